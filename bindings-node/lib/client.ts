@@ -1,0 +1,276 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
+/**
+ * What all clients share: settings, calls, lists, waits, and their end.
+ *
+ * The generated classes only name operations. Input goes to the core as JSON,
+ * and an answer is the parsed JSON of the service, so a field that this version
+ * does not know is simply there.
+ */
+
+import { inspect } from 'node:util';
+
+import { ConfigError, errorFrom, InputError, ResponseError } from './errors';
+import { Keytab } from './keytab';
+import { native } from './native';
+import type { NativeClient, NativeEmulator, NativeSteps } from './native';
+import { isLimit, withLimits } from './options';
+import type { CallOptions, ClientOptions, CoreLimits, Limits, Progress, WaitOptions } from './options';
+import { Pages } from './pages';
+import { callOf, RawResponse } from './response';
+import type { Call } from './response';
+import { bridge, noteProvider, replyTo, setLogger } from './runtime';
+import type { Provide, Reply, Wish } from './runtime';
+
+export { Pages } from './pages';
+export { RawResponse } from './response';
+export type { Call } from './response';
+export type * from './options';
+
+/** Where an emulator keeps its native part, for the clients that share its clock. */
+export const NATIVE_EMULATOR: unique symbol = Symbol('gureum.emulator');
+
+/** What copies of a client share. */
+interface Core {
+  client: NativeClient;
+  /** Held here, so that it lives as long as the client. */
+  provide: Provide | undefined;
+  endpoint: string | undefined;
+}
+
+/** How a copy is told apart from settings. */
+class Copy {
+  constructor(
+    readonly core: Core,
+    readonly limits: CoreLimits,
+  ) {}
+}
+
+const NO_OPTIONS = '';
+
+/** A client of one service. */
+export abstract class Client {
+  readonly #core: Core;
+  readonly #limits: CoreLimits;
+  readonly #plain: string;
+
+  /** Opens a client. Nothing is sent and no thread is started. */
+  constructor(options: ClientOptions = {}) {
+    const given: unknown = options;
+    if (given instanceof Copy) {
+      this.#core = given.core;
+      this.#limits = given.limits;
+    } else {
+      this.#core = open(this._service, options);
+      this.#limits = {};
+    }
+    this.#plain = Object.keys(this.#limits).length === 0 ? NO_OPTIONS : JSON.stringify(this.#limits);
+  }
+
+  /** Name of the service; @internal. */
+  protected get _service(): string {
+    return '';
+  }
+
+  /** Operations whose answer is a file; @internal. */
+  protected get _files(): readonly string[] {
+    return [];
+  }
+
+  /** The same client with other limits for its calls. Connections are shared. */
+  withOptions(limits: Limits): this {
+    const copy = new Copy(this.#core, withLimits(this.#limits, limits, []));
+    return Reflect.construct(this.constructor as new () => this, [copy]) as this;
+  }
+
+  /**
+   * Calls any operation by its name, with plain JSON in and out (a `Keytab` for a file).
+   *
+   * For operations that have no method yet, and for programs that choose one at run time.
+   */
+  call(operation: string, input: object = {}, options?: CallOptions): Call<unknown> {
+    if (this._files.includes(operation)) return this._file(operation, input, options) as Call<unknown>;
+    return this._call(operation, input, options);
+  }
+
+  /** Like `call`, with the response as it came: status, headers, bytes, timing. */
+  async callRaw(operation: string, input: object = {}, options?: CallOptions): Promise<RawResponse> {
+    const reply = await this.#reply(operation, input, options, true, { meta: true });
+    return new RawResponse(reply.meta, reply.body as Uint8Array);
+  }
+
+  /** Goes on with a wait that another process began; the token is from its `onProgress`. */
+  resumeWait(token: string, options?: WaitOptions): Promise<unknown> {
+    return this.#walk((limits) => this.#core.client.resume(token, limits), options);
+  }
+
+  /** Ends all calls in flight and drops the connections. Later calls are rejected with `ClosedError`. */
+  async close(): Promise<void> {
+    this.#core.client.close();
+  }
+
+  /** Closes the client at the end of an `await using` block. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  /** Shows no key. */
+  toJSON(): object {
+    const { endpoint } = this.#core;
+    return { service: this._service, ...(endpoint === undefined ? {} : { endpoint }) };
+  }
+
+  /** @internal */
+  [inspect.custom](): string {
+    const { endpoint } = this.#core;
+    return `${this.constructor.name} {${endpoint === undefined ? '' : ` endpoint: ${inspect(endpoint)} `}}`;
+  }
+
+  /** @internal */
+  _call<T>(operation: string, input: object, options?: CallOptions): Call<T> {
+    const wish: Wish = { meta: false };
+    return callOf(this.#answer<T>(operation, input, options, wish), wish);
+  }
+
+  /** @internal */
+  _file(operation: string, input: object, options?: CallOptions): Call<Keytab> {
+    const wish: Wish = { meta: false };
+    return callOf(this.#keytab(operation, input, options, wish), wish);
+  }
+
+  /** @internal */
+  _list<P, T>(operation: string, input: object, field: string, options?: CallOptions): Pages<P, T> {
+    const begin = (): NativeSteps =>
+      this.#core.client.pages(operation, encode(input), this.#options(options));
+    return new Pages<P, T>(begin, field, options?.signal);
+  }
+
+  /** @internal */
+  async _wait<T>(waiter: string, resource: string, options?: WaitOptions): Promise<T> {
+    return (await this.#walk((given) => this.#core.client.wait(waiter, resource, given), options)) as T;
+  }
+
+  /** @internal */
+  async _gone(waiter: string, resource: string, options?: WaitOptions): Promise<void> {
+    await this.#walk((given) => this.#core.client.wait(waiter, resource, given), options);
+  }
+
+  async #answer<T>(operation: string, input: object, options: CallOptions | undefined, wish: Wish): Promise<T> {
+    const reply = await this.#reply(operation, input, options, false, wish);
+    return parse(operation, reply.body as string) as T;
+  }
+
+  async #keytab(operation: string, input: object, options: CallOptions | undefined, wish: Wish): Promise<Keytab> {
+    const reply = await this.#reply(operation, input, options, true, wish);
+    return new Keytab(reply.body as Uint8Array);
+  }
+
+  async #reply(
+    operation: string,
+    input: object,
+    options: CallOptions | undefined,
+    isFile: boolean,
+    wish: Wish,
+  ): Promise<Reply> {
+    const [text, limits] = [encode(input), this.#options(options)];
+    const begin = (): number => this.#core.client.start(operation, text, limits, isFile);
+    const reply = await replyTo(begin, options?.signal, wish);
+    if (!reply.ok) throw errorFrom(reply.body as string);
+    if (wish.meta) (wish as { reply?: Reply }).reply = reply;
+    return reply;
+  }
+
+  #options(options: CallOptions | undefined): string {
+    if (options === undefined) return this.#plain;
+    return JSON.stringify(withLimits(this.#limits, options, ['signal']));
+  }
+
+  async #walk(begin: (options: string) => NativeSteps, options: WaitOptions = {}): Promise<unknown> {
+    const { signal, onProgress, ...rest } = options;
+    const { timeoutMs, ...others } = withLimits({}, rest, []);
+    if (Object.keys(others).length > 0) {
+      const message = `a wait has no setting \`${Object.keys(others)[0]}\``;
+      throw new InputError({ kind: 'Input', message, hint: 'set it with `withOptions`' });
+    }
+    const steps = begin(JSON.stringify({ call: this.#limits, timeoutMs }));
+    for (;;) {
+      const reply = await replyTo(() => steps.start(), signal);
+      if (!reply.ok) throw errorFrom(reply.body as string);
+      if (reply.end) return parse('wait', reply.body as string);
+      const progress = JSON.parse(reply.body as string) as Progress;
+      onProgress?.({ ...progress, token: steps.token ?? '' });
+    }
+  }
+}
+
+/** Operations that belong together. */
+export abstract class Group {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** @internal */
+  protected _call<T>(operation: string, input: object, options?: CallOptions): Call<T> {
+    return this.#client._call(operation, input, options);
+  }
+
+  /** @internal */
+  protected _file(operation: string, input: object, options?: CallOptions): Call<Keytab> {
+    return this.#client._file(operation, input, options);
+  }
+
+  /** @internal */
+  protected _list<P, T>(operation: string, input: object, field: string, options?: CallOptions): Pages<P, T> {
+    return this.#client._list(operation, input, field, options);
+  }
+
+  /** @internal */
+  protected _wait<T>(waiter: string, resource: string, options?: WaitOptions): Promise<T> {
+    return this.#client._wait(waiter, resource, options);
+  }
+
+  /** @internal */
+  protected _gone(waiter: string, resource: string, options?: WaitOptions): Promise<void> {
+    return this.#client._gone(waiter, resource, options);
+  }
+}
+
+function open(service: string, given: ClientOptions): Core {
+  const { credentials, logger, logLevel, emulator, ...settings } = given;
+  const plain = Object.entries(settings).filter(([name]) => !isLimit(name));
+  const options = Object.fromEntries(Object.entries(settings).filter(([name]) => isLimit(name)));
+  const config = { ...Object.fromEntries(plain), service, options: withLimits({}, options, []) };
+  if (logger !== undefined) setLogger(logger, logLevel);
+  const provide = credentials === undefined ? undefined : providerOf(credentials);
+  const number = provide === undefined ? undefined : noteProvider(provide);
+  const clock = (emulator as { [NATIVE_EMULATOR]?: NativeEmulator } | undefined)?.[NATIVE_EMULATOR];
+  try {
+    const client = new native.Client(bridge(), JSON.stringify(config), number, clock);
+    return { client, provide, endpoint: given.endpoint };
+  } catch (error) {
+    const { message } = error as Error;
+    throw message.startsWith('{') ? errorFrom(message) : new ConfigError({ kind: 'Config', message });
+  }
+}
+
+function providerOf(ask: NonNullable<ClientOptions['credentials']>): Provide {
+  return async () => {
+    const { expiresAt, ...keys } = await ask();
+    return JSON.stringify({ ...keys, ...(expiresAt === undefined ? {} : { expiresAtMs: expiresAt.getTime() }) });
+  };
+}
+
+function encode(input: object): string {
+  return JSON.stringify(input);
+}
+
+function parse(operation: string, body: string): unknown {
+  if (body === '') return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new ResponseError({ kind: 'Response', message: 'the answer is no JSON', operation, delivery: 'Answered' });
+  }
+}

@@ -1,0 +1,167 @@
+/** `npx gureum demo` tells a story on an emulator, `npx gureum emulator` serves one. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import type { Progress } from './client';
+import { REVISION } from './generated/revision';
+import { VERSION } from './native';
+import { Emulator } from './testing';
+import type { ClockMode } from './testing';
+
+const HELP = `NAVER Cloud Data Forest and the Samsung Cloud AI services: an SDK and an emulator.
+
+Usage: gureum demo
+       gureum emulator [OPTIONS]
+
+Options of the emulator:
+  --port N       Port; a free one if left out
+  --seed N       Number from which all ids follow [default: 1]
+  --data FILE    Load the state from FILE, and save it there at the end
+  --clock MODE   real, frozen or auto [default: real]
+  --tenant NAME  Tenant whose keys are printed [default: demo]
+  --replay       Answer with the documented examples, and only to the documented requests
+  --loose        Let unknown fields pass
+  --no-verify    Do not look at signatures
+  --help         Print this
+  --version      Print the version
+`;
+
+const OPTIONS = {
+  port: { type: 'string' },
+  seed: { type: 'string' },
+  data: { type: 'string' },
+  clock: { type: 'string', default: 'real' },
+  tenant: { type: 'string', default: 'demo' },
+  replay: { type: 'boolean', default: false },
+  loose: { type: 'boolean', default: false },
+  'no-verify': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'V', default: false },
+} as const;
+
+/** Runs the command line of this process. */
+export function main(): void {
+  run().catch((error: unknown) => {
+    process.stderr.write(`gureum: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  if (values.version) return say(`gureum ${VERSION} (API ${REVISION.slice(0, 12)})`);
+  if (values.help || positionals.length === 0) return say(HELP);
+  const [command, ...rest] = positionals;
+  if (rest.length === 0 && command === 'demo') return demo();
+  if (rest.length === 0 && command === 'emulator') return serve(values);
+  throw new Error(`there is no command \`${positionals.join(' ')}\`; use \`demo\` or \`emulator\``);
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function whole(name: string, text: string | undefined): number | undefined {
+  if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text);
+  throw new Error(`\`--${name}\` is no number; pass digits`);
+}
+
+type Given = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+async function serve(given: Given): Promise<void> {
+  const emulator = new Emulator({
+    port: whole('port', given.port),
+    seed: whole('seed', given.seed),
+    clock: given.clock as ClockMode,
+    tenant: given.tenant,
+    data: given.data,
+    replay: given.replay ?? false,
+    loose: given.loose ?? false,
+    verify: given['no-verify'] !== true,
+  });
+  for (const [name, value] of Object.entries(emulator.environment())) say(`export ${name}=${value}`);
+  say(`# both clouds at ${emulator.endpoint}; Ctrl-C ends`);
+  await new Promise<void>((stop) => {
+    const alive = setInterval(() => {}, 2 ** 31 - 1);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        clearInterval(alive);
+        stop();
+      });
+    }
+  });
+  emulator.close();
+}
+
+async function demo(): Promise<void> {
+  const begun = performance.now();
+  const emulator = new Emulator({ tenant: 'demo' });
+  const folder = mkdtempSync(join(tmpdir(), 'gureum-'));
+  try {
+    say('구름 Gureum: an emulator of both clouds runs inside of this program, at');
+    say(`${emulator.endpoint}; its clock jumps over the waiting.\n`);
+    const start = emulator.clock.now().getTime();
+    await dataForest(emulator, join(folder, 'demo.keytab'));
+    await samsung(emulator);
+    const minutes = Math.round((emulator.clock.now().getTime() - start) / 60_000);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(2);
+    say(`\n${emulator.journal.length} signed requests; ${minutes} minutes in the cloud took ${seconds} s here.`);
+  } finally {
+    rmSync(folder, { recursive: true });
+    emulator.close();
+  }
+  say('\nWith keys of your own, this is all it takes:\n');
+  say("    import { DataForest } from 'gureum';");
+  say('    const df = new DataForest();');
+  say('    console.log(await df.accounts.getList());');
+}
+
+function onProgress({ state, elapsedMs }: Progress): void {
+  say(`   … ${state} after ${Math.round(elapsedMs / 1000)} s`);
+}
+
+async function dataForest(emulator: Emulator, place: string): Promise<void> {
+  await using df = emulator.dataForest();
+  say('NAVER Cloud Data Forest');
+  const created = await df.accounts.create({ name: 'demo', password: 'Cl0ud-above-Seoul' });
+  const account = await df.accounts.waitUntilRunning(created.id ?? '', { onProgress });
+  const accountId = account.id ?? '';
+  say(`1. account ${account.name} is ${account.status}`);
+  const app = await df.apps.create({
+    accountId,
+    name: 'zoo',
+    appTypeId: 'ZOOKEEPER-3.4.13',
+    queueName: 'longlived',
+    lifetime: -1,
+    components: [
+      { name: 'zkserver', memoryMb: 2048, cpuCount: 1, containerCount: 3 },
+      { name: 'zkweb', memoryMb: 1024, cpuCount: 1, containerCount: 1 },
+    ],
+  });
+  const appId = app.id ?? '';
+  const running = await df.apps.waitUntilRunning(appId, { onProgress });
+  say(`2. app ${running.name} is ${running.state}`);
+  const keytab = await df.accounts.getKerberosKeytab({ id: accountId });
+  await keytab.save(place);
+  say(`3. keytab of ${keytab.principals[0]}, readable by you alone`);
+  await df.apps.delete({ id: appId });
+  await df.apps.waitUntilDeleted(appId);
+  await df.accounts.delete({ id: accountId });
+  await df.accounts.waitUntilDeleted(accountId);
+  say('4. all gone again');
+}
+
+async function samsung(emulator: Emulator): Promise<void> {
+  await using ml = emulator.cloudMl();
+  await using ops = emulator.aimlOps();
+  say('\nSamsung Cloud Platform');
+  let images = 0;
+  for await (const _ of ml.listImages()) images += 1;
+  say(`5. Cloud ML offers ${images} images`);
+  let platforms = 0;
+  for await (const _ of ops.listPlatforms()) platforms += 1;
+  say(`6. ${platforms} machine learning platforms so far`);
+}

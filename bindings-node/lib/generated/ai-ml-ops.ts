@@ -1,0 +1,1185 @@
+/**
+ * Samsung Cloud Platform AI&MLOps Platform: client and types.
+ *
+ * Made by `cargo dev generate` from `core/api/aiml-ops.yaml`; do not edit.
+ */
+
+import { Client } from '../client';
+import type { Call, CallOptions, Pages, WaitOptions } from '../client';
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Where the platform is reachable from.
+ *
+ * - `Public`: Reachable from the internet.
+ * - `Private`: Reachable inside the VPC.
+ */
+export type AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType =
+  | 'Public'
+  | 'Private'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Edition of the product.
+ *
+ * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
+ *
+ * - `Enterprise`: Enterprise edition.
+ * - `Mini`: Mini edition.
+ */
+export type AiMlOpsPlatformCreateAiMlOpsPlatformType =
+  | 'Enterprise'
+  | 'Mini'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Kind of nodes the platform runs on.
+ *
+ * Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2
+ * on; the vendor names vm and bm as examples. Read from a public capture of the vendor page.
+ *
+ * Documented:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
+ *
+ * - `vm`: Virtual machines.
+ * - `bm`: Bare metal.
+ */
+export type AiMlOpsPlatformCreateNodeType =
+  | 'vm'
+  | 'bm'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Where the platform is reachable from.
+ *
+ * - `Public`: Reachable from the internet.
+ * - `Private`: Reachable inside the VPC.
+ */
+export type AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType =
+  | 'Public'
+  | 'Private'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Edition of the product.
+ *
+ * Note: Same concept is called kubeflow_type in the list model and in the list filter.
+ *
+ * - `Enterprise`: Enterprise edition.
+ * - `Mini`: Mini edition.
+ */
+export type AiMlOpsPlatformDetailAiMlOpsPlatformType =
+  | 'Enterprise'
+  | 'Mini'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * State of the Kubernetes cluster.
+ *
+ * - `RUNNING`: Runs.
+ */
+export type AiMlOpsPlatformDetailClusterState =
+  | 'RUNNING'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * State of the release.
+ *
+ * Note: Same concept is called status in the list model and in the list filter; the label says Service
+ * State in both.
+ *
+ * - `DEPLOYED`: Deployed and usable.
+ */
+export type AiMlOpsPlatformDetailReleaseState =
+  | 'DEPLOYED'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * What to do with the DNS record.
+ *
+ * Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
+ *
+ * - `CREATE`: Make the record.
+ * - `UPDATE`: Change the record.
+ * - `DELETE`: Remove the record.
+ */
+export type AiMlOpsPlatformDomainServiceOperationType =
+  | 'CREATE'
+  | 'UPDATE'
+  | 'DELETE'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Image category.
+ *
+ * - `APP`: Seen by a third party.
+ */
+export type AiMlOpsPlatformImageCategory =
+  | 'APP'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Edition of the product.
+ *
+ * - `Enterprise`: Enterprise edition.
+ * - `Mini`: Mini edition.
+ */
+export type AiMlOpsPlatformImageProductType =
+  | 'Enterprise'
+  | 'Mini'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Edition of the product.
+ *
+ * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
+ *
+ * - `Enterprise`: Enterprise edition.
+ * - `Mini`: Mini edition.
+ */
+export type AiMlOpsPlatformSummaryKubeflowType =
+  | 'Enterprise'
+  | 'Mini'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * State of the release.
+ *
+ * Note: Same concept is called release_state in the detail model.
+ *
+ * - `DEPLOYED`: Deployed and usable.
+ */
+export type AiMlOpsPlatformSummaryStatus =
+  | 'DEPLOYED'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Where the platform is reachable from.
+ *
+ * Note: The example lists Public and Private separated by a bar; not stated as a closed list.
+ *
+ * - `Public`: Reachable from the internet.
+ * - `Private`: Reachable inside the VPC.
+ */
+export type AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType =
+  | 'Public'
+  | 'Private'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Only releases of this edition.
+ *
+ * - `Enterprise`: Enterprise edition.
+ * - `Mini`: Mini edition.
+ */
+export type ListPlatformsKubeflowType =
+  | 'Enterprise'
+  | 'Mini'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Only releases in this state.
+ *
+ * - `DEPLOYED`: Deployed and usable.
+ */
+export type ListPlatformsStatus =
+  | 'DEPLOYED'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Edition of the product to test for.
+ *
+ * - `Enterprise`: Enterprise edition, as the reference writes it.
+ * - `Mini`: Mini edition, as the reference writes it.
+ * - `enterprise`: Enterprise edition, as a message of the service writes it.
+ * - `mini`: Mini edition, as a message of the service writes it.
+ */
+export type ValidateClusterResourceSizeProductType =
+  | 'Enterprise'
+  | 'Mini'
+  | 'enterprise'
+  | 'mini'
+  | (string & {});
+
+/**
+ * What to deploy.
+ *
+ * Note: Casing AiMLOps differs from the AiMlOps prefix of the other models (vendor inconsistency,
+ * names are not on the wire).
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
+ */
+export interface AiMlOpsPlatformCreateRequest {
+  /** Where the platform is reachable from. */
+  ai_ml_ops_platform_endpoint_type?: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType | null;
+  /**
+   * Edition of the product.
+   *
+   * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
+   */
+  ai_ml_ops_platform_type: AiMlOpsPlatformCreateAiMlOpsPlatformType;
+  /** Id of the existing Kubernetes cluster; left out for a new one. */
+  cluster_id?: string | null;
+  /**
+   * Id of the image, opaque text.
+   *
+   * Note: Example is 32-hex; live ids look like IMAGE-... (third-party observation), so treat as an
+   * opaque string and escape it.
+   */
+  image_id: string;
+  /** E-mail address of the first user. */
+  initial_user_email?: string | null;
+  /** Password of the first user. */
+  initial_user_password?: string | null;
+  /** Name of the release. */
+  release_name: string;
+  /** Kubernetes storage class that volumes are made in. */
+  storage_class_name?: string | null;
+  /**
+   * Tags to attach.
+   *
+   * Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
+   */
+  tags?: Array<Record<string, unknown>>;
+  /**
+   * Kind of nodes the platform runs on. Sent from API version 1.2 on.
+   *
+   * Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2
+   * on; the vendor names vm and bm as examples. Read from a public capture of the vendor page.
+   */
+  node_type?: AiMlOpsPlatformCreateNodeType | null;
+}
+
+/** Input of `aimlops.createPlatform`. */
+export interface AiMlOpsPlatformCreateWithK8sEngineRequest {
+  /**
+   * What to deploy.
+   *
+   * Note: Casing AiMLOps differs from the AiMlOps prefix of the other models (vendor inconsistency,
+   * names are not on the wire).
+   */
+  ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest;
+  /**
+   * The cluster to make first; left out for an existing one.
+   *
+   * Note: The vendor also allows null.
+   */
+  kubernetes_engine_create_request?: KubernetesEngineCreateRequest;
+  /**
+   * The node pool to make first; left out for an existing cluster.
+   *
+   * Note: The vendor also allows null.
+   */
+  node_pool_create_request?: NodePoolCreateRequest;
+}
+
+/**
+ * A platform release.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/>
+ */
+export interface AiMlOpsPlatformDetailResponse {
+  /**
+   * DNS record of the release.
+   *
+   * Note: Vendor example is an empty string where the table says object; presumably the shape of
+   * AiMlOpsPlatformDomainServiceRequest (inferred). A tolerant reader takes "", {} and null alike.
+   */
+  ai_ml_ops_platform_domain_service?: Record<string, unknown>;
+  /** IP address the platform is reached under. */
+  ai_ml_ops_platform_endpoint_ip_address?: string;
+  /**
+   * Port the platform is reached under, as text.
+   *
+   * Note: Port number carried as string; the example is an empty string.
+   */
+  ai_ml_ops_platform_endpoint_port?: string;
+  /** Where the platform is reachable from. */
+  ai_ml_ops_platform_endpoint_type?: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType;
+  /**
+   * Edition of the product.
+   *
+   * Note: Same concept is called kubeflow_type in the list model and in the list filter.
+   */
+  ai_ml_ops_platform_type?: AiMlOpsPlatformDetailAiMlOpsPlatformType;
+  /** Id of the Kubernetes cluster. */
+  cluster_id: string;
+  /** Name of the Kubernetes cluster. */
+  cluster_name?: string | null;
+  /** State of the Kubernetes cluster. */
+  cluster_state?: AiMlOpsPlatformDetailClusterState | null;
+  /** Id of the user who created it. */
+  created_by: string;
+  /** When it was created. */
+  created_dt: string;
+  /** State of the dashboard; values are not documented. */
+  dashboard_state: string;
+  /** Id of the image, opaque text. */
+  image_id: string;
+  /** Name of the image. */
+  image_name: string;
+  /** E-mail address of the first user. */
+  initial_user_email: string;
+  /** Id of the user who changed it last. */
+  modified_by?: string;
+  /** When it last changed. */
+  modified_dt?: string;
+  /** Id of the project. */
+  project_id: string;
+  /** Name of the project. */
+  project_name: string;
+  /** Id of the release. */
+  release_id: string;
+  /** Name of the release. */
+  release_name: string;
+  /**
+   * State of the release.
+   *
+   * Note: Same concept is called status in the list model and in the list filter; the label says Service
+   * State in both.
+   */
+  release_state: AiMlOpsPlatformDetailReleaseState;
+  /** Kubernetes storage class that volumes are made in. */
+  storage_class_name?: string;
+  /** Version of the platform. */
+  version?: string;
+}
+
+/**
+ * Change of the DNS record.
+ *
+ * Note: The vendor also allows null.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/>
+ */
+export interface AiMlOpsPlatformDomainServiceRequest {
+  /** Id of the DNS zone. */
+  dns_id?: string | null;
+  /** The full domain name. */
+  domain_service_name?: string | null;
+  /** IP address that the record points to. */
+  ip?: string | null;
+  /**
+   * What to do with the DNS record.
+   *
+   * Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
+   */
+  operation_type?: AiMlOpsPlatformDomainServiceOperationType | null;
+  /** Id of the DNS record. */
+  record_id?: string | null;
+  /** Name of the DNS record. */
+  record_name?: string | null;
+}
+
+/**
+ * A platform image.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/>
+ */
+export interface AiMlOpsPlatformImage {
+  /** Base image tag. */
+  base_image?: string | null;
+  /** Image category. */
+  category?: AiMlOpsPlatformImageCategory | null;
+  /** Id of the user who created it. */
+  created_by?: string | null;
+  /**
+   * When it was created.
+   *
+   * Note: Optional but not nullable in the table.
+   */
+  created_dt?: string;
+  /** Free text. */
+  description?: string | null;
+  /** Icon content. */
+  icon_file?: string | null;
+  /** Icon file name. */
+  icon_file_name?: string | null;
+  /**
+   * Free-form image attributes.
+   *
+   * Note: Vendor example is an empty string where the table says object.
+   */
+  image_attr?: Record<string, unknown>;
+  /** Id of the image, opaque text. */
+  image_id?: string | null;
+  /** Name of the image. */
+  image_name?: string | null;
+  /** Id of the user who changed it last. */
+  modified_by?: string | null;
+  /** When it last changed. */
+  modified_dt?: string;
+  /** Operating system type. */
+  os_type?: string | null;
+  /** Edition of the product. */
+  product_type?: AiMlOpsPlatformImageProductType | null;
+  /** Id of the project. */
+  project_id?: string | null;
+}
+
+/**
+ * A page of images.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/>
+ */
+export interface AiMlOpsPlatformImagesListResponse {
+  /** Items of this page. */
+  contents: AiMlOpsPlatformImage[];
+  /** Number of items on all pages. */
+  total_count: number;
+}
+
+/**
+ * A release in a list.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/>
+ */
+export interface AiMlOpsPlatformSummary {
+  /** Id of the Kubernetes cluster. */
+  cluster_id: string;
+  /** Name of the Kubernetes cluster. */
+  cluster_name?: string | null;
+  /** Id of the user who created it. */
+  created_by: string;
+  /** When it was created. */
+  created_dt: string;
+  /**
+   * Edition of the product.
+   *
+   * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
+   */
+  kubeflow_type: AiMlOpsPlatformSummaryKubeflowType;
+  /** Id of the user who changed it last. */
+  modified_by?: string;
+  /** When it last changed. */
+  modified_dt?: string;
+  /** Id of the release. */
+  release_id: string;
+  /** Name of the release. */
+  release_name: string;
+  /**
+   * State of the release.
+   *
+   * Note: Same concept is called release_state in the detail model.
+   */
+  status: AiMlOpsPlatformSummaryStatus;
+  /**
+   * Version of the platform.
+   *
+   * Note: Required here, optional in the detail model.
+   */
+  version: string;
+}
+
+/** Input of `aimlops.updatePlatform`. */
+export interface AiMlOpsPlatformUpdateRequest {
+  /** Id of the release: 32 hexadecimal digits. */
+  release_id: string;
+  /**
+   * Change of the DNS record.
+   *
+   * Note: The vendor also allows null.
+   */
+  ai_ml_ops_platform_domain_service?: AiMlOpsPlatformDomainServiceRequest;
+  /**
+   * Where the platform is reachable from.
+   *
+   * Note: The example lists Public and Private separated by a bar; not stated as a closed list.
+   */
+  ai_ml_ops_platform_endpoint_type?: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType | null;
+}
+
+/**
+ * A page of releases.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/>
+ */
+export interface AiMlOpsPlatformsListResponse {
+  /** Items of this page. */
+  contents: AiMlOpsPlatformSummary[];
+  /** Number of items on all pages. */
+  total_count: number;
+}
+
+/**
+ * The request was accepted and is being carried out.
+ *
+ * Note: Has project_id; most other SCP services use account_id.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/>
+ */
+export interface AsyncResponse {
+  /** Id of the project. */
+  project_id: string;
+  /** Id of the accepted request, for questions to the vendor. */
+  request_id: string;
+  /** Id of the resource the request is about. */
+  resource_id: string;
+}
+
+/** Input of `aimlops.checkClusterVersion`. */
+export interface CheckClusterVersionRequest {
+  /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
+  cluster_id: string;
+  /** Version to test. */
+  version: string;
+}
+
+/** Input of `aimlops.checkDuplication`. */
+export interface CheckDuplicationRequest {
+  /** Release name to test. */
+  release_name: string;
+}
+
+/**
+ * Outcome of a check.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/>
+ */
+export interface CheckResponse {
+  /**
+   * Outcome of the check; what true means depends on the operation.
+   *
+   * Note: Vendor examples show an empty string where the table says boolean.
+   */
+  result: boolean;
+}
+
+/** Input of `aimlops.deletePlatform`. */
+export interface DeletePlatformRequest {
+  /** Id of the release: 32 hexadecimal digits. */
+  release_id: string;
+  /** Whether the Kubernetes cluster is deleted as well. Default: `false`. */
+  with_k8s?: boolean;
+}
+
+/** Input of `aimlops.getPlatformDetails`. */
+export interface GetPlatformDetailsRequest {
+  /** Id of the release: 32 hexadecimal digits. */
+  release_id: string;
+}
+
+/**
+ * The cluster to make first; left out for an existing one.
+ *
+ * Note: The vendor also allows null.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
+ */
+export interface KubernetesEngineCreateRequest {
+  /** Id of the CIFS file storage volume. */
+  cifs_volume_id?: string | null;
+  /** Whether logs go to the cloud logging service. */
+  cloud_logging_enabled?: boolean;
+  /** Version of Kubernetes. */
+  k8s_version: string;
+  /**
+   * Name of the new cluster: 3 to 30 lower-case letters, digits and hyphens; a letter first, no hyphen
+   * last.
+   */
+  kubernetes_engine_name: string;
+  /** Id of the load balancer. */
+  lb_id?: string | null;
+  /**
+   * Resources allowed on the private endpoint.
+   *
+   * Note: Item shape not documented here; the Kubernetes service uses {id, name, type} for its private
+   * endpoint access list (inferred from the vendor Terraform provider).
+   */
+  private_acl_ip_resource?: Array<Record<string, unknown>>;
+  /** Address allowed on the public endpoint. */
+  public_acl_ip_address?: string | null;
+  /** Ids of the security groups of the cluster. */
+  security_group_id_list: string[];
+  /** Id of the subnet of the cluster. */
+  subnet_id: string;
+  /** Id of the file storage volume of the cluster. */
+  volume_id: string;
+  /** Id of the VPC of the cluster. */
+  vpc_id: string;
+}
+
+/** Input of `aimlops.listImages`. */
+export interface ListImagesRequest {
+  /** Items per page. Default: `20`. */
+  size?: number;
+  /** Number of the page; the first is 0. Default: `0`. */
+  page?: number;
+  /** Field and direction to sort by: `field:asc` or `field:desc`. Default: `created_dt:desc`. */
+  sort?: string;
+  /** Only images of this name. */
+  image_name?: string;
+}
+
+/**
+ * Nodes of a cluster.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/>
+ */
+export interface ListNodeResponse {
+  /** Number of items. */
+  count?: number;
+  /**
+   * Links, free-form.
+   *
+   * Note: Array of objects here, array of strings in the error model of Cloud ML.
+   */
+  links?: Array<Record<string, unknown>>;
+  /** Nodes. */
+  nodes?: NodeResponse[];
+}
+
+/** Input of `aimlops.listNodes`. */
+export interface ListNodesRequest {
+  /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
+  cluster_id: string;
+  /** Items per page. Default: `20`. */
+  size?: number;
+  /** Number of the page; the first is 0. Default: `0`. */
+  page?: number;
+  /** Field and direction to sort by: `field:asc` or `field:desc`. Default: `created_dt:desc`. */
+  sort?: string;
+}
+
+/** Input of `aimlops.listPlatforms`. */
+export interface ListPlatformsRequest {
+  /** Items per page. Default: `20`. */
+  size?: number;
+  /** Number of the page; the first is 0. Default: `0`. */
+  page?: number;
+  /** Field and direction to sort by: `field:asc` or `field:desc`. Default: `created_dt:desc`. */
+  sort?: string;
+  /** Only releases that this user created. */
+  created_by?: string;
+  /** Only the release of this name. */
+  release_name?: string;
+  /** Only releases on this cluster. */
+  cluster_name?: string;
+  /** Only releases of this version. */
+  version?: string;
+  /** Only releases of this edition. */
+  kubeflow_type?: ListPlatformsKubeflowType;
+  /** Only releases in this state. */
+  status?: ListPlatformsStatus;
+}
+
+/**
+ * Storage classes of a cluster.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/>
+ */
+export interface ListStorageClassResponse {
+  /** Number of items. */
+  count?: number;
+  /** Links, free-form. */
+  links?: Array<Record<string, unknown>>;
+  /** Storage classes. */
+  storage_classes?: StorageClassResponse[];
+}
+
+/** Input of `aimlops.listStorageClasses`. */
+export interface ListStorageClassesRequest {
+  /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
+  cluster_id: string;
+}
+
+/**
+ * The node pool to make first; left out for an existing cluster.
+ *
+ * Note: The vendor also allows null.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>
+ */
+export interface NodePoolCreateRequest {
+  /**
+   * Id of the Kubernetes cluster; left out for a new one.
+   *
+   * Note: Optional here; with a new cluster the caller cannot know it (inferred).
+   */
+  cluster_id?: string;
+  /** Number of nodes wanted. */
+  desired_node_count?: number | null;
+  /** Node operating system. */
+  image_os: string;
+  /** Node operating system version. */
+  image_os_version: string;
+  /** Whether broken nodes are replaced. */
+  is_auto_recovery?: boolean;
+  /** Whether the number of nodes follows the load. */
+  is_auto_scale?: boolean;
+  /** Name of the key pair for logging in to nodes. */
+  keypair_name: string;
+  /** Version of Kubernetes. */
+  kubernetes_version?: string;
+  /** Greatest number of nodes when scaling is on. */
+  max_node_count?: number | null;
+  /** Least number of nodes when scaling is on. */
+  min_node_count?: number | null;
+  /** Name of the node pool. */
+  name: string;
+  /** Kind of server of a node. */
+  server_type_id: string;
+  /**
+   * Size of the disk of a node, probably in GB.
+   *
+   * Inferred, not documented. The unit is not documented; GB fits the example 104.
+   */
+  volume_size: number;
+  /** Kind of disk of a node. */
+  volume_type_name: string;
+  /**
+   * Availability zone of the node pool. Sent from API version 1.2 on.
+   *
+   * Inferred, not documented. Not in the reference (1.0). Known only from the 1.2 request example; type
+   * and nullability are guessed from the sibling Kubernetes service, where zone is optional.
+   */
+  zone?: string | null;
+}
+
+/**
+ * A node of a cluster.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/>
+ */
+export interface NodeResponse {
+  /** Age, as text. */
+  age?: string;
+  /** Id of the Kubernetes cluster. */
+  cluster_id?: string;
+  /** Container runtime version. */
+  container_version?: string;
+  /**
+   * When it was created, as text.
+   *
+   * Note: Plain string, not marked date-time, unlike created_dt elsewhere.
+   */
+  created_at?: string;
+  /** Public address of the node. */
+  external_ip_address?: string | null;
+  /** GPU model. */
+  gpu_name?: string | null;
+  /** IP address of the node inside the VPC. */
+  ip?: string;
+  /** Kernel version. */
+  kernel_version?: string;
+  /** Version of Kubernetes. */
+  kubernetes_version?: string;
+  /** Name of the node. */
+  name?: string;
+  /**
+   * Capacity entries of the node.
+   *
+   * Note: Item shape not documented here; the Kubernetes service has pod_count, memory, cpu,
+   * ephemeral_storage, hugepages_1Gi, hugepages_2Mi, gpu, node_capacity_type, all text (inferred from
+   * the Go SDK description of that service).
+   */
+  node_capacities?: Array<Record<string, unknown>>;
+  /** State of the node; values are not documented. */
+  node_status?: string;
+  /**
+   * Pods on the node, as text.
+   *
+   * Note: Number in meaning, string in the table.
+   */
+  number_of_allocated_pods?: string;
+  /** GPUs on the node. */
+  number_of_gpu?: number;
+  /** Operating system of the node. */
+  os_image?: string;
+  /** Id of the Kubernetes object. */
+  uid?: string;
+  /**
+   * Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
+   *
+   * Note: Not in the reference (1.0); first seen on a captured page of 2026-07, while the operation
+   * itself is listed at 1.0 only, so the version is a guess. The meaning of the prefix is inferred from
+   * the product of that name.
+   */
+  mngc_node?: boolean;
+  /**
+   * Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
+   *
+   * Note: Not in the reference (1.0); see mngc_node.
+   */
+  mngc_node_type?: string | null;
+}
+
+/**
+ * A storage class of a cluster.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/>
+ */
+export interface StorageClassResponse {
+  /** Age, as text. */
+  age?: string;
+  /**
+   * Whether volumes can grow, as text.
+   *
+   * Note: Boolean in meaning, string in the table.
+   */
+  allow_volume_expansion?: string;
+  /** Id of the Kubernetes cluster. */
+  cluster_id?: string;
+  /**
+   * When it was created, as text.
+   *
+   * Note: Plain string, not marked date-time, unlike created_dt elsewhere.
+   */
+  created_at?: string;
+  /**
+   * Whether it is the default class, as text.
+   *
+   * Note: Boolean in meaning, string in the table.
+   */
+  default_class?: string;
+  /** Name of the storage class. */
+  name?: string;
+  /** Volume provisioner. */
+  provisioner?: string;
+  /** What happens to released volumes. */
+  pv_reclaim_policy?: string;
+  /** Id of the Kubernetes object. */
+  uid?: string;
+  /** When volumes are bound. */
+  volume_binding_mode?: string;
+}
+
+/** Input of `aimlops.validateClusterNamespace`. */
+export interface ValidateClusterNamespaceRequest {
+  /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
+  cluster_id: string;
+}
+
+/** Input of `aimlops.validateClusterResourceSize`. */
+export interface ValidateClusterResourceSizeRequest {
+  /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
+  cluster_id: string;
+  /** Edition of the product to test for. */
+  product_type: ValidateClusterResourceSizeProductType;
+}
+
+/**
+ * Machine learning platforms (Kubeflow) as releases on Kubernetes clusters. The operations of API
+ * versions 1.0 to 1.2; the version sent is set for each operation.
+ */
+export class AIMLOps extends Client {
+  protected override get _service(): string {
+    return 'AiMlOps';
+  }
+
+  /**
+   * Test whether a Kubernetes cluster suits a version.
+   *
+   * Needs the 32 letters and digits of a cluster id. What `result` means here is not documented; a
+   * running cluster with nothing installed was seen to answer false.
+   *
+   * Note: The meaning of result=true/false is not documented for this operation. The example value of
+   * version (1.28.1, no leading v) looks like a Kubernetes version, while other examples write
+   * Kubernetes versions as v1.28.1; third-party live calls passed a platform version (1.9.2) and got
+   * 200. Seen by a third party (2026-06 to 2026-09): Leaving out version gave 400 ValidationError with
+   * detail \["Field required"\]. cluster_id must be 32 hex characters without hyphens, otherwise 400
+   * (message says it should have 32-letter UUID format). A running cluster with no release answered 200
+   * {"result": false}.
+   *
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkaimlopsplatformversionv1/1.2/>
+   *
+   * Errors:
+   *
+   * - 400, `ValidationError`: The version is missing. The service says: `Field required`.
+   * - 400: The cluster id is not 32 hexadecimal digits without hyphens.
+   */
+  checkClusterVersion(input: CheckClusterVersionRequest, options?: CallOptions): Call<CheckResponse> {
+    return this._call('aimlops.checkClusterVersion', input, options);
+  }
+
+  /**
+   * Test whether a release name is taken.
+   *
+   * `result` is true if the name is taken and false if it is free.
+   *
+   * Note: result=true means the name is taken, false means it is free (documented). 404 is not in the
+   * documented response list of this operation. Seen by a third party (2026-06 to 2026-09): Called with
+   * a free name: 200 {"result": false}; without release_name: 400.
+   *
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkduplicationaimlopsplatformnamev1/1.2/>
+   *
+   * Errors:
+   *
+   * - 400: The release name is missing.
+   */
+  checkDuplication(input: CheckDuplicationRequest, options?: CallOptions): Call<CheckResponse> {
+    return this._call('aimlops.checkDuplication', input, options);
+  }
+
+  /**
+   * List platform releases.
+   *
+   * Cut into pages; the first page is 0.
+   *
+   * Note: Seen by a third party (2026-06 to 2026-09): Empty account: 200 {"contents": \[\],
+   * "total_count": 0}.
+   *
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformlistv1/1.2/>
+   */
+  listPlatforms(input: ListPlatformsRequest = {}, options?: CallOptions): Pages<AiMlOpsPlatformsListResponse, AiMlOpsPlatformSummary> {
+    return this._list('aimlops.listPlatforms', input, 'contents', options);
+  }
+
+  /**
+   * Deploy a platform onto an existing or a new Kubernetes cluster.
+   *
+   * Answers at once; the platform works when its state is DEPLOYED. For an existing cluster send the
+   * first part alone, with `cluster_id`. For a new cluster send all three parts without `cluster_id`.
+   * The id of the new release comes as `resource_id`.
+   *
+   * Note: 1.1 seen 2026-06; 1.2 seen 2026-07 (new model
+   * AiMlOpsPlatformCreateWithK8sEngineRequestV1Dot2). Body is a wrapper of three objects; send only the
+   * first one (with cluster_id) to use an existing cluster, or all three to create the cluster and node
+   * pool in the same call (the choice itself is inferred from the model shapes). Success is 201 with
+   * AsyncResponse; resource_id is taken to be the release_id (inferred: the detail path is keyed by
+   * release_id). Seen by a third party (2026-06 to 2026-09): A flat body (without the wrapper) gave 400
+   * ValidationError \["Field required"\].
+   *
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/releaseaimlopsplatformv1/1.2/>
+   *
+   * Errors:
+   *
+   * - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
+   */
+  createPlatform(input: AiMlOpsPlatformCreateWithK8sEngineRequest, options?: CallOptions): Call<AsyncResponse> {
+    return this._call('aimlops.createPlatform', input, options);
+  }
+
+  /**
+   * Read one platform release.
+   *
+   * Note: Seen by a third party (2026-06 to 2026-09): Unknown release_id (well formed): 404 with code
+   * PRODUCT-AI-ANALYTICS-USER-0002; a malformed one: 400.
+   *
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformv1/1.2/>
+   *
+   * Errors:
+   *
+   * - 404, `PRODUCT-AI-ANALYTICS-USER-0002`: No release has this id. Some answers were 400 instead.
+   * - 400: The release id is not 32 letters and digits.
+   */
+  getPlatformDetails(input: GetPlatformDetailsRequest, options?: CallOptions): Call<AiMlOpsPlatformDetailResponse> {
+    return this._call('aimlops.getPlatformDetails', input, options);
+  }
+
+  /**
+   * Change the kind of endpoint or the domain of a release.
+   *
+   * Answers at once; the change is done when the state is DEPLOYED again.
+   *
+   * Note: Answers 200 with AsyncResponse although it starts asynchronous work (create answers 201 with
+   * the same model).
+   *
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/updateaimlopsplatformv1/1.2/>
+   */
+  updatePlatform(input: AiMlOpsPlatformUpdateRequest, options?: CallOptions): Call<AsyncResponse> {
+    return this._call('aimlops.updatePlatform', input, options);
+  }
+
+  /**
+   * Delete a platform release, on request with its Kubernetes cluster.
+   *
+   * Answers without a body. The release is gone when `aimlops.getPlatformDetails` no longer finds it.
+   * `with_k8s` deletes the whole cluster.
+   *
+   * Note: 200 without a body, although deletion is presumably asynchronous (no body schema is
+   * documented). Boolean spelling in the query string is not documented; true/false is assumed. Seen by
+   * a third party (2026-06 to 2026-09): A malformed release_id gave an error saying the release id
+   * should have 32-letter UUID format.
+   *
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/deleteaimlopsplatformv1/1.2/>
+   *
+   * Errors:
+   *
+   * - 400: The release id is not 32 letters and digits.
+   */
+  deletePlatform(input: DeletePlatformRequest, options?: CallOptions): Call<void> {
+    return this._call('aimlops.deletePlatform', input, options);
+  }
+
+  /**
+   * List the platform images that can be deployed.
+   *
+   * Cut into pages; the first page is 0. Image ids are opaque text.
+   *
+   * Note: Seen by a third party (2026-06 to 2026-09): Live image_id values look like IMAGE-\<22
+   * characters, may contain "="\> and are not UUIDs, unlike the 32-hex example of the create request.
+   * Live items carried base_image like sdskubeflow-enterprise:1.9.2 or sdskubeflow-mini:1.9.1, category
+   * APP, created_by SYSTEM and a long HTML description.
+   *
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformimagelistv1/1.2/>
+   */
+  listImages(input: ListImagesRequest = {}, options?: CallOptions): Pages<AiMlOpsPlatformImagesListResponse, AiMlOpsPlatformImage> {
+    return this._list('aimlops.listImages', input, 'contents', options);
+  }
+
+  /**
+   * List the nodes of a cluster.
+   *
+   * Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406.
+   * Cut into pages; the first page is 0.
+   *
+   * Note: Seen only at 1.0 (DEPRECATED, Not Before 2026-03-19) in captures of 2026-06 to 2026-09: send
+   * 1.0 here even when other operations use a newer version. Path carries an internal/ segment yet the
+   * operation is in the public reference. Still documented at 1.0 only, as DEPRECATED with Not Before
+   * 2026-03-19, when the other operations are at 1.1/1.2. Seen by a third party (2026-06 to 2026-09):
+   * Answered 404 (code NotFound) on a running cluster without a release in 2026-06; answered 400 for
+   * unknown ids in 2026-08.
+   *
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformnodelistv1/1.0/>
+   *
+   * Errors:
+   *
+   * - 404, `NotFound`: The cluster has no release.
+   * - 400: The cluster is unknown.
+   */
+  listNodes(input: ListNodesRequest, options?: CallOptions): Pages<ListNodeResponse, NodeResponse> {
+    return this._list('aimlops.listNodes', input, 'nodes', options);
+  }
+
+  /**
+   * List the storage classes of a cluster.
+   *
+   * Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406.
+   * Gives the whole list at once.
+   *
+   * Note: Seen only at 1.0 (DEPRECATED, Not Before 2026-03-19) in captures of 2026-06 to 2026-09: send
+   * 1.0 here even when other operations use a newer version. Path carries an internal/ segment yet the
+   * operation is in the public reference. Still documented at 1.0 only, as DEPRECATED with Not Before
+   * 2026-03-19, when the other operations are at 1.1/1.2. Seen by a third party (2026-06 to 2026-09):
+   * Answered 404 (code NotFound) on a running cluster without a release in 2026-06; answered 400 for
+   * unknown ids in 2026-08.
+   *
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformstorageclasseslistv1/1.0/>
+   *
+   * Errors:
+   *
+   * - 404, `NotFound`: The cluster has no release.
+   * - 400: The cluster is unknown.
+   */
+  listStorageClasses(input: ListStorageClassesRequest, options?: CallOptions): Pages<ListStorageClassResponse, StorageClassResponse> {
+    return this._list('aimlops.listStorageClasses', input, 'storage_classes', options);
+  }
+
+  /**
+   * Test whether a platform can be installed into the namespaces of a cluster.
+   *
+   * What `result` means here is not documented; a running cluster with nothing installed was seen to
+   * answer false.
+   *
+   * Note: The vendor text says the check is about whether something is already installed; the polarity
+   * of result is not documented. Seen by a third party (2026-06 to 2026-09): A running cluster with
+   * nothing installed answered 200 {"result": false}.
+   *
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusternamespaceforaimlopsplatformv1/1.2/>
+   */
+  validateClusterNamespace(input: ValidateClusterNamespaceRequest, options?: CallOptions): Call<CheckResponse> {
+    return this._call('aimlops.validateClusterNamespace', input, options);
+  }
+
+  /**
+   * Test whether a cluster is large enough for a product edition.
+   *
+   * `result` is probably true if the cluster is large enough.
+   *
+   * Note: result=true presumably means large enough (inferred from the operation name). Seen by a third
+   * party (2026-06 to 2026-09): product_type outside enterprise\|mini (lower case in the message) gave
+   * 400; product_type=enterprise gave 200 {"result": false} on a small cluster.
+   *
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusterresourcesizeforaimlopsplatformv1/1.2/>
+   *
+   * Errors:
+   *
+   * - 400: The product edition is neither enterprise nor mini.
+   */
+  validateClusterResourceSize(input: ValidateClusterResourceSizeRequest, options?: CallOptions): Call<CheckResponse> {
+    return this._call('aimlops.validateClusterResourceSize', input, options);
+  }
+
+  /**
+   * Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
+   *
+   * Usually takes about 1200 s.
+   *
+   * Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
+   * states and all times are assumptions, so a waiter needs a time limit.
+   */
+  waitUntilDeployed(releaseId: string, options?: WaitOptions): Promise<AiMlOpsPlatformDetailResponse> {
+    return this._wait('aimlops.waitUntilDeployed', releaseId, options);
+  }
+
+  /**
+   * Waits until the platform no longer exists.
+   *
+   * Usually takes about 600 s.
+   *
+   * Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
+   * states and all times are assumptions, so a waiter needs a time limit.
+   */
+  waitUntilDeleted(releaseId: string, options?: WaitOptions): Promise<void> {
+    return this._gone('aimlops.waitUntilDeleted', releaseId, options);
+  }
+}

@@ -1,0 +1,5 @@
+// Made by `cargo dev generate`; do not edit.
+
+/** Names the exact API that the files beside this one were made from. */
+export const REVISION =
+  'ee42044fea26899c853bad83cdf0458b02ed6dd71b5a123325d87c361d0caa6d';

@@ -1,0 +1,50 @@
+/** One SDK for the data and AI platform services of the Korean clouds. */
+
+export { Client } from './client';
+export type {
+  Call,
+  CallOptions,
+  ClientOptions,
+  Credentials,
+  Limits,
+  Pages,
+  Progress,
+  RawResponse,
+  WaitOptions,
+} from './client';
+export {
+  AuthenticationError,
+  BadRequestError,
+  CancelledError,
+  ClosedError,
+  ConfigError,
+  ConflictError,
+  ConnectError,
+  CredentialsError,
+  GureumError,
+  InputError,
+  InternalError,
+  NotFoundError,
+  OperationFailedError,
+  OutcomeUnknownError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestTimeoutError,
+  ResponseError,
+  ServerError,
+  ServiceError,
+  TransportError,
+  WaitError,
+  WaitFailedError,
+  WaitTimeoutError,
+} from './errors';
+export type { Attempt, Delivery, ErrorDetails } from './errors';
+export { AIMLOps } from './generated/ai-ml-ops';
+export { CloudML } from './generated/cloud-ml';
+export { DataForest } from './generated/data-forest';
+export { Keytab } from './keytab';
+export type { KeytabEntry } from './keytab';
+export { VERSION } from './native';
+export { setLogger } from './runtime';
+export type { Logger, LogLevel } from './runtime';
+export { toDate } from './time';

@@ -1,0 +1,81 @@
+/** A Kerberos keytab: the file that lets a program log in without a password. */
+
+import { inspect } from 'node:util';
+
+import { ResponseError } from './errors';
+import { native } from './native';
+
+/** What one entry of a keytab says beside its key. */
+export interface KeytabEntry {
+  /** Whose key it is, for example `df@KR.DF.NAVERNCP.COM`. */
+  principal: string;
+  /** Version of the key; a reset counts it up. */
+  kvno: number;
+  /** Number of the encryption type, for example 18. */
+  enctype: number;
+  /** Its name, for example `aes256-cts-hmac-sha1-96`. */
+  enctypeName?: string;
+  /** When the key was made; absent if the keytab does not say. */
+  created?: Date;
+}
+
+/**
+ * A Kerberos keytab. Whoever holds its bytes holds the account: it never prints them.
+ */
+export class Keytab {
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = Uint8Array.from(bytes);
+  }
+
+  /** A copy of its bytes. */
+  get bytes(): Uint8Array {
+    return Uint8Array.from(this.#bytes);
+  }
+
+  /** How many bytes it has. */
+  get length(): number {
+    return this.#bytes.length;
+  }
+
+  /** Its entries, without the keys. */
+  get entries(): KeytabEntry[] {
+    try {
+      return native.keytabEntries(this.#bytes).map(({ createdMs, ...entry }) => ({
+        ...entry,
+        ...(createdMs === undefined ? {} : { created: new Date(createdMs) }),
+      }));
+    } catch (error) {
+      throw new ResponseError({ kind: 'Response', message: (error as Error).message });
+    }
+  }
+
+  /** Whose keys it holds, each once. */
+  get principals(): string[] {
+    return [...new Set(this.entries.map((entry) => entry.principal))];
+  }
+
+  /**
+   * Saves it so that only the user can read it (mode 0600), all or nothing.
+   *
+   * An existing file is replaced in one step. A symbolic link is refused, and so is a folder in
+   * which everybody may rename files.
+   */
+  async save(path: string): Promise<void> {
+    native.saveKeytab(this.#bytes, path);
+  }
+
+  toString(): string {
+    return `Keytab(${this.length} bytes, ***)`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+
+  /** @internal */
+  [inspect.custom](): string {
+    return this.toString();
+  }
+}

@@ -1,0 +1,90 @@
+/** Lists that page by themselves. Nothing is asked before the first pull. */
+
+import { errorFrom, ResponseError } from './errors';
+import type { NativeSteps } from './native';
+import { replyTo } from './runtime';
+
+/** A list: `await` gives its first page, `for await` the items of all pages. */
+export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
+  readonly #begin: () => NativeSteps;
+  readonly #field: string;
+  readonly #signal: AbortSignal | undefined;
+  #first: Promise<P> | undefined;
+  /** The walk that goes on after the first page, until somebody takes it. */
+  #begun: NativeSteps | undefined;
+  readonly [Symbol.toStringTag]: string = 'Pages';
+
+  /** @internal */
+  constructor(begin: () => NativeSteps, field: string, signal: AbortSignal | undefined) {
+    this.#begin = begin;
+    this.#field = field;
+    this.#signal = signal;
+  }
+
+  /** The first page with all its fields, for example the total. */
+  then<A = P, B = never>(
+    onFulfilled?: ((page: P) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#firstPage().then(onFulfilled, onRejected);
+  }
+
+  /** Like `catch` of a promise of the first page. */
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<P | B> {
+    return this.#firstPage().catch(onRejected);
+  }
+
+  /** Like `finally` of a promise of the first page. */
+  finally(onFinally?: (() => void) | null): Promise<P> {
+    return this.#firstPage().finally(onFinally);
+  }
+
+  /** The pages, one request each. */
+  async *pages(): AsyncGenerator<P, void, undefined> {
+    // A first page that was read already is not asked for again.
+    const first = this.#begun === undefined ? undefined : this.#first;
+    const walk = this.#begun ?? this.#begin();
+    this.#begun = undefined;
+    try {
+      let page = first === undefined ? await this.#next(walk) : await first;
+      while (page !== undefined) {
+        yield page;
+        page = await this.#next(walk);
+      }
+    } finally {
+      walk.cancel();
+    }
+  }
+
+  /** The items of all pages. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    for await (const page of this.pages()) yield* this.#items(page);
+  }
+
+  #firstPage(): Promise<P> {
+    this.#first ??= this.#readFirst();
+    return this.#first;
+  }
+
+  async #readFirst(): Promise<P> {
+    const walk = this.#begin();
+    this.#begun = walk;
+    const page = await this.#next(walk);
+    if (page === undefined) throw new ResponseError({ kind: 'Response', message: 'the list has no page' });
+    return page;
+  }
+
+  async #next(walk: NativeSteps): Promise<P | undefined> {
+    const reply = await replyTo(() => walk.start(), this.#signal);
+    if (!reply.ok) throw errorFrom(reply.body as string);
+    return reply.end ? undefined : (JSON.parse(reply.body as string) as P);
+  }
+
+  /** As everywhere, one object where a list is due is a list of one. */
+  #items(page: P): T[] {
+    const items = (page as Record<string, unknown>)[this.#field];
+    if (Array.isArray(items)) return items as T[];
+    const isOne = typeof items === 'object' && items !== null && Object.keys(items).length > 0;
+    return isOne ? [items as T] : [];
+  }
+}

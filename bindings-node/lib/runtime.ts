@@ -1,0 +1,160 @@
+/**
+ * Waits for calls, and keeps the process alive meanwhile and no longer.
+ *
+ * All calls of a thread share one bridge. The core wakes the event loop once
+ * for a batch of replies; a wake-up by itself holds no process alive, so that
+ * an idle client never keeps a program from ending. A timer does it while a
+ * call is in flight.
+ */
+
+import { setInterval } from 'node:timers';
+
+import { CancelledError, errorFrom } from './errors';
+import { native } from './native';
+import type { NativeBridge } from './native';
+
+/** How `take` marks an event; `bridge.rs` has the same numbers. */
+const MARK = { error: 0, answer: 1, end: 2, keys: 3, log: 4 } as const;
+
+/** The reply to a call. */
+export interface Reply {
+  ok: boolean;
+  /** Whether nothing follows. */
+  end: boolean;
+  /** The answer, or the error in JSON. */
+  body: string | Uint8Array;
+  /** How the call went, in JSON, if that was asked for. */
+  meta: string;
+}
+
+/** What somebody wants to know about a call besides its answer. May be set until the event loop turns. */
+export interface Wish {
+  meta: boolean;
+}
+
+interface Waiting {
+  wish: Wish | undefined;
+  settle(reply: Reply): void;
+}
+
+/** Answers a request for keys with a JSON object. */
+export type Provide = () => Promise<string>;
+
+/** Where log records go: `console` and most loggers fit. */
+export interface Logger {
+  debug?(line: string): void;
+  info?(line: string): void;
+  warn?(line: string): void;
+  error?(line: string): void;
+}
+
+/** The least severe record that a logger gets. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+const LEVELS: Record<LogLevel, number> = { debug: 10, info: 20, warn: 30, error: 40 };
+const OFF = 255;
+
+const waiting = new Map<number, Waiting>();
+const providers = new Map<number, WeakRef<Provide>>();
+const forgotten = new FinalizationRegistry<number>((number) => providers.delete(number));
+let opened: NativeBridge | undefined;
+let logger: Logger | undefined;
+let nextProvider = 0;
+let alive: NodeJS.Timeout | undefined;
+
+/** The bridge of this thread. */
+export function bridge(): NativeBridge {
+  opened ??= new native.Bridge(wake);
+  return opened;
+}
+
+function wake(): void {
+  const here = bridge();
+  const events = here.take();
+  let reply = 0;
+  for (let at = 0; at < events.length; at += 3) {
+    const mark = events[at];
+    const number = events[at + 1] as number;
+    const content = events[at + 2] as string;
+    if (mark === MARK.keys) answerKeys(here, number, events[at + 2] as number);
+    else if (mark === MARK.log) queueMicrotask(() => log(number, content));
+    else settle(here, reply++, mark as number, number, content);
+  }
+  if (waiting.size === 0) alive?.unref();
+}
+
+function settle(here: NativeBridge, index: number, mark: number, number: number, body: string): void {
+  const call = waiting.get(number);
+  if (call === undefined) return;
+  waiting.delete(number);
+  const meta = call.wish?.meta === true ? here.meta(index) : '';
+  call.settle({ ok: mark !== MARK.error, end: mark === MARK.end, body, meta });
+}
+
+/** The reply to the call that `begin` starts. Rejects only with the reason of the signal. */
+export async function replyTo(
+  begin: () => number,
+  signal?: AbortSignal,
+  wish?: Wish,
+): Promise<Reply> {
+  if (signal === undefined) return settled(begin(), wish);
+  signal.throwIfAborted();
+  const number = begin();
+  const onAbort = (): void => bridge().cancel(number);
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    const reply = await settled(number, wish);
+    if (signal.aborted && !reply.ok && errorFrom(reply.body as string) instanceof CancelledError) {
+      throw signal.reason;
+    }
+    return reply;
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+function settled(number: number, wish: Wish | undefined): Promise<Reply> {
+  return new Promise((settle) => {
+    waiting.set(number, { wish, settle });
+    if (waiting.size > 1) return;
+    // Twenty-four days; what matters is that it is there.
+    alive ??= setInterval(() => {}, 2 ** 31 - 1);
+    alive.ref();
+  });
+}
+
+/** Notes a provider of keys for as long as somebody holds on to it, and gives its number. */
+export function noteProvider(provide: Provide): number {
+  nextProvider += 1;
+  providers.set(nextProvider, new WeakRef(provide));
+  forgotten.register(provide, nextProvider);
+  return nextProvider;
+}
+
+function answerKeys(here: NativeBridge, provider: number, request: number): void {
+  const provide = providers.get(provider)?.deref();
+  if (provide === undefined) {
+    here.refuse(request, 'its client is gone');
+    return;
+  }
+  provide().then(
+    (keys) => here.supply(request, keys),
+    (error: unknown) => here.refuse(request, error instanceof Error ? error.message : String(error)),
+  );
+}
+
+/**
+ * Sends what the core has to say to `to` from now on; nothing ends it.
+ *
+ * There is one log for all clients of a thread. It never holds a secret.
+ */
+export function setLogger(to: Logger | undefined, level: LogLevel = 'info'): void {
+  logger = to;
+  if (opened === undefined && to === undefined) return;
+  bridge().listen(to === undefined ? OFF : LEVELS[level]);
+}
+
+function log(level: number, line: string): void {
+  const name = level >= 40 ? 'error' : level >= 30 ? 'warn' : level >= 20 ? 'info' : 'debug';
+  logger?.[name]?.(line);
+}

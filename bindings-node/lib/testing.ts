@@ -1,0 +1,238 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
+/**
+ * Both clouds in this process: no account, no network, no Docker.
+ *
+ *     using emulator = new Emulator();
+ *     const df = emulator.client(DataForest);
+ *     await df.accounts.create({ name: 'demo', password: '…' });
+ */
+
+import { NATIVE_EMULATOR } from './client';
+import type { ClientOptions } from './client';
+import { AIMLOps } from './generated/ai-ml-ops';
+import { CloudML } from './generated/cloud-ml';
+import { DataForest } from './generated/data-forest';
+import { native } from './native';
+import type { NativeEmulator } from './native';
+
+/** `real`: as everywhere. `frozen`: stands still until moved. `auto`: jumps over every pause. */
+export type ClockMode = 'real' | 'frozen' | 'auto';
+
+/** How to start an emulator. */
+export interface EmulatorOptions {
+  /** All ids follow from this number. Default 1. */
+  seed?: number | undefined;
+  /** Port; a free one if left out. */
+  port?: number | undefined;
+  /** How the time passes. The default, `auto`, jumps over every pause, so that waits take no time. */
+  clock?: ClockMode | undefined;
+  /** Whose keys the clients get. Every tenant has resources of its own. Default `test`. */
+  tenant?: string | undefined;
+  /** Answer with the documented examples, and only to the documented requests. */
+  replay?: boolean | undefined;
+  /** Whether signatures are verified. Default true. */
+  verify?: boolean | undefined;
+  /** Let unknown fields pass. */
+  loose?: boolean | undefined;
+  /** File from which the state is loaded and to which it is saved. */
+  data?: string | undefined;
+}
+
+/** When and how often a fault strikes, as the emulator's admin path takes it. */
+export interface FaultRule {
+  operation?: string;
+  tenant?: string;
+  skip?: number;
+  first?: number;
+  every?: number;
+  probability?: number;
+}
+
+/** What the emulator was asked. */
+export interface JournalEntry {
+  method: string;
+  target: string;
+  headers: Record<string, string>;
+  body?: unknown;
+  operation?: string;
+  signature: 'valid' | 'invalid' | 'missing';
+  status: number;
+  [field: string]: unknown;
+}
+
+/** The time of an emulator and of the clients made for it. */
+export class Clock {
+  readonly #native: NativeEmulator;
+
+  /** @internal */
+  constructor(emulator: NativeEmulator) {
+    this.#native = emulator;
+  }
+
+  /** The time of day. */
+  now(): Date {
+    return new Date(this.#native.now());
+  }
+
+  /** Sets the time of day. */
+  set(time: Date): void {
+    this.#native.setTime(time.getTime());
+  }
+
+  /** Moves the time forward. */
+  advance(millis: number): void {
+    this.#native.advance(millis);
+  }
+
+  /** Moves it to the next change of state of any resource; false if none is due. */
+  advanceToNextEvent(): boolean {
+    return this.#native.advanceToNextEvent();
+  }
+
+  /** How the time passes from now on. */
+  mode(mode: ClockMode): void {
+    this.#native.setMode(mode);
+  }
+}
+
+/** NAVER Cloud Data Forest and the Samsung Cloud AI services in this process. */
+export class Emulator {
+  readonly #native: NativeEmulator;
+  /** Whose keys the clients get. */
+  readonly tenant: string;
+  /** Its clock, which its clients share. */
+  readonly clock: Clock;
+
+  /** Starts it. */
+  constructor(options: EmulatorOptions = {}) {
+    const { seed = 1, port = 0, clock = 'auto', tenant = 'test', data } = options;
+    const { replay = false, verify = true, loose = false } = options;
+    if (native.Emulator === undefined) throw new Error('this build of gureum has no emulator');
+    this.#native = new native.Emulator({ seed, port, mode: clock, replay, verify, loose, data });
+    this.tenant = tenant;
+    this.clock = new Clock(this.#native);
+  }
+
+  /** @internal */
+  get [NATIVE_EMULATOR](): NativeEmulator {
+    return this.#native;
+  }
+
+  /** The address, for example `http://127.0.0.1:40001`. */
+  get endpoint(): string {
+    return this.#native.endpoint();
+  }
+
+  /** Access key and secret key of a tenant. */
+  keys(tenant: string = this.tenant): { accessKey: string; secretKey: string } {
+    return this.#native.keys(tenant);
+  }
+
+  /** Variables with which programs elsewhere find this emulator. */
+  environment(tenant: string = this.tenant): Record<string, string> {
+    const { accessKey, secretKey } = this.keys(tenant);
+    return {
+      NCLOUD_ACCESS_KEY: accessKey,
+      NCLOUD_SECRET_KEY: secretKey,
+      SCP_ACCESS_KEY: accessKey,
+      SCP_SECRET_KEY: secretKey,
+      GUREUM_ENDPOINT: this.endpoint,
+    };
+  }
+
+  /** A client of any kind with the keys, the address and the clock of this emulator. */
+  client<C>(kind: new (options: ClientOptions) => C, options: ClientOptions = {}): C {
+    return new kind({ ...this.keys(), endpoint: this.endpoint, isolated: true, emulator: this, ...options });
+  }
+
+  /** A Data Forest client. */
+  dataForest(options?: ClientOptions): DataForest {
+    return this.client(DataForest, options);
+  }
+
+  /** An AI&MLOps client. */
+  aimlOps(options?: ClientOptions): AIMLOps {
+    return this.client(AIMLOps, options);
+  }
+
+  /** A Cloud ML client. */
+  cloudMl(options?: ClientOptions): CloudML {
+    return this.client(CloudML, options);
+  }
+
+  /**
+   * Makes something go wrong, and gives the number of the rule.
+   *
+   * `emulator.fault('reset_before_apply', { operation: 'accounts.create', first: 1 })`. The faults and
+   * the fields of a rule are those of the emulator's admin path.
+   */
+  fault(fault: string | object, rule: FaultRule = {}): number {
+    return this.#native.addFault(JSON.stringify({ fault, ...rule }));
+  }
+
+  /** How often a rule has struck. */
+  faultHits(number: number): number {
+    return this.#native.faultHits(number);
+  }
+
+  /** Ends all rules. */
+  clearFaults(): void {
+    this.#native.clearFaults();
+  }
+
+  /** What it was asked, in order, secrets masked. */
+  get journal(): JournalEntry[] {
+    return JSON.parse(this.#native.journal()) as JournalEntry[];
+  }
+
+  /** Forgets what it was asked. */
+  clearJournal(): void {
+    this.#native.clearJournal();
+  }
+
+  /** The whole state as text. */
+  snapshot(): string {
+    return this.#native.snapshot();
+  }
+
+  /** Puts a saved state in place of the present one. */
+  restore(snapshot: string): void {
+    this.#native.restore(snapshot);
+  }
+
+  /** As at the start: nothing exists, no faults, an empty journal. */
+  reset(): void {
+    this.#native.reset();
+  }
+
+  /** Stops it. */
+  close(): void {
+    this.#native.close();
+  }
+
+  /** Stops it at the end of a `using` block. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}
+
+/** Hooks of a test runner: those of `node:test`, Vitest and Jest fit. */
+export interface Hooks {
+  beforeEach(work: () => void): unknown;
+  after?(work: () => void): unknown;
+  afterAll?(work: () => void): unknown;
+}
+
+/**
+ * An emulator for a file of tests: empty before each test, stopped after the last one.
+ *
+ *     import { after, beforeEach } from 'node:test';
+ *     const emulator = emulatorFor({ after, beforeEach });
+ */
+export function emulatorFor(hooks: Hooks, options?: EmulatorOptions): Emulator {
+  const emulator = new Emulator(options);
+  hooks.beforeEach(() => emulator.reset());
+  (hooks.afterAll ?? hooks.after)?.(() => emulator.close());
+  return emulator;
+}

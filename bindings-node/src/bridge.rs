@@ -1,0 +1,224 @@
+//! Completions for JavaScript: in batches, and never from a foreign thread.
+//!
+//! The obvious way, a promise of the native side per call, wakes the event loop
+//! once per call and needs a second set of threads. Here a call carries a
+//! number. A worker of the core puts what happened into a queue, and the first
+//! of a batch wakes the event loop, which then takes all that is there.
+//!
+//! The wake-up holds no process alive. Whoever waits for a call must do that,
+//! and `runtime.ts` does.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use gureum::engine::{CallHandle, CredentialRequest, EngineReply};
+use napi::bindgen_prelude::{Array, Env, Function, Result, Uint8Array};
+use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use napi::{JsString, Status};
+use napi_derive::napi;
+
+use crate::logs;
+
+/// What happened, in the order in which it did.
+pub enum Event {
+    /// A call ended. The flag says whether its answer is a file.
+    Done(u32, bool, EngineReply),
+    /// The core asks a provider for keys.
+    Keys(u32, CredentialRequest),
+    /// The core has something to say.
+    Log(u8, String),
+}
+
+/// How an event is marked in a batch; `runtime.ts` has the same numbers.
+#[derive(Clone, Copy)]
+enum Mark {
+    Error = 0,
+    Answer = 1,
+    End = 2,
+    Keys = 3,
+    Log = 4,
+}
+
+type Wake = ThreadsafeFunction<(), (), (), Status, false, true>;
+
+/// What the threads of the core and the thread of JavaScript share.
+pub struct Shared {
+    queue: Mutex<Vec<Event>>,
+    wake: Wake,
+}
+
+impl Shared {
+    /// Leaves an event. Of a batch only the first one wakes JavaScript. Once its environment is gone, nobody hears it.
+    pub fn push(&self, event: Event) {
+        let mut queue = lock(&self.queue);
+        queue.push(event);
+        let is_first = queue.len() == 1;
+        drop(queue);
+        if is_first {
+            self.wake.call((), ThreadsafeFunctionCallMode::NonBlocking);
+        }
+    }
+}
+
+/// What belongs to the thread of JavaScript alone. The locks are never waited for; they satisfy the compiler.
+#[derive(Default)]
+struct Table {
+    next: u32,
+    calls: HashMap<u32, CallHandle>,
+    keys: HashMap<u32, CredentialRequest>,
+    /// The replies of the batch that was taken last, for those who want to know more about one.
+    batch: Vec<EngineReply>,
+}
+
+/// All calls of one environment.
+#[napi]
+pub struct Bridge {
+    shared: Arc<Shared>,
+    table: Arc<Mutex<Table>>,
+}
+
+/// Starts calls; what a client keeps of its bridge.
+#[derive(Clone)]
+pub struct Starter {
+    shared: Arc<Shared>,
+    table: Arc<Mutex<Table>>,
+}
+
+#[napi]
+impl Bridge {
+    /// `wake` is called when there is something to take.
+    #[napi(constructor)]
+    pub fn new(wake: Function<'_, (), ()>) -> Result<Self> {
+        let wake = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
+        let shared = Arc::new(Shared { queue: Mutex::default(), wake });
+        Ok(Bridge { shared, table: Arc::default() })
+    }
+
+    /// Takes everything that happened: mark, number and content of each event, one after another.
+    #[napi]
+    pub fn take<'env>(&self, env: &'env Env) -> Result<Array<'env>> {
+        let events = std::mem::take(&mut *lock(&self.shared.queue));
+        let mut table = lock(&self.table);
+        table.batch.clear();
+        let mut out = env.create_array(events.len() as u32 * 3)?;
+        for (index, event) in events.into_iter().enumerate() {
+            let at = index as u32 * 3;
+            match event {
+                Event::Done(number, is_file, reply) => {
+                    let mark = if !reply.ok {
+                        Mark::Error
+                    } else if reply.end {
+                        Mark::End
+                    } else {
+                        Mark::Answer
+                    };
+                    out.set(at, mark as u32)?;
+                    out.set(at + 1, number)?;
+                    if is_file && reply.ok {
+                        out.set(at + 2, Uint8Array::with_data_copied(&reply.body))?;
+                    } else {
+                        out.set(at + 2, text(env, &reply.body)?)?;
+                    }
+                    // An ended call has no use for its handle. Dropping it here, not on the core's threads, keeps the
+                    // table with JavaScript.
+                    table.calls.remove(&number);
+                    table.batch.push(reply);
+                }
+                Event::Keys(provider, request) => {
+                    table.next = table.next.wrapping_add(1);
+                    let number = table.next;
+                    table.keys.insert(number, request);
+                    out.set(at, Mark::Keys as u32)?;
+                    out.set(at + 1, provider)?;
+                    out.set(at + 2, number)?;
+                }
+                Event::Log(level, line) => {
+                    out.set(at, Mark::Log as u32)?;
+                    out.set(at + 1, u32::from(level))?;
+                    out.set(at + 2, line)?;
+                }
+            }
+        }
+        Ok(out)
+    }
+
+    /// How the call went whose reply was the `index`th of the batch that was taken last, in JSON.
+    #[napi]
+    pub fn meta<'env>(&self, env: &'env Env, index: u32) -> Result<JsString<'env>> {
+        let table = lock(&self.table);
+        text(env, table.batch.get(index as usize).map_or(b"{}".as_slice(), |reply| &reply.meta))
+    }
+
+    /// Ends a call that is in flight; nothing if it is not.
+    #[napi]
+    pub fn cancel(&self, number: u32) {
+        // Cancelling leaves an event, which must not happen under the lock.
+        let call = lock(&self.table).calls.remove(&number);
+        drop(call);
+    }
+
+    /// Answers a request for keys, in JSON.
+    #[napi]
+    pub fn supply(&self, number: u32, keys: String) {
+        let request = lock(&self.table).keys.remove(&number);
+        request.into_iter().for_each(|request| request.supply(keys.as_bytes()));
+    }
+
+    /// Refuses a request for keys.
+    #[napi]
+    pub fn refuse(&self, number: u32, reason: String) {
+        let request = lock(&self.table).keys.remove(&number);
+        request.into_iter().for_each(|request| request.refuse(&reason));
+    }
+
+    /// From now on records of this level and above arrive here; 255 ends them.
+    #[napi]
+    pub fn listen(&self, level: u8) {
+        logs::listen(&self.shared, level);
+    }
+}
+
+impl Bridge {
+    /// What a client needs of it.
+    pub fn starter(&self) -> Starter {
+        Starter { shared: Arc::clone(&self.shared), table: Arc::clone(&self.table) }
+    }
+}
+
+impl Drop for Bridge {
+    fn drop(&mut self) {
+        // The environment ends: nobody waits any more, and each call that goes is one connection less.
+        let calls = std::mem::take(&mut lock(&self.table).calls);
+        drop(calls);
+    }
+}
+
+impl Starter {
+    /// Notes a call that has started, and gives its number.
+    pub fn note(&self, is_file: bool, call: CallHandle) -> u32 {
+        let mut table = lock(&self.table);
+        table.next = table.next.wrapping_add(1);
+        let number = table.next;
+        let shared = Arc::clone(&self.shared);
+        call.on_done(move |reply| shared.push(Event::Done(number, is_file, reply)));
+        table.calls.insert(number, call);
+        number
+    }
+
+    /// Asks provider `number` for keys, from any thread.
+    pub fn ask_for_keys(&self, number: u32, request: CredentialRequest) {
+        self.shared.push(Event::Keys(number, request));
+    }
+}
+
+fn text<'env>(env: &'env Env, bytes: &[u8]) -> Result<JsString<'env>> {
+    // What is not UTF-8 comes out as replacement characters, as a browser shows it.
+    match std::str::from_utf8(bytes) {
+        Ok(text) => env.create_string(text),
+        Err(_) => env.create_string(String::from_utf8_lossy(bytes)),
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,118 @@
+//! The verbs: open, start, pages, wait, close.
+
+use gureum::engine::{self, EngineClient, Extras};
+use napi::bindgen_prelude::{Error, Result};
+use napi_derive::napi;
+
+use crate::bridge::{Bridge, Starter};
+
+#[cfg(feature = "emulator")]
+use crate::emulator::Emulator;
+
+/// A client of the engine.
+#[napi]
+pub struct Client {
+    engine: EngineClient,
+    starter: Starter,
+}
+
+/// A list in pages, or a wait.
+#[napi]
+pub struct Steps {
+    steps: engine::Steps,
+    starter: Starter,
+}
+
+// One block for each kind of build: the macro looks into a block before `cfg` does.
+#[cfg(feature = "emulator")]
+#[napi]
+impl Client {
+    /// `config` is a JSON object. `provider` is the number of a provider of credentials. The message of the error that
+    /// this throws is an error's payload.
+    #[napi(constructor)]
+    pub fn new(bridge: &Bridge, config: String, provider: Option<u32>, emulator: Option<&Emulator>) -> Result<Self> {
+        let time = emulator.map(Emulator::time).transpose()?;
+        open(bridge, &config, provider, Extras { time, ..Extras::default() })
+    }
+}
+
+#[cfg(not(feature = "emulator"))]
+#[napi]
+impl Client {
+    /// `config` is a JSON object. `provider` is the number of a provider of credentials. The message of the error that
+    /// this throws is an error's payload.
+    #[napi(constructor)]
+    pub fn new(bridge: &Bridge, config: String, provider: Option<u32>) -> Result<Self> {
+        open(bridge, &config, provider, Extras::default())
+    }
+}
+
+#[napi]
+impl Client {
+    /// Starts a call and gives its number. `options` is a JSON object, or nothing.
+    #[napi]
+    pub fn start(&self, operation: String, input: String, options: String, is_file: bool) -> u32 {
+        let call = self.engine.start(&operation, input.as_bytes(), options.as_bytes());
+        self.starter.note(is_file, call)
+    }
+
+    /// The pages of a list.
+    #[napi]
+    pub fn pages(&self, operation: String, input: String, options: String) -> Steps {
+        self.steps(self.engine.pages(&operation, input.as_bytes(), options.as_bytes()))
+    }
+
+    /// A wait for a resource.
+    #[napi]
+    pub fn wait(&self, waiter: String, resource: String, options: String) -> Steps {
+        self.steps(self.engine.wait(&waiter, &resource, options.as_bytes()))
+    }
+
+    /// Goes on with a wait.
+    #[napi]
+    pub fn resume(&self, token: String, options: String) -> Steps {
+        self.steps(self.engine.resume(&token, options.as_bytes()))
+    }
+
+    /// Ends all calls in flight and drops the connections.
+    #[napi]
+    pub fn close(&self) {
+        self.engine.close();
+    }
+
+    fn steps(&self, steps: engine::Steps) -> Steps {
+        Steps { steps, starter: self.starter.clone() }
+    }
+}
+
+#[napi]
+impl Steps {
+    /// Starts the next step and gives its number.
+    #[napi]
+    pub fn start(&self) -> u32 {
+        self.starter.note(false, self.steps.next())
+    }
+
+    /// With this text another process can go on with a wait.
+    #[napi(getter)]
+    pub fn token(&self) -> Option<&str> {
+        self.steps.token()
+    }
+
+    /// Ends the step in flight.
+    #[napi]
+    pub fn cancel(&self) {
+        self.steps.cancel();
+    }
+}
+
+fn open(bridge: &Bridge, config: &str, provider: Option<u32>, mut extras: Extras) -> Result<Client> {
+    let starter = bridge.starter();
+    if let Some(number) = provider {
+        let asking = starter.clone();
+        extras.on_request = Some(Box::new(move |request| asking.ask_for_keys(number, request)));
+    }
+    let engine = engine::open_with(config.as_bytes(), extras)
+        .map_err(|error| Error::from_reason(String::from_utf8_lossy(&error.payload()).into_owned()))?;
+    Ok(Client { engine, starter })
+}

@@ -1,0 +1,207 @@
+//! The emulator in this process, for `gureum/testing` and `npx gureum`.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use gureum::time::{Sleep, Time, TimeSource};
+use gureum_emulator::clock::Mode;
+use gureum_emulator::{Clock, Snapshot};
+use napi::bindgen_prelude::{Error, Result};
+use napi_derive::napi;
+
+/// A running emulator.
+#[napi]
+pub struct Emulator(Mutex<Option<gureum_emulator::Emulator>>);
+
+/// How to start one.
+#[napi(object)]
+pub struct EmulatorSettings {
+    /// All ids follow from this number.
+    pub seed: u32,
+    /// Port; a free one if it is 0.
+    pub port: u16,
+    /// `real`, `frozen` or `auto`.
+    pub mode: String,
+    /// Answer with the documented examples.
+    pub replay: bool,
+    /// Whether signatures are verified.
+    pub verify: bool,
+    /// Let unknown fields pass.
+    pub loose: bool,
+    /// File of the state.
+    pub data: Option<String>,
+}
+
+/// Keys of a tenant.
+#[napi(object)]
+pub struct TenantKeys {
+    /// Access key.
+    pub access_key: String,
+    /// Secret key.
+    pub secret_key: String,
+}
+
+/// The emulator's clock as the core's clock.
+struct EmulatorTime(Clock);
+
+impl Time for EmulatorTime {
+    fn now(&self) -> SystemTime {
+        self.0.now()
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        Box::pin(self.0.sleep(duration))
+    }
+}
+
+#[napi]
+impl Emulator {
+    /// Starts it.
+    #[napi(constructor)]
+    pub fn new(settings: EmulatorSettings) -> Result<Self> {
+        let mode = mode_of(&settings.mode)?;
+        let builder = gureum_emulator::Emulator::builder().seed(settings.seed.into()).port(settings.port).clock(mode);
+        let mut builder = builder.replay(settings.replay).verify(settings.verify).loose(settings.loose).digests(false);
+        if let Some(path) = settings.data {
+            builder = builder.data(path);
+        }
+        let running = builder.start().map_err(|error| Error::from_reason(error.to_string()))?;
+        Ok(Emulator(Mutex::new(Some(running))))
+    }
+
+    /// Its address.
+    #[napi]
+    pub fn endpoint(&self) -> Result<String> {
+        self.with(gureum_emulator::Emulator::endpoint)
+    }
+
+    /// Keys of a tenant.
+    #[napi]
+    pub fn keys(&self, tenant: String) -> Result<TenantKeys> {
+        let keys = self.with(|emulator| emulator.keys(&tenant))?;
+        Ok(TenantKeys { access_key: keys.access_key, secret_key: keys.secret_key })
+    }
+
+    /// Milliseconds since 1970.
+    #[napi]
+    pub fn now(&self) -> Result<f64> {
+        let now = self.with(|emulator| emulator.clock().now())?;
+        Ok(now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs_f64() * 1000.0)
+    }
+
+    /// How the time passes from now on.
+    #[napi]
+    pub fn set_mode(&self, mode: String) -> Result<()> {
+        let mode = mode_of(&mode)?;
+        self.with(|emulator| match mode {
+            Mode::Real => emulator.clock().real(),
+            Mode::Frozen => emulator.clock().freeze(),
+            Mode::Auto => emulator.clock().auto(),
+        })
+    }
+
+    /// Sets the time of day, in milliseconds since 1970.
+    #[napi]
+    pub fn set_time(&self, millis: f64) -> Result<()> {
+        let since = span(millis)?;
+        self.with(|emulator| emulator.clock().set(SystemTime::UNIX_EPOCH + since))
+    }
+
+    /// Moves the time forward.
+    #[napi]
+    pub fn advance(&self, millis: f64) -> Result<()> {
+        let by = span(millis)?;
+        self.with(|emulator| emulator.clock().advance(by))
+    }
+
+    /// Moves the time to the next change of state.
+    #[napi]
+    pub fn advance_to_next_event(&self) -> Result<bool> {
+        self.with(gureum_emulator::Emulator::advance_to_next_event)
+    }
+
+    /// Puts a fault in force; JSON as the admin path takes it.
+    #[napi]
+    pub fn add_fault(&self, rule: String) -> Result<f64> {
+        let number = self.with(|emulator| emulator.faults().add_json(&rule))?;
+        number.map(|number| number as f64).map_err(Error::from_reason)
+    }
+
+    /// How often a rule has struck.
+    #[napi]
+    pub fn fault_hits(&self, number: f64) -> Result<f64> {
+        self.with(|emulator| emulator.faults().hits(number as u64) as f64)
+    }
+
+    /// Ends all rules.
+    #[napi]
+    pub fn clear_faults(&self) -> Result<()> {
+        self.with(|emulator| emulator.faults().clear())
+    }
+
+    /// The journal in JSON, secrets masked.
+    #[napi]
+    pub fn journal(&self) -> Result<String> {
+        let entries = self.with(|emulator| emulator.journal().entries())?;
+        serde_json::to_string(&entries).map_err(|error| Error::from_reason(error.to_string()))
+    }
+
+    /// Forgets what it was asked.
+    #[napi]
+    pub fn clear_journal(&self) -> Result<()> {
+        self.with(|emulator| emulator.journal().clear())
+    }
+
+    /// The whole state as text.
+    #[napi]
+    pub fn snapshot(&self) -> Result<String> {
+        self.with(|emulator| emulator.snapshot().to_json())
+    }
+
+    /// Puts a saved state in place of the present one.
+    #[napi]
+    pub fn restore(&self, snapshot: String) -> Result<()> {
+        let snapshot = Snapshot::from_json(&snapshot).map_err(Error::from_reason)?;
+        self.with(|emulator| emulator.restore(snapshot))
+    }
+
+    /// As at the start.
+    #[napi]
+    pub fn reset(&self) -> Result<()> {
+        self.with(gureum_emulator::Emulator::reset)
+    }
+
+    /// Stops it, and saves its state if it has a file.
+    #[napi]
+    pub fn close(&self) {
+        let running = self.lock().take();
+        drop(running);
+    }
+}
+
+impl Emulator {
+    /// The clock for clients that are to share it.
+    pub fn time(&self) -> Result<TimeSource> {
+        self.with(|emulator| TimeSource::new(EmulatorTime(emulator.clock())))
+    }
+
+    fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> T) -> Result<T> {
+        let closed = || Error::from_reason("the emulator is closed; start a new one");
+        self.lock().as_ref().map(work).ok_or_else(closed)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<gureum_emulator::Emulator>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn mode_of(name: &str) -> Result<Mode> {
+    [Mode::Real, Mode::Frozen, Mode::Auto]
+        .into_iter()
+        .find(|mode| mode.name() == name)
+        .ok_or_else(|| Error::from_reason(format!("there is no clock mode `{name}`; use `real`, `frozen` or `auto`")))
+}
+
+fn span(millis: f64) -> Result<Duration> {
+    Duration::try_from_secs_f64(millis / 1000.0).map_err(|_| Error::from_reason("a time span is a number from 0 on"))
+}

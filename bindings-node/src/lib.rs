@@ -1,0 +1,25 @@
+//! The native module of the Node package `gureum`: the few verbs of the engine.
+//!
+//! It never grows with the API. Operations, types and errors are TypeScript;
+//! here text goes in, a call runs on the core's own threads, and text comes
+//! out. `client` has the verbs, `bridge` brings completions to JavaScript in
+//! batches, `logs` collects what the core has to say.
+//!
+//! A JavaScript object is touched on its own thread only, and nothing here is
+//! shared between threads of JavaScript: every worker loads the module anew.
+
+mod bridge;
+mod client;
+#[cfg(feature = "emulator")]
+mod emulator;
+// Public, because builds of tests register no functions and would find these unused.
+pub mod keytab;
+mod logs;
+
+use napi_derive::napi;
+
+/// Names the exact API that this library knows.
+#[napi]
+pub fn revision() -> &'static str {
+    gureum::engine::revision()
+}

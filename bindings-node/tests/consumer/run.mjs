@@ -1,0 +1,75 @@
+/**
+ * Packs the package as it is published, installs it into empty projects, and runs them there.
+ *
+ *     GUREUM_TARGET=linux-x64-gnu GUREUM_LIBRARY=gureum.node node --test tests/consumer/run.mjs
+ *
+ * The native file comes from a package of its own, as for users.
+ */
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const { GUREUM_TARGET: target, GUREUM_LIBRARY: file } = process.env;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+const folder = join(root, 'build/consumer');
+const types = join(root, 'node_modules/@types');
+
+const npm = (args, cwd) =>
+  execFileSync('npm', [...args, '--silent', '--offline', '--no-audit', '--no-fund'], { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+const pack = (from) => join(folder, npm(['pack', from, '--pack-destination', folder], folder).trim().split('\n').at(-1));
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const platform = join(folder, 'platform');
+execFileSync(process.execPath, [join(root, 'scripts/platform-package.mjs'), target, file, platform]);
+const tarballs = [pack(root), pack(platform)];
+
+function project(name, packages) {
+  const place = join(folder, name);
+  mkdirSync(place);
+  writeFileSync(join(place, 'package.json'), JSON.stringify({ name, private: true }));
+  npm(['install', ...packages], place);
+  return place;
+}
+
+const run = (place, script) => execFileSync(process.execPath, [script], { cwd: place, encoding: 'utf8' });
+
+test('an ESM project installs the tarballs and runs', () => {
+  const place = project('esm', tarballs);
+  copyFileSync(join(here, 'use.mjs'), join(place, 'use.mjs'));
+  assert.equal(run(place, 'use.mjs'), 'true true true\n');
+});
+
+test('a CommonJS project installs the tarballs and runs', () => {
+  const place = project('cjs', tarballs);
+  copyFileSync(join(here, 'use.cjs'), join(place, 'use.cjs'));
+  assert.equal(run(place, 'use.cjs'), 'true true true\n');
+  const version = run(place, join('node_modules', 'gureum', 'bin', 'gureum.js'));
+  assert.match(version, /Usage: gureum demo/);
+});
+
+for (const [module, extension] of [['commonjs', 'ts'], ['nodenext', 'mts']]) {
+  test(`a strict TypeScript project (${module}) compiles and runs`, () => {
+    const place = project(`ts-${module}`, tarballs);
+    copyFileSync(join(here, 'use.ts'), join(place, `use.${extension}`));
+    const resolution = module === 'commonjs' ? 'node10' : 'nodenext';
+    const compilerOptions = { module, moduleResolution: resolution, target: 'es2022', strict: true, skipLibCheck: false, types: [], typeRoots: [types], outDir: 'out', esModuleInterop: true };
+    writeFileSync(join(place, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [`use.${extension}`] }));
+    execFileSync(process.execPath, [tsc, '-p', place], { stdio: 'inherit' });
+    assert.equal(run(place, join('out', `use.${extension.replace('ts', 'js')}`)), 'true true true\n');
+  });
+}
+
+test('without its platform package it names the line that installs it', () => {
+  const place = project('bare', tarballs.slice(0, 1));
+  assert.throws(
+    () => execFileSync(process.execPath, ['-e', "require('gureum')"], { cwd: place, encoding: 'utf8', stdio: 'pipe' }),
+    (error) => error.stderr.includes(`npm install gureum-${target}@`),
+  );
+});

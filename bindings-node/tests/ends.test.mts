@@ -1,0 +1,154 @@
+/** How programs, workers and calls end: never late, never with a crash. */
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+
+import { DataForest } from 'gureum';
+
+const WORKERS = Number(process.env['GUREUM_NODE_WORKERS'] ?? '200');
+
+/** Compiled tests stand in `build/tests`; what they run stands with the sources. */
+const fixture = (name: string): string => fileURLToPath(new URL(`../../tests/fixtures/${name}`, import.meta.url));
+
+/** A service that takes connections and says nothing. */
+let silent: Server;
+let endpoint: string;
+const sockets = new Set<Socket>();
+
+before(async () => {
+  silent = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.on('close', () => sockets.delete(socket));
+    socket.resume();
+  });
+  silent.listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+});
+
+after(() => {
+  sockets.forEach((socket) => socket.destroy());
+  silent.close();
+});
+
+function client(): DataForest {
+  return new DataForest({ accessKey: 'A', secretKey: 'S', endpoint, isolated: true });
+}
+
+async function run(...args: string[]): Promise<{ code: number | null; out: string; err: string; ms: number }> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, args, { timeout: 20_000 });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (data) => (out += data));
+  child.stderr.on('data', (data) => (err += data));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out, err, ms: performance.now() - begun };
+}
+
+async function until(what: () => boolean, ms: number): Promise<number> {
+  const begun = performance.now();
+  while (!what()) {
+    if (performance.now() - begun > ms) break;
+    await new Promise((soon) => setTimeout(soon, 2));
+  }
+  return performance.now() - begun;
+}
+
+for (const count of [1, 10, 100, 500]) {
+  test(`process.exit() with ${count} calls in flight ends with its code and no word`, async () => {
+    const { code, out, err } = await run(fixture('calls.cjs'), 'exit', String(count), endpoint);
+    assert.deepEqual([code, out, err], [7, '', '']);
+  });
+}
+
+test('an exception that nobody catches ends a program with calls in flight', async () => {
+  const { code, err } = await run(fixture('calls.cjs'), 'throw', '100', endpoint);
+  assert.equal(code, 1);
+  assert.match(err, /on purpose/);
+});
+
+test('closing the client ends its calls, and then the program', async () => {
+  const { code, out, err } = await run(fixture('calls.cjs'), 'close', '100', endpoint);
+  assert.deepEqual([code, out, err], [0, 'true\n', '']);
+});
+
+test('a client that is idle or only made keeps no program alive', async () => {
+  const script = `
+    const { Emulator } = require('gureum/testing');
+    const df = new Emulator({ clock: 'real' }).dataForest();
+    df.accounts.getList().then((page) => console.log(page.success));
+  `;
+  const { code, out, err, ms } = await run('-e', script);
+  assert.deepEqual([code, out, err], [0, 'true\n', '']);
+  assert.ok(ms < 10_000, `${ms} ms`);
+});
+
+test('a call in flight keeps the program alive until its answer', async () => {
+  const script = `
+    const { Emulator } = require('gureum/testing');
+    const emulator = new Emulator({ clock: 'real' });
+    emulator.fault({ delay: { ms: 300 } });
+    emulator.dataForest().accounts.getList().then((page) => console.log(page.success));
+  `;
+  const { code, out } = await run('-e', script);
+  assert.deepEqual([code, out], [0, 'true\n']);
+});
+
+test(`${WORKERS} workers are terminated with calls in flight`, { timeout: 240_000 }, async () => {
+  for (let each = 0; each < WORKERS; each += 1) {
+    const worker = new Worker(fixture('worker.cjs'), { workerData: endpoint });
+    await once(worker, 'message');
+    await worker.terminate();
+  }
+});
+
+test('an aborted call rejects with the reason of its signal and closes its socket within 100 ms', async () => {
+  const df = client();
+  await until(() => sockets.size === 0, 5_000);
+  const abort = new AbortController();
+  const reason = new Error('no longer wanted');
+  const call = df.accounts.getList(undefined, { signal: abort.signal });
+  const failed = assert.rejects(call, (error) => error === reason);
+  await until(() => sockets.size === 1, 5_000);
+  assert.equal(sockets.size, 1);
+  abort.abort(reason);
+  const begun = performance.now();
+  await failed;
+  await until(() => sockets.size === 0, 1_000);
+  const took = performance.now() - begun;
+  assert.equal(sockets.size, 0);
+  assert.ok(took < 100, `${took} ms`);
+});
+
+test('a signal that is aborted already sends nothing', async () => {
+  const reason = new Error('too late');
+  const before = sockets.size;
+  await assert.rejects(client().accounts.getDetail({ id: 'A' }, { signal: AbortSignal.abort(reason) }), (error) => error === reason);
+  assert.equal(sockets.size, before);
+});
+
+test('a signal keeps no listener of a call that has ended', async () => {
+  const { signal } = new AbortController();
+  let listeners = 0;
+  const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
+  signal.addEventListener = (...args: Parameters<typeof add>) => ((listeners += 1), add(...args));
+  signal.removeEventListener = (...args: Parameters<typeof remove>) => ((listeners -= 1), remove(...args));
+  const df = client();
+  const call = df.accounts.getDetail({ id: 'A' }, { signal, timeoutMs: 50 });
+  await assert.rejects(call, { name: 'RequestTimeoutError' });
+  assert.equal(listeners, 0);
+});
+
+test('aborting a wait ends it at once', async () => {
+  const call = client().accounts.waitUntilRunning('A', { signal: AbortSignal.timeout(50) });
+  const begun = performance.now();
+  await assert.rejects(call, { name: 'TimeoutError' });
+  assert.ok(performance.now() - begun < 2_000);
+});

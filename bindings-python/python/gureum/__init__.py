@@ -1,0 +1,184 @@
+"""One SDK for the data and AI platform services of the Korean clouds.
+
+    from gureum import DataForest
+
+    with DataForest() as df:
+        for account in df.accounts.get_list():
+            print(account.name, account.status)
+
+Every service has a blocking client and an asyncio twin with the same methods:
+`DataForest` and `AsyncDataForest`, `AIMLOps` and `AsyncAIMLOps`, `CloudML` and
+`AsyncCloudML`. Nothing is loaded, started or sent before it is used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._generated import REVISION as _REVISION
+
+if TYPE_CHECKING:
+    from ._credentials import Credentials as Credentials
+    from ._keytab import Keytab as Keytab
+    from ._keytab import KeytabEntry as KeytabEntry
+    from ._model import Model as Model
+    from ._model import OpenText as OpenText
+    from ._model import Secret as Secret
+    from ._model import Timestamp as Timestamp
+    from ._pages import AsyncPages as AsyncPages
+    from ._pages import Pages as Pages
+    from ._raw import Attempt as Attempt
+    from ._raw import RawResponse as RawResponse
+    from ._wait import Progress as Progress
+    from .ai_ml_ops import AIMLOps as AIMLOps
+    from .ai_ml_ops import AsyncAIMLOps as AsyncAIMLOps
+    from .cloud_ml import AsyncCloudML as AsyncCloudML
+    from .cloud_ml import CloudML as CloudML
+    from .data_forest import AsyncDataForest as AsyncDataForest
+    from .data_forest import DataForest as DataForest
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import CancelledError as CancelledError
+    from .errors import ClosedError as ClosedError
+    from .errors import ConfigError as ConfigError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectError as ConnectError
+    from .errors import CredentialsError as CredentialsError
+    from .errors import GureumError as GureumError
+    from .errors import InputError as InputError
+    from .errors import InternalError as InternalError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import OperationFailedError as OperationFailedError
+    from .errors import OutcomeUnknownError as OutcomeUnknownError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import RequestTimeoutError as RequestTimeoutError
+    from .errors import ResponseError as ResponseError
+    from .errors import ServerError as ServerError
+    from .errors import ServiceError as ServiceError
+    from .errors import TransportError as TransportError
+    from .errors import WaitError as WaitError
+    from .errors import WaitFailedError as WaitFailedError
+    from .errors import WaitTimeoutError as WaitTimeoutError
+
+__version__ = "0.1.0"
+
+_PLACES = {
+    "Credentials": "_credentials",
+    "Keytab": "_keytab",
+    "KeytabEntry": "_keytab",
+    "Model": "_model",
+    "OpenText": "_model",
+    "Secret": "_model",
+    "Timestamp": "_model",
+    "AsyncPages": "_pages",
+    "Pages": "_pages",
+    "Attempt": "_raw",
+    "RawResponse": "_raw",
+    "Progress": "_wait",
+    "AIMLOps": "ai_ml_ops",
+    "AsyncAIMLOps": "ai_ml_ops",
+    "AsyncCloudML": "cloud_ml",
+    "CloudML": "cloud_ml",
+    "AsyncDataForest": "data_forest",
+    "DataForest": "data_forest",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "CancelledError": "errors",
+    "ClosedError": "errors",
+    "ConfigError": "errors",
+    "ConflictError": "errors",
+    "ConnectError": "errors",
+    "CredentialsError": "errors",
+    "GureumError": "errors",
+    "InputError": "errors",
+    "InternalError": "errors",
+    "NotFoundError": "errors",
+    "OperationFailedError": "errors",
+    "OutcomeUnknownError": "errors",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "RequestTimeoutError": "errors",
+    "ResponseError": "errors",
+    "ServerError": "errors",
+    "ServiceError": "errors",
+    "TransportError": "errors",
+    "WaitError": "errors",
+    "WaitFailedError": "errors",
+    "WaitTimeoutError": "errors",
+}
+
+__all__ = [
+    "AIMLOps",
+    "AsyncAIMLOps",
+    "AsyncCloudML",
+    "AsyncDataForest",
+    "AsyncPages",
+    "Attempt",
+    "AuthenticationError",
+    "BadRequestError",
+    "CancelledError",
+    "ClosedError",
+    "CloudML",
+    "ConfigError",
+    "ConflictError",
+    "ConnectError",
+    "Credentials",
+    "CredentialsError",
+    "DataForest",
+    "GureumError",
+    "InputError",
+    "InternalError",
+    "Keytab",
+    "KeytabEntry",
+    "Model",
+    "NotFoundError",
+    "OpenText",
+    "OperationFailedError",
+    "OutcomeUnknownError",
+    "Pages",
+    "PermissionDeniedError",
+    "Progress",
+    "RateLimitError",
+    "RawResponse",
+    "RequestTimeoutError",
+    "ResponseError",
+    "Secret",
+    "ServerError",
+    "ServiceError",
+    "Timestamp",
+    "TransportError",
+    "WaitError",
+    "WaitFailedError",
+    "WaitTimeoutError",
+    "__version__",
+]
+
+
+def _check_revision() -> None:
+    """The native module and these files must be made from the same descriptions."""
+    from . import _core
+
+    if _core.revision() != _REVISION:
+        raise ImportError(
+            f"gureum's native module knows API {_core.revision()[:12]} and its Python files know "
+            f"{_REVISION[:12]}; install both from one wheel: pip install --force-reinstall gureum"
+        )
+
+
+_check_revision()
+
+
+# Loaded on first use: `import gureum` stays fast whatever the number of services.
+def __getattr__(name: str) -> Any:
+    place = _PLACES.get(name)
+    if place is None:
+        raise AttributeError(f"module 'gureum' has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{place}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

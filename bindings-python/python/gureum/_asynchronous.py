@@ -1,0 +1,223 @@
+"""The asyncio face. Cancelling a task ends its call and closes the socket."""
+
+from __future__ import annotations
+
+from asyncio import AbstractEventLoop, Future, get_running_loop
+from collections.abc import Callable, Mapping
+from os import getpid
+from types import TracebackType
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
+
+from ._client import BaseClient, Caller, decode, read_json, watch_logs
+from ._core import Port, Reply, Steps
+from ._encode import encode
+from ._keytab import Keytab
+from ._pages import AsyncPages
+from ._raw import RawResponse
+from ._wait import Progress
+from .errors import from_reply
+
+M = TypeVar("M")
+P = TypeVar("P")
+Self = TypeVar("Self", bound="AsyncClient")
+
+OnProgress = Callable[[Progress], object]
+
+
+_ports: WeakKeyDictionary[AbstractEventLoop, Port] = WeakKeyDictionary()
+
+
+def running() -> tuple[Port, AbstractEventLoop]:
+    """The running event loop, and what it has with the core."""
+    try:
+        event_loop = get_running_loop()
+    except RuntimeError:
+        raise RuntimeError(
+            "there is no running asyncio event loop; use the blocking client, "
+            "for example `DataForest` instead of `AsyncDataForest`"
+        ) from None
+    port = _ports.get(event_loop)
+    if port is None or port.process != getpid():
+        port = _ports[event_loop] = Port(event_loop)
+    return port, event_loop
+
+
+async def step(steps: Steps) -> Reply:
+    """The next step of a list or a wait."""
+    port, event_loop = running()
+    number, future = steps.start(port, event_loop)
+    try:
+        reply = await future
+    except BaseException:
+        port.cancel(number)
+        raise
+    if not reply.ok:
+        raise from_reply(reply)
+    return reply
+
+
+class _Calls(Caller):
+    __slots__ = ()
+
+    def _begin(
+        self, operation: str, input: object, timeout: float | None, max_retries: int | None
+    ) -> tuple[Port, int, Future[Reply]]:
+        watch_logs()
+        port, event_loop = running()
+        if self._provider is not None:
+            self._provider.loop = event_loop
+        options = self._options(timeout, max_retries)
+        return port, *self._core.start(port, event_loop, operation, encode(input), options)
+
+    async def _reply(
+        self, operation: str, input: object, timeout: float | None, max_retries: int | None
+    ) -> Reply:
+        port, number, future = self._begin(operation, input, timeout, max_retries)
+        try:
+            reply = await future
+        except BaseException:
+            # Whatever ends the wait ends the call.
+            port.cancel(number)
+            raise
+        if not reply.ok:
+            raise from_reply(reply)
+        return reply
+
+    async def _call(
+        self,
+        operation: str,
+        input: object,
+        model: type[M],
+        timeout: float | None,
+        max_retries: int | None,
+    ) -> M:
+        # Not by way of `_reply`: every coroutine on the way costs as much as decoding an item.
+        port, number, future = self._begin(operation, input, timeout, max_retries)
+        try:
+            reply = await future
+        except BaseException:
+            port.cancel(number)
+            raise
+        if not reply.ok:
+            raise from_reply(reply)
+        return decode(reply, model)
+
+    async def _file(
+        self, operation: str, input: object, timeout: float | None, max_retries: int | None
+    ) -> Keytab:
+        raw = RawResponse(await self._reply(operation, input, timeout, max_retries))
+        return Keytab(raw.content, raw)
+
+    def _list(
+        self,
+        operation: str,
+        input: object,
+        model: type[P],
+        field: str,
+        timeout: float | None,
+        max_retries: int | None,
+    ) -> AsyncPages[P, Any]:
+        given, settings = encode(input), self._options(timeout, max_retries)
+        return AsyncPages(lambda: self._core.pages(operation, given, settings), model, field)
+
+    async def _wait(
+        self,
+        waiter: str,
+        resource: str,
+        model: type[M],
+        timeout: float | None,
+        on_progress: OnProgress | None,
+    ) -> M:
+        steps = self._core.wait(waiter, resource, self._wait_options(timeout))
+        return decode(await _last(steps, on_progress), model)
+
+    async def _wait_gone(
+        self,
+        waiter: str,
+        resource: str,
+        timeout: float | None,
+        on_progress: OnProgress | None,
+    ) -> None:
+        await _last(self._core.wait(waiter, resource, self._wait_options(timeout)), on_progress)
+
+
+async def _last(steps: Steps, on_progress: OnProgress | None) -> Reply:
+    """Walks a wait to its end."""
+    watch_logs()
+    while True:
+        reply = await step(steps)
+        if reply.end:
+            return reply
+        if on_progress is not None:
+            on_progress(Progress(reply.body, steps.token))
+
+
+class AsyncGroup(_Calls):
+    """Operations that belong together."""
+
+    __slots__ = ()
+
+    def __init__(self, client: Caller) -> None:
+        self._share(client)
+
+
+class AsyncClient(BaseClient, _Calls):
+    """A client for asyncio. It may be used from several event loops."""
+
+    __slots__ = ()
+
+    async def call(
+        self,
+        operation: str,
+        input: Mapping[str, Any] | None = None,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> Any:
+        """Calls any operation by its name, with plain JSON in and out (bytes for a file).
+
+        For operations that have no method yet, and for programs that choose one at run time.
+        """
+        reply = await self._reply(operation, input or {}, timeout, max_retries)
+        return self._answer(operation, reply)
+
+    async def call_raw(
+        self,
+        operation: str,
+        input: Mapping[str, Any] | None = None,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> RawResponse:
+        """Like `call`, with the response as it came: status, headers, bytes, timing."""
+        return RawResponse(await self._reply(operation, input or {}, timeout, max_retries))
+
+    async def resume_wait(
+        self,
+        token: str,
+        *,
+        timeout: float | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> Any:
+        """Goes on with a wait from the token of its progress, also in another process.
+
+        Gives the resource as plain JSON, or `None` if its end was waited for.
+        """
+        reply = await _last(self._core.resume(token, self._wait_options(timeout)), on_progress)
+        return read_json(reply.body) if reply.body else None
+
+    async def close(self) -> None:
+        """Ends all calls in flight and drops the connections."""
+        self._core.close()
+
+    async def __aenter__(self: Self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._core.close()

@@ -1,0 +1,166 @@
+"""The blocking face. It works in any thread, also inside of a running event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import Any, TypeVar
+
+from ._client import BaseClient, Caller, decode, read_json, watch_logs
+from ._core import Reply, Steps
+from ._encode import encode
+from ._keytab import Keytab
+from ._pages import Pages
+from ._raw import RawResponse
+from ._wait import Progress
+from .errors import from_reply
+
+M = TypeVar("M")
+P = TypeVar("P")
+Self = TypeVar("Self", bound="Client")
+
+OnProgress = Callable[[Progress], object]
+
+
+class _Calls(Caller):
+    __slots__ = ()
+
+    def _reply(
+        self, operation: str, input: object, timeout: float | None, max_retries: int | None
+    ) -> Reply:
+        watch_logs()
+        reply = self._core.call(operation, encode(input), self._options(timeout, max_retries))
+        if not reply.ok:
+            raise from_reply(reply)
+        return reply
+
+    def _call(
+        self,
+        operation: str,
+        input: object,
+        model: type[M],
+        timeout: float | None,
+        max_retries: int | None,
+    ) -> M:
+        return decode(self._reply(operation, input, timeout, max_retries), model)
+
+    def _file(
+        self, operation: str, input: object, timeout: float | None, max_retries: int | None
+    ) -> Keytab:
+        raw = RawResponse(self._reply(operation, input, timeout, max_retries))
+        return Keytab(raw.content, raw)
+
+    def _list(
+        self,
+        operation: str,
+        input: object,
+        model: type[P],
+        field: str,
+        timeout: float | None,
+        max_retries: int | None,
+    ) -> Pages[P, Any]:
+        given, settings = encode(input), self._options(timeout, max_retries)
+        return Pages(lambda: self._core.pages(operation, given, settings), model, field)
+
+    def _wait(
+        self,
+        waiter: str,
+        resource: str,
+        model: type[M],
+        timeout: float | None,
+        on_progress: OnProgress | None,
+    ) -> M:
+        steps = self._core.wait(waiter, resource, self._wait_options(timeout))
+        return decode(_last(steps, on_progress), model)
+
+    def _wait_gone(
+        self,
+        waiter: str,
+        resource: str,
+        timeout: float | None,
+        on_progress: OnProgress | None,
+    ) -> None:
+        _last(self._core.wait(waiter, resource, self._wait_options(timeout)), on_progress)
+
+
+def _last(steps: Steps, on_progress: OnProgress | None) -> Reply:
+    """Walks a wait to its end."""
+    watch_logs()
+    while True:
+        reply = steps.call()
+        if not reply.ok:
+            raise from_reply(reply)
+        if reply.end:
+            return reply
+        if on_progress is not None:
+            on_progress(Progress(reply.body, steps.token))
+
+
+class Group(_Calls):
+    """Operations that belong together."""
+
+    __slots__ = ()
+
+    def __init__(self, client: Caller) -> None:
+        self._share(client)
+
+
+class Client(BaseClient, _Calls):
+    """A blocking client."""
+
+    __slots__ = ()
+
+    def call(
+        self,
+        operation: str,
+        input: Mapping[str, Any] | None = None,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> Any:
+        """Calls any operation by its name, with plain JSON in and out (bytes for a file).
+
+        For operations that have no method yet, and for programs that choose one at run time.
+        """
+        reply = self._reply(operation, input or {}, timeout, max_retries)
+        return self._answer(operation, reply)
+
+    def call_raw(
+        self,
+        operation: str,
+        input: Mapping[str, Any] | None = None,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> RawResponse:
+        """Like `call`, with the response as it came: status, headers, bytes, timing."""
+        return RawResponse(self._reply(operation, input or {}, timeout, max_retries))
+
+    def resume_wait(
+        self,
+        token: str,
+        *,
+        timeout: float | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> Any:
+        """Goes on with a wait from the token of its progress, also in another process.
+
+        Gives the resource as plain JSON, or `None` if its end was waited for.
+        """
+        reply = _last(self._core.resume(token, self._wait_options(timeout)), on_progress)
+        return read_json(reply.body) if reply.body else None
+
+    def close(self) -> None:
+        """Ends all calls in flight and drops the connections."""
+        self._core.close()
+
+    def __enter__(self: Self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()

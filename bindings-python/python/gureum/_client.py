@@ -1,0 +1,258 @@
+"""What both faces of a client share: settings, options, logs, pickling."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from . import _core
+from ._credentials import CredentialProvider, Provider
+from ._encode import encode, options
+from .errors import ResponseError, from_payload
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+M = TypeVar("M")
+C = TypeVar("C", bound="BaseClient")
+
+
+class Caller:
+    """Whoever makes calls: a client, or a group of one."""
+
+    __slots__ = ("_core", "_defaults", "_plain_options", "_provider")
+    _core: _core.Client
+    _defaults: dict[str, Any]
+    _plain_options: bytes
+    _provider: Provider | None
+
+    def _share(self, other: Caller) -> None:
+        self._core = other._core
+        self._provider = other._provider
+        self._defaults = other._defaults
+        self._plain_options = other._plain_options
+
+    def _options(self, timeout: float | None, max_retries: int | None) -> bytes:
+        if timeout is None and max_retries is None:
+            return self._plain_options
+        return encode(options(self._defaults, timeout=timeout, max_retries=max_retries))
+
+    def _wait_options(self, timeout: float | None) -> bytes:
+        given: dict[str, Any] = {"call": self._defaults}
+        if timeout is not None:
+            given["timeoutMs"] = options(timeout=timeout)["timeoutMs"]
+        return encode(given)
+
+
+class BaseClient(Caller):
+    """A client of one service. Cheap to share between threads; `with_options` copies share it."""
+
+    __slots__ = ("__weakref__", "_settings")
+    _service: ClassVar[str] = ""
+    _files: ClassVar[frozenset[str]] = frozenset()
+    _settings: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        access_key: str | None = None,
+        secret_key: str | None = None,
+        account_id: str | None = None,
+        credentials: CredentialProvider | None = None,
+        profile: str | None = None,
+        endpoint: str | None = None,
+        region: str | None = None,
+        environment: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        attempt_timeout: float | None = None,
+        connect_timeout: float | None = None,
+        idle_timeout: float | None = None,
+        api_version: str | None = None,
+        validate: bool | None = None,
+        ca_bundle: str | os.PathLike[str] | None = None,
+        allow_host: str | None = None,
+        proxy: bool | None = None,
+        language: str | None = None,
+        user_agent: str | None = None,
+        isolated: bool = False,
+        emulator: object | None = None,
+    ) -> None:
+        """Opens a client; nothing is sent and no thread is started.
+
+        What is left out comes from the environment, the vendors' files, or a default.
+
+        Args:
+        - access_key, secret_key: Keys of the vendor, both or none.
+        - account_id: Samsung account id, for accounts that demand it.
+        - credentials: Your own source of keys instead: a callable or coroutine function that gives
+          `Credentials`. Asked when keys are needed, and again when they expire.
+        - profile: Profile of `~/.ncloud/configure`.
+        - endpoint: Address of the service instead of the vendor's, without path.
+        - region, environment: Samsung region (`kr-west1`) and environment (`s`, `g`, `e`).
+        - timeout: Seconds for a whole call, pauses and retries included. Default 90.
+        - max_retries: How often a call is repeated at most. Default 2.
+        - attempt_timeout: Seconds for one attempt. Default 30.
+        - connect_timeout: Seconds for DNS, TCP and TLS. Default 3.1.
+        - idle_timeout: Longest silence in seconds while a body arrives. Default 10.
+        - api_version: Samsung API version instead of each operation's own.
+        - validate: Check the documented rules before sending.
+        - ca_bundle: File of certificates in PEM to trust beside those of the machine.
+        - allow_host: Consent to send credentials to this host although it is not the vendor's.
+        - proxy: `False` ignores the proxy of the environment.
+        - language: Language of explanations: `en` or `ko`.
+        - user_agent: Added to the name that this library gives.
+        - isolated: Look at no file and no variable of this machine.
+        - emulator: A `gureum.testing.Emulator`, whose clock the client then shares.
+        """
+        settings: dict[str, Any] = {
+            "accountId": account_id,
+            "profile": profile,
+            "endpoint": endpoint,
+            "region": region,
+            "environment": environment,
+            "caBundle": None if ca_bundle is None else os.fspath(ca_bundle),
+            "allowHost": allow_host,
+            "proxy": proxy,
+            "language": language,
+            "userAgent": user_agent,
+            "isolated": isolated or None,
+        }
+        limits = options(
+            timeout=timeout,
+            max_retries=max_retries,
+            attempt_timeout=attempt_timeout,
+            connect_timeout=connect_timeout,
+            idle_timeout=idle_timeout,
+            api_version=api_version,
+            validate=validate,
+        )
+        kept = {name: value for name, value in settings.items() if value is not None}
+        kept["service"] = self._service
+        kept["options"] = limits
+        keys = {"accessKey": access_key, "secretKey": secret_key}
+        given = {name: value for name, value in keys.items() if value is not None}
+        self._open(kept, given, credentials, emulator)
+
+    def _open(
+        self,
+        settings: dict[str, Any],
+        keys: Mapping[str, str],
+        credentials: CredentialProvider | None,
+        emulator: object | None,
+    ) -> None:
+        self._settings = settings
+        self._provider = None if credentials is None else Provider(credentials)
+        self._defaults = {}
+        self._plain_options = b""
+        watch_logs()
+        number = None if self._provider is None else self._provider.number
+        clock: Any = getattr(emulator, "_native", None)
+        try:
+            self._core = _core.Client(encode({**settings, **keys}), number, clock)
+        except ValueError as error:
+            payload = error.args[0] if error.args else b""
+            if not isinstance(payload, bytes):
+                raise
+            raise from_payload(payload) from None
+
+    def with_options(
+        self: C,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        attempt_timeout: float | None = None,
+        connect_timeout: float | None = None,
+        idle_timeout: float | None = None,
+        api_version: str | None = None,
+        validate: bool | None = None,
+    ) -> C:
+        """The same client with other options for its calls. Connections are shared."""
+        other: C = object.__new__(type(self))
+        other._share(self)
+        other._settings = self._settings
+        other._defaults = options(
+            self._defaults,
+            timeout=timeout,
+            max_retries=max_retries,
+            attempt_timeout=attempt_timeout,
+            connect_timeout=connect_timeout,
+            idle_timeout=idle_timeout,
+            api_version=api_version,
+            validate=validate,
+        )
+        other._plain_options = encode(other._defaults) if other._defaults else b""
+        return other
+
+    def _answer(self, operation: str, reply: _core.Reply) -> Any:
+        body = reply.body
+        if not body:
+            return None
+        return body if operation in self._files else read_json(body)
+
+    # Keys are left out: whoever loads the client elsewhere has keys of its own there.
+    def __reduce__(self) -> tuple[Any, ...]:
+        provider = None if self._provider is None else self._provider.ask
+        return _reopened, (type(self), self._settings, self._defaults, provider)
+
+    def __copy__(self: C) -> C:
+        return self.with_options()
+
+    def __deepcopy__(self: C, memo: object) -> C:
+        return self.with_options()
+
+    def __repr__(self) -> str:
+        endpoint = self._settings.get("endpoint")
+        return f"{type(self).__name__}({'' if endpoint is None else f'endpoint={endpoint!r}'})"
+
+
+def _reopened(
+    kind: type[C],
+    settings: dict[str, Any],
+    defaults: dict[str, Any],
+    provider: CredentialProvider | None,
+) -> C:
+    client: C = object.__new__(kind)
+    client._open(settings, {}, provider, None)
+    client._defaults = defaults
+    client._plain_options = encode(defaults) if defaults else b""
+    return client
+
+
+def decode(reply: _core.Reply, model: type[M]) -> M:
+    """The answer of a reply."""
+    try:
+        answer = reply.decode(model)
+    except ValueError as error:
+        raise ResponseError(str(error)) from None
+    answer._reply = reply  # type: ignore[attr-defined]
+    return answer
+
+
+def read_json(body: bytes) -> Any:
+    """The answer of a reply, without a model."""
+    try:
+        return json.loads(body)
+    except ValueError:
+        raise ResponseError("the answer is no JSON") from None
+
+
+_level = 255
+_logger: Logger | None = None
+
+
+def watch_logs() -> None:
+    """Makes the core say as much as the logger `gureum` wants to hear."""
+    global _level, _logger
+    if _logger is None:
+        import logging
+
+        _logger = logging.getLogger("gureum")
+        # Silent by default: without another handler the records end here.
+        _logger.addHandler(logging.NullHandler())
+    level = min(_logger.getEffectiveLevel(), 254)
+    if level != _level:
+        _level = level
+        _core.set_log_level(level)

@@ -1,0 +1,95 @@
+"""Inputs and options as bytes for the engine."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from ._model import Model, Secret
+
+
+def _other(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, Secret):
+        return value.reveal()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Iterable):
+        return list(value)
+    raise TypeError(f"a {type(value).__name__} cannot be sent; pass JSON or a model")
+
+
+_dumps = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_other
+).encode
+
+
+def encode(value: Any) -> bytes:
+    """JSON in UTF-8. `InputError` for what cannot be written as JSON."""
+    if value == {}:
+        return b"{}"
+    try:
+        return _dumps(value).encode()
+    except (ValueError, TypeError, RecursionError) as error:
+        # The text of the error may quote the value.
+        from .errors import InputError
+
+        reason = str(error) if isinstance(error, TypeError) else "it is no JSON in Unicode"
+        raise InputError(f"the input cannot be sent: {reason}") from None
+
+
+_NO_OPTIONS: dict[str, Any] = {}
+
+
+def options(
+    defaults: Mapping[str, Any] = _NO_OPTIONS,
+    *,
+    timeout: float | None = None,
+    max_retries: int | None = None,
+    attempt_timeout: float | None = None,
+    connect_timeout: float | None = None,
+    idle_timeout: float | None = None,
+    api_version: str | None = None,
+    validate: bool | None = None,
+) -> dict[str, Any]:
+    """Options of a call in the words of the engine, on top of `defaults`."""
+    given = dict(defaults)
+    limits = {
+        "timeoutMs": timeout,
+        "attemptTimeoutMs": attempt_timeout,
+        "connectTimeoutMs": connect_timeout,
+        "idleTimeoutMs": idle_timeout,
+    }
+    for name, seconds in limits.items():
+        if seconds is not None:
+            given[name] = milliseconds(seconds)
+    if max_retries is not None:
+        given["maxAttempts"] = attempts(max_retries)
+    if api_version is not None:
+        given["apiVersion"] = api_version
+    if validate is not None:
+        given["validate"] = validate
+    return given
+
+
+def milliseconds(seconds: float) -> int:
+    """A limit in seconds, in whole milliseconds and never less than one."""
+    from .errors import InputError
+
+    if not 0 < seconds < 1e12:
+        raise InputError("a time limit is a number of seconds above 0")
+    return max(1, round(seconds * 1000))
+
+
+def attempts(max_retries: int) -> int:
+    """The first attempt and the retries."""
+    from .errors import InputError
+
+    if not 0 <= max_retries < 1000:
+        raise InputError("`max_retries` is a whole number from 0 on")
+    return max_retries + 1

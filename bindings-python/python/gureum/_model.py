@@ -1,0 +1,222 @@
+"""What answers are made of: models, open texts, times and secrets.
+
+Models are plain classes with slots: 150 of them load in two milliseconds. They
+are filled by the native module, which reads what services really send and not
+only what they document: a value of a wrong kind reads as absent, and a field
+that this version does not know is kept in `extra`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from . import _core
+
+if TYPE_CHECKING:
+    from ._raw import RawResponse
+
+M = TypeVar("M", bound="Model")
+
+Fields = tuple[tuple[str, str, str], ...]
+"""Attribute, name on the wire, kind."""
+
+
+class Model:
+    """An answer, or a part of one or of an input."""
+
+    __slots__ = ("_reply", "extra")
+    _fields: ClassVar[Fields] = ()
+    _plan: ClassVar[object] = None
+
+    extra: dict[str, Any]
+    """Fields that this version does not know, by their names on the wire."""
+
+    @property
+    def raw(self) -> RawResponse | None:
+        """The response this came from, status, headers and bytes; only on the answer of a call."""
+        from ._raw import RawResponse
+
+        reply = self._set("_reply")
+        return None if reply is None else RawResponse(reply)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields by their names on the wire, unknown ones included; absent ones left out.
+
+        A secret stays a `Secret`, so that nothing prints or stores it by accident.
+        """
+        out: dict[str, Any] = {}
+        for attribute, wire, _ in self._fields:
+            value = self._set(attribute)
+            if value is not None:
+                out[wire] = _plain(value)
+        out.update(self.extra)
+        return out
+
+    @classmethod
+    def from_dict(cls: type[M], data: Mapping[str, Any]) -> M:
+        """Reads fields by their names on the wire, as tolerantly as an answer."""
+        from ._encode import encode
+
+        return _core.decode(cls, encode(data))
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return list(self._values()) == list(other._values())
+
+    def __repr__(self) -> str:
+        fields = ((name, self._set(name)) for name, _, _ in self._fields)
+        shown = [f"{name}={value!r}" for name, value in fields if value is not None]
+        if self.extra:
+            shown.append(f"extra={self.extra!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def _set(self, attribute: str) -> Any:
+        """What was set; `None` if nothing was."""
+        try:
+            return object.__getattribute__(self, attribute)
+        except AttributeError:
+            return None
+
+    if not TYPE_CHECKING:
+        # A field that did not come is not set. It reads as `None`, a list or map as empty.
+        def __getattr__(self, name: str) -> Any:
+            for attribute, _, kind in type(self)._fields:
+                if attribute == name:
+                    value = [] if kind.startswith(("[]", "texts")) else None
+                    value = {} if kind.startswith("{}") else value
+                    setattr(self, name, value)
+                    return value
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def _values(self) -> Iterator[Any]:
+        for name, _, _ in self._fields:
+            yield getattr(self, name)
+        yield self.extra
+
+    # The raw response is left out: it may hold what must not be stored.
+    def __getstate__(self) -> dict[str, Any]:
+        state = ((name, self._set(name)) for name in (*type(self).__slots__, "extra"))
+        return {name: value for name, value in state if value is not None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, (list, tuple)):
+        return [_plain(each) for each in value]
+    if isinstance(value, Mapping):
+        return {name: _plain(each) for name, each in value.items()}
+    return value
+
+
+class OpenText(str):
+    """Text with known values, which are constants of the class. Any other text is as good."""
+
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is one of the values that this version knows."""
+        return str(self) in self._known
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str.__repr__(self)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self),)
+
+
+_TIME = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?([Zz]|[+-]\d\d(?::?\d\d)?)",
+    re.ASCII,
+)
+
+
+class Timestamp(str):
+    """A moment as the service wrote it, for example `2025-02-20T09:32:55+09:00`."""
+
+    __slots__ = ()
+
+    def datetime(self) -> datetime:
+        """The moment, with its zone. `ValueError` for what is none.
+
+        A text without a zone is refused too: the vendors do not say which zone they mean, and a
+        guess would be nine hours wrong in Korea.
+        """
+        from datetime import timedelta, timezone
+
+        found = _TIME.fullmatch(self.strip())
+        if found is None:
+            raise ValueError(f"{str(self)!r} is no moment with a zone; use the text as it is")
+        *parts, fraction, zone = found.groups()
+        year, month, day, hour, minute, second = (int(part or 0) for part in parts)
+        # A leap second is written as 60 and means the second after it.
+        leap = timedelta(seconds=1 if second == 60 else 0)
+        micro = int((fraction or "0")[:6].ljust(6, "0"))
+        if zone in "Zz":
+            offset = timedelta()
+        else:
+            digits = zone[1:].replace(":", "").ljust(4, "0")
+            offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+            offset = -offset if zone[0] == "-" else offset
+        second = min(second, 59) if leap else second
+        moment = datetime(year, month, day, hour, minute, second, micro, timezone(offset))
+        return moment + leap
+
+    def __repr__(self) -> str:
+        return f"Timestamp({str.__repr__(self)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self),)
+
+
+class Secret:
+    """Text that never shows itself: `reveal()` is the only way to it."""
+
+    __slots__ = ("_text",)
+    _text: str | None
+
+    def __init__(self, text: str | Secret) -> None:
+        self._text = text.reveal() if isinstance(text, Secret) else text
+
+    def reveal(self) -> str:
+        """The text."""
+        if self._text is None:
+            raise ValueError("the secret was left out when this was pickled; ask for it again")
+        return self._text
+
+    def __eq__(self, other: object) -> bool:
+        return self._text == other._text if isinstance(other, Secret) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __repr__(self) -> str:
+        return "Secret('***')"
+
+    def __str__(self) -> str:
+        return "***"
+
+    def __copy__(self) -> Secret:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Secret:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _left_out, ()
+
+
+def _left_out() -> Secret:
+    secret = Secret("")
+    secret._text = None
+    return secret

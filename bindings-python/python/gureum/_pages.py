@@ -1,0 +1,107 @@
+"""Lists that page by themselves. Nothing is asked before the first pull."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ._client import decode, watch_logs
+from .errors import from_reply
+
+if TYPE_CHECKING:
+    from ._core import Steps
+
+P = TypeVar("P")
+T = TypeVar("T")
+
+
+class _Base(Generic[P, T]):
+    __slots__ = ("_begin", "_begun", "_field", "_first", "_model")
+
+    def __init__(self, begin: Callable[[], Steps], model: type[P], field: str) -> None:
+        self._begin = begin
+        self._model = model
+        self._field = field
+        self._first: P | None = None
+        # The walk that goes on after the first page, until somebody takes it.
+        self._begun: Steps | None = None
+
+    def _take(self) -> tuple[Steps, P | None]:
+        """A walk, and its first page if it was read already."""
+        begun, self._begun = self._begun, None
+        return (self._begin(), None) if begun is None else (begun, self._first)
+
+    def _items(self, page: P) -> list[T]:
+        items: list[T] = getattr(page, self._field)
+        return items
+
+
+class Pages(_Base[P, T]):
+    """A list, page by page. Iterating over it gives the items of all pages."""
+
+    __slots__ = ()
+
+    @property
+    def first_page(self) -> P:
+        """The first page with all its fields, for example the total."""
+        if self._first is None:
+            self._begun = self._begin()
+            self._first = self._next(self._begun)
+        if self._first is None:
+            raise LookupError("the list has no page")
+        return self._first
+
+    def pages(self) -> Iterator[P]:
+        """The pages, one request each."""
+        walk, page = self._take()
+        if page is None:
+            page = self._next(walk)
+        while page is not None:
+            yield page
+            page = self._next(walk)
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from self._items(page)
+
+    def _next(self, walk: Steps) -> P | None:
+        watch_logs()
+        reply = walk.call()
+        if not reply.ok:
+            raise from_reply(reply)
+        return None if reply.end else decode(reply, self._model)
+
+
+class AsyncPages(_Base[P, T]):
+    """A list, page by page. `async for` gives the items of all pages, `await` the first page."""
+
+    __slots__ = ()
+
+    async def pages(self) -> AsyncIterator[P]:
+        """The pages, one request each."""
+        walk, page = self._take()
+        if page is None:
+            page = await self._next(walk)
+        while page is not None:
+            yield page
+            page = await self._next(walk)
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in self._items(page):
+                yield item
+
+    def __await__(self) -> Generator[Any, None, P]:
+        if self._first is None:
+            self._begun = self._begin()
+            self._first = yield from self._next(self._begun).__await__()
+        if self._first is None:
+            raise LookupError("the list has no page")
+        return self._first
+
+    async def _next(self, walk: Steps) -> P | None:
+        from ._asynchronous import step
+
+        watch_logs()
+        reply = await step(walk)
+        return None if reply.end else decode(reply, self._model)

@@ -1,0 +1,93 @@
+"""The response behind an answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._core import Reply
+
+
+class Attempt:
+    """One attempt of a call."""
+
+    __slots__ = ("elapsed", "reason", "slept", "status")
+
+    status: int | None
+    """HTTP status, if an answer came."""
+    reason: str | None
+    """Why it did not end the call; absent on success."""
+    elapsed: float
+    """How long it took, in seconds."""
+    slept: float
+    """Pause before it, in seconds."""
+
+    def __init__(self, details: Mapping[str, Any]) -> None:
+        self.status = details.get("status")
+        self.reason = details.get("reason")
+        self.elapsed = details.get("elapsedMs", 0) / 1000
+        self.slept = details.get("sleptMs", 0) / 1000
+
+    def __repr__(self) -> str:
+        return (
+            f"Attempt(status={self.status!r}, reason={self.reason!r}, "
+            f"elapsed={self.elapsed!r}, slept={self.slept!r})"
+        )
+
+
+class RawResponse:
+    """Status, headers, bytes and timing of a call. Its text form does not show the bytes."""
+
+    __slots__ = ("_meta", "content")
+
+    content: bytes
+    """The body as the service sent it."""
+    _meta: dict[str, Any]
+
+    def __init__(self, reply: Reply) -> None:
+        self.content = reply.body
+        self._meta = json.loads(reply.meta)
+
+    @property
+    def operation(self) -> str:
+        """The operation, for example `accounts.create`."""
+        return str(self._meta.get("operation", ""))
+
+    @property
+    def status(self) -> int:
+        """HTTP status."""
+        return int(self._meta.get("status", 0))
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Headers by lower-case name."""
+        return dict(self._meta.get("headers", {}))
+
+    @property
+    def request_id(self) -> str | None:
+        """The vendor's request id."""
+        return self._meta.get("requestId")
+
+    @property
+    def attempts(self) -> list[Attempt]:
+        """Every attempt, the successful one last."""
+        return [Attempt(each) for each in self._meta.get("attempts", ())]
+
+    @property
+    def elapsed(self) -> float:
+        """From the call to the answer, pauses included, in seconds."""
+        return float(self._meta.get("elapsedMs", 0)) / 1000
+
+    @property
+    def reconciled(self) -> bool:
+        """Whether the resource was found by its name after an attempt with unknown outcome."""
+        return bool(self._meta.get("reconciled", False))
+
+    def json(self) -> Any:
+        """The body as JSON."""
+        return json.loads(self.content)
+
+    def __repr__(self) -> str:
+        return f"RawResponse(status={self.status}, {len(self.content)} bytes)"

@@ -1,0 +1,37 @@
+"""How a wait is going."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+
+class Progress:
+    """How a wait is going: what `on_progress` is told after each look at the resource."""
+
+    __slots__ = ("elapsed", "next_poll_in", "polls", "state", "token")
+
+    state: str | None
+    """The state seen last, as the service wrote it; `None` if none was seen yet."""
+    elapsed: float
+    """Seconds since the wait began."""
+    polls: int
+    """How often the service was asked."""
+    next_poll_in: float
+    """Seconds until it is asked again."""
+    token: str | None
+    """With this text another process can go on: `client.resume_wait(token)`."""
+
+    def __init__(self, body: bytes, token: str | None) -> None:
+        details: dict[str, Any] = json.loads(body)
+        self.state = details.get("state")
+        self.elapsed = details.get("elapsedMs", 0) / 1000
+        self.polls = details.get("polls", 0)
+        self.next_poll_in = details.get("nextPollInMs", 0) / 1000
+        self.token = token
+
+    def __repr__(self) -> str:
+        return (
+            f"Progress(state={self.state!r}, elapsed={self.elapsed!r}, "
+            f"polls={self.polls!r}, next_poll_in={self.next_poll_in!r})"
+        )

@@ -1,0 +1,1392 @@
+"""Samsung Cloud Platform AI&MLOps Platform: models.
+
+Made by `cargo dev generate` from `core/api/aiml-ops.yaml`; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from .._model import Fields, Model, OpenText, Secret, Timestamp
+
+__all__ = [
+    "AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType",
+    "AiMlOpsPlatformCreateAiMlOpsPlatformType",
+    "AiMlOpsPlatformCreateNodeType",
+    "AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType",
+    "AiMlOpsPlatformDetailAiMlOpsPlatformType",
+    "AiMlOpsPlatformDetailClusterState",
+    "AiMlOpsPlatformDetailReleaseState",
+    "AiMlOpsPlatformDomainServiceOperationType",
+    "AiMlOpsPlatformImageCategory",
+    "AiMlOpsPlatformImageProductType",
+    "AiMlOpsPlatformSummaryKubeflowType",
+    "AiMlOpsPlatformSummaryStatus",
+    "AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType",
+    "ListPlatformsKubeflowType",
+    "ListPlatformsStatus",
+    "ValidateClusterResourceSizeProductType",
+    "AiMlOpsPlatformCreateRequest",
+    "AiMlOpsPlatformDetailResponse",
+    "AiMlOpsPlatformDomainServiceRequest",
+    "AiMlOpsPlatformImage",
+    "AiMlOpsPlatformImagesListResponse",
+    "AiMlOpsPlatformSummary",
+    "AiMlOpsPlatformsListResponse",
+    "AsyncResponse",
+    "CheckResponse",
+    "KubernetesEngineCreateRequest",
+    "ListNodeResponse",
+    "ListStorageClassResponse",
+    "NodePoolCreateRequest",
+    "NodeResponse",
+    "StorageClassResponse",
+]
+
+
+class AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Where the platform is reachable from.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("Public", "Private", )
+
+    PUBLIC: ClassVar[AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType]
+    """Reachable from the internet."""
+    PRIVATE: ClassVar[AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType]
+    """Reachable inside the VPC."""
+
+
+AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType.PUBLIC = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType("Public")
+AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType.PRIVATE = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType("Private")
+
+
+class AiMlOpsPlatformCreateAiMlOpsPlatformType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Edition of the product.
+
+    Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
+
+    ENTERPRISE: ClassVar[AiMlOpsPlatformCreateAiMlOpsPlatformType]
+    """Enterprise edition."""
+    MINI: ClassVar[AiMlOpsPlatformCreateAiMlOpsPlatformType]
+    """Mini edition."""
+
+
+AiMlOpsPlatformCreateAiMlOpsPlatformType.ENTERPRISE = AiMlOpsPlatformCreateAiMlOpsPlatformType("Enterprise")
+AiMlOpsPlatformCreateAiMlOpsPlatformType.MINI = AiMlOpsPlatformCreateAiMlOpsPlatformType("Mini")
+
+
+class AiMlOpsPlatformCreateNodeType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Kind of nodes the platform runs on.
+
+    Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from
+    1.2 on; the vendor names vm and bm as examples. Read from a public capture of the vendor page.
+
+    Documented:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("vm", "bm", )
+
+    VM: ClassVar[AiMlOpsPlatformCreateNodeType]
+    """Virtual machines."""
+    BM: ClassVar[AiMlOpsPlatformCreateNodeType]
+    """Bare metal."""
+
+
+AiMlOpsPlatformCreateNodeType.VM = AiMlOpsPlatformCreateNodeType("vm")
+AiMlOpsPlatformCreateNodeType.BM = AiMlOpsPlatformCreateNodeType("bm")
+
+
+class AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Where the platform is reachable from.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("Public", "Private", )
+
+    PUBLIC: ClassVar[AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType]
+    """Reachable from the internet."""
+    PRIVATE: ClassVar[AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType]
+    """Reachable inside the VPC."""
+
+
+AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType.PUBLIC = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType("Public")
+AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType.PRIVATE = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType("Private")
+
+
+class AiMlOpsPlatformDetailAiMlOpsPlatformType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Edition of the product.
+
+    Note: Same concept is called kubeflow_type in the list model and in the list filter.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
+
+    ENTERPRISE: ClassVar[AiMlOpsPlatformDetailAiMlOpsPlatformType]
+    """Enterprise edition."""
+    MINI: ClassVar[AiMlOpsPlatformDetailAiMlOpsPlatformType]
+    """Mini edition."""
+
+
+AiMlOpsPlatformDetailAiMlOpsPlatformType.ENTERPRISE = AiMlOpsPlatformDetailAiMlOpsPlatformType("Enterprise")
+AiMlOpsPlatformDetailAiMlOpsPlatformType.MINI = AiMlOpsPlatformDetailAiMlOpsPlatformType("Mini")
+
+
+class AiMlOpsPlatformDetailClusterState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the Kubernetes cluster.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("RUNNING", )
+
+    RUNNING: ClassVar[AiMlOpsPlatformDetailClusterState]
+    """Runs."""
+
+
+AiMlOpsPlatformDetailClusterState.RUNNING = AiMlOpsPlatformDetailClusterState("RUNNING")
+
+
+class AiMlOpsPlatformDetailReleaseState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the release.
+
+    Note: Same concept is called status in the list model and in the list filter; the label says
+    Service State in both.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
+
+    DEPLOYED: ClassVar[AiMlOpsPlatformDetailReleaseState]
+    """Deployed and usable."""
+
+
+AiMlOpsPlatformDetailReleaseState.DEPLOYED = AiMlOpsPlatformDetailReleaseState("DEPLOYED")
+
+
+class AiMlOpsPlatformDomainServiceOperationType(OpenText):
+    """Text with known values; any other text is as good.
+
+    What to do with the DNS record.
+
+    Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed
+    list.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("CREATE", "UPDATE", "DELETE", )
+
+    CREATE: ClassVar[AiMlOpsPlatformDomainServiceOperationType]
+    """Make the record."""
+    UPDATE: ClassVar[AiMlOpsPlatformDomainServiceOperationType]
+    """Change the record."""
+    DELETE: ClassVar[AiMlOpsPlatformDomainServiceOperationType]
+    """Remove the record."""
+
+
+AiMlOpsPlatformDomainServiceOperationType.CREATE = AiMlOpsPlatformDomainServiceOperationType("CREATE")
+AiMlOpsPlatformDomainServiceOperationType.UPDATE = AiMlOpsPlatformDomainServiceOperationType("UPDATE")
+AiMlOpsPlatformDomainServiceOperationType.DELETE = AiMlOpsPlatformDomainServiceOperationType("DELETE")
+
+
+class AiMlOpsPlatformImageCategory(OpenText):
+    """Text with known values; any other text is as good.
+
+    Image category.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("APP", )
+
+    APP: ClassVar[AiMlOpsPlatformImageCategory]
+    """Seen by a third party."""
+
+
+AiMlOpsPlatformImageCategory.APP = AiMlOpsPlatformImageCategory("APP")
+
+
+class AiMlOpsPlatformImageProductType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Edition of the product.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
+
+    ENTERPRISE: ClassVar[AiMlOpsPlatformImageProductType]
+    """Enterprise edition."""
+    MINI: ClassVar[AiMlOpsPlatformImageProductType]
+    """Mini edition."""
+
+
+AiMlOpsPlatformImageProductType.ENTERPRISE = AiMlOpsPlatformImageProductType("Enterprise")
+AiMlOpsPlatformImageProductType.MINI = AiMlOpsPlatformImageProductType("Mini")
+
+
+class AiMlOpsPlatformSummaryKubeflowType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Edition of the product.
+
+    Note: Same concept is called ai_ml_ops_platform_type in the detail model.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
+
+    ENTERPRISE: ClassVar[AiMlOpsPlatformSummaryKubeflowType]
+    """Enterprise edition."""
+    MINI: ClassVar[AiMlOpsPlatformSummaryKubeflowType]
+    """Mini edition."""
+
+
+AiMlOpsPlatformSummaryKubeflowType.ENTERPRISE = AiMlOpsPlatformSummaryKubeflowType("Enterprise")
+AiMlOpsPlatformSummaryKubeflowType.MINI = AiMlOpsPlatformSummaryKubeflowType("Mini")
+
+
+class AiMlOpsPlatformSummaryStatus(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the release.
+
+    Note: Same concept is called release_state in the detail model.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
+
+    DEPLOYED: ClassVar[AiMlOpsPlatformSummaryStatus]
+    """Deployed and usable."""
+
+
+AiMlOpsPlatformSummaryStatus.DEPLOYED = AiMlOpsPlatformSummaryStatus("DEPLOYED")
+
+
+class AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Where the platform is reachable from.
+
+    Note: The example lists Public and Private separated by a bar; not stated as a closed list.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("Public", "Private", )
+
+    PUBLIC: ClassVar[AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType]
+    """Reachable from the internet."""
+    PRIVATE: ClassVar[AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType]
+    """Reachable inside the VPC."""
+
+
+AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType.PUBLIC = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType("Public")
+AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType.PRIVATE = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType("Private")
+
+
+class ListPlatformsKubeflowType(OpenText):
+    """Text with known values; any other text is as good."""
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
+
+    ENTERPRISE: ClassVar[ListPlatformsKubeflowType]
+    """Enterprise edition."""
+    MINI: ClassVar[ListPlatformsKubeflowType]
+    """Mini edition."""
+
+
+ListPlatformsKubeflowType.ENTERPRISE = ListPlatformsKubeflowType("Enterprise")
+ListPlatformsKubeflowType.MINI = ListPlatformsKubeflowType("Mini")
+
+
+class ListPlatformsStatus(OpenText):
+    """Text with known values; any other text is as good."""
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
+
+    DEPLOYED: ClassVar[ListPlatformsStatus]
+    """Deployed and usable."""
+
+
+ListPlatformsStatus.DEPLOYED = ListPlatformsStatus("DEPLOYED")
+
+
+class ValidateClusterResourceSizeProductType(OpenText):
+    """Text with known values; any other text is as good."""
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
+
+    ENTERPRISE: ClassVar[ValidateClusterResourceSizeProductType]
+    """Enterprise edition, as the reference writes it."""
+    MINI: ClassVar[ValidateClusterResourceSizeProductType]
+    """Mini edition, as the reference writes it."""
+
+
+ValidateClusterResourceSizeProductType.ENTERPRISE = ValidateClusterResourceSizeProductType("Enterprise")
+ValidateClusterResourceSizeProductType.MINI = ValidateClusterResourceSizeProductType("Mini")
+
+
+class AiMlOpsPlatformCreateRequest(Model):
+    """What to deploy.
+
+    Note: Casing AiMLOps differs from the AiMlOps prefix of the other models (vendor inconsistency,
+    names are not on the wire).
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/
+    """
+
+    __slots__ = ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_type", "cluster_id", "image_id", "initial_user_email", "initial_user_password", "release_name", "storage_class_name", "tags", "node_type", )
+    __match_args__ = ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_type", "cluster_id", "image_id", "initial_user_email", "initial_user_password", "release_name", "storage_class_name", "tags", "node_type", )
+    _fields: ClassVar[Fields] = (
+        ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_endpoint_type", "AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType"),
+        ("ai_ml_ops_platform_type", "ai_ml_ops_platform_type", "AiMlOpsPlatformCreateAiMlOpsPlatformType"),
+        ("cluster_id", "cluster_id", "text"),
+        ("image_id", "image_id", "text"),
+        ("initial_user_email", "initial_user_email", "text"),
+        ("initial_user_password", "initial_user_password", "secret"),
+        ("release_name", "release_name", "text"),
+        ("storage_class_name", "storage_class_name", "text"),
+        ("tags", "tags", "?[]free"),
+        ("node_type", "node_type", "AiMlOpsPlatformCreateNodeType"),
+    )
+
+    ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType | None
+    """Where the platform is reachable from."""
+    ai_ml_ops_platform_type: AiMlOpsPlatformCreateAiMlOpsPlatformType
+    """Edition of the product.
+
+    Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
+    """
+    cluster_id: str | None
+    """Id of the existing Kubernetes cluster; left out for a new one."""
+    image_id: str
+    """Id of the image, opaque text.
+
+    Note: Example is 32-hex; live ids look like IMAGE-... (third-party observation), so treat as an
+    opaque string and escape it.
+    """
+    initial_user_email: str | None
+    """E-mail address of the first user."""
+    initial_user_password: Secret | None
+    """Password of the first user."""
+    release_name: str
+    """Name of the release."""
+    storage_class_name: str | None
+    """Kubernetes storage class that volumes are made in."""
+    tags: list[dict[str, Any]] | None
+    """Tags to attach.
+
+    Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
+    """
+    node_type: AiMlOpsPlatformCreateNodeType | None
+    """Kind of nodes the platform runs on. Sent from API version 1.2 on.
+
+    Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from
+    1.2 on; the vendor names vm and bm as examples. Read from a public capture of the vendor page.
+    """
+
+    def __init__(
+        self,
+        *,
+        ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType | None = None,
+        ai_ml_ops_platform_type: AiMlOpsPlatformCreateAiMlOpsPlatformType,
+        cluster_id: str | None = None,
+        image_id: str,
+        initial_user_email: str | None = None,
+        initial_user_password: Secret | None = None,
+        release_name: str,
+        storage_class_name: str | None = None,
+        tags: list[dict[str, Any]] | None = None,
+        node_type: AiMlOpsPlatformCreateNodeType | None = None,
+    ) -> None:
+        self.ai_ml_ops_platform_endpoint_type = ai_ml_ops_platform_endpoint_type
+        self.ai_ml_ops_platform_type = ai_ml_ops_platform_type
+        self.cluster_id = cluster_id
+        self.image_id = image_id
+        self.initial_user_email = initial_user_email
+        self.initial_user_password = initial_user_password
+        self.release_name = release_name
+        self.storage_class_name = storage_class_name
+        self.tags = tags
+        self.node_type = node_type
+        self.extra: dict[str, Any] = {}
+
+class AiMlOpsPlatformDetailResponse(Model):
+    """A platform release.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/
+    """
+
+    __slots__ = ("ai_ml_ops_platform_domain_service", "ai_ml_ops_platform_endpoint_ip_address", "ai_ml_ops_platform_endpoint_port", "ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_type", "cluster_id", "cluster_name", "cluster_state", "created_by", "created_dt", "dashboard_state", "image_id", "image_name", "initial_user_email", "modified_by", "modified_dt", "project_id", "project_name", "release_id", "release_name", "release_state", "storage_class_name", "version", )
+    __match_args__ = ("ai_ml_ops_platform_domain_service", "ai_ml_ops_platform_endpoint_ip_address", "ai_ml_ops_platform_endpoint_port", "ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_type", "cluster_id", "cluster_name", "cluster_state", "created_by", "created_dt", "dashboard_state", "image_id", "image_name", "initial_user_email", "modified_by", "modified_dt", "project_id", "project_name", "release_id", "release_name", "release_state", "storage_class_name", "version", )
+    _fields: ClassVar[Fields] = (
+        ("ai_ml_ops_platform_domain_service", "ai_ml_ops_platform_domain_service", "free"),
+        ("ai_ml_ops_platform_endpoint_ip_address", "ai_ml_ops_platform_endpoint_ip_address", "text"),
+        ("ai_ml_ops_platform_endpoint_port", "ai_ml_ops_platform_endpoint_port", "text"),
+        ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_endpoint_type", "AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType"),
+        ("ai_ml_ops_platform_type", "ai_ml_ops_platform_type", "AiMlOpsPlatformDetailAiMlOpsPlatformType"),
+        ("cluster_id", "cluster_id", "text"),
+        ("cluster_name", "cluster_name", "text"),
+        ("cluster_state", "cluster_state", "AiMlOpsPlatformDetailClusterState"),
+        ("created_by", "created_by", "text"),
+        ("created_dt", "created_dt", "time"),
+        ("dashboard_state", "dashboard_state", "text"),
+        ("image_id", "image_id", "text"),
+        ("image_name", "image_name", "text"),
+        ("initial_user_email", "initial_user_email", "text"),
+        ("modified_by", "modified_by", "text"),
+        ("modified_dt", "modified_dt", "time"),
+        ("project_id", "project_id", "text"),
+        ("project_name", "project_name", "text"),
+        ("release_id", "release_id", "text"),
+        ("release_name", "release_name", "text"),
+        ("release_state", "release_state", "AiMlOpsPlatformDetailReleaseState"),
+        ("storage_class_name", "storage_class_name", "text"),
+        ("version", "version", "text"),
+    )
+
+    ai_ml_ops_platform_domain_service: dict[str, Any] | None
+    """DNS record of the release.
+
+    Note: Vendor example is an empty string where the table says object; presumably the shape of
+    AiMlOpsPlatformDomainServiceRequest (inferred). A tolerant reader takes "", {} and null alike.
+    """
+    ai_ml_ops_platform_endpoint_ip_address: str | None
+    """IP address the platform is reached under."""
+    ai_ml_ops_platform_endpoint_port: str | None
+    """Port the platform is reached under, as text.
+
+    Note: Port number carried as string; the example is an empty string.
+    """
+    ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType | None
+    """Where the platform is reachable from."""
+    ai_ml_ops_platform_type: AiMlOpsPlatformDetailAiMlOpsPlatformType | None
+    """Edition of the product.
+
+    Note: Same concept is called kubeflow_type in the list model and in the list filter.
+    """
+    cluster_id: str
+    """Id of the Kubernetes cluster."""
+    cluster_name: str | None
+    """Name of the Kubernetes cluster."""
+    cluster_state: AiMlOpsPlatformDetailClusterState | None
+    """State of the Kubernetes cluster."""
+    created_by: str
+    """Id of the user who created it."""
+    created_dt: Timestamp
+    """When it was created."""
+    dashboard_state: str
+    """State of the dashboard; values are not documented."""
+    image_id: str
+    """Id of the image, opaque text."""
+    image_name: str
+    """Name of the image."""
+    initial_user_email: str
+    """E-mail address of the first user."""
+    modified_by: str | None
+    """Id of the user who changed it last."""
+    modified_dt: Timestamp | None
+    """When it last changed."""
+    project_id: str
+    """Id of the project."""
+    project_name: str
+    """Name of the project."""
+    release_id: str
+    """Id of the release."""
+    release_name: str
+    """Name of the release."""
+    release_state: AiMlOpsPlatformDetailReleaseState
+    """State of the release.
+
+    Note: Same concept is called status in the list model and in the list filter; the label says
+    Service State in both.
+    """
+    storage_class_name: str | None
+    """Kubernetes storage class that volumes are made in."""
+    version: str | None
+    """Version of the platform."""
+
+    def __init__(
+        self,
+        *,
+        ai_ml_ops_platform_domain_service: dict[str, Any] | None = None,
+        ai_ml_ops_platform_endpoint_ip_address: str | None = None,
+        ai_ml_ops_platform_endpoint_port: str | None = None,
+        ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType | None = None,
+        ai_ml_ops_platform_type: AiMlOpsPlatformDetailAiMlOpsPlatformType | None = None,
+        cluster_id: str,
+        cluster_name: str | None = None,
+        cluster_state: AiMlOpsPlatformDetailClusterState | None = None,
+        created_by: str,
+        created_dt: Timestamp,
+        dashboard_state: str,
+        image_id: str,
+        image_name: str,
+        initial_user_email: str,
+        modified_by: str | None = None,
+        modified_dt: Timestamp | None = None,
+        project_id: str,
+        project_name: str,
+        release_id: str,
+        release_name: str,
+        release_state: AiMlOpsPlatformDetailReleaseState,
+        storage_class_name: str | None = None,
+        version: str | None = None,
+    ) -> None:
+        self.ai_ml_ops_platform_domain_service = ai_ml_ops_platform_domain_service
+        self.ai_ml_ops_platform_endpoint_ip_address = ai_ml_ops_platform_endpoint_ip_address
+        self.ai_ml_ops_platform_endpoint_port = ai_ml_ops_platform_endpoint_port
+        self.ai_ml_ops_platform_endpoint_type = ai_ml_ops_platform_endpoint_type
+        self.ai_ml_ops_platform_type = ai_ml_ops_platform_type
+        self.cluster_id = cluster_id
+        self.cluster_name = cluster_name
+        self.cluster_state = cluster_state
+        self.created_by = created_by
+        self.created_dt = created_dt
+        self.dashboard_state = dashboard_state
+        self.image_id = image_id
+        self.image_name = image_name
+        self.initial_user_email = initial_user_email
+        self.modified_by = modified_by
+        self.modified_dt = modified_dt
+        self.project_id = project_id
+        self.project_name = project_name
+        self.release_id = release_id
+        self.release_name = release_name
+        self.release_state = release_state
+        self.storage_class_name = storage_class_name
+        self.version = version
+        self.extra: dict[str, Any] = {}
+
+class AiMlOpsPlatformDomainServiceRequest(Model):
+    """Change of the DNS record.
+
+    Note: The vendor also allows null.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/
+    """
+
+    __slots__ = ("dns_id", "domain_service_name", "ip", "operation_type", "record_id", "record_name", )
+    __match_args__ = ("dns_id", "domain_service_name", "ip", "operation_type", "record_id", "record_name", )
+    _fields: ClassVar[Fields] = (
+        ("dns_id", "dns_id", "text"),
+        ("domain_service_name", "domain_service_name", "text"),
+        ("ip", "ip", "text"),
+        ("operation_type", "operation_type", "AiMlOpsPlatformDomainServiceOperationType"),
+        ("record_id", "record_id", "text"),
+        ("record_name", "record_name", "text"),
+    )
+
+    dns_id: str | None
+    """Id of the DNS zone."""
+    domain_service_name: str | None
+    """The full domain name."""
+    ip: str | None
+    """IP address that the record points to."""
+    operation_type: AiMlOpsPlatformDomainServiceOperationType | None
+    """What to do with the DNS record.
+
+    Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed
+    list.
+    """
+    record_id: str | None
+    """Id of the DNS record."""
+    record_name: str | None
+    """Name of the DNS record."""
+
+    def __init__(
+        self,
+        *,
+        dns_id: str | None = None,
+        domain_service_name: str | None = None,
+        ip: str | None = None,
+        operation_type: AiMlOpsPlatformDomainServiceOperationType | None = None,
+        record_id: str | None = None,
+        record_name: str | None = None,
+    ) -> None:
+        self.dns_id = dns_id
+        self.domain_service_name = domain_service_name
+        self.ip = ip
+        self.operation_type = operation_type
+        self.record_id = record_id
+        self.record_name = record_name
+        self.extra: dict[str, Any] = {}
+
+class AiMlOpsPlatformImage(Model):
+    """A platform image.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/
+    """
+
+    __slots__ = ("base_image", "category", "created_by", "created_dt", "description", "icon_file", "icon_file_name", "image_attr", "image_id", "image_name", "modified_by", "modified_dt", "os_type", "product_type", "project_id", )
+    __match_args__ = ("base_image", "category", "created_by", "created_dt", "description", "icon_file", "icon_file_name", "image_attr", "image_id", "image_name", "modified_by", "modified_dt", "os_type", "product_type", "project_id", )
+    _fields: ClassVar[Fields] = (
+        ("base_image", "base_image", "text"),
+        ("category", "category", "AiMlOpsPlatformImageCategory"),
+        ("created_by", "created_by", "text"),
+        ("created_dt", "created_dt", "time"),
+        ("description", "description", "text"),
+        ("icon_file", "icon_file", "text"),
+        ("icon_file_name", "icon_file_name", "text"),
+        ("image_attr", "image_attr", "free"),
+        ("image_id", "image_id", "text"),
+        ("image_name", "image_name", "text"),
+        ("modified_by", "modified_by", "text"),
+        ("modified_dt", "modified_dt", "time"),
+        ("os_type", "os_type", "text"),
+        ("product_type", "product_type", "AiMlOpsPlatformImageProductType"),
+        ("project_id", "project_id", "text"),
+    )
+
+    base_image: str | None
+    """Base image tag."""
+    category: AiMlOpsPlatformImageCategory | None
+    """Image category."""
+    created_by: str | None
+    """Id of the user who created it."""
+    created_dt: Timestamp | None
+    """When it was created.
+
+    Note: Optional but not nullable in the table.
+    """
+    description: str | None
+    """Free text."""
+    icon_file: str | None
+    """Icon content."""
+    icon_file_name: str | None
+    """Icon file name."""
+    image_attr: dict[str, Any] | None
+    """Free-form image attributes.
+
+    Note: Vendor example is an empty string where the table says object.
+    """
+    image_id: str | None
+    """Id of the image, opaque text."""
+    image_name: str | None
+    """Name of the image."""
+    modified_by: str | None
+    """Id of the user who changed it last."""
+    modified_dt: Timestamp | None
+    """When it last changed."""
+    os_type: str | None
+    """Operating system type."""
+    product_type: AiMlOpsPlatformImageProductType | None
+    """Edition of the product."""
+    project_id: str | None
+    """Id of the project."""
+
+    def __init__(
+        self,
+        *,
+        base_image: str | None = None,
+        category: AiMlOpsPlatformImageCategory | None = None,
+        created_by: str | None = None,
+        created_dt: Timestamp | None = None,
+        description: str | None = None,
+        icon_file: str | None = None,
+        icon_file_name: str | None = None,
+        image_attr: dict[str, Any] | None = None,
+        image_id: str | None = None,
+        image_name: str | None = None,
+        modified_by: str | None = None,
+        modified_dt: Timestamp | None = None,
+        os_type: str | None = None,
+        product_type: AiMlOpsPlatformImageProductType | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        self.base_image = base_image
+        self.category = category
+        self.created_by = created_by
+        self.created_dt = created_dt
+        self.description = description
+        self.icon_file = icon_file
+        self.icon_file_name = icon_file_name
+        self.image_attr = image_attr
+        self.image_id = image_id
+        self.image_name = image_name
+        self.modified_by = modified_by
+        self.modified_dt = modified_dt
+        self.os_type = os_type
+        self.product_type = product_type
+        self.project_id = project_id
+        self.extra: dict[str, Any] = {}
+
+class AiMlOpsPlatformImagesListResponse(Model):
+    """A page of images.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/
+    """
+
+    __slots__ = ("contents", "total_count", )
+    __match_args__ = ("contents", "total_count", )
+    _fields: ClassVar[Fields] = (
+        ("contents", "contents", "[]AiMlOpsPlatformImage"),
+        ("total_count", "total_count", "int"),
+    )
+
+    contents: list[AiMlOpsPlatformImage]
+    """Items of this page."""
+    total_count: int
+    """Number of items on all pages."""
+
+    def __init__(
+        self,
+        *,
+        contents: list[AiMlOpsPlatformImage] | None = None,
+        total_count: int,
+    ) -> None:
+        self.contents = [] if contents is None else contents
+        self.total_count = total_count
+        self.extra: dict[str, Any] = {}
+
+class AiMlOpsPlatformSummary(Model):
+    """A release in a list.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/
+    """
+
+    __slots__ = ("cluster_id", "cluster_name", "created_by", "created_dt", "kubeflow_type", "modified_by", "modified_dt", "release_id", "release_name", "status", "version", )
+    __match_args__ = ("cluster_id", "cluster_name", "created_by", "created_dt", "kubeflow_type", "modified_by", "modified_dt", "release_id", "release_name", "status", "version", )
+    _fields: ClassVar[Fields] = (
+        ("cluster_id", "cluster_id", "text"),
+        ("cluster_name", "cluster_name", "text"),
+        ("created_by", "created_by", "text"),
+        ("created_dt", "created_dt", "time"),
+        ("kubeflow_type", "kubeflow_type", "AiMlOpsPlatformSummaryKubeflowType"),
+        ("modified_by", "modified_by", "text"),
+        ("modified_dt", "modified_dt", "time"),
+        ("release_id", "release_id", "text"),
+        ("release_name", "release_name", "text"),
+        ("status", "status", "AiMlOpsPlatformSummaryStatus"),
+        ("version", "version", "text"),
+    )
+
+    cluster_id: str
+    """Id of the Kubernetes cluster."""
+    cluster_name: str | None
+    """Name of the Kubernetes cluster."""
+    created_by: str
+    """Id of the user who created it."""
+    created_dt: Timestamp
+    """When it was created."""
+    kubeflow_type: AiMlOpsPlatformSummaryKubeflowType
+    """Edition of the product.
+
+    Note: Same concept is called ai_ml_ops_platform_type in the detail model.
+    """
+    modified_by: str | None
+    """Id of the user who changed it last."""
+    modified_dt: Timestamp | None
+    """When it last changed."""
+    release_id: str
+    """Id of the release."""
+    release_name: str
+    """Name of the release."""
+    status: AiMlOpsPlatformSummaryStatus
+    """State of the release.
+
+    Note: Same concept is called release_state in the detail model.
+    """
+    version: str
+    """Version of the platform.
+
+    Note: Required here, optional in the detail model.
+    """
+
+    def __init__(
+        self,
+        *,
+        cluster_id: str,
+        cluster_name: str | None = None,
+        created_by: str,
+        created_dt: Timestamp,
+        kubeflow_type: AiMlOpsPlatformSummaryKubeflowType,
+        modified_by: str | None = None,
+        modified_dt: Timestamp | None = None,
+        release_id: str,
+        release_name: str,
+        status: AiMlOpsPlatformSummaryStatus,
+        version: str,
+    ) -> None:
+        self.cluster_id = cluster_id
+        self.cluster_name = cluster_name
+        self.created_by = created_by
+        self.created_dt = created_dt
+        self.kubeflow_type = kubeflow_type
+        self.modified_by = modified_by
+        self.modified_dt = modified_dt
+        self.release_id = release_id
+        self.release_name = release_name
+        self.status = status
+        self.version = version
+        self.extra: dict[str, Any] = {}
+
+class AiMlOpsPlatformsListResponse(Model):
+    """A page of releases.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/
+    """
+
+    __slots__ = ("contents", "total_count", )
+    __match_args__ = ("contents", "total_count", )
+    _fields: ClassVar[Fields] = (
+        ("contents", "contents", "[]AiMlOpsPlatformSummary"),
+        ("total_count", "total_count", "int"),
+    )
+
+    contents: list[AiMlOpsPlatformSummary]
+    """Items of this page."""
+    total_count: int
+    """Number of items on all pages."""
+
+    def __init__(
+        self,
+        *,
+        contents: list[AiMlOpsPlatformSummary] | None = None,
+        total_count: int,
+    ) -> None:
+        self.contents = [] if contents is None else contents
+        self.total_count = total_count
+        self.extra: dict[str, Any] = {}
+
+class AsyncResponse(Model):
+    """The request was accepted and is being carried out.
+
+    Note: Has project_id; most other SCP services use account_id.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/
+    """
+
+    __slots__ = ("project_id", "request_id", "resource_id", )
+    __match_args__ = ("project_id", "request_id", "resource_id", )
+    _fields: ClassVar[Fields] = (
+        ("project_id", "project_id", "text"),
+        ("request_id", "request_id", "text"),
+        ("resource_id", "resource_id", "text"),
+    )
+
+    project_id: str
+    """Id of the project."""
+    request_id: str
+    """Id of the accepted request, for questions to the vendor."""
+    resource_id: str
+    """Id of the resource the request is about."""
+
+    def __init__(
+        self,
+        *,
+        project_id: str,
+        request_id: str,
+        resource_id: str,
+    ) -> None:
+        self.project_id = project_id
+        self.request_id = request_id
+        self.resource_id = resource_id
+        self.extra: dict[str, Any] = {}
+
+class CheckResponse(Model):
+    """Outcome of a check.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/
+    """
+
+    __slots__ = ("result", )
+    __match_args__ = ("result", )
+    _fields: ClassVar[Fields] = (
+        ("result", "result", "bool"),
+    )
+
+    result: bool
+    """Outcome of the check; what true means depends on the operation.
+
+    Note: Vendor examples show an empty string where the table says boolean.
+    """
+
+    def __init__(
+        self,
+        *,
+        result: bool,
+    ) -> None:
+        self.result = result
+        self.extra: dict[str, Any] = {}
+
+class KubernetesEngineCreateRequest(Model):
+    """The cluster to make first; left out for an existing one.
+
+    Note: The vendor also allows null.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/
+    """
+
+    __slots__ = ("cifs_volume_id", "cloud_logging_enabled", "k8s_version", "kubernetes_engine_name", "lb_id", "private_acl_ip_resource", "public_acl_ip_address", "security_group_id_list", "subnet_id", "volume_id", "vpc_id", )
+    __match_args__ = ("cifs_volume_id", "cloud_logging_enabled", "k8s_version", "kubernetes_engine_name", "lb_id", "private_acl_ip_resource", "public_acl_ip_address", "security_group_id_list", "subnet_id", "volume_id", "vpc_id", )
+    _fields: ClassVar[Fields] = (
+        ("cifs_volume_id", "cifs_volume_id", "text"),
+        ("cloud_logging_enabled", "cloud_logging_enabled", "bool"),
+        ("k8s_version", "k8s_version", "text"),
+        ("kubernetes_engine_name", "kubernetes_engine_name", "text"),
+        ("lb_id", "lb_id", "text"),
+        ("private_acl_ip_resource", "private_acl_ip_resource", "?[]free"),
+        ("public_acl_ip_address", "public_acl_ip_address", "text"),
+        ("security_group_id_list", "security_group_id_list", "?[]text"),
+        ("subnet_id", "subnet_id", "text"),
+        ("volume_id", "volume_id", "text"),
+        ("vpc_id", "vpc_id", "text"),
+    )
+
+    cifs_volume_id: str | None
+    """Id of the CIFS file storage volume."""
+    cloud_logging_enabled: bool | None
+    """Whether logs go to the cloud logging service."""
+    k8s_version: str
+    """Version of Kubernetes."""
+    kubernetes_engine_name: str
+    """Name of the new cluster: 3 to 30 lower-case letters, digits and hyphens; a letter first, no
+    hyphen last.
+    """
+    lb_id: str | None
+    """Id of the load balancer."""
+    private_acl_ip_resource: list[dict[str, Any]] | None
+    """Resources allowed on the private endpoint.
+
+    Note: Item shape not documented here; the Kubernetes service uses {id, name, type} for its
+    private endpoint access list (inferred from the vendor Terraform provider).
+    """
+    public_acl_ip_address: str | None
+    """Address allowed on the public endpoint."""
+    security_group_id_list: list[str]
+    """Ids of the security groups of the cluster."""
+    subnet_id: str
+    """Id of the subnet of the cluster."""
+    volume_id: str
+    """Id of the file storage volume of the cluster."""
+    vpc_id: str
+    """Id of the VPC of the cluster."""
+
+    def __init__(
+        self,
+        *,
+        cifs_volume_id: str | None = None,
+        cloud_logging_enabled: bool | None = None,
+        k8s_version: str,
+        kubernetes_engine_name: str,
+        lb_id: str | None = None,
+        private_acl_ip_resource: list[dict[str, Any]] | None = None,
+        public_acl_ip_address: str | None = None,
+        security_group_id_list: list[str],
+        subnet_id: str,
+        volume_id: str,
+        vpc_id: str,
+    ) -> None:
+        self.cifs_volume_id = cifs_volume_id
+        self.cloud_logging_enabled = cloud_logging_enabled
+        self.k8s_version = k8s_version
+        self.kubernetes_engine_name = kubernetes_engine_name
+        self.lb_id = lb_id
+        self.private_acl_ip_resource = private_acl_ip_resource
+        self.public_acl_ip_address = public_acl_ip_address
+        self.security_group_id_list = security_group_id_list
+        self.subnet_id = subnet_id
+        self.volume_id = volume_id
+        self.vpc_id = vpc_id
+        self.extra: dict[str, Any] = {}
+
+class ListNodeResponse(Model):
+    """Nodes of a cluster.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/
+    """
+
+    __slots__ = ("count", "links", "nodes", )
+    __match_args__ = ("count", "links", "nodes", )
+    _fields: ClassVar[Fields] = (
+        ("count", "count", "int"),
+        ("links", "links", "[]free"),
+        ("nodes", "nodes", "[]NodeResponse"),
+    )
+
+    count: int | None
+    """Number of items."""
+    links: list[dict[str, Any]]
+    """Links, free-form.
+
+    Note: Array of objects here, array of strings in the error model of Cloud ML.
+    """
+    nodes: list[NodeResponse]
+    """Nodes."""
+
+    def __init__(
+        self,
+        *,
+        count: int | None = None,
+        links: list[dict[str, Any]] | None = None,
+        nodes: list[NodeResponse] | None = None,
+    ) -> None:
+        self.count = count
+        self.links = [] if links is None else links
+        self.nodes = [] if nodes is None else nodes
+        self.extra: dict[str, Any] = {}
+
+class ListStorageClassResponse(Model):
+    """Storage classes of a cluster.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/
+    """
+
+    __slots__ = ("count", "links", "storage_classes", )
+    __match_args__ = ("count", "links", "storage_classes", )
+    _fields: ClassVar[Fields] = (
+        ("count", "count", "int"),
+        ("links", "links", "[]free"),
+        ("storage_classes", "storage_classes", "[]StorageClassResponse"),
+    )
+
+    count: int | None
+    """Number of items."""
+    links: list[dict[str, Any]]
+    """Links, free-form."""
+    storage_classes: list[StorageClassResponse]
+    """Storage classes."""
+
+    def __init__(
+        self,
+        *,
+        count: int | None = None,
+        links: list[dict[str, Any]] | None = None,
+        storage_classes: list[StorageClassResponse] | None = None,
+    ) -> None:
+        self.count = count
+        self.links = [] if links is None else links
+        self.storage_classes = [] if storage_classes is None else storage_classes
+        self.extra: dict[str, Any] = {}
+
+class NodePoolCreateRequest(Model):
+    """The node pool to make first; left out for an existing cluster.
+
+    Note: The vendor also allows null.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/
+    """
+
+    __slots__ = ("cluster_id", "desired_node_count", "image_os", "image_os_version", "is_auto_recovery", "is_auto_scale", "keypair_name", "kubernetes_version", "max_node_count", "min_node_count", "name", "server_type_id", "volume_size", "volume_type_name", "zone", )
+    __match_args__ = ("cluster_id", "desired_node_count", "image_os", "image_os_version", "is_auto_recovery", "is_auto_scale", "keypair_name", "kubernetes_version", "max_node_count", "min_node_count", "name", "server_type_id", "volume_size", "volume_type_name", "zone", )
+    _fields: ClassVar[Fields] = (
+        ("cluster_id", "cluster_id", "text"),
+        ("desired_node_count", "desired_node_count", "int"),
+        ("image_os", "image_os", "text"),
+        ("image_os_version", "image_os_version", "text"),
+        ("is_auto_recovery", "is_auto_recovery", "bool"),
+        ("is_auto_scale", "is_auto_scale", "bool"),
+        ("keypair_name", "keypair_name", "text"),
+        ("kubernetes_version", "kubernetes_version", "text"),
+        ("max_node_count", "max_node_count", "int"),
+        ("min_node_count", "min_node_count", "int"),
+        ("name", "name", "text"),
+        ("server_type_id", "server_type_id", "text"),
+        ("volume_size", "volume_size", "int"),
+        ("volume_type_name", "volume_type_name", "text"),
+        ("zone", "zone", "text"),
+    )
+
+    cluster_id: str | None
+    """Id of the Kubernetes cluster; left out for a new one.
+
+    Note: Optional here; with a new cluster the caller cannot know it (inferred).
+    """
+    desired_node_count: int | None
+    """Number of nodes wanted."""
+    image_os: str
+    """Node operating system."""
+    image_os_version: str
+    """Node operating system version."""
+    is_auto_recovery: bool | None
+    """Whether broken nodes are replaced."""
+    is_auto_scale: bool | None
+    """Whether the number of nodes follows the load."""
+    keypair_name: str
+    """Name of the key pair for logging in to nodes."""
+    kubernetes_version: str | None
+    """Version of Kubernetes."""
+    max_node_count: int | None
+    """Greatest number of nodes when scaling is on."""
+    min_node_count: int | None
+    """Least number of nodes when scaling is on."""
+    name: str
+    """Name of the node pool."""
+    server_type_id: str
+    """Kind of server of a node."""
+    volume_size: int
+    """Size of the disk of a node, probably in GB.
+
+    Inferred, not documented. The unit is not documented; GB fits the example 104.
+    """
+    volume_type_name: str
+    """Kind of disk of a node."""
+    zone: str | None
+    """Availability zone of the node pool. Sent from API version 1.2 on.
+
+    Inferred, not documented. Not in the reference (1.0). Known only from the 1.2 request example;
+    type and nullability are guessed from the sibling Kubernetes service, where zone is optional.
+    """
+
+    def __init__(
+        self,
+        *,
+        cluster_id: str | None = None,
+        desired_node_count: int | None = None,
+        image_os: str,
+        image_os_version: str,
+        is_auto_recovery: bool | None = None,
+        is_auto_scale: bool | None = None,
+        keypair_name: str,
+        kubernetes_version: str | None = None,
+        max_node_count: int | None = None,
+        min_node_count: int | None = None,
+        name: str,
+        server_type_id: str,
+        volume_size: int,
+        volume_type_name: str,
+        zone: str | None = None,
+    ) -> None:
+        self.cluster_id = cluster_id
+        self.desired_node_count = desired_node_count
+        self.image_os = image_os
+        self.image_os_version = image_os_version
+        self.is_auto_recovery = is_auto_recovery
+        self.is_auto_scale = is_auto_scale
+        self.keypair_name = keypair_name
+        self.kubernetes_version = kubernetes_version
+        self.max_node_count = max_node_count
+        self.min_node_count = min_node_count
+        self.name = name
+        self.server_type_id = server_type_id
+        self.volume_size = volume_size
+        self.volume_type_name = volume_type_name
+        self.zone = zone
+        self.extra: dict[str, Any] = {}
+
+class NodeResponse(Model):
+    """A node of a cluster.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/
+    """
+
+    __slots__ = ("age", "cluster_id", "container_version", "created_at", "external_ip_address", "gpu_name", "ip", "kernel_version", "kubernetes_version", "name", "node_capacities", "node_status", "number_of_allocated_pods", "number_of_gpu", "os_image", "uid", "mngc_node", "mngc_node_type", )
+    __match_args__ = ("age", "cluster_id", "container_version", "created_at", "external_ip_address", "gpu_name", "ip", "kernel_version", "kubernetes_version", "name", "node_capacities", "node_status", "number_of_allocated_pods", "number_of_gpu", "os_image", "uid", "mngc_node", "mngc_node_type", )
+    _fields: ClassVar[Fields] = (
+        ("age", "age", "text"),
+        ("cluster_id", "cluster_id", "text"),
+        ("container_version", "container_version", "text"),
+        ("created_at", "created_at", "text"),
+        ("external_ip_address", "external_ip_address", "text"),
+        ("gpu_name", "gpu_name", "text"),
+        ("ip", "ip", "text"),
+        ("kernel_version", "kernel_version", "text"),
+        ("kubernetes_version", "kubernetes_version", "text"),
+        ("name", "name", "text"),
+        ("node_capacities", "node_capacities", "[]free"),
+        ("node_status", "node_status", "text"),
+        ("number_of_allocated_pods", "number_of_allocated_pods", "text"),
+        ("number_of_gpu", "number_of_gpu", "int"),
+        ("os_image", "os_image", "text"),
+        ("uid", "uid", "text"),
+        ("mngc_node", "mngc_node", "bool"),
+        ("mngc_node_type", "mngc_node_type", "text"),
+    )
+
+    age: str | None
+    """Age, as text."""
+    cluster_id: str | None
+    """Id of the Kubernetes cluster."""
+    container_version: str | None
+    """Container runtime version."""
+    created_at: str | None
+    """When it was created, as text.
+
+    Note: Plain string, not marked date-time, unlike created_dt elsewhere.
+    """
+    external_ip_address: str | None
+    """Public address of the node."""
+    gpu_name: str | None
+    """GPU model."""
+    ip: str | None
+    """IP address of the node inside the VPC."""
+    kernel_version: str | None
+    """Kernel version."""
+    kubernetes_version: str | None
+    """Version of Kubernetes."""
+    name: str | None
+    """Name of the node."""
+    node_capacities: list[dict[str, Any]]
+    """Capacity entries of the node.
+
+    Note: Item shape not documented here; the Kubernetes service has pod_count, memory, cpu,
+    ephemeral_storage, hugepages_1Gi, hugepages_2Mi, gpu, node_capacity_type, all text (inferred
+    from the Go SDK description of that service).
+    """
+    node_status: str | None
+    """State of the node; values are not documented."""
+    number_of_allocated_pods: str | None
+    """Pods on the node, as text.
+
+    Note: Number in meaning, string in the table.
+    """
+    number_of_gpu: int | None
+    """GPUs on the node."""
+    os_image: str | None
+    """Operating system of the node."""
+    uid: str | None
+    """Id of the Kubernetes object."""
+    mngc_node: bool | None
+    """Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
+
+    Note: Not in the reference (1.0); first seen on a captured page of 2026-07, while the operation
+    itself is listed at 1.0 only, so the version is a guess. The meaning of the prefix is inferred
+    from the product of that name.
+    """
+    mngc_node_type: str | None
+    """Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
+
+    Note: Not in the reference (1.0); see mngc_node.
+    """
+
+    def __init__(
+        self,
+        *,
+        age: str | None = None,
+        cluster_id: str | None = None,
+        container_version: str | None = None,
+        created_at: str | None = None,
+        external_ip_address: str | None = None,
+        gpu_name: str | None = None,
+        ip: str | None = None,
+        kernel_version: str | None = None,
+        kubernetes_version: str | None = None,
+        name: str | None = None,
+        node_capacities: list[dict[str, Any]] | None = None,
+        node_status: str | None = None,
+        number_of_allocated_pods: str | None = None,
+        number_of_gpu: int | None = None,
+        os_image: str | None = None,
+        uid: str | None = None,
+        mngc_node: bool | None = None,
+        mngc_node_type: str | None = None,
+    ) -> None:
+        self.age = age
+        self.cluster_id = cluster_id
+        self.container_version = container_version
+        self.created_at = created_at
+        self.external_ip_address = external_ip_address
+        self.gpu_name = gpu_name
+        self.ip = ip
+        self.kernel_version = kernel_version
+        self.kubernetes_version = kubernetes_version
+        self.name = name
+        self.node_capacities = [] if node_capacities is None else node_capacities
+        self.node_status = node_status
+        self.number_of_allocated_pods = number_of_allocated_pods
+        self.number_of_gpu = number_of_gpu
+        self.os_image = os_image
+        self.uid = uid
+        self.mngc_node = mngc_node
+        self.mngc_node_type = mngc_node_type
+        self.extra: dict[str, Any] = {}
+
+class StorageClassResponse(Model):
+    """A storage class of a cluster.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/
+    """
+
+    __slots__ = ("age", "allow_volume_expansion", "cluster_id", "created_at", "default_class", "name", "provisioner", "pv_reclaim_policy", "uid", "volume_binding_mode", )
+    __match_args__ = ("age", "allow_volume_expansion", "cluster_id", "created_at", "default_class", "name", "provisioner", "pv_reclaim_policy", "uid", "volume_binding_mode", )
+    _fields: ClassVar[Fields] = (
+        ("age", "age", "text"),
+        ("allow_volume_expansion", "allow_volume_expansion", "text"),
+        ("cluster_id", "cluster_id", "text"),
+        ("created_at", "created_at", "text"),
+        ("default_class", "default_class", "text"),
+        ("name", "name", "text"),
+        ("provisioner", "provisioner", "text"),
+        ("pv_reclaim_policy", "pv_reclaim_policy", "text"),
+        ("uid", "uid", "text"),
+        ("volume_binding_mode", "volume_binding_mode", "text"),
+    )
+
+    age: str | None
+    """Age, as text."""
+    allow_volume_expansion: str | None
+    """Whether volumes can grow, as text.
+
+    Note: Boolean in meaning, string in the table.
+    """
+    cluster_id: str | None
+    """Id of the Kubernetes cluster."""
+    created_at: str | None
+    """When it was created, as text.
+
+    Note: Plain string, not marked date-time, unlike created_dt elsewhere.
+    """
+    default_class: str | None
+    """Whether it is the default class, as text.
+
+    Note: Boolean in meaning, string in the table.
+    """
+    name: str | None
+    """Name of the storage class."""
+    provisioner: str | None
+    """Volume provisioner."""
+    pv_reclaim_policy: str | None
+    """What happens to released volumes."""
+    uid: str | None
+    """Id of the Kubernetes object."""
+    volume_binding_mode: str | None
+    """When volumes are bound."""
+
+    def __init__(
+        self,
+        *,
+        age: str | None = None,
+        allow_volume_expansion: str | None = None,
+        cluster_id: str | None = None,
+        created_at: str | None = None,
+        default_class: str | None = None,
+        name: str | None = None,
+        provisioner: str | None = None,
+        pv_reclaim_policy: str | None = None,
+        uid: str | None = None,
+        volume_binding_mode: str | None = None,
+    ) -> None:
+        self.age = age
+        self.allow_volume_expansion = allow_volume_expansion
+        self.cluster_id = cluster_id
+        self.created_at = created_at
+        self.default_class = default_class
+        self.name = name
+        self.provisioner = provisioner
+        self.pv_reclaim_policy = pv_reclaim_policy
+        self.uid = uid
+        self.volume_binding_mode = volume_binding_mode
+        self.extra: dict[str, Any] = {}

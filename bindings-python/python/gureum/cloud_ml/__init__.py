@@ -1,0 +1,73 @@
+"""Samsung Cloud Platform Cloud ML: clients and models.
+
+Made by `cargo dev generate` from `core/api/cloud-ml.yaml`; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .models import (
+    CloudMlCommonCloudMlCommonState,
+    CloudMlCommonEndpointType,
+    CloudMlCreateEndpointType,
+    CloudMlDetailCloudMlState,
+    CloudMlDetailEndpointType,
+    CloudMlProductCloudMlState,
+    CloudMlProductEndpointType,
+    AnalyticsEstimateResponse,
+    ApplicationEstimateResponse,
+    AsyncResponse,
+    CloudMlCheckDuplicationResponse,
+    CloudMlClusterCheckReleasableResponse,
+    CloudMlClusterEstimateResponse,
+    CloudMlClusterProductsResponse,
+    CloudMlCommonResponse,
+    CloudMlDetailResponse,
+    CloudMlImage,
+    CloudMlImagesResponse,
+    CloudMlProductResponse,
+    CloudMlReleaseObstacle,
+)
+
+if TYPE_CHECKING:
+    from .asynchronous import AsyncCloudML as AsyncCloudML
+    from .blocking import CloudML as CloudML
+
+__all__ = [
+    "AsyncCloudML",
+    "CloudML",
+    "CloudMlCommonCloudMlCommonState",
+    "CloudMlCommonEndpointType",
+    "CloudMlCreateEndpointType",
+    "CloudMlDetailCloudMlState",
+    "CloudMlDetailEndpointType",
+    "CloudMlProductCloudMlState",
+    "CloudMlProductEndpointType",
+    "AnalyticsEstimateResponse",
+    "ApplicationEstimateResponse",
+    "AsyncResponse",
+    "CloudMlCheckDuplicationResponse",
+    "CloudMlClusterCheckReleasableResponse",
+    "CloudMlClusterEstimateResponse",
+    "CloudMlClusterProductsResponse",
+    "CloudMlCommonResponse",
+    "CloudMlDetailResponse",
+    "CloudMlImage",
+    "CloudMlImagesResponse",
+    "CloudMlProductResponse",
+    "CloudMlReleaseObstacle",
+]
+
+
+# Loading asyncio takes longer than all models, and a blocking program never needs it.
+def __getattr__(name: str) -> Any:
+    if name == "CloudML":
+        from .blocking import CloudML
+
+        return CloudML
+    if name == "AsyncCloudML":
+        from .asynchronous import AsyncCloudML
+
+        return AsyncCloudML
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

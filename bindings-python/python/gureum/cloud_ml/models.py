@@ -1,0 +1,936 @@
+"""Samsung Cloud Platform Cloud ML: models.
+
+Made by `cargo dev generate` from `core/api/cloud-ml.yaml`; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from .._model import Fields, Model, OpenText, Secret, Timestamp
+
+__all__ = [
+    "CloudMlCommonCloudMlCommonState",
+    "CloudMlCommonEndpointType",
+    "CloudMlCreateEndpointType",
+    "CloudMlDetailCloudMlState",
+    "CloudMlDetailEndpointType",
+    "CloudMlProductCloudMlState",
+    "CloudMlProductEndpointType",
+    "AnalyticsEstimateResponse",
+    "ApplicationEstimateResponse",
+    "AsyncResponse",
+    "CloudMlCheckDuplicationResponse",
+    "CloudMlClusterCheckReleasableResponse",
+    "CloudMlClusterEstimateResponse",
+    "CloudMlClusterProductsResponse",
+    "CloudMlCommonResponse",
+    "CloudMlDetailResponse",
+    "CloudMlImage",
+    "CloudMlImagesResponse",
+    "CloudMlProductResponse",
+    "CloudMlReleaseObstacle",
+]
+
+
+class CloudMlCommonCloudMlCommonState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the shared parts.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
+
+    DEPLOYED: ClassVar[CloudMlCommonCloudMlCommonState]
+    """Deployed and usable."""
+
+
+CloudMlCommonCloudMlCommonState.DEPLOYED = CloudMlCommonCloudMlCommonState("DEPLOYED")
+
+
+class CloudMlCommonEndpointType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Where it is reachable from.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("private", )
+
+    PRIVATE: ClassVar[CloudMlCommonEndpointType]
+    """Reachable inside the VPC."""
+
+
+CloudMlCommonEndpointType.PRIVATE = CloudMlCommonEndpointType("private")
+
+
+class CloudMlCreateEndpointType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Where it is reachable from.
+
+    Note: Vendor example is a meaningless password-like string; responses show private.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("private", )
+
+    PRIVATE: ClassVar[CloudMlCreateEndpointType]
+    """Reachable inside the VPC."""
+
+
+CloudMlCreateEndpointType.PRIVATE = CloudMlCreateEndpointType("private")
+
+
+class CloudMlDetailCloudMlState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the Cloud ML.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
+
+    DEPLOYED: ClassVar[CloudMlDetailCloudMlState]
+    """Deployed and usable."""
+
+
+CloudMlDetailCloudMlState.DEPLOYED = CloudMlDetailCloudMlState("DEPLOYED")
+
+
+class CloudMlDetailEndpointType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Where it is reachable from.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("private", )
+
+    PRIVATE: ClassVar[CloudMlDetailEndpointType]
+    """Reachable inside the VPC."""
+
+
+CloudMlDetailEndpointType.PRIVATE = CloudMlDetailEndpointType("private")
+
+
+class CloudMlProductCloudMlState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the Cloud ML.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
+
+    DEPLOYED: ClassVar[CloudMlProductCloudMlState]
+    """Deployed and usable."""
+
+
+CloudMlProductCloudMlState.DEPLOYED = CloudMlProductCloudMlState("DEPLOYED")
+
+
+class CloudMlProductEndpointType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Where it is reachable from.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("private", )
+
+    PRIVATE: ClassVar[CloudMlProductEndpointType]
+    """Reachable inside the VPC."""
+
+
+CloudMlProductEndpointType.PRIVATE = CloudMlProductEndpointType("private")
+
+
+class AnalyticsEstimateResponse(Model):
+    """Share for the analytics part.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/
+    """
+
+    __slots__ = ("cpu", "gpu", "memory", )
+    __match_args__ = ("cpu", "gpu", "memory", )
+    _fields: ClassVar[Fields] = (
+        ("cpu", "cpu", "int"),
+        ("gpu", "gpu", "text"),
+        ("memory", "memory", "int"),
+    )
+
+    cpu: int
+    """Amount of CPU; the unit is not documented.
+
+    Note: Vendor example is an empty string where the table says integer.
+    """
+    gpu: str | None
+    """Amount of GPU, as text; its form is not documented."""
+    memory: int
+    """Amount of memory; the unit is not documented.
+
+    Note: The vendor label says CPU Usage for memory (copy error).
+    """
+
+    def __init__(
+        self,
+        *,
+        cpu: int,
+        gpu: str | None = None,
+        memory: int,
+    ) -> None:
+        self.cpu = cpu
+        self.gpu = gpu
+        self.memory = memory
+        self.extra: dict[str, Any] = {}
+
+class ApplicationEstimateResponse(Model):
+    """Share for the application part.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/
+    """
+
+    __slots__ = ("cpu", "memory", )
+    __match_args__ = ("cpu", "memory", )
+    _fields: ClassVar[Fields] = (
+        ("cpu", "cpu", "int"),
+        ("memory", "memory", "int"),
+    )
+
+    cpu: int
+    """Amount of CPU; the unit is not documented.
+
+    Note: Vendor example is an empty string where the table says integer.
+    """
+    memory: int
+    """Amount of memory; the unit is not documented.
+
+    Note: The vendor label says CPU Usage for memory (copy error).
+    """
+
+    def __init__(
+        self,
+        *,
+        cpu: int,
+        memory: int,
+    ) -> None:
+        self.cpu = cpu
+        self.memory = memory
+        self.extra: dict[str, Any] = {}
+
+class AsyncResponse(Model):
+    """The request was accepted and is being carried out.
+
+    Note: Has project_id; most other SCP services use account_id.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/asyncresponse/
+    """
+
+    __slots__ = ("project_id", "request_id", "resource_id", )
+    __match_args__ = ("project_id", "request_id", "resource_id", )
+    _fields: ClassVar[Fields] = (
+        ("project_id", "project_id", "text"),
+        ("request_id", "request_id", "text"),
+        ("resource_id", "resource_id", "text"),
+    )
+
+    project_id: str
+    """Id of the project."""
+    request_id: str
+    """Id of the accepted request, for questions to the vendor."""
+    resource_id: str
+    """Id of the resource the request is about."""
+
+    def __init__(
+        self,
+        *,
+        project_id: str,
+        request_id: str,
+        resource_id: str,
+    ) -> None:
+        self.project_id = project_id
+        self.request_id = request_id
+        self.resource_id = resource_id
+        self.extra: dict[str, Any] = {}
+
+class CloudMlCheckDuplicationResponse(Model):
+    """Outcome of a check.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcheckduplicationresponse/
+    """
+
+    __slots__ = ("result", )
+    __match_args__ = ("result", )
+    _fields: ClassVar[Fields] = (
+        ("result", "result", "bool"),
+    )
+
+    result: bool | None
+    """Probably true if the name is taken.
+
+    Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
+    """
+
+    def __init__(
+        self,
+        *,
+        result: bool | None = None,
+    ) -> None:
+        self.result = result
+        self.extra: dict[str, Any] = {}
+
+class CloudMlClusterCheckReleasableResponse(Model):
+    """Outcome of a check, with reasons.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableresponse/
+    """
+
+    __slots__ = ("exceptions", "result", )
+    __match_args__ = ("exceptions", "result", )
+    _fields: ClassVar[Fields] = (
+        ("exceptions", "exceptions", "[]CloudMlReleaseObstacle"),
+        ("result", "result", "bool"),
+    )
+
+    exceptions: list[CloudMlReleaseObstacle]
+    """Reasons against a release."""
+    result: bool | None
+    """Whether Cloud ML can be deployed onto the cluster; true by default."""
+
+    def __init__(
+        self,
+        *,
+        exceptions: list[CloudMlReleaseObstacle] | None = None,
+        result: bool | None = None,
+    ) -> None:
+        self.exceptions = [] if exceptions is None else exceptions
+        self.result = result
+        self.extra: dict[str, Any] = {}
+
+class CloudMlClusterEstimateResponse(Model):
+    """What a cluster can give to the parts of Cloud ML.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterestimateresponse/
+    """
+
+    __slots__ = ("analytics", "application", "copilot", )
+    __match_args__ = ("analytics", "application", "copilot", )
+    _fields: ClassVar[Fields] = (
+        ("analytics", "analytics", "AnalyticsEstimateResponse"),
+        ("application", "application", "ApplicationEstimateResponse"),
+        ("copilot", "copilot", "AnalyticsEstimateResponse"),
+    )
+
+    analytics: AnalyticsEstimateResponse
+    """Share for the analytics part."""
+    application: ApplicationEstimateResponse
+    """Share for the application part."""
+    copilot: AnalyticsEstimateResponse | None
+    """Share of the copilot.
+
+    Note: Vendor example is {} although the model has three required fields; read {} as absent.
+    """
+
+    def __init__(
+        self,
+        *,
+        analytics: AnalyticsEstimateResponse,
+        application: ApplicationEstimateResponse,
+        copilot: AnalyticsEstimateResponse | None = None,
+    ) -> None:
+        self.analytics = analytics
+        self.application = application
+        self.copilot = copilot
+        self.extra: dict[str, Any] = {}
+
+class CloudMlClusterProductsResponse(Model):
+    """What Cloud ML has installed on a cluster.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterproductsresponse/
+    """
+
+    __slots__ = ("cloud_ml", "cloud_ml_common", )
+    __match_args__ = ("cloud_ml", "cloud_ml_common", )
+    _fields: ClassVar[Fields] = (
+        ("cloud_ml", "cloud_ml", "CloudMlProductResponse"),
+        ("cloud_ml_common", "cloud_ml_common", "CloudMlCommonResponse"),
+    )
+
+    cloud_ml: CloudMlProductResponse | None
+    """The Cloud ML of the cluster, absent if there is none.
+
+    Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The
+    model has no cloud_ml_name.
+    """
+    cloud_ml_common: CloudMlCommonResponse | None
+    """The shared parts, absent if there are none.
+
+    Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
+    """
+
+    def __init__(
+        self,
+        *,
+        cloud_ml: CloudMlProductResponse | None = None,
+        cloud_ml_common: CloudMlCommonResponse | None = None,
+    ) -> None:
+        self.cloud_ml = cloud_ml
+        self.cloud_ml_common = cloud_ml_common
+        self.extra: dict[str, Any] = {}
+
+class CloudMlCommonResponse(Model):
+    """The shared parts, absent if there are none.
+
+    Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/
+    """
+
+    __slots__ = ("cloud_ml_common_id", "cloud_ml_common_state", "cluster_id", "created_by", "created_dt", "custom_registry_access_key", "custom_registry_host", "custom_registry_project_id", "custom_registry_region", "domain_name", "endpoint_type", "image_id", "image_registry_url", "modified_by", "modified_dt", "namespace_name", "product_group_id", "project_id", "request_id", "resource_limit_text", "resource_request_text", "storage_class_name", )
+    __match_args__ = ("cloud_ml_common_id", "cloud_ml_common_state", "cluster_id", "created_by", "created_dt", "custom_registry_access_key", "custom_registry_host", "custom_registry_project_id", "custom_registry_region", "domain_name", "endpoint_type", "image_id", "image_registry_url", "modified_by", "modified_dt", "namespace_name", "product_group_id", "project_id", "request_id", "resource_limit_text", "resource_request_text", "storage_class_name", )
+    _fields: ClassVar[Fields] = (
+        ("cloud_ml_common_id", "cloud_ml_common_id", "text"),
+        ("cloud_ml_common_state", "cloud_ml_common_state", "CloudMlCommonCloudMlCommonState"),
+        ("cluster_id", "cluster_id", "text"),
+        ("created_by", "created_by", "text"),
+        ("created_dt", "created_dt", "time"),
+        ("custom_registry_access_key", "custom_registry_access_key", "secret"),
+        ("custom_registry_host", "custom_registry_host", "text"),
+        ("custom_registry_project_id", "custom_registry_project_id", "text"),
+        ("custom_registry_region", "custom_registry_region", "text"),
+        ("domain_name", "domain_name", "text"),
+        ("endpoint_type", "endpoint_type", "CloudMlCommonEndpointType"),
+        ("image_id", "image_id", "text"),
+        ("image_registry_url", "image_registry_url", "text"),
+        ("modified_by", "modified_by", "text"),
+        ("modified_dt", "modified_dt", "time"),
+        ("namespace_name", "namespace_name", "text"),
+        ("product_group_id", "product_group_id", "text"),
+        ("project_id", "project_id", "text"),
+        ("request_id", "request_id", "text"),
+        ("resource_limit_text", "resource_limit_text", "text"),
+        ("resource_request_text", "resource_request_text", "text"),
+        ("storage_class_name", "storage_class_name", "text"),
+    )
+
+    cloud_ml_common_id: str
+    """Id of the shared parts."""
+    cloud_ml_common_state: CloudMlCommonCloudMlCommonState
+    """State of the shared parts."""
+    cluster_id: str
+    """Id of the Kubernetes cluster."""
+    created_by: str
+    """Id of the user who created it."""
+    created_dt: Timestamp
+    """When it was created."""
+    custom_registry_access_key: Secret
+    """Access key of the container registry."""
+    custom_registry_host: str
+    """Host of the container registry."""
+    custom_registry_project_id: str | None
+    """Id of the project of the container registry.
+
+    Note: The create request calls this custom_registry_access_project_id.
+    """
+    custom_registry_region: str | None
+    """Region of the container registry.
+
+    Note: The create request calls this custom_registry_access_region.
+    """
+    domain_name: str
+    """Domain name it is reached under."""
+    endpoint_type: CloudMlCommonEndpointType
+    """Where it is reachable from."""
+    image_id: str
+    """Id of the image, opaque text."""
+    image_registry_url: str
+    """Registry that holds the images.
+
+    Note: The vendor label is image.registry.url.
+    """
+    modified_by: str
+    """Id of the user who changed it last."""
+    modified_dt: Timestamp
+    """When it last changed."""
+    namespace_name: str
+    """Kubernetes namespace it runs in."""
+    product_group_id: str | None
+    """Id of the product group."""
+    project_id: str
+    """Id of the project."""
+    request_id: str
+    """Id of the accepted request, for questions to the vendor."""
+    resource_limit_text: str
+    """Limits of resources, as text."""
+    resource_request_text: str
+    """Requests of resources, as text."""
+    storage_class_name: str
+    """Kubernetes storage class that volumes are made in."""
+
+    def __init__(
+        self,
+        *,
+        cloud_ml_common_id: str,
+        cloud_ml_common_state: CloudMlCommonCloudMlCommonState,
+        cluster_id: str,
+        created_by: str,
+        created_dt: Timestamp,
+        custom_registry_access_key: Secret,
+        custom_registry_host: str,
+        custom_registry_project_id: str | None = None,
+        custom_registry_region: str | None = None,
+        domain_name: str,
+        endpoint_type: CloudMlCommonEndpointType,
+        image_id: str,
+        image_registry_url: str,
+        modified_by: str,
+        modified_dt: Timestamp,
+        namespace_name: str,
+        product_group_id: str | None = None,
+        project_id: str,
+        request_id: str,
+        resource_limit_text: str,
+        resource_request_text: str,
+        storage_class_name: str,
+    ) -> None:
+        self.cloud_ml_common_id = cloud_ml_common_id
+        self.cloud_ml_common_state = cloud_ml_common_state
+        self.cluster_id = cluster_id
+        self.created_by = created_by
+        self.created_dt = created_dt
+        self.custom_registry_access_key = custom_registry_access_key
+        self.custom_registry_host = custom_registry_host
+        self.custom_registry_project_id = custom_registry_project_id
+        self.custom_registry_region = custom_registry_region
+        self.domain_name = domain_name
+        self.endpoint_type = endpoint_type
+        self.image_id = image_id
+        self.image_registry_url = image_registry_url
+        self.modified_by = modified_by
+        self.modified_dt = modified_dt
+        self.namespace_name = namespace_name
+        self.product_group_id = product_group_id
+        self.project_id = project_id
+        self.request_id = request_id
+        self.resource_limit_text = resource_limit_text
+        self.resource_request_text = resource_request_text
+        self.storage_class_name = storage_class_name
+        self.extra: dict[str, Any] = {}
+
+class CloudMlDetailResponse(Model):
+    """A Cloud ML.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmldetailresponse/
+    """
+
+    __slots__ = ("cloud_ml_id", "cloud_ml_name", "cloud_ml_state", "cluster_id", "cluster_name", "cluster_permission", "cluster_request_failed", "copilot_enabled", "created_by", "created_dt", "custom_registry_access_key", "custom_registry_host", "description", "display_version", "domain_name", "endpoint_ip_address", "endpoint_type", "image_id", "image_name", "modified_by", "modified_dt", "namespace_name", "product_group_id", "project_id", "request_id", "resource_limit_text", "resource_request_text", "storage_class_name", )
+    __match_args__ = ("cloud_ml_id", "cloud_ml_name", "cloud_ml_state", "cluster_id", "cluster_name", "cluster_permission", "cluster_request_failed", "copilot_enabled", "created_by", "created_dt", "custom_registry_access_key", "custom_registry_host", "description", "display_version", "domain_name", "endpoint_ip_address", "endpoint_type", "image_id", "image_name", "modified_by", "modified_dt", "namespace_name", "product_group_id", "project_id", "request_id", "resource_limit_text", "resource_request_text", "storage_class_name", )
+    _fields: ClassVar[Fields] = (
+        ("cloud_ml_id", "cloud_ml_id", "text"),
+        ("cloud_ml_name", "cloud_ml_name", "text"),
+        ("cloud_ml_state", "cloud_ml_state", "CloudMlDetailCloudMlState"),
+        ("cluster_id", "cluster_id", "text"),
+        ("cluster_name", "cluster_name", "text"),
+        ("cluster_permission", "cluster_permission", "free"),
+        ("cluster_request_failed", "cluster_request_failed", "bool"),
+        ("copilot_enabled", "copilot_enabled", "bool"),
+        ("created_by", "created_by", "text"),
+        ("created_dt", "created_dt", "time"),
+        ("custom_registry_access_key", "custom_registry_access_key", "secret"),
+        ("custom_registry_host", "custom_registry_host", "text"),
+        ("description", "description", "text"),
+        ("display_version", "display_version", "text"),
+        ("domain_name", "domain_name", "text"),
+        ("endpoint_ip_address", "endpoint_ip_address", "text"),
+        ("endpoint_type", "endpoint_type", "CloudMlDetailEndpointType"),
+        ("image_id", "image_id", "text"),
+        ("image_name", "image_name", "text"),
+        ("modified_by", "modified_by", "text"),
+        ("modified_dt", "modified_dt", "time"),
+        ("namespace_name", "namespace_name", "text"),
+        ("product_group_id", "product_group_id", "text"),
+        ("project_id", "project_id", "text"),
+        ("request_id", "request_id", "text"),
+        ("resource_limit_text", "resource_limit_text", "text"),
+        ("resource_request_text", "resource_request_text", "text"),
+        ("storage_class_name", "storage_class_name", "text"),
+    )
+
+    cloud_ml_id: str
+    """Id of the Cloud ML."""
+    cloud_ml_name: str
+    """Name of the Cloud ML."""
+    cloud_ml_state: CloudMlDetailCloudMlState
+    """State of the Cloud ML."""
+    cluster_id: str
+    """Id of the Kubernetes cluster."""
+    cluster_name: str | None
+    """Name of the Kubernetes cluster."""
+    cluster_permission: dict[str, Any] | None
+    """Permissions on the cluster."""
+    cluster_request_failed: bool | None
+    """Whether the cluster could not be queried."""
+    copilot_enabled: bool
+    """Whether the copilot is deployed."""
+    created_by: str
+    """Id of the user who created it."""
+    created_dt: Timestamp
+    """When it was created."""
+    custom_registry_access_key: Secret
+    """Access key of the container registry."""
+    custom_registry_host: str
+    """Host of the container registry."""
+    description: str | None
+    """Free text.
+
+    Note: Required but nullable.
+    """
+    display_version: str
+    """Version as shown to users."""
+    domain_name: str
+    """Domain name it is reached under."""
+    endpoint_ip_address: str | None
+    """IP address it is reached under."""
+    endpoint_type: CloudMlDetailEndpointType
+    """Where it is reachable from."""
+    image_id: str
+    """Id of the image, opaque text."""
+    image_name: str
+    """Name of the image."""
+    modified_by: str
+    """Id of the user who changed it last."""
+    modified_dt: Timestamp
+    """When it last changed."""
+    namespace_name: str
+    """Kubernetes namespace it runs in."""
+    product_group_id: str | None
+    """Id of the product group.
+
+    Note: Required but nullable.
+    """
+    project_id: str
+    """Id of the project."""
+    request_id: str
+    """Id of the accepted request, for questions to the vendor."""
+    resource_limit_text: str
+    """Limits of resources, as text."""
+    resource_request_text: str
+    """Requests of resources, as text."""
+    storage_class_name: str
+    """Kubernetes storage class that volumes are made in."""
+
+    def __init__(
+        self,
+        *,
+        cloud_ml_id: str,
+        cloud_ml_name: str,
+        cloud_ml_state: CloudMlDetailCloudMlState,
+        cluster_id: str,
+        cluster_name: str | None = None,
+        cluster_permission: dict[str, Any] | None = None,
+        cluster_request_failed: bool | None = None,
+        copilot_enabled: bool,
+        created_by: str,
+        created_dt: Timestamp,
+        custom_registry_access_key: Secret,
+        custom_registry_host: str,
+        description: str | None = None,
+        display_version: str,
+        domain_name: str,
+        endpoint_ip_address: str | None = None,
+        endpoint_type: CloudMlDetailEndpointType,
+        image_id: str,
+        image_name: str,
+        modified_by: str,
+        modified_dt: Timestamp,
+        namespace_name: str,
+        product_group_id: str | None = None,
+        project_id: str,
+        request_id: str,
+        resource_limit_text: str,
+        resource_request_text: str,
+        storage_class_name: str,
+    ) -> None:
+        self.cloud_ml_id = cloud_ml_id
+        self.cloud_ml_name = cloud_ml_name
+        self.cloud_ml_state = cloud_ml_state
+        self.cluster_id = cluster_id
+        self.cluster_name = cluster_name
+        self.cluster_permission = cluster_permission
+        self.cluster_request_failed = cluster_request_failed
+        self.copilot_enabled = copilot_enabled
+        self.created_by = created_by
+        self.created_dt = created_dt
+        self.custom_registry_access_key = custom_registry_access_key
+        self.custom_registry_host = custom_registry_host
+        self.description = description
+        self.display_version = display_version
+        self.domain_name = domain_name
+        self.endpoint_ip_address = endpoint_ip_address
+        self.endpoint_type = endpoint_type
+        self.image_id = image_id
+        self.image_name = image_name
+        self.modified_by = modified_by
+        self.modified_dt = modified_dt
+        self.namespace_name = namespace_name
+        self.product_group_id = product_group_id
+        self.project_id = project_id
+        self.request_id = request_id
+        self.resource_limit_text = resource_limit_text
+        self.resource_request_text = resource_request_text
+        self.storage_class_name = storage_class_name
+        self.extra: dict[str, Any] = {}
+
+class CloudMlImage(Model):
+    """A version of Cloud ML.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageattr/
+    """
+
+    __slots__ = ("copilot_enabled", "display_version", "image_id", "image_name", "k8s_version", )
+    __match_args__ = ("copilot_enabled", "display_version", "image_id", "image_name", "k8s_version", )
+    _fields: ClassVar[Fields] = (
+        ("copilot_enabled", "copilot_enabled", "text"),
+        ("display_version", "display_version", "text"),
+        ("image_id", "image_id", "text"),
+        ("image_name", "image_name", "text"),
+        ("k8s_version", "k8s_version", "text"),
+    )
+
+    copilot_enabled: str
+    """Whether this version has the copilot, as text.
+
+    Note: String here, boolean in CloudMLDetailResponse and CloudMLProductResponse; accept both.
+    """
+    display_version: str
+    """Version as shown to users."""
+    image_id: str
+    """Id of the image, opaque text."""
+    image_name: str
+    """Name of the image."""
+    k8s_version: str | None
+    """Version of Kubernetes."""
+
+    def __init__(
+        self,
+        *,
+        copilot_enabled: str,
+        display_version: str,
+        image_id: str,
+        image_name: str,
+        k8s_version: str | None = None,
+    ) -> None:
+        self.copilot_enabled = copilot_enabled
+        self.display_version = display_version
+        self.image_id = image_id
+        self.image_name = image_name
+        self.k8s_version = k8s_version
+        self.extra: dict[str, Any] = {}
+
+class CloudMlImagesResponse(Model):
+    """Versions of Cloud ML.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageversionsresponse/
+    """
+
+    __slots__ = ("contents", "total_count", )
+    __match_args__ = ("contents", "total_count", )
+    _fields: ClassVar[Fields] = (
+        ("contents", "contents", "[]CloudMlImage"),
+        ("total_count", "total_count", "int"),
+    )
+
+    contents: list[CloudMlImage]
+    """The versions."""
+    total_count: int
+    """Number of versions.
+
+    Note: Vendor example is an empty string where the table says integer.
+    """
+
+    def __init__(
+        self,
+        *,
+        contents: list[CloudMlImage] | None = None,
+        total_count: int,
+    ) -> None:
+        self.contents = [] if contents is None else contents
+        self.total_count = total_count
+        self.extra: dict[str, Any] = {}
+
+class CloudMlProductResponse(Model):
+    """The Cloud ML of the cluster, absent if there is none.
+
+    Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The
+    model has no cloud_ml_name.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/
+    """
+
+    __slots__ = ("cloud_ml_id", "cloud_ml_state", "cluster_id", "copilot_enabled", "created_by", "created_dt", "custom_registry_access_key", "custom_registry_host", "description", "display_version", "domain_name", "endpoint_type", "image_id", "image_name", "modified_by", "modified_dt", "namespace_name", "product_group_id", "project_id", "request_id", "resource_limit_text", "resource_request_text", "storage_class_name", )
+    __match_args__ = ("cloud_ml_id", "cloud_ml_state", "cluster_id", "copilot_enabled", "created_by", "created_dt", "custom_registry_access_key", "custom_registry_host", "description", "display_version", "domain_name", "endpoint_type", "image_id", "image_name", "modified_by", "modified_dt", "namespace_name", "product_group_id", "project_id", "request_id", "resource_limit_text", "resource_request_text", "storage_class_name", )
+    _fields: ClassVar[Fields] = (
+        ("cloud_ml_id", "cloud_ml_id", "text"),
+        ("cloud_ml_state", "cloud_ml_state", "CloudMlProductCloudMlState"),
+        ("cluster_id", "cluster_id", "text"),
+        ("copilot_enabled", "copilot_enabled", "bool"),
+        ("created_by", "created_by", "text"),
+        ("created_dt", "created_dt", "time"),
+        ("custom_registry_access_key", "custom_registry_access_key", "secret"),
+        ("custom_registry_host", "custom_registry_host", "text"),
+        ("description", "description", "text"),
+        ("display_version", "display_version", "text"),
+        ("domain_name", "domain_name", "text"),
+        ("endpoint_type", "endpoint_type", "CloudMlProductEndpointType"),
+        ("image_id", "image_id", "text"),
+        ("image_name", "image_name", "text"),
+        ("modified_by", "modified_by", "text"),
+        ("modified_dt", "modified_dt", "time"),
+        ("namespace_name", "namespace_name", "text"),
+        ("product_group_id", "product_group_id", "text"),
+        ("project_id", "project_id", "text"),
+        ("request_id", "request_id", "text"),
+        ("resource_limit_text", "resource_limit_text", "text"),
+        ("resource_request_text", "resource_request_text", "text"),
+        ("storage_class_name", "storage_class_name", "text"),
+    )
+
+    cloud_ml_id: str
+    """Id of the Cloud ML."""
+    cloud_ml_state: CloudMlProductCloudMlState
+    """State of the Cloud ML."""
+    cluster_id: str
+    """Id of the Kubernetes cluster."""
+    copilot_enabled: bool
+    """Whether the copilot is deployed."""
+    created_by: str
+    """Id of the user who created it."""
+    created_dt: Timestamp
+    """When it was created."""
+    custom_registry_access_key: Secret
+    """Access key of the container registry."""
+    custom_registry_host: str
+    """Host of the container registry."""
+    description: str | None
+    """Free text."""
+    display_version: str
+    """Version as shown to users."""
+    domain_name: str
+    """Domain name it is reached under."""
+    endpoint_type: CloudMlProductEndpointType
+    """Where it is reachable from."""
+    image_id: str
+    """Id of the image, opaque text."""
+    image_name: str
+    """Name of the image."""
+    modified_by: str
+    """Id of the user who changed it last."""
+    modified_dt: Timestamp
+    """When it last changed."""
+    namespace_name: str
+    """Kubernetes namespace it runs in."""
+    product_group_id: str | None
+    """Id of the product group."""
+    project_id: str
+    """Id of the project."""
+    request_id: str
+    """Id of the accepted request, for questions to the vendor."""
+    resource_limit_text: str
+    """Limits of resources, as text."""
+    resource_request_text: str
+    """Requests of resources, as text."""
+    storage_class_name: str
+    """Kubernetes storage class that volumes are made in."""
+
+    def __init__(
+        self,
+        *,
+        cloud_ml_id: str,
+        cloud_ml_state: CloudMlProductCloudMlState,
+        cluster_id: str,
+        copilot_enabled: bool,
+        created_by: str,
+        created_dt: Timestamp,
+        custom_registry_access_key: Secret,
+        custom_registry_host: str,
+        description: str | None = None,
+        display_version: str,
+        domain_name: str,
+        endpoint_type: CloudMlProductEndpointType,
+        image_id: str,
+        image_name: str,
+        modified_by: str,
+        modified_dt: Timestamp,
+        namespace_name: str,
+        product_group_id: str | None = None,
+        project_id: str,
+        request_id: str,
+        resource_limit_text: str,
+        resource_request_text: str,
+        storage_class_name: str,
+    ) -> None:
+        self.cloud_ml_id = cloud_ml_id
+        self.cloud_ml_state = cloud_ml_state
+        self.cluster_id = cluster_id
+        self.copilot_enabled = copilot_enabled
+        self.created_by = created_by
+        self.created_dt = created_dt
+        self.custom_registry_access_key = custom_registry_access_key
+        self.custom_registry_host = custom_registry_host
+        self.description = description
+        self.display_version = display_version
+        self.domain_name = domain_name
+        self.endpoint_type = endpoint_type
+        self.image_id = image_id
+        self.image_name = image_name
+        self.modified_by = modified_by
+        self.modified_dt = modified_dt
+        self.namespace_name = namespace_name
+        self.product_group_id = product_group_id
+        self.project_id = project_id
+        self.request_id = request_id
+        self.resource_limit_text = resource_limit_text
+        self.resource_request_text = resource_request_text
+        self.storage_class_name = storage_class_name
+        self.extra: dict[str, Any] = {}
+
+class CloudMlReleaseObstacle(Model):
+    """A reason why Cloud ML cannot be deployed.
+
+    From the vendor's reference:
+    https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableexception/
+    """
+
+    __slots__ = ("default_message", "detail_message", "error_code", )
+    __match_args__ = ("default_message", "detail_message", "error_code", )
+    _fields: ClassVar[Fields] = (
+        ("default_message", "default_message", "text"),
+        ("detail_message", "detail_message", "text"),
+        ("error_code", "error_code", "text"),
+    )
+
+    default_message: str
+    """The reason in general."""
+    detail_message: str
+    """The reason in particular."""
+    error_code: str
+    """The reason as a code."""
+
+    def __init__(
+        self,
+        *,
+        default_message: str,
+        detail_message: str,
+        error_code: str,
+    ) -> None:
+        self.default_message = default_message
+        self.detail_message = detail_message
+        self.error_code = error_code
+        self.extra: dict[str, Any] = {}

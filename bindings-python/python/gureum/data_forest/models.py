@@ -1,0 +1,4495 @@
+"""NAVER Cloud Data Forest: models.
+
+Made by `cargo dev generate` from `core/api/data-forest.yaml`; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from .._model import Fields, Model, OpenText, Secret, Timestamp
+
+__all__ = [
+    "AccountStatus",
+    "AiAppFinalStatus",
+    "AiAppQueueName",
+    "AiAppResourceGpuModel",
+    "AiAppState",
+    "AiAppTypeSpecQueueName",
+    "AppComponentState",
+    "AppContainerState",
+    "AppQueueName",
+    "AppState",
+    "CreateAppQueueName",
+    "CreateNotebookStorageType",
+    "DockerImageSearchTypeName",
+    "GetAiAppDetailFinalStatus",
+    "GetAiAppDetailQueueName",
+    "GetAiAppDetailState",
+    "GetSubnetDetailState",
+    "GetVpcDetailState",
+    "HdfsNamespace",
+    "NotebookAdditionalStorageStorageType",
+    "NotebookState",
+    "NotebookUserConfigurationValueComponentName",
+    "NotebookUserConfigurationValueName",
+    "SubmitAiAppFinalStatus",
+    "SubmitAiAppQueueName",
+    "SubmitAiAppState",
+    "AccountResponse",
+    "AccountSearch",
+    "AiAppContainer",
+    "AiAppData",
+    "AiAppDataInput",
+    "AiAppDataOutput",
+    "AiAppDocker",
+    "AiAppResource",
+    "AiAppResponse",
+    "AiAppTypeSpec",
+    "AiWorkspaceConfig",
+    "AiWorkspaceResponse",
+    "AppComponentRequest",
+    "AppComponentResponse",
+    "AppContainerResponse",
+    "AppListSearch",
+    "AppResponse",
+    "CheckAccountAvailableNameResponse",
+    "CheckAccountHasResourceResponse",
+    "CheckAiWorkspaceAvailableNameResponse",
+    "CheckAppAvailableNameResponse",
+    "CheckNotebookAvailableNameResponse",
+    "CreateAccountResponse",
+    "CreateAiWorkspaceResponse",
+    "CreateAppResponse",
+    "CreateNotebookResponse",
+    "DeleteAccountResponse",
+    "DeleteAiWorkspaceResponse",
+    "DeleteAppResponse",
+    "DeleteNotebookResponse",
+    "DependableApp",
+    "DockerImageSearch",
+    "GetAccountDetailResponse",
+    "GetAccountListResponse",
+    "GetAiAppDetailResponse",
+    "GetAiAppListResponse",
+    "GetAiWorkspaceConfigurationListResponse",
+    "GetAiWorkspaceDetailResponse",
+    "GetAiWorkspaceDockerImageListResponse",
+    "GetAiWorkspaceListResponse",
+    "GetAppBasicSettingResponse",
+    "GetAppDetailResponse",
+    "GetAppListResponse",
+    "GetAppTypeIdListResponse",
+    "GetAppTypeTemplateResponse",
+    "GetLoginKeyListResponse",
+    "GetNotebookDetailResponse",
+    "GetNotebookListResponse",
+    "GetNotebookUserConfigurationSpecListResponse",
+    "GetServerTypeListResponse",
+    "GetSubnetDetailResponse",
+    "GetSubnetListResponse",
+    "GetTypeListResponse",
+    "GetVpcDetailResponse",
+    "GetVpcListResponse",
+    "KillAiAppResponse",
+    "KillAppContainerResponse",
+    "KillAppMasterResponse",
+    "NotebookAdditionalStorage",
+    "NotebookLoginKey",
+    "NotebookServerType",
+    "NotebookSubnet",
+    "NotebookSummary",
+    "NotebookType",
+    "NotebookUserConfiguration",
+    "NotebookUserConfigurationSpec",
+    "NotebookUserConfigurationValue",
+    "NotebookVpc",
+    "Paging",
+    "QuotaResponse",
+    "ResetAccountKerberosKeytabResponse",
+    "ResetAccountPasswordResponse",
+    "RestartNotebookResponse",
+    "SetAccountQuotaResponse",
+    "SetAiWorkspaceConfigurationResponse",
+    "SetAppContainerCountResponse",
+    "SetAppLifetimeResponse",
+    "SetNotebookUserConfigurationListResponse",
+    "StartAppResponse",
+    "StopAppResponse",
+    "SubmitAiAppResponse",
+]
+
+
+class AccountStatus(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the account.
+
+    Note: The three values are documented, RUNNING as the default; their meaning is only partly
+    documented.
+
+    Documented: https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("ACCEPTED", "RUNNING", "CHANGING", )
+
+    ACCEPTED: ClassVar[AccountStatus]
+    """Creation was accepted and is being carried out (inferred)."""
+    RUNNING: ClassVar[AccountStatus]
+    """Usable."""
+    CHANGING: ClassVar[AccountStatus]
+    """A change is being applied: quota, keytab, password or deletion (inferred)."""
+
+
+AccountStatus.ACCEPTED = AccountStatus("ACCEPTED")
+AccountStatus.RUNNING = AccountStatus("RUNNING")
+AccountStatus.CHANGING = AccountStatus("CHANGING")
+
+
+class AiAppFinalStatus(OpenText):
+    """Text with known values; any other text is as good.
+
+    Result of the run.
+
+    Inferred, not documented. The field is documented, its values are not. The sample values are
+    YARN final application statuses.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("UNDEFINED", "SUCCEEDED", "FAILED", "KILLED", )
+
+    UNDEFINED: ClassVar[AiAppFinalStatus]
+    """Not ended yet."""
+    SUCCEEDED: ClassVar[AiAppFinalStatus]
+    """Ended well."""
+    FAILED: ClassVar[AiAppFinalStatus]
+    """Ended with an error."""
+    KILLED: ClassVar[AiAppFinalStatus]
+    """Ended by force."""
+
+
+AiAppFinalStatus.UNDEFINED = AiAppFinalStatus("UNDEFINED")
+AiAppFinalStatus.SUCCEEDED = AiAppFinalStatus("SUCCEEDED")
+AiAppFinalStatus.FAILED = AiAppFinalStatus("FAILED")
+AiAppFinalStatus.KILLED = AiAppFinalStatus("KILLED")
+
+
+class AiAppQueueName(OpenText):
+    """Text with known values; any other text is as good.
+
+    YARN queue the run is in.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("gpu", )
+
+    GPU: ClassVar[AiAppQueueName]
+    """The default."""
+
+
+AiAppQueueName.GPU = AiAppQueueName("gpu")
+
+
+class AiAppResourceGpuModel(OpenText):
+    """Text with known values; any other text is as good.
+
+    Model of the GPUs.
+
+    Note: Table names V100 as default, every sample uses T4; no closed list is given.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("T4", "V100", )
+
+    T4: ClassVar[AiAppResourceGpuModel]
+    """NVIDIA T4."""
+    V100: ClassVar[AiAppResourceGpuModel]
+    """NVIDIA V100."""
+
+
+AiAppResourceGpuModel.T4 = AiAppResourceGpuModel("T4")
+AiAppResourceGpuModel.V100 = AiAppResourceGpuModel("V100")
+
+
+class AiAppState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the run.
+
+    Inferred, not documented. The field is documented, its values are not. The sample values are
+    YARN application states (appId is a YARN application id).
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "RUNNING", "FINISHED", "FAILED", "KILLED", )
+
+    NEW: ClassVar[AiAppState]
+    """Taken in."""
+    NEW_SAVING: ClassVar[AiAppState]
+    """Being stored."""
+    SUBMITTED: ClassVar[AiAppState]
+    """Handed to the scheduler."""
+    ACCEPTED: ClassVar[AiAppState]
+    """Accepted, waiting for resources."""
+    RUNNING: ClassVar[AiAppState]
+    """Runs."""
+    FINISHED: ClassVar[AiAppState]
+    """Ended, also after a stop."""
+    FAILED: ClassVar[AiAppState]
+    """Ended with an error."""
+    KILLED: ClassVar[AiAppState]
+    """Ended by force."""
+
+
+AiAppState.NEW = AiAppState("NEW")
+AiAppState.NEW_SAVING = AiAppState("NEW_SAVING")
+AiAppState.SUBMITTED = AiAppState("SUBMITTED")
+AiAppState.ACCEPTED = AiAppState("ACCEPTED")
+AiAppState.RUNNING = AiAppState("RUNNING")
+AiAppState.FINISHED = AiAppState("FINISHED")
+AiAppState.FAILED = AiAppState("FAILED")
+AiAppState.KILLED = AiAppState("KILLED")
+
+
+class AiAppTypeSpecQueueName(OpenText):
+    """Text with known values; any other text is as good.
+
+    YARN queue to run in.
+
+    Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN
+    queues are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused
+    today.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("gpu", )
+
+    GPU: ClassVar[AiAppTypeSpecQueueName]
+    """Printed in the samples."""
+
+
+AiAppTypeSpecQueueName.GPU = AiAppTypeSpecQueueName("gpu")
+
+
+class AppComponentState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the component.
+
+    Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It
+    matches the YARN services component states FLEXING and STABLE. Keep open.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("FLEXING", "STABLE", )
+
+    FLEXING: ClassVar[AppComponentState]
+    """The number of containers is being reached."""
+    STABLE: ClassVar[AppComponentState]
+    """All containers are there."""
+
+
+AppComponentState.FLEXING = AppComponentState("FLEXING")
+AppComponentState.STABLE = AppComponentState("STABLE")
+
+
+class AppContainerState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the container.
+
+    Inferred, not documented. Only READY is printed. It matches the YARN services container states
+    RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("RUNNING_BUT_UNREADY", "READY", "STOPPED", "NEEDS_UPGRADE", "UPGRADING", )
+
+    RUNNING_BUT_UNREADY: ClassVar[AppContainerState]
+    """Started, not ready yet."""
+    READY: ClassVar[AppContainerState]
+    """Ready."""
+    STOPPED: ClassVar[AppContainerState]
+    """Ended."""
+    NEEDS_UPGRADE: ClassVar[AppContainerState]
+    """Waits for an upgrade."""
+    UPGRADING: ClassVar[AppContainerState]
+    """Is being upgraded."""
+
+
+AppContainerState.RUNNING_BUT_UNREADY = AppContainerState("RUNNING_BUT_UNREADY")
+AppContainerState.READY = AppContainerState("READY")
+AppContainerState.STOPPED = AppContainerState("STOPPED")
+AppContainerState.NEEDS_UPGRADE = AppContainerState("NEEDS_UPGRADE")
+AppContainerState.UPGRADING = AppContainerState("UPGRADING")
+
+
+class AppQueueName(OpenText):
+    """Text with known values; any other text is as good.
+
+    YARN queue the app runs in.
+
+    Note: The data type page calls dev the default, every other page longlived.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("longlived", "dev", )
+
+    LONGLIVED: ClassVar[AppQueueName]
+    """The default on most pages."""
+    DEV: ClassVar[AppQueueName]
+    """The default on the page of the data type."""
+
+
+AppQueueName.LONGLIVED = AppQueueName("longlived")
+AppQueueName.DEV = AppQueueName("dev")
+
+
+class AppState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the app.
+
+    Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
+    application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
+    likely source. Keep open.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "RUNNING", "FINISHED", "FAILED", "KILLED", )
+
+    NEW: ClassVar[AppState]
+    """Taken in."""
+    NEW_SAVING: ClassVar[AppState]
+    """Being stored."""
+    SUBMITTED: ClassVar[AppState]
+    """Handed to the scheduler."""
+    ACCEPTED: ClassVar[AppState]
+    """Accepted, waiting for resources."""
+    RUNNING: ClassVar[AppState]
+    """Runs."""
+    FINISHED: ClassVar[AppState]
+    """Ended, also after a stop."""
+    FAILED: ClassVar[AppState]
+    """Ended with an error."""
+    KILLED: ClassVar[AppState]
+    """Ended by force."""
+
+
+AppState.NEW = AppState("NEW")
+AppState.NEW_SAVING = AppState("NEW_SAVING")
+AppState.SUBMITTED = AppState("SUBMITTED")
+AppState.ACCEPTED = AppState("ACCEPTED")
+AppState.RUNNING = AppState("RUNNING")
+AppState.FINISHED = AppState("FINISHED")
+AppState.FAILED = AppState("FAILED")
+AppState.KILLED = AppState("KILLED")
+
+
+class CreateAppQueueName(OpenText):
+    """Text with known values; any other text is as good.
+
+    YARN queue to run in. `apps.getAppBasicSetting` lists the queues.
+
+    Note: Required although it has a default. The older page allows longlived only; the data type
+    page names dev as default.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("longlived", "dev", )
+
+    LONGLIVED: ClassVar[CreateAppQueueName]
+    """The default on most pages."""
+    DEV: ClassVar[CreateAppQueueName]
+    """The default on the page of the data type."""
+
+
+CreateAppQueueName.LONGLIVED = CreateAppQueueName("longlived")
+CreateAppQueueName.DEV = CreateAppQueueName("dev")
+
+
+class CreateNotebookStorageType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Kind of the extra storage. Required when `addStorage` is true.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("SSD", "HDD", )
+
+    SSD: ClassVar[CreateNotebookStorageType]
+    """`SSD`."""
+    HDD: ClassVar[CreateNotebookStorageType]
+    """`HDD`."""
+
+
+CreateNotebookStorageType.SSD = CreateNotebookStorageType("SSD")
+CreateNotebookStorageType.HDD = CreateNotebookStorageType("HDD")
+
+
+class DockerImageSearchTypeName(OpenText):
+    """Text with known values; any other text is as good.
+
+    Framework whose images are listed.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("tensorflow", "pytorch", )
+
+    TENSORFLOW: ClassVar[DockerImageSearchTypeName]
+    """`tensorflow`."""
+    PYTORCH: ClassVar[DockerImageSearchTypeName]
+    """`pytorch`."""
+
+
+DockerImageSearchTypeName.TENSORFLOW = DockerImageSearchTypeName("tensorflow")
+DockerImageSearchTypeName.PYTORCH = DockerImageSearchTypeName("pytorch")
+
+
+class GetAiAppDetailFinalStatus(OpenText):
+    """Text with known values; any other text is as good.
+
+    Result of the run.
+
+    Inferred, not documented. The field is documented, its values are not. The sample values are
+    YARN final application statuses.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("UNDEFINED", "SUCCEEDED", "FAILED", "KILLED", )
+
+    UNDEFINED: ClassVar[GetAiAppDetailFinalStatus]
+    """Not ended yet."""
+    SUCCEEDED: ClassVar[GetAiAppDetailFinalStatus]
+    """Ended well."""
+    FAILED: ClassVar[GetAiAppDetailFinalStatus]
+    """Ended with an error."""
+    KILLED: ClassVar[GetAiAppDetailFinalStatus]
+    """Ended by force."""
+
+
+GetAiAppDetailFinalStatus.UNDEFINED = GetAiAppDetailFinalStatus("UNDEFINED")
+GetAiAppDetailFinalStatus.SUCCEEDED = GetAiAppDetailFinalStatus("SUCCEEDED")
+GetAiAppDetailFinalStatus.FAILED = GetAiAppDetailFinalStatus("FAILED")
+GetAiAppDetailFinalStatus.KILLED = GetAiAppDetailFinalStatus("KILLED")
+
+
+class GetAiAppDetailQueueName(OpenText):
+    """Text with known values; any other text is as good.
+
+    YARN queue the run is in.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("gpu", )
+
+    GPU: ClassVar[GetAiAppDetailQueueName]
+    """The default."""
+
+
+GetAiAppDetailQueueName.GPU = GetAiAppDetailQueueName("gpu")
+
+
+class GetAiAppDetailState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the run.
+
+    Inferred, not documented. The field is documented, its values are not. The sample values are
+    YARN application states (appId is a YARN application id).
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "RUNNING", "FINISHED", "FAILED", "KILLED", )
+
+    NEW: ClassVar[GetAiAppDetailState]
+    """Taken in."""
+    NEW_SAVING: ClassVar[GetAiAppDetailState]
+    """Being stored."""
+    SUBMITTED: ClassVar[GetAiAppDetailState]
+    """Handed to the scheduler."""
+    ACCEPTED: ClassVar[GetAiAppDetailState]
+    """Accepted, waiting for resources."""
+    RUNNING: ClassVar[GetAiAppDetailState]
+    """Runs."""
+    FINISHED: ClassVar[GetAiAppDetailState]
+    """Ended, also after a stop."""
+    FAILED: ClassVar[GetAiAppDetailState]
+    """Ended with an error."""
+    KILLED: ClassVar[GetAiAppDetailState]
+    """Ended by force."""
+
+
+GetAiAppDetailState.NEW = GetAiAppDetailState("NEW")
+GetAiAppDetailState.NEW_SAVING = GetAiAppDetailState("NEW_SAVING")
+GetAiAppDetailState.SUBMITTED = GetAiAppDetailState("SUBMITTED")
+GetAiAppDetailState.ACCEPTED = GetAiAppDetailState("ACCEPTED")
+GetAiAppDetailState.RUNNING = GetAiAppDetailState("RUNNING")
+GetAiAppDetailState.FINISHED = GetAiAppDetailState("FINISHED")
+GetAiAppDetailState.FAILED = GetAiAppDetailState("FAILED")
+GetAiAppDetailState.KILLED = GetAiAppDetailState("KILLED")
+
+
+class GetSubnetDetailState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the subnet.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("RUN", )
+
+    RUN: ClassVar[GetSubnetDetailState]
+    """Usable."""
+
+
+GetSubnetDetailState.RUN = GetSubnetDetailState("RUN")
+
+
+class GetVpcDetailState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the VPC.
+
+    Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC
+    service itself uses INIT, CREATING, RUN and TERMTING.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("INIT", "CREATING", "RUN", "TERMTING", )
+
+    INIT: ClassVar[GetVpcDetailState]
+    """New."""
+    CREATING: ClassVar[GetVpcDetailState]
+    """Being made."""
+    RUN: ClassVar[GetVpcDetailState]
+    """Usable."""
+    TERMTING: ClassVar[GetVpcDetailState]
+    """Being removed."""
+
+
+GetVpcDetailState.INIT = GetVpcDetailState("INIT")
+GetVpcDetailState.CREATING = GetVpcDetailState("CREATING")
+GetVpcDetailState.RUN = GetVpcDetailState("RUN")
+GetVpcDetailState.TERMTING = GetVpcDetailState("TERMTING")
+
+
+class HdfsNamespace(OpenText):
+    """Text with known values; any other text is as good.
+
+    Namespace that the quota is for.
+
+    Note: Vendor names koya as the default namespace, but the request field is required, so no
+    default is encoded.
+
+    Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("koya", "tata", )
+
+    KOYA: ClassVar[HdfsNamespace]
+    """`koya`."""
+    TATA: ClassVar[HdfsNamespace]
+    """`tata`."""
+
+
+HdfsNamespace.KOYA = HdfsNamespace("koya")
+HdfsNamespace.TATA = HdfsNamespace("tata")
+
+
+class NotebookAdditionalStorageStorageType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Kind of block storage.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("SSD", "HDD", )
+
+    SSD: ClassVar[NotebookAdditionalStorageStorageType]
+    """Solid state."""
+    HDD: ClassVar[NotebookAdditionalStorageStorageType]
+    """Hard disk."""
+
+
+NotebookAdditionalStorageStorageType.SSD = NotebookAdditionalStorageStorageType("SSD")
+NotebookAdditionalStorageStorageType.HDD = NotebookAdditionalStorageStorageType("HDD")
+
+
+class NotebookState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the notebook.
+
+    Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample
+    of getDetail and RUNNING the one in the response example of getList; keep this open.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("ACCEPTED", "RUNNING", )
+
+    ACCEPTED: ClassVar[NotebookState]
+    """Creation was accepted."""
+    RUNNING: ClassVar[NotebookState]
+    """Usable."""
+
+
+NotebookState.ACCEPTED = NotebookState("ACCEPTED")
+NotebookState.RUNNING = NotebookState("RUNNING")
+
+
+class NotebookUserConfigurationValueComponentName(OpenText):
+    """Text with known values; any other text is as good.
+
+    Component the setting belongs to.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("Jupyter Lab", "Object Storage", )
+
+    JUPYTER_LAB: ClassVar[NotebookUserConfigurationValueComponentName]
+    """The notebook itself."""
+    OBJECT_STORAGE: ClassVar[NotebookUserConfigurationValueComponentName]
+    """The linked bucket."""
+
+
+NotebookUserConfigurationValueComponentName.JUPYTER_LAB = NotebookUserConfigurationValueComponentName("Jupyter Lab")
+NotebookUserConfigurationValueComponentName.OBJECT_STORAGE = NotebookUserConfigurationValueComponentName("Object Storage")
+
+
+class NotebookUserConfigurationValueName(OpenText):
+    """Text with known values; any other text is as good.
+
+    Name of the setting.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("Access Password", "Access Key", "Secret Key", )
+
+    ACCESS_PASSWORD: ClassVar[NotebookUserConfigurationValueName]
+    """Password of the notebook page."""
+    ACCESS_KEY: ClassVar[NotebookUserConfigurationValueName]
+    """Access key for Object Storage."""
+    SECRET_KEY: ClassVar[NotebookUserConfigurationValueName]
+    """Secret key for Object Storage."""
+
+
+NotebookUserConfigurationValueName.ACCESS_PASSWORD = NotebookUserConfigurationValueName("Access Password")
+NotebookUserConfigurationValueName.ACCESS_KEY = NotebookUserConfigurationValueName("Access Key")
+NotebookUserConfigurationValueName.SECRET_KEY = NotebookUserConfigurationValueName("Secret Key")
+
+
+class SubmitAiAppFinalStatus(OpenText):
+    """Text with known values; any other text is as good.
+
+    Result of the run.
+
+    Inferred, not documented. The field is documented, its values are not. The sample values are
+    YARN final application statuses.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("UNDEFINED", "SUCCEEDED", "FAILED", "KILLED", )
+
+    UNDEFINED: ClassVar[SubmitAiAppFinalStatus]
+    """Not ended yet."""
+    SUCCEEDED: ClassVar[SubmitAiAppFinalStatus]
+    """Ended well."""
+    FAILED: ClassVar[SubmitAiAppFinalStatus]
+    """Ended with an error."""
+    KILLED: ClassVar[SubmitAiAppFinalStatus]
+    """Ended by force."""
+
+
+SubmitAiAppFinalStatus.UNDEFINED = SubmitAiAppFinalStatus("UNDEFINED")
+SubmitAiAppFinalStatus.SUCCEEDED = SubmitAiAppFinalStatus("SUCCEEDED")
+SubmitAiAppFinalStatus.FAILED = SubmitAiAppFinalStatus("FAILED")
+SubmitAiAppFinalStatus.KILLED = SubmitAiAppFinalStatus("KILLED")
+
+
+class SubmitAiAppQueueName(OpenText):
+    """Text with known values; any other text is as good.
+
+    YARN queue the run is in.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("gpu", )
+
+    GPU: ClassVar[SubmitAiAppQueueName]
+    """The default."""
+
+
+SubmitAiAppQueueName.GPU = SubmitAiAppQueueName("gpu")
+
+
+class SubmitAiAppState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the run.
+
+    Inferred, not documented. The field is documented, its values are not. The sample values are
+    YARN application states (appId is a YARN application id).
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "RUNNING", "FINISHED", "FAILED", "KILLED", )
+
+    NEW: ClassVar[SubmitAiAppState]
+    """Taken in."""
+    NEW_SAVING: ClassVar[SubmitAiAppState]
+    """Being stored."""
+    SUBMITTED: ClassVar[SubmitAiAppState]
+    """Handed to the scheduler."""
+    ACCEPTED: ClassVar[SubmitAiAppState]
+    """Accepted, waiting for resources."""
+    RUNNING: ClassVar[SubmitAiAppState]
+    """Runs."""
+    FINISHED: ClassVar[SubmitAiAppState]
+    """Ended, also after a stop."""
+    FAILED: ClassVar[SubmitAiAppState]
+    """Ended with an error."""
+    KILLED: ClassVar[SubmitAiAppState]
+    """Ended by force."""
+
+
+SubmitAiAppState.NEW = SubmitAiAppState("NEW")
+SubmitAiAppState.NEW_SAVING = SubmitAiAppState("NEW_SAVING")
+SubmitAiAppState.SUBMITTED = SubmitAiAppState("SUBMITTED")
+SubmitAiAppState.ACCEPTED = SubmitAiAppState("ACCEPTED")
+SubmitAiAppState.RUNNING = SubmitAiAppState("RUNNING")
+SubmitAiAppState.FINISHED = SubmitAiAppState("FINISHED")
+SubmitAiAppState.FAILED = SubmitAiAppState("FAILED")
+SubmitAiAppState.KILLED = SubmitAiAppState("KILLED")
+
+
+class AccountResponse(Model):
+    """An account in a list.
+
+    Documented: https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse
+    """
+
+    __slots__ = ("id", "name", "principal", "status", "created_at", "disabled", )
+    __match_args__ = ("id", "name", "principal", "status", "created_at", "disabled", )
+    _fields: ClassVar[Fields] = (
+        ("id", "id", "text"),
+        ("name", "name", "text"),
+        ("principal", "principal", "text"),
+        ("status", "status", "AccountStatus"),
+        ("created_at", "createdAt", "time"),
+        ("disabled", "disabled", "bool"),
+    )
+
+    id: str
+    """Id of the account. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+    name: str | None
+    """Name of the account."""
+    principal: str | None
+    """Kerberos principal of the account."""
+    status: AccountStatus | None
+    """State of the account.
+
+    Note: The three values are documented, RUNNING as the default; their meaning is only partly
+    documented.
+    """
+    created_at: Timestamp | None
+    """When it was created.
+
+    Note: The type table spells it createAt; every sample spells it createdAt. Samples show +09:00
+    without fractions, the schema sample shows UTC with milliseconds.
+    """
+    disabled: bool | None
+    """Whether the caller may not use this account.
+
+    Note: The type table says String; samples show a JSON boolean.
+    """
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str | None = None,
+        principal: str | None = None,
+        status: AccountStatus | None = None,
+        created_at: Timestamp | None = None,
+        disabled: bool | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.principal = principal
+        self.status = status
+        self.created_at = created_at
+        self.disabled = disabled
+        self.extra: dict[str, Any] = {}
+
+class AccountSearch(Model):
+    """Whose workspaces are listed.
+
+    Note: Type name inferred; wire field is search.accountId.
+
+    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist
+    """
+
+    __slots__ = ("account_id", )
+    __match_args__ = ("account_id", )
+    _fields: ClassVar[Fields] = (
+        ("account_id", "accountId", "text"),
+    )
+
+    account_id: str
+    """Account whose items are listed. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+
+    def __init__(
+        self,
+        *,
+        account_id: str,
+    ) -> None:
+        self.account_id = account_id
+        self.extra: dict[str, Any] = {}
+
+class AiAppContainer(Model):
+    """A container of a run.
+
+    Documented: https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer
+    """
+
+    __slots__ = ("container_id", "component", "created_at", "log_url", "cpu_count", "docker_image", "memory_mb", "status", )
+    __match_args__ = ("container_id", "component", "created_at", "log_url", "cpu_count", "docker_image", "memory_mb", "status", )
+    _fields: ClassVar[Fields] = (
+        ("container_id", "containerId", "text"),
+        ("component", "component", "text"),
+        ("created_at", "createdAt", "time"),
+        ("log_url", "logUrl", "text"),
+        ("cpu_count", "cpuCount", "int"),
+        ("docker_image", "dockerImage", "text"),
+        ("memory_mb", "memoryMb", "int"),
+        ("status", "status", "text"),
+    )
+
+    container_id: str | None
+    """Id of the container."""
+    component: str | None
+    """Name of the component.
+
+    Note: Java block misspells it conponent.
+    """
+    created_at: Timestamp | None
+    """When it was created."""
+    log_url: str | None
+    """Address of the log.
+
+    Note: Field table prints logurl; samples print logUrl.
+    """
+    cpu_count: int | None
+    """Number of CPUs."""
+    docker_image: str | None
+    """Image and its version."""
+    memory_mb: int | None
+    """Memory of the container in MB."""
+    status: str | None
+    """Result of the container; values are not documented.
+
+    Note: Field table prints Status; samples print status. Values not documented.
+    """
+
+    def __init__(
+        self,
+        *,
+        container_id: str | None = None,
+        component: str | None = None,
+        created_at: Timestamp | None = None,
+        log_url: str | None = None,
+        cpu_count: int | None = None,
+        docker_image: str | None = None,
+        memory_mb: int | None = None,
+        status: str | None = None,
+    ) -> None:
+        self.container_id = container_id
+        self.component = component
+        self.created_at = created_at
+        self.log_url = log_url
+        self.cpu_count = cpu_count
+        self.docker_image = docker_image
+        self.memory_mb = memory_mb
+        self.status = status
+        self.extra: dict[str, Any] = {}
+
+class AiAppData(Model):
+    """Data copied in and out.
+
+    Note: The field table types input String and output Integer; all samples show arrays of objects,
+    which is encoded.
+
+    Documented: https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md
+    """
+
+    __slots__ = ("input", "output", )
+    __match_args__ = ("input", "output", )
+    _fields: ClassVar[Fields] = (
+        ("input", "input", "?[]AiAppDataInput"),
+        ("output", "output", "?[]AiAppDataOutput"),
+    )
+
+    input: list[AiAppDataInput]
+    """Input mappings."""
+    output: list[AiAppDataOutput]
+    """Output mappings."""
+
+    def __init__(
+        self,
+        *,
+        input: list[AiAppDataInput],
+        output: list[AiAppDataOutput],
+    ) -> None:
+        self.input = input
+        self.output = output
+        self.extra: dict[str, Any] = {}
+
+class AiAppDataInput(Model):
+    """Data copied from HDFS into the container.
+
+    Note: Type name inferred; the vendor describes the two keys inside AiAppData.input.
+
+    Documented: https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md
+    """
+
+    __slots__ = ("hdfs", "path", )
+    __match_args__ = ("hdfs", "path", )
+    _fields: ClassVar[Fields] = (
+        ("hdfs", "hdfs", "text"),
+        ("path", "path", "text"),
+    )
+
+    hdfs: str | None
+    """HDFS path copied into the container."""
+    path: str | None
+    """Container path that receives the data."""
+
+    def __init__(
+        self,
+        *,
+        hdfs: str | None = None,
+        path: str | None = None,
+    ) -> None:
+        self.hdfs = hdfs
+        self.path = path
+        self.extra: dict[str, Any] = {}
+
+class AiAppDataOutput(Model):
+    """Data copied from the container to HDFS.
+
+    Note: Type name inferred; the vendor describes the keys inside AiAppData.output.
+
+    Documented: https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md
+    """
+
+    __slots__ = ("hdfs", "overwrite", "path", )
+    __match_args__ = ("hdfs", "overwrite", "path", )
+    _fields: ClassVar[Fields] = (
+        ("hdfs", "hdfs", "text"),
+        ("overwrite", "overwrite", "bool"),
+        ("path", "path", "text"),
+    )
+
+    hdfs: str | None
+    """HDFS path that receives the result."""
+    overwrite: bool | None
+    """Replace an existing result.
+
+    Note: Only in the samples, not in the field table.
+    """
+    path: str | None
+    """Container path that holds the result."""
+
+    def __init__(
+        self,
+        *,
+        hdfs: str | None = None,
+        overwrite: bool | None = None,
+        path: str | None = None,
+    ) -> None:
+        self.hdfs = hdfs
+        self.overwrite = overwrite
+        self.path = path
+        self.extra: dict[str, Any] = {}
+
+class AiAppDocker(Model):
+    """Image, command and environment.
+
+    Documented: https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker
+    """
+
+    __slots__ = ("args", "command", "env", "expose_tcp_ports", "image", "workdir", )
+    __match_args__ = ("args", "command", "env", "expose_tcp_ports", "image", "workdir", )
+    _fields: ClassVar[Fields] = (
+        ("args", "args", "text"),
+        ("command", "command", "text"),
+        ("env", "env", "?{}secret"),
+        ("expose_tcp_ports", "exposeTcpPorts", "?[]int"),
+        ("image", "image", "text"),
+        ("workdir", "workdir", "text"),
+    )
+
+    args: str | None
+    """Arguments of the command, as one text.
+
+    Note: The field table spells it arg; JSON and XML samples spell it args.
+    """
+    command: str
+    """Script or command that runs the app."""
+    env: dict[str, Secret] | None
+    """Environment variables of the container.
+
+    Note: The field table says String; samples show a map of texts. In XML each variable is a child
+    element. Values are masked because programs often take credentials this way; that is our choice,
+    not the vendor's.
+    """
+    expose_tcp_ports: list[int] | None
+    """TCP ports to open to the outside.
+
+    Note: The field table says Integer; samples show an array.
+    """
+    image: str
+    """Docker image to run."""
+    workdir: str | None
+    """Working directory. Deprecated by the vendor.
+
+    Note: Release note of 2024-08-08: removed from the AI Workspace APIs for security. Still in the
+    create, setConfiguration and submit samples, gone from getDetail and getConfigurationList. Do
+    not send it.
+    """
+
+    def __init__(
+        self,
+        *,
+        args: str | None = None,
+        command: str,
+        env: dict[str, Secret] | None = None,
+        expose_tcp_ports: list[int] | None = None,
+        image: str,
+        workdir: str | None = None,
+    ) -> None:
+        self.args = args
+        self.command = command
+        self.env = env
+        self.expose_tcp_ports = expose_tcp_ports
+        self.image = image
+        self.workdir = workdir
+        self.extra: dict[str, Any] = {}
+
+class AiAppResource(Model):
+    """CPUs, GPUs and memory.
+
+    Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0
+    for all counts as placeholders.
+
+    Documented: https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md
+    """
+
+    __slots__ = ("cpu_count", "gpu_count", "gpu_model", "memory_mb", )
+    __match_args__ = ("cpu_count", "gpu_count", "gpu_model", "memory_mb", )
+    _fields: ClassVar[Fields] = (
+        ("cpu_count", "cpuCount", "int"),
+        ("gpu_count", "gpuCount", "int"),
+        ("gpu_model", "gpuModel", "AiAppResourceGpuModel"),
+        ("memory_mb", "memoryMb", "int"),
+    )
+
+    cpu_count: int | None
+    """Number of CPUs. Default: `1`."""
+    gpu_count: int | None
+    """Number of GPUs. 1 to 8."""
+    gpu_model: AiAppResourceGpuModel | None
+    """Model of the GPUs. Default: `V100`.
+
+    Note: Table names V100 as default, every sample uses T4; no closed list is given.
+    """
+    memory_mb: int | None
+    """Memory of the container in MB. Default: `15360`.
+
+    Inferred, not documented. The table gives the default as 15GB; 15360 assumes 1 GB = 1024 MB.
+    """
+
+    def __init__(
+        self,
+        *,
+        cpu_count: int | None = None,
+        gpu_count: int | None = None,
+        gpu_model: AiAppResourceGpuModel | None = None,
+        memory_mb: int | None = None,
+    ) -> None:
+        self.cpu_count = cpu_count
+        self.gpu_count = gpu_count
+        self.gpu_model = gpu_model
+        self.memory_mb = memory_mb
+        self.extra: dict[str, Any] = {}
+
+class AiAppResponse(Model):
+    """A run in a list.
+
+    Documented: https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse
+    """
+
+    __slots__ = ("id", "app_id", "name", "account_name", "queue_name", "workspace_name", "state", "final_status", "disabled", "started_at", "finished_at", "modified_at", )
+    __match_args__ = ("id", "app_id", "name", "account_name", "queue_name", "workspace_name", "state", "final_status", "disabled", "started_at", "finished_at", "modified_at", )
+    _fields: ClassVar[Fields] = (
+        ("id", "id", "text"),
+        ("app_id", "appId", "text"),
+        ("name", "name", "text"),
+        ("account_name", "accountName", "text"),
+        ("queue_name", "queueName", "AiAppQueueName"),
+        ("workspace_name", "workspaceName", "text"),
+        ("state", "state", "AiAppState"),
+        ("final_status", "finalStatus", "AiAppFinalStatus"),
+        ("disabled", "disabled", "bool"),
+        ("started_at", "startedAt", "time"),
+        ("finished_at", "finishedAt", "time"),
+        ("modified_at", "modifiedAt", "time"),
+    )
+
+    id: str
+    """Id of the run. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+    app_id: str | None
+    """YARN application id.
+
+    Note: Vendor sample is masked (application_1*****6417_035*); digits filled in.
+    """
+    name: str | None
+    """Name of the run."""
+    account_name: str | None
+    """Name of the account that owns the run."""
+    queue_name: AiAppQueueName
+    """YARN queue the run is in."""
+    workspace_name: str | None
+    """Workspace the app ran in."""
+    state: AiAppState | None
+    """State of the run.
+
+    Inferred, not documented. The field is documented, its values are not. The sample values are
+    YARN application states (appId is a YARN application id).
+    """
+    final_status: AiAppFinalStatus | None
+    """Result of the run.
+
+    Inferred, not documented. The field is documented, its values are not. The sample values are
+    YARN final application statuses.
+    """
+    disabled: bool | None
+    """Whether the caller may not use this run.
+
+    Inferred, not documented. In the samples only; meaning taken from AccountResponse.disabled.
+    """
+    started_at: Timestamp | None
+    """When the run was submitted."""
+    finished_at: Timestamp | None
+    """When the run ended; absent or null while it runs.
+
+    Inferred, not documented. Null or absent while running is inferred.
+    """
+    modified_at: Timestamp | None
+    """When its settings last changed."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        app_id: str | None = None,
+        name: str | None = None,
+        account_name: str | None = None,
+        queue_name: AiAppQueueName,
+        workspace_name: str | None = None,
+        state: AiAppState | None = None,
+        final_status: AiAppFinalStatus | None = None,
+        disabled: bool | None = None,
+        started_at: Timestamp | None = None,
+        finished_at: Timestamp | None = None,
+        modified_at: Timestamp | None = None,
+    ) -> None:
+        self.id = id
+        self.app_id = app_id
+        self.name = name
+        self.account_name = account_name
+        self.queue_name = queue_name
+        self.workspace_name = workspace_name
+        self.state = state
+        self.final_status = final_status
+        self.disabled = disabled
+        self.started_at = started_at
+        self.finished_at = finished_at
+        self.modified_at = modified_at
+        self.extra: dict[str, Any] = {}
+
+class AiAppTypeSpec(Model):
+    """Settings of the workspace.
+
+    Documented: https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec
+    """
+
+    __slots__ = ("user_package_uri", "queue_name", "name", "resource", "docker", "data", )
+    __match_args__ = ("user_package_uri", "queue_name", "name", "resource", "docker", "data", )
+    _fields: ClassVar[Fields] = (
+        ("user_package_uri", "userPackageUri", "text"),
+        ("queue_name", "queueName", "AiAppTypeSpecQueueName"),
+        ("name", "name", "text"),
+        ("resource", "resource", "AiAppResource"),
+        ("docker", "docker", "AiAppDocker"),
+        ("data", "data", "AiAppData"),
+    )
+
+    user_package_uri: str | None
+    """HDFS path of the archived user package."""
+    queue_name: AiAppTypeSpecQueueName | None
+    """YARN queue to run in.
+
+    Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN
+    queues are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused
+    today.
+    """
+    name: str | None
+    """Name of the workspace."""
+    resource: AiAppResource | None
+    """CPUs, GPUs and memory.
+
+    Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0
+    for all counts as placeholders.
+    """
+    docker: AiAppDocker
+    """Image, command and environment."""
+    data: AiAppData | None
+    """Data copied in and out.
+
+    Note: The field table types input String and output Integer; all samples show arrays of objects,
+    which is encoded.
+    """
+
+    def __init__(
+        self,
+        *,
+        user_package_uri: str | None = None,
+        queue_name: AiAppTypeSpecQueueName | None = None,
+        name: str | None = None,
+        resource: AiAppResource | None = None,
+        docker: AiAppDocker,
+        data: AiAppData | None = None,
+    ) -> None:
+        self.user_package_uri = user_package_uri
+        self.queue_name = queue_name
+        self.name = name
+        self.resource = resource
+        self.docker = docker
+        self.data = data
+        self.extra: dict[str, Any] = {}
+
+class AiWorkspaceConfig(Model):
+    """One version of the settings of a workspace.
+
+    Documented:
+    https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaiworkspaceconfigurationlistresponse
+    """
+
+    __slots__ = ("configuration", "created_at", "modified_at", )
+    __match_args__ = ("configuration", "created_at", "modified_at", )
+    _fields: ClassVar[Fields] = (
+        ("configuration", "configuration", "AiAppTypeSpec"),
+        ("created_at", "createdAt", "time"),
+        ("modified_at", "modifiedAt", "time"),
+    )
+
+    configuration: AiAppTypeSpec | None
+    """Settings of this version."""
+    created_at: Timestamp | None
+    """When it was created."""
+    modified_at: Timestamp | None
+    """When its settings last changed."""
+
+    def __init__(
+        self,
+        *,
+        configuration: AiAppTypeSpec | None = None,
+        created_at: Timestamp | None = None,
+        modified_at: Timestamp | None = None,
+    ) -> None:
+        self.configuration = configuration
+        self.created_at = created_at
+        self.modified_at = modified_at
+        self.extra: dict[str, Any] = {}
+
+class AiWorkspaceResponse(Model):
+    """A workspace in a list.
+
+    Note: Fields read from the getList samples; the type's own page was not found, so required [id]
+    is inferred from the sibling types.
+
+    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist
+    """
+
+    __slots__ = ("id", "name", "account_name", "description", "image_version", "disabled", "created_at", "modified_at", )
+    __match_args__ = ("id", "name", "account_name", "description", "image_version", "disabled", "created_at", "modified_at", )
+    _fields: ClassVar[Fields] = (
+        ("id", "id", "text"),
+        ("name", "name", "text"),
+        ("account_name", "accountName", "text"),
+        ("description", "description", "text"),
+        ("image_version", "imageVersion", "text"),
+        ("disabled", "disabled", "bool"),
+        ("created_at", "createdAt", "time"),
+        ("modified_at", "modifiedAt", "time"),
+    )
+
+    id: str
+    """Id of the workspace. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+    name: str | None
+    """Name of the workspace."""
+    account_name: str | None
+    """Name of the owning account."""
+    description: str | None
+    """Free text."""
+    image_version: str | None
+    """Docker image and its version."""
+    disabled: bool | None
+    """Whether the caller may not use this workspace.
+
+    Inferred, not documented. Meaning taken from AccountResponse.disabled.
+    """
+    created_at: Timestamp | None
+    """When it was created."""
+    modified_at: Timestamp | None
+    """When its settings last changed."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str | None = None,
+        account_name: str | None = None,
+        description: str | None = None,
+        image_version: str | None = None,
+        disabled: bool | None = None,
+        created_at: Timestamp | None = None,
+        modified_at: Timestamp | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.account_name = account_name
+        self.description = description
+        self.image_version = image_version
+        self.disabled = disabled
+        self.created_at = created_at
+        self.modified_at = modified_at
+        self.extra: dict[str, Any] = {}
+
+class AppComponentRequest(Model):
+    """Size of one component.
+
+    Note: No minimum or maximum is published for memoryMb and cpuCount.
+
+    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest
+    """
+
+    __slots__ = ("name", "memory_mb", "cpu_count", "container_count", )
+    __match_args__ = ("name", "memory_mb", "cpu_count", "container_count", )
+    _fields: ClassVar[Fields] = (
+        ("name", "name", "text"),
+        ("memory_mb", "memoryMb", "int"),
+        ("cpu_count", "cpuCount", "int"),
+        ("container_count", "containerCount", "int"),
+    )
+
+    name: str
+    """Name of the component, as the app type defines it."""
+    memory_mb: int
+    """Memory of each container in MB."""
+    cpu_count: int
+    """vCPUs of each container."""
+    container_count: int
+    """Number of containers; 0 is the default for some components.
+
+    Note: The guide gives 0 as default for thrift, thrift2, rest and es-ingest, and fixes zkweb at 1
+    and zkserver at 3.
+    """
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        memory_mb: int,
+        cpu_count: int,
+        container_count: int,
+    ) -> None:
+        self.name = name
+        self.memory_mb = memory_mb
+        self.cpu_count = cpu_count
+        self.container_count = container_count
+        self.extra: dict[str, Any] = {}
+
+class AppComponentResponse(Model):
+    """A component of an app.
+
+    Note: The example leaves out desired, allocated and containerCount and prints memoryMb 1.
+
+    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse
+    """
+
+    __slots__ = ("name", "state", "desired", "allocated", "memory_mb", "cpu_count", "image", "container_count", "containers", )
+    __match_args__ = ("name", "state", "desired", "allocated", "memory_mb", "cpu_count", "image", "container_count", "containers", )
+    _fields: ClassVar[Fields] = (
+        ("name", "name", "text"),
+        ("state", "state", "AppComponentState"),
+        ("desired", "desired", "int"),
+        ("allocated", "allocated", "int"),
+        ("memory_mb", "memoryMb", "int"),
+        ("cpu_count", "cpuCount", "int"),
+        ("image", "image", "text"),
+        ("container_count", "containerCount", "int"),
+        ("containers", "containers", "[]AppContainerResponse"),
+    )
+
+    name: str | None
+    """Name of the component."""
+    state: AppComponentState | None
+    """State of the component.
+
+    Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It
+    matches the YARN services component states FLEXING and STABLE. Keep open.
+    """
+    desired: int | None
+    """Containers asked for at creation."""
+    allocated: int | None
+    """Containers now allocated."""
+    memory_mb: int | None
+    """Memory of each container in MB."""
+    cpu_count: int | None
+    """vCPUs of each container."""
+    image: str | None
+    """Docker image of the containers."""
+    container_count: int | None
+    """Number of containers."""
+    containers: list[AppContainerResponse]
+    """Containers of the component."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        state: AppComponentState | None = None,
+        desired: int | None = None,
+        allocated: int | None = None,
+        memory_mb: int | None = None,
+        cpu_count: int | None = None,
+        image: str | None = None,
+        container_count: int | None = None,
+        containers: list[AppContainerResponse] | None = None,
+    ) -> None:
+        self.name = name
+        self.state = state
+        self.desired = desired
+        self.allocated = allocated
+        self.memory_mb = memory_mb
+        self.cpu_count = cpu_count
+        self.image = image
+        self.container_count = container_count
+        self.containers = [] if containers is None else containers
+        self.extra: dict[str, Any] = {}
+
+class AppContainerResponse(Model):
+    """A running container.
+
+    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse
+    """
+
+    __slots__ = ("id", "name", "state", "launched_at", "host_name", )
+    __match_args__ = ("id", "name", "state", "launched_at", "host_name", )
+    _fields: ClassVar[Fields] = (
+        ("id", "id", "text"),
+        ("name", "name", "text"),
+        ("state", "state", "AppContainerState"),
+        ("launched_at", "launchedAt", "time"),
+        ("host_name", "hostName", "text"),
+    )
+
+    id: str | None
+    """Id of the app."""
+    name: str | None
+    """Component name, a hyphen and an index from 0."""
+    state: AppContainerState | None
+    """State of the container.
+
+    Inferred, not documented. Only READY is printed. It matches the YARN services container states
+    RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
+    """
+    launched_at: Timestamp | None
+    """When it was started."""
+    host_name: str | None
+    """Host name made of container, app and account name."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        state: AppContainerState | None = None,
+        launched_at: Timestamp | None = None,
+        host_name: str | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.state = state
+        self.launched_at = launched_at
+        self.host_name = host_name
+        self.extra: dict[str, Any] = {}
+
+class AppListSearch(Model):
+    """Whose apps are listed.
+
+    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist
+    """
+
+    __slots__ = ("account_id", )
+    __match_args__ = ("account_id", )
+    _fields: ClassVar[Fields] = (
+        ("account_id", "accountId", "text"),
+    )
+
+    account_id: str
+    """Id of the account whose apps are listed. At most 22 characters."""
+
+    def __init__(
+        self,
+        *,
+        account_id: str,
+    ) -> None:
+        self.account_id = account_id
+        self.extra: dict[str, Any] = {}
+
+class AppResponse(Model):
+    """An app in a list.
+
+    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse
+    """
+
+    __slots__ = ("id", "name", "state", "queue_name", "account_id", "account_name", "started_at", "finished_at", "lifetime_millis", "disabled", "start_name", )
+    __match_args__ = ("id", "name", "state", "queue_name", "account_id", "account_name", "started_at", "finished_at", "lifetime_millis", "disabled", "start_name", )
+    _fields: ClassVar[Fields] = (
+        ("id", "id", "text"),
+        ("name", "name", "text"),
+        ("state", "state", "AppState"),
+        ("queue_name", "queueName", "AppQueueName"),
+        ("account_id", "accountId", "text"),
+        ("account_name", "accountName", "text"),
+        ("started_at", "startedAt", "time"),
+        ("finished_at", "finishedAt", "time"),
+        ("lifetime_millis", "lifetimeMillis", "int"),
+        ("disabled", "disabled", "bool"),
+        ("start_name", "startName", "text"),
+    )
+
+    id: str
+    """Id of the app. At most 22 characters."""
+    name: str
+    """Name of the app."""
+    state: AppState
+    """State of the app.
+
+    Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
+    application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
+    likely source. Keep open.
+    """
+    queue_name: AppQueueName
+    """YARN queue the app runs in.
+
+    Note: The data type page calls dev the default, every other page longlived.
+    """
+    account_id: str
+    """Id of the account that owns the app. At most 22 characters."""
+    account_name: str | None
+    """Name of the account that owns the app."""
+    started_at: Timestamp | None
+    """When it was started."""
+    finished_at: Timestamp | None
+    """When it ended; absent while it runs."""
+    lifetime_millis: int | None
+    """Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At
+    most 9007199254740991.
+
+    Note: Named and described as milliseconds, yet the example shows 604800, which is 7 days in
+    seconds. A -1 for an unlimited app is likely but not shown.
+    """
+    disabled: bool | None
+    """Probably true when the caller may not use the app.
+
+    Inferred, not documented. In every sample but not described by the vendor; the meaning is that
+    of AccountResponse.disabled.
+    """
+    start_name: str | None
+    """Not described by the vendor; probably never sent.
+
+    Inferred, not documented. Listed in the syntax block of the data type only, absent from its
+    field table and from all samples; probably a slip.
+    """
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        state: AppState,
+        queue_name: AppQueueName,
+        account_id: str,
+        account_name: str | None = None,
+        started_at: Timestamp | None = None,
+        finished_at: Timestamp | None = None,
+        lifetime_millis: int | None = None,
+        disabled: bool | None = None,
+        start_name: str | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.state = state
+        self.queue_name = queue_name
+        self.account_id = account_id
+        self.account_name = account_name
+        self.started_at = started_at
+        self.finished_at = finished_at
+        self.lifetime_millis = lifetime_millis
+        self.disabled = disabled
+        self.start_name = start_name
+        self.extra: dict[str, Any] = {}
+
+class CheckAccountAvailableNameResponse(Model):
+    """Answer of `accounts.checkAvailableName`.
+
+    Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename
+    """
+
+    __slots__ = ("success", "message", "available_name", )
+    __match_args__ = ("success", "message", "available_name", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("available_name", "availableName", "bool"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Why the name cannot be used, or the reason of a refusal."""
+    available_name: bool | None
+    """True when the name can be used.
+
+    Note: The vendor's table types it String, every sample shows a JSON boolean; encoded as boolean.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        available_name: bool | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.available_name = available_name
+        self.extra: dict[str, Any] = {}
+
+class CheckAccountHasResourceResponse(Model):
+    """Answer of `accounts.checkHasResource`.
+
+    Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource
+    """
+
+    __slots__ = ("success", "message", "id", "has_resource", )
+    __match_args__ = ("success", "message", "id", "has_resource", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+        ("has_resource", "hasResource", "bool"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the account. 1 to 22 characters; letters and digits.
+
+    Note: Only in the older page's XML sample; the JSON samples leave it out.
+    """
+    has_resource: bool | None
+    """True when the account still owns resources."""
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str | None = None,
+        has_resource: bool | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.has_resource = has_resource
+        self.extra: dict[str, Any] = {}
+
+class CheckAiWorkspaceAvailableNameResponse(Model):
+    """Answer of `aiWorkspaces.checkAvailableName`.
+
+    Documented:
+    https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename
+    """
+
+    __slots__ = ("success", "message", "available_name", )
+    __match_args__ = ("success", "message", "available_name", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("available_name", "availableName", "bool"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Why the name cannot be used, or the reason of a refusal."""
+    available_name: bool | None
+    """True when the name can be used."""
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        available_name: bool | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.available_name = available_name
+        self.extra: dict[str, Any] = {}
+
+class CheckAppAvailableNameResponse(Model):
+    """Answer of `apps.checkAvailableName`.
+
+    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename
+    """
+
+    __slots__ = ("success", "message", "available_name", )
+    __match_args__ = ("success", "message", "available_name", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("available_name", "availableName", "bool"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Why the name cannot be used, or the reason of a refusal."""
+    available_name: bool | None
+    """True when the name is valid and free."""
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        available_name: bool | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.available_name = available_name
+        self.extra: dict[str, Any] = {}
+
+class CheckNotebookAvailableNameResponse(Model):
+    """Answer of `notebooks.checkAvailableName`.
+
+    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename
+    """
+
+    __slots__ = ("available_name", "message", "success", )
+    __match_args__ = ("available_name", "message", "success", )
+    _fields: ClassVar[Fields] = (
+        ("available_name", "availableName", "bool"),
+        ("message", "message", "text"),
+        ("success", "success", "bool"),
+    )
+
+    available_name: bool | None
+    """True when the name may be used."""
+    message: str | None
+    """Why the name cannot be used, or the reason of a refusal."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+
+    def __init__(
+        self,
+        *,
+        available_name: bool | None = None,
+        message: str | None = None,
+        success: bool | None = None,
+    ) -> None:
+        self.available_name = available_name
+        self.message = message
+        self.success = success
+        self.extra: dict[str, Any] = {}
+
+class CreateAccountResponse(Model):
+    """Answer of `accounts.create`.
+
+    Note: id is absent when success is false.
+
+    From the vendor's reference:
+    https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str
+    """Id of the account. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class CreateAiWorkspaceResponse(Model):
+    """Answer of `aiWorkspaces.create`.
+
+    Inferred, not documented. The stored copies of the page end before the response body; shape and
+    name are those of setConfiguration, delete and accounts.create.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str
+    """Id of the workspace. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class CreateAppResponse(Model):
+    """Answer of `apps.create`.
+
+    Note: The page points to CreateAppRequest as the response type by mistake; shape from its
+    example. message and the XML root are inferred from the sibling pages.
+
+    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str
+    """Id of the app. At most 22 characters."""
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        id: str,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class CreateNotebookResponse(Model):
+    """Answer of `notebooks.create`.
+
+    Inferred, not documented. The response part of the page could not be read; shape and XML root
+    follow restart and delete of the same group.
+
+    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create
+    """
+
+    __slots__ = ("id", "message", "success", )
+    __match_args__ = ("id", "message", "success", )
+    _fields: ClassVar[Fields] = (
+        ("id", "id", "text"),
+        ("message", "message", "text"),
+        ("success", "success", "bool"),
+    )
+
+    id: str
+    """Id of the notebook."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        message: str | None = None,
+        success: bool | None = None,
+    ) -> None:
+        self.id = id
+        self.message = message
+        self.success = success
+        self.extra: dict[str, Any] = {}
+
+class DeleteAccountResponse(Model):
+    """Answer of `accounts.delete`.
+
+    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here.
+
+    Note: Older page returns the text 'success' on success; current page says it appears only on
+    failure.
+    """
+    id: str | None
+    """Id of the account. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class DeleteAiWorkspaceResponse(Model):
+    """Answer of `aiWorkspaces.delete`.
+
+    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the workspace. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class DeleteAppResponse(Model):
+    """Answer of `apps.delete`.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the app. At most 22 characters."""
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class DeleteNotebookResponse(Model):
+    """Answer of `notebooks.delete`.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete
+    """
+
+    __slots__ = ("id", "message", "success", )
+    __match_args__ = ("id", "message", "success", )
+    _fields: ClassVar[Fields] = (
+        ("id", "id", "text"),
+        ("message", "message", "text"),
+        ("success", "success", "bool"),
+    )
+
+    id: str | None
+    """Id of the notebook."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        message: str | None = None,
+        success: bool | None = None,
+    ) -> None:
+        self.id = id
+        self.message = message
+        self.success = success
+        self.extra: dict[str, Any] = {}
+
+class DependableApp(Model):
+    """The kind of app that must run before this one, with the apps that can serve; absent if none is
+    needed.
+
+    Note: A single object, not a list. The table types candidates as one AppResponse; the JSON
+    sample shows a list.
+
+    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp
+    """
+
+    __slots__ = ("app_type_name", "app_type_version", "candidates", )
+    __match_args__ = ("app_type_name", "app_type_version", "candidates", )
+    _fields: ClassVar[Fields] = (
+        ("app_type_name", "appTypeName", "text"),
+        ("app_type_version", "appTypeVersion", "text"),
+        ("candidates", "candidates", "[]AppResponse"),
+    )
+
+    app_type_name: str | None
+    """Type name the new app depends on."""
+    app_type_version: str | None
+    """Version of that type."""
+    candidates: list[AppResponse]
+    """Apps whose ids may be put in `dependentIds`."""
+
+    def __init__(
+        self,
+        *,
+        app_type_name: str | None = None,
+        app_type_version: str | None = None,
+        candidates: list[AppResponse] | None = None,
+    ) -> None:
+        self.app_type_name = app_type_name
+        self.app_type_version = app_type_version
+        self.candidates = [] if candidates is None else candidates
+        self.extra: dict[str, Any] = {}
+
+class DockerImageSearch(Model):
+    """Which images are listed.
+
+    Note: Type name inferred; wire field is search.typeName.
+
+    Documented:
+    https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist
+    """
+
+    __slots__ = ("type_name", )
+    __match_args__ = ("type_name", )
+    _fields: ClassVar[Fields] = (
+        ("type_name", "typeName", "DockerImageSearchTypeName"),
+    )
+
+    type_name: DockerImageSearchTypeName
+    """Framework whose images are listed. `tensorflow` or `pytorch`."""
+
+    def __init__(
+        self,
+        *,
+        type_name: DockerImageSearchTypeName,
+    ) -> None:
+        self.type_name = type_name
+        self.extra: dict[str, Any] = {}
+
+class GetAccountDetailResponse(Model):
+    """Answer of `accounts.getDetail`.
+
+    Note: Unlike AccountResponse it carries no principal and no disabled. The vendor marks id
+    Required; a success=false body would lack it (inferred).
+
+    From the vendor's reference:
+    https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountdetailresponse.md
+    """
+
+    __slots__ = ("success", "message", "id", "name", "status", "created_at", "quotas", )
+    __match_args__ = ("success", "message", "id", "name", "status", "created_at", "quotas", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+        ("name", "name", "text"),
+        ("status", "status", "AccountStatus"),
+        ("created_at", "createdAt", "time"),
+        ("quotas", "quotas", "[]QuotaResponse"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str
+    """Id of the account. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+    name: str | None
+    """Name of the account."""
+    status: AccountStatus | None
+    """State of the account.
+
+    Note: The three values are documented, RUNNING as the default; their meaning is only partly
+    documented.
+    """
+    created_at: Timestamp | None
+    """When it was created."""
+    quotas: list[QuotaResponse]
+    """HDFS quotas, one per namespace; repeated quotas elements in XML."""
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str,
+        name: str | None = None,
+        status: AccountStatus | None = None,
+        created_at: Timestamp | None = None,
+        quotas: list[QuotaResponse] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.name = name
+        self.status = status
+        self.created_at = created_at
+        self.quotas = [] if quotas is None else quotas
+        self.extra: dict[str, Any] = {}
+
+class GetAccountListResponse(Model):
+    """Answer of `accounts.getList`.
+
+    Documented: https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md
+    """
+
+    __slots__ = ("success", "message", "total", "contents", )
+    __match_args__ = ("success", "message", "total", "contents", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("total", "total", "int"),
+        ("contents", "contents", "[]AccountResponse"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    total: int | None
+    """Number of items."""
+    contents: list[AccountResponse]
+    """Accounts; in XML one contents element per item, without a wrapper."""
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        total: int | None = None,
+        contents: list[AccountResponse] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.total = total
+        self.contents = [] if contents is None else contents
+        self.extra: dict[str, Any] = {}
+
+class GetAiAppDetailResponse(Model):
+    """Answer of `aiApps.getDetail`.
+
+    Documented: https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse
+    """
+
+    __slots__ = ("success", "message", "id", "app_id", "name", "account_name", "queue_name", "started_at", "finished_at", "elapsed_millis", "state", "final_status", "containers", )
+    __match_args__ = ("success", "message", "id", "app_id", "name", "account_name", "queue_name", "started_at", "finished_at", "elapsed_millis", "state", "final_status", "containers", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+        ("app_id", "appId", "text"),
+        ("name", "name", "text"),
+        ("account_name", "accountName", "text"),
+        ("queue_name", "queueName", "GetAiAppDetailQueueName"),
+        ("started_at", "startedAt", "time"),
+        ("finished_at", "finishedAt", "time"),
+        ("elapsed_millis", "elapsedMillis", "int"),
+        ("state", "state", "GetAiAppDetailState"),
+        ("final_status", "finalStatus", "GetAiAppDetailFinalStatus"),
+        ("containers", "containers", "{}AiAppContainer"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str
+    """Id of the run. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+    app_id: str | None
+    """YARN application id.
+
+    Note: Vendor sample is masked (application_1*****6417_035*); digits filled in.
+    """
+    name: str | None
+    """Name of the run."""
+    account_name: str | None
+    """Name of the account that owns the run."""
+    queue_name: GetAiAppDetailQueueName
+    """YARN queue the run is in."""
+    started_at: Timestamp | None
+    """When the run was started."""
+    finished_at: Timestamp | None
+    """When the run ended; absent or null while it runs.
+
+    Inferred, not documented. Null or absent while running is inferred.
+    """
+    elapsed_millis: int | None
+    """How long the run has taken, in milliseconds. At most 9007199254740991."""
+    state: GetAiAppDetailState | None
+    """State of the run.
+
+    Inferred, not documented. The field is documented, its values are not. The sample values are
+    YARN application states (appId is a YARN application id).
+    """
+    final_status: GetAiAppDetailFinalStatus | None
+    """Result of the run.
+
+    Inferred, not documented. The field is documented, its values are not. The sample values are
+    YARN final application statuses.
+    """
+    containers: dict[str, AiAppContainer]
+    """Containers by key.
+
+    Note: A map in the samples (keys are placeholders), a single AiAppContainer in the type table.
+    The meaning of the key is not documented; the XML sample prints no usable content.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str,
+        app_id: str | None = None,
+        name: str | None = None,
+        account_name: str | None = None,
+        queue_name: GetAiAppDetailQueueName,
+        started_at: Timestamp | None = None,
+        finished_at: Timestamp | None = None,
+        elapsed_millis: int | None = None,
+        state: GetAiAppDetailState | None = None,
+        final_status: GetAiAppDetailFinalStatus | None = None,
+        containers: dict[str, AiAppContainer] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.app_id = app_id
+        self.name = name
+        self.account_name = account_name
+        self.queue_name = queue_name
+        self.started_at = started_at
+        self.finished_at = finished_at
+        self.elapsed_millis = elapsed_millis
+        self.state = state
+        self.final_status = final_status
+        self.containers = {} if containers is None else containers
+        self.extra: dict[str, Any] = {}
+
+class GetAiAppListResponse(Model):
+    """Answer of `aiApps.getList`.
+
+    Note: No total field, unlike every other list. The Japanese type page sits under a shifted slug.
+
+    Documented: https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig
+    """
+
+    __slots__ = ("success", "message", "contents", )
+    __match_args__ = ("success", "message", "contents", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("contents", "contents", "[]AiAppResponse"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    contents: list[AiAppResponse]
+    """Runs."""
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        contents: list[AiAppResponse] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.contents = [] if contents is None else contents
+        self.extra: dict[str, Any] = {}
+
+class GetAiWorkspaceConfigurationListResponse(Model):
+    """Answer of `aiWorkspaces.getConfigurationList`.
+
+    Documented:
+    https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist
+    """
+
+    __slots__ = ("success", "message", "total", "contents", )
+    __match_args__ = ("success", "message", "total", "contents", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("total", "total", "int"),
+        ("contents", "contents", "[]AiWorkspaceConfig"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    total: int
+    """Number of items."""
+    contents: list[AiWorkspaceConfig]
+    """Settings versions."""
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        total: int,
+        contents: list[AiWorkspaceConfig] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.total = total
+        self.contents = [] if contents is None else contents
+        self.extra: dict[str, Any] = {}
+
+class GetAiWorkspaceDetailResponse(Model):
+    """Answer of `aiWorkspaces.getDetail`.
+
+    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail
+    """
+
+    __slots__ = ("success", "message", "id", "name", "account_id", "account_name", "description", "image_version", "created_at", "modified_at", "contents", )
+    __match_args__ = ("success", "message", "id", "name", "account_id", "account_name", "description", "image_version", "created_at", "modified_at", "contents", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+        ("name", "name", "text"),
+        ("account_id", "accountId", "text"),
+        ("account_name", "accountName", "text"),
+        ("description", "description", "text"),
+        ("image_version", "imageVersion", "text"),
+        ("created_at", "createdAt", "time"),
+        ("modified_at", "modifiedAt", "time"),
+        ("contents", "contents", "[]AiWorkspaceConfig"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str
+    """Id of the workspace. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+    name: str | None
+    """Name of the workspace."""
+    account_id: str | None
+    """Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+    account_name: str
+    """Name of the owning account."""
+    description: str | None
+    """Free text."""
+    image_version: str | None
+    """Docker image and its version."""
+    created_at: Timestamp | None
+    """When it was created."""
+    modified_at: Timestamp | None
+    """When its settings last changed."""
+    contents: list[AiWorkspaceConfig]
+    """Settings versions."""
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str,
+        name: str | None = None,
+        account_id: str | None = None,
+        account_name: str,
+        description: str | None = None,
+        image_version: str | None = None,
+        created_at: Timestamp | None = None,
+        modified_at: Timestamp | None = None,
+        contents: list[AiWorkspaceConfig] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.name = name
+        self.account_id = account_id
+        self.account_name = account_name
+        self.description = description
+        self.image_version = image_version
+        self.created_at = created_at
+        self.modified_at = modified_at
+        self.contents = [] if contents is None else contents
+        self.extra: dict[str, Any] = {}
+
+class GetAiWorkspaceDockerImageListResponse(Model):
+    """Answer of `aiWorkspaces.getDockerImageList`.
+
+    Documented:
+    https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist
+    """
+
+    __slots__ = ("success", "message", "docker_images", )
+    __match_args__ = ("success", "message", "docker_images", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("docker_images", "dockerImages", "{}[]text"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    docker_images: dict[str, list[str]]
+    """Images by group; keys are not documented.
+
+    Note: Sample keys are placeholders (additionalProp1..3). In XML each key becomes an element that
+    repeats per image.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        docker_images: dict[str, list[str]] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.docker_images = {} if docker_images is None else docker_images
+        self.extra: dict[str, Any] = {}
+
+class GetAiWorkspaceListResponse(Model):
+    """Answer of `aiWorkspaces.getList`.
+
+    Note: The Japanese type page sits under a shifted slug; its title is GetAiWorkspaceListResponse.
+
+    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist
+    """
+
+    __slots__ = ("success", "message", "total", "contents", )
+    __match_args__ = ("success", "message", "total", "contents", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("total", "total", "int"),
+        ("contents", "contents", "[]AiWorkspaceResponse"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    total: int
+    """Number of items."""
+    contents: list[AiWorkspaceResponse]
+    """Workspaces."""
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        total: int,
+        contents: list[AiWorkspaceResponse] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.total = total
+        self.contents = [] if contents is None else contents
+        self.extra: dict[str, Any] = {}
+
+class GetAppBasicSettingResponse(Model):
+    """Answer of `apps.getAppBasicSetting`.
+
+    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse
+    """
+
+    __slots__ = ("success", "message", "template", "dependable_app", "app_master_cpu_count", "app_master_memory_mb", "public_queue_names", "private_queue_names", )
+    __match_args__ = ("success", "message", "template", "dependable_app", "app_master_cpu_count", "app_master_memory_mb", "public_queue_names", "private_queue_names", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("template", "template", "text"),
+        ("dependable_app", "dependableApp", "DependableApp"),
+        ("app_master_cpu_count", "appMasterCpuCount", "int"),
+        ("app_master_memory_mb", "appMasterMemoryMb", "int"),
+        ("public_queue_names", "publicQueueNames", "texts"),
+        ("private_queue_names", "privateQueueNames", "texts"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    template: str
+    """YARN template of the app. Text that looks like JSON but does not always parse.
+
+    Note: The printed sample is not parseable JSON (stray quote and comma after lifetime); parse
+    leniently and never require it to parse.
+    """
+    dependable_app: DependableApp | None
+    """The kind of app that must run before this one, with the apps that can serve; absent if none is
+    needed.
+
+    Note: A single object, not a list. The table types candidates as one AppResponse; the JSON
+    sample shows a list.
+    """
+    app_master_cpu_count: int
+    """vCPUs for the application master."""
+    app_master_memory_mb: int
+    """Memory in MB for the application master."""
+    public_queue_names: list[str]
+    """Shared YARN queues: one or many.
+
+    Inferred, not documented. Typed String in the table, but the plural name and the way the same
+    tables type other lists (dependentIds, candidates) suggest a list; accept both.
+    """
+    private_queue_names: list[str]
+    """YARN queues of the user: one or many.
+
+    Inferred, not documented. Typed String in the table, but the plural name and the way the same
+    tables type other lists (dependentIds, candidates) suggest a list; accept both.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        template: str,
+        dependable_app: DependableApp | None = None,
+        app_master_cpu_count: int,
+        app_master_memory_mb: int,
+        public_queue_names: list[str] | None = None,
+        private_queue_names: list[str] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.template = template
+        self.dependable_app = dependable_app
+        self.app_master_cpu_count = app_master_cpu_count
+        self.app_master_memory_mb = app_master_memory_mb
+        self.public_queue_names = [] if public_queue_names is None else public_queue_names
+        self.private_queue_names = [] if private_queue_names is None else private_queue_names
+        self.extra: dict[str, Any] = {}
+
+class GetAppDetailResponse(Model):
+    """Answer of `apps.getDetail`.
+
+    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse
+    """
+
+    __slots__ = ("success", "message", "id", "app_id", "name", "app_type_id", "version", "lifetime", "queue_name", "description", "state", "links", "components", )
+    __match_args__ = ("success", "message", "id", "app_id", "name", "app_type_id", "version", "lifetime", "queue_name", "description", "state", "links", "components", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+        ("app_id", "appId", "text"),
+        ("name", "name", "text"),
+        ("app_type_id", "appTypeId", "text"),
+        ("version", "version", "text"),
+        ("lifetime", "lifetime", "scalar"),
+        ("queue_name", "queueName", "text"),
+        ("description", "description", "text"),
+        ("state", "state", "AppState"),
+        ("links", "links", "{}text"),
+        ("components", "components", "[]AppComponentResponse"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str
+    """Id of the app. At most 22 characters."""
+    app_id: str | None
+    """Id of the app again; equal to `id` in the samples."""
+    name: str | None
+    """Name of the app."""
+    app_type_id: str
+    """Type of the app. At most 60 characters.
+
+    Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may
+    itself contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
+    """
+    version: str | None
+    """Revision of the app configuration.
+
+    Note: In all samples, missing from the data type table.
+    """
+    lifetime: str | int | None
+    """Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds.
+
+    Note: The data type table says Integer seconds (300-604800 or -1). Decode text first and read
+    the seconds from the brackets.
+    """
+    queue_name: str
+    """YARN queue the app runs in."""
+    description: str | None
+    """Free text given at creation."""
+    state: AppState | None
+    """State of the app.
+
+    Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
+    application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
+    likely source. Keep open.
+    """
+    links: dict[str, str]
+    """Addresses of the web pages of the app, by name.
+
+    Note: Table says String, both samples show a map; in XML each link is a child element named
+    after its key.
+    """
+    components: list[AppComponentResponse]
+    """Components of the app."""
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str,
+        app_id: str | None = None,
+        name: str | None = None,
+        app_type_id: str,
+        version: str | None = None,
+        lifetime: str | int | None = None,
+        queue_name: str,
+        description: str | None = None,
+        state: AppState | None = None,
+        links: dict[str, str] | None = None,
+        components: list[AppComponentResponse] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.app_id = app_id
+        self.name = name
+        self.app_type_id = app_type_id
+        self.version = version
+        self.lifetime = lifetime
+        self.queue_name = queue_name
+        self.description = description
+        self.state = state
+        self.links = {} if links is None else links
+        self.components = [] if components is None else components
+        self.extra: dict[str, Any] = {}
+
+class GetAppListResponse(Model):
+    """Answer of `apps.getList`.
+
+    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse
+    """
+
+    __slots__ = ("success", "message", "total", "contents", )
+    __match_args__ = ("success", "message", "total", "contents", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("total", "total", "int"),
+        ("contents", "contents", "[]AppResponse"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    total: int
+    """Number of items."""
+    contents: list[AppResponse]
+    """Apps."""
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        total: int,
+        contents: list[AppResponse] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.total = total
+        self.contents = [] if contents is None else contents
+        self.extra: dict[str, Any] = {}
+
+class GetAppTypeIdListResponse(Model):
+    """Answer of `apps.getAppTypeIdList`.
+
+    Source: https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist
+    """
+
+    __slots__ = ("success", "message", "contents", )
+    __match_args__ = ("success", "message", "contents", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("contents", "contents", "[]text"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    contents: list[str]
+    """App type ids."""
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        contents: list[str] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.contents = [] if contents is None else contents
+        self.extra: dict[str, Any] = {}
+
+class GetAppTypeTemplateResponse(Model):
+    """Answer of `apps.getAppTypeTemplate`.
+
+    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate
+    """
+
+    __slots__ = ("success", "message", "template", )
+    __match_args__ = ("success", "message", "template", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("template", "template", "text"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    template: str | None
+    """YARN template of the app type. Text that looks like JSON but does not always parse.
+
+    Note: The printed sample is not parseable JSON (a bare word integer, a stray quote);
+    placeholders such as ${USER} and {{...}} stay unexpanded.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        template: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.template = template
+        self.extra: dict[str, Any] = {}
+
+class GetLoginKeyListResponse(Model):
+    """Answer of `notebooks.getLoginKeyList`.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist
+    """
+
+    __slots__ = ("contents", "message", "success", "total", )
+    __match_args__ = ("contents", "message", "success", "total", )
+    _fields: ClassVar[Fields] = (
+        ("contents", "contents", "[]NotebookLoginKey"),
+        ("message", "message", "text"),
+        ("success", "success", "bool"),
+        ("total", "total", "int"),
+    )
+
+    contents: list[NotebookLoginKey]
+    """The login keys."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    total: int | None
+    """Number of items."""
+
+    def __init__(
+        self,
+        *,
+        contents: list[NotebookLoginKey] | None = None,
+        message: str | None = None,
+        success: bool | None = None,
+        total: int | None = None,
+    ) -> None:
+        self.contents = [] if contents is None else contents
+        self.message = message
+        self.success = success
+        self.total = total
+        self.extra: dict[str, Any] = {}
+
+class GetNotebookDetailResponse(Model):
+    """Answer of `notebooks.getDetail`.
+
+    Note: serverTypeCode, typeCode, bucketName and accountId from the create call are not returned.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail
+    """
+
+    __slots__ = ("acg_name", "acg_no", "additional_storage", "created_at", "domain", "id", "login_key_name", "message", "name", "server_desc", "ssh_account", "state", "subnet_name", "subnet_no", "success", "type_name", "user_configurations", "vpc_name", "vpc_no", )
+    __match_args__ = ("acg_name", "acg_no", "additional_storage", "created_at", "domain", "id", "login_key_name", "message", "name", "server_desc", "ssh_account", "state", "subnet_name", "subnet_no", "success", "type_name", "user_configurations", "vpc_name", "vpc_no", )
+    _fields: ClassVar[Fields] = (
+        ("acg_name", "acgName", "text"),
+        ("acg_no", "acgNo", "int"),
+        ("additional_storage", "additionalStorage", "NotebookAdditionalStorage"),
+        ("created_at", "createdAt", "time"),
+        ("domain", "domain", "text"),
+        ("id", "id", "text"),
+        ("login_key_name", "loginKeyName", "text"),
+        ("message", "message", "text"),
+        ("name", "name", "text"),
+        ("server_desc", "serverDesc", "text"),
+        ("ssh_account", "sshAccount", "text"),
+        ("state", "state", "NotebookState"),
+        ("subnet_name", "subnetName", "text"),
+        ("subnet_no", "subnetNo", "int"),
+        ("success", "success", "bool"),
+        ("type_name", "typeName", "text"),
+        ("user_configurations", "userConfigurations", "[]NotebookUserConfiguration"),
+        ("vpc_name", "vpcName", "text"),
+        ("vpc_no", "vpcNo", "int"),
+    )
+
+    acg_name: str | None
+    """Name of the access control group."""
+    acg_no: int | None
+    """Number of the access control group."""
+    additional_storage: NotebookAdditionalStorage | None
+    """Extra block storage, if any."""
+    created_at: Timestamp | None
+    """When it was created."""
+    domain: str | None
+    """Address of the web page of the notebook."""
+    id: str
+    """Id of the notebook."""
+    login_key_name: str | None
+    """Name of the login key."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    name: str | None
+    """Name of the notebook."""
+    server_desc: str | None
+    """Size of the server in words."""
+    ssh_account: str | None
+    """Name to log in with over SSH."""
+    state: NotebookState | None
+    """State of the notebook.
+
+    Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample
+    of getDetail and RUNNING the one in the response example of getList; keep this open.
+    """
+    subnet_name: str | None
+    """Name of the subnet."""
+    subnet_no: int | None
+    """Number of the subnet."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    type_name: str | None
+    """Name of the notebook type."""
+    user_configurations: list[NotebookUserConfiguration]
+    """Settings of the notebook."""
+    vpc_name: str | None
+    """Name of the VPC."""
+    vpc_no: int | None
+    """Number of the VPC."""
+
+    def __init__(
+        self,
+        *,
+        acg_name: str | None = None,
+        acg_no: int | None = None,
+        additional_storage: NotebookAdditionalStorage | None = None,
+        created_at: Timestamp | None = None,
+        domain: str | None = None,
+        id: str,
+        login_key_name: str | None = None,
+        message: str | None = None,
+        name: str | None = None,
+        server_desc: str | None = None,
+        ssh_account: str | None = None,
+        state: NotebookState | None = None,
+        subnet_name: str | None = None,
+        subnet_no: int | None = None,
+        success: bool | None = None,
+        type_name: str | None = None,
+        user_configurations: list[NotebookUserConfiguration] | None = None,
+        vpc_name: str | None = None,
+        vpc_no: int | None = None,
+    ) -> None:
+        self.acg_name = acg_name
+        self.acg_no = acg_no
+        self.additional_storage = additional_storage
+        self.created_at = created_at
+        self.domain = domain
+        self.id = id
+        self.login_key_name = login_key_name
+        self.message = message
+        self.name = name
+        self.server_desc = server_desc
+        self.ssh_account = ssh_account
+        self.state = state
+        self.subnet_name = subnet_name
+        self.subnet_no = subnet_no
+        self.success = success
+        self.type_name = type_name
+        self.user_configurations = [] if user_configurations is None else user_configurations
+        self.vpc_name = vpc_name
+        self.vpc_no = vpc_no
+        self.extra: dict[str, Any] = {}
+
+class GetNotebookListResponse(Model):
+    """Answer of `notebooks.getList`.
+
+    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist
+    """
+
+    __slots__ = ("contents", "message", "success", "total", )
+    __match_args__ = ("contents", "message", "success", "total", )
+    _fields: ClassVar[Fields] = (
+        ("contents", "contents", "[]NotebookSummary"),
+        ("message", "message", "text"),
+        ("success", "success", "bool"),
+        ("total", "total", "int"),
+    )
+
+    contents: list[NotebookSummary]
+    """Notebooks."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    total: int | None
+    """Number of items."""
+
+    def __init__(
+        self,
+        *,
+        contents: list[NotebookSummary] | None = None,
+        message: str | None = None,
+        success: bool | None = None,
+        total: int | None = None,
+    ) -> None:
+        self.contents = [] if contents is None else contents
+        self.message = message
+        self.success = success
+        self.total = total
+        self.extra: dict[str, Any] = {}
+
+class GetNotebookUserConfigurationSpecListResponse(Model):
+    """Answer of `notebooks.getUserConfigurationSpecList`.
+
+    Note: The list key is userConfigurationSpecs, not contents. Type name, message and the XML root
+    are inferred from the sibling pages.
+
+    Source:
+    https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist
+    """
+
+    __slots__ = ("success", "message", "user_configuration_specs", )
+    __match_args__ = ("success", "message", "user_configuration_specs", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("user_configuration_specs", "userConfigurationSpecs", "[]NotebookUserConfigurationSpec"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    user_configuration_specs: list[NotebookUserConfigurationSpec]
+    """The settings."""
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        user_configuration_specs: list[NotebookUserConfigurationSpec] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.user_configuration_specs = [] if user_configuration_specs is None else user_configuration_specs
+        self.extra: dict[str, Any] = {}
+
+class GetServerTypeListResponse(Model):
+    """Answer of `notebooks.getServerTypeList`.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist
+    """
+
+    __slots__ = ("contents", "message", "success", )
+    __match_args__ = ("contents", "message", "success", )
+    _fields: ClassVar[Fields] = (
+        ("contents", "contents", "[]NotebookServerType"),
+        ("message", "message", "text"),
+        ("success", "success", "bool"),
+    )
+
+    contents: list[NotebookServerType]
+    """Server types."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+
+    def __init__(
+        self,
+        *,
+        contents: list[NotebookServerType] | None = None,
+        message: str | None = None,
+        success: bool | None = None,
+    ) -> None:
+        self.contents = [] if contents is None else contents
+        self.message = message
+        self.success = success
+        self.extra: dict[str, Any] = {}
+
+class GetSubnetDetailResponse(Model):
+    """Answer of `notebooks.getSubnetDetail`.
+
+    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail
+    """
+
+    __slots__ = ("created_at", "is_public", "message", "state", "subnet", "subnet_name", "subnet_no", "success", "vpc_name", "vpc_no", "zone_name", "zone_no", )
+    __match_args__ = ("created_at", "is_public", "message", "state", "subnet", "subnet_name", "subnet_no", "success", "vpc_name", "vpc_no", "zone_name", "zone_no", )
+    _fields: ClassVar[Fields] = (
+        ("created_at", "createdAt", "time"),
+        ("is_public", "isPublic", "bool"),
+        ("message", "message", "text"),
+        ("state", "state", "GetSubnetDetailState"),
+        ("subnet", "subnet", "text"),
+        ("subnet_name", "subnetName", "text"),
+        ("subnet_no", "subnetNo", "int"),
+        ("success", "success", "bool"),
+        ("vpc_name", "vpcName", "text"),
+        ("vpc_no", "vpcNo", "int"),
+        ("zone_name", "zoneName", "text"),
+        ("zone_no", "zoneNo", "int"),
+    )
+
+    created_at: Timestamp | None
+    """When it was created."""
+    is_public: bool | None
+    """Whether the subnet is public."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    state: GetSubnetDetailState | None
+    """State of the subnet."""
+    subnet: str | None
+    """Range of addresses."""
+    subnet_name: str | None
+    """Name of the subnet."""
+    subnet_no: int | None
+    """Number of the subnet."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    vpc_name: str | None
+    """Name of the VPC."""
+    vpc_no: int | None
+    """Number of the VPC."""
+    zone_name: str | None
+    """Name of the zone."""
+    zone_no: int | None
+    """Number of the zone; KR-2 is 3 in the samples."""
+
+    def __init__(
+        self,
+        *,
+        created_at: Timestamp | None = None,
+        is_public: bool | None = None,
+        message: str | None = None,
+        state: GetSubnetDetailState | None = None,
+        subnet: str | None = None,
+        subnet_name: str | None = None,
+        subnet_no: int | None = None,
+        success: bool | None = None,
+        vpc_name: str | None = None,
+        vpc_no: int | None = None,
+        zone_name: str | None = None,
+        zone_no: int | None = None,
+    ) -> None:
+        self.created_at = created_at
+        self.is_public = is_public
+        self.message = message
+        self.state = state
+        self.subnet = subnet
+        self.subnet_name = subnet_name
+        self.subnet_no = subnet_no
+        self.success = success
+        self.vpc_name = vpc_name
+        self.vpc_no = vpc_no
+        self.zone_name = zone_name
+        self.zone_no = zone_no
+        self.extra: dict[str, Any] = {}
+
+class GetSubnetListResponse(Model):
+    """Answer of `notebooks.getSubnetList`.
+
+    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist
+    """
+
+    __slots__ = ("contents", "message", "success", "total", )
+    __match_args__ = ("contents", "message", "success", "total", )
+    _fields: ClassVar[Fields] = (
+        ("contents", "contents", "[]NotebookSubnet"),
+        ("message", "message", "text"),
+        ("success", "success", "bool"),
+        ("total", "total", "int"),
+    )
+
+    contents: list[NotebookSubnet]
+    """Subnets."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    total: int | None
+    """Number of items."""
+
+    def __init__(
+        self,
+        *,
+        contents: list[NotebookSubnet] | None = None,
+        message: str | None = None,
+        success: bool | None = None,
+        total: int | None = None,
+    ) -> None:
+        self.contents = [] if contents is None else contents
+        self.message = message
+        self.success = success
+        self.total = total
+        self.extra: dict[str, Any] = {}
+
+class GetTypeListResponse(Model):
+    """Answer of `notebooks.getTypeList`.
+
+    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist
+    """
+
+    __slots__ = ("contents", "message", "success", )
+    __match_args__ = ("contents", "message", "success", )
+    _fields: ClassVar[Fields] = (
+        ("contents", "contents", "[]NotebookType"),
+        ("message", "message", "text"),
+        ("success", "success", "bool"),
+    )
+
+    contents: list[NotebookType]
+    """Types."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+
+    def __init__(
+        self,
+        *,
+        contents: list[NotebookType] | None = None,
+        message: str | None = None,
+        success: bool | None = None,
+    ) -> None:
+        self.contents = [] if contents is None else contents
+        self.message = message
+        self.success = success
+        self.extra: dict[str, Any] = {}
+
+class GetVpcDetailResponse(Model):
+    """Answer of `notebooks.getVpcDetail`.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail
+    """
+
+    __slots__ = ("created_at", "ipv4_cidr", "message", "region_no", "state", "success", "vpc_name", "vpc_no", )
+    __match_args__ = ("created_at", "ipv4_cidr", "message", "region_no", "state", "success", "vpc_name", "vpc_no", )
+    _fields: ClassVar[Fields] = (
+        ("created_at", "createdAt", "time"),
+        ("ipv4_cidr", "ipv4Cidr", "text"),
+        ("message", "message", "text"),
+        ("region_no", "regionNo", "int"),
+        ("state", "state", "GetVpcDetailState"),
+        ("success", "success", "bool"),
+        ("vpc_name", "vpcName", "text"),
+        ("vpc_no", "vpcNo", "int"),
+    )
+
+    created_at: Timestamp | None
+    """When it was created."""
+    ipv4_cidr: str | None
+    """Range of addresses, for example 172.16.0.0/16."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    region_no: int | None
+    """Number of the region."""
+    state: GetVpcDetailState | None
+    """State of the VPC.
+
+    Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC
+    service itself uses INIT, CREATING, RUN and TERMTING.
+    """
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    vpc_name: str | None
+    """Name of the VPC."""
+    vpc_no: int | None
+    """Number of the VPC."""
+
+    def __init__(
+        self,
+        *,
+        created_at: Timestamp | None = None,
+        ipv4_cidr: str | None = None,
+        message: str | None = None,
+        region_no: int | None = None,
+        state: GetVpcDetailState | None = None,
+        success: bool | None = None,
+        vpc_name: str | None = None,
+        vpc_no: int | None = None,
+    ) -> None:
+        self.created_at = created_at
+        self.ipv4_cidr = ipv4_cidr
+        self.message = message
+        self.region_no = region_no
+        self.state = state
+        self.success = success
+        self.vpc_name = vpc_name
+        self.vpc_no = vpc_no
+        self.extra: dict[str, Any] = {}
+
+class GetVpcListResponse(Model):
+    """Answer of `notebooks.getVpcList`.
+
+    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist
+    """
+
+    __slots__ = ("contents", "message", "success", "total", )
+    __match_args__ = ("contents", "message", "success", "total", )
+    _fields: ClassVar[Fields] = (
+        ("contents", "contents", "[]NotebookVpc"),
+        ("message", "message", "text"),
+        ("success", "success", "bool"),
+        ("total", "total", "int"),
+    )
+
+    contents: list[NotebookVpc]
+    """VPCs."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    total: int | None
+    """Number of items."""
+
+    def __init__(
+        self,
+        *,
+        contents: list[NotebookVpc] | None = None,
+        message: str | None = None,
+        success: bool | None = None,
+        total: int | None = None,
+    ) -> None:
+        self.contents = [] if contents is None else contents
+        self.message = message
+        self.success = success
+        self.total = total
+        self.extra: dict[str, Any] = {}
+
+class KillAiAppResponse(Model):
+    """Answer of `aiApps.kill`.
+
+    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the run. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class KillAppContainerResponse(Model):
+    """Answer of `apps.killContainer`.
+
+    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the app. At most 22 characters."""
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class KillAppMasterResponse(Model):
+    """Answer of `apps.killMaster`.
+
+    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the app. At most 22 characters."""
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class NotebookAdditionalStorage(Model):
+    """Extra block storage, if any.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail
+    """
+
+    __slots__ = ("storage_gb", "storage_type", )
+    __match_args__ = ("storage_gb", "storage_type", )
+    _fields: ClassVar[Fields] = (
+        ("storage_gb", "storageGB", "int"),
+        ("storage_type", "storageType", "NotebookAdditionalStorageStorageType"),
+    )
+
+    storage_gb: int | None
+    """Size in GB."""
+    storage_type: NotebookAdditionalStorageStorageType | None
+    """Kind of block storage."""
+
+    def __init__(
+        self,
+        *,
+        storage_gb: int | None = None,
+        storage_type: NotebookAdditionalStorageStorageType | None = None,
+    ) -> None:
+        self.storage_gb = storage_gb
+        self.storage_type = storage_type
+        self.extra: dict[str, Any] = {}
+
+class NotebookLoginKey(Model):
+    """A login key.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist
+    """
+
+    __slots__ = ("created_at", "fingerprint", "login_key_name", "public_key", )
+    __match_args__ = ("created_at", "fingerprint", "login_key_name", "public_key", )
+    _fields: ClassVar[Fields] = (
+        ("created_at", "createdAt", "time"),
+        ("fingerprint", "fingerprint", "text"),
+        ("login_key_name", "loginKeyName", "text"),
+        ("public_key", "publicKey", "text"),
+    )
+
+    created_at: Timestamp | None
+    """When the key was created."""
+    fingerprint: str | None
+    """Fingerprint of the key."""
+    login_key_name: str | None
+    """Name of the login key."""
+    public_key: str | None
+    """The public key, in the form of OpenSSH."""
+
+    def __init__(
+        self,
+        *,
+        created_at: Timestamp | None = None,
+        fingerprint: str | None = None,
+        login_key_name: str | None = None,
+        public_key: str | None = None,
+    ) -> None:
+        self.created_at = created_at
+        self.fingerprint = fingerprint
+        self.login_key_name = login_key_name
+        self.public_key = public_key
+        self.extra: dict[str, Any] = {}
+
+class NotebookServerType(Model):
+    """A server size.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist
+    """
+
+    __slots__ = ("server_desc", "server_type_code", )
+    __match_args__ = ("server_desc", "server_type_code", )
+    _fields: ClassVar[Fields] = (
+        ("server_desc", "serverDesc", "text"),
+        ("server_type_code", "serverTypeCode", "text"),
+    )
+
+    server_desc: str | None
+    """The size in words: vCPU, memory, disk."""
+    server_type_code: str | None
+    """Code of the server size."""
+
+    def __init__(
+        self,
+        *,
+        server_desc: str | None = None,
+        server_type_code: str | None = None,
+    ) -> None:
+        self.server_desc = server_desc
+        self.server_type_code = server_type_code
+        self.extra: dict[str, Any] = {}
+
+class NotebookSubnet(Model):
+    """Subnet a notebook may live in.
+
+    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist
+    """
+
+    __slots__ = ("is_public", "subnet_name", "subnet_no", "zone_name", "zone_no", )
+    __match_args__ = ("is_public", "subnet_name", "subnet_no", "zone_name", "zone_no", )
+    _fields: ClassVar[Fields] = (
+        ("is_public", "isPublic", "bool"),
+        ("subnet_name", "subnetName", "text"),
+        ("subnet_no", "subnetNo", "int"),
+        ("zone_name", "zoneName", "text"),
+        ("zone_no", "zoneNo", "int"),
+    )
+
+    is_public: bool | None
+    """Whether the subnet is public."""
+    subnet_name: str | None
+    """Name of the subnet."""
+    subnet_no: int | None
+    """Number of the subnet."""
+    zone_name: str | None
+    """Name of the zone."""
+    zone_no: int | None
+    """Number of the zone; KR-2 is 3 in the samples."""
+
+    def __init__(
+        self,
+        *,
+        is_public: bool | None = None,
+        subnet_name: str | None = None,
+        subnet_no: int | None = None,
+        zone_name: str | None = None,
+        zone_no: int | None = None,
+    ) -> None:
+        self.is_public = is_public
+        self.subnet_name = subnet_name
+        self.subnet_no = subnet_no
+        self.zone_name = zone_name
+        self.zone_no = zone_no
+        self.extra: dict[str, Any] = {}
+
+class NotebookSummary(Model):
+    """A notebook in a list.
+
+    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist
+    """
+
+    __slots__ = ("created_at", "id", "name", "server_desc", "state", "subnet_name", "subnet_no", "type_name", "vpc_name", "vpc_no", )
+    __match_args__ = ("created_at", "id", "name", "server_desc", "state", "subnet_name", "subnet_no", "type_name", "vpc_name", "vpc_no", )
+    _fields: ClassVar[Fields] = (
+        ("created_at", "createdAt", "time"),
+        ("id", "id", "text"),
+        ("name", "name", "text"),
+        ("server_desc", "serverDesc", "text"),
+        ("state", "state", "NotebookState"),
+        ("subnet_name", "subnetName", "text"),
+        ("subnet_no", "subnetNo", "int"),
+        ("type_name", "typeName", "text"),
+        ("vpc_name", "vpcName", "text"),
+        ("vpc_no", "vpcNo", "int"),
+    )
+
+    created_at: Timestamp | None
+    """When it was created."""
+    id: str
+    """Id of the notebook."""
+    name: str | None
+    """Name of the notebook."""
+    server_desc: str | None
+    """Size of the server in words."""
+    state: NotebookState | None
+    """State of the notebook.
+
+    Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample
+    of getDetail and RUNNING the one in the response example of getList; keep this open.
+    """
+    subnet_name: str | None
+    """Name of the subnet."""
+    subnet_no: int | None
+    """Number of the subnet."""
+    type_name: str | None
+    """Name of the notebook type."""
+    vpc_name: str | None
+    """Name of the VPC."""
+    vpc_no: int | None
+    """Number of the VPC."""
+
+    def __init__(
+        self,
+        *,
+        created_at: Timestamp | None = None,
+        id: str,
+        name: str | None = None,
+        server_desc: str | None = None,
+        state: NotebookState | None = None,
+        subnet_name: str | None = None,
+        subnet_no: int | None = None,
+        type_name: str | None = None,
+        vpc_name: str | None = None,
+        vpc_no: int | None = None,
+    ) -> None:
+        self.created_at = created_at
+        self.id = id
+        self.name = name
+        self.server_desc = server_desc
+        self.state = state
+        self.subnet_name = subnet_name
+        self.subnet_no = subnet_no
+        self.type_name = type_name
+        self.vpc_name = vpc_name
+        self.vpc_no = vpc_no
+        self.extra: dict[str, Any] = {}
+
+class NotebookType(Model):
+    """A notebook type.
+
+    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist
+    """
+
+    __slots__ = ("type_code", "type_name", )
+    __match_args__ = ("type_code", "type_name", )
+    _fields: ClassVar[Fields] = (
+        ("type_code", "typeCode", "text"),
+        ("type_name", "typeName", "text"),
+    )
+
+    type_code: str | None
+    """Code of the type."""
+    type_name: str | None
+    """Name of the type."""
+
+    def __init__(
+        self,
+        *,
+        type_code: str | None = None,
+        type_name: str | None = None,
+    ) -> None:
+        self.type_code = type_code
+        self.type_name = type_name
+        self.extra: dict[str, Any] = {}
+
+class NotebookUserConfiguration(Model):
+    """One setting of an existing notebook.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail
+    """
+
+    __slots__ = ("component_name", "description", "is_masking", "name", "regexp_description", "regular_expression", "value", )
+    __match_args__ = ("component_name", "description", "is_masking", "name", "regexp_description", "regular_expression", "value", )
+    _fields: ClassVar[Fields] = (
+        ("component_name", "componentName", "text"),
+        ("description", "description", "text"),
+        ("is_masking", "isMasking", "bool"),
+        ("name", "name", "text"),
+        ("regexp_description", "regexpDescription", "text"),
+        ("regular_expression", "regularExpression", "text"),
+        ("value", "value", "secret"),
+    )
+
+    component_name: str | None
+    """Component that the setting belongs to."""
+    description: str | None
+    """What the setting is for."""
+    is_masking: bool | None
+    """Whether the value is a secret."""
+    name: str | None
+    """Name of the setting."""
+    regexp_description: str | None
+    """The pattern in words."""
+    regular_expression: str | None
+    """Pattern that a value must match."""
+    value: Secret | None
+    """Value in force; empty where the service hides it."""
+
+    def __init__(
+        self,
+        *,
+        component_name: str | None = None,
+        description: str | None = None,
+        is_masking: bool | None = None,
+        name: str | None = None,
+        regexp_description: str | None = None,
+        regular_expression: str | None = None,
+        value: Secret | None = None,
+    ) -> None:
+        self.component_name = component_name
+        self.description = description
+        self.is_masking = is_masking
+        self.name = name
+        self.regexp_description = regexp_description
+        self.regular_expression = regular_expression
+        self.value = value
+        self.extra: dict[str, Any] = {}
+
+class NotebookUserConfigurationSpec(Model):
+    """One setting a notebook type accepts.
+
+    Note: The page has no body schema, only an example; members are read from that example.
+
+    Source:
+    https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist
+    """
+
+    __slots__ = ("name", "value", "component_name", "regular_expression", "is_masking", "is_mandatory", "description", "regexp_description", )
+    __match_args__ = ("name", "value", "component_name", "regular_expression", "is_masking", "is_mandatory", "description", "regexp_description", )
+    _fields: ClassVar[Fields] = (
+        ("name", "name", "text"),
+        ("value", "value", "secret"),
+        ("component_name", "componentName", "text"),
+        ("regular_expression", "regularExpression", "text"),
+        ("is_masking", "isMasking", "bool"),
+        ("is_mandatory", "isMandatory", "bool"),
+        ("description", "description", "text"),
+        ("regexp_description", "regexpDescription", "text"),
+    )
+
+    name: str | None
+    """Name of the setting."""
+    value: Secret | None
+    """Value in force, or an empty text."""
+    component_name: str | None
+    """Component that the setting belongs to."""
+    regular_expression: str | None
+    """Pattern that a value must match."""
+    is_masking: bool | None
+    """Whether the value is a secret."""
+    is_mandatory: bool | None
+    """Whether `notebooks.create` needs it."""
+    description: str | None
+    """What the setting is for.
+
+    Inferred, not documented. Present in the getDetail sample type, not in this sample.
+    """
+    regexp_description: str | None
+    """The pattern in words.
+
+    Inferred, not documented. Present in the getDetail sample type, not in this sample.
+    """
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        value: Secret | None = None,
+        component_name: str | None = None,
+        regular_expression: str | None = None,
+        is_masking: bool | None = None,
+        is_mandatory: bool | None = None,
+        description: str | None = None,
+        regexp_description: str | None = None,
+    ) -> None:
+        self.name = name
+        self.value = value
+        self.component_name = component_name
+        self.regular_expression = regular_expression
+        self.is_masking = is_masking
+        self.is_mandatory = is_mandatory
+        self.description = description
+        self.regexp_description = regexp_description
+        self.extra: dict[str, Any] = {}
+
+class NotebookUserConfigurationValue(Model):
+    """One notebook setting supplied by the caller.
+
+    Note: The parameter table types the list as String; the body samples (JSON and XML) show a list
+    of these objects. Which members are mandatory is not stated; all three appear in every sample.
+
+    Source:
+    https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist
+    """
+
+    __slots__ = ("component_name", "name", "value", )
+    __match_args__ = ("component_name", "name", "value", )
+    _fields: ClassVar[Fields] = (
+        ("component_name", "componentName", "NotebookUserConfigurationValueComponentName"),
+        ("name", "name", "NotebookUserConfigurationValueName"),
+        ("value", "value", "secret"),
+    )
+
+    component_name: NotebookUserConfigurationValueComponentName | None
+    """Component the setting belongs to."""
+    name: NotebookUserConfigurationValueName | None
+    """Name of the setting."""
+    value: Secret | None
+    """Value of the setting: an access password, an access key or a secret key.
+
+    Note: All known settings are secrets, so the value is always masked.
+    """
+
+    def __init__(
+        self,
+        *,
+        component_name: NotebookUserConfigurationValueComponentName | None = None,
+        name: NotebookUserConfigurationValueName | None = None,
+        value: Secret | None = None,
+    ) -> None:
+        self.component_name = component_name
+        self.name = name
+        self.value = value
+        self.extra: dict[str, Any] = {}
+
+class NotebookVpc(Model):
+    """VPC a notebook may live in.
+
+    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist
+    """
+
+    __slots__ = ("region_no", "vpc_name", "vpc_no", )
+    __match_args__ = ("region_no", "vpc_name", "vpc_no", )
+    _fields: ClassVar[Fields] = (
+        ("region_no", "regionNo", "int"),
+        ("vpc_name", "vpcName", "text"),
+        ("vpc_no", "vpcNo", "int"),
+    )
+
+    region_no: int | None
+    """Number of the region."""
+    vpc_name: str | None
+    """Name of the VPC."""
+    vpc_no: int | None
+    """Number of the VPC."""
+
+    def __init__(
+        self,
+        *,
+        region_no: int | None = None,
+        vpc_name: str | None = None,
+        vpc_no: int | None = None,
+    ) -> None:
+        self.region_no = region_no
+        self.vpc_name = vpc_name
+        self.vpc_no = vpc_no
+        self.extra: dict[str, Any] = {}
+
+class Paging(Model):
+    """Part of the list to return.
+
+    Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist
+    """
+
+    __slots__ = ("limit", "offset", )
+    __match_args__ = ("limit", "offset", )
+    _fields: ClassVar[Fields] = (
+        ("limit", "limit", "int"),
+        ("offset", "offset", "int"),
+    )
+
+    limit: int | None
+    """How many rows to return at most. At least 1."""
+    offset: int | None
+    """How many rows to skip. At least 0.
+
+    Inferred, not documented. Only the meaning is documented; the lower bound 0 is assumed.
+    """
+
+    def __init__(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> None:
+        self.limit = limit
+        self.offset = offset
+        self.extra: dict[str, Any] = {}
+
+class QuotaResponse(Model):
+    """Storage quota of one HDFS namespace.
+
+    From the vendor's reference:
+    https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse
+    """
+
+    __slots__ = ("namespace", "file_count_million", "space_tb", )
+    __match_args__ = ("namespace", "file_count_million", "space_tb", )
+    _fields: ClassVar[Fields] = (
+        ("namespace", "namespace", "HdfsNamespace"),
+        ("file_count_million", "fileCountMillion", "int"),
+        ("space_tb", "spaceTb", "int"),
+    )
+
+    namespace: HdfsNamespace
+    """Namespace that the quota is for. `koya` or `tata`.
+
+    Note: Vendor names koya as the default namespace, but the request field is required, so no
+    default is encoded.
+    """
+    file_count_million: int
+    """Limit of the number of files, in millions; 1 by default.
+
+    Note: The type table says String; every sample shows a JSON number.
+    """
+    space_tb: int
+    """Limit of space in TB; 200 by default.
+
+    Note: The type table says String; every sample shows a JSON number.
+    """
+
+    def __init__(
+        self,
+        *,
+        namespace: HdfsNamespace,
+        file_count_million: int,
+        space_tb: int,
+    ) -> None:
+        self.namespace = namespace
+        self.file_count_million = file_count_million
+        self.space_tb = space_tb
+        self.extra: dict[str, Any] = {}
+
+class ResetAccountKerberosKeytabResponse(Model):
+    """Answer of `accounts.resetKerberosKeytab`.
+
+    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the account. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class ResetAccountPasswordResponse(Model):
+    """Answer of `accounts.resetPassword`.
+
+    Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the account. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class RestartNotebookResponse(Model):
+    """Answer of `notebooks.restart`.
+
+    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart
+    """
+
+    __slots__ = ("id", "message", "success", )
+    __match_args__ = ("id", "message", "success", )
+    _fields: ClassVar[Fields] = (
+        ("id", "id", "text"),
+        ("message", "message", "text"),
+        ("success", "success", "bool"),
+    )
+
+    id: str | None
+    """Id of the notebook."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        message: str | None = None,
+        success: bool | None = None,
+    ) -> None:
+        self.id = id
+        self.message = message
+        self.success = success
+        self.extra: dict[str, Any] = {}
+
+class SetAccountQuotaResponse(Model):
+    """Answer of `accounts.setQuota`.
+
+    Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the account. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class SetAiWorkspaceConfigurationResponse(Model):
+    """Answer of `aiWorkspaces.setConfiguration`.
+
+    Note: XML root name inferred from the request's name.
+
+    Documented:
+    https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the workspace. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class SetAppContainerCountResponse(Model):
+    """Answer of `apps.setContainerCount`.
+
+    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the app. At most 22 characters."""
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class SetAppLifetimeResponse(Model):
+    """Answer of `apps.setLifetime`.
+
+    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the app. At most 22 characters."""
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class SetNotebookUserConfigurationListResponse(Model):
+    """Answer of `notebooks.setUserConfigurationList`.
+
+    Source:
+    https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist
+    """
+
+    __slots__ = ("message", "success", )
+    __match_args__ = ("message", "success", )
+    _fields: ClassVar[Fields] = (
+        ("message", "message", "text"),
+        ("success", "success", "bool"),
+    )
+
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+
+    def __init__(
+        self,
+        *,
+        message: str | None = None,
+        success: bool | None = None,
+    ) -> None:
+        self.message = message
+        self.success = success
+        self.extra: dict[str, Any] = {}
+
+class StartAppResponse(Model):
+    """Answer of `apps.start`.
+
+    Note: The JSON body sample of the older page names the member name instead of id; its table, XML
+    and examples say id.
+
+    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the app. At most 22 characters."""
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class StopAppResponse(Model):
+    """Answer of `apps.stop`.
+
+    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the app. At most 22 characters."""
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class SubmitAiAppResponse(Model):
+    """Answer of `aiApps.submit`.
+
+    Note: Has no appId, unlike GetAiAppDetailResponse. The page's own response sample was not
+    reachable.
+
+    Documented: https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse
+    """
+
+    __slots__ = ("success", "message", "id", "account_name", "name", "queue_name", "started_at", "finished_at", "elapsed_millis", "state", "final_status", )
+    __match_args__ = ("success", "message", "id", "account_name", "name", "queue_name", "started_at", "finished_at", "elapsed_millis", "state", "final_status", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+        ("account_name", "accountName", "text"),
+        ("name", "name", "text"),
+        ("queue_name", "queueName", "SubmitAiAppQueueName"),
+        ("started_at", "startedAt", "time"),
+        ("finished_at", "finishedAt", "time"),
+        ("elapsed_millis", "elapsedMillis", "int"),
+        ("state", "state", "SubmitAiAppState"),
+        ("final_status", "finalStatus", "SubmitAiAppFinalStatus"),
+    )
+
+    success: bool
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str
+    """Id of the run. 1 to 22 characters; letters and digits.
+
+    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
+    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
+    turned into a UUID. In answers it is opaque text.
+    """
+    account_name: str | None
+    """Name of the account that owns the run."""
+    name: str | None
+    """Name of the run."""
+    queue_name: SubmitAiAppQueueName
+    """YARN queue the run is in."""
+    started_at: Timestamp | None
+    """When the run was started."""
+    finished_at: Timestamp | None
+    """When the run ended; absent or null while it runs.
+
+    Inferred, not documented. Null or absent while running is inferred.
+    """
+    elapsed_millis: int | None
+    """How long the run has taken, in milliseconds. At most 9007199254740991.
+
+    Note: The Java syntax block misspells it elapesdMillis; the field table has elapsedMillis.
+    """
+    state: SubmitAiAppState | None
+    """State of the run.
+
+    Inferred, not documented. The field is documented, its values are not. The sample values are
+    YARN application states (appId is a YARN application id).
+    """
+    final_status: SubmitAiAppFinalStatus | None
+    """Result of the run.
+
+    Inferred, not documented. The field is documented, its values are not. The sample values are
+    YARN final application statuses.
+    """
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str | None = None,
+        id: str,
+        account_name: str | None = None,
+        name: str | None = None,
+        queue_name: SubmitAiAppQueueName,
+        started_at: Timestamp | None = None,
+        finished_at: Timestamp | None = None,
+        elapsed_millis: int | None = None,
+        state: SubmitAiAppState | None = None,
+        final_status: SubmitAiAppFinalStatus | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.id = id
+        self.account_name = account_name
+        self.name = name
+        self.queue_name = queue_name
+        self.started_at = started_at
+        self.finished_at = finished_at
+        self.elapsed_millis = elapsed_millis
+        self.state = state
+        self.final_status = final_status
+        self.extra: dict[str, Any] = {}

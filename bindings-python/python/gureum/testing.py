@@ -1,0 +1,225 @@
+"""Both clouds in this process: no account, no network, no Docker.
+
+    from gureum.testing import Emulator
+
+    with Emulator() as emulator, emulator.data_forest() as df:
+        df.accounts.create(name="demo", password="...")
+
+It is also a pytest plugin. Its fixtures: `gureum_emulator`, `data_forest`,
+`aiml_ops`, `cloud_ml` and their asyncio twins `async_data_forest`, ….
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from datetime import datetime, timedelta, timezone
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from . import _core
+
+if TYPE_CHECKING:
+    from . import AIMLOps, AsyncAIMLOps, AsyncCloudML, AsyncDataForest, CloudML, DataForest
+    from ._client import BaseClient
+
+C = TypeVar("C", bound="BaseClient")
+
+ClockMode = Literal["real", "frozen", "auto"]
+"""`real`: as everywhere. `frozen`: stands still until moved. `auto`: jumps over every pause."""
+
+
+class Clock:
+    """The time of an emulator and of the clients made for it."""
+
+    __slots__ = ("_native",)
+
+    def __init__(self, native: _core.Emulator) -> None:
+        self._native = native
+
+    def now(self) -> datetime:
+        """The time of day."""
+        return datetime.fromtimestamp(self._native.now(), timezone.utc)
+
+    def set(self, time: datetime) -> None:
+        """Sets the time of day. A time without a zone is one of UTC."""
+        zoned = time if time.tzinfo is not None else time.replace(tzinfo=timezone.utc)
+        self._native.set_time(zoned.timestamp())
+
+    def advance(self, by: timedelta | float) -> None:
+        """Moves the time forward, by seconds or a timedelta."""
+        self._native.advance(by.total_seconds() if isinstance(by, timedelta) else by)
+
+    def advance_to_next_event(self) -> bool:
+        """Moves it to the next change of state of any resource; false if none is due."""
+        return self._native.advance_to_next_event()
+
+    def mode(self, mode: ClockMode) -> None:
+        """How the time passes from now on."""
+        self._native.set_mode(mode)
+
+
+class Emulator:
+    """NAVER Cloud Data Forest and the Samsung Cloud AI services in this process."""
+
+    __slots__ = ("_native", "tenant")
+    _native: _core.Emulator
+    tenant: str
+    """Whose keys the clients get. Every tenant has resources of its own."""
+
+    def __init__(
+        self,
+        *,
+        seed: int = 1,
+        port: int = 0,
+        clock: ClockMode = "auto",
+        tenant: str = "test",
+        replay: bool = False,
+        verify: bool = True,
+        loose: bool = False,
+        data: str | os.PathLike[str] | None = None,
+    ) -> None:
+        """Starts it.
+
+        Args:
+        - seed: All ids follow from this number.
+        - port: Port; a free one if it is 0.
+        - clock: How the time passes. The default jumps over pauses, so that waits take no time.
+        - tenant: Whose keys the clients get.
+        - replay: Answer with the documented examples, and only to the documented requests.
+        - verify: Whether signatures are verified.
+        - loose: Let unknown fields pass.
+        - data: File from which the state is loaded and to which it is saved.
+        """
+        self.tenant = tenant
+        self._native = _core.Emulator(
+            seed=seed,
+            port=port,
+            mode=clock,
+            replay=replay,
+            verify=verify,
+            loose=loose,
+            digests=False,
+            data=None if data is None else os.fspath(data),
+        )
+
+    @property
+    def endpoint(self) -> str:
+        """The address, for example `http://127.0.0.1:40001`."""
+        return self._native.endpoint()
+
+    @property
+    def clock(self) -> Clock:
+        """Its clock, which its clients share."""
+        return Clock(self._native)
+
+    def keys(self, tenant: str | None = None) -> tuple[str, str]:
+        """Access key and secret key of a tenant."""
+        return self._native.keys(tenant or self.tenant)
+
+    def environment(self, tenant: str | None = None) -> dict[str, str]:
+        """Variables with which programs elsewhere find this emulator."""
+        access_key, secret_key = self.keys(tenant)
+        return {
+            "NCLOUD_ACCESS_KEY": access_key,
+            "NCLOUD_SECRET_KEY": secret_key,
+            "SCP_ACCESS_KEY": access_key,
+            "SCP_SECRET_KEY": secret_key,
+            "GUREUM_ENDPOINT": self.endpoint,
+        }
+
+    def client(self, kind: type[C], *, tenant: str | None = None, **settings: Any) -> C:
+        """A client of any kind with the keys, the address and the clock of this emulator."""
+        access_key, secret_key = self.keys(tenant)
+        given = {"access_key": access_key, "secret_key": secret_key, "endpoint": self.endpoint}
+        return kind(**{**given, "isolated": True, "emulator": self, **settings})
+
+    def data_forest(self, **settings: Any) -> DataForest:
+        """A blocking Data Forest client."""
+        from .data_forest import DataForest
+
+        return self.client(DataForest, **settings)
+
+    def async_data_forest(self, **settings: Any) -> AsyncDataForest:
+        """An asyncio Data Forest client."""
+        from .data_forest import AsyncDataForest
+
+        return self.client(AsyncDataForest, **settings)
+
+    def aiml_ops(self, **settings: Any) -> AIMLOps:
+        """A blocking AI&MLOps client."""
+        from .ai_ml_ops import AIMLOps
+
+        return self.client(AIMLOps, **settings)
+
+    def async_aiml_ops(self, **settings: Any) -> AsyncAIMLOps:
+        """An asyncio AI&MLOps client."""
+        from .ai_ml_ops import AsyncAIMLOps
+
+        return self.client(AsyncAIMLOps, **settings)
+
+    def cloud_ml(self, **settings: Any) -> CloudML:
+        """A blocking Cloud ML client."""
+        from .cloud_ml import CloudML
+
+        return self.client(CloudML, **settings)
+
+    def async_cloud_ml(self, **settings: Any) -> AsyncCloudML:
+        """An asyncio Cloud ML client."""
+        from .cloud_ml import AsyncCloudML
+
+        return self.client(AsyncCloudML, **settings)
+
+    def fault(self, fault: str | Mapping[str, Any], **rule: Any) -> int:
+        """Makes something go wrong, and gives the number of the rule.
+
+        `emulator.fault("reset_before_apply", operation="accounts.create", first=1)`. The faults and
+        the fields of a rule are those of the emulator's admin path.
+        """
+        return self._native.add_fault(json.dumps({"fault": fault, **rule}))
+
+    def fault_hits(self, number: int) -> int:
+        """How often a rule has struck."""
+        return self._native.fault_hits(number)
+
+    def clear_faults(self) -> None:
+        """Ends all rules."""
+        self._native.clear_faults()
+
+    @property
+    def journal(self) -> list[dict[str, Any]]:
+        """What it was asked, in order, secrets masked."""
+        entries: list[dict[str, Any]] = json.loads(self._native.journal())
+        return entries
+
+    def clear_journal(self) -> None:
+        """Forgets what it was asked."""
+        self._native.clear_journal()
+
+    def snapshot(self) -> str:
+        """The whole state as text."""
+        return self._native.snapshot()
+
+    def restore(self, snapshot: str) -> None:
+        """Puts a saved state in place of the present one."""
+        self._native.restore(snapshot)
+
+    def reset(self) -> None:
+        """As at the start: nothing exists, no faults, an empty journal."""
+        self._native.reset()
+
+    def close(self) -> None:
+        """Stops it."""
+        self._native.close()
+
+    def __enter__(self) -> Emulator:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()

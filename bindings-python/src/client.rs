@@ -1,0 +1,167 @@
+//! The verbs: open, call, start, cancel, pages, wait, close.
+
+use std::sync::Mutex;
+use std::sync::PoisonError;
+
+use gureum::engine::{self, CredentialRequest, EngineClient, EngineReply, Extras};
+use gureum::time::TimeSource;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+use crate::bridge::Port;
+use crate::courier;
+use crate::reply::{Reply, guarded};
+
+/// A client of the engine.
+#[pyclass(frozen, module = "gureum._core")]
+pub struct Client(EngineClient);
+
+/// A list in pages, or a wait.
+#[pyclass(frozen, module = "gureum._core")]
+pub struct Steps(engine::Steps);
+
+/// The core asks for keys. Dropping it without an answer refuses it.
+#[pyclass(frozen, module = "gureum._core")]
+pub struct KeyRequest(Mutex<Option<CredentialRequest>>);
+
+#[pymethods]
+impl Client {
+    /// `config` is a JSON object. `provider` is the number of a provider of credentials. `ValueError` holds the error's
+    /// payload.
+    #[new]
+    #[pyo3(signature = (config, provider = None, emulator = None))]
+    fn new(
+        py: Python<'_>,
+        config: Vec<u8>,
+        provider: Option<u64>,
+        emulator: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let mut extras = Extras { time: emulator.map(time_of).transpose()?, ..Extras::default() };
+        if let Some(number) = provider {
+            extras.on_request = Some(Box::new(move |request| courier::ask_for_keys(number, request)));
+        }
+        let opened = py.detach(|| engine::open_with(&config, extras));
+        opened.map(Client).map_err(|error| PyValueError::new_err((PyBytes::new(py, &error.payload()).unbind(),)))
+    }
+
+    /// Makes a call and waits for it, with the interpreter released.
+    fn call(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Reply> {
+        blocking(py, operation, |is_stopped| self.0.call_blocking(operation, input, options, is_stopped))
+    }
+
+    /// Starts a call: a number to cancel it, and an asyncio future of the running loop.
+    fn start<'py>(
+        &self,
+        port: &Port,
+        event_loop: &Bound<'py, PyAny>,
+        operation: &str,
+        input: &[u8],
+        options: &[u8],
+    ) -> PyResult<(u64, Bound<'py, PyAny>)> {
+        port.await_reply(event_loop, || self.0.start(operation, input, options))
+    }
+
+    /// The pages of a list.
+    fn pages(&self, operation: &str, input: &[u8], options: &[u8]) -> Steps {
+        Steps(self.0.pages(operation, input, options))
+    }
+
+    /// A wait for a resource.
+    fn wait(&self, waiter: &str, resource: &str, options: &[u8]) -> Steps {
+        Steps(self.0.wait(waiter, resource, options))
+    }
+
+    /// Goes on with a wait.
+    fn resume(&self, token: &str, options: &[u8]) -> Steps {
+        Steps(self.0.resume(token, options))
+    }
+
+    /// Ends all calls in flight and drops the connections.
+    fn close(&self, py: Python<'_>) {
+        py.detach(|| self.0.close());
+    }
+}
+
+#[pymethods]
+impl Steps {
+    /// Makes the next step and waits for it.
+    fn call(&self, py: Python<'_>) -> PyResult<Reply> {
+        blocking(py, "step", |is_stopped| self.0.next().wait(is_stopped))
+    }
+
+    /// Starts the next step.
+    fn start<'py>(&self, port: &Port, event_loop: &Bound<'py, PyAny>) -> PyResult<(u64, Bound<'py, PyAny>)> {
+        port.await_reply(event_loop, || self.0.next())
+    }
+
+    /// With this text another process can go on with a wait.
+    #[getter]
+    fn token(&self) -> Option<&str> {
+        self.0.token()
+    }
+
+    /// Ends the step in flight.
+    fn cancel(&self, py: Python<'_>) {
+        py.detach(|| self.0.cancel());
+    }
+}
+
+impl KeyRequest {
+    pub fn new(request: CredentialRequest) -> Self {
+        KeyRequest(Mutex::new(Some(request)))
+    }
+
+    fn take(&self) -> Option<CredentialRequest> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+#[pymethods]
+impl KeyRequest {
+    /// Answers with a JSON object.
+    fn supply(&self, credentials: &[u8]) {
+        self.take().into_iter().for_each(|request| request.supply(credentials));
+    }
+
+    /// Refuses, and says why.
+    fn refuse(&self, reason: &str) {
+        self.take().into_iter().for_each(|request| request.refuse(reason));
+    }
+}
+
+/// The clock of an emulator, which client and emulator then share.
+#[cfg(feature = "emulator")]
+fn time_of(emulator: &Bound<'_, PyAny>) -> PyResult<TimeSource> {
+    emulator.cast::<crate::emulator::Emulator>()?.get().time()
+}
+
+#[cfg(not(feature = "emulator"))]
+fn time_of(_: &Bound<'_, PyAny>) -> PyResult<TimeSource> {
+    Err(PyValueError::new_err("this build has no emulator"))
+}
+
+/// Runs `work` with the interpreter released. What a signal handler raises ends the call and is raised here.
+fn blocking(
+    py: Python<'_>,
+    operation: &str,
+    work: impl FnOnce(&mut dyn FnMut() -> bool) -> EngineReply + Send,
+) -> PyResult<Reply> {
+    courier::start()?;
+    let mut raised = None;
+    let reply = guarded(py, operation, || {
+        work(&mut || {
+            match Python::try_attach(|py| py.check_signals()) {
+                Some(Ok(())) => false,
+                Some(Err(error)) => {
+                    raised.get_or_insert(error);
+                    true
+                }
+                // The interpreter is going away.
+                None => true,
+            }
+        })
+    });
+    courier::hand_over_records(py);
+    raised.map_or(Ok(reply), Err)
+}

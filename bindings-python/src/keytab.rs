@@ -1,0 +1,32 @@
+//! Keytabs: what they say, and how they are saved, by the rules of the core.
+
+use std::time::SystemTime;
+
+use gureum::Keytab;
+use pyo3::exceptions::{PyOSError, PyValueError};
+use pyo3::prelude::*;
+
+/// Principal, version, type, its name, seconds since 1970.
+type Row = (String, u32, u16, Option<&'static str>, Option<f64>);
+
+/// The entries of a keytab, without the keys.
+#[pyfunction]
+pub fn keytab_entries(content: &[u8]) -> PyResult<Vec<Row>> {
+    let entries = Keytab::new(content).entries().map_err(|error| PyValueError::new_err(error.message().to_owned()))?;
+    let seconds = |time: SystemTime| Some(time.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs_f64());
+    let row = |entry: &gureum::keytab::KeytabEntry| {
+        let created = entry.created.and_then(seconds);
+        (entry.principal.clone(), entry.kvno, entry.enctype, entry.enctype_name(), created)
+    };
+    Ok(entries.iter().map(row).collect())
+}
+
+/// Saves a keytab so that only the user can read it.
+#[pyfunction]
+pub fn save_keytab(py: Python<'_>, content: &[u8], path: &str) -> PyResult<()> {
+    let keytab = Keytab::new(content);
+    py.detach(|| keytab.save(path)).map_err(|error| match error.raw_os_error() {
+        Some(number) => PyOSError::new_err((number, error.to_string(), path.to_owned())),
+        None => PyOSError::new_err(error.to_string()),
+    })
+}

@@ -1,0 +1,45 @@
+"""Programs in processes of their own: exits, forks and signals are tested from outside."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+from concurrent.futures import ThreadPoolExecutor
+
+MANY = int(os.environ.get("GUREUM_STRESS", "1"))
+"""How many times as often as usual."""
+
+
+def run(
+    program: str, *arguments: str, timeout: float = 60, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Runs a Python program in an interpreter of its own."""
+    return subprocess.run(
+        [
+            sys.executable,
+            "-W",
+            "ignore::DeprecationWarning",
+            "-c",
+            textwrap.dedent(program),
+            *arguments,
+        ],
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+def ends_well(program: str, times: int, *arguments: str, **environment: str) -> None:
+    """Runs a program many times: it never fails and never says anything on its error stream."""
+    with ThreadPoolExecutor(4) as pool:
+        runs = pool.map(lambda _: run(program, *arguments, **environment), range(times))
+        bad = [
+            (each.returncode, each.stderr[-2000:])
+            for each in runs
+            if each.returncode or each.stderr
+        ]
+    assert not bad, f"{len(bad)} of {times} runs ended badly; the first: {bad[0]}"

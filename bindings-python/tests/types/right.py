@@ -1,0 +1,157 @@
+"""Programs that must type-check: the shape of the whole package."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from typing import Any
+
+from typing_extensions import assert_type
+
+from gureum import (
+    AIMLOps,
+    AsyncAIMLOps,
+    AsyncCloudML,
+    AsyncDataForest,
+    AsyncPages,
+    CloudML,
+    Credentials,
+    DataForest,
+    GureumError,
+    Keytab,
+    Pages,
+    Progress,
+    RateLimitError,
+    RawResponse,
+    Secret,
+    Timestamp,
+)
+from gureum.data_forest import (
+    AccountResponse,
+    AccountStatus,
+    AppComponentRequest,
+    AppState,
+    CreateAccountResponse,
+    GetAccountDetailResponse,
+    GetAccountListResponse,
+    GetAppDetailResponse,
+    GetNotebookListResponse,
+    NotebookSummary,
+)
+from gureum.testing import Emulator
+
+
+def accounts(df: DataForest) -> None:
+    created = df.accounts.create(name="demo", password=Secret("x"))
+    assert_type(created, CreateAccountResponse)
+    assert_type(created.id, str)
+    account = df.accounts.get_detail(created.id, timeout=3, max_retries=0)
+    assert_type(account, GetAccountDetailResponse)
+    assert_type(account.quotas[0].space_tb, int)
+    assert_type(account.extra, dict[str, Any])
+    assert_type(account.to_dict(), dict[str, Any])
+    assert_type(GetAccountDetailResponse.from_dict({}), GetAccountDetailResponse)
+    assert_type(df.accounts.wait_until_running(account.id, timeout=9), GetAccountDetailResponse)
+    df.accounts.delete(account.id)
+    df.accounts.wait_until_deleted(account.id, on_progress=print)
+
+
+def lists(df: DataForest) -> None:
+    pages = df.accounts.get_list()
+    assert_type(pages, Pages[GetAccountListResponse, AccountResponse])
+    for account in pages:
+        assert_type(account, AccountResponse)
+        status = account.status
+        if status is not None:
+            assert_type(status, AccountStatus)
+            print(status == "RUNNING", status == AccountStatus.RUNNING, status.upper())
+        if account.created_at is not None:
+            assert_type(account.created_at, Timestamp)
+            assert_type(account.created_at.datetime(), datetime)
+    for page in pages.pages():
+        assert_type(page, GetAccountListResponse)
+    assert_type(pages.first_page, GetAccountListResponse)
+    for notebook in df.notebooks.get_list(account_id="a"):
+        assert_type(notebook, NotebookSummary)
+
+
+def apps(df: DataForest) -> None:
+    def progress(step: Progress) -> None:
+        assert_type(step.state, "str | None")
+        assert_type(step.elapsed, float)
+
+    app = df.apps.create(
+        account_id="a",
+        queue_name="longlived",
+        app_type_id="ZOOKEEPER-3.4.13",
+        name="zoo",
+        lifetime=-1,
+        components=[
+            AppComponentRequest(name="zkweb", memory_mb=1024, cpu_count=1, container_count=1),
+            {"name": "zkserver", "memoryMb": 1024, "cpuCount": 1, "containerCount": 3},
+        ],
+    )
+    running = df.apps.wait_until_running(app.id, on_progress=progress)
+    assert_type(running, GetAppDetailResponse)
+    match running:
+        case GetAppDetailResponse(state=AppState.RUNNING):
+            pass
+        case GetAppDetailResponse(name=name):
+            print(name)
+
+
+def escape_hatches(df: DataForest) -> None:
+    assert_type(df.call_raw("accounts.getList"), RawResponse)
+    assert_type(df.with_options(timeout=1, api_version="1.0"), DataForest)
+    answer: dict[str, Any] = df.call("accounts.getDetail", {"id": "a"})
+    print(answer)
+    keytab = df.accounts.get_kerberos_keytab("a")
+    assert_type(keytab, Keytab)
+    keytab.save("a.keytab")
+    assert_type(bytes(keytab), bytes)
+    try:
+        df.accounts.get_detail("a")
+    except RateLimitError as error:
+        assert_type(error.retry_after, "float | None")
+    except GureumError as error:
+        assert_type(error.status, "int | None")
+        assert_type(error.attempts[0].elapsed, float)
+
+
+def samsung(ops: AIMLOps, ml: CloudML) -> None:
+    for platform in ops.list_platforms():
+        print(platform)
+    ml.check_duplication(name="a")
+    ml.check_duplication(domain_name="a")
+
+
+async def asynchronous() -> None:
+    async with AsyncDataForest(timeout=1.5, max_retries=2, endpoint="http://127.0.0.1:1") as df:
+        assert_type(await df.accounts.get_detail("a"), GetAccountDetailResponse)
+        pages = df.notebooks.get_list(account_id="a")
+        assert_type(pages, AsyncPages[GetNotebookListResponse, NotebookSummary])
+        assert_type(await pages, GetNotebookListResponse)
+        async for notebook in pages:
+            assert_type(notebook, NotebookSummary)
+        await asyncio.create_task(df.accounts.get_detail("a"))
+        await df.apps.wait_until_stopped("a")
+    async with AsyncCloudML() as ml, AsyncAIMLOps() as ops:
+        await ml.check_duplication(name="a")
+        await ops.call("aimlops.listPlatforms")
+
+
+def own_keys() -> Credentials:
+    return Credentials("a", "b", account_id="c")
+
+
+async def own_keys_later() -> Credentials:
+    return Credentials("a", Secret("b"))
+
+
+def clients() -> None:
+    DataForest(credentials=own_keys)
+    AsyncDataForest(credentials=own_keys_later)
+    with Emulator(clock="auto") as emulator, emulator.data_forest(timeout=1) as df:
+        assert_type(df, DataForest)
+        assert_type(emulator.client(CloudML), CloudML)
+        emulator.clock.advance(3)

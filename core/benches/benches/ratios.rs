@@ -1,0 +1,65 @@
+//! Three figures against bare code, from one run and in one table.
+//!
+//! Times of a machine say little; ratios of two ways to do the same thing on the
+//! same machine in the same minute say something. A ratio above its limit makes
+//! the run fail. `ratios --server` is the other end of the wire: a process of its
+//! own, so that its processor time is not counted.
+
+#[path = "ratios/cpu_time.rs"]
+mod cpu_time;
+#[path = "ratios/dispatch.rs"]
+mod dispatch;
+#[path = "ratios/emulator.rs"]
+mod emulator;
+#[path = "ratios/server.rs"]
+mod server;
+#[path = "ratios/sign.rs"]
+mod sign;
+
+use std::process::ExitCode;
+
+/// A figure with its limit.
+struct Figure {
+    name: &'static str,
+    /// How it came about, for the reader of the table.
+    detail: String,
+    value: f64,
+    limit: f64,
+    unit: &'static str,
+}
+
+fn main() -> ExitCode {
+    if std::env::args().any(|argument| argument == "--server") {
+        server::run();
+        return ExitCode::SUCCESS;
+    }
+    if std::env::args().any(|argument| argument == "--test") {
+        println!("the figures are taken by `tests/run bench`, not by `cargo test`");
+        return ExitCode::SUCCESS;
+    }
+    let mut figures = sign::figures();
+    figures.push(dispatch::figure());
+    figures.push(emulator::figure());
+    print_table(&figures)
+}
+
+fn print_table(figures: &[Figure]) -> ExitCode {
+    println!();
+    for Figure { name, detail, value, limit, unit } in figures {
+        println!("{name:<34} {value:>7.3}{unit}  limit {limit:.2}{unit}   {detail}");
+    }
+    println!();
+    let mut is_good = true;
+    for figure in figures {
+        let is_within = figure.value <= figure.limit;
+        is_good &= is_within;
+        println!("{}ok - {} within its limit", if is_within { "" } else { "not " }, figure.name);
+    }
+    if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The value in the middle.
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}

@@ -1,0 +1,248 @@
+//! The emulator's tables: what every route accepts and answers.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::{Output, literal, render};
+use crate::load::{Additional, Confidence, Kind, Schema, VendorName};
+use crate::model::{Input, Model, Operation, Place, Resolved, Service, Shape};
+use crate::{names, rules};
+
+#[derive(Serialize)]
+struct Schemas {
+    services: Vec<ServiceSchemas>,
+}
+
+#[derive(Serialize)]
+struct ServiceSchemas {
+    module: String,
+    title: String,
+    file: String,
+    schemas: Vec<Named>,
+}
+
+#[derive(Serialize)]
+struct Named {
+    constant: String,
+    name: String,
+    value: String,
+}
+
+#[derive(Serialize)]
+struct Routes {
+    routes: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    fields: Vec<String>,
+    parameters: Vec<String>,
+    requests: Vec<String>,
+    replies: Vec<String>,
+}
+
+/// `core/emulator/src/generated/{mod,routes,schemas}.rs`.
+pub fn emit(model: &Model) -> [Output; 3] {
+    let schemas = Schemas { services: model.services.iter().map(schemas).collect() };
+    let routes = model
+        .services
+        .iter()
+        .flat_map(|service| service.operations.iter().map(move |operation| route(service, operation)));
+    let file = |name: &str, text: String| Output { path: format!("core/emulator/src/generated/{name}.rs"), text };
+    [
+        file("mod", include_str!("../../templates/emulator/mod.rs.j2").to_owned()),
+        file(
+            "routes",
+            render(include_str!("../../templates/emulator/routes.rs.j2"), Routes { routes: routes.collect() }),
+        ),
+        file("schemas", render(include_str!("../../templates/emulator/schemas.rs.j2"), schemas)),
+    ]
+}
+
+fn schemas(service: &Service) -> ServiceSchemas {
+    let document = &service.source.document;
+    let used = reachable(service);
+    let components = document.components.schemas.iter().filter(|(name, _)| used.contains(*name));
+    let named = |(name, schema): (&str, &Schema)| Named {
+        constant: names::screaming(name),
+        name: name.to_owned(),
+        value: value(service, schema, 0),
+    };
+    ServiceSchemas {
+        module: service.module().to_owned(),
+        title: document.info.title.clone(),
+        file: service.source.file.clone(),
+        schemas: components.map(named).collect(),
+    }
+}
+
+/// Components that an input or a 2xx answer leads to.
+fn reachable<'a>(service: &Service<'a>) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
+    for operation in &service.operations {
+        let roots = operation.inputs.iter().map(|input| input.schema).chain(operation.body).chain(operation.reply.json);
+        roots.for_each(|root| follow(service, root, &mut found));
+    }
+    found
+}
+
+fn follow<'a>(service: &Service<'a>, schema: &Schema, found: &mut BTreeSet<&'a str>) {
+    if let Some(target) = &schema.reference {
+        let name = target.value.rsplit('/').next().unwrap_or_default();
+        let component = service.source.document.components.schemas.iter().find(|(known, _)| *known == name);
+        if let Some((name, inner)) = component.filter(|(name, _)| !found.contains(name)) {
+            found.insert(name);
+            follow(service, inner, found);
+        }
+    }
+    schema.properties.iter().for_each(|(_, inner)| follow(service, inner, found));
+    schema.items.iter().for_each(|inner| follow(service, inner, found));
+    if let Some(Additional::Of(inner)) = &schema.additional_properties {
+        follow(service, inner, found);
+    }
+}
+
+/// `Schema { … }`, or the name of a component.
+fn value(service: &Service, schema: &Schema, depth: usize) -> String {
+    if let Some(target) = &schema.reference {
+        return names::screaming(target.value.rsplit('/').next().unwrap_or_default());
+    }
+    let mut fields = vec![format!("kinds: {}", literal::list(kinds(schema)))];
+    fields.extend(schema.xml.as_ref().map(|xml| format!("xml_name: Some({})", literal::text(&xml.name))));
+    if !schema.properties.is_empty() {
+        let margin = "    ".repeat(depth + 1);
+        let line = |(name, inner): (&str, &Schema)| {
+            format!("\n{margin}    {},", property(service, schema, (name, inner), depth + 2))
+        };
+        fields.push(format!("properties: &[{}\n{margin}]", schema.properties.iter().map(line).collect::<String>()));
+    }
+    match &schema.additional_properties {
+        Some(Additional::Any) => fields.push("additional: Some(&ANY)".to_owned()),
+        Some(Additional::Of(inner)) => fields.push(format!("additional: Some(&{})", value(service, inner, depth))),
+        None => {}
+    }
+    let items = schema.items.as_ref().or(schema.one_of.iter().find_map(|part| part.items.as_ref()));
+    fields.extend(items.map(|items| format!("items: Some(&{})", value(service, items, depth))));
+    let checks = rules::of(schema);
+    if !checks.is_empty() {
+        fields.push(format!("checks: {}", literal::list(checks.iter().map(|rule| literal::check(&rule.check)))));
+    }
+    format!("Schema {{ {}, ..ANY }}", fields.join(", "))
+}
+
+fn kinds(schema: &Schema) -> Vec<String> {
+    let own = schema.kinds.0.iter();
+    let parts = schema.one_of.iter().flat_map(|part| part.kinds.0.iter());
+    let name = |kind: &Kind| match kind {
+        Kind::String => "String",
+        Kind::Integer => "Integer",
+        Kind::Number => "Number",
+        Kind::Boolean => "Boolean",
+        Kind::Array => "Array",
+        Kind::Object => "Object",
+        Kind::Null => "Null",
+    };
+    own.chain(parts).map(|kind| format!("Kind::{}", name(kind))).collect()
+}
+
+fn property(service: &Service, owner: &Schema, (name, schema): (&str, &Schema), depth: usize) -> String {
+    let required = owner.required.iter().any(|field| field.value == name);
+    let mut text = format!("Property {{ name: {}", literal::text(name));
+    if required {
+        text.push_str(", required: true");
+    }
+    if let Some(version) = &schema.since {
+        text.push_str(&format!(", since: Some({})", literal::text(version)));
+    }
+    // Also where only the target of a `$ref` says so.
+    if is_secret(&service.shape(schema)) {
+        text.push_str(", sensitive: true");
+    }
+    text.push_str(&format!(", schema: &{}, ..FIELD }}", value(service, schema, depth)));
+    text
+}
+
+fn is_secret(shape: &Shape) -> bool {
+    match shape {
+        Shape::Secret => true,
+        Shape::List(inner) | Shape::Map(inner) => is_secret(inner),
+        _ => false,
+    }
+}
+
+fn route(service: &Service, operation: &Operation) -> Row {
+    let example = |name: &str, json: &serde_json::Value| {
+        format!("Example {{ name: {}, json: {} }}", literal::text(name), literal::raw(&json.to_string()))
+    };
+    let parameters = operation.inputs.iter().filter(|input| input.place != Place::Body);
+    let replies = operation.reply.examples.iter();
+    Row {
+        fields: facts(service, operation),
+        parameters: parameters.map(|input| parameter(service, input)).collect(),
+        requests: operation.requests.iter().map(|(name, input)| example(name, input)).collect(),
+        replies: replies.map(|(name, each)| example(name, &each.value)).collect(),
+    }
+}
+
+fn facts(service: &Service, operation: &Operation) -> Vec<String> {
+    let document = &service.source.document;
+    let given = operation.given;
+    let (vendor, token) = match document.service.vendor {
+        VendorName::Naver => ("Naver", ""),
+        VendorName::Samsung => ("Samsung", document.versions.as_ref().map_or("", |versions| &versions.token)),
+    };
+    let schema = |schema: &Schema| format!("{}::{}", service.module(), named(service, schema));
+    let reply = match operation.reply.json {
+        Some(json) => format!("Reply::Json(&{})", schema(json)),
+        None if operation.reply.is_binary => "Reply::Binary".to_owned(),
+        None => "Reply::Empty".to_owned(),
+    };
+    let headers = given.required_headers.iter().map(|(name, value)| (name, value.as_str()));
+    vec![
+        format!("id: {}", literal::text(operation.id)),
+        format!("vendor: Vendor::{vendor}"),
+        format!("service: {}", literal::text(token)),
+        format!("method: {}", literal::text(operation.method)),
+        format!("path: {}", literal::text(operation.path)),
+        format!("body: {}", operation.body.map_or("None".to_owned(), |body| format!("Some(&{})", schema(body)))),
+        format!("body_required: {}", given.request_body.as_ref().is_some_and(|body| body.required)),
+        format!("headers: {}", literal::pairs(headers)),
+        format!("versions: {}", literal::texts(versions(service, operation))),
+        format!("status: {}", operation.reply.status),
+        format!("reply: {reply}"),
+        format!("confidence: {}", literal::text(confidence(given.confidence))),
+    ]
+}
+
+fn named(service: &Service, schema: &Schema) -> String {
+    let Resolved { name, .. } = service.resolve(schema);
+    name.map(names::screaming).unwrap_or_default()
+}
+
+fn parameter(service: &Service, input: &Input) -> String {
+    let mut schema = value(service, input.schema, 2);
+    if input.schema.reference.is_some() {
+        schema = format!("{}::{schema}", service.module());
+    }
+    let in_path = input.place == Place::Path;
+    let name = literal::text(input.name);
+    format!("Parameter {{ name: {name}, in_path: {in_path}, required: {}, schema: &{schema} }}", input.required)
+}
+
+/// An operation can be called at every version up to the one that is sent.
+fn versions<'a>(service: &Service<'a>, operation: &Operation) -> Vec<&'a str> {
+    let Some(versions) = &service.source.document.versions else { return Vec::new() };
+    let sent = operation.given.api_version.as_ref().map(|version| version.value.as_str());
+    let last = versions.known.iter().position(|known| Some(known.version.as_str()) == sent).unwrap_or_default();
+    versions.known[..=last].iter().map(|known| known.version.as_str()).collect()
+}
+
+fn confidence(confidence: Option<Confidence>) -> &'static str {
+    match confidence {
+        Some(Confidence::Documented) => "documented",
+        Some(Confidence::Reference) => "reference",
+        Some(Confidence::Observed) => "observed",
+        Some(Confidence::Inferred) | None => "inferred",
+    }
+}

@@ -1,0 +1,70 @@
+//! Targets: each module annotates the model for one target and fills its templates.
+//!
+//! An annotation holds finished pieces of code; a template only puts them in
+//! order. So a template shows what the output looks like, and every decision
+//! is a line of Rust with a test.
+
+mod docs;
+mod emulator;
+mod literal;
+mod operations;
+mod python;
+mod rust;
+mod typescript;
+mod wire;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{Environment, UndefinedBehavior};
+use serde::Serialize;
+
+use crate::model::Model;
+
+/// A generated file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// Path from the root of the repository.
+    pub path: String,
+    /// What stands in it.
+    pub text: String,
+}
+
+/// Folders that hold generated files and nothing else: a file in them that is not generated is stale.
+pub const FOLDERS: &[&str] = &[
+    "core/src/generated",
+    "core/emulator/src/generated",
+    "core/tests/wire/generated",
+    "bindings-python/python/gureum/_generated",
+    "bindings-python/python/gureum/ai_ml_ops",
+    "bindings-python/python/gureum/cloud_ml",
+    "bindings-python/python/gureum/data_forest",
+    "bindings-python/tests/wire/generated",
+    "bindings-node/lib/generated",
+    "bindings-node/tests/generated",
+];
+
+/// Every generated file, in a fixed order.
+pub fn all(model: &Model) -> Vec<Output> {
+    let mut outputs = Vec::new();
+    outputs.extend(operations::emit(model));
+    outputs.extend(emulator::emit(model));
+    outputs.extend(python::emit(model));
+    outputs.extend(rust::emit(model));
+    outputs.extend(typescript::emit(model));
+    outputs.extend(wire::emit(model));
+    outputs.sort_by(|left, right| left.path.cmp(&right.path));
+    outputs
+}
+
+/// Fills a template. The templates are part of the program, so a broken one is a defect.
+fn render(template: &str, values: impl Serialize) -> String {
+    let mut environment = Environment::new();
+    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
+    environment.set_syntax(syntax.unwrap_or_default());
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+    match environment.render_str(template, Serde(values)) {
+        Ok(text) => text,
+        Err(error) => panic!("the template is broken: {error:#}"),
+    }
+}

@@ -1,0 +1,295 @@
+//! The operation table of the core: one row per operation and per waiter.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::{Output, literal, render};
+use crate::load::{ClassName, Kind, Pagination, Schema, States, Style, UniqueName, VendorName};
+use crate::model::{Model, Operation, Place, Service, Wait};
+use crate::{names, rules};
+
+/// Items per page where the description names no `per-page`.
+const PAGE: u64 = 20;
+
+#[derive(Serialize)]
+struct Values<'a> {
+    tables: &'a [Table],
+    revision: &'a str,
+}
+
+#[derive(Serialize)]
+struct Table {
+    name: String,
+    constant: String,
+    file: String,
+    title: String,
+    fields: Vec<String>,
+    rows: Vec<Row>,
+    waits: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    id: String,
+    constant: String,
+    summary: String,
+    /// `field: value`, only those that differ from the plain row.
+    fields: Vec<Field>,
+}
+
+#[derive(Serialize)]
+struct Field {
+    name: &'static str,
+    /// The value, or what stands before the lines.
+    value: String,
+    /// Elements that deserve a line each.
+    lines: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Modules<'a> {
+    modules: Vec<&'a str>,
+}
+
+/// `core/src/generated/operations.rs`, and the list of modules beside it.
+pub fn emit(model: &Model) -> [Output; 2] {
+    let modules = Modules { modules: model.services.iter().map(Service::module).collect() };
+    [
+        Output {
+            path: "core/src/generated/mod.rs".to_owned(),
+            text: render(include_str!("../../templates/table/mod.rs.j2"), modules),
+        },
+        Output { path: "core/src/generated/operations.rs".to_owned(), text: rendered(model, &revision(model)) },
+    ]
+}
+
+/// Names the exact API: the digest of the table without it.
+pub fn revision(model: &Model) -> String {
+    Sha256::digest(rendered(model, "")).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn rendered(model: &Model, revision: &str) -> String {
+    let tables: Vec<Table> = model.services.iter().map(table).collect();
+    render(include_str!("../../templates/table/operations.rs.j2"), Values { tables: &tables, revision })
+}
+
+fn table(service: &Service) -> Table {
+    let document = &service.source.document;
+    let server = &document.servers.value[0];
+    let places = server.combinations.iter().map(|each| (each.environment.as_str(), each.region.as_str()));
+    let gone = document
+        .gone
+        .iter()
+        .map(|gone| format!("Gone {{ status: {}, code: {} }}", gone.status, literal::optional(gone.code.as_deref())));
+    let vendor = match document.service.vendor {
+        VendorName::Naver => "Naver",
+        VendorName::Samsung => "Samsung",
+    };
+    let token = document.versions.as_ref().map(|versions| versions.token.as_str());
+    Table {
+        name: service.name().to_owned(),
+        constant: names::screaming(service.module()),
+        file: service.source.file.clone(),
+        title: document.info.title.clone(),
+        fields: vec![
+            format!("name: {}", literal::text(service.name())),
+            format!("vendor: Vendor::{vendor}"),
+            format!("endpoint: {}", literal::text(server.url.trim_end_matches('/'))),
+            format!("places: {}", literal::pairs(places)),
+            format!("hosts: {}", literal::texts(&document.service.hosts)),
+            format!("version_token: {}", literal::optional(token)),
+            format!("gone: {}", literal::list(gone)),
+        ],
+        rows: service.operations.iter().map(|operation| row(service, operation)).collect(),
+        waits: service.waits.iter().map(wait).collect(),
+    }
+}
+
+fn row(service: &Service, operation: &Operation) -> Row {
+    let given = operation.given;
+    let mut fields = Fields::default();
+    fields.set("id", literal::text(operation.id));
+    fields.unless("method", literal::text(operation.method), "\"POST\"");
+    fields.set("path", literal::text(operation.path));
+    fields.set("class", format!("Class::{}", class(given.class)));
+    fields.unless("body", operation.body.is_some().to_string(), "false");
+    fields.unless("reply", reply(operation), "ReplyKind::Json");
+    fields.unless(
+        "api_version",
+        literal::optional(given.api_version.as_ref().map(|version| version.value.as_str())),
+        "None",
+    );
+    let headers = given.required_headers.iter().map(|(name, value)| (name, value.as_str()));
+    fields.unless("headers", literal::pairs(headers), "&[]");
+    fields.unless("failure_in_200", given.failure_in_200.to_string(), "false");
+    fields.lines("inputs", operation.inputs.iter().map(|each| input(service, each)));
+    let marks = marks(service, operation);
+    fields.unless("since", literal::pairs(marks.since.iter().map(|(field, version)| (&**field, &**version))), "&[]");
+    fields.unless("sensitive", literal::texts(&marks.sensitive), "&[]");
+    fields.lines("rules", marks.rules.iter().map(|(field, rule)| literal::rule(field, rule)));
+    if let Some(unique) = &given.unique_name {
+        fields.set("unique_name", unique_name(unique));
+    }
+    if let Some(pages) = &given.pagination {
+        fields.set("pagination", pagination(pages));
+    }
+    Row { id: operation.id.to_owned(), constant: operation.row(), summary: given.summary.clone(), fields: fields.0 }
+}
+
+#[derive(Default)]
+struct Fields(Vec<Field>);
+
+impl Fields {
+    fn set(&mut self, name: &'static str, value: String) {
+        self.0.push(Field { name, value, lines: Vec::new() });
+    }
+
+    fn unless(&mut self, name: &'static str, value: String, plain: &str) {
+        if value != plain {
+            self.set(name, value);
+        }
+    }
+
+    fn lines(&mut self, name: &'static str, lines: impl Iterator<Item = String>) {
+        let lines: Vec<_> = lines.collect();
+        if !lines.is_empty() {
+            self.0.push(Field { name, value: String::new(), lines });
+        }
+    }
+}
+
+fn class(class: Option<ClassName>) -> &'static str {
+    match class {
+        Some(ClassName::Create) => "Create",
+        Some(ClassName::Rotate) => "Rotate",
+        Some(ClassName::Delete) => "Delete",
+        Some(ClassName::Idempotent) => "Idempotent",
+        Some(ClassName::Read) | None => "Read",
+    }
+}
+
+fn reply(operation: &Operation) -> String {
+    let kind = match (operation.reply.is_binary, operation.reply.json) {
+        (true, _) => "Binary",
+        (false, Some(_)) => "Json",
+        (false, None) => "Empty",
+    };
+    format!("ReplyKind::{kind}")
+}
+
+fn input(service: &Service, input: &crate::model::Input) -> String {
+    let place = match input.place {
+        Place::Path => "Path",
+        Place::Query => "Query",
+        Place::Body => "Body",
+    };
+    let kind = match input.kind(service) {
+        Some(Kind::String) => "String",
+        Some(Kind::Integer) => "Integer",
+        Some(Kind::Number) => "Number",
+        Some(Kind::Boolean) => "Boolean",
+        Some(Kind::Array) => "Array",
+        Some(Kind::Object) => "Object",
+        Some(Kind::Null) | None => "Any",
+    };
+    let name = literal::text(input.name);
+    format!("Input {{ name: {name}, place: Place::{place}, kind: Kind::{kind}, required: {} }}", input.required)
+}
+
+/// What is marked inside input and answer.
+#[derive(Default)]
+struct Marks {
+    rules: Vec<(String, rules::Rule)>,
+    since: Vec<(String, String)>,
+    sensitive: Vec<String>,
+}
+
+fn marks(service: &Service, operation: &Operation) -> Marks {
+    let mut marks = Marks::default();
+    for input in &operation.inputs {
+        let pointer = format!("/{}", crate::model::escape(input.name));
+        marks.rules.extend(rules::inside(service, input.schema, &pointer));
+        service.visit(input.schema, &pointer, &mut |pointer, schema| {
+            marks.since.extend(schema.since.iter().map(|version| (pointer.to_owned(), version.clone())));
+            note_secret(&mut marks.sensitive, pointer, schema);
+        });
+    }
+    if let Some(body) = operation.body {
+        let whole = rules::of(&service.resolve(body).schema);
+        marks.rules.extend(whole.into_iter().map(|rule| (String::new(), rule)));
+    }
+    if let Some(answer) = operation.reply.json {
+        service.visit(answer, "", &mut |pointer, schema| note_secret(&mut marks.sensitive, pointer, schema));
+    }
+    marks
+}
+
+fn note_secret(found: &mut Vec<String>, pointer: &str, schema: &Schema) {
+    let is_secret = schema.sensitive || schema.is_format(crate::load::Format::Password);
+    if is_secret && !found.iter().any(|known| known == pointer) {
+        found.push(pointer.to_owned());
+    }
+}
+
+fn unique_name(unique: &UniqueName) -> String {
+    let pairs = |entries: &crate::load::Entries<String>| {
+        literal::pairs(entries.iter().map(|(key, value)| (key, value.as_str())))
+    };
+    format!(
+        "Some(&UniqueName {{ input: {}, list: {}, list_inputs: {}, items: {}, matches: {}, answer: {} }})",
+        literal::text(&unique.input),
+        literal::text(&unique.list.value),
+        pairs(&unique.list_inputs),
+        literal::text(&unique.items),
+        literal::text(&unique.matches),
+        pairs(&unique.answer),
+    )
+}
+
+fn pagination(pages: &Pagination) -> String {
+    let per_page = pages.per_page.unwrap_or(PAGE);
+    let name = |name: &Option<String>| literal::text(name.as_deref().unwrap_or_default());
+    let style = match pages.style {
+        Style::Whole => "PageStyle::Whole".to_owned(),
+        Style::Number => format!(
+            "PageStyle::Number {{ page: {}, size: {}, first: {}, default_size: {per_page} }}",
+            name(&pages.page),
+            name(&pages.size),
+            pages.first.unwrap_or(0),
+        ),
+        Style::Offset => format!(
+            "PageStyle::Offset {{ offset: {}, limit: {}, default_limit: {per_page} }}",
+            name(&pages.offset),
+            name(&pages.limit),
+        ),
+    };
+    let (items, total) = (literal::text(&pages.items.value), literal::optional(pages.total.as_deref()));
+    format!("Some(&Pagination {{ items: {items}, total: {total}, style: {style} }})")
+}
+
+fn wait(wait: &Wait) -> Row {
+    let (states, finish): (&States, _) = (wait.states, wait.finish);
+    let every = finish.every.as_ref().map_or("None".to_owned(), |every| {
+        format!(
+            "Some(Every {{ items: {}, state: {}, is: {}, unless_zero: {} }})",
+            literal::text(&every.items),
+            literal::text(&every.state),
+            literal::texts(&every.is),
+            literal::optional(every.unless_zero.as_deref()),
+        )
+    });
+    let mut fields = Fields::default();
+    fields.set("id", literal::text(&wait.id));
+    fields.set("read", literal::text(&states.read.value));
+    fields.set("input", literal::text(&states.input.value));
+    fields.set("state", literal::text(&states.state));
+    fields.set("success", literal::texts(&finish.success));
+    fields.set("failure", literal::texts(&finish.failure));
+    fields.set("failure_parts", literal::texts(&states.failure_parts));
+    fields.set("gone", finish.gone.to_string());
+    fields.set("every", every);
+    fields.set("typical_seconds", finish.seconds.to_string());
+    let goal = if finish.gone { "gone" } else { wait.goal };
+    let summary = format!("Wait until the {} is {goal}.", states.resource);
+    Row { id: wait.id.clone(), constant: wait.row(), summary, fields: fields.0 }
+}

@@ -1,0 +1,287 @@
+//! Models and open text types as Python classes.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{WIDTH, docstring};
+use crate::emit::docs;
+use crate::load::{Additional, Schema};
+use crate::model::{Operation, Service, Shape};
+use crate::names;
+
+/// A model class.
+#[derive(Debug, Clone, Serialize)]
+pub struct Record {
+    pub name: String,
+    pub docs: Vec<String>,
+    pub fields: Vec<Field>,
+}
+
+/// A field of a model.
+#[derive(Debug, Clone, Serialize)]
+pub struct Field {
+    pub name: String,
+    pub docs: Vec<String>,
+    /// `("space_tb", "spaceTb", "int")`.
+    pub row: String,
+    /// Its annotation.
+    pub kind: String,
+    /// `space_tb: int | None = None`.
+    pub parameter: String,
+    /// What `__init__` stores.
+    pub stored: String,
+}
+
+/// Text with known values.
+#[derive(Debug, Clone, Serialize)]
+pub struct Choice {
+    pub name: String,
+    pub docs: Vec<String>,
+    /// Constant, text, documentation.
+    pub values: Vec<(String, String, Vec<String>)>,
+    /// `"A", "B"`.
+    pub known: String,
+}
+
+/// All types of a service by name.
+pub struct Types<'s, 'a> {
+    service: &'s Service<'a>,
+    pub records: BTreeMap<String, Record>,
+    pub choices: BTreeMap<String, Choice>,
+    /// Records that users make: what they leave out must not be sent.
+    inputs: Vec<String>,
+    /// Record and field that name a resource: a service that leaves them out cannot be used at all.
+    names: Vec<(String, String)>,
+}
+
+impl<'s, 'a> Types<'s, 'a> {
+    /// Everything that inputs and 2xx answers lead to.
+    pub fn new(service: &'s Service<'a>) -> Self {
+        let mut types = Types {
+            service,
+            records: BTreeMap::new(),
+            choices: BTreeMap::new(),
+            inputs: Vec::new(),
+            names: names_of(service),
+        };
+        let all = || service.operations.iter();
+        for (operation, input) in all().flat_map(|each| each.inputs.iter().map(move |input| (each, input))) {
+            types.note_input(input.schema);
+            let owner = format!("{}{}", types.owner(operation), names::pascal(input.name));
+            types.add(input.schema, &owner);
+        }
+        for (operation, answer) in all().filter_map(|each| Some((each, each.reply.json?))) {
+            let owner = types.owner(operation);
+            types.add(answer, &owner);
+        }
+        types
+    }
+
+    /// Before the name of a type that has none of its own.
+    pub fn owner(&self, operation: &Operation) -> String {
+        let body = operation.body.and_then(|body| self.service.resolve(body).name);
+        let name = body.map(|body| self.service.type_name(body)).unwrap_or_else(|| {
+            let several = self.service.groups.len() > 1;
+            format!(
+                "{}{}",
+                names::pascal(operation.name),
+                if several { names::pascal(operation.group) } else { String::new() }
+            )
+        });
+        name.trim_end_matches("Request").to_owned()
+    }
+
+    fn note_input(&mut self, schema: &Schema) {
+        let resolved = self.service.resolve(schema);
+        if let Shape::Record(name) = self.service.shape(schema) {
+            if self.inputs.contains(&name) {
+                return;
+            }
+            self.inputs.push(name);
+        }
+        resolved.schema.properties.iter().for_each(|(_, inner)| self.note_input(inner));
+        resolved.schema.items.iter().for_each(|inner| self.note_input(inner));
+        if let Some(Additional::Of(inner)) = &resolved.schema.additional_properties {
+            self.note_input(inner);
+        }
+    }
+
+    fn add(&mut self, schema: &Schema, owner: &str) {
+        let resolved = self.service.resolve(schema);
+        match self.service.shape(schema) {
+            Shape::Record(name) if !self.records.contains_key(&name) => self.record(name, &resolved.schema),
+            Shape::Choice(name) => self.choice(name.unwrap_or_else(|| owner.to_owned()), &resolved.schema),
+            Shape::List(_) => resolved.schema.items.iter().for_each(|items| self.add(items, owner)),
+            Shape::Map(_) => {
+                if let Some(Additional::Of(inner)) = &resolved.schema.additional_properties {
+                    self.add(inner, owner);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn record(&mut self, name: String, schema: &Schema) {
+        let about = docs::schema(schema);
+        let docs = docstring(&about, WIDTH - 4);
+        // Holds the place, so that a type that holds itself ends here.
+        self.records.insert(name.clone(), Record { name: name.clone(), docs: docs.clone(), fields: Vec::new() });
+        let owner = name.trim_end_matches("Request").trim_end_matches("Response").to_owned();
+        let is_input = self.inputs.contains(&name);
+        let is_required = |wire: &str| schema.required.iter().any(|field| field.value == wire);
+        let mut fields: Vec<Field> = Vec::new();
+        for (wire, inner) in schema.properties.iter() {
+            let is_name = self.names.iter().any(|(record, field)| *record == name && field == wire);
+            fields.push(self.field(wire, inner, &owner, is_input, is_required(wire) || is_name));
+        }
+        self.records.insert(name.clone(), Record { name, docs, fields });
+    }
+
+    fn field(&mut self, wire: &str, schema: &Schema, owner: &str, is_input: bool, is_required: bool) -> Field {
+        let type_owner = format!("{owner}{}", names::pascal(wire));
+        self.add(schema, &type_owner);
+        let resolved = self.service.resolve(schema).schema;
+        let shape = self.service.shape(schema);
+        let name = attribute(schema.name.as_deref().unwrap_or(wire));
+        let kind = annotation(&shape, &type_owner);
+        let must_give = is_required && !resolved.is_nullable();
+        let is_list = matches!(shape, Shape::List(_) | Shape::Texts | Shape::Map(_)) && !is_input;
+        let word = match (is_input, is_list || must_give) {
+            (true, _) if matches!(shape, Shape::List(_) | Shape::Texts | Shape::Map(_)) => {
+                format!("?{}", word(&shape, &type_owner))
+            }
+            _ => word(&shape, &type_owner),
+        };
+        let parameter =
+            if must_give && !is_list { format!("{name}: {kind}") } else { format!("{name}: {kind} | None = None") };
+        let stored = match (&shape, is_list) {
+            (Shape::Map(_), true) => format!("{{}} if {name} is None else {name}"),
+            (_, true) => format!("[] if {name} is None else {name}"),
+            _ => name.clone(),
+        };
+        Field {
+            docs: docstring(&docs::field(&resolved), WIDTH - 4),
+            row: format!("(\"{name}\", \"{wire}\", \"{word}\")"),
+            kind: if must_give || is_list { kind } else { format!("{kind} | None") },
+            parameter,
+            stored,
+            name,
+        }
+    }
+
+    fn choice(&mut self, name: String, schema: &Schema) {
+        let known = schema.known_values.iter().map(|(text, meaning)| (text.to_owned(), meaning.as_deref()));
+        let closed = crate::rules::texts(&schema.choices).into_iter().map(|text| (text, None));
+        let closed = closed.filter(|(text, _)| schema.known_values.get(text).is_none());
+        let mut values: Vec<(String, String, Vec<String>)> = Vec::new();
+        for (text, meaning) in known.chain(closed) {
+            let constant = constant(&text);
+            if values.iter().all(|(taken, ..)| *taken != constant) {
+                values.push((constant, text.clone(), docstring(&docs::value(&text, meaning), WIDTH - 4)));
+            }
+        }
+        let known = values.iter().map(|(_, text, _)| format!("\"{text}\", ")).collect::<String>();
+        let mut about = docs::schema(schema);
+        about.insert(0, "Text with known values; any other text is as good.".to_owned());
+        self.choices.insert(name.clone(), Choice { docs: docstring(&about, WIDTH - 4), values, known, name });
+    }
+}
+
+/// The fields by which answers name what was made, listed or read.
+fn names_of(service: &Service) -> Vec<(String, String)> {
+    let answer = |id: &str| match service.shape(service.operation(id)?.reply.json?) {
+        Shape::Record(name) => Some(name),
+        _ => None,
+    };
+    let mut found = Vec::new();
+    for operation in &service.operations {
+        let Some(unique) = &operation.given.unique_name else { continue };
+        let item = items(service, &unique.list.value, &unique.items);
+        for (of_answer, of_item) in unique.answer.iter() {
+            found.extend(answer(operation.id).map(|record| (record, of_answer.to_owned())));
+            found.extend(item.clone().map(|record| (record, of_item.clone())));
+        }
+    }
+    for states in service.groups.iter().filter_map(|group| group.tag.states.as_ref()) {
+        found.extend(answer(&states.read.value).map(|record| (record, states.input.value.clone())));
+    }
+    found
+}
+
+/// The record that a list holds.
+fn items(service: &Service, list: &str, field: &str) -> Option<String> {
+    let schema = service.resolve(service.operation(list)?.reply.json?).schema;
+    match service.shape(schema.properties.get(field)?) {
+        Shape::List(item) => match *item {
+            Shape::Record(name) => Some(name),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Name of a constant for a text.
+fn constant(text: &str) -> String {
+    let name = names::screaming(text);
+    if name.starts_with(|first: char| first.is_numeric()) { format!("V{name}") } else { name }
+}
+
+/// Name of an attribute of a model.
+pub fn attribute(wire: &str) -> String {
+    let name = names::snake(wire);
+    if names::is_reserved_in_python(&name) || names::is_taken_by_model(&name) { format!("{name}_") } else { name }
+}
+
+/// The annotation of an attribute.
+pub fn annotation(shape: &Shape, owner: &str) -> String {
+    match shape {
+        Shape::Text => "str".to_owned(),
+        Shape::Scalar => "str | int".to_owned(),
+        Shape::Secret => "Secret".to_owned(),
+        Shape::Time => "Timestamp".to_owned(),
+        Shape::Choice(name) => name.clone().unwrap_or_else(|| owner.to_owned()),
+        Shape::Integer => "int".to_owned(),
+        Shape::Number => "float".to_owned(),
+        Shape::Boolean => "bool".to_owned(),
+        Shape::List(inner) => format!("list[{}]", annotation(inner, owner)),
+        Shape::Texts => "list[str]".to_owned(),
+        Shape::Map(inner) => format!("dict[str, {}]", annotation(inner, owner)),
+        Shape::Free => "dict[str, Any]".to_owned(),
+        Shape::Record(name) => name.clone(),
+        Shape::Any => "Any".to_owned(),
+    }
+}
+
+/// The annotation of a parameter: more forms than an attribute has.
+pub fn accepted(shape: &Shape, owner: &str) -> String {
+    match shape {
+        Shape::Secret => "Secret | str".to_owned(),
+        Shape::Time | Shape::Choice(_) => format!("{} | str", annotation(shape, owner)),
+        Shape::List(inner) => format!("Sequence[{}]", accepted(inner, owner)),
+        Shape::Texts => "Sequence[str] | str".to_owned(),
+        Shape::Map(inner) => format!("Mapping[str, {}]", accepted(inner, owner)),
+        Shape::Free => "Mapping[str, Any]".to_owned(),
+        Shape::Record(name) => format!("{name} | Mapping[str, Any]"),
+        plain => annotation(plain, owner),
+    }
+}
+
+/// The word for the decoder.
+fn word(shape: &Shape, owner: &str) -> String {
+    match shape {
+        Shape::Text => "text".to_owned(),
+        Shape::Scalar => "scalar".to_owned(),
+        Shape::Secret => "secret".to_owned(),
+        Shape::Time => "time".to_owned(),
+        Shape::Integer => "int".to_owned(),
+        Shape::Number => "number".to_owned(),
+        Shape::Boolean => "bool".to_owned(),
+        Shape::Texts => "texts".to_owned(),
+        Shape::Free => "free".to_owned(),
+        Shape::Any => "any".to_owned(),
+        Shape::List(inner) => format!("[]{}", word(inner, owner)),
+        Shape::Map(inner) => format!("{{}}{}", word(inner, owner)),
+        Shape::Choice(_) | Shape::Record(_) => annotation(shape, owner),
+    }
+}

@@ -1,0 +1,78 @@
+//! Wire tests: the documented request of every operation, on both clients.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{client, method_name, paged, parameter, python};
+use crate::emit::{Output, render};
+use crate::model::{Model, Operation, Service};
+use crate::names;
+
+#[derive(Serialize)]
+struct File {
+    file: String,
+    title: String,
+    client: String,
+    module: String,
+    cases: Vec<Case>,
+}
+
+#[derive(Serialize)]
+struct Case {
+    name: String,
+    call: String,
+    id: String,
+    answer: String,
+    is_list: bool,
+}
+
+/// `bindings-python/tests/wire/generated/test_<service>.py`.
+pub fn emit(model: &Model) -> Vec<Output> {
+    model.services.iter().map(file).collect()
+}
+
+fn file(service: &Service) -> Output {
+    let file = File {
+        file: service.source.file.clone(),
+        title: service.source.document.info.title.clone(),
+        client: client(service),
+        module: service.module().to_owned(),
+        cases: service.operations.iter().map(|operation| case(service, operation)).collect(),
+    };
+    Output {
+        path: format!("bindings-python/tests/wire/generated/test_{}.py", service.module()),
+        text: super::tidy(&render(include_str!("../../../templates/python/wire.py.j2"), file)),
+    }
+}
+
+fn case(service: &Service, operation: &Operation) -> Case {
+    let name = names::snake(&operation.id.replace('.', "_"));
+    let mut path = service.module().to_owned();
+    if service.groups.len() > 1 {
+        path.push_str(&format!(".{}", names::snake(operation.group)));
+    }
+    let is_list = paged(service, operation).is_some();
+    let example = operation.reply.examples.first().filter(|_| operation.reply.valid > 0);
+    let answer = match example {
+        Some((_, example)) if operation.reply.is_binary => format!("file={}", python(&example.value)),
+        Some((_, example)) => python(&example.value),
+        None => "None".to_owned(),
+    };
+    let call = format!("{path}.{}({})", method_name(operation.name), arguments(operation).join(", "));
+    Case { name, call, id: operation.id.to_owned(), answer, is_list }
+}
+
+/// `name="a"`, in the order of the inputs; a single required one stands alone.
+fn arguments(operation: &Operation) -> Vec<String> {
+    let Some((_, request)) = operation.requests.first() else { return Vec::new() };
+    let is_only = operation.required().count() == 1;
+    let argument = |input: &crate::model::Input| {
+        let value: &Value = request.get(input.name)?;
+        let name = parameter(input);
+        Some(if is_only && input.required { python(value) } else { format!("{name}={}", python(value)) })
+    };
+    let mut given: Vec<(bool, String)> =
+        operation.inputs.iter().filter_map(|input| Some((!input.required, argument(input)?))).collect();
+    given.sort_by_key(|(is_optional, _)| *is_optional);
+    given.into_iter().map(|(_, text)| text).collect()
+}

@@ -1,0 +1,141 @@
+//! Pieces of Rust: types, parameters, attributes, signatures.
+
+use super::types::Way;
+use crate::model::Shape;
+
+/// How a field stands in its struct.
+#[derive(Debug, Clone, Copy)]
+pub struct FieldStyle<'a> {
+    /// Wire name.
+    pub wire: &'a str,
+    /// Whether it must be sent.
+    pub is_required: bool,
+    /// Whether its type is no `Option`.
+    pub is_plain: bool,
+    /// Which way its struct travels.
+    pub way: Way,
+    /// Whether the struct writes its fields in camel case.
+    pub is_camel: bool,
+}
+
+/// The Rust type of a value that is there.
+pub fn base(shape: &Shape, owner: &str) -> String {
+    match shape {
+        Shape::Text | Shape::Scalar => "String".to_owned(),
+        Shape::Secret => "Secret".to_owned(),
+        Shape::Time => "Timestamp".to_owned(),
+        Shape::Choice(name) => name.clone().unwrap_or_else(|| owner.to_owned()),
+        Shape::Integer => "i64".to_owned(),
+        Shape::Number => "f64".to_owned(),
+        Shape::Boolean => "bool".to_owned(),
+        Shape::List(inner) => format!("Vec<{}>", base(inner, owner)),
+        Shape::Texts => "Vec<String>".to_owned(),
+        Shape::Map(inner) => format!("BTreeMap<String, {}>", base(inner, owner)),
+        Shape::Free => "Map<String, Value>".to_owned(),
+        Shape::Record(name) => name.clone(),
+        Shape::Any => "Value".to_owned(),
+    }
+}
+
+/// Parameter type, and the expression that makes the stored value of it.
+pub fn argument(shape: &Shape, base: &str, name: &str) -> (String, String) {
+    let elements = |inner: &Shape| {
+        let element = base.trim_start_matches("BTreeMap<String, ").trim_start_matches("Vec<");
+        let element = element.strip_suffix('>').unwrap_or(element);
+        if is_passed_as_it_is(inner) { element.to_owned() } else { format!("impl Into<{element}>") }
+    };
+    match shape {
+        shape if is_passed_as_it_is(shape) => (base.to_owned(), name.to_owned()),
+        Shape::List(inner) if is_passed_as_it_is(inner) => {
+            (format!("impl IntoIterator<Item = {}>", elements(inner)), format!("{name}.into_iter().collect()"))
+        }
+        Shape::List(inner) => {
+            let items = format!("impl IntoIterator<Item = {}>", elements(inner));
+            (items, format!("{name}.into_iter().map(Into::into).collect()"))
+        }
+        Shape::Texts => {
+            let items = "impl IntoIterator<Item = impl Into<String>>".to_owned();
+            (items, format!("{name}.into_iter().map(Into::into).collect()"))
+        }
+        Shape::Map(inner) => {
+            let items = format!("impl IntoIterator<Item = (impl Into<String>, {})>", elements(inner));
+            (items, format!("{name}.into_iter().map(|(key, value)| (key.into(), value.into())).collect()"))
+        }
+        _ => (format!("impl Into<{base}>"), format!("{name}.into()")),
+    }
+}
+
+fn is_passed_as_it_is(shape: &Shape) -> bool {
+    matches!(shape, Shape::Integer | Shape::Number | Shape::Boolean | Shape::Free)
+}
+
+/// `#[serde(…)]` of a field, or nothing.
+pub fn attribute(parts: &[String]) -> String {
+    let line = format!("    #[serde({})]", parts.join(", "));
+    match parts {
+        [] => String::new(),
+        _ if line.len() <= 120 => line,
+        _ => format!("    #[serde(\n        {}\n    )]", parts.join(",\n        ")),
+    }
+}
+
+/// Attributes of a field, without `serde(…)` around them.
+pub fn serde(name: &str, shape: &Shape, style: &FieldStyle) -> Vec<String> {
+    let FieldStyle { wire, is_required, is_plain, way, is_camel } = *style;
+    let mut parts = Vec::new();
+    let plain_name = if is_camel { camel(name) } else { name.to_owned() };
+    if plain_name != wire {
+        parts.push(format!("rename = \"{wire}\""));
+    }
+    if way != Way::Request {
+        let reader = if is_plain { "or_default" } else { "optional" };
+        parts.push(format!("deserialize_with = \"lenient::{reader}\""));
+    }
+    match (shape, way) {
+        (Shape::Secret, Way::Answer) => {
+            parts.push("skip_serializing".to_owned());
+            return parts;
+        }
+        (Shape::Secret, _) if is_plain => parts.push("serialize_with = \"secret::reveal\"".to_owned()),
+        (Shape::Secret, _) => parts.push("serialize_with = \"secret::reveal_optional\"".to_owned()),
+        (Shape::Map(inner), _) if **inner == Shape::Secret => {
+            parts.push("serialize_with = \"secret::reveal_map\"".to_owned());
+        }
+        _ => {}
+    }
+    let is_list = matches!(shape, Shape::List(_) | Shape::Texts);
+    let always = is_required && way != Way::Answer;
+    if !is_plain && !always {
+        parts.push("skip_serializing_if = \"Option::is_none\"".to_owned());
+    } else if is_list && is_plain && !always {
+        parts.push("skip_serializing_if = \"Vec::is_empty\"".to_owned());
+    }
+    parts
+}
+
+/// What serde's `camelCase` makes of a field.
+fn camel(name: &str) -> String {
+    let mut parts = name.split('_');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |mut out, part| {
+        let mut letters = part.chars();
+        out.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        out.extend(letters);
+        out
+    })
+}
+
+/// The Rust type of an element that needs no owner to have a name.
+pub fn type_of(shape: &Shape) -> String {
+    base(shape, "Value")
+}
+
+/// First line of a public method inside an `impl`, one line per parameter if it would be too long.
+pub fn signature(name: &str, parameters: &[String], answer: &str) -> String {
+    let line = format!("    pub fn {name}({}) -> {answer} {{", parameters.join(", "));
+    if line.chars().count() <= 120 {
+        return line;
+    }
+    let lines: String = parameters.iter().map(|parameter| format!("        {parameter},\n")).collect();
+    format!("    pub fn {name}(\n{lines}    ) -> {answer} {{")
+}

@@ -1,0 +1,66 @@
+//! Wire tests: the documented request of every operation.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::{client, expression, method_name, module, text};
+use crate::emit::{Output, render, wire};
+use crate::model::{Model, Operation, Service};
+
+#[derive(Serialize)]
+struct File {
+    file: String,
+    title: String,
+    client: String,
+    has_file: bool,
+    cases: Vec<Case>,
+}
+
+#[derive(Serialize)]
+struct Case {
+    id: String,
+    call: String,
+    /// How the answer is compared.
+    same: String,
+    method: &'static str,
+    target: String,
+}
+
+/// `bindings-node/tests/generated/<service>.test.mts`.
+pub fn emit(model: &Model) -> Vec<Output> {
+    model.services.iter().map(file).collect()
+}
+
+fn file(service: &Service) -> Output {
+    let file = File {
+        file: service.source.file.clone(),
+        title: service.source.document.info.title.clone(),
+        client: client(service),
+        has_file: service.operations.iter().any(|operation| operation.reply.is_binary),
+        cases: service.operations.iter().map(|operation| case(service, operation)).collect(),
+    };
+    Output {
+        path: format!("bindings-node/tests/generated/{}.test.mts", module(service)),
+        text: render(include_str!("../../../templates/typescript/wire.ts.j2"), file),
+    }
+}
+
+fn case(service: &Service, operation: &Operation) -> Case {
+    let group = if service.groups.len() > 1 { format!(".{}", operation.group) } else { String::new() };
+    let nothing = Value::Object(Map::new());
+    let input = operation.requests.first().map_or(&nothing, |(_, input)| input);
+    let argument = if *input == nothing { String::new() } else { expression(input) };
+    let example = operation.reply.examples.first().filter(|_| operation.reply.valid > 0);
+    let same = match example {
+        Some((_, example)) if operation.reply.is_binary => format!("sameFile(answer, {});", expression(&example.value)),
+        Some((_, example)) => format!("assert.deepEqual(answer, {});", expression(&example.value)),
+        None => "assert.equal(answer, undefined);".to_owned(),
+    };
+    Case {
+        id: text(operation.id),
+        call: format!("client{group}.{}({argument})", method_name(operation.name)),
+        same,
+        method: operation.method,
+        target: text(&wire::target(operation, input)),
+    }
+}

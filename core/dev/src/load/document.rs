@@ -1,0 +1,406 @@
+//! A description as written, without its schemas.
+#![allow(missing_docs, reason = "the keywords are explained in core/api/README.md")]
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_saphyr::Spanned;
+
+use super::{Entries, Schema};
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    pub openapi: Spanned<String>,
+    pub info: Info,
+    pub servers: Spanned<Vec<Server>>,
+    pub tags: Vec<Tag>,
+    pub paths: Entries<PathItem>,
+    #[serde(default)]
+    pub components: Components,
+    #[serde(rename = "x-service")]
+    pub service: ServiceName,
+    #[serde(rename = "x-api-versions")]
+    pub versions: Option<Versions>,
+    #[serde(rename = "x-gone")]
+    pub gone: Vec<Gone>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Info {
+    pub title: String,
+    pub version: String,
+    pub description: Option<String>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    Documented,
+    Reference,
+    Inferred,
+    Observed,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Server {
+    pub url: String,
+    pub description: Option<String>,
+    #[serde(default)]
+    pub variables: Entries<Variable>,
+    #[serde(rename = "x-combinations", default)]
+    pub combinations: Vec<Combination>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Variable {
+    pub default: String,
+    #[serde(rename = "enum", default)]
+    pub choices: Vec<String>,
+    pub description: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Combination {
+    pub environment: String,
+    pub region: String,
+    pub description: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceName {
+    pub name: String,
+    pub module: String,
+    pub vendor: VendorName,
+    pub hosts: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum VendorName {
+    Naver,
+    Samsung,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Versions {
+    pub token: String,
+    pub known: Vec<Version>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Version {
+    pub version: String,
+    pub status: String,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gone {
+    pub status: u16,
+    pub code: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tag {
+    pub name: Spanned<String>,
+    pub description: Option<String>,
+    #[serde(rename = "x-name")]
+    pub code_name: Option<String>,
+    #[serde(rename = "x-states")]
+    pub states: Option<States>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct States {
+    pub resource: String,
+    pub read: Spanned<String>,
+    pub input: Spanned<String>,
+    pub state: String,
+    pub start: Option<String>,
+    #[serde(default)]
+    pub transient: Vec<String>,
+    pub waits: Entries<Finish>,
+    #[serde(default)]
+    pub failure_parts: Vec<String>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finish {
+    #[serde(default)]
+    pub success: Vec<String>,
+    #[serde(default)]
+    pub failure: Vec<String>,
+    #[serde(default)]
+    pub gone: bool,
+    pub seconds: u64,
+    pub every: Option<EveryPart>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct EveryPart {
+    pub items: String,
+    pub state: String,
+    pub is: Vec<String>,
+    pub unless_zero: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[derive(Default)]
+pub struct Components {
+    pub schemas: Entries<Schema>,
+    pub responses: Entries<Response>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PathItem {
+    pub get: Option<Spanned<Operation>>,
+    pub post: Option<Spanned<Operation>>,
+    pub put: Option<Spanned<Operation>>,
+    pub patch: Option<Spanned<Operation>>,
+    pub delete: Option<Spanned<Operation>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Operation {
+    pub operation_id: Spanned<String>,
+    pub tags: Vec<String>,
+    pub summary: String,
+    pub description: Option<String>,
+    #[serde(default)]
+    pub parameters: Vec<Spanned<Parameter>>,
+    pub request_body: Option<Body>,
+    pub responses: Entries<Response>,
+    #[serde(rename = "x-class")]
+    pub class: Option<ClassName>,
+    #[serde(rename = "x-unique-name")]
+    pub unique_name: Option<UniqueName>,
+    #[serde(rename = "x-failure-in-200", default)]
+    pub failure_in_200: bool,
+    #[serde(rename = "x-required-headers", default)]
+    pub required_headers: Entries<String>,
+    #[serde(rename = "x-api-version")]
+    pub api_version: Option<Spanned<String>>,
+    #[serde(rename = "x-pagination")]
+    pub pagination: Option<Pagination>,
+    #[serde(rename = "x-errors", default)]
+    pub errors: Vec<VendorError>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ClassName {
+    Read,
+    Idempotent,
+    Create,
+    Rotate,
+    Delete,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VendorError {
+    pub status: u16,
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub meaning: String,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct UniqueName {
+    pub input: String,
+    pub list: Spanned<String>,
+    #[serde(default)]
+    pub list_inputs: Entries<String>,
+    pub items: String,
+    #[serde(rename = "match")]
+    pub matches: String,
+    pub answer: Entries<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pagination {
+    pub items: Spanned<String>,
+    pub total: Option<String>,
+    pub style: Style,
+    pub page: Option<String>,
+    pub size: Option<String>,
+    pub first: Option<u64>,
+    pub offset: Option<String>,
+    pub limit: Option<String>,
+    #[serde(rename = "per-page")]
+    pub per_page: Option<u64>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Style {
+    Whole,
+    Number,
+    Offset,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parameter {
+    pub name: String,
+    #[serde(rename = "in")]
+    pub place: ParameterPlace,
+    #[serde(default)]
+    pub required: bool,
+    pub description: Option<String>,
+    pub schema: Schema,
+    pub example: Option<Value>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ParameterPlace {
+    Path,
+    Query,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    #[serde(default)]
+    pub required: bool,
+    pub description: Option<String>,
+    pub content: Content,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Content {
+    #[serde(rename = "application/json")]
+    pub json: Option<Media>,
+    #[serde(rename = "application/octet-stream")]
+    pub binary: Option<Media>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Media {
+    pub schema: Schema,
+    pub examples: Entries<Example>,
+    #[serde(rename = "x-vendor-samples")]
+    pub vendor_samples: Entries<Example>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    pub summary: Option<String>,
+    #[serde(default)]
+    pub value: Value,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Response {
+    #[serde(rename = "$ref")]
+    pub reference: Option<Spanned<String>>,
+    pub description: Option<String>,
+    pub content: Content,
+    #[serde(rename = "x-source")]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}

@@ -1,0 +1,144 @@
+//! Reads the descriptions: YAML into strict structs.
+//!
+//! The subset of OpenAPI is strict on purpose: a keyword that no other stage
+//! understands would be a promise that nobody keeps, so it is an error with
+//! file and line. Maps keep the order of the file, because the order of fields
+//! is the order in generated code.
+
+mod document;
+mod schema;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::path::Path;
+
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde_saphyr::Spanned;
+
+pub use document::{
+    ClassName, Confidence, Content, Document, EveryPart, Example, Finish, Media, Operation, Pagination, Parameter,
+    ParameterPlace, Response, States, Style, Tag, UniqueName, VendorError, VendorName,
+};
+pub use schema::{Additional, Format, Kind, Kinds, Schema, Xml};
+
+/// A mistake in a description: where it is and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// Path of the file as given.
+    pub file: String,
+    /// Line, the first being 1; 0 when the whole file is meant.
+    pub line: u64,
+    /// What is wrong, ending with the fix.
+    pub text: String,
+}
+
+/// A description as written, with the name of its file.
+#[derive(Debug)]
+pub struct Source {
+    /// Path as shown in messages and headers, for example `core/api/data-forest.yaml`.
+    pub file: String,
+    /// What stands in it.
+    pub document: Document,
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.text)
+    }
+}
+
+impl std::error::Error for Mistake {}
+
+/// Reads every `*.yaml` of the folder `api` below `root`, in the order of the names.
+pub fn folder(root: &Path, api: &str) -> Result<Vec<Source>, Mistake> {
+    let unreadable = |error: std::io::Error| Mistake {
+        file: api.to_owned(),
+        line: 0,
+        text: format!("{error}; run `cargo dev` inside the repository"),
+    };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(root.join(api)).map_err(unreadable)? {
+        let name = entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".yaml") {
+            files.push(name);
+        }
+    }
+    files.sort();
+    let read = |name: String| {
+        text(&format!("{api}/{name}"), &std::fs::read_to_string(root.join(api).join(&name)).map_err(unreadable)?)
+    };
+    files.into_iter().map(read).collect()
+}
+
+/// Reads one description.
+pub fn text(file: &str, text: &str) -> Result<Source, Mistake> {
+    Ok(Source { file: file.to_owned(), document: parse(file, text)? })
+}
+
+fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Mistake> {
+    let options = serde_saphyr::options! { strict_booleans: true, with_snippet: false };
+    serde_saphyr::from_str_with_options(text, options).map_err(|error| {
+        let message = error.to_string();
+        let reason = message.split(" at line ").next().unwrap_or(&message);
+        Mistake {
+            file: file.to_owned(),
+            line: error.location().map_or(0, |place| place.line()),
+            text: format!("{reason}; core/api/README.md lists what may stand here"),
+        }
+    })
+}
+
+/// A map in the order of the file, each key with its line.
+#[derive(Debug, Clone)]
+pub struct Entries<T>(Vec<(Spanned<String>, T)>);
+
+impl<T> Entries<T> {
+    /// Key and value in the order of the file.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &T)> {
+        self.0.iter().map(|(key, value)| (key.value.as_str(), value))
+    }
+
+    /// Key, its line, and value.
+    pub fn lines(&self) -> impl Iterator<Item = (&str, u64, &T)> {
+        self.0.iter().map(|(key, value)| (key.value.as_str(), key.referenced.line(), value))
+    }
+
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> Option<&T> {
+        self.iter().find(|(name, _)| *name == key).map(|(_, value)| value)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Entries(Vec::new())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct EntriesVisitor<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesVisitor<T> {
+            type Value = Entries<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str("a map")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Entries(entries))
+            }
+        }
+        deserializer.deserialize_map(EntriesVisitor(PhantomData))
+    }
+}

@@ -1,0 +1,188 @@
+//! The released API in canonical form, and what changed since.
+//!
+//! One fact per line, sorted, each complete in itself, so that a comparison of
+//! lines is a comparison of facts. A fact has a subject (its first words) and a
+//! value; the subject says what a change of it breaks.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::load::Schema;
+use crate::model::{Model, Operation, Service, Shape};
+
+/// A fact that is not as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Whether code of users stops working.
+    pub is_breaking: bool,
+    /// In words.
+    pub text: String,
+}
+
+/// `core/api/api.lock`.
+pub fn text(model: &Model) -> String {
+    let mut facts = BTreeMap::new();
+    for service in &model.services {
+        for operation in &service.operations {
+            facts.insert(format!("operation {}", operation.id), format!("{} {}", operation.method, operation.path));
+            inputs(service, operation, &mut facts);
+            answer(service, operation, &mut facts);
+        }
+        for wait in &service.waits {
+            facts
+                .insert(format!("wait {}", wait.id), format!("{} {}", wait.states.read.value, wait.states.input.value));
+        }
+    }
+    let mut text =
+        "# The released API. `cargo dev diff` compares with it; `cargo dev diff --accept` writes it.\n".to_owned();
+    for (subject, value) in facts {
+        let _ = writeln!(text, "{subject} = {value}");
+    }
+    text
+}
+
+/// What changed from `old` to `new`, both from [`text`].
+pub fn changes(old: &str, new: &str) -> Vec<Change> {
+    let (old, new) = (facts(old), facts(new));
+    let mut changes = Vec::new();
+    for (subject, before) in &old {
+        match new.get(subject) {
+            None => changes.push(Change { is_breaking: true, text: format!("removed: {subject} ({before})") }),
+            // Also an input that is no longer required: it leaves `new` in Rust.
+            Some(after) if after != before => {
+                changes.push(Change { is_breaking: true, text: format!("changed: {subject} ({before} -> {after})") });
+            }
+            Some(_) => {}
+        }
+    }
+    for (subject, value) in new.iter().filter(|(subject, _)| !old.contains_key(*subject)) {
+        let is_required = subject.starts_with("input ") && value.ends_with(" required");
+        let is_breaking = is_required && old.contains_key(owner(subject).as_str());
+        changes.push(Change { is_breaking, text: format!("added: {subject} ({value})") });
+    }
+    changes
+}
+
+/// The fact that an input stands in: the object around it, or the operation.
+fn owner(subject: &str) -> String {
+    let (object, _) = subject.rsplit_once('/').unwrap_or((subject, ""));
+    let object = object.trim_end_matches("/*");
+    match object.strip_suffix(' ') {
+        Some(input) => input.replacen("input", "operation", 1),
+        None => object.to_owned(),
+    }
+}
+
+fn facts(text: &str) -> BTreeMap<&str, &str> {
+    text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = ")).collect()
+}
+
+fn inputs(service: &Service, operation: &Operation, facts: &mut BTreeMap<String, String>) {
+    for input in &operation.inputs {
+        let subject = format!("input {} /{}", operation.id, input.name);
+        let required = required(input.required);
+        facts.insert(subject, format!("{} {required}", shape_of(service, input.schema)));
+        let root = format!("/{}", input.name);
+        service.visit(input.schema, &root, &mut |pointer, schema| {
+            fields(service, &format!("input {} {pointer}", operation.id), schema, facts);
+        });
+    }
+}
+
+fn answer(service: &Service, operation: &Operation, facts: &mut BTreeMap<String, String>) {
+    let subject = format!("answer {}", operation.id);
+    let kind = match operation.reply.json {
+        Some(json) => shape_of(service, json),
+        None if operation.reply.is_binary => "file".to_owned(),
+        None => "nothing".to_owned(),
+    };
+    facts.insert(subject.clone(), kind);
+    if let Some(json) = operation.reply.json {
+        service.visit(json, "", &mut |pointer, schema| fields(service, &format!("{subject} {pointer}"), schema, facts));
+    }
+}
+
+fn fields(service: &Service, subject: &str, schema: &Schema, facts: &mut BTreeMap<String, String>) {
+    for (name, inner) in schema.properties.iter() {
+        let required = required(schema.required.iter().any(|field| field.value == name));
+        facts.insert(
+            format!("{subject}/{}", crate::model::escape(name)),
+            format!("{} {required}", shape_of(service, inner)),
+        );
+    }
+}
+
+fn required(is_required: bool) -> &'static str {
+    if is_required { "required" } else { "optional" }
+}
+
+fn shape_of(service: &Service, schema: &Schema) -> String {
+    name(&service.shape(schema))
+}
+
+fn name(shape: &Shape) -> String {
+    match shape {
+        Shape::Text => "text".to_owned(),
+        Shape::Secret => "secret".to_owned(),
+        Shape::Time => "time".to_owned(),
+        Shape::Choice(Some(name)) => format!("choice:{name}"),
+        Shape::Choice(None) => "choice".to_owned(),
+        Shape::Integer => "integer".to_owned(),
+        Shape::Number => "number".to_owned(),
+        Shape::Boolean => "boolean".to_owned(),
+        Shape::List(inner) => format!("list:{}", name(inner)),
+        Shape::Texts => "list:text".to_owned(),
+        Shape::Map(inner) => format!("map:{}", name(inner)),
+        Shape::Free => "object".to_owned(),
+        Shape::Record(name) => format!("type:{name}"),
+        Shape::Scalar => "scalar".to_owned(),
+        Shape::Any => "any".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OLD: &str = "operation a.get = GET /a\ninput a.get /id = text required\nanswer a.get /name = text optional\n";
+
+    fn breaking(new: &str) -> Vec<(bool, String)> {
+        changes(OLD, new).into_iter().map(|change| (change.is_breaking, change.text)).collect()
+    }
+
+    #[test]
+    fn nothing_new_is_no_change() {
+        assert_eq!(breaking(OLD), []);
+    }
+
+    #[test]
+    fn what_is_optional_may_come_but_not_what_is_required() {
+        let optional = format!("{OLD}input a.get /size = integer optional\nanswer a.get /size = integer optional\n");
+        assert!(breaking(&optional).iter().all(|(is_breaking, _)| !is_breaking));
+        let required = format!("{OLD}input a.get /size = integer required\n");
+        assert_eq!(breaking(&required), [(true, "added: input a.get /size (integer required)".to_owned())]);
+    }
+
+    #[test]
+    fn a_new_operation_breaks_nobody_whatever_it_requires() {
+        let new = format!("{OLD}operation a.put = PUT /a\ninput a.put /id = text required\n");
+        assert!(breaking(&new).iter().all(|(is_breaking, _)| !is_breaking));
+    }
+
+    #[test]
+    fn a_new_optional_object_may_require_what_it_wants() {
+        let object = "input a.get /page = type:Page optional\ninput a.get /page/size = integer required\n";
+        assert!(breaking(&format!("{OLD}{object}")).iter().all(|(is_breaking, _)| !is_breaking));
+    }
+
+    #[test]
+    fn what_goes_or_changes_its_type_breaks() {
+        let gone = OLD.replace("answer a.get /name = text optional\n", "");
+        assert_eq!(breaking(&gone), [(true, "removed: answer a.get /name (text optional)".to_owned())]);
+        let other = OLD.replace("/name = text", "/name = integer");
+        assert_eq!(
+            breaking(&other),
+            [(true, "changed: answer a.get /name (text optional -> integer optional)".to_owned())]
+        );
+    }
+}

@@ -1,0 +1,106 @@
+//! `cargo dev`: makes and checks everything that follows from `core/api`.
+#![forbid(unsafe_code)]
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use dev::emit::{self, Output};
+use dev::model::Model;
+use dev::{check, load, lock};
+
+const USAGE: &str = "\
+usage: cargo dev <command>
+
+  generate         write everything that is made from core/api
+  check            say what is stale, write nothing
+  diff [--accept]  say what changed since core/api/api.lock, and whether it breaks users;
+                   --accept makes today's API the one to compare with
+  emulate [...]    run both clouds on this machine: gureum-emulator serve [...]
+";
+
+const LOCK: &str = "core/api/api.lock";
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let command = arguments.next().unwrap_or_default();
+    let rest: Vec<String> = arguments.collect();
+    let done = match (command.as_str(), rest.as_slice()) {
+        ("generate", []) => described(|model| generate(&emit::all(model))),
+        ("check", []) => described(|model| check(&emit::all(model))),
+        ("diff", []) => described(|model| diff(&lock::text(model))),
+        ("diff", [accept]) if accept == "--accept" => described(|model| accept_changes(&lock::text(model))),
+        ("emulate", arguments) => emulate(arguments),
+        ("" | "help" | "--help", []) => Ok(USAGE.to_owned()),
+        _ => Err(USAGE.to_owned()),
+    };
+    match done {
+        Ok(text) => {
+            print!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(text) => {
+            eprint!("{text}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The root of the repository: this crate lives two folders below it.
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+/// Reads the descriptions and works on their model.
+fn described(work: impl FnOnce(&Model) -> Result<String, String>) -> Result<String, String> {
+    let lines =
+        |mistakes: Vec<load::Mistake>| mistakes.iter().map(|mistake| format!("{mistake}\n")).collect::<String>();
+    let sources = load::folder(root(), "core/api").map_err(|mistake| lines(vec![mistake]))?;
+    work(&Model::new(&sources).map_err(lines)?)
+}
+
+fn generate(outputs: &[Output]) -> Result<String, String> {
+    let changed = check::write(root(), outputs).map_err(|error| format!("cannot write: {error}\n"))?;
+    Ok(format!("{} files are made from core/api, {} changed\n", outputs.len(), changed.len()))
+}
+
+fn check(outputs: &[Output]) -> Result<String, String> {
+    let stale = check::stale(root(), outputs);
+    if stale.is_empty() {
+        return Ok(format!("{} files are as core/api wants them\n", outputs.len()));
+    }
+    let lines: String = stale.iter().map(|each| format!("{each}\n")).collect();
+    Err(format!("{lines}generated files are stale; run `cargo dev generate` and commit the result\n"))
+}
+
+fn diff(today: &str) -> Result<String, String> {
+    let released = std::fs::read_to_string(root().join(LOCK))
+        .map_err(|error| format!("{LOCK}: {error}; run `cargo dev diff --accept`\n"))?;
+    let changes = lock::changes(&released, today);
+    let breaking = changes.iter().filter(|change| change.is_breaking).count();
+    let mut report = String::new();
+    for change in &changes {
+        let kind = if change.is_breaking { "BREAKS  " } else { "fits in " };
+        report.push_str(&format!("{kind} {}\n", change.text));
+    }
+    report.push_str(&format!("{} changes since {LOCK}, {breaking} of them breaking\n", changes.len()));
+    if breaking == 0 {
+        return Ok(report);
+    }
+    Err(format!("{report}users must change their code: raise the major version, then `cargo dev diff --accept`\n"))
+}
+
+fn accept_changes(today: &str) -> Result<String, String> {
+    std::fs::write(root().join(LOCK), today).map_err(|error| format!("{LOCK}: {error}\n"))?;
+    Ok(format!("{LOCK} is today's API now\n"))
+}
+
+/// A process of its own: the generator must build even when the generated code of the emulator does not.
+fn emulate(arguments: &[String]) -> Result<String, String> {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let fixed = ["run", "--quiet", "--package", "gureum-emulator", "--", "serve"];
+    let status = Command::new(cargo).args(fixed).args(arguments).status();
+    match status.map_err(|error| format!("cannot start cargo: {error}\n"))? {
+        status if status.success() => Ok(String::new()),
+        status => Err(format!("the emulator ended with {status}\n")),
+    }
+}

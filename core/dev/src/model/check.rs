@@ -1,0 +1,309 @@
+//! What must hold before anything is made: each rule is one mistake with file, line and fix.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::{Model, Operation, Place, Service};
+use crate::load::{self, Additional, Format, Kind, Mistake, Schema, Source, Style};
+use crate::names;
+
+/// Largest whole number that JavaScript keeps exact.
+const EXACT: i64 = (1 << 53) - 1;
+
+struct Mistakes<'a> {
+    file: &'a str,
+    found: Vec<Mistake>,
+}
+
+impl Mistakes<'_> {
+    fn add(&mut self, line: u64, text: String) {
+        self.found.push(Mistake { file: self.file.to_owned(), line, text });
+    }
+}
+
+/// Every `$ref` must lead somewhere and never back, and no two components may differ by case alone.
+pub fn references(source: &Source) -> Vec<Mistake> {
+    let mut mistakes = Mistakes { file: &source.file, found: Vec::new() };
+    let document = &source.document;
+    if document.openapi.value != "3.1.0" {
+        mistakes.add(document.openapi.referenced.line(), "`openapi` must be `3.1.0`".to_owned());
+    }
+    if document.servers.value.len() != 1 {
+        let line = document.servers.referenced.line();
+        mistakes.add(line, "exactly one server is wanted; use `variables` for regions".to_owned());
+    }
+    components(source, &mut mistakes);
+    for (_, item) in document.paths.iter() {
+        let operations = [&item.get, &item.post, &item.put, &item.patch, &item.delete];
+        for operation in operations.into_iter().flatten() {
+            used(&operation.value, source, &mut mistakes);
+        }
+    }
+    mistakes.found
+}
+
+fn components(source: &Source, mistakes: &mut Mistakes) {
+    let schemas = &source.document.components.schemas;
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for (name, line, schema) in schemas.lines() {
+        let code = schema.name.as_deref().unwrap_or(name);
+        if let Some(other) = seen.insert(code.to_lowercase(), name) {
+            let text = format!("`{name}` and `{other}` would be one file name or type; rename one with `x-name`");
+            mistakes.add(line, text);
+        }
+        if names::is_used_by_facade(code) {
+            mistakes.add(line, format!("`{code}` is a word of the generated code; rename the type with `x-name`"));
+        }
+        let mut within = BTreeSet::new();
+        leads_to(schema, source, &mut within);
+        if within.contains(name) {
+            mistakes.add(line, format!("`{name}` holds itself; types that hold themselves are not supported"));
+        }
+        follow(schema, source, mistakes);
+    }
+}
+
+/// Names of all components that a schema leads to.
+fn leads_to<'a>(schema: &'a Schema, source: &'a Source, found: &mut BTreeSet<&'a str>) {
+    if let Some(name) = schema.reference.as_ref().and_then(|target| target.value.rsplit('/').next())
+        && found.insert(name)
+        && let Some(target) = source.document.components.schemas.get(name)
+    {
+        leads_to(target, source, found);
+    }
+    schema.properties.iter().for_each(|(_, inner)| leads_to(inner, source, found));
+    schema.items.iter().for_each(|inner| leads_to(inner, source, found));
+    schema.any_of.iter().chain(&schema.one_of).for_each(|inner| leads_to(inner, source, found));
+    if let Some(Additional::Of(inner)) = &schema.additional_properties {
+        leads_to(inner, source, found);
+    }
+}
+
+/// What an operation refers to.
+fn used(operation: &load::Operation, source: &Source, mistakes: &mut Mistakes) {
+    let parameters = operation.parameters.iter().map(|parameter| &parameter.value.schema);
+    let bodies = operation.request_body.iter().flat_map(|body| &body.content.json);
+    let answers = operation.responses.iter().flat_map(|(_, answer)| &answer.content.json);
+    for schema in parameters.chain(bodies.chain(answers).map(|media| &media.schema)) {
+        follow(schema, source, mistakes);
+    }
+    for target in operation.responses.iter().filter_map(|(_, answer)| answer.reference.as_ref()) {
+        let name = target.value.strip_prefix("#/components/responses/");
+        if name.is_none_or(|name| source.document.components.responses.get(name).is_none()) {
+            let text = format!("there is no `{}`; add it below `components.responses`", target.value);
+            mistakes.add(target.referenced.line(), text);
+        }
+    }
+}
+
+fn follow(schema: &Schema, source: &Source, mistakes: &mut Mistakes) {
+    if let Some(target) = &schema.reference {
+        let name = target.value.strip_prefix("#/components/schemas/");
+        if name.is_none_or(|name| source.document.components.schemas.get(name).is_none()) {
+            let text = format!("there is no `{}`; add it below `components.schemas` or correct the name", target.value);
+            mistakes.add(target.referenced.line(), text);
+        }
+    }
+    for (name, line, inner) in schema.properties.lines() {
+        follow(inner, source, mistakes);
+        let word = names::snake(inner.name.as_deref().unwrap_or(name));
+        if names::is_reserved_in_rust(&word) || word == "new" || word == "extra" {
+            mistakes.add(
+                line,
+                format!("the field `{word}` is a reserved word; give it another name in code with `x-name`"),
+            );
+        }
+    }
+    for field in &schema.required {
+        if schema.condition.is_none() && schema.properties.get(&field.value).is_none() && !schema.properties.is_empty()
+        {
+            mistakes.add(
+                field.referenced.line(),
+                format!("`{}` is required but no field; add it to `properties`", field.value),
+            );
+        }
+    }
+    if let Some(Additional::Of(inner)) = &schema.additional_properties {
+        follow(inner, source, mistakes);
+    }
+    for inner in schema.items.iter().map(|items| &**items).chain(&schema.any_of).chain(&schema.one_of) {
+        follow(inner, source, mistakes);
+    }
+}
+
+/// Everything that needs resolved operations.
+pub fn model(model: &Model) -> Vec<Mistake> {
+    let mut ids: HashMap<String, &str> = HashMap::new();
+    let mut found = Vec::new();
+    for service in &model.services {
+        let mut mistakes = Mistakes { file: &service.source.file, found: Vec::new() };
+        for operation in &service.operations {
+            let line = operation.given.operation_id.referenced.line();
+            if let Some(other) = ids.insert(operation.id.to_lowercase(), operation.id) {
+                mistakes.add(line, format!("`{}` and `{other}` are the same operation; rename one", operation.id));
+            }
+            self::operation(service, operation, line, &mut mistakes);
+            lists(service, operation, line, &mut mistakes);
+            int64(service, operation, &mut mistakes);
+        }
+        waits(service, &mut mistakes);
+        found.append(&mut mistakes.found);
+    }
+    found
+}
+
+fn operation(service: &Service, operation: &Operation, line: u64, mistakes: &mut Mistakes) {
+    let id = operation.id;
+    let has_tag = |name: &String| operation.given.tags.contains(name);
+    if !service.groups.iter().any(|group| has_tag(&group.tag.name.value) && group.name == operation.group) {
+        let text = format!("`{id}` belongs to no group; its part before the dot and its tag must name one of `tags`");
+        mistakes.add(line, text);
+    }
+    if operation.given.class.is_none() {
+        let classes = "read, idempotent, create, rotate or delete";
+        mistakes.add(line, format!("`{id}` has no `x-class`; say what may be repeated: {classes}"));
+    }
+    if operation.given.confidence.is_none() {
+        mistakes.add(line, format!("`{id}` has no `x-confidence`; say how sure its facts are"));
+    }
+    if names::is_reserved_in_rust(&names::snake(operation.name)) {
+        mistakes.add(line, format!("`{id}` is a reserved word; rename the operation"));
+    }
+    examples(operation, line, mistakes);
+    inputs(operation, line, mistakes);
+    version(service, operation, line, mistakes);
+}
+
+fn examples(operation: &Operation, line: u64, mistakes: &mut Mistakes) {
+    let id = operation.id;
+    if operation.reply.status == 0 {
+        mistakes.add(line, format!("`{id}` has no 2xx answer; describe what a success carries"));
+    }
+    if operation.reply.json.is_some() && operation.reply.valid == 0 {
+        mistakes.add(line, format!("`{id}` has no answer example; add one below `examples`, it becomes a test"));
+    }
+    let first = operation.requests.first().map(|(_, input)| input);
+    for input in operation.required().filter(|input| first.is_none_or(|given| given.get(input.name).is_none())) {
+        let text = format!("no example of `{id}` has the required `{}`; add one, it becomes a test", input.name);
+        mistakes.add(line, text);
+    }
+}
+
+fn version(service: &Service, operation: &Operation, line: u64, mistakes: &mut Mistakes) {
+    let Some(versions) = &service.source.document.versions else { return };
+    let Some(sent) = &operation.given.api_version else {
+        mistakes.add(line, format!("`{}` has no `x-api-version`; say which version is sent", operation.id));
+        return;
+    };
+    if !versions.known.iter().any(|known| known.version == sent.value) {
+        let text = format!("`{}` is no version of `x-api-versions`; add it there", sent.value);
+        mistakes.add(sent.referenced.line(), text);
+    }
+}
+
+fn inputs(operation: &Operation, line: u64, mistakes: &mut Mistakes) {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for input in &operation.inputs {
+        let word = names::snake(input.schema.name.as_deref().unwrap_or(input.name));
+        if let Some(other) = seen.insert(word, input.name) {
+            let text =
+                format!("the inputs `{}` and `{other}` are one name in code; rename one with `x-name`", input.name);
+            mistakes.add(line, text);
+        }
+    }
+    let wanted: Vec<_> = operation.path.split('{').skip(1).filter_map(|part| part.split('}').next()).collect();
+    let given = || operation.inputs.iter().filter(|input| input.place == Place::Path);
+    for part in &wanted {
+        if !given().any(|input| input.name == *part && input.required) {
+            mistakes.add(
+                line,
+                format!("the path part `{{{part}}}` has no parameter; add one with `in: path` and `required: true`"),
+            );
+        }
+    }
+    for input in given().filter(|input| !wanted.contains(&input.name)) {
+        mistakes.add(
+            line,
+            format!("the parameter `{}` stands nowhere in `{}`; correct one of them", input.name, operation.path),
+        );
+    }
+}
+
+fn lists(service: &Service, operation: &Operation, line: u64, mistakes: &mut Mistakes) {
+    let has_input = |name: &str| {
+        let first = name.split('.').next().unwrap_or(name);
+        operation.inputs.iter().any(|input| input.name == first)
+    };
+    if let Some(pages) = &operation.given.pagination {
+        let answer = operation.reply.json.map(|json| service.resolve(json).schema);
+        let items = answer.as_ref().and_then(|answer| answer.properties.get(&pages.items.value));
+        if items.is_none_or(|items| service.resolve(items).schema.kind() != Some(Kind::Array)) {
+            let text = format!("the answer has no list `{}`; correct `items`", pages.items.value);
+            mistakes.add(pages.items.referenced.line(), text);
+        }
+        let (first, second) = match pages.style {
+            Style::Whole => return,
+            Style::Number => (&pages.page, &pages.size),
+            Style::Offset => (&pages.offset, &pages.limit),
+        };
+        for name in [first, second] {
+            if !name.as_deref().is_some_and(has_input) {
+                mistakes.add(
+                    line,
+                    format!("`x-pagination` of `{}` names no input; name the fields its style needs", operation.id),
+                );
+            }
+        }
+    }
+    if let Some(unique) = &operation.given.unique_name
+        && service.operation(&unique.list.value).is_none()
+    {
+        let text = format!("there is no operation `{}`; correct `list`", unique.list.value);
+        mistakes.add(unique.list.referenced.line(), text);
+    }
+}
+
+/// JavaScript has no 64-bit integers: an answer may use them only where none is lost.
+fn int64(service: &Service, operation: &Operation, mistakes: &mut Mistakes) {
+    let Some(answer) = operation.reply.json else { return };
+    let mut found = Vec::new();
+    service.visit(answer, "", &mut |pointer, schema| {
+        let is_exact = schema.maximum.is_some_and(|maximum| maximum <= EXACT);
+        if schema.is_format(Format::Int64) && !is_exact {
+            let line = schema.format.as_ref().map_or(0, |format| format.referenced.line());
+            found.push((line, format!("`{pointer}` is an int64 without a `maximum` of at most {EXACT}; add one")));
+        }
+    });
+    for (line, text) in found {
+        if !mistakes.found.iter().any(|known| known.line == line && line > 0) {
+            mistakes.add(line, text);
+        }
+    }
+}
+
+fn waits(service: &Service, mistakes: &mut Mistakes) {
+    for group in &service.groups {
+        let Some(states) = &group.tag.states else { continue };
+        let line = states.read.referenced.line();
+        let Some(read) = service.operation(&states.read.value) else {
+            mistakes.add(line, format!("there is no operation `{}`; correct `read`", states.read.value));
+            continue;
+        };
+        if !read.inputs.iter().any(|input| input.name == states.input.value) {
+            let text = format!("`{}` has no input `{}`; correct `input`", read.id, states.input.value);
+            mistakes.add(states.input.referenced.line(), text);
+        }
+        let answer = read.reply.json.map(|json| service.resolve(json).schema);
+        let has = |field: &str| answer.as_ref().is_some_and(|answer| answer.properties.get(field).is_some());
+        if !has(&states.state) {
+            mistakes.add(line, format!("the answer of `{}` has no field `{}`; correct `state`", read.id, states.state));
+        }
+        for (goal, line, finish) in states.waits.lines() {
+            if finish.success.is_empty() != finish.gone {
+                mistakes.add(line, format!("the wait `{goal}` must have either `success` states or `gone: true`"));
+            }
+            if finish.every.as_ref().is_some_and(|every| !has(&every.items)) {
+                mistakes.add(line, format!("`every.items` of the wait `{goal}` is no field of the answer; correct it"));
+            }
+        }
+    }
+}

@@ -1,0 +1,379 @@
+//! The model: services, groups, operations and types, resolved and checked.
+//!
+//! It borrows from the descriptions and adds what follows from them: which
+//! inputs an operation has and where they go, what a success carries, which
+//! waiters exist. Every target is made from this and from nothing else.
+
+mod check;
+mod shape;
+
+use serde_json::{Map, Value};
+
+use crate::load::{self, Entries, Example, Kind, Mistake, ParameterPlace, Schema, Source};
+use crate::names;
+
+pub use shape::Shape;
+
+/// All services.
+#[derive(Debug)]
+pub struct Model<'a> {
+    /// In the order of the file names.
+    pub services: Vec<Service<'a>>,
+}
+
+/// One service: one description file.
+#[derive(Debug)]
+pub struct Service<'a> {
+    /// The description.
+    pub source: &'a Source,
+    /// In the order of the tags.
+    pub groups: Vec<Group<'a>>,
+    /// In the order of the paths.
+    pub operations: Vec<Operation<'a>>,
+    /// In the order of the tags.
+    pub waits: Vec<Wait<'a>>,
+}
+
+/// Operations that belong together.
+#[derive(Debug)]
+pub struct Group<'a> {
+    /// Name in code, camel case.
+    pub name: &'a str,
+    /// The tag.
+    pub tag: &'a load::Tag,
+}
+
+/// One operation.
+#[derive(Debug)]
+pub struct Operation<'a> {
+    /// `group.name`.
+    pub id: &'a str,
+    /// The part before the dot.
+    pub group: &'a str,
+    /// The part after the dot.
+    pub name: &'a str,
+    /// Upper case.
+    pub method: &'static str,
+    /// Path template.
+    pub path: &'a str,
+    /// The operation as written.
+    pub given: &'a load::Operation,
+    /// Path, query and body fields, in this order.
+    pub inputs: Vec<Input<'a>>,
+    /// Schema of the body, if there is one, as written (usually a `$ref`).
+    pub body: Option<&'a Schema>,
+    /// What a success carries.
+    pub reply: Reply<'a>,
+    /// Documented requests as whole input objects.
+    pub requests: Vec<(&'a str, Value)>,
+}
+
+/// A top-level field of the input object.
+#[derive(Debug)]
+pub struct Input<'a> {
+    /// Wire name.
+    pub name: &'a str,
+    /// Where it goes.
+    pub place: Place,
+    /// Whether the request cannot be sent without it.
+    pub required: bool,
+    /// What it may be, as written.
+    pub schema: &'a Schema,
+    /// The parameter, for path and query.
+    pub parameter: Option<&'a load::Parameter>,
+}
+
+/// Where an input goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "explained at its twin, `gureum::operation::Place`")]
+pub enum Place {
+    Path,
+    Query,
+    Body,
+}
+
+/// What a success carries.
+#[derive(Debug)]
+pub struct Reply<'a> {
+    /// HTTP status.
+    pub status: u16,
+    /// What the status means.
+    pub description: &'a str,
+    /// Schema of the JSON.
+    pub json: Option<&'a Schema>,
+    /// Whether it is a file.
+    pub is_binary: bool,
+    /// Examples that satisfy the schema (a file in Base64), then vendor samples that only must decode.
+    pub examples: Vec<(&'a str, &'a Example)>,
+    /// How many of the examples satisfy the schema.
+    pub valid: usize,
+}
+
+/// A waiter.
+#[derive(Debug)]
+pub struct Wait<'a> {
+    /// For example `apps.waitUntilRunning`.
+    pub id: String,
+    /// Group in code.
+    pub group: &'a str,
+    /// What is waited for, for example `running`.
+    pub goal: &'a str,
+    /// The states of the group.
+    pub states: &'a load::States,
+    /// How the wait ends.
+    pub finish: &'a load::Finish,
+}
+
+/// A schema with its `$ref` followed.
+#[derive(Debug)]
+pub struct Resolved<'a> {
+    /// Name in `components`, if it has one.
+    pub name: Option<&'a str>,
+    /// The schema, with what stood beside the `$ref` in place.
+    pub schema: Schema,
+}
+
+impl<'a> Model<'a> {
+    /// Resolves the descriptions, or names every mistake in them.
+    pub fn new(sources: &'a [Source]) -> Result<Self, Vec<Mistake>> {
+        let mistakes: Vec<_> = sources.iter().flat_map(check::references).collect();
+        if !mistakes.is_empty() {
+            return Err(mistakes);
+        }
+        let model = Model { services: sources.iter().map(Service::new).collect() };
+        let mistakes = check::model(&model);
+        if mistakes.is_empty() { Ok(model) } else { Err(mistakes) }
+    }
+
+    /// An operation of any service.
+    pub fn operation(&self, id: &str) -> Option<&Operation<'a>> {
+        self.services.iter().find_map(|service| service.operation(id))
+    }
+}
+
+impl<'a> Service<'a> {
+    fn new(source: &'a Source) -> Self {
+        let tags = &source.document.tags;
+        let groups: Vec<_> = tags.iter().map(|tag| Group { name: group_name(tag), tag }).collect();
+        let mut service = Service { source, groups, operations: Vec::new(), waits: Vec::new() };
+        let mut operations = Vec::new();
+        for (path, item) in source.document.paths.iter() {
+            let methods = [
+                ("GET", &item.get),
+                ("POST", &item.post),
+                ("PUT", &item.put),
+                ("PATCH", &item.patch),
+                ("DELETE", &item.delete),
+            ];
+            for (method, given) in methods {
+                operations.extend(given.as_ref().map(|given| service.operation_of(method, path, &given.value)));
+            }
+        }
+        service.operations = operations;
+        service.waits = tags.iter().flat_map(waits).collect();
+        service
+    }
+
+    /// Name of the client, for example `DataForest`.
+    pub fn name(&self) -> &'a str {
+        &self.source.document.service.name
+    }
+
+    /// Name of the module, for example `data_forest`.
+    pub fn module(&self) -> &'a str {
+        &self.source.document.service.module
+    }
+
+    /// An operation by its id.
+    pub fn operation(&self, id: &str) -> Option<&Operation<'a>> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// Operations of a group, in the order of the paths.
+    pub fn operations_of(&self, group: &str) -> impl Iterator<Item = &Operation<'a>> {
+        self.operations.iter().filter(move |operation| operation.group == group)
+    }
+
+    /// Follows a `$ref`. Its target exists, that was checked.
+    pub fn resolve(&self, schema: &Schema) -> Resolved<'a> {
+        let Some(target) = schema.reference.as_ref() else {
+            return Resolved { name: None, schema: schema.clone() };
+        };
+        let wanted = target.value.rsplit('/').next().unwrap_or_default();
+        let found = self.source.document.components.schemas.iter().find(|(name, _)| *name == wanted);
+        let Some((name, found)) = found else {
+            return Resolved { name: None, schema: schema.clone() };
+        };
+        let mut resolved = self.resolve(found);
+        resolved.name = resolved.name.or(Some(name));
+        let merged = &mut resolved.schema;
+        merged.description = schema.description.clone().or(merged.description.take());
+        merged.note = schema.note.clone().or(merged.note.take());
+        merged.since = schema.since.clone().or(merged.since.take());
+        merged.default = schema.default.clone().or(merged.default.take());
+        merged.sensitive |= schema.sensitive;
+        resolved
+    }
+
+    /// Type name of a component in code.
+    pub fn type_name(&self, component: &'a str) -> String {
+        let schema = self.source.document.components.schemas.get(component);
+        schema.and_then(|schema| schema.name.clone()).unwrap_or_else(|| component.to_owned())
+    }
+
+    /// Calls `see` for the schema and everything inside it, with JSON pointers; `*` is any index or key.
+    pub fn visit(&self, schema: &Schema, pointer: &str, see: &mut dyn FnMut(&str, &Schema)) {
+        self.walk(schema, pointer, &mut Vec::new(), see);
+    }
+
+    fn walk(&self, schema: &Schema, pointer: &str, above: &mut Vec<&'a str>, see: &mut dyn FnMut(&str, &Schema)) {
+        let Resolved { name, schema } = self.resolve(schema);
+        if name.is_some_and(|name| above.contains(&name)) {
+            return;
+        }
+        above.extend(name);
+        see(pointer, &schema);
+        for (field, inner) in schema.properties.iter() {
+            self.walk(inner, &format!("{pointer}/{}", escape(field)), above, see);
+        }
+        if let Some(load::Additional::Of(inner)) = &schema.additional_properties {
+            self.walk(inner, &format!("{pointer}/*"), above, see);
+        }
+        if let Some(items) = &schema.items {
+            self.walk(items, &format!("{pointer}/*"), above, see);
+        }
+        if name.is_some() {
+            above.pop();
+        }
+    }
+
+    fn operation_of(&self, method: &'static str, path: &'a str, given: &'a load::Operation) -> Operation<'a> {
+        let id = given.operation_id.value.as_str();
+        let (group, name) = id.split_once('.').unwrap_or((id, id));
+        let tag = self.groups.iter().find(|known| known.tag.name.value == group || known.name == group);
+        let media = given.request_body.as_ref().and_then(|body| body.content.json.as_ref());
+        let body = media.map(|media| &media.schema);
+        let inputs = self.inputs(given, body);
+        Operation {
+            id,
+            group: tag.map_or(group, |tag| tag.name),
+            name,
+            method,
+            path,
+            given,
+            requests: requests(given, media.map(|media| &media.examples)),
+            inputs,
+            body,
+            reply: self.reply(given),
+        }
+    }
+
+    fn inputs(&self, given: &'a load::Operation, body: Option<&'a Schema>) -> Vec<Input<'a>> {
+        let mut inputs = Vec::new();
+        for (place, wanted) in [(Place::Path, ParameterPlace::Path), (Place::Query, ParameterPlace::Query)] {
+            for parameter in
+                given.parameters.iter().map(|parameter| &parameter.value).filter(|each| each.place == wanted)
+            {
+                inputs.push(Input {
+                    name: &parameter.name,
+                    place,
+                    required: parameter.required,
+                    schema: &parameter.schema,
+                    parameter: Some(parameter),
+                });
+            }
+        }
+        let Some(fields) = body.map(|body| self.target(body)) else { return inputs };
+        for (name, schema) in fields.properties.iter() {
+            let required = fields.required.iter().any(|field| field.value == name);
+            inputs.push(Input { name, place: Place::Body, required, schema, parameter: None });
+        }
+        inputs
+    }
+
+    /// The schema a `$ref` names, borrowed from the description.
+    fn target(&self, schema: &'a Schema) -> &'a Schema {
+        let name = schema.reference.as_ref().and_then(|target| target.value.rsplit('/').next());
+        match name.and_then(|name| self.source.document.components.schemas.get(name)) {
+            Some(target) => self.target(target),
+            None => schema,
+        }
+    }
+
+    fn reply(&self, given: &'a load::Operation) -> Reply<'a> {
+        let success = given.responses.iter().find(|(status, _)| status.starts_with('2'));
+        let mut reply =
+            Reply { status: 0, description: "", json: None, is_binary: false, examples: Vec::new(), valid: 0 };
+        let Some((status, response)) = success else { return reply };
+        reply.status = status.parse().unwrap_or_default();
+        reply.description = response.description.as_deref().unwrap_or_default();
+        reply.is_binary = response.content.binary.is_some();
+        reply.json = response.content.json.as_ref().map(|media| &media.schema);
+        if let Some(media) = response.content.json.as_ref().or(response.content.binary.as_ref()) {
+            reply.examples = media.examples.iter().chain(media.vendor_samples.iter()).collect();
+            reply.valid = media.examples.iter().count();
+        }
+        reply
+    }
+}
+
+impl<'a> Operation<'a> {
+    /// Fields that must be given.
+    pub fn required(&self) -> impl Iterator<Item = &Input<'a>> {
+        self.inputs.iter().filter(|input| input.required)
+    }
+
+    /// Name of the row in generated Rust, for example `ACCOUNTS_CREATE`.
+    pub fn row(&self) -> String {
+        names::screaming(&format!("{}_{}", self.group, self.name))
+    }
+}
+
+impl Wait<'_> {
+    /// Name of the row in generated Rust, for example `APPS_WAIT_UNTIL_RUNNING`.
+    pub fn row(&self) -> String {
+        names::screaming(&self.id)
+    }
+}
+
+impl Input<'_> {
+    /// Kind of JSON, if there is one kind.
+    pub fn kind(&self, service: &Service) -> Option<Kind> {
+        service.resolve(self.schema).schema.kind()
+    }
+}
+
+fn group_name(tag: &load::Tag) -> &str {
+    tag.code_name.as_deref().unwrap_or(&tag.name.value)
+}
+
+fn waits(tag: &load::Tag) -> Vec<Wait<'_>> {
+    let Some(states) = &tag.states else { return Vec::new() };
+    let group = group_name(tag);
+    let wait =
+        |(goal, finish)| Wait { id: format!("{group}.waitUntil{}", names::pascal(goal)), group, goal, states, finish };
+    states.waits.iter().map(wait).collect()
+}
+
+/// Body examples with the examples of the parameters merged in.
+fn requests<'a>(given: &'a load::Operation, bodies: Option<&'a Entries<Example>>) -> Vec<(&'a str, Value)> {
+    let mut parameters = Map::new();
+    for parameter in given.parameters.iter().map(|parameter| &parameter.value) {
+        if let Some(example) = &parameter.example {
+            parameters.insert(parameter.name.clone(), example.clone());
+        }
+    }
+    let merged = |body: &Value| {
+        let mut input = parameters.clone();
+        input.extend(body.as_object().cloned().unwrap_or_default());
+        Value::Object(input)
+    };
+    let from_bodies: Vec<_> =
+        bodies.into_iter().flat_map(Entries::iter).map(|(name, each)| (name, merged(&each.value))).collect();
+    if from_bodies.is_empty() { vec![("documented", Value::Object(parameters))] } else { from_bodies }
+}
+
+/// A field name inside a JSON pointer.
+pub fn escape(field: &str) -> String {
+    field.replace('~', "~0").replace('/', "~1")
+}

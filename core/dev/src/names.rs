@@ -1,0 +1,167 @@
+//! Names for code: casing and reserved words.
+
+/// Words of a wire name: `storageGB` is `storage`, `gb`; `KR-West1` is `kr`, `west1`.
+pub fn words(name: &str) -> Vec<String> {
+    let letters: Vec<char> = name.chars().collect();
+    let mut words: Vec<String> = Vec::new();
+    let mut fresh = true;
+    for (at, &letter) in letters.iter().enumerate() {
+        if !letter.is_alphanumeric() {
+            fresh = true;
+            continue;
+        }
+        let before = at.checked_sub(1).map(|before| letters[before]);
+        let after = letters.get(at + 1);
+        let rises = letter.is_uppercase() && before.is_some_and(|before| before.is_lowercase() || before.is_numeric());
+        let ends_acronym = letter.is_uppercase()
+            && before.is_some_and(char::is_uppercase)
+            && after.is_some_and(|after| after.is_lowercase());
+        if fresh || rises || ends_acronym {
+            words.push(String::new());
+        }
+        fresh = false;
+        if let Some(word) = words.last_mut() {
+            word.extend(letter.to_lowercase());
+        }
+    }
+    words
+}
+
+/// `storage_gb`.
+pub fn snake(name: &str) -> String {
+    words(name).join("_")
+}
+
+/// `STORAGE_GB`.
+pub fn screaming(name: &str) -> String {
+    snake(name).to_uppercase()
+}
+
+/// `StorageGb`; a name that would start with a digit gets a `V` before it.
+pub fn pascal(name: &str) -> String {
+    let capital = |word: String| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+    };
+    let joined: String = words(name).into_iter().map(capital).collect();
+    if joined.starts_with(|first: char| first.is_numeric()) { format!("V{joined}") } else { joined }
+}
+
+/// `storageGb`.
+pub fn camel(name: &str) -> String {
+    let name = pascal(name);
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Whether Rust takes the word for itself.
+pub fn is_reserved_in_rust(word: &str) -> bool {
+    const RESERVED: &[&str] = &[
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+        "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+        "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+        "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    ];
+    RESERVED.contains(&word)
+}
+
+/// Whether Python takes the word for itself.
+pub fn is_reserved_in_python(word: &str) -> bool {
+    const RESERVED: &[&str] = &[
+        "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
+        "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass",
+        "raise", "return", "try", "while", "with", "yield",
+    ];
+    RESERVED.contains(&word)
+}
+
+/// Whether every TypeScript client or every object has a member of this name.
+pub fn is_taken_in_typescript(name: &str) -> bool {
+    const TAKEN: &[&str] = &[
+        "call",
+        "callRaw",
+        "close",
+        "constructor",
+        "request",
+        "resumeWait",
+        "then",
+        "toJSON",
+        "toString",
+        "valueOf",
+        "withOptions",
+    ];
+    TAKEN.contains(&name)
+}
+
+/// Whether every Python model has an attribute of this name.
+pub fn is_taken_by_model(name: &str) -> bool {
+    ["extra", "raw", "to_dict", "from_dict"].contains(&name)
+}
+
+/// Whether a generated type of this name would hide one that the generated code uses.
+pub fn is_used_by_facade(name: &str) -> bool {
+    const USED: &[&str] = &[
+        "Answer",
+        "BTreeMap",
+        "Builder",
+        "Call",
+        "Client",
+        "ClientBuilder",
+        "Default",
+        "Deserialize",
+        "Error",
+        "From",
+        "Into",
+        "Keytab",
+        "Map",
+        "None",
+        "Operation",
+        "Option",
+        "Paged",
+        "Result",
+        "Secret",
+        "Self",
+        "Serialize",
+        "Some",
+        "String",
+        "Timestamp",
+        "Value",
+        "Vec",
+        "Waiter",
+    ];
+    USED.contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn acronyms_and_digits_end_where_a_reader_ends_them() {
+        let cases = [
+            ("storageGB", "storage_gb"),
+            ("ipv4Cidr", "ipv4_cidr"),
+            ("hasVPCId", "has_vpc_id"),
+            ("cloud_ml_id", "cloud_ml_id"),
+            ("checkAvailableName", "check_available_name"),
+            ("aiWorkspaces.getList", "ai_workspaces_get_list"),
+            ("spaceTb", "space_tb"),
+        ];
+        for (wire, code) in cases {
+            assert_eq!(snake(wire), code);
+        }
+    }
+
+    #[test]
+    fn values_become_type_names() {
+        let cases = [
+            ("RUNNING", "Running"),
+            ("kr-west1", "KrWest1"),
+            ("1.2", "V12"),
+            ("RUNNING_BUT_UNREADY", "RunningButUnready"),
+        ];
+        for (wire, code) in cases {
+            assert_eq!(pascal(wire), code);
+        }
+    }
+}

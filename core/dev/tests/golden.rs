@@ -1,0 +1,96 @@
+//! A small description per feature, and what must be made of it.
+//!
+//! `tests/golden/<feature>/api.yaml` is read; every file below `expected/` must
+//! be made exactly so. `GUREUM_BLESS=1 cargo test -p dev` writes the files that
+//! exist there anew: look at the difference before you commit it.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dev::emit::{self, Output};
+use dev::load;
+use dev::model::Model;
+
+#[test]
+fn requests_read_like_hand_written_rust() {
+    compare("requests");
+}
+
+#[test]
+fn answers_keep_what_is_unknown_and_survive_what_is_wrong() {
+    compare("answers");
+}
+
+#[test]
+fn lists_become_pages_and_states_become_waits() {
+    compare("pages_and_waits");
+}
+
+#[test]
+fn path_query_and_version_of_samsung_stand_in_table_and_tests() {
+    compare("versions");
+}
+
+#[test]
+fn the_same_descriptions_give_the_same_bytes() {
+    let made = || {
+        let sources = load::folder(&root().join("../.."), "core/api").unwrap();
+        emit::all(&Model::new(&sources).unwrap())
+    };
+    assert_eq!(made(), made());
+}
+
+#[test]
+fn the_three_descriptions_have_72_operations() {
+    let sources = load::folder(&root().join("../.."), "core/api").unwrap();
+    let model = Model::new(&sources).unwrap();
+    let counts: Vec<_> = model.services.iter().map(|service| (service.name(), service.operations.len())).collect();
+    assert_eq!(counts, [("AiMlOps", 12), ("CloudMl", 9), ("DataForest", 51)]);
+}
+
+fn compare(feature: &str) {
+    let folder = root().join("tests/golden").join(feature);
+    let text = fs::read_to_string(folder.join("api.yaml")).unwrap();
+    let sources = [load::text("core/api/demo.yaml", &text).unwrap_or_else(|mistake| panic!("{mistake}"))];
+    let model = Model::new(&sources).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
+    let outputs = emit::all(&model);
+    let expected = files(&folder.join("expected"));
+    assert!(!expected.is_empty(), "`{feature}` expects nothing");
+    for file in expected {
+        let path = file.strip_prefix(folder.join("expected")).unwrap().to_str().unwrap();
+        let made = &output(&outputs, path).text;
+        if std::env::var_os("GUREUM_BLESS").is_some() {
+            fs::write(&file, made).unwrap();
+        }
+        let wanted = fs::read_to_string(&file).unwrap();
+        let same = wanted.lines().zip(made.lines()).take_while(|(left, right)| left == right).count();
+        assert!(wanted == *made, "{}:{} differs from what is made:\n{}", file.display(), same + 1, around(made, same));
+    }
+}
+
+fn output<'a>(outputs: &'a [Output], path: &str) -> &'a Output {
+    outputs.iter().find(|output| output.path == path).unwrap_or_else(|| panic!("nothing makes `{path}`"))
+}
+
+fn around(text: &str, line: usize) -> String {
+    text.lines().skip(line.saturating_sub(2)).take(5).collect::<Vec<_>>().join("\n")
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}

@@ -1,0 +1,116 @@
+"""Demo: models.
+
+Made by `cargo dev generate` from `core/api/demo.yaml`; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from .._model import Fields, Model, OpenText, Secret, Timestamp
+
+__all__ = [
+    "State",
+    "Part",
+    "Thing",
+]
+
+
+class State(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the thing.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("RUNNING", "STOPPED", )
+
+    RUNNING: ClassVar[State]
+    """It works."""
+    STOPPED: ClassVar[State]
+    """`STOPPED`."""
+
+
+State.RUNNING = State("RUNNING")
+State.STOPPED = State("STOPPED")
+
+
+class Part(Model):
+    """A part."""
+
+    __slots__ = ("size", "key", )
+    __match_args__ = ("size", "key", )
+    _fields: ClassVar[Fields] = (
+        ("size", "size", "int"),
+        ("key", "key", "secret"),
+    )
+
+    size: int
+    key: Secret | None
+
+    def __init__(
+        self,
+        *,
+        size: int,
+        key: Secret | None = None,
+    ) -> None:
+        self.size = size
+        self.key = key
+        self.extra: dict[str, Any] = {}
+
+class Thing(Model):
+    """A thing."""
+
+    __slots__ = ("id", "state", "made", "parts", "names", "extra_map", "none", "code", "count", "sort", )
+    __match_args__ = ("id", "state", "made", "parts", "names", "extra_map", "none", "code", "count", "sort", )
+    _fields: ClassVar[Fields] = (
+        ("id", "id", "text"),
+        ("state", "state", "State"),
+        ("made", "made", "time"),
+        ("parts", "parts", "[]Part"),
+        ("names", "names", "texts"),
+        ("extra_map", "extra_map", "{}int"),
+        ("none", "none", "Part"),
+        ("code", "code", "scalar"),
+        ("count", "count", "int"),
+        ("sort", "kind", "text"),
+    )
+
+    id: str
+    state: State
+    """State of the thing."""
+    made: Timestamp | None
+    parts: list[Part]
+    names: list[str]
+    extra_map: dict[str, int]
+    none: Part | None
+    """A part."""
+    code: str | int | None
+    count: int | None
+    """At most 9007199254740991."""
+    sort: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        state: State,
+        made: Timestamp | None = None,
+        parts: list[Part] | None = None,
+        names: list[str] | None = None,
+        extra_map: dict[str, int] | None = None,
+        none: Part | None = None,
+        code: str | int | None = None,
+        count: int | None = None,
+        sort: str | None = None,
+    ) -> None:
+        self.id = id
+        self.state = state
+        self.made = made
+        self.parts = [] if parts is None else parts
+        self.names = [] if names is None else names
+        self.extra_map = {} if extra_map is None else extra_map
+        self.none = none
+        self.code = code
+        self.count = count
+        self.sort = sort
+        self.extra: dict[str, Any] = {}

@@ -1,0 +1,126 @@
+//! Operation tables: one row per operation and per waiter.
+//!
+//! Made by `cargo dev generate` from `core/api`; do not edit.
+
+use crate::operation::{
+    Check, Class, Every, Gone, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+};
+
+/// SHA-256 of this table; facade and library must carry the same.
+pub const REVISION: &str = "08561ff0b44edf60cbed8931a1db1561974f277d44887e10d475386611fabddb";
+
+/// Every service.
+pub static SERVICES: &[&Service] = &[&DEMO];
+
+/// A row without anything special; the rows below say how they differ.
+const PLAIN: Operation = Operation {
+    id: "",
+    method: "POST",
+    path: "",
+    inputs: &[],
+    body: false,
+    reply: ReplyKind::Json,
+    class: Class::Read,
+    api_version: None,
+    headers: &[],
+    failure_in_200: false,
+    since: &[],
+    sensitive: &[],
+    rules: &[],
+    unique_name: None,
+    pagination: None,
+};
+
+/// Demo, from `core/api/demo.yaml`.
+pub static DEMO: Service = Service {
+    name: "Demo",
+    vendor: Vendor::Naver,
+    endpoint: "https://demo.example",
+    places: &[],
+    hosts: &["demo.example"],
+    version_token: None,
+    gone: &[Gone { status: 404, code: None }, Gone { status: 403, code: Some("10002") }],
+    operations: &DEMO_OPERATIONS,
+    waits: &DEMO_WAITS,
+};
+
+static DEMO_OPERATIONS: [Operation; 3] = [
+    Operation {
+        id: "apps.list",
+        path: "/v1/apps/list",
+        class: Class::Read,
+        body: true,
+        inputs: &[
+            Input { name: "paging", place: Place::Body, kind: Kind::Object, required: false },
+        ],
+        rules: &[
+            Rule { field: "/paging/limit", check: Check::Ranges(&[(1, i64::MAX)]), text: "at least 1" },
+            Rule { field: "/paging/offset", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "contents", total: Some("total"), style: PageStyle::Offset { offset: "paging.offset", limit: "paging.limit", default_limit: 100 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "apps.get",
+        path: "/v1/apps/get",
+        class: Class::Read,
+        body: true,
+        inputs: &[
+            Input { name: "id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "apps.create",
+        path: "/v1/apps/create",
+        class: Class::Create,
+        body: true,
+        inputs: &[
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        unique_name: Some(&UniqueName { input: "/name", list: "apps.list", list_inputs: &[("search.name", "/name")], items: "contents", matches: "id", answer: &[("id", "id")] }),
+        ..PLAIN
+    },
+];
+
+static DEMO_WAITS: [Wait; 2] = [
+    Wait {
+        id: "apps.waitUntilRunning",
+        read: "apps.get",
+        input: "id",
+        state: "state",
+        success: &["RUNNING"],
+        failure: &["FAILED"],
+        failure_parts: &["ERROR"],
+        gone: false,
+        every: Some(Every { items: "parts", state: "state", is: &["STABLE"], unless_zero: Some("count") }),
+        typical_seconds: 60,
+    },
+    Wait {
+        id: "apps.waitUntilDeleted",
+        read: "apps.get",
+        input: "id",
+        state: "state",
+        success: &[],
+        failure: &[],
+        failure_parts: &["ERROR"],
+        gone: true,
+        every: None,
+        typical_seconds: 10,
+    },
+];
+
+/// `apps.list`: List apps.
+pub static APPS_LIST: &Operation = &DEMO_OPERATIONS[0];
+
+/// `apps.get`: Read an app.
+pub static APPS_GET: &Operation = &DEMO_OPERATIONS[1];
+
+/// `apps.create`: Make an app.
+pub static APPS_CREATE: &Operation = &DEMO_OPERATIONS[2];
+
+/// `apps.waitUntilRunning`: Wait until the app is running.
+pub static APPS_WAIT_UNTIL_RUNNING: &Wait = &DEMO_WAITS[0];
+
+/// `apps.waitUntilDeleted`: Wait until the app is gone.
+pub static APPS_WAIT_UNTIL_DELETED: &Wait = &DEMO_WAITS[1];

@@ -1,0 +1,184 @@
+//! Every mistake in a description is an error that names file and line and says what to do.
+#![allow(clippy::unwrap_used)]
+
+use dev::load::{self, Mistake};
+use dev::model::Model;
+
+const FILE: &str = "core/api/demo.yaml";
+
+const GOOD: &str = "\
+openapi: 3.1.0
+info: {title: Demo, version: v1}
+servers: [{url: https://demo.example}]
+x-service: {name: Demo, module: demo, vendor: naver, hosts: [demo.example]}
+x-gone: [{status: 404}]
+tags:
+  - name: things
+    x-states:
+      resource: thing
+      read: things.get
+      input: id
+      state: state
+      waits:
+        running: {success: [RUNNING], seconds: 60}
+paths:
+  /v1/things/{id}:
+    get:
+      operationId: things.get
+      tags: [things]
+      summary: Read a thing.
+      x-class: read
+      x-confidence: documented
+      x-pagination: {items: parts, style: whole}
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}, example: t1}
+      responses:
+        '200':
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/Thing'
+              examples: {one: {value: {state: RUNNING}}}
+  /v1/things/drop:
+    post:
+      operationId: things.drop
+      tags: [things]
+      summary: Drop it.
+      x-class: delete
+      x-confidence: documented
+      responses: {'204': {}}
+components:
+  schemas:
+    Thing:
+      type: object
+      properties:
+        state: {type: string}
+        parts: {type: array, items: {type: string}}
+        size: {type: integer, format: int32}
+";
+
+fn mistakes(text: &str) -> Vec<Mistake> {
+    match load::text(FILE, text) {
+        Err(mistake) => vec![mistake],
+        Ok(source) => Model::new(&[source]).err().unwrap_or_default(),
+    }
+}
+
+/// Changes `from` into `to` and expects exactly one mistake, on the line of `at`, with these words.
+#[track_caller]
+fn expect(from: &str, to: &str, at: &str, words: &str) {
+    assert!(GOOD.contains(from), "`{from}` is not in the good description");
+    let text = GOOD.replacen(from, to, 1);
+    let line = text.lines().position(|line| line.contains(at)).unwrap() as u64 + 1;
+    let found = mistakes(&text);
+    let shown: Vec<_> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(found.len(), 1, "{shown:#?}");
+    assert!(shown[0].starts_with(&format!("{FILE}:{line}: ")), "not on line {line}: {}", shown[0]);
+    assert!(shown[0].contains(words), "`{words}` is missing: {}", shown[0]);
+}
+
+#[test]
+fn a_right_description_has_no_mistake() {
+    assert_eq!(mistakes(GOOD), []);
+}
+
+#[test]
+fn an_unknown_keyword_is_named() {
+    expect("      x-class: delete", "      x-klass: delete", "x-klass", "unknown field `x-klass`");
+    expect("{type: integer, format: int32}", "{type: integer, minimun: 3}", "minimun", "unknown field `minimun`");
+    expect("format: int32", "format: int16", "int16", "unknown variant `int16`");
+    expect("items: {type: string}", "additionalProperties: false", "additionalProperties", "leave it out");
+}
+
+#[test]
+fn the_same_key_twice_is_a_mistake() {
+    let again = "        state: {type: number}\n        size: {";
+    expect("        size: {", again, "type: number", "duplicate");
+}
+
+#[test]
+fn a_reference_that_leads_nowhere_is_a_mistake() {
+    expect("schemas/Thing'", "schemas/Thin'", "schemas/Thin'", "there is no `#/components/schemas/Thin`");
+}
+
+#[test]
+fn names_that_differ_by_case_alone_are_a_mistake() {
+    expect("    Thing:\n", "    THING: {type: object}\n    Thing:\n", "    Thing:", "rename one with `x-name`");
+    let again = "/v1/things/drop:";
+    let other = "/v1/things/Drop:\n    post: {operationId: things.Drop, tags: [things], summary: D., x-class: read, \
+                 x-confidence: documented, responses: {'204': {}}}\n  /v1/things/drop:";
+    expect(again, other, "operationId: things.drop", "are the same operation");
+}
+
+#[test]
+fn an_operation_says_what_may_be_repeated_and_how_sure_it_is() {
+    expect("      x-class: delete\n", "", "operationId: things.drop", "has no `x-class`");
+    let confidence = "x-class: delete\n      x-confidence: documented\n";
+    expect(confidence, "x-class: delete\n", "operationId: things.drop", "has no `x-confidence`");
+}
+
+#[test]
+fn an_operation_has_an_example_and_an_answer() {
+    expect(
+        "              examples: {one: {value: {state: RUNNING}}}\n",
+        "",
+        "operationId: things.get",
+        "no answer example",
+    );
+    expect(", example: t1", "", "operationId: things.get", "no example of `things.get` has the required `id`");
+    expect("responses: {'204': {}}", "responses: {'404': {}}", "operationId: things.drop", "no 2xx answer");
+}
+
+#[test]
+fn path_and_parameters_belong_together() {
+    expect(
+        "{name: id, in: path, required: true,",
+        "{name: id, in: query, required: true,",
+        "operationId: things.get",
+        "the path part `{id}`",
+    );
+    let two = "- {name: other, in: path, required: true, schema: {type: string}, example: x}\n        - {name: id,";
+    expect("- {name: id,", two, "operationId: things.get", "the parameter `other` stands nowhere");
+}
+
+#[test]
+fn a_reserved_word_needs_another_name_in_code() {
+    expect("        size: {", "        type: {", "        type: {", "the field `type` is a reserved word");
+    assert_eq!(mistakes(&GOOD.replace("        size: {", "        type: {x-name: kind, ")), []);
+}
+
+#[test]
+fn a_64_bit_number_of_an_answer_stays_exact_in_javascript() {
+    expect("format: int32", "format: int64", "int64", "`/size` is an int64 without a `maximum`");
+    assert_eq!(mistakes(&GOOD.replace("format: int32", "format: int64, maximum: 9007199254740991")), []);
+}
+
+#[test]
+fn lists_and_waits_name_fields_that_exist() {
+    expect("items: parts", "items: things", "items: things", "no list `things`");
+    expect("read: things.get", "read: things.show", "read: things.show", "no operation `things.show`");
+    expect("state: state", "state: status", "read: things.get", "no field `status`");
+    expect("success: [RUNNING], ", "", "running: {", "`success` states or `gone: true`");
+}
+
+#[test]
+fn a_type_that_holds_itself_is_a_mistake() {
+    let holds = "state: {type: string}\n        more: {type: array, items: {$ref: '#/components/schemas/Thing'}}";
+    expect("state: {type: string}", holds, "    Thing:", "`Thing` holds itself");
+}
+
+#[test]
+fn a_required_field_is_a_field() {
+    expect(
+        "      type: object\n      properties:",
+        "      type: object\n      required: [id]\n      properties:",
+        "required: [id]",
+        "`id` is required but no field",
+    );
+}
+
+#[test]
+fn every_mistake_is_told_at_once() {
+    let text = GOOD.replace("      x-class: delete\n", "").replace("items: parts", "items: things");
+    assert_eq!(mistakes(&text).len(), 2);
+}

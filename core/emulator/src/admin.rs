@@ -1,0 +1,251 @@
+//! The admin path `/_gureum/`: everything a test wants from outside the process.
+//!
+//! It is plain JSON without login, so it must not be reachable from a web page:
+//! a foreign `Origin` is refused, and so is a `Host` that is not this machine,
+//! because a page can make its own name resolve to the loopback address.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::call::Incoming;
+use crate::civil;
+use crate::faults::Rule;
+use crate::model::Route;
+use crate::reply::Reply;
+use crate::shared::Shared;
+use crate::snapshot::Snapshot;
+use crate::validate::is_older;
+use crate::verify::path_and_query;
+
+const PREFIX: &str = "/_gureum/";
+
+/// Whether a request is for the emulator itself and not for a cloud.
+pub(crate) fn is_admin(path: &str) -> bool {
+    path.starts_with(PREFIX) || path == "/"
+}
+
+/// Answers one request.
+pub(crate) async fn answer(shared: &Arc<Shared>, incoming: Incoming) -> Reply {
+    let target = path_and_query(&incoming.target);
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    if path == "/" {
+        return versions(shared, &incoming);
+    }
+    if let Err(reason) = check_caller(shared, &incoming.headers) {
+        return refusal(403, reason);
+    }
+    let body = incoming.body.as_deref().unwrap_or_default();
+    let path = path.strip_prefix(PREFIX).unwrap_or_default();
+    let result = match (incoming.method.as_str(), path) {
+        ("POST", "clock/sleep") => sleep(shared, body).await,
+        (method, path) => handle(shared, method, path, query, body),
+    };
+    result.unwrap_or_else(|reason| refusal(400, &reason))
+}
+
+fn handle(shared: &Shared, method: &str, path: &str, query: &str, body: &[u8]) -> Result<Reply, String> {
+    match (method, path) {
+        ("GET", "health") => Ok(ok(health(shared))),
+        ("GET", "operations") => Ok(ok(shared.router.routes().iter().map(operation).collect())),
+        ("GET", "faults") => Ok(ok(json!(shared.rules.list()))),
+        ("POST", "faults") => Ok(ok(json!({"id": shared.add_rule(read::<Rule>(body)?)?}))),
+        ("DELETE", "faults") => Ok(ok(json!({"cleared": shared.clear_rules(id(query)?)}))),
+        ("GET", "clock") => Ok(ok(clock(shared))),
+        ("PUT" | "POST", "clock") => set_clock(shared, read(body)?),
+        ("POST", "clock/advance") => advance(shared, read(body)?),
+        ("POST", "clock/next") => Ok(next(shared)),
+        ("GET", "journal") => Ok(ok(json!(shared.journal.entries()))),
+        ("DELETE", "journal") => {
+            shared.journal.clear();
+            Ok(ok(json!({})))
+        }
+        ("GET", "snapshot") => Ok(Reply::new(200, "application/json", Snapshot::take(shared).to_json())),
+        ("PUT", "snapshot") => {
+            let text = std::str::from_utf8(body).map_err(|_| "the snapshot is no UTF-8".to_owned())?;
+            Snapshot::from_json(text)?.put_back(shared);
+            Ok(ok(json!({})))
+        }
+        ("POST", "save") => save(shared),
+        ("POST", "reset") => {
+            shared.reset();
+            Ok(ok(json!({})))
+        }
+        ("POST", "connections/drop") => Ok(ok(json!({"dropped": shared.drop_idle_connections()}))),
+        _ => Ok(refusal(404, &format!("there is no `{method} {PREFIX}{path}`; see the README of the emulator"))),
+    }
+}
+
+fn ok(value: Value) -> Reply {
+    Reply::json(200, &value)
+}
+
+fn refusal(status: u16, reason: &str) -> Reply {
+    Reply::json(status, &json!({"error": reason}))
+}
+
+/// An empty body reads as an empty object.
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
+    let body = if body.trim_ascii().is_empty() { b"{}" } else { body };
+    serde_json::from_slice(body).map_err(|error| format!("the body is not what is expected here: {error}"))
+}
+
+fn id(query: &str) -> Result<Option<u64>, String> {
+    match query.strip_prefix("id=") {
+        Some(number) => number.parse().map(Some).map_err(|_| format!("`{number}` is no number of a rule")),
+        None if query.is_empty() => Ok(None),
+        None => Err(format!("`{query}` is not understood; `?id=1` ends one rule, no query ends all")),
+    }
+}
+
+/// Only programs of this machine, or those that know the token.
+fn check_caller(shared: &Shared, headers: &HeaderMap) -> Result<(), &'static str> {
+    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
+    if text("origin").is_some_and(|origin| origin != shared.endpoint()) {
+        return Err("requests of web pages are refused; send no `Origin`");
+    }
+    match &shared.options.token {
+        Some(token) if text("x-gureum-token") != Some(token) => {
+            Err("this emulator can be reached from other machines; send its token as `x-gureum-token`")
+        }
+        None if !is_loopback(text("host").unwrap_or_default()) => {
+            Err("the `Host` is not this machine; use 127.0.0.1 or localhost")
+        }
+        _ => Ok(()),
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    let is_address = name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
+    is_address || name.eq_ignore_ascii_case("localhost")
+}
+
+fn health(shared: &Shared) -> Value {
+    json!({
+        "status": "ok",
+        "version": env!("CARGO_PKG_VERSION"),
+        "operations": shared.router.routes().len(),
+        "seed": shared.options.seed,
+        "replay": shared.options.replay,
+        "verify": shared.options.verify,
+        "clock": clock(shared),
+    })
+}
+
+fn operation(route: &Route) -> Value {
+    json!({
+        "id": route.id,
+        "method": route.method,
+        "path": route.path,
+        "versions": route.versions,
+        "confidence": route.confidence,
+    })
+}
+
+fn clock(shared: &Shared) -> Value {
+    json!({"mode": shared.clock.mode().name(), "now": civil::format(shared.clock.now())})
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SetClock {
+    mode: Option<String>,
+    now: Option<String>,
+}
+
+fn set_clock(shared: &Shared, wish: SetClock) -> Result<Reply, String> {
+    let time = match &wish.now {
+        Some(text) => {
+            Some(civil::parse(text).ok_or_else(|| format!("`{text}` is no time; write it as 2026-01-01T00:00:00Z"))?)
+        }
+        None => None,
+    };
+    match wish.mode.as_deref() {
+        Some("frozen" | "freeze") => shared.clock.freeze(),
+        Some("auto") => shared.clock.auto(),
+        Some("real") if time.is_none() => shared.clock.real(),
+        Some("real") => return Err("a real clock has no other time than the machine's; leave out `now`".to_owned()),
+        Some(other) => return Err(format!("`{other}` is no mode; the modes are real, frozen, auto")),
+        None => {}
+    }
+    time.into_iter().for_each(|time| shared.clock.set(time));
+    Ok(ok(clock(shared)))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Span {
+    ms: u64,
+}
+
+fn advance(shared: &Shared, span: Span) -> Result<Reply, String> {
+    shared.clock.advance(Duration::from_millis(span.ms));
+    Ok(ok(clock(shared)))
+}
+
+/// Answers when the time has passed on the emulator's clock: how other processes sleep on it.
+async fn sleep(shared: &Shared, body: &[u8]) -> Result<Reply, String> {
+    let span: Span = read(body)?;
+    shared.clock.sleep(Duration::from_millis(span.ms)).await;
+    Ok(ok(clock(shared)))
+}
+
+fn next(shared: &Shared) -> Reply {
+    let moved = shared.advance_to_next_event();
+    let mut value = clock(shared);
+    value["moved"] = moved.into();
+    ok(value)
+}
+
+fn save(shared: &Shared) -> Result<Reply, String> {
+    let path = shared.options.data.as_ref().ok_or("there is no data file; start the emulator with `--data FILE`")?;
+    Snapshot::take(shared).save(path).map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
+    Ok(ok(json!({})))
+}
+
+/// `GET /`: the versions of a Samsung service. All services share one address here, so the service is told by the
+/// first part of the host or by the version header; without both, all are listed.
+fn versions(shared: &Shared, incoming: &Incoming) -> Reply {
+    let text = |name: &str| incoming.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let asked = [text("host").split('.').next(), text("scp-api-version").split(' ').next()];
+    let routes = shared.router.routes();
+    let mut services: Vec<&str> = routes.iter().map(|route| route.service).filter(|name| !name.is_empty()).collect();
+    services.dedup();
+    if incoming.method != "GET" || services.is_empty() {
+        return Reply::json(404, &json!({"status": 404, "error": "Not Found", "path": "/"}));
+    }
+    if let Some(named) = services.iter().find(|service| asked.contains(&Some(**service))) {
+        services = vec![*named];
+    }
+    let listed: Vec<Value> = services.iter().flat_map(|service| service_versions(shared, service)).collect();
+    Reply::json(200, &json!({"versions": listed}))
+}
+
+/// The newest first. That every older one is still supported is inferred.
+fn service_versions(shared: &Shared, service: &str) -> Vec<Value> {
+    let routes = shared.router.routes().iter().filter(|route| route.service == service);
+    let mut known: Vec<&str> = routes.flat_map(|route| route.versions.iter().copied()).collect();
+    known.sort_by(
+        |left, right| if is_older(left, right) { std::cmp::Ordering::Greater } else { left.cmp(right).reverse() },
+    );
+    known.dedup();
+    let href = format!("{}/v1", shared.endpoint());
+    let entry = |(index, version): (usize, &&str)| {
+        let status = if index == 0 { "CURRENT" } else { "SUPPORTED" };
+        json!({
+            "id": format!("v{version}"),
+            "status": status,
+            "service": service,
+            "links": [{"rel": "self", "href": href}],
+        })
+    };
+    known.iter().enumerate().map(entry).collect()
+}

@@ -1,0 +1,358 @@
+//! The way of one call: found, verified, read, checked, carried out, spoiled.
+//!
+//! Faults below HTTP are only planned here; `wire` carries them out. Whatever
+//! happens, the request is in the journal before its answer leaves, also when the
+//! client hangs up in the middle.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use serde_json::{Map, Value};
+
+use crate::clock::Serving;
+use crate::clouds::{Answer, Request};
+use crate::decode::{Format, decode};
+use crate::faults::Strike;
+use crate::gateway::Gateway;
+use crate::journal::{Journal, Raw, Signature};
+use crate::model::{Route, Vendor};
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::router::{self, Found};
+use crate::shared::Shared;
+use crate::validate::is_older;
+use crate::verify::{self, Signed, Verdict, path_and_query};
+use crate::wire::Plan;
+use crate::{recipes, replay, spoil};
+
+/// Header that says why.
+const DIAGNOSIS: &str = "x-gureum-diagnosis";
+
+/// A request as it came.
+pub(crate) struct Incoming {
+    pub(crate) connection: u64,
+    pub(crate) method: String,
+    /// Request target, byte for byte.
+    pub(crate) target: String,
+    pub(crate) head: Bytes,
+    pub(crate) headers: HeaderMap,
+    /// `None` if it is too long.
+    pub(crate) body: Option<Bytes>,
+}
+
+/// An answer and its fate.
+pub(crate) struct Outgoing {
+    pub(crate) reply: Reply,
+    pub(crate) plan: Plan,
+    /// The time that the service believes in.
+    pub(crate) now: SystemTime,
+}
+
+/// Why a request is not answered with a success, with words for people.
+struct Refused {
+    refusal: Refusal,
+    /// Headers, before they are escaped.
+    notes: Vec<(&'static str, String)>,
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        Refused { refusal, notes: Vec::new() }
+    }
+}
+
+/// One request on its way.
+struct Call<'a> {
+    shared: &'a Shared,
+    incoming: &'a Incoming,
+    found: Option<&'a Found>,
+    vendor: Vendor,
+    path: &'a str,
+    query: Option<&'a str>,
+    strikes: &'a [Strike],
+    /// When it came: signatures are judged at the door, however long the service takes.
+    arrived: SystemTime,
+    /// What the service's clock shows when it is carried out.
+    now: SystemTime,
+}
+
+/// Answers one request to a cloud.
+pub(crate) async fn answer(shared: &Shared, incoming: Incoming, serving: &Serving) -> Outgoing {
+    let target = path_and_query(&incoming.target);
+    let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
+    let found = shared.router.find(&incoming.method, path);
+    let vendor = found.as_ref().map_or_else(|| router::vendor(path), |found| found.route.vendor);
+    let tenant = verify::claimed_tenant(vendor, &incoming.headers);
+    let strikes = match &found {
+        Some(found) => shared.rules.strike(Some(found.route.id), tenant),
+        None => Vec::new(),
+    };
+    let skew = spoil::skew(&strikes);
+    let arrived = skewed(shared.clock.now(), skew);
+    let mut note = Note::new(shared, &incoming, found.as_ref(), tenant, &strikes);
+    pause(serving, spoil::delays(&strikes)).await;
+
+    let now = skewed(shared.clock.now(), skew);
+    let call = Call {
+        shared,
+        incoming: &incoming,
+        found: found.as_ref(),
+        vendor,
+        path,
+        query,
+        strikes: &strikes,
+        arrived,
+        now,
+    };
+    let mut reply = call.reply(&mut note.raw);
+    let plan = spoil::plan(&strikes, &mut reply);
+    note.raw.status = reply.status;
+    note.raw.answer = reply.body.clone();
+    drop(note);
+    pause(serving, (Duration::ZERO, spoil::answer_delay(&strikes))).await;
+    Outgoing { reply, plan, now }
+}
+
+async fn pause(serving: &Serving, (on_clock, real): (Duration, Duration)) {
+    if !on_clock.is_zero() {
+        serving.sleep(on_clock).await;
+    }
+    if !real.is_zero() {
+        tokio::time::sleep(real).await;
+    }
+}
+
+fn skewed(now: SystemTime, seconds: i64) -> SystemTime {
+    let by = Duration::from_secs(seconds.unsigned_abs());
+    let moved = if seconds < 0 { now.checked_sub(by) } else { now.checked_add(by) };
+    moved.unwrap_or(now)
+}
+
+/// Puts the request into the journal when it goes, however the call ends.
+struct Note<'a> {
+    journal: &'a Journal,
+    raw: Raw,
+}
+
+impl<'a> Note<'a> {
+    fn new(
+        shared: &'a Shared,
+        incoming: &Incoming,
+        found: Option<&Found>,
+        tenant: Option<&str>,
+        strikes: &[Strike],
+    ) -> Self {
+        let raw = Raw {
+            sequence: 0,
+            connection: incoming.connection,
+            time: shared.clock.now(),
+            method: incoming.method.clone(),
+            target: incoming.target.clone(),
+            head: incoming.head.clone(),
+            headers: incoming.headers.clone(),
+            body: incoming.body.clone().unwrap_or_default(),
+            route: found.map(|found| found.route),
+            tenant: tenant.map(str::to_owned),
+            signature: Signature::Unchecked,
+            status: 0,
+            faults: strikes.iter().map(|strike| strike.fault.name()).collect(),
+            answer: Bytes::new(),
+        };
+        Note { journal: &shared.journal, raw }
+    }
+}
+
+impl Drop for Note<'_> {
+    fn drop(&mut self) {
+        self.journal.add(self.raw.clone());
+    }
+}
+
+impl Call<'_> {
+    fn reply(&self, raw: &mut Raw) -> Reply {
+        let route = self.found.map(|found| found.route);
+        let format = if self.vendor == Vendor::Naver { answer_format(&self.incoming.headers) } else { Format::Json };
+        if self.vendor == Vendor::Samsung && self.incoming.method == "OPTIONS" {
+            // Seen by third parties: browsers are turned away, without CORS headers.
+            return Reply::refusal(route, &self.gateway().status(403, None, None), format);
+        }
+        let reply = match self.verified(raw) {
+            Ok(tenant) => self.after_verification(&tenant, route, format),
+            Err(refused) => refused_reply(route, refused, format),
+        };
+        match route {
+            Some(route) => reply.with("x-gureum-operation", route.id).with("x-gureum-confidence", route.confidence),
+            None => reply,
+        }
+    }
+
+    fn after_verification(&self, tenant: &str, route: Option<&Route>, format: Format) -> Reply {
+        if !self.strikes.is_empty()
+            && let Some(reply) = spoil::instead(self.strikes, &self.gateway(), route, format)
+        {
+            return reply;
+        }
+        match self.carried_out(tenant) {
+            Ok((route, answer)) => Reply::success(route, self.spoiled(answer), format),
+            Err(refused) => refused_reply(route, refused, format),
+        }
+    }
+
+    /// The tenant whose signature it is.
+    fn verified(&self, raw: &mut Raw) -> Result<String, Refused> {
+        if !self.shared.options.verify {
+            return Ok(raw.tenant.clone().unwrap_or_else(|| "default".to_owned()));
+        }
+        let request = Signed {
+            vendor: self.vendor,
+            method: &self.incoming.method,
+            target: &self.incoming.target,
+            headers: &self.incoming.headers,
+            body: self.incoming.body.as_deref().unwrap_or_default(),
+        };
+        let verdict = verify::verify(&request, self.arrived, &self.shared.options.signing);
+        raw.signature = verdict.signature;
+        let Verdict { signature, tenant, expected, diagnosis } = verdict;
+        let refusal = match (signature, tenant) {
+            (Signature::Valid, Some(tenant)) => return Ok(tenant),
+            (Signature::Missing, _) => self.gateway().unsigned(),
+            _ => self.gateway().wrongly_signed(),
+        };
+        let expected = expected.map(|text| ("x-gureum-expected", text));
+        Err(Refused { refusal, notes: expected.into_iter().chain([(DIAGNOSIS, diagnosis)]).collect() })
+    }
+
+    fn carried_out(&self, tenant: &str) -> Result<(&'static Route, Answer), Refused> {
+        let Some(found) = self.found else {
+            return Err(self.gateway().unrouted().into());
+        };
+        let route = found.route;
+        let Some(body) = &self.incoming.body else {
+            return Err(self.gateway().too_large().into());
+        };
+        let version = self.version(route)?;
+        let unreadable = |reason: String| self.unreadable(reason);
+        let format = self.body_format(route, body).map_err(unreadable)?;
+        let mut input = decode(found, self.query, format, body).map_err(unreadable)?;
+        if self.shared.options.replay {
+            let refused = |reason: String| self.unreadable(format!("`{}` {reason}", route.id));
+            let strangers = std::mem::take(&mut input.problems);
+            if let Some(problem) = strangers.first() {
+                return Err(refused(format!("has a query field `{}` that {}", problem.field, problem.rule)));
+            }
+            return Ok((route, replay::answer(route, &input.merged()).map_err(refused)?));
+        }
+        let problems = input.check(route, &self.shared.validator, version);
+        if !problems.is_empty() {
+            let shown = problems.iter().map(|problem| format!("`{}` {}", problem.field, problem.rule));
+            let diagnosis = shown.collect::<Vec<_>>().join("; ");
+            return Err(Refused { refusal: self.gateway().invalid(&problems), notes: vec![(DIAGNOSIS, diagnosis)] });
+        }
+        let mut input = input.merged();
+        if spoil::repeats_page(self.strikes) {
+            spoil::first_page(&mut input);
+        }
+        Ok((route, self.handled(tenant, route, &input, version)?))
+    }
+
+    fn handled(
+        &self,
+        tenant: &str,
+        route: &'static Route,
+        input: &Map<String, Value>,
+        version: Option<&str>,
+    ) -> Result<Answer, Refusal> {
+        // A skewed clock is the gateway's; what exists lives on the emulator's own.
+        let request = Request { route, input, now: self.shared.clock.now(), version };
+        if let Some(rule) = spoil::stale(self.strikes) {
+            return self.shared.stale_world(rule).handle(tenant, &request);
+        }
+        self.shared.world().handle(tenant, &request)
+    }
+
+    /// The API version that the call is made for, or that none such exists.
+    fn version(&self, route: &'static Route) -> Result<Option<&str>, Refused> {
+        let newest =
+            route.versions.iter().copied().reduce(|left, right| if is_older(left, right) { right } else { left });
+        let Some(asked) = self.header("scp-api-version").filter(|_| newest.is_some()) else {
+            return Ok(newest);
+        };
+        let (token, version) = asked.split_once(' ').unwrap_or(("", asked));
+        if token == route.service && route.versions.contains(&version) {
+            return Ok(Some(version));
+        }
+        let known = route.versions.join(", ");
+        let detail = format!("`{asked}` is no version of `{}`; it has `{} {known}`", route.id, route.service);
+        Err(Refused { refusal: self.gateway().no_such_version(&detail), notes: vec![(DIAGNOSIS, detail)] })
+    }
+
+    /// Checks the headers that the vendor demands, and says what the body is written in.
+    fn body_format(&self, route: &Route, body: &[u8]) -> Result<Format, String> {
+        let sent = self.header(CONTENT_TYPE.as_str()).unwrap_or_default().to_ascii_lowercase();
+        let format = if self.vendor == Vendor::Naver && sent.contains("xml") { Format::Xml } else { Format::Json };
+        for (name, value) in route.headers {
+            let is_sent = match name.eq_ignore_ascii_case(CONTENT_TYPE.as_str()) {
+                true => sent.contains("json") || format == Format::Xml,
+                false => self.header(name).is_some_and(|sent| sent.contains(value)),
+            };
+            if !is_sent {
+                return Err(format!("`{}` demands the header `{name}: {value}`", route.id));
+            }
+        }
+        // Without a type, or with the one curl adds, the vendor's own samples send JSON.
+        let is_guessed = ["", "application/x-www-form-urlencoded"].contains(&sent.as_str());
+        if body.is_empty() || is_guessed || sent.contains("json") || format == Format::Xml {
+            return Ok(format);
+        }
+        Err(format!("a body of type `{sent}` is not read; send `application/json`"))
+    }
+
+    fn spoiled(&self, answer: Answer) -> Answer {
+        match answer {
+            Answer::Json(mut value) if spoil::changes_value(self.strikes) => {
+                spoil::change_value(self.strikes, &mut value);
+                Answer::Json(value)
+            }
+            other => other,
+        }
+    }
+
+    fn unreadable(&self, reason: String) -> Refused {
+        Refused { refusal: self.gateway().unreadable(&reason), notes: vec![(DIAGNOSIS, reason)] }
+    }
+
+    fn gateway(&self) -> Gateway<'_> {
+        let request_id = self.shared.world().request_id();
+        Gateway { vendor: self.vendor, path: self.path, now: self.now, request_id }
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        self.incoming.headers.get(name)?.to_str().ok()
+    }
+}
+
+fn refused_reply(route: Option<&Route>, refused: Refused, format: Format) -> Reply {
+    let reply = Reply::refusal(route, &refused.refusal, format);
+    refused.notes.iter().fold(reply, |reply, (name, text)| reply.with(name, &recipes::escaped(text)))
+}
+
+/// What the client wants to read: by `Accept`, or else like what it wrote.
+fn answer_format(headers: &HeaderMap) -> Format {
+    let accept = headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("*/*");
+    let wish = accept.split(',').enumerate().filter_map(|(index, part)| {
+        let (kind, parameters) = part.split_once(';').unwrap_or((part, ""));
+        let quality = parameters.trim().strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()).unwrap_or(1.0);
+        let format = match kind.trim() {
+            kind if kind.contains("json") => Format::Json,
+            kind if kind.ends_with("xml") => Format::Xml,
+            _ => return None,
+        };
+        (quality > 0.0).then_some((quality, index, format))
+    });
+    // The dearest first; among equals the one that stands first.
+    let best = wish.min_by(|left, right| right.0.total_cmp(&left.0).then(left.1.cmp(&right.1)));
+    let written = headers.get(CONTENT_TYPE).is_some_and(|value| value.as_bytes().ends_with(b"xml"));
+    best.map_or(if written { Format::Xml } else { Format::Json }, |(_, _, format)| format)
+}

@@ -1,0 +1,114 @@
+//! Sleeping on the clock, and serving while others sleep.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, SystemTime};
+
+use super::{Clock, Mode};
+
+/// A sleep on a [`Clock`].
+pub struct Sleep {
+    clock: Clock,
+    key: (SystemTime, u64),
+    timer: Option<Pin<Box<tokio::time::Sleep>>>,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let this = &mut *self;
+        let clock = this.clock.clone();
+        let mut state = clock.lock();
+        if state.is_over && state.mode != Mode::Real {
+            state.now = state.now.max(this.key.0);
+        }
+        if state.now() >= this.key.0 {
+            state.sleepers.remove(&this.key);
+            return Poll::Ready(());
+        }
+        let sleeper = (context.waker().clone(), tokio::task::try_id());
+        if state.sleepers.insert(this.key, sleeper).is_none() {
+            state.events += 1;
+            state.awake = state.awake.saturating_sub(1);
+        }
+        if state.mode == Mode::Real {
+            let rest = this.key.0.duration_since(state.now()).unwrap_or_default();
+            drop(state);
+            return this.poll_timer(rest, context);
+        }
+        this.timer = None;
+        let woken = clock.settle(&mut state);
+        drop(state);
+        // This sleeper's own waker is among them if it was the last to fall asleep: it is polled again at once.
+        woken.into_iter().for_each(Waker::wake);
+        Poll::Pending
+    }
+}
+
+impl Sleep {
+    pub(super) fn new(clock: Clock, key: (SystemTime, u64)) -> Self {
+        Sleep { clock, key, timer: None }
+    }
+
+    fn poll_timer(&mut self, rest: Duration, context: &mut Context<'_>) -> Poll<()> {
+        let timer = self.timer.insert(Box::pin(tokio::time::sleep(rest)));
+        std::task::ready!(timer.as_mut().poll(context));
+        self.clock.lock().sleepers.remove(&self.key);
+        Poll::Ready(())
+    }
+}
+
+impl Drop for Sleep {
+    fn drop(&mut self) {
+        let mut state = self.clock.lock();
+        if state.sleepers.remove(&self.key).is_some() {
+            // Given up early: its caller is awake.
+            state.events += 1;
+            state.awake += 1;
+        }
+    }
+}
+
+/// Keeps the clock from jumping while a request is served.
+pub(crate) struct Serving(Clock);
+
+impl Serving {
+    pub(super) fn new(clock: Clock) -> Self {
+        Serving(clock)
+    }
+
+    /// Sleeps on the clock; the request does not count as served meanwhile.
+    pub(crate) async fn sleep(&self, duration: Duration) {
+        let sleep = self.0.sleep(duration);
+        {
+            let mut state = self.0.lock();
+            state.serving -= 1;
+            state.awake += 1;
+        }
+        let back = Back(&self.0);
+        sleep.await;
+        drop(back);
+    }
+}
+
+/// Undoes the change of [`Serving::sleep`], also when the client hangs up meanwhile.
+struct Back<'a>(&'a Clock);
+
+impl Drop for Back<'_> {
+    fn drop(&mut self) {
+        let mut state = self.0.lock();
+        state.serving += 1;
+        state.awake = state.awake.saturating_sub(1);
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        self.0.change(|state| {
+            state.serving -= 1;
+            state.awake += 1;
+        });
+    }
+}

@@ -1,0 +1,134 @@
+//! The states of a resource in time, past and planned.
+//!
+//! Nothing wakes up to change a state. A resource is given its whole course when
+//! something happens to it, and whoever asks reads the state that holds at the
+//! moment of asking. A new event replaces the course, planned steps included.
+
+use serde::{Deserialize, Serialize};
+use std::time::{Duration, SystemTime};
+
+/// A sequence of states with the times at which they begin.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Course {
+    first: Step,
+    later: Vec<Step>,
+    gone: Option<SystemTime>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Step {
+    at: SystemTime,
+    state: String,
+}
+
+impl Course {
+    /// Begins at `at` with `state`.
+    pub fn begin(at: SystemTime, state: &str) -> Self {
+        Self { first: Step { at, state: state.to_owned() }, later: Vec::new(), gone: None }
+    }
+
+    /// Goes on to `state`, `seconds` after the step before.
+    pub fn then(self, seconds: u64, state: &str) -> Self {
+        let at = self.last().at + Duration::from_secs(seconds);
+        self.then_at(at, state)
+    }
+
+    /// Goes on to `state` at `at`, or as soon as the step before has begun.
+    pub fn then_at(mut self, at: SystemTime, state: &str) -> Self {
+        let at = at.max(self.last().at);
+        self.later.push(Step { at, state: state.to_owned() });
+        self
+    }
+
+    /// Ends, and the resource with it, `seconds` after the last step.
+    pub fn then_gone(mut self, seconds: u64) -> Self {
+        self.gone = Some(self.last().at + Duration::from_secs(seconds));
+        self
+    }
+
+    /// The state that holds at `now`.
+    pub fn state(&self, now: SystemTime) -> &str {
+        &self.current(now).state
+    }
+
+    /// Whether `state` holds at `now`.
+    pub fn is(&self, now: SystemTime, state: &str) -> bool {
+        self.state(now) == state
+    }
+
+    /// When the state that holds at `now` began.
+    pub fn since(&self, now: SystemTime) -> SystemTime {
+        self.current(now).at
+    }
+
+    /// When the course began.
+    pub fn began(&self) -> SystemTime {
+        self.first.at
+    }
+
+    /// When `state` begins, if it is part of the course.
+    pub fn starts(&self, state: &str) -> Option<SystemTime> {
+        let mut steps = std::iter::once(&self.first).chain(&self.later);
+        steps.find(|step| step.state == state).map(|step| step.at)
+    }
+
+    /// Whether the resource has ceased to exist.
+    pub fn is_gone(&self, now: SystemTime) -> bool {
+        self.gone.is_some_and(|at| at <= now)
+    }
+
+    /// Whether the resource is on its way out.
+    pub fn is_ending(&self) -> bool {
+        self.gone.is_some()
+    }
+
+    /// The next change after `now`.
+    pub fn next(&self, now: SystemTime) -> Option<SystemTime> {
+        let steps = std::iter::once(&self.first).chain(&self.later).map(|step| step.at);
+        steps.chain(self.gone).find(|&at| at > now)
+    }
+
+    fn current(&self, now: SystemTime) -> &Step {
+        self.later.iter().rev().find(|step| step.at <= now).unwrap_or(&self.first)
+    }
+
+    fn last(&self) -> &Step {
+        self.later.last().unwrap_or(&self.first)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: u64) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn the_state_is_the_last_step_that_has_begun() {
+        let course = Course::begin(at(10), "ACCEPTED").then(5, "RUNNING").then_at(at(60), "FINISHED");
+        assert_eq!(course.state(at(10)), "ACCEPTED");
+        assert_eq!(course.state(at(14)), "ACCEPTED");
+        assert_eq!(course.state(at(15)), "RUNNING");
+        assert_eq!(course.since(at(59)), at(15));
+        assert_eq!((course.starts("RUNNING"), course.starts("FAILED")), (Some(at(15)), None));
+        assert_eq!(course.state(at(9_999)), "FINISHED");
+    }
+
+    #[test]
+    fn the_next_change_is_the_first_one_still_to_come() {
+        let course = Course::begin(at(10), "DELETING").then_gone(5);
+        assert_eq!(course.next(at(10)), Some(at(15)));
+        assert_eq!(course.next(at(15)), None);
+        assert!(!course.is_gone(at(14)));
+        assert!(course.is_gone(at(15)));
+    }
+
+    #[test]
+    fn a_step_never_begins_before_the_one_it_follows() {
+        let course = Course::begin(at(10), "A").then(5, "B").then_at(at(12), "C");
+        assert_eq!(course.state(at(14)), "A");
+        assert_eq!(course.state(at(15)), "C");
+    }
+}

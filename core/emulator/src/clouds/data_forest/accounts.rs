@@ -1,0 +1,350 @@
+//! Data Forest accounts: one per user, with two quotas and a keytab.
+//!
+//! Documented: one account per user, the refusal of a second one as a failure
+//! inside a normal answer, the three states, the quotas, and the sentence about
+//! passwords, which repeats the refused password. The guide says that creation
+//! takes 2 to 3 minutes. Inferred: how long a change takes, that an account still
+//! being created refuses work, and that one with resources cannot be deleted.
+
+use super::{
+    super::{Answer, Call, Outcome, course::Course, moment},
+    DataForest, Resource, changed,
+    keytab::{Key, keytab},
+    name_verdict, success, to_change, to_read,
+};
+use crate::{ids::Ids, refusal::Refusal};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::time::SystemTime;
+
+const REALM: &str = "KR.DF.NAVERNCP.COM";
+const CREATION: u64 = 150;
+const CHANGE: u64 = 20;
+const DELETION: u64 = 30;
+const ONE_PER_USER: &str = "Data Forest can only create and use one account per user.";
+
+/// An account.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Account {
+    pub id: String,
+    pub name: String,
+    pub course: Course,
+    created: SystemTime,
+    quotas: [Quota; 2],
+    key: Key,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Quota {
+    namespace: String,
+    file_count_million: i64,
+    space_tb: i64,
+}
+
+impl Resource for Account {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Account {
+    /// Refuses work for an account that is still being created, or is being deleted (inferred).
+    pub fn must_be_ready(&self, now: SystemTime) -> Result<(), Refusal> {
+        let obstacle = match self.course.state(now) {
+            "ACCEPTED" => "is not running yet (status ACCEPTED)",
+            _ if self.course.is_ending() => "is being deleted (status CHANGING)",
+            _ => return Ok(()),
+        };
+        Err(Refusal::flat(400, format!("account '{}' {obstacle}", self.name)))
+    }
+
+    /// Shows `CHANGING` for a while.
+    fn change(&mut self, now: SystemTime) {
+        self.course = Course::begin(now, "CHANGING").then(CHANGE, "RUNNING");
+    }
+
+    fn row(&self, now: SystemTime) -> Value {
+        json!({
+            "id": self.id,
+            "name": self.name,
+            "principal": format!("{}@{REALM}", self.name),
+            "status": self.course.state(now),
+            "createdAt": moment::seoul(self.created),
+            "disabled": false,
+        })
+    }
+}
+
+impl Quota {
+    fn smallest(namespace: &str) -> Self {
+        Self { namespace: namespace.to_owned(), file_count_million: 1, space_tb: 200 }
+    }
+
+    fn row(&self) -> Value {
+        json!({
+            "namespace": self.namespace,
+            "fileCountMillion": self.file_count_million,
+            "spaceTb": self.space_tb,
+        })
+    }
+}
+
+pub(in crate::clouds) fn check_available_name(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let name = call.fields.text("name");
+    name_verdict(name, cloud.accounts.iter().any(|account| account.name == name))
+}
+
+pub(in crate::clouds) fn check_has_resource(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let id = to_read(&cloud.accounts, call)?.id.clone();
+    success(json!({"id": id, "hasResource": cloud.has_resources(&id, call.now)}))
+}
+
+pub(in crate::clouds) fn create(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    check_password(call.fields.text("password"))?;
+    if !cloud.accounts.is_empty() {
+        return Err(Refusal::business(ONE_PER_USER));
+    }
+    let account = Account {
+        id: call.ids.base62(),
+        name: call.fields.text("name").to_owned(),
+        course: Course::begin(call.now, "ACCEPTED").then(CREATION, "RUNNING"),
+        created: call.now,
+        quotas: [Quota::smallest("koya"), Quota::smallest("tata")],
+        key: Key::first(call.now, call.ids),
+    };
+    let answer = changed(&account.id);
+    cloud.accounts.push(account);
+    answer
+}
+
+pub(in crate::clouds) fn get_list(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let rows: Vec<_> = cloud.accounts.iter().map(|account| account.row(call.now)).collect();
+    success(json!({"total": rows.len(), "contents": rows}))
+}
+
+pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let account = to_read(&cloud.accounts, call)?;
+    success(json!({
+        "id": account.id,
+        "name": account.name,
+        "status": account.course.state(call.now),
+        "createdAt": moment::seoul(account.created),
+        "quotas": account.quotas.iter().map(Quota::row).collect::<Vec<_>>(),
+    }))
+}
+
+pub(in crate::clouds) fn get_kerberos_keytab(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let account = to_read(&cloud.accounts, call)?;
+    account.must_be_ready(call.now)?;
+    let bytes = keytab(&account.name, REALM, &account.key);
+    Ok(Answer::File { bytes, name: format!("{}.keytab", account.name) })
+}
+
+pub(in crate::clouds) fn reset_kerberos_keytab(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let account = to_change(&mut cloud.accounts, call)?;
+    account.must_be_ready(call.now)?;
+    account.key = account.key.next(call.now, call.ids);
+    account.change(call.now);
+    changed(&account.id)
+}
+
+pub(in crate::clouds) fn reset_password(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    check_password(call.fields.text("password"))?;
+    let account = to_change(&mut cloud.accounts, call)?;
+    account.must_be_ready(call.now)?;
+    account.change(call.now);
+    changed(&account.id)
+}
+
+pub(in crate::clouds) fn set_quota(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let account = to_change(&mut cloud.accounts, call)?;
+    account.must_be_ready(call.now)?;
+    let namespace = call.fields.text("namespace");
+    let quota = account.quotas.iter_mut().find(|quota| quota.namespace == namespace);
+    let quota = quota.ok_or_else(Refusal::no_such_element)?;
+    quota.file_count_million = call.fields.number("fileCountMillion").unwrap_or(quota.file_count_million);
+    quota.space_tb = call.fields.number("spaceTb").unwrap_or(quota.space_tb);
+    account.change(call.now);
+    changed(&account.id)
+}
+
+/// The account shows `CHANGING` until it is gone. Meanwhile it still counts as the user's one account.
+pub(in crate::clouds) fn delete(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let id = to_change(&mut cloud.accounts, call)?.id.clone();
+    if cloud.has_resources(&id, call.now) {
+        return Err(Refusal::flat(400, format!("account ('{id}') still has resources; delete them first")));
+    }
+    let account = to_change(&mut cloud.accounts, call)?;
+    if !account.course.is_ending() {
+        account.course = Course::begin(call.now, "CHANGING").then_gone(DELETION);
+    }
+    changed(&id)
+}
+
+/// The rule the service states: at least three of the four classes, and none of the characters
+/// that its shells cannot take.
+fn check_password(password: &str) -> Result<(), Refusal> {
+    let classes: [fn(char) -> bool; 4] = [
+        |char| char.is_ascii_lowercase(),
+        |char| char.is_ascii_uppercase(),
+        |char| char.is_ascii_digit(),
+        |char| !char.is_ascii_alphanumeric(),
+    ];
+    let used = classes.iter().filter(|&&class| password.chars().any(class)).count();
+    let is_long_enough = (8..=20).contains(&password.chars().count());
+    let is_clean = !password.contains(['\'', '"', '₩', '¥', '\\', '/', '&', '`', ' ']);
+    if used >= 3 && is_long_enough && is_clean { Ok(()) } else { Err(Refusal::bad_password(password)) }
+}
+
+impl Key {
+    /// The key of a new account.
+    fn first(now: SystemTime, ids: &mut Ids) -> Self {
+        Self::draw(1, now, ids)
+    }
+
+    /// The key that replaces this one.
+    fn next(&self, now: SystemTime, ids: &mut Ids) -> Self {
+        Self::draw(self.version + 1, now, ids)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::testing::Stage;
+    use serde_json::json;
+
+    fn password() -> &'static str {
+        "Df0rest!2024"
+    }
+
+    fn with_account() -> (Stage, String) {
+        let mut stage = Stage::new();
+        let answer = stage.ok("accounts.create", json!({"name": "df001", "password": password()}));
+        (stage, answer["id"].as_str().unwrap().to_owned())
+    }
+
+    #[test]
+    fn an_account_is_accepted_and_runs_after_150_seconds() {
+        let (mut stage, id) = with_account();
+        assert_eq!(stage.ok("accounts.getDetail", json!({"id": id}))["status"], "ACCEPTED");
+        stage.pass(149);
+        assert_eq!(stage.ok("accounts.getDetail", json!({"id": id}))["status"], "ACCEPTED");
+        stage.pass(1);
+        assert_eq!(stage.ok("accounts.getDetail", json!({"id": id}))["status"], "RUNNING");
+    }
+
+    #[test]
+    fn a_second_account_is_refused_inside_a_normal_answer() {
+        let (mut stage, _) = with_account();
+        let refusal = stage.no("accounts.create", json!({"name": "df002", "password": password()}));
+        assert_eq!(refusal.status, 200);
+        assert_eq!(
+            refusal.body,
+            json!({"success": false, "message": "Data Forest can only create and use one account per user."})
+        );
+        assert_eq!(stage.ok("accounts.getList", json!({}))["total"], 1);
+    }
+
+    #[test]
+    fn the_list_shows_the_principal_in_the_realm() {
+        let (mut stage, id) = with_account();
+        let list = stage.ok("accounts.getList", json!({}));
+        let row = &list["contents"][0];
+        assert_eq!(row["id"], id);
+        assert_eq!(row["principal"], "df001@KR.DF.NAVERNCP.COM");
+        assert_eq!(row["createdAt"], "2026-11-01T09:00:00+09:00");
+    }
+
+    #[test]
+    fn a_weak_password_is_refused_with_the_vendors_sentence_which_repeats_it() {
+        let mut stage = Stage::new();
+        for weak in ["qaZ123@", "onlylower1", "With Space1!", "Won₩sign123", "LongerThanTwenty1234!"] {
+            let refusal = stage.no("accounts.create", json!({"name": "df001", "password": weak}));
+            assert_eq!(refusal.status, 400);
+            assert!(refusal.message().starts_with(&format!("invalid request parameter (password, '{weak}'). ")));
+            assert!(refusal.message().ends_with("special characters and numbers."));
+        }
+    }
+
+    #[test]
+    fn a_taken_name_is_no_error() {
+        let (mut stage, _) = with_account();
+        assert_eq!(stage.ok("accounts.checkAvailableName", json!({"name": "other"}))["availableName"], true);
+        let taken = stage.ok("accounts.checkAvailableName", json!({"name": "df001"}));
+        assert_eq!(taken["availableName"], false);
+        assert_eq!(taken["message"], "'df001' is not registrable name. already registered.");
+    }
+
+    #[test]
+    fn a_quota_changes_one_namespace_and_shows_as_changing() {
+        let (mut stage, id) = with_account();
+        stage.pass(150);
+        stage.ok("accounts.setQuota", json!({"id": id, "namespace": "tata", "fileCountMillion": 3, "spaceTb": 400}));
+        let detail = stage.ok("accounts.getDetail", json!({"id": id}));
+        assert_eq!(detail["status"], "CHANGING");
+        assert_eq!(detail["quotas"][0], json!({"namespace": "koya", "fileCountMillion": 1, "spaceTb": 200}));
+        assert_eq!(detail["quotas"][1], json!({"namespace": "tata", "fileCountMillion": 3, "spaceTb": 400}));
+        stage.pass(20);
+        assert_eq!(stage.ok("accounts.getDetail", json!({"id": id}))["status"], "RUNNING");
+    }
+
+    #[test]
+    fn an_account_still_being_created_refuses_work() {
+        let (mut stage, id) = with_account();
+        let refusal = stage.no("accounts.getKerberosKeytab", json!({"id": id}));
+        assert_eq!((refusal.status, refusal.message()), (400, "account 'df001' is not running yet (status ACCEPTED)"));
+    }
+
+    #[test]
+    fn a_reset_keytab_carries_new_keys_and_the_next_version() {
+        let (mut stage, id) = with_account();
+        stage.pass(150);
+        let before = stage.file("accounts.getKerberosKeytab", json!({"id": id}));
+        assert_eq!(before, stage.file("accounts.getKerberosKeytab", json!({"id": id})));
+        stage.ok("accounts.resetKerberosKeytab", json!({"id": id}));
+        let after = stage.file("accounts.getKerberosKeytab", json!({"id": id}));
+        assert_eq!(after.len(), before.len());
+        assert_ne!(after, before);
+        assert_eq!((before[before.len() - 1], after[after.len() - 1]), (1, 2));
+    }
+
+    #[test]
+    fn a_deleted_account_stays_for_a_while_and_then_frees_its_place() {
+        let (mut stage, id) = with_account();
+        stage.pass(150);
+        stage.ok("accounts.delete", json!({"id": id}));
+        assert_eq!(stage.ok("accounts.getDetail", json!({"id": id}))["status"], "CHANGING");
+        stage.pass(30);
+        assert_eq!(stage.ok("accounts.getList", json!({}))["total"], 0);
+        stage.ok("accounts.create", json!({"name": "df001", "password": password()}));
+    }
+
+    #[test]
+    fn an_unknown_account_is_403_to_read_and_404_to_change() {
+        let mut stage = Stage::new();
+        let refusal = stage.no("accounts.getDetail", json!({"id": "20nAZnjbUNFdc7RsILlC3A"}));
+        assert_eq!(refusal.status, 403);
+        let error = &refusal.body["error"];
+        assert_eq!(error["errorCode"], "10002");
+        assert_eq!(error["message"], "resource ('20nAZnjbUNFdc7RsILlC3A') is not allowed or not exists");
+        assert_eq!(error["requestId"].as_str().unwrap().len(), 36);
+
+        let refusal = stage.no("accounts.delete", json!({"id": "20nAZnjbUNFdc7RsILlC3A"}));
+        assert_eq!((refusal.status, refusal.message()), (404, "no such element"));
+    }
+
+    #[test]
+    fn an_account_being_deleted_takes_nothing_in() {
+        let (mut stage, id) = with_account();
+        stage.pass(150);
+        stage.ok("accounts.delete", json!({"id": id}));
+        let words = "account 'df001' is being deleted (status CHANGING)";
+        let asked = json!({"accountId": id, "name": "workspace", "configuration": {"docker": {"image": "x"}}});
+        assert_eq!(stage.no("aiWorkspaces.create", asked).message(), words);
+        let asked = json!({"id": id, "password": password()});
+        assert_eq!(stage.no("accounts.resetPassword", asked).message(), words);
+        stage.ok("accounts.delete", json!({"id": id}));
+        stage.pass(30);
+        assert_eq!(stage.ok("accounts.getList", json!({}))["total"], 0);
+    }
+}

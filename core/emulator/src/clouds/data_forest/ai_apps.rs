@@ -1,0 +1,291 @@
+//! AI apps: runs of a Docker image in a workspace, on YARN.
+//!
+//! The fields are documented; the states are YARN's (inferred from the YARN ids in
+//! the vendor's samples), and so are the times, the generated name and the content
+//! of `containers`. A run that is killed after it ended stays as it ended. Runs are
+//! kept in the list when they are over, until their account goes; only runs that
+//! still go on count against the limit and as resources of the account.
+
+use super::{
+    super::{Call, Outcome, course::Course, is_doomed, moment},
+    DataForest, Resource,
+    ai_workspaces::AiWorkspace,
+    apps::CLUSTER_START,
+    by_id,
+    catalogue::PROXY_DOMAIN,
+    changed, success, to_change, to_read,
+};
+use crate::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::time::SystemTime;
+
+const RUNS_AT_A_TIME: usize = 20;
+const QUEUES: [&str; 4] = ["gpu", "dev", "batch", "longlived"];
+const RUN: u64 = 270;
+const DEFAULT_MEMORY_MB: i64 = 15_360;
+
+/// A run.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct AiApp {
+    pub id: String,
+    pub account: String,
+    pub course: Course,
+    account_name: String,
+    workspace_name: String,
+    name: String,
+    application: String,
+    queue: String,
+    started: SystemTime,
+    launched: Option<SystemTime>,
+    image: String,
+    cpu_count: i64,
+    memory_mb: i64,
+}
+
+impl Resource for AiApp {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl AiApp {
+    /// Whether it still goes on.
+    pub fn is_live(&self, now: SystemTime) -> bool {
+        !matches!(self.course.state(now), "FINISHED" | "FAILED" | "KILLED")
+    }
+
+    fn plan(name: &str, now: SystemTime) -> Course {
+        let end = if is_doomed(name) { "FAILED" } else { "FINISHED" };
+        Course::begin(now, "NEW").then(2, "SUBMITTED").then(3, "ACCEPTED").then(25, "RUNNING").then(RUN, end)
+    }
+
+    fn final_status(&self, now: SystemTime) -> &'static str {
+        match self.course.state(now) {
+            "FINISHED" => "SUCCEEDED",
+            "FAILED" => "FAILED",
+            "KILLED" => "KILLED",
+            _ => "UNDEFINED",
+        }
+    }
+
+    fn finished(&self, now: SystemTime) -> Option<SystemTime> {
+        (!self.is_live(now)).then(|| self.course.since(now))
+    }
+
+    /// The fields that all its answers share.
+    fn core(&self, now: SystemTime) -> Value {
+        let mut core = json!({
+            "id": self.id,
+            "accountName": self.account_name,
+            "name": self.name,
+            "queueName": self.queue,
+            "startedAt": moment::utc_millis(self.started),
+        });
+        if let Some(end) = self.finished(now) {
+            core["finishedAt"] = json!(moment::utc_millis(end));
+        }
+        core["state"] = json!(self.course.state(now));
+        core["finalStatus"] = json!(self.final_status(now));
+        core
+    }
+
+    fn row(&self, now: SystemTime) -> Value {
+        let mut row = self.core(now);
+        row["appId"] = json!(self.application);
+        row["workspaceName"] = json!(self.workspace_name);
+        row["disabled"] = json!(false);
+        row["modifiedAt"] = json!(moment::utc_millis(self.course.since(now)));
+        row
+    }
+
+    fn elapsed(&self, now: SystemTime) -> u64 {
+        moment::millis_between(self.started, self.finished(now).unwrap_or(now))
+    }
+
+    /// Empty until YARN has launched the one worker.
+    fn containers(&self, now: SystemTime) -> Value {
+        let Some(launched) = self.launched.filter(|&at| at <= now) else {
+            return json!({});
+        };
+        let id = format!("container_{}_01_000002", self.application.trim_start_matches("application_"));
+        let status = if self.is_live(now) { "RUNNING" } else { self.final_status(now) };
+        json!({"worker-0": {
+            "component": "worker",
+            "containerId": id,
+            "cpuCount": self.cpu_count,
+            "createdAt": moment::utc_millis(launched),
+            "dockerImage": self.image,
+            "logUrl": format!("https://{PROXY_DOMAIN}/logs/{id}"),
+            "memoryMb": self.memory_mb,
+            "status": status,
+        }})
+    }
+}
+
+pub(in crate::clouds) fn submit(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let id = call.fields.text("aiWorkspaceId");
+    let workspace = cloud.ai_workspaces.iter().find(|workspace| workspace.id == id);
+    let workspace = workspace.ok_or_else(Refusal::no_such_element)?;
+    let queue = call.fields.text("queueName");
+    if !QUEUES.contains(&queue) {
+        let rule = format!("Please choose one of: {}.", QUEUES.join(", "));
+        return Err(Refusal::bad_parameter("queueName", queue, &rule));
+    }
+    if cloud.ai_apps.iter().filter(|run| run.is_live(call.now)).count() >= RUNS_AT_A_TIME {
+        return Err(Refusal::quota_exceeded());
+    }
+    let run = submitted(workspace, cloud.ai_apps.len() + 1, call);
+    let mut answer = run.core(call.now);
+    answer["elapsedMillis"] = json!(run.elapsed(call.now));
+    cloud.ai_apps.push(run);
+    success(answer)
+}
+
+/// `number` makes the generated name unique.
+fn submitted(workspace: &AiWorkspace, number: usize, call: &mut Call<'_>) -> AiApp {
+    let name = format!("{}-{number}", call.fields.text("namePrefix"));
+    let resource = call.fields.object("resource");
+    let size = |field, default| resource.and_then(|resource| resource.number(field)).unwrap_or(default);
+    let course = AiApp::plan(&name, call.now);
+    AiApp {
+        id: call.ids.base62(),
+        account: workspace.account.clone(),
+        account_name: workspace.account_name.clone(),
+        workspace_name: workspace.name.clone(),
+        application: call.ids.application(CLUSTER_START),
+        queue: call.fields.text("queueName").to_owned(),
+        started: call.now,
+        launched: course.starts("RUNNING"),
+        image: call.fields.object("docker").map(|docker| docker.text("image")).unwrap_or_default().to_owned(),
+        cpu_count: size("cpuCount", 1),
+        memory_mb: size("memoryMb", DEFAULT_MEMORY_MB),
+        course,
+        name,
+    }
+}
+
+/// The only list without `total`.
+pub(in crate::clouds) fn get_list(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let account = by_id(&cloud.accounts, call.fields.searched_account(), call)?;
+    let own = cloud.ai_apps.iter().filter(|run| run.account == account.id);
+    success(json!({"contents": own.map(|run| run.row(call.now)).collect::<Vec<_>>()}))
+}
+
+pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let run = to_read(&cloud.ai_apps, call)?;
+    let mut detail = run.core(call.now);
+    detail["appId"] = json!(run.application);
+    detail["elapsedMillis"] = json!(run.elapsed(call.now));
+    detail["containers"] = run.containers(call.now);
+    success(detail)
+}
+
+pub(in crate::clouds) fn kill(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let run = to_change(&mut cloud.ai_apps, call)?;
+    if run.is_live(call.now) {
+        run.launched = run.launched.filter(|&at| at <= call.now);
+        run.course = Course::begin(call.now, "KILLED");
+    }
+    changed(&run.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clouds::testing::Stage;
+    use serde_json::{Value, json};
+
+    fn request(workspace: &Value, prefix: &str) -> Value {
+        json!({
+            "aiWorkspaceId": workspace, "namePrefix": prefix, "queueName": "gpu",
+            "data": {"input": [], "output": []},
+            "docker": {"command": "python train.py", "image": "tensorflow/tensorflow:2.4.1-gpu"},
+            "resource": {"cpuCount": 2, "gpuCount": 1, "gpuModel": "T4"},
+        })
+    }
+
+    fn with_workspace() -> (Stage, String, Value) {
+        let mut stage = Stage::new();
+        let account = stage.running_account("df001");
+        let asked = json!({"accountId": account, "name": "workspace", "configuration": {"docker": {"image": "x"}}});
+        let workspace = stage.ok("aiWorkspaces.create", asked)["id"].clone();
+        (stage, account, workspace)
+    }
+
+    #[test]
+    fn a_run_walks_through_the_states_of_yarn() {
+        let (mut stage, account, workspace) = with_workspace();
+        let run = stage.ok("aiApps.submit", request(&workspace, "train"));
+        assert_eq!((&run["state"], &run["finalStatus"]), (&json!("NEW"), &json!("UNDEFINED")));
+        assert_eq!(run["name"], "train-1");
+        for (wait, state) in [(2, "SUBMITTED"), (3, "ACCEPTED"), (25, "RUNNING"), (270, "FINISHED")] {
+            stage.pass(wait);
+            let detail = stage.ok("aiApps.getDetail", json!({"id": run["id"]}));
+            assert_eq!(detail["state"], state);
+            assert_eq!(detail["containers"].as_object().unwrap().len(), usize::from(wait >= 25));
+        }
+        stage.pass(1000);
+        let detail = stage.ok("aiApps.getDetail", json!({"id": run["id"]}));
+        assert_eq!(detail["elapsedMillis"], 300_000);
+        assert_eq!(detail["finalStatus"], "SUCCEEDED");
+        let worker = &detail["containers"]["worker-0"];
+        assert_eq!((&worker["status"], &worker["memoryMb"]), (&json!("SUCCEEDED"), &json!(15_360)));
+        let list = stage.ok("aiApps.getList", json!({"search": {"accountId": account}}));
+        assert_eq!(list["contents"][0]["workspaceName"], "workspace");
+        assert!(list.get("total").is_none());
+    }
+
+    #[test]
+    fn a_killed_run_stays_killed_and_a_finished_one_finished() {
+        let (mut stage, account, workspace) = with_workspace();
+        let first = stage.ok("aiApps.submit", request(&workspace, "train"));
+        stage.pass(10);
+        assert_eq!(stage.ok("accounts.checkHasResource", json!({"id": account}))["hasResource"], true);
+        stage.ok("aiApps.kill", json!({"id": first["id"]}));
+        stage.ok("aiApps.kill", json!({"id": first["id"]}));
+        let detail = stage.ok("aiApps.getDetail", json!({"id": first["id"]}));
+        assert_eq!((&detail["state"], &detail["finalStatus"]), (&json!("KILLED"), &json!("KILLED")));
+        assert_eq!(detail["containers"], json!({}));
+        let second = stage.ok("aiApps.submit", request(&workspace, "train"));
+        stage.pass(300);
+        stage.ok("aiApps.kill", json!({"id": second["id"]}));
+        assert_eq!(stage.ok("aiApps.getDetail", json!({"id": second["id"]}))["state"], "FINISHED");
+        assert_eq!(second["name"], "train-2");
+    }
+
+    #[test]
+    fn runs_that_are_over_go_with_their_account() {
+        let (mut stage, account, workspace) = with_workspace();
+        let run = stage.ok("aiApps.submit", request(&workspace, "train"));
+        stage.ok("aiWorkspaces.delete", json!({"id": workspace}));
+        assert_eq!(stage.no("accounts.delete", json!({"id": account})).status, 400, "the run goes on");
+        stage.pass(300);
+        stage.ok("accounts.delete", json!({"id": account}));
+        stage.pass(30);
+        assert_eq!(stage.no("aiApps.getDetail", json!({"id": run["id"]})).status, 403);
+        assert_eq!(stage.tenant.next_event(stage.now), None);
+    }
+
+    #[test]
+    fn a_run_named_to_fail_fails() {
+        let (mut stage, _, workspace) = with_workspace();
+        let run = stage.ok("aiApps.submit", request(&workspace, "fail"));
+        stage.pass(300);
+        let detail = stage.ok("aiApps.getDetail", json!({"id": run["id"]}));
+        assert_eq!((&detail["state"], &detail["finalStatus"]), (&json!("FAILED"), &json!("FAILED")));
+    }
+
+    #[test]
+    fn unknown_workspaces_queues_and_too_many_runs_are_refused() {
+        let (mut stage, _, workspace) = with_workspace();
+        assert_eq!(stage.no("aiApps.submit", request(&json!("x"), "train")).status, 404);
+        let mut asked = request(&workspace, "train");
+        asked["queueName"] = json!("express");
+        assert!(stage.no("aiApps.submit", asked).message().contains("gpu, dev, batch, longlived"));
+        for _ in 0..20 {
+            stage.ok("aiApps.submit", request(&workspace, "train"));
+        }
+        let refusal = stage.no("aiApps.submit", request(&workspace, "train"));
+        assert_eq!(refusal.message(), "exceeded limit on resource quota");
+    }
+}

@@ -1,0 +1,247 @@
+//! AI workspaces: a name, a Docker image and the versions of its settings.
+//!
+//! The vendor no longer lists this group; its fields are documented, all answers
+//! are inferred from its schema samples. Setting a configuration adds a version,
+//! unless it is the same again, and replaces nothing that came before. A `docker.workdir` is taken and dropped: it
+//! was removed from the answers in 2024. A workspace has no state.
+
+use super::{
+    super::{Call, Outcome, moment},
+    DataForest, Resource, by_id, changed, name_taken, name_verdict, success, to_change, to_read,
+};
+use crate::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::time::SystemTime;
+
+const WORKSPACES_PER_ACCOUNT: usize = 20;
+const VERSIONS_PER_WORKSPACE: usize = 100;
+
+/// Only the first one is a vendor sample; the others are public images of the same kind.
+const IMAGES: [(&str, &[&str]); 2] = [
+    ("tensorflow", &["tensorflow/tensorflow:2.4.1-gpu", "tensorflow/tensorflow:2.11.0-gpu"]),
+    ("pytorch", &["pytorch/pytorch:1.13.1-cuda11.6-cudnn8-runtime"]),
+];
+
+/// A workspace.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct AiWorkspace {
+    pub id: String,
+    pub account: String,
+    pub account_name: String,
+    pub name: String,
+    description: String,
+    created: SystemTime,
+    versions: Vec<Version>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Version {
+    configuration: Value,
+    made: SystemTime,
+}
+
+impl Resource for AiWorkspace {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Version {
+    fn new(call: &Call<'_>) -> Self {
+        let mut configuration = call.fields.value("configuration").cloned().unwrap_or_else(|| json!({}));
+        if let Some(docker) = configuration.get_mut("docker").and_then(Value::as_object_mut) {
+            docker.remove("workdir");
+        }
+        Self { configuration, made: call.now }
+    }
+
+    fn image(&self) -> &str {
+        self.configuration["docker"]["image"].as_str().unwrap_or_default()
+    }
+
+    fn row(&self) -> Value {
+        json!({
+            "configuration": self.configuration,
+            "createdAt": moment::utc_millis(self.made),
+            "modifiedAt": moment::utc_millis(self.made),
+        })
+    }
+}
+
+impl AiWorkspace {
+    fn image(&self) -> &str {
+        self.versions.last().map(Version::image).unwrap_or_default()
+    }
+
+    fn modified(&self) -> SystemTime {
+        self.versions.last().map_or(self.created, |version| version.made)
+    }
+
+    fn row(&self) -> Value {
+        json!({
+            "id": self.id,
+            "name": self.name,
+            "accountName": self.account_name,
+            "description": self.description,
+            "imageVersion": self.image(),
+            "disabled": false,
+            "createdAt": moment::utc_millis(self.created),
+            "modifiedAt": moment::utc_millis(self.modified()),
+        })
+    }
+
+    fn version_rows(&self) -> Vec<Value> {
+        self.versions.iter().map(Version::row).collect()
+    }
+}
+
+pub(in crate::clouds) fn check_available_name(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let account = by_id(&cloud.accounts, call.fields.text("accountId"), call)?;
+    let name = call.fields.text("name");
+    name_verdict(name, is_taken(&cloud.ai_workspaces, &account.id, name))
+}
+
+pub(in crate::clouds) fn get_docker_image_list(_: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let kind = call.fields.object("search").map(|search| search.text("typeName")).unwrap_or_default();
+    let images = IMAGES.iter().find(|(known, _)| *known == kind);
+    let (kind, images) = images.ok_or_else(Refusal::no_such_element)?;
+    success(json!({"dockerImages": {*kind: images}}))
+}
+
+pub(in crate::clouds) fn create(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let account = by_id(&cloud.accounts, call.fields.text("accountId"), call)?;
+    account.must_be_ready(call.now)?;
+    let name = call.fields.text("name");
+    if is_taken(&cloud.ai_workspaces, &account.id, name) {
+        return Err(Refusal::flat(400, name_taken(name)));
+    }
+    if cloud.ai_workspaces.len() >= WORKSPACES_PER_ACCOUNT {
+        return Err(Refusal::quota_exceeded());
+    }
+    let workspace = AiWorkspace {
+        id: call.ids.base62(),
+        account: account.id.clone(),
+        account_name: account.name.clone(),
+        name: name.to_owned(),
+        description: call.fields.text("description").to_owned(),
+        created: call.now,
+        versions: vec![Version::new(call)],
+    };
+    let answer = changed(&workspace.id);
+    cloud.ai_workspaces.push(workspace);
+    answer
+}
+
+pub(in crate::clouds) fn get_list(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let account = by_id(&cloud.accounts, call.fields.searched_account(), call)?;
+    let own = cloud.ai_workspaces.iter().filter(|workspace| workspace.account == account.id);
+    let rows: Vec<_> = own.map(AiWorkspace::row).collect();
+    success(json!({"total": rows.len(), "contents": rows}))
+}
+
+pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let workspace = to_read(&cloud.ai_workspaces, call)?;
+    success(json!({
+        "id": workspace.id,
+        "name": workspace.name,
+        "accountId": workspace.account,
+        "accountName": workspace.account_name,
+        "description": workspace.description,
+        "imageVersion": workspace.image(),
+        "createdAt": moment::utc_millis(workspace.created),
+        "modifiedAt": moment::utc_millis(workspace.modified()),
+        "contents": workspace.version_rows(),
+    }))
+}
+
+pub(in crate::clouds) fn get_configuration_list(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let rows = to_read(&cloud.ai_workspaces, call)?.version_rows();
+    success(json!({"total": rows.len(), "contents": rows}))
+}
+
+pub(in crate::clouds) fn set_configuration(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let workspace = to_change(&mut cloud.ai_workspaces, call)?;
+    let version = Version::new(call);
+    if workspace.versions.last().is_some_and(|last| last.configuration == version.configuration) {
+        return changed(&workspace.id);
+    }
+    if workspace.versions.len() >= VERSIONS_PER_WORKSPACE {
+        return Err(Refusal::quota_exceeded());
+    }
+    workspace.versions.push(version);
+    changed(&workspace.id)
+}
+
+/// Runs of the workspace go on; they remember its name.
+pub(in crate::clouds) fn delete(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
+    let id = to_change(&mut cloud.ai_workspaces, call)?.id.clone();
+    cloud.ai_workspaces.retain(|workspace| workspace.id != id);
+    changed(&id)
+}
+
+fn is_taken(workspaces: &[AiWorkspace], account: &str, name: &str) -> bool {
+    workspaces.iter().any(|workspace| workspace.account == account && workspace.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clouds::testing::Stage;
+    use serde_json::{Value, json};
+
+    fn configuration(image: &str) -> Value {
+        json!({
+            "queueName": "gpu",
+            "resource": {"cpuCount": 1, "gpuCount": 1, "gpuModel": "T4", "memoryMb": 15_360},
+            "docker": {"command": "python train.py", "image": image, "workdir": "/work"},
+        })
+    }
+
+    fn with_workspace() -> (Stage, String, String) {
+        let mut stage = Stage::new();
+        let account = stage.running_account("df001");
+        let asked = json!({
+            "accountId": account, "name": "workspace", "description": "sample",
+            "configuration": configuration("tensorflow/tensorflow:2.4.1-gpu"),
+        });
+        let id = stage.ok("aiWorkspaces.create", asked)["id"].as_str().unwrap().to_owned();
+        (stage, account, id)
+    }
+
+    #[test]
+    fn every_new_configuration_is_a_new_version() {
+        let (mut stage, account, id) = with_workspace();
+        stage.pass(60);
+        let image = "pytorch/pytorch:1.13.1-cuda11.6-cudnn8-runtime";
+        stage.ok("aiWorkspaces.setConfiguration", json!({"id": id, "configuration": configuration(image)}));
+        stage.ok("aiWorkspaces.setConfiguration", json!({"id": id, "configuration": configuration(image)}));
+        let versions = stage.ok("aiWorkspaces.getConfigurationList", json!({"id": id}));
+        assert_eq!(versions["total"], 2);
+        assert_eq!(versions["contents"][1]["configuration"]["docker"]["image"], image);
+        assert!(versions["contents"][0]["configuration"]["docker"].get("workdir").is_none());
+        let row = &stage.ok("aiWorkspaces.getList", json!({"search": {"accountId": account}}))["contents"][0];
+        assert_eq!(row["imageVersion"], image);
+        assert_eq!(row["createdAt"], "2026-11-01T00:02:30.000Z");
+        assert_eq!(row["modifiedAt"], "2026-11-01T00:03:30.000Z");
+    }
+
+    #[test]
+    fn images_are_listed_by_framework() {
+        let mut stage = Stage::new();
+        let images = stage.ok("aiWorkspaces.getDockerImageList", json!({"search": {"typeName": "tensorflow"}}));
+        assert_eq!(images["dockerImages"]["tensorflow"][0], "tensorflow/tensorflow:2.4.1-gpu");
+    }
+
+    #[test]
+    fn names_are_unique_until_the_workspace_is_deleted() {
+        let (mut stage, account, id) = with_workspace();
+        let name = json!({"accountId": account, "name": "workspace"});
+        assert_eq!(stage.ok("aiWorkspaces.checkAvailableName", name.clone())["availableName"], false);
+        let asked = json!({"accountId": account, "name": "workspace", "configuration": configuration("x")});
+        assert_eq!(stage.no("aiWorkspaces.create", asked).status, 400);
+        stage.ok("aiWorkspaces.delete", json!({"id": id}));
+        assert_eq!(stage.ok("aiWorkspaces.checkAvailableName", name)["availableName"], true);
+        assert_eq!(stage.no("aiWorkspaces.getDetail", json!({"id": id})).status, 403);
+        assert_eq!(stage.no("aiWorkspaces.setConfiguration", json!({"id": id})).status, 404);
+    }
+}

@@ -1,0 +1,324 @@
+//! Kubernetes clusters: what platforms and Cloud ML are put on.
+//!
+//! Clusters belong to another service. Each project here has three: one large
+//! enough for everything (with the id that the vendor's examples use), one too
+//! small, and one with GPUs. A platform can also bring its own. What a check means
+//! by `true` is documented for none of these; a cluster with nothing installed was
+//! seen to answer `false` to the namespace check, hence `true` = occupied there.
+//! Nodes and storage classes were seen only where a platform is; an unknown cluster
+//! was 400 there and nowhere else.
+
+use super::{
+    super::{Answer, Call, Outcome, course::Course, fields::Fields, moment},
+    Samsung, id, invalid, listing, not_found, verdict,
+};
+use crate::{
+    ids::{Ids, fingerprint},
+    refusal::Refusal,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+const CREATION: u64 = 600;
+const MOST_NODES: i64 = 100;
+/// 2024-05-17T00:23:17Z, the moment in the vendor's examples.
+pub(super) const SAMPLE_MOMENT: Duration = Duration::from_secs(1_715_905_397);
+
+/// Storage classes of every cluster, the default one first.
+pub(super) const STORAGE_CLASSES: [(&str, &str); 2] = [
+    ("nfs-subdir-external-sc", "cluster.local/nfs-subdir-external-provisioner"),
+    ("bs-sc", "blockstorage.csi.samsungsdscloud.com"),
+];
+
+/// A cluster.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Cluster {
+    pub id: String,
+    pub name: String,
+    pub course: Course,
+    version: String,
+    created: SystemTime,
+    nodes: i64,
+    size: NodeSize,
+}
+
+/// What one node has; memory in GB.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct NodeSize {
+    cpus: i64,
+    memory: i64,
+    gpus: i64,
+    gpu_name: Option<String>,
+}
+
+/// CPUs and GB of memory that an edition needs (inferred; a new cluster of the vendor's example just suffices).
+fn need(product_type: &str) -> Option<(i64, i64)> {
+    match product_type.to_ascii_lowercase().as_str() {
+        "enterprise" => Some((32, 128)),
+        "mini" => Some((8, 32)),
+        _ => None,
+    }
+}
+
+/// The clusters that every project has.
+pub(super) fn samples() -> Vec<Cluster> {
+    let sample = |id: &str, name: &str, nodes, size| {
+        let created = UNIX_EPOCH + SAMPLE_MOMENT;
+        let course = Course::begin(created, "RUNNING");
+        Cluster {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            course,
+            version: "v1.28.1".to_owned(),
+            created,
+            nodes,
+            size,
+        }
+    };
+    let plain = |cpus, memory| NodeSize { cpus, memory, gpus: 0, gpu_name: None };
+    let with_gpu = NodeSize { gpus: 2, gpu_name: Some("NVIDIA-A100".to_owned()), ..plain(16, 128) };
+    vec![
+        sample("10a599e031e749b7b260868f441e862b", "cluster-large", 3, plain(16, 64)),
+        sample("20b6aa0142f85ac8c371979f552f973c", "cluster-small", 1, plain(4, 16)),
+        sample("30c7bb12530a6bd9d482a80a663a084d", "cluster-gpu", 2, with_gpu),
+    ]
+}
+
+impl Cluster {
+    /// The cluster that a platform brings along.
+    pub fn requested(engine: Fields<'_>, pool: Fields<'_>, call: &mut Call<'_>) -> Result<Self, Refusal> {
+        let server_type = pool.text("server_type_id");
+        let Some(size) = NodeSize::of(server_type) else {
+            return Err(invalid(call, format!("server_type_id {server_type} is unknown; one like s1v16m64 is needed")));
+        };
+        let nodes = pool.number("desired_node_count").or(pool.number("min_node_count")).unwrap_or(2);
+        if !(1..=MOST_NODES).contains(&nodes) {
+            return Err(invalid(call, format!("desired_node_count must be 1 to {MOST_NODES}")));
+        }
+        Ok(Self {
+            id: call.ids.hex32(),
+            name: engine.text("kubernetes_engine_name").to_owned(),
+            course: Course::begin(call.now, "CREATING").then(CREATION, "RUNNING"),
+            version: engine.text("k8s_version").to_owned(),
+            created: call.now,
+            nodes,
+            size,
+        })
+    }
+
+    /// Whether the edition fits in. An unknown edition fits nowhere.
+    pub fn can_hold(&self, product_type: &str) -> bool {
+        need(product_type).is_some_and(|(cpus, memory)| self.cpus() >= cpus && self.memory() >= memory)
+    }
+
+    pub fn cpus(&self) -> i64 {
+        self.nodes * self.size.cpus
+    }
+
+    /// Memory in GB.
+    pub fn memory(&self) -> i64 {
+        self.nodes * self.size.memory
+    }
+
+    pub fn gpus(&self) -> i64 {
+        self.nodes * self.size.gpus
+    }
+
+    /// Whether `version` is this cluster's own, patch level and leading `v` aside.
+    fn has_version(&self, version: &str) -> bool {
+        let minor = |text: &str| {
+            let mut parts = text.trim_start_matches('v').split('.').map(str::to_owned);
+            (parts.next(), parts.next())
+        };
+        minor(version) == minor(&self.version)
+    }
+
+    fn node_row(&self, index: i64, now: SystemTime) -> Value {
+        let gpu_name = super::text_or_null(self.size.gpu_name.as_deref());
+        let capacity = json!({
+            "cpu": self.size.cpus.to_string(),
+            "memory": format!("{}Gi", self.size.memory),
+            "gpu": self.size.gpus.to_string(),
+            "pod_count": "110",
+        });
+        json!({
+            "age": moment::age(self.created, now),
+            "cluster_id": self.id,
+            "container_version": "containerd://1.7.2",
+            "created_at": moment::utc(self.created),
+            "external_ip_address": null,
+            "gpu_name": gpu_name,
+            "ip": format!("192.168.3.{}", 10 + index),
+            "kernel_version": "5.15.0-91-generic",
+            "kubernetes_version": self.version,
+            "name": format!("{}-node-{index}", self.name),
+            "node_capacities": [capacity],
+            "node_status": "Ready",
+            "number_of_allocated_pods": "12",
+            "number_of_gpu": self.size.gpus,
+            "os_image": "Ubuntu 22.04.3 LTS",
+            "uid": self.uid("node", index),
+        })
+    }
+
+    fn storage_class_row(&self, index: usize, now: SystemTime) -> Value {
+        let (name, provisioner) = STORAGE_CLASSES[index];
+        json!({
+            "age": moment::age(self.created, now),
+            "allow_volume_expansion": "true",
+            "cluster_id": self.id,
+            "created_at": moment::utc(self.created),
+            "default_class": (index == 0).to_string(),
+            "name": name,
+            "provisioner": provisioner,
+            "pv_reclaim_policy": "Delete",
+            "uid": self.uid("class", index as i64),
+            "volume_binding_mode": "Immediate",
+        })
+    }
+
+    /// The same part of the same cluster has the same uid in every answer.
+    fn uid(&self, part: &str, index: i64) -> String {
+        Ids::new(fingerprint(&format!("{}/{part}/{index}", self.id))).uuid()
+    }
+}
+
+impl NodeSize {
+    /// The size that a server type names: `s1v16m64` has 16 CPUs and 64 GB.
+    fn of(server_type: &str) -> Option<Self> {
+        let (_, size) = server_type.split_once('v')?;
+        let (cpus, memory) = size.split_once('m')?;
+        let (cpus, memory) = (cpus.parse().ok()?, memory.parse().ok()?);
+        let is_plausible = (1..=512).contains(&cpus) && (1..=8192).contains(&memory);
+        is_plausible.then_some(Self { cpus, memory, gpus: 0, gpu_name: None })
+    }
+}
+
+/// `true` if the version is the cluster's (inferred). A platform version never is, as was observed.
+pub(in crate::clouds) fn check_version(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
+    let version = call.fields.text("version");
+    verdict(cloud.cluster(call)?.has_version(version))
+}
+
+/// `true` if a platform is already there.
+pub(in crate::clouds) fn validate_namespace(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
+    let cluster = cloud.cluster(call)?;
+    verdict(cloud.platform_on(&cluster.id).is_some())
+}
+
+/// `true` if the cluster is large enough (inferred from the operation's name).
+pub(in crate::clouds) fn validate_resource_size(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
+    let product_type = call.fields.text("product_type");
+    if need(product_type).is_none() {
+        id(call, "cluster_id")?;
+        return Err(invalid(call, "product_type must be one of enterprise|mini"));
+    }
+    verdict(cloud.cluster(call)?.can_hold(product_type))
+}
+
+pub(in crate::clouds) fn list_nodes(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
+    let cluster = with_platform(cloud, call)?;
+    let rows: Vec<_> = (0..cluster.nodes).map(|index| cluster.node_row(index, call.now)).collect();
+    let count = rows.len();
+    let nodes = listing::page(rows, call)?;
+    Ok(Answer::Json(json!({"count": count, "links": [], "nodes": nodes})))
+}
+
+pub(in crate::clouds) fn list_storage_classes(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
+    let cluster = with_platform(cloud, call)?;
+    let rows: Vec<_> = (0..STORAGE_CLASSES.len()).map(|index| cluster.storage_class_row(index, call.now)).collect();
+    Ok(Answer::Json(json!({"count": rows.len(), "links": [], "storage_classes": rows})))
+}
+
+/// The cluster that the path names, if a platform is on it.
+fn with_platform<'a>(cloud: &'a Samsung, call: &mut Call<'_>) -> Result<&'a Cluster, Refusal> {
+    let id = id(call, "cluster_id")?;
+    let Some(cluster) = cloud.clusters.iter().find(|cluster| cluster.id == id) else {
+        return Err(invalid(call, format!("cluster {id} does not exist")));
+    };
+    match cloud.platform_on(id) {
+        Some(_) => Ok(cluster),
+        None => Err(not_found(call, "NotFound", &format!("cluster {} has no release", cluster.name))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clouds::testing::{LARGE_CLUSTER, SMALL_CLUSTER, Stage};
+    use serde_json::{Value, json};
+
+    fn with_platform() -> Stage {
+        let mut stage = Stage::new();
+        let platform = json!({"ai_ml_ops_platform_create_request": {
+            "ai_ml_ops_platform_type": "Enterprise", "cluster_id": LARGE_CLUSTER,
+            "image_id": "10a599e031e749b7b260868f441e862b", "release_name": "aiml-test",
+        }});
+        stage.ok("aimlops.createPlatform", platform);
+        stage
+    }
+
+    fn checked(operation: &'static str, cluster: &str, field: &str, value: &str) -> Value {
+        Stage::new().ok(operation, json!({"cluster_id": cluster, field: value}))["result"].clone()
+    }
+
+    #[test]
+    fn a_cluster_suits_its_own_version_and_no_platform_version() {
+        let check = |version| checked("aimlops.checkClusterVersion", LARGE_CLUSTER, "version", version);
+        assert_eq!(check("1.28.1"), true);
+        assert_eq!(check("v1.28.9"), true);
+        assert_eq!(check("v1.29.0"), false);
+        assert_eq!(check("1.9.2"), false);
+    }
+
+    #[test]
+    fn only_a_large_cluster_holds_the_enterprise_edition() {
+        let check = |cluster, kind| checked("aimlops.validateClusterResourceSize", cluster, "product_type", kind);
+        assert_eq!(check(LARGE_CLUSTER, "Enterprise"), true);
+        assert_eq!(check(SMALL_CLUSTER, "enterprise"), false);
+        let refusal = Stage::new()
+            .no("aimlops.validateClusterResourceSize", json!({"cluster_id": LARGE_CLUSTER, "product_type": "Gold"}));
+        assert_eq!(refusal.body["errors"][0]["detail"], json!(["product_type must be one of enterprise|mini"]));
+    }
+
+    #[test]
+    fn malformed_ids_are_400_and_unknown_ones_404() {
+        let mut stage = Stage::new();
+        let check = |id: &str| json!({"cluster_id": id});
+        let refusal = stage.no("aimlops.validateClusterNamespace", check("10a599e0-31e7-49b7-b260-868f441e862b"));
+        assert_eq!(refusal.status, 400);
+        assert_eq!(refusal.body["errors"][0]["detail"], json!(["cluster_id should have 32-letter UUID format"]));
+        let refusal = stage.no("aimlops.validateClusterNamespace", check(&"f".repeat(32)));
+        assert_eq!((refusal.status, &refusal.body["errors"][0]["code"]), (404, &json!("NotFound")));
+    }
+
+    #[test]
+    fn nodes_are_shown_only_where_a_platform_is() {
+        let mut stage = Stage::new();
+        for operation in ["aimlops.listNodes", "aimlops.listStorageClasses"] {
+            let refusal = stage.no(operation, json!({"cluster_id": LARGE_CLUSTER}));
+            assert_eq!((refusal.status, &refusal.body["errors"][0]["code"]), (404, &json!("NotFound")));
+            assert_eq!(stage.no(operation, json!({"cluster_id": "f".repeat(32)})).status, 400);
+        }
+    }
+
+    #[test]
+    fn nodes_are_paged_and_keep_their_uids() {
+        let mut stage = with_platform();
+        let page = stage.ok("aimlops.listNodes", json!({"cluster_id": LARGE_CLUSTER, "size": 2, "page": 1}));
+        assert_eq!(page["count"], 3);
+        assert_eq!(page["nodes"].as_array().unwrap().len(), 1);
+        let all = stage.ok("aimlops.listNodes", json!({"cluster_id": LARGE_CLUSTER, "sort": "name:asc"}));
+        assert_eq!(all["nodes"][2]["uid"], page["nodes"][0]["uid"]);
+        let refusal = stage.no("aimlops.listNodes", json!({"cluster_id": LARGE_CLUSTER, "sort": "colour:asc"}));
+        assert_eq!(refusal.body["errors"][0]["detail"], json!(["cannot sort by colour:asc"]));
+    }
+
+    #[test]
+    fn the_first_storage_class_is_the_default_in_the_vendors_spelling() {
+        let list = with_platform().ok("aimlops.listStorageClasses", json!({"cluster_id": LARGE_CLUSTER}));
+        assert_eq!(list["count"], 2);
+        assert_eq!(list["storage_classes"][0]["default_class"], "true");
+        assert_eq!(list["storage_classes"][1]["default_class"], "false");
+    }
+}

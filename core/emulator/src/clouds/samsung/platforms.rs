@@ -1,0 +1,323 @@
+//! AI&MLOps Platform: releases of Kubeflow on a cluster.
+//!
+//! A release goes onto an existing cluster or brings one along; when both are
+//! given, as in the vendor's example, the new one wins (inferred). Names are unique
+//! while the release exists; a cluster carries one release. A name taken or a wrong
+//! moment is 400, because the vendor documents no other status for it.
+
+use super::{
+    super::{Answer, Call, Outcome, course::Course, fields::Fields, is_doomed, moment},
+    Samsung,
+    clusters::{Cluster, STORAGE_CLASSES},
+    deployment, id,
+    images::PlatformImage,
+    invalid, listing, not_found, removal, text_or_null, verdict,
+};
+use crate::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::time::SystemTime;
+
+const UPDATE: u64 = 60;
+const UNKNOWN_RELEASE: &str = "PRODUCT-AI-ANALYTICS-USER-0002";
+const FILTERS: [&str; 6] = ["created_by", "release_name", "cluster_name", "version", "kubeflow_type", "status"];
+
+/// A release. The password of its first user is not kept.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Platform {
+    pub id: String,
+    pub cluster: String,
+    pub course: Course,
+    name: String,
+    edition: String,
+    image: String,
+    endpoint_type: String,
+    storage_class: String,
+    email: String,
+    domain: Option<Domain>,
+    created: SystemTime,
+    modified: SystemTime,
+}
+
+/// A DNS record that leads to a release.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Domain {
+    dns_id: Option<String>,
+    domain_service_name: Option<String>,
+    ip: Option<String>,
+    record_id: Option<String>,
+    record_name: Option<String>,
+}
+
+impl Domain {
+    fn of(fields: Fields<'_>) -> Self {
+        let text = |name| fields.some_text(name).map(str::to_owned);
+        Self {
+            dns_id: text("dns_id"),
+            domain_service_name: text("domain_service_name"),
+            ip: text("ip"),
+            record_id: text("record_id"),
+            record_name: text("record_name"),
+        }
+    }
+
+    /// What the update does not name stays.
+    fn merged(self, update: Self) -> Self {
+        Self {
+            dns_id: update.dns_id.or(self.dns_id),
+            domain_service_name: update.domain_service_name.or(self.domain_service_name),
+            ip: update.ip.or(self.ip),
+            record_id: update.record_id.or(self.record_id),
+            record_name: update.record_name.or(self.record_name),
+        }
+    }
+}
+
+impl Platform {
+    fn image(&self) -> Option<&'static PlatformImage> {
+        PlatformImage::find(&self.image)
+    }
+
+    fn row(&self, cloud: &Samsung, now: SystemTime) -> Value {
+        json!({
+            "cluster_id": self.cluster,
+            "cluster_name": text_or_null(self.cluster_in(cloud).map(|cluster| cluster.name.as_str())),
+            "created_by": cloud.user,
+            "created_dt": moment::utc(self.created),
+            "kubeflow_type": self.edition,
+            "modified_by": cloud.user,
+            "modified_dt": moment::utc(self.modified),
+            "release_id": self.id,
+            "release_name": self.name,
+            "status": self.course.state(now),
+            "version": self.image().map(|image| image.version).unwrap_or_default(),
+        })
+    }
+
+    fn detail(&self, cloud: &Samsung, now: SystemTime) -> Value {
+        let cluster = self.cluster_in(cloud);
+        let is_up = self.course.is(now, "DEPLOYED");
+        json!({
+            "ai_ml_ops_platform_domain_service": self.domain.as_ref().map_or_else(|| json!({}), |domain| json!(domain)),
+            "ai_ml_ops_platform_endpoint_ip_address": if is_up { "192.168.3.197" } else { "" },
+            "ai_ml_ops_platform_endpoint_port": if is_up { "443" } else { "" },
+            "ai_ml_ops_platform_endpoint_type": self.endpoint_type,
+            "ai_ml_ops_platform_type": self.edition,
+            "cluster_id": self.cluster,
+            "cluster_name": text_or_null(cluster.map(|cluster| cluster.name.as_str())),
+            "cluster_state": text_or_null(cluster.map(|cluster| cluster.course.state(now))),
+            "created_by": cloud.user,
+            "created_dt": moment::utc(self.created),
+            "dashboard_state": if is_up { "RUNNING" } else { "" },
+            "image_id": self.image,
+            "image_name": self.image().map(|image| image.name).unwrap_or_default(),
+            "initial_user_email": self.email,
+            "modified_by": cloud.user,
+            "modified_dt": moment::utc(self.modified),
+            "project_id": cloud.project,
+            "project_name": cloud.project_name,
+            "release_id": self.id,
+            "release_name": self.name,
+            "release_state": self.course.state(now),
+            "storage_class_name": self.storage_class,
+            "version": self.image().map(|image| image.version).unwrap_or_default(),
+        })
+    }
+
+    fn cluster_in<'a>(&self, cloud: &'a Samsung) -> Option<&'a Cluster> {
+        cloud.clusters.iter().find(|cluster| cluster.id == self.cluster)
+    }
+}
+
+/// `true` means taken (documented).
+pub(in crate::clouds) fn check_duplication(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
+    verdict(is_taken(cloud, call.fields.text("release_name")))
+}
+
+pub(in crate::clouds) fn create(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
+    let Some(asked) = call.fields.object("ai_ml_ops_platform_create_request") else {
+        return Err(invalid(call, "Field required"));
+    };
+    check_release(cloud, asked, call)?;
+    let cluster = match new_cluster(cloud, call)? {
+        Some(cluster) => {
+            check_size(&cluster, asked, call)?;
+            let id = cluster.id.clone();
+            cloud.clusters.push(cluster);
+            id
+        }
+        None => existing_cluster(cloud, asked, call)?,
+    };
+    let release = call.ids.hex32();
+    let text = |name| asked.text(name).to_owned();
+    cloud.platforms.push(Platform {
+        id: release.clone(),
+        cluster,
+        course: deployment(call.now, is_doomed(asked.text("release_name"))),
+        name: text("release_name"),
+        edition: text("ai_ml_ops_platform_type"),
+        image: text("image_id"),
+        endpoint_type: text("ai_ml_ops_platform_endpoint_type"),
+        storage_class: asked.some_text("storage_class_name").unwrap_or(STORAGE_CLASSES[0].0).to_owned(),
+        email: text("initial_user_email"),
+        domain: None,
+        created: call.now,
+        modified: call.now,
+    });
+    cloud.accepted(&release, call)
+}
+
+pub(in crate::clouds) fn list(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
+    let rows = cloud.platforms.iter().map(|platform| platform.row(cloud, call.now));
+    let rows = listing::filtered(rows, &FILTERS, call);
+    let total = rows.len();
+    Ok(Answer::Json(json!({"contents": listing::page(rows, call)?, "total_count": total})))
+}
+
+pub(in crate::clouds) fn get_details(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
+    let index = position(cloud, call)?;
+    Ok(Answer::Json(cloud.platforms[index].detail(cloud, call.now)))
+}
+
+pub(in crate::clouds) fn update(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
+    let index = position(cloud, call)?;
+    let platform = &cloud.platforms[index];
+    if !matches!(platform.course.state(call.now), "DEPLOYED" | "UPDATING") {
+        let detail = format!("release {} is {}", platform.name, platform.course.state(call.now));
+        return Err(invalid(call, detail));
+    }
+    let endpoint_type = call.fields.some_text("ai_ml_ops_platform_endpoint_type").map(str::to_owned);
+    check_endpoint(endpoint_type.as_deref(), call)?;
+    let domain = match call.fields.object("ai_ml_ops_platform_domain_service") {
+        Some(asked) => changed_domain(platform.domain.clone(), asked, call)?,
+        None => platform.domain.clone(),
+    };
+    let platform = &mut cloud.platforms[index];
+    platform.endpoint_type = endpoint_type.unwrap_or_else(|| platform.endpoint_type.clone());
+    platform.domain = domain;
+    platform.modified = call.now;
+    platform.course = Course::begin(call.now, "UPDATING").then(UPDATE, "DEPLOYED");
+    let id = platform.id.clone();
+    cloud.accepted(&id, call)
+}
+
+/// Answers at once; the release shows `DELETING` until it is gone. Asking again changes nothing.
+pub(in crate::clouds) fn delete(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
+    let index = position(cloud, call)?;
+    let cluster = cloud.platforms[index].cluster.clone();
+    if call.fields.flag("with_k8s") {
+        if cloud.cloud_ml_on(&cluster).is_some() {
+            return Err(invalid(call, format!("cluster {cluster} still carries Cloud ML")));
+        }
+        let doomed = cloud.clusters.iter_mut().find(|known| known.id == cluster && !known.course.is_ending());
+        if let Some(doomed) = doomed {
+            doomed.course = removal(call.now);
+        }
+    }
+    let platform = &mut cloud.platforms[index];
+    if !platform.course.is_ending() {
+        platform.course = removal(call.now);
+    }
+    Ok(Answer::Empty)
+}
+
+fn position(cloud: &Samsung, call: &mut Call<'_>) -> Result<usize, Refusal> {
+    let id = id(call, "release_id")?;
+    let found = cloud.platforms.iter().position(|platform| platform.id == id);
+    found.ok_or_else(|| not_found(call, UNKNOWN_RELEASE, &format!("release {id} does not exist")))
+}
+
+fn is_taken(cloud: &Samsung, name: &str) -> bool {
+    cloud.platforms.iter().any(|platform| platform.name == name)
+}
+
+/// The rules of the release itself, wherever it goes.
+fn check_release(cloud: &Samsung, asked: Fields<'_>, call: &mut Call<'_>) -> Result<(), Refusal> {
+    let name = asked.text("release_name");
+    if is_taken(cloud, name) {
+        return Err(invalid(call, format!("release_name {name} is already in use")));
+    }
+    let edition = asked.text("ai_ml_ops_platform_type");
+    let image = PlatformImage::find(asked.text("image_id"));
+    let Some(image) = image else {
+        let detail = format!("image {} does not exist", asked.text("image_id"));
+        return Err(not_found(call, "NotFound", &detail));
+    };
+    if !image.product_type.eq_ignore_ascii_case(edition) {
+        return Err(invalid(call, format!("image {} is not of type {edition}", image.id)));
+    }
+    if let Some(class) = asked.some_text("storage_class_name")
+        && !STORAGE_CLASSES.iter().any(|(known, _)| *known == class)
+    {
+        return Err(invalid(call, format!("storage class {class} does not exist")));
+    }
+    check_endpoint(asked.some_text("ai_ml_ops_platform_endpoint_type"), call)
+}
+
+fn check_endpoint(endpoint_type: Option<&str>, call: &mut Call<'_>) -> Result<(), Refusal> {
+    match endpoint_type {
+        None | Some("Public" | "Private") => Ok(()),
+        Some(other) => Err(invalid(call, format!("endpoint type {other} is not one of Public, Private"))),
+    }
+}
+
+/// The cluster the request brings along, if it brings one.
+fn new_cluster(cloud: &Samsung, call: &mut Call<'_>) -> Result<Option<Cluster>, Refusal> {
+    let engine = call.fields.object("kubernetes_engine_create_request");
+    let pool = call.fields.object("node_pool_create_request");
+    let (engine, pool) = match (engine, pool) {
+        (Some(engine), Some(pool)) => (engine, pool),
+        (None, None) => return Ok(None),
+        _ => return Err(invalid(call, "a new cluster needs both its engine and its node pool")),
+    };
+    let name = engine.text("kubernetes_engine_name");
+    if cloud.clusters.iter().any(|cluster| cluster.name == name) {
+        return Err(invalid(call, format!("cluster name {name} is already in use")));
+    }
+    Cluster::requested(engine, pool, call).map(Some)
+}
+
+fn existing_cluster(cloud: &Samsung, asked: Fields<'_>, call: &mut Call<'_>) -> Result<String, Refusal> {
+    let Some(id) = asked.some_text("cluster_id") else {
+        return Err(invalid(call, "cluster_id or a new cluster is required"));
+    };
+    let cluster = cloud.cluster_by_id(id, call)?;
+    if !cluster.course.is(call.now, "RUNNING") {
+        return Err(invalid(call, format!("cluster {} is not RUNNING", cluster.name)));
+    }
+    if cloud.platform_on(id).is_some() {
+        return Err(invalid(call, format!("cluster {} already carries a platform", cluster.name)));
+    }
+    check_size(cluster, asked, call)?;
+    Ok(id.to_owned())
+}
+
+fn check_size(cluster: &Cluster, asked: Fields<'_>, call: &mut Call<'_>) -> Result<(), Refusal> {
+    let edition = asked.text("ai_ml_ops_platform_type");
+    if cluster.can_hold(edition) {
+        return Ok(());
+    }
+    Err(invalid(call, format!("cluster {} is too small for {edition}", cluster.name)))
+}
+
+/// The record after the change. What is so already stays so: an update may be sent twice.
+fn changed_domain(now: Option<Domain>, asked: Fields<'_>, call: &mut Call<'_>) -> Result<Option<Domain>, Refusal> {
+    match (asked.text("operation_type"), now) {
+        ("CREATE", None) => {
+            let mut domain = Domain::of(asked);
+            domain.record_id = domain.record_id.or_else(|| Some(call.ids.uuid()));
+            Ok(Some(domain))
+        }
+        ("UPDATE", Some(domain)) => Ok(Some(domain.merged(Domain::of(asked)))),
+        ("CREATE", Some(domain)) if domain.domain_service_name == Domain::of(asked).domain_service_name => {
+            Ok(Some(domain))
+        }
+        ("CREATE", Some(_)) => Err(invalid(call, "the release already has another domain service")),
+        ("UPDATE", None) => Err(invalid(call, "the release has no domain service")),
+        ("DELETE", _) => Ok(None),
+        (other, _) => Err(invalid(call, format!("operation_type {other} is not one of CREATE, UPDATE, DELETE"))),
+    }
+}
+
+#[cfg(test)]
+mod tests;

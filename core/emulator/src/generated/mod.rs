@@ -1,0 +1,8 @@
+//! What both clouds accept and answer.
+//!
+//! Made by `cargo dev generate` from `core/api`; do not edit.
+
+#[rustfmt::skip]
+pub mod routes;
+#[rustfmt::skip]
+pub mod schemas;

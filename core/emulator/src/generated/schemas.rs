@@ -1,0 +1,1429 @@
+//! What every value may be.
+//!
+//! Made by `cargo dev generate` from `core/api`; do not edit.
+
+use crate::model::{Check, Kind, Property, Schema};
+
+/// Any value; the schemas below say how they differ.
+pub const ANY: Schema =
+    Schema { kinds: &[], xml_name: None, properties: &[], additional: None, items: None, checks: &[] };
+
+/// An optional field; the fields below say how they differ.
+const FIELD: Property = Property { name: "", required: false, since: None, sensitive: false, schema: &ANY };
+
+/// Samsung Cloud Platform AI&MLOps Platform, from `core/api/aiml-ops.yaml`.
+pub mod ai_ml_ops {
+    use super::*;
+
+    /// `AiMLOpsPlatformCreateRequest`.
+    pub static AI_ML_OPS_PLATFORM_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "ai_ml_ops_platform_endpoint_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "ai_ml_ops_platform_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "initial_user_email", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "initial_user_password", sensitive: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "release_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "storage_class_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "node_type", since: Some("1.2"), schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AiMlOpsPlatformCreateWithK8sEngineRequest`.
+    pub static AI_ML_OPS_PLATFORM_CREATE_WITH_K8S_ENGINE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "ai_ml_ops_platform_create_request", required: true, schema: &AI_ML_OPS_PLATFORM_CREATE_REQUEST, ..FIELD },
+        Property { name: "kubernetes_engine_create_request", schema: &KUBERNETES_ENGINE_CREATE_REQUEST, ..FIELD },
+        Property { name: "node_pool_create_request", schema: &NODE_POOL_CREATE_REQUEST, ..FIELD },
+    ], ..ANY };
+
+    /// `AiMlOpsPlatformDetailResponse`.
+    pub static AI_ML_OPS_PLATFORM_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "ai_ml_ops_platform_domain_service", schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
+        Property { name: "ai_ml_ops_platform_endpoint_ip_address", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "ai_ml_ops_platform_endpoint_port", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "ai_ml_ops_platform_endpoint_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "ai_ml_ops_platform_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "cluster_state", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "dashboard_state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "initial_user_email", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "project_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "release_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "release_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "release_state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "storage_class_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AiMlOpsPlatformDomainServiceRequest`.
+    pub static AI_ML_OPS_PLATFORM_DOMAIN_SERVICE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "dns_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "domain_service_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "ip", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "operation_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "record_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "record_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AiMlOpsPlatformImagesListResponse`.
+    pub static AI_ML_OPS_PLATFORM_IMAGES_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_ML_OPS_PLATFORM_IMAGES_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "total_count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AiMlOpsPlatformImagesResponse`.
+    pub static AI_ML_OPS_PLATFORM_IMAGES_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "base_image", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "category", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "created_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "icon_file", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "icon_file_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "image_attr", schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
+        Property { name: "image_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "image_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "os_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "product_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "project_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AiMlOpsPlatformsListResponse`.
+    pub static AI_ML_OPS_PLATFORMS_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&KUBEFLOW_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "total_count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AiMlOpsPlatformUpdateRequest`.
+    pub static AI_ML_OPS_PLATFORM_UPDATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "ai_ml_ops_platform_domain_service", schema: &AI_ML_OPS_PLATFORM_DOMAIN_SERVICE_REQUEST, ..FIELD },
+        Property { name: "ai_ml_ops_platform_endpoint_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AsyncResponse`.
+    pub static ASYNC_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CheckResponse`.
+    pub static CHECK_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "result", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KubeflowResponse`.
+    pub static KUBEFLOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "kubeflow_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "release_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "release_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "status", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KubernetesEngineCreateRequest`.
+    pub static KUBERNETES_ENGINE_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cifs_volume_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "cloud_logging_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "k8s_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "kubernetes_engine_name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 30), Check::Pattern(r"^[a-z][a-z0-9-]*[a-z0-9]$")], ..ANY }, ..FIELD },
+        Property { name: "lb_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "private_acl_ip_resource", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "public_acl_ip_address", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "security_group_id_list", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "subnet_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "volume_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpc_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ListNodeResponse`.
+    pub static LIST_NODE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "nodes", schema: &Schema { kinds: &[Kind::Array], items: Some(&NODE_RESPONSE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ListStorageClassResponse`.
+    pub static LIST_STORAGE_CLASS_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "storage_classes", schema: &Schema { kinds: &[Kind::Array], items: Some(&STORAGE_CLASS_RESPONSE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodePoolCreateRequest`.
+    pub static NODE_POOL_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cluster_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "desired_node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "image_os", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_os_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "is_auto_recovery", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "is_auto_scale", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "keypair_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "kubernetes_version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "max_node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "min_node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "server_type_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "volume_size", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "volume_type_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "zone", since: Some("1.2"), schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodeResponse`.
+    pub static NODE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "age", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "container_version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "external_ip_address", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "gpu_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "ip", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "kernel_version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "kubernetes_version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "node_capacities", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "node_status", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "number_of_allocated_pods", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "number_of_gpu", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "os_image", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "uid", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "mngc_node", since: Some("1.1"), schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "mngc_node_type", since: Some("1.1"), schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `StorageClassResponse`.
+    pub static STORAGE_CLASS_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "age", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "allow_volume_expansion", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "default_class", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "provisioner", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "pv_reclaim_policy", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "uid", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "volume_binding_mode", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+}
+
+/// Samsung Cloud Platform Cloud ML, from `core/api/cloud-ml.yaml`.
+pub mod cloud_ml {
+    use super::*;
+
+    /// `AnalyticsEstimateResponse`.
+    pub static ANALYTICS_ESTIMATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cpu", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "gpu", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "memory", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ApplicationEstimateResponse`.
+    pub static APPLICATION_ESTIMATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cpu", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "memory", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AsyncResponse`.
+    pub static ASYNC_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CloudMLCheckDuplicationResponse`.
+    pub static CLOUD_ML_CHECK_DUPLICATION_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "result", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CloudMLClusterCheckReleasableException`.
+    pub static CLOUD_ML_CLUSTER_CHECK_RELEASABLE_EXCEPTION: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "default_message", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "detail_message", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "error_code", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CloudMLClusterCheckReleasableResponse`.
+    pub static CLOUD_ML_CLUSTER_CHECK_RELEASABLE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "exceptions", schema: &Schema { kinds: &[Kind::Array], items: Some(&CLOUD_ML_CLUSTER_CHECK_RELEASABLE_EXCEPTION), ..ANY }, ..FIELD },
+        Property { name: "result", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CloudMLClusterEstimateResponse`.
+    pub static CLOUD_ML_CLUSTER_ESTIMATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "analytics", required: true, schema: &ANALYTICS_ESTIMATE_RESPONSE, ..FIELD },
+        Property { name: "application", required: true, schema: &APPLICATION_ESTIMATE_RESPONSE, ..FIELD },
+        Property { name: "copilot", schema: &ANALYTICS_ESTIMATE_RESPONSE, ..FIELD },
+    ], ..ANY };
+
+    /// `CloudMLClusterProductsResponse`.
+    pub static CLOUD_ML_CLUSTER_PRODUCTS_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cloud_ml", schema: &CLOUD_ML_PRODUCT_RESPONSE, ..FIELD },
+        Property { name: "cloud_ml_common", schema: &CLOUD_ML_COMMON_RESPONSE, ..FIELD },
+    ], ..ANY };
+
+    /// `CloudMLCommonResponse`.
+    pub static CLOUD_ML_COMMON_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cloud_ml_common_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cloud_ml_common_state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_access_key", required: true, sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_host", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_project_id", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_region", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "domain_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "endpoint_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_registry_url", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "namespace_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "product_group_id", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_limit_text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_request_text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "storage_class_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CloudMLDetailResponse`.
+    pub static CLOUD_ML_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cloud_ml_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cloud_ml_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cloud_ml_state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "cluster_permission", schema: &Schema { kinds: &[Kind::Object, Kind::Null], additional: Some(&ANY), ..ANY }, ..FIELD },
+        Property { name: "cluster_request_failed", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "copilot_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_access_key", required: true, sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_host", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "display_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "domain_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "endpoint_ip_address", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "endpoint_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "namespace_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "product_group_id", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_limit_text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_request_text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "storage_class_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CloudMLProductResponse`.
+    pub static CLOUD_ML_PRODUCT_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cloud_ml_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cloud_ml_state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "copilot_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_access_key", required: true, sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_host", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "display_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "domain_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "endpoint_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "namespace_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "product_group_id", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_limit_text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_request_text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "storage_class_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CloudMLRequest`.
+    pub static CLOUD_ML_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "analytics_resource", required: true, schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
+        Property { name: "application_resource", required: true, schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
+        Property { name: "cloud_ml_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "copilot", schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
+        Property { name: "custom_registry_access_key", required: true, sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_access_project_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_access_region", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_access_secret_key", required: true, sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_host", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "domain_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "endpoint_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "product_group_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "use_copilot", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CloudMLUpdateRequest`.
+    pub static CLOUD_ML_UPDATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ImageAttr`.
+    pub static IMAGE_ATTR: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "copilot_enabled", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "display_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "k8s_version", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ImageVersionsResponse`.
+    pub static IMAGE_VERSIONS_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&IMAGE_ATTR), ..ANY }, ..FIELD },
+        Property { name: "total_count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+}
+
+/// NAVER Cloud Data Forest, from `core/api/data-forest.yaml`.
+pub mod data_forest {
+    use super::*;
+
+    /// `Paging`.
+    pub static PAGING: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "limit", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, i64::MAX)])], ..ANY }, ..FIELD },
+        Property { name: "offset", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NotebookUserConfigurationValue`.
+    pub static NOTEBOOK_USER_CONFIGURATION_VALUE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "componentName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "value", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NotebookUserConfigurationSpec`.
+    pub static NOTEBOOK_USER_CONFIGURATION_SPEC: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "value", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "componentName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "regularExpression", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "isMasking", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "isMandatory", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "regexpDescription", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NotebookUserConfiguration`.
+    pub static NOTEBOOK_USER_CONFIGURATION: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "componentName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "isMasking", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "regexpDescription", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "regularExpression", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "value", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NotebookAdditionalStorage`.
+    pub static NOTEBOOK_ADDITIONAL_STORAGE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "storageGB", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "storageType", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NotebookState`.
+    pub static NOTEBOOK_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `GetVpcListRequest`.
+    pub static GET_VPC_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], ..ANY };
+
+    /// `NotebookVpc`.
+    pub static NOTEBOOK_VPC: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "regionNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "vpcName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpcNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetVpcListResponse`.
+    pub static GET_VPC_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetVpcListResponse"), properties: &[
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_VPC), ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetVpcDetailRequest`.
+    pub static GET_VPC_DETAIL_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetVpcDetailRequest"), properties: &[
+        Property { name: "vpcNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetVpcDetailResponse`.
+    pub static GET_VPC_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetVpcDetailResponse"), properties: &[
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "ipv4Cidr", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "regionNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "vpcName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpcNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetSubnetListRequest`.
+    pub static GET_SUBNET_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetSubnetListRequest"), properties: &[
+        Property { name: "typeCode", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpcNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NotebookSubnet`.
+    pub static NOTEBOOK_SUBNET: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "isPublic", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "subnetName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "subnetNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "zoneName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "zoneNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetSubnetListResponse`.
+    pub static GET_SUBNET_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetSubnetListResponse"), properties: &[
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_SUBNET), ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetSubnetDetailRequest`.
+    pub static GET_SUBNET_DETAIL_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetSubnetDetailRequest"), properties: &[
+        Property { name: "vpcNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "subnetNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetSubnetDetailResponse`.
+    pub static GET_SUBNET_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetSubnetDetailResponse"), properties: &[
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "isPublic", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "subnet", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "subnetName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "subnetNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "vpcName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpcNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "zoneName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "zoneNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetTypeListRequest`.
+    pub static GET_TYPE_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], ..ANY };
+
+    /// `NotebookType`.
+    pub static NOTEBOOK_TYPE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "typeCode", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "typeName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetTypeListResponse`.
+    pub static GET_TYPE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetTypeListResponse"), properties: &[
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_TYPE), ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetServerTypeListRequest`.
+    pub static GET_SERVER_TYPE_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetServerTypeListRequest"), properties: &[
+        Property { name: "typeCode", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NotebookServerType`.
+    pub static NOTEBOOK_SERVER_TYPE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "serverDesc", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "serverTypeCode", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetServerTypeListResponse`.
+    pub static GET_SERVER_TYPE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetServerTypeListResponse"), properties: &[
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_SERVER_TYPE), ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetNotebookListRequest`.
+    pub static GET_NOTEBOOK_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetNotebookListRequest"), properties: &[
+        Property { name: "accountId", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "paging", schema: &PAGING, ..FIELD },
+    ], ..ANY };
+
+    /// `NotebookSummary`.
+    pub static NOTEBOOK_SUMMARY: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "serverDesc", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &NOTEBOOK_STATE, ..FIELD },
+        Property { name: "subnetName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "subnetNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "typeName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpcName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpcNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetNotebookListResponse`.
+    pub static GET_NOTEBOOK_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetNotebookListResponse"), properties: &[
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_SUMMARY), ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetNotebookDetailRequest`.
+    pub static GET_NOTEBOOK_DETAIL_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetNotebookDetailRequest"), properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetNotebookDetailResponse`.
+    pub static GET_NOTEBOOK_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetNotebookDetailResponse"), properties: &[
+        Property { name: "acgName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "acgNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "additionalStorage", schema: &NOTEBOOK_ADDITIONAL_STORAGE, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "domain", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "loginKeyName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "serverDesc", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "sshAccount", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &NOTEBOOK_STATE, ..FIELD },
+        Property { name: "subnetName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "subnetNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "typeName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "userConfigurations", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_USER_CONFIGURATION), ..ANY }, ..FIELD },
+        Property { name: "vpcName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpcNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetNotebookUserConfigurationSpecListRequest`.
+    pub static GET_NOTEBOOK_USER_CONFIGURATION_SPEC_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetNotebookUserConfigurationSpecListRequest"), properties: &[
+        Property { name: "typeName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetNotebookUserConfigurationSpecListResponse`.
+    pub static GET_NOTEBOOK_USER_CONFIGURATION_SPEC_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetNotebookUserConfigurationSpecListResponse"), properties: &[
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "userConfigurationSpecs", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_USER_CONFIGURATION_SPEC), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CheckNotebookAvailableNameRequest`.
+    pub static CHECK_NOTEBOOK_AVAILABLE_NAME_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckNotebookAvailableNameRequest"), properties: &[
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 15)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CheckNotebookAvailableNameResponse`.
+    pub static CHECK_NOTEBOOK_AVAILABLE_NAME_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckNotebookAvailableNameResponse"), properties: &[
+        Property { name: "availableName", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetLoginKeyListRequest`.
+    pub static GET_LOGIN_KEY_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], ..ANY };
+
+    /// `NotebookLoginKey`.
+    pub static NOTEBOOK_LOGIN_KEY: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "fingerprint", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "loginKeyName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "publicKey", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetLoginKeyListResponse`.
+    pub static GET_LOGIN_KEY_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetLoginKeyListResponse"), properties: &[
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_LOGIN_KEY), ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `RestartNotebookRequest`.
+    pub static RESTART_NOTEBOOK_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("RestartNotebookRequest"), properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `RestartNotebookResponse`.
+    pub static RESTART_NOTEBOOK_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("RestartNotebookResponse"), properties: &[
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `DeleteNotebookRequest`.
+    pub static DELETE_NOTEBOOK_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("DeleteNotebookRequest"), properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `DeleteNotebookResponse`.
+    pub static DELETE_NOTEBOOK_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("DeleteNotebookResponse"), properties: &[
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CreateNotebookRequest`.
+    pub static CREATE_NOTEBOOK_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateNotebookRequest"), properties: &[
+        Property { name: "accountId", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "addStorage", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "bucketName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "loginKeyName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 15), Check::Pattern(r"^[a-z][a-z0-9-]*[a-z0-9]$")], ..ANY }, ..FIELD },
+        Property { name: "serverTypeCode", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "storageGB", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(100, 2000), (4000, 4000), (6000, 6000)])], ..ANY }, ..FIELD },
+        Property { name: "storageType", schema: &Schema { kinds: &[Kind::String], checks: &[Check::OneOf(&["SSD", "HDD"])], ..ANY }, ..FIELD },
+        Property { name: "subnetNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "typeCode", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "typeName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "userConfigurations", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_USER_CONFIGURATION_VALUE), ..ANY }, ..FIELD },
+        Property { name: "vpcNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], checks: &[Check::RequiredIf("addStorage", &["storageType", "storageGB"])], ..ANY };
+
+    /// `CreateNotebookResponse`.
+    pub static CREATE_NOTEBOOK_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateNotebookResponse"), properties: &[
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SetNotebookUserConfigurationListRequest`.
+    pub static SET_NOTEBOOK_USER_CONFIGURATION_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SetNotebookUserConfigurationListRequest"), properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "userConfigurations", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_USER_CONFIGURATION_VALUE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SetNotebookUserConfigurationListResponse`.
+    pub static SET_NOTEBOOK_USER_CONFIGURATION_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SetNotebookUserConfigurationListResponse"), properties: &[
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AppState`.
+    pub static APP_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `AppComponentState`.
+    pub static APP_COMPONENT_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `AppContainerState`.
+    pub static APP_CONTAINER_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `AppTypeId`.
+    pub static APP_TYPE_ID: Schema = Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 60)], ..ANY };
+
+    /// `AppResponse`.
+    pub static APP_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &APP_STATE, ..FIELD },
+        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "accountId", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "lifetimeMillis", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
+        Property { name: "disabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "startName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AppListSearch`.
+    pub static APP_LIST_SEARCH: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "accountId", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAppListRequest`.
+    pub static GET_APP_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppListRequest"), properties: &[
+        Property { name: "search", required: true, schema: &APP_LIST_SEARCH, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAppListResponse`.
+    pub static GET_APP_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppListResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "total", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_RESPONSE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CheckAppAvailableNameRequest`.
+    pub static CHECK_APP_AVAILABLE_NAME_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckAppAvailableNameRequest"), properties: &[
+        Property { name: "accountId", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 15), Check::Pattern(r"^[a-z0-9]+(-[a-z0-9]+)*$")], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CheckAppAvailableNameResponse`.
+    pub static CHECK_APP_AVAILABLE_NAME_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckAppAvailableNameResponse"), properties: &[
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "availableName", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAppTypeIdListResponse`.
+    pub static GET_APP_TYPE_ID_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppTypeIdListResponse"), properties: &[
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_TYPE_ID), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAppBasicSettingRequest`.
+    pub static GET_APP_BASIC_SETTING_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppBasicSettingRequest"), properties: &[
+        Property { name: "accountId", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "appTypeId", required: true, schema: &APP_TYPE_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `DependableApp`.
+    pub static DEPENDABLE_APP: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "appTypeName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "appTypeVersion", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "candidates", schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_RESPONSE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAppBasicSettingResponse`.
+    pub static GET_APP_BASIC_SETTING_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppBasicSettingResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "template", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "dependableApp", schema: &DEPENDABLE_APP, ..FIELD },
+        Property { name: "appMasterCpuCount", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "appMasterMemoryMb", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "publicQueueNames", schema: &Schema { kinds: &[Kind::Array, Kind::String], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "privateQueueNames", schema: &Schema { kinds: &[Kind::Array, Kind::String], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAppTypeTemplateRequest`.
+    pub static GET_APP_TYPE_TEMPLATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppTypeTemplateRequest"), properties: &[
+        Property { name: "appTypeId", required: true, schema: &APP_TYPE_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAppTypeTemplateResponse`.
+    pub static GET_APP_TYPE_TEMPLATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppTypeTemplateResponse"), properties: &[
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "template", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AppComponentRequest`.
+    pub static APP_COMPONENT_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "memoryMb", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "cpuCount", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "containerCount", required: true, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CreateAppRequest`.
+    pub static CREATE_APP_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateAppRequest"), properties: &[
+        Property { name: "accountId", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 60)], ..ANY }, ..FIELD },
+        Property { name: "appTypeId", required: true, schema: &APP_TYPE_ID, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 15), Check::Pattern(r"^[a-z0-9]+(-[a-z0-9]+)*$")], ..ANY }, ..FIELD },
+        Property { name: "lifetime", required: true, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(300, 604800), (-1, -1)])], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 2048)], ..ANY }, ..FIELD },
+        Property { name: "dependentIds", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "components", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_COMPONENT_REQUEST), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CreateAppResponse`.
+    pub static CREATE_APP_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateAppResponse"), properties: &[
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AppContainerResponse`.
+    pub static APP_CONTAINER_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &APP_CONTAINER_STATE, ..FIELD },
+        Property { name: "launchedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "hostName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AppComponentResponse`.
+    pub static APP_COMPONENT_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &APP_COMPONENT_STATE, ..FIELD },
+        Property { name: "desired", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "allocated", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "memoryMb", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "cpuCount", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "image", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "containerCount", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "containers", schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_CONTAINER_RESPONSE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAppDetailRequest`.
+    pub static GET_APP_DETAIL_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppDetailRequest"), properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAppDetailResponse`.
+    pub static GET_APP_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppDetailResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "appId", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "appTypeId", required: true, schema: &APP_TYPE_ID, ..FIELD },
+        Property { name: "version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "lifetime", schema: &Schema { kinds: &[Kind::Integer, Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &APP_STATE, ..FIELD },
+        Property { name: "links", required: true, schema: &Schema { kinds: &[Kind::Object, Kind::String], additional: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "components", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_COMPONENT_RESPONSE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KillAppContainerRequest`.
+    pub static KILL_APP_CONTAINER_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("KillAppContainerRequest"), properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "containerName", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 60)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KillAppContainerResponse`.
+    pub static KILL_APP_CONTAINER_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("KillAppContainerResponse"), properties: &[
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KillAppMasterRequest`.
+    pub static KILL_APP_MASTER_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("KillAppMasterRequest"), properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KillAppMasterResponse`.
+    pub static KILL_APP_MASTER_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("KillAppMasterResponse"), properties: &[
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SetAppContainerCountRequest`.
+    pub static SET_APP_CONTAINER_COUNT_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SetAppContainerCountRequest"), properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "componentName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "containerCount", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SetAppContainerCountResponse`.
+    pub static SET_APP_CONTAINER_COUNT_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SetAppContainerCountResponse"), properties: &[
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SetAppLifetimeRequest`.
+    pub static SET_APP_LIFETIME_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SetAppLifetimeRequest"), properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "lifetime", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(300, 604800)])], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SetAppLifetimeResponse`.
+    pub static SET_APP_LIFETIME_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SetAppLifetimeResponse"), properties: &[
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `StartAppRequest`.
+    pub static START_APP_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("StartAppRequest"), properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `StartAppResponse`.
+    pub static START_APP_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("StartAppResponse"), properties: &[
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `StopAppRequest`.
+    pub static STOP_APP_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("StopAppRequest"), properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `StopAppResponse`.
+    pub static STOP_APP_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("StopAppResponse"), properties: &[
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `DeleteAppRequest`.
+    pub static DELETE_APP_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("DeleteAppRequest"), properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `DeleteAppResponse`.
+    pub static DELETE_APP_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("DeleteAppResponse"), properties: &[
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Base62Id`.
+    pub static BASE62_ID: Schema = Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 22), Check::Pattern(r"^[0-9A-Za-z]+$")], ..ANY };
+
+    /// `AccountStatus`.
+    pub static ACCOUNT_STATUS: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `HdfsNamespace`.
+    pub static HDFS_NAMESPACE: Schema = Schema { kinds: &[Kind::String], checks: &[Check::OneOf(&["koya", "tata"])], ..ANY };
+
+    /// `AccountPassword`.
+    pub static ACCOUNT_PASSWORD: Schema = Schema { kinds: &[Kind::String], checks: &[Check::Length(8, 20), Check::Pattern(r#"^[^'"₩¥\\/&` ]+$"#), Check::CharacterClasses(3)], ..ANY };
+
+    /// `AiWorkspaceName`.
+    pub static AI_WORKSPACE_NAME: Schema = Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 15), Check::Pattern(r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")], ..ANY };
+
+    /// `CheckAccountAvailableNameRequest`.
+    pub static CHECK_ACCOUNT_AVAILABLE_NAME_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckAccountAvailableNameRequest"), properties: &[
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(2, 16), Check::Pattern(r"^[a-z0-9][a-z0-9-]*[a-z0-9]$")], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CheckAccountAvailableNameResponse`.
+    pub static CHECK_ACCOUNT_AVAILABLE_NAME_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckAccountAvailableNameResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "availableName", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CheckAccountHasResourceRequest`.
+    pub static CHECK_ACCOUNT_HAS_RESOURCE_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckAccountHasResourceRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `CheckAccountHasResourceResponse`.
+    pub static CHECK_ACCOUNT_HAS_RESOURCE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckAccountHasResourceResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &BASE62_ID, ..FIELD },
+        Property { name: "hasResource", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CreateAccountRequest`.
+    pub static CREATE_ACCOUNT_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateAccountRequest"), properties: &[
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(2, 16), Check::Pattern(r"^[a-z0-9-]+$")], ..ANY }, ..FIELD },
+        Property { name: "password", required: true, sensitive: true, schema: &ACCOUNT_PASSWORD, ..FIELD },
+    ], ..ANY };
+
+    /// `CreateAccountResponse`.
+    pub static CREATE_ACCOUNT_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateAccountResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAccountListRequest`.
+    pub static GET_ACCOUNT_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAccountListRequest"), ..ANY };
+
+    /// `AccountResponse`.
+    pub static ACCOUNT_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("contents"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "principal", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "status", schema: &ACCOUNT_STATUS, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "disabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAccountListResponse`.
+    pub static GET_ACCOUNT_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAccountListResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&ACCOUNT_RESPONSE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAccountDetailRequest`.
+    pub static GET_ACCOUNT_DETAIL_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAccountDetailRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `QuotaResponse`.
+    pub static QUOTA_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("quotas"), properties: &[
+        Property { name: "namespace", required: true, schema: &HDFS_NAMESPACE, ..FIELD },
+        Property { name: "fileCountMillion", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "spaceTb", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAccountDetailResponse`.
+    pub static GET_ACCOUNT_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAccountDetailResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "status", schema: &ACCOUNT_STATUS, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "quotas", schema: &Schema { kinds: &[Kind::Array], items: Some(&QUOTA_RESPONSE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAccountKerberosKeytabRequest`.
+    pub static GET_ACCOUNT_KERBEROS_KEYTAB_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAccountKerberosKeytabRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `ResetAccountKerberosKeytabRequest`.
+    pub static RESET_ACCOUNT_KERBEROS_KEYTAB_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("ResetAccountKerberosKeytabRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `ResetAccountKerberosKeytabResponse`.
+    pub static RESET_ACCOUNT_KERBEROS_KEYTAB_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("ResetAccountKerberosKeytabResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `DeleteAccountRequest`.
+    pub static DELETE_ACCOUNT_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("DeleteAccountRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `DeleteAccountResponse`.
+    pub static DELETE_ACCOUNT_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("DeleteAccountResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `ResetAccountPasswordRequest`.
+    pub static RESET_ACCOUNT_PASSWORD_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("ResetAccountPasswordRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "password", required: true, sensitive: true, schema: &ACCOUNT_PASSWORD, ..FIELD },
+    ], ..ANY };
+
+    /// `ResetAccountPasswordResponse`.
+    pub static RESET_ACCOUNT_PASSWORD_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("ResetAccountPasswordResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `SetAccountQuotaRequest`.
+    pub static SET_ACCOUNT_QUOTA_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SetAccountQuotaRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "namespace", required: true, schema: &HDFS_NAMESPACE, ..FIELD },
+        Property { name: "fileCountMillion", required: true, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, 5)])], ..ANY }, ..FIELD },
+        Property { name: "spaceTb", required: true, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(200, 500)]), Check::MultipleOf(100)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SetAccountQuotaResponse`.
+    pub static SET_ACCOUNT_QUOTA_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SetAccountQuotaResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `AiAppDataInput`.
+    pub static AI_APP_DATA_INPUT: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "hdfs", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "path", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AiAppDataOutput`.
+    pub static AI_APP_DATA_OUTPUT: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "hdfs", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "overwrite", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "path", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AiAppData`.
+    pub static AI_APP_DATA: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "input", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_APP_DATA_INPUT), ..ANY }, ..FIELD },
+        Property { name: "output", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_APP_DATA_OUTPUT), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AiAppDocker`.
+    pub static AI_APP_DOCKER: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "args", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "command", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "env", sensitive: true, schema: &Schema { kinds: &[Kind::Object], additional: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "exposeTcpPorts", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Integer], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "image", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "workdir", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AiAppResource`.
+    pub static AI_APP_RESOURCE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cpuCount", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "gpuCount", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, 8)])], ..ANY }, ..FIELD },
+        Property { name: "gpuModel", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "memoryMb", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AiAppTypeSpec`.
+    pub static AI_APP_TYPE_SPEC: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "userPackageUri", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource", schema: &AI_APP_RESOURCE, ..FIELD },
+        Property { name: "docker", required: true, schema: &AI_APP_DOCKER, ..FIELD },
+        Property { name: "data", schema: &AI_APP_DATA, ..FIELD },
+    ], ..ANY };
+
+    /// `AiWorkspaceConfig`.
+    pub static AI_WORKSPACE_CONFIG: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("contents"), properties: &[
+        Property { name: "configuration", schema: &AI_APP_TYPE_SPEC, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modifiedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AiWorkspaceResponse`.
+    pub static AI_WORKSPACE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("contents"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "imageVersion", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "disabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modifiedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AccountSearch`.
+    pub static ACCOUNT_SEARCH: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("search"), properties: &[
+        Property { name: "accountId", required: true, schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `DockerImageSearch`.
+    pub static DOCKER_IMAGE_SEARCH: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("search"), properties: &[
+        Property { name: "typeName", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::OneOf(&["tensorflow", "pytorch"])], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CheckAiWorkspaceAvailableNameRequest`.
+    pub static CHECK_AI_WORKSPACE_AVAILABLE_NAME_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckAiWorkspaceAvailableNameRequest"), properties: &[
+        Property { name: "accountId", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "name", required: true, schema: &AI_WORKSPACE_NAME, ..FIELD },
+    ], ..ANY };
+
+    /// `CheckAiWorkspaceAvailableNameResponse`.
+    pub static CHECK_AI_WORKSPACE_AVAILABLE_NAME_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckAiWorkspaceAvailableNameResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "availableName", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAiWorkspaceDockerImageListRequest`.
+    pub static GET_AI_WORKSPACE_DOCKER_IMAGE_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceDockerImageListRequest"), properties: &[
+        Property { name: "search", required: true, schema: &DOCKER_IMAGE_SEARCH, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAiWorkspaceDockerImageListResponse`.
+    pub static GET_AI_WORKSPACE_DOCKER_IMAGE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceDockerImageListResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "dockerImages", schema: &Schema { kinds: &[Kind::Object], additional: Some(&Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CreateAiWorkspaceRequest`.
+    pub static CREATE_AI_WORKSPACE_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateAiWorkspaceRequest"), properties: &[
+        Property { name: "accountId", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "name", required: true, schema: &AI_WORKSPACE_NAME, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 255)], ..ANY }, ..FIELD },
+        Property { name: "configuration", required: true, schema: &AI_APP_TYPE_SPEC, ..FIELD },
+    ], ..ANY };
+
+    /// `CreateAiWorkspaceResponse`.
+    pub static CREATE_AI_WORKSPACE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateAiWorkspaceResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAiWorkspaceListRequest`.
+    pub static GET_AI_WORKSPACE_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceListRequest"), properties: &[
+        Property { name: "search", required: true, schema: &ACCOUNT_SEARCH, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAiWorkspaceListResponse`.
+    pub static GET_AI_WORKSPACE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceListResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "total", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_WORKSPACE_RESPONSE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAiWorkspaceDetailRequest`.
+    pub static GET_AI_WORKSPACE_DETAIL_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceDetailRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAiWorkspaceDetailResponse`.
+    pub static GET_AI_WORKSPACE_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceDetailResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "accountId", schema: &BASE62_ID, ..FIELD },
+        Property { name: "accountName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "imageVersion", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modifiedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_WORKSPACE_CONFIG), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAiWorkspaceConfigurationListRequest`.
+    pub static GET_AI_WORKSPACE_CONFIGURATION_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceConfigurationListRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAiWorkspaceConfigurationListResponse`.
+    pub static GET_AI_WORKSPACE_CONFIGURATION_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceConfigurationListResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "total", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_WORKSPACE_CONFIG), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SetAiWorkspaceConfigurationRequest`.
+    pub static SET_AI_WORKSPACE_CONFIGURATION_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SetAiWorkspaceConfigurationRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "configuration", required: true, schema: &AI_APP_TYPE_SPEC, ..FIELD },
+    ], ..ANY };
+
+    /// `SetAiWorkspaceConfigurationResponse`.
+    pub static SET_AI_WORKSPACE_CONFIGURATION_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SetAiWorkspaceConfigurationResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `DeleteAiWorkspaceRequest`.
+    pub static DELETE_AI_WORKSPACE_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("DeleteAiWorkspaceRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `DeleteAiWorkspaceResponse`.
+    pub static DELETE_AI_WORKSPACE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("DeleteAiWorkspaceResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `SubmitAiAppRequest`.
+    pub static SUBMIT_AI_APP_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SubmitAiAppRequest"), properties: &[
+        Property { name: "aiWorkspaceId", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "namePrefix", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(2, 8)], ..ANY }, ..FIELD },
+        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "data", required: true, schema: &AI_APP_DATA, ..FIELD },
+        Property { name: "docker", required: true, schema: &AI_APP_DOCKER, ..FIELD },
+        Property { name: "resource", required: true, schema: &AI_APP_RESOURCE, ..FIELD },
+    ], ..ANY };
+
+    /// `SubmitAiAppResponse`.
+    pub static SUBMIT_AI_APP_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SubmitAiAppResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "elapsedMillis", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "finalStatus", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAiAppListRequest`.
+    pub static GET_AI_APP_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiAppListRequest"), properties: &[
+        Property { name: "search", required: true, schema: &ACCOUNT_SEARCH, ..FIELD },
+    ], ..ANY };
+
+    /// `AiAppResponse`.
+    pub static AI_APP_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("contents"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "appId", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "workspaceName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "finalStatus", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "disabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "modifiedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAiAppListResponse`.
+    pub static GET_AI_APP_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiAppListResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_APP_RESPONSE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAiAppDetailRequest`.
+    pub static GET_AI_APP_DETAIL_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiAppDetailRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `AiAppContainer`.
+    pub static AI_APP_CONTAINER: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "containerId", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "component", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "logUrl", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cpuCount", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "dockerImage", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "memoryMb", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "status", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GetAiAppDetailResponse`.
+    pub static GET_AI_APP_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiAppDetailResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+        Property { name: "appId", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "elapsedMillis", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "finalStatus", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "containers", schema: &Schema { kinds: &[Kind::Object], additional: Some(&AI_APP_CONTAINER), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KillAiAppRequest`.
+    pub static KILL_AI_APP_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("KillAiAppRequest"), properties: &[
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+
+    /// `KillAiAppResponse`.
+    pub static KILL_AI_APP_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("KillAiAppResponse"), properties: &[
+        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &BASE62_ID, ..FIELD },
+    ], ..ANY };
+}

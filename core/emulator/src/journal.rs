@@ -1,0 +1,288 @@
+//! What the emulator was asked, in order: the judge of every test.
+//!
+//! Entries that leave the process, and those of [`Journal::entries`], have every
+//! secret masked: signatures, keys, and the fields the description calls
+//! sensitive. The exact bytes are there for tests in the same process only
+//! ([`Journal::raw`]). The journal forgets its oldest entries when it is full.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use serde::Serialize;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+use crate::model::{Property, Reply, Route, Schema};
+use crate::{civil, xml};
+
+/// Most entries kept.
+const MOST_ENTRIES: usize = 10_000;
+/// Most bytes of heads and bodies kept.
+const MOST_BYTES: usize = 64 * 1024 * 1024;
+const MASK: &str = "***";
+
+/// What the emulator thinks of a request's signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Signature {
+    /// It is right, and the time too.
+    Valid,
+    /// It is wrong, or the time or the key is.
+    Invalid,
+    /// There is none.
+    Missing,
+    /// Nobody looked.
+    Unchecked,
+}
+
+/// One request with its exact bytes. Not for showing.
+#[derive(Clone)]
+pub struct Raw {
+    /// Its number since the start.
+    pub sequence: u64,
+    /// Number of the connection it came on.
+    pub connection: u64,
+    /// When it came, on the emulator's clock.
+    pub time: SystemTime,
+    /// Method as sent.
+    pub method: String,
+    /// Request target as sent.
+    pub target: String,
+    /// Request line and headers as sent, without the empty line.
+    pub head: Bytes,
+    /// Headers, parsed.
+    pub headers: HeaderMap,
+    /// Body as sent.
+    pub body: Bytes,
+    /// The operation it means.
+    pub route: Option<&'static Route>,
+    /// Whose resources it is about.
+    pub tenant: Option<String>,
+    /// Whether its signature is right.
+    pub signature: Signature,
+    /// Status of the answer, also if the answer never arrived.
+    pub status: u16,
+    /// Faults that struck it.
+    pub faults: Vec<String>,
+    /// Body of the answer.
+    pub answer: Bytes,
+}
+
+/// One request without secrets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Entry {
+    /// Its number since the start.
+    pub sequence: u64,
+    /// Number of the connection it came on.
+    pub connection: u64,
+    /// When it came, on the emulator's clock.
+    pub time: String,
+    /// Method as sent.
+    pub method: String,
+    /// Request target as sent.
+    pub target: String,
+    /// Headers by lower-case name; secrets masked.
+    pub headers: Map<String, Value>,
+    /// Body as JSON, also if it came in XML; secrets masked. Absent if it cannot be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<Value>,
+    /// SHA-256 of the body as sent, in hexadecimal digits; only in tests.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body_sha256: Option<String>,
+    /// The operation it means.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
+    /// Whose resources it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+    /// Whether its signature is right.
+    pub signature: Signature,
+    /// Status of the answer, also if the answer never arrived.
+    pub status: u16,
+    /// Faults that struck it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub faults: Vec<String>,
+    /// Body of the answer as JSON; secrets masked. Absent if it is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Value>,
+}
+
+impl Raw {
+    /// The first value of a header, if it is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The operation it means.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.route.map(|route| route.id)
+    }
+
+    fn size(&self) -> usize {
+        self.head.len() + self.body.len() + self.answer.len()
+    }
+
+    fn entry(&self, with_digest: bool) -> Entry {
+        let body_schema = self.route.and_then(|route| route.body);
+        let answer_schema = self.route.and_then(|route| match route.reply {
+            Reply::Json(schema) => Some(schema),
+            Reply::Binary | Reply::Empty => None,
+        });
+        Entry {
+            sequence: self.sequence,
+            connection: self.connection,
+            time: civil::format(self.time),
+            method: self.method.clone(),
+            target: self.target.clone(),
+            headers: masked_headers(&self.headers),
+            body: shown(&self.body, body_schema),
+            body_sha256: with_digest.then(|| hex(&Sha256::digest(&self.body))),
+            operation: self.operation().map(str::to_owned),
+            tenant: self.tenant.clone(),
+            signature: self.signature,
+            status: self.status,
+            faults: self.faults.clone(),
+            answer: if self.status < 300 { shown(&self.answer, answer_schema) } else { None },
+        }
+    }
+}
+
+/// The requests since the start or the last clearing.
+pub struct Journal {
+    entries: Mutex<Entries>,
+    with_digests: bool,
+}
+
+#[derive(Default)]
+struct Entries {
+    kept: VecDeque<Arc<Raw>>,
+    bytes: usize,
+    next: u64,
+}
+
+impl Journal {
+    pub(crate) fn new(with_digests: bool) -> Self {
+        Journal { entries: Mutex::default(), with_digests }
+    }
+
+    /// Every request, secrets masked, the oldest first.
+    pub fn entries(&self) -> Vec<Entry> {
+        self.raw().iter().map(|raw| raw.entry(self.with_digests)).collect()
+    }
+
+    /// Every request with its exact bytes, the oldest first.
+    pub fn raw(&self) -> Vec<Arc<Raw>> {
+        self.lock().kept.iter().cloned().collect()
+    }
+
+    /// The latest request with its exact bytes.
+    pub fn last(&self) -> Option<Arc<Raw>> {
+        self.lock().kept.back().cloned()
+    }
+
+    /// How many requests are kept.
+    pub fn len(&self) -> usize {
+        self.lock().kept.len()
+    }
+
+    /// Whether nothing was asked.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Forgets all entries. Numbers go on.
+    pub fn clear(&self) {
+        let mut entries = self.lock();
+        entries.kept.clear();
+        entries.bytes = 0;
+    }
+
+    /// Numbers from one again.
+    pub(crate) fn restart(&self) {
+        *self.lock() = Entries::default();
+    }
+
+    /// Adds a request and gives it its number.
+    pub(crate) fn add(&self, mut raw: Raw) {
+        let mut entries = self.lock();
+        entries.next += 1;
+        raw.sequence = entries.next;
+        entries.bytes += raw.size();
+        entries.kept.push_back(Arc::new(raw));
+        while entries.kept.len() > MOST_ENTRIES || entries.bytes > MOST_BYTES {
+            let Some(oldest) = entries.kept.pop_front() else { break };
+            entries.bytes -= oldest.size();
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Entries> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn masked_headers(headers: &HeaderMap) -> Map<String, Value> {
+    let mut shown = Map::new();
+    for (name, value) in headers {
+        let text = match value.to_str() {
+            Ok(_) if is_secret(name.as_str()) => MASK.to_owned(),
+            Ok(text) => text.to_owned(),
+            Err(_) => MASK.to_owned(),
+        };
+        let text = match shown.get(name.as_str()).and_then(Value::as_str) {
+            Some(earlier) => format!("{earlier}, {text}"),
+            None => text,
+        };
+        shown.insert(name.as_str().to_owned(), Value::String(text));
+    }
+    shown
+}
+
+/// By parts of names, so that a header nobody thought of is masked rather than shown.
+fn is_secret(header: &str) -> bool {
+    ["key", "signature", "token", "auth", "secret", "cookie", "password"].iter().any(|part| header.contains(part))
+}
+
+/// A body as JSON without its secrets. Text that cannot be read is not shown: nobody knows what is in it.
+fn shown(bytes: &Bytes, schema: Option<&'static Schema>) -> Option<Value> {
+    let schema = schema?;
+    let mut value = match serde_json::from_slice(bytes) {
+        Ok(value) => value,
+        Err(_) => xml::read(std::str::from_utf8(bytes).ok()?, schema).ok()?,
+    };
+    mask(&mut value, schema);
+    Some(value)
+}
+
+fn mask(value: &mut Value, schema: &Schema) {
+    match value {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                let property = schema.properties.iter().find(|property| property.name == name);
+                mask_field(field, property, schema.additional);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                schema.items.into_iter().for_each(|schema| mask(item, schema));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn mask_field(value: &mut Value, property: Option<&Property>, additional: Option<&Schema>) {
+    match (property, additional) {
+        (Some(property), _) if property.sensitive => *value = Value::String(MASK.to_owned()),
+        (Some(property), _) => mask(value, property.schema),
+        (None, Some(schema)) => mask(value, schema),
+        // A misspelled `pasword` is a secret too.
+        (None, None) => *value = Value::String(MASK.to_owned()),
+    }
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,53 @@
+//! NAVER Cloud Data Forest and the Samsung Cloud AI services in one local process.
+//!
+//! All 72 operations with state, signatures verified, virtual time, faults on
+//! demand and a journal of every request. It starts in less than five
+//! milliseconds, needs no account and no network, and never opens a socket to
+//! anything but this machine unless told so.
+//!
+//! ```
+//! # fn main() -> std::io::Result<()> {
+//! let emulator = gureum_emulator::Emulator::start()?;
+//! let keys = emulator.keys("my-test");
+//! println!("{} {}", emulator.endpoint(), keys.access_key);
+//! # Ok(())
+//! # }
+//! ```
+#![forbid(unsafe_code)]
+
+mod admin;
+mod call;
+mod civil;
+pub mod clock;
+pub mod clouds;
+mod decode;
+mod emulator;
+mod fault;
+pub mod faults;
+mod gateway;
+pub mod generated;
+pub mod ids;
+pub mod journal;
+pub mod model;
+mod nearest;
+mod recipes;
+pub mod refusal;
+mod replay;
+mod reply;
+mod router;
+mod server;
+mod shared;
+mod snapshot;
+mod spoil;
+mod validate;
+mod verify;
+mod wire;
+mod world;
+mod xml;
+
+pub use clock::Clock;
+pub use emulator::{Builder, Emulator, Faults, Keys};
+pub use faults::{Fault, Rule};
+pub use journal::Journal;
+pub use snapshot::Snapshot;
+pub use wire::Part;

@@ -1,0 +1,114 @@
+//! From method and path to the operation.
+//!
+//! One port serves both clouds, so the path alone decides. Literal paths win over
+//! templates: `/v1/cloud-ml/images` also looks like `/v1/cloud-ml/{cloud_ml_id}`.
+
+use std::collections::HashMap;
+
+use percent_encoding::percent_decode_str;
+
+use crate::model::{Route, Vendor};
+
+/// All routes, ready for looking up.
+#[derive(Debug)]
+pub(crate) struct Router {
+    routes: &'static [Route],
+    literal: HashMap<(&'static str, &'static str), &'static Route>,
+    templates: Vec<(Vec<&'static str>, &'static Route)>,
+}
+
+/// A route and the values of its path parameters.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) route: &'static Route,
+    pub(crate) parameters: Vec<(&'static str, String)>,
+}
+
+impl Router {
+    pub(crate) fn new(routes: &'static [Route]) -> Self {
+        let (templates, literal): (Vec<_>, Vec<_>) = routes.iter().partition(|route| route.path.contains('{'));
+        Router {
+            routes,
+            literal: literal.into_iter().map(|route| ((route.method, route.path), route)).collect(),
+            templates: templates.into_iter().map(|route| (route.path.split('/').collect(), route)).collect(),
+        }
+    }
+
+    /// Every route.
+    pub(crate) fn routes(&self) -> &'static [Route] {
+        self.routes
+    }
+
+    /// The route of an operation.
+    pub(crate) fn operation(&self, id: &str) -> Option<&'static Route> {
+        self.routes.iter().find(|route| route.id == id)
+    }
+
+    /// The route for a request. Methods are compared as written.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Option<Found> {
+        if let Some(route) = self.literal.get(&(method, path)) {
+            return Some(Found { route, parameters: Vec::new() });
+        }
+        if self.literal.keys().any(|(_, literal)| *literal == path) {
+            return None;
+        }
+        let segments: Vec<&str> = path.split('/').collect();
+        self.templates
+            .iter()
+            .filter(|(_, route)| route.method == method)
+            .find_map(|(template, route)| matched(template, &segments).map(|parameters| Found { route, parameters }))
+    }
+}
+
+/// The values of the template's parameters. Segments are cut before decoding, so an id may hold `%2F`.
+fn matched(template: &[&'static str], segments: &[&str]) -> Option<Vec<(&'static str, String)>> {
+    if template.len() != segments.len() {
+        return None;
+    }
+    let mut parameters = Vec::new();
+    for (part, segment) in template.iter().zip(segments) {
+        match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+            Some(name) if !segment.is_empty() => {
+                parameters.push((name, percent_decode_str(segment).decode_utf8().ok()?.into_owned()));
+            }
+            None if part == segment => {}
+            _ => return None,
+        }
+    }
+    Some(parameters)
+}
+
+/// Whose gateway a path belongs to, known or not: only Data Forest's paths begin with `/api/`.
+pub(crate) fn vendor(path: &str) -> Vendor {
+    if path.starts_with("/api/") { Vendor::Naver } else { Vendor::Samsung }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::routes::ROUTES;
+
+    fn id(method: &str, path: &str) -> Option<&'static str> {
+        Router::new(ROUTES).find(method, path).map(|found| found.route.id)
+    }
+
+    #[test]
+    fn every_operation_is_found_by_its_path() {
+        for route in ROUTES {
+            assert_eq!(id(route.method, &route.path.replace(['{', '}'], "")), Some(route.id), "{}", route.path);
+        }
+    }
+
+    #[test]
+    fn literal_paths_win_over_templates() {
+        let router = Router::new(ROUTES);
+        let images = router.find("GET", "/v1/cloud-ml/images").unwrap();
+        let one = router.find("GET", "/v1/cloud-ml/image%2Fs").unwrap();
+        assert!(images.parameters.is_empty());
+        assert_ne!(images.route.id, one.route.id);
+        assert_eq!(one.parameters[0].1, "image/s");
+        assert!(router.find("DELETE", "/v1/cloud-ml/images").is_none());
+        assert!(router.find("GET", "/v1/cloud-ml/").is_none());
+        assert!(router.find("get", "/v1/cloud-ml/images").is_none());
+    }
+}

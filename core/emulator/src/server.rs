@@ -1,0 +1,123 @@
+//! Accepts connections and speaks HTTP on them.
+
+use std::convert::Infallible;
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{Request, Response};
+use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming as Body;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+
+use crate::admin;
+use crate::call::{self, Incoming};
+use crate::shared::Shared;
+use crate::wire::{FaultIo, Plan, Wire};
+
+/// Longest body that is read; the rest is thrown away and the request refused.
+const MOST_BODY: usize = 10 * 1024 * 1024;
+/// Longest body that is waited for.
+const MOST_WASTE: usize = 256 * 1024 * 1024;
+
+/// Serves until told to stop. Returning drops the runtime and with it every connection.
+pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>) -> std::io::Result<()> {
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    tokio::spawn(shared.clock.clone().drive());
+    let mut number = 0;
+    loop {
+        let accepted = tokio::select! {
+            () = shared.stop.notified() => return Ok(()),
+            accepted = listener.accept() => accepted,
+        };
+        match accepted {
+            Ok((tcp, _)) => {
+                number += 1;
+                tokio::spawn(serve(tcp, number, Arc::clone(&shared)));
+            }
+            // Out of file descriptors: connections in use will free some.
+            Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
+        }
+    }
+}
+
+async fn serve(tcp: TcpStream, number: u64, shared: Arc<Shared>) {
+    if !shared.rules.strike(None, None).is_empty() {
+        let _ = tcp.set_zero_linger();
+        return;
+    }
+    // Small answers must not wait for the acknowledgement of the one before.
+    let _ = tcp.set_nodelay(true);
+    let wire = Wire::default();
+    shared.add_connection(number, wire.clone());
+    let io = TokioIo::new(FaultIo::new(tcp, wire.clone()));
+    let service = service_fn(|request| respond(request, number, &wire, &shared));
+    let mut http = http1::Builder::new();
+    // The date is the emulator's, and one write per answer makes faults exact to the byte.
+    http.auto_date_header(false).writev(false).header_read_timeout(None);
+    // Errors of a connection are the client's business: it hung up, or a fault cut it off.
+    let _ = http.serve_connection(io, service).await;
+    shared.remove_connection(number);
+}
+
+async fn respond(
+    request: Request<Body>,
+    connection: u64,
+    wire: &Wire,
+    shared: &Arc<Shared>,
+) -> Result<Response<Full<Bytes>>, Infallible> {
+    let head = wire.take_head();
+    let is_admin = admin::is_admin(request.uri().path());
+    let serving = if is_admin { None } else { Some(shared.clock.serve()) };
+    let incoming = read(request, head, connection).await;
+    let (reply, plan, now) = match &serving {
+        Some(serving) => {
+            let outgoing = call::answer(shared, incoming, serving).await;
+            (outgoing.reply, outgoing.plan, outgoing.now)
+        }
+        None => (admin::answer(shared, incoming).await, Plan::Deliver, shared.clock.now()),
+    };
+    wire.plan(plan, reply.body.len() as u64);
+    Ok(reply.into_response(now))
+}
+
+async fn read(request: Request<Body>, head: Vec<u8>, connection: u64) -> Incoming {
+    let (parts, body) = request.into_parts();
+    let target = match target_of(&head) {
+        Some(target) => target.to_owned(),
+        None => parts.uri.to_string(),
+    };
+    Incoming {
+        connection,
+        method: parts.method.as_str().to_owned(),
+        target,
+        head: head.into(),
+        headers: parts.headers,
+        body: read_body(body).await,
+    }
+}
+
+/// The target as it stands in the request line; hyper's has lost its fragment.
+fn target_of(head: &[u8]) -> Option<&str> {
+    let line = head.split(|byte| *byte == b'\r').next()?;
+    std::str::from_utf8(line).ok()?.split(' ').nth(1).filter(|target| !target.is_empty())
+}
+
+/// Reads on past the limit, because a client that is still writing would not see the refusal.
+async fn read_body(mut body: Body) -> Option<Bytes> {
+    let (mut kept, mut seen) = (BytesMut::new(), 0);
+    while let Some(Ok(frame)) = body.frame().await {
+        let Ok(data) = frame.into_data() else { continue };
+        seen += data.len();
+        if seen <= MOST_BODY {
+            kept.extend_from_slice(&data);
+        } else if seen > MOST_WASTE {
+            break;
+        }
+    }
+    (seen <= MOST_BODY).then(|| kept.freeze())
+}

@@ -1,0 +1,88 @@
+//! The whole state as JSON, to save and to load.
+//!
+//! A saved state carries the version of its form. Versions that were released
+//! load for ever; one from the future is refused rather than half understood.
+
+use std::path::Path;
+use std::time::SystemTime;
+
+use serde::{Deserialize, Serialize};
+
+use crate::civil;
+use crate::clock::Mode;
+use crate::shared::Shared;
+use crate::world::World;
+
+/// The form that is written.
+const VERSION: u32 = 1;
+
+/// The state of an emulator at one moment. Faults and journal are not part of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Snapshot {
+    version: u32,
+    /// When it was taken, on the emulator's clock.
+    time: String,
+    world: World,
+}
+
+impl Snapshot {
+    pub(crate) fn take(shared: &Shared) -> Self {
+        Snapshot { version: VERSION, time: civil::format(shared.clock.now()), world: shared.world().clone() }
+    }
+
+    /// A virtual clock goes to the saved time; a real one stays real.
+    pub(crate) fn put_back(self, shared: &Shared) {
+        *shared.world() = self.world;
+        if shared.clock.mode() != Mode::Real {
+            shared.clock.set(civil::parse(&self.time).unwrap_or(SystemTime::UNIX_EPOCH));
+        }
+    }
+
+    /// As readable JSON.
+    pub fn to_json(&self) -> String {
+        // Maps have text keys and nothing else in a snapshot can fail to be written.
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// Reads what [`Snapshot::to_json`] wrote, in this or an earlier version.
+    ///
+    /// # Errors
+    /// In words, if it is no snapshot or comes from a later version.
+    pub fn from_json(text: &str) -> Result<Self, String> {
+        #[derive(Deserialize)]
+        struct Version {
+            version: u32,
+        }
+        let broken = |error: serde_json::Error| format!("this is no snapshot: {error}");
+        let Version { version } = serde_json::from_str(text).map_err(broken)?;
+        if version != VERSION {
+            return Err(format!(
+                "the snapshot has version {version}, this emulator reads {VERSION}; update the emulator"
+            ));
+        }
+        let snapshot: Snapshot = serde_json::from_str(text).map_err(broken)?;
+        match civil::parse(&snapshot.time) {
+            Some(_) => Ok(snapshot),
+            None => Err(format!("`{}` in the snapshot is no time", snapshot.time)),
+        }
+    }
+
+    /// Writes beside the file first, so that a crash never leaves half a snapshot.
+    pub(crate) fn save(&self, path: &Path) -> std::io::Result<()> {
+        let mut beside = path.as_os_str().to_owned();
+        beside.push(".new");
+        std::fs::write(&beside, self.to_json())?;
+        std::fs::rename(&beside, path)
+    }
+
+    /// `None` if there is no file yet.
+    pub(crate) fn load(path: &Path) -> std::io::Result<Option<Self>> {
+        let text = match std::fs::read_to_string(path) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            text => text?,
+        };
+        let invalid =
+            |reason| std::io::Error::new(std::io::ErrorKind::InvalidData, format!("`{}`: {reason}", path.display()));
+        Snapshot::from_json(&text).map(Some).map_err(invalid)
+    }
+}

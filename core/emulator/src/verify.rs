@@ -1,0 +1,252 @@
+//! Whether a request is signed rightly, decided without the core's signer.
+//!
+//! Both schemes are written down here a second time, from the vendors' pages:
+//! an emulator that verified with the code that signs would agree with every
+//! mistake in it. A refusal says what was expected to be signed, and `recipes`
+//! tries the usual mistakes to name the one that was made.
+
+use std::time::{Duration, SystemTime};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use http::HeaderMap;
+use sha2::Sha256;
+
+use crate::civil;
+use crate::journal::Signature;
+use crate::model::Vendor;
+use crate::recipes;
+
+/// Every access key of the emulator begins so; what follows names the tenant.
+pub(crate) const ACCESS_PREFIX: &str = "gureum-emulator-";
+/// Every secret key of the emulator begins so.
+pub(crate) const SECRET_PREFIX: &str = "gureum-secret-";
+
+/// A request as it came.
+pub(crate) struct Signed<'a> {
+    pub(crate) vendor: Vendor,
+    pub(crate) method: &'a str,
+    /// Request target, byte for byte.
+    pub(crate) target: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+}
+
+/// How strictly is looked.
+#[derive(Debug, Clone)]
+pub(crate) struct Rules {
+    /// Most that NAVER's timestamp may be off: 5 minutes are documented.
+    pub(crate) naver_window: Option<Duration>,
+    /// The same for Samsung, where nothing is documented and so nothing is checked unless asked.
+    pub(crate) samsung_window: Option<Duration>,
+    /// Put behind every secret key, so that a remote emulator's keys cannot be guessed.
+    pub(crate) secret_suffix: String,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub(crate) struct Verdict {
+    pub(crate) signature: Signature,
+    pub(crate) tenant: Option<String>,
+    /// The text that had to be signed, once enough of the request is there to tell.
+    pub(crate) expected: Option<String>,
+    /// Why it is refused and what to do, for people.
+    pub(crate) diagnosis: String,
+}
+
+/// The parts of a signature that both schemes share.
+pub(crate) struct Parts<'a> {
+    pub(crate) access_key: &'a str,
+    pub(crate) timestamp: &'a str,
+    pub(crate) signature: &'a str,
+    /// Samsung's account id, empty if none was sent.
+    pub(crate) account: &'a str,
+    /// Samsung's client type.
+    pub(crate) client: &'a str,
+}
+
+impl Rules {
+    /// The secret key of a tenant.
+    pub(crate) fn secret(&self, tenant: &str) -> String {
+        format!("{SECRET_PREFIX}{tenant}{}", self.secret_suffix)
+    }
+
+    fn window(&self, vendor: Vendor) -> Option<Duration> {
+        match vendor {
+            Vendor::Naver => self.naver_window,
+            Vendor::Samsung => self.samsung_window,
+        }
+    }
+}
+
+/// The tenant that a request claims to be, right or not.
+pub(crate) fn claimed_tenant(vendor: Vendor, headers: &HeaderMap) -> Option<&str> {
+    tenant_of(text(headers, key_header(vendor))?)
+}
+
+/// Judges a request that arrived at `now`.
+pub(crate) fn verify(request: &Signed<'_>, now: SystemTime, rules: &Rules) -> Verdict {
+    let parts = match parts(request) {
+        Ok(parts) => parts,
+        Err(diagnosis) => return Verdict { signature: Signature::Missing, tenant: None, expected: None, diagnosis },
+    };
+    let refused = |expected: Option<String>, diagnosis: String| Verdict {
+        signature: Signature::Invalid,
+        tenant: tenant_of(parts.access_key).map(str::to_owned),
+        expected,
+        diagnosis,
+    };
+    let Some(tenant) = tenant_of(parts.access_key) else {
+        return refused(None, foreign_key(parts.access_key));
+    };
+    let expected = string_to_sign(request, &parts);
+    if let Err(diagnosis) = check_time(&parts, now, rules.window(request.vendor)) {
+        return refused(Some(expected), diagnosis);
+    }
+    let secret = rules.secret(tenant);
+    if sign(&secret, &expected) != parts.signature {
+        let diagnosis = recipes::diagnose(request, &parts, &secret, &expected);
+        return refused(Some(expected), diagnosis);
+    }
+    let tenant = Some(tenant.to_owned());
+    Verdict { signature: Signature::Valid, tenant, expected: Some(expected), diagnosis: String::new() }
+}
+
+fn parts<'a>(request: &Signed<'a>) -> Result<Parts<'a>, String> {
+    let headers = request.headers;
+    let need = |name: &str| text(headers, name).ok_or_else(|| missing(name, headers));
+    match request.vendor {
+        Vendor::Naver => Ok(Parts {
+            access_key: need("x-ncp-iam-access-key")?,
+            timestamp: need("x-ncp-apigw-timestamp")?,
+            signature: need("x-ncp-apigw-signature-v2")?,
+            account: "",
+            client: "",
+        }),
+        Vendor::Samsung => Ok(Parts {
+            access_key: need("scp-accesskey")?,
+            timestamp: need("scp-timestamp")?,
+            signature: need("scp-signature")?,
+            account: text(headers, "scp-accountid").unwrap_or_default(),
+            client: need("scp-clienttype")?,
+        }),
+    }
+}
+
+fn missing(name: &str, headers: &HeaderMap) -> String {
+    if name == "x-ncp-apigw-signature-v2" && headers.contains_key("x-ncp-apigw-signature-v1") {
+        return "the signature came as `x-ncp-apigw-signature-v1`; Data Forest reads `x-ncp-apigw-signature-v2`".into();
+    }
+    match headers.get(name) {
+        Some(_) => {
+            format!("header `{name}` holds bytes that are no visible ASCII; look for a pasted character in a key")
+        }
+        None => format!("header `{name}` is missing; sign the request"),
+    }
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+fn key_header(vendor: Vendor) -> &'static str {
+    match vendor {
+        Vendor::Naver => "x-ncp-iam-access-key",
+        Vendor::Samsung => "scp-accesskey",
+    }
+}
+
+fn tenant_of(access_key: &str) -> Option<&str> {
+    let is_name = |tenant: &&str| {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+        (1..=64).contains(&tenant.len()) && tenant.chars().all(is_plain)
+    };
+    access_key.strip_prefix(ACCESS_PREFIX).filter(is_name)
+}
+
+/// Never repeats the key: it may be a real one.
+fn foreign_key(access_key: &str) -> String {
+    let plain = access_key.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
+    if access_key.starts_with(SECRET_PREFIX) {
+        return "the access key is a secret key of the emulator; the two are swapped".to_owned();
+    }
+    if plain != access_key && tenant_of(plain).is_some() {
+        return "the access key has quotes or white space around it; remove them".to_owned();
+    }
+    if plain.starts_with(ACCESS_PREFIX) {
+        return format!(
+            "the access key names no tenant; `{ACCESS_PREFIX}` is followed by 1 to 64 letters, digits, `.`, `_`, `-`"
+        );
+    }
+    format!(
+        "this is no access key of the emulator; use `{ACCESS_PREFIX}<tenant>` with `{SECRET_PREFIX}<tenant>`, \
+         and keep real keys away from it"
+    )
+}
+
+/// The text that had to be signed.
+pub(crate) fn string_to_sign(request: &Signed<'_>, parts: &Parts<'_>) -> String {
+    let Parts { access_key, timestamp, account, client, .. } = parts;
+    let method = request.method;
+    match request.vendor {
+        Vendor::Naver => format!("{method} {}\n{timestamp}\n{access_key}", path_and_query(request.target)),
+        Vendor::Samsung => format!("{method}{}{timestamp}{access_key}{account}{client}", url(request)),
+    }
+}
+
+/// The whole address as the client wrote it; the emulator speaks plain HTTP.
+pub(crate) fn url(request: &Signed<'_>) -> String {
+    if request.target.starts_with('/') {
+        format!("http://{}{}", text(request.headers, "host").unwrap_or_default(), request.target)
+    } else {
+        request.target.to_owned()
+    }
+}
+
+/// From the first slash after the host; a proxy is sent the whole address.
+pub(crate) fn path_and_query(target: &str) -> &str {
+    match target.split_once("://") {
+        Some((scheme, rest)) if !scheme.contains('/') => rest.find('/').map_or("/", |start| &rest[start..]),
+        _ => target,
+    }
+}
+
+/// Base64 of HMAC-SHA256.
+pub(crate) fn sign(secret: &str, message: &str) -> String {
+    STANDARD.encode(mac(secret.as_bytes(), message.as_bytes()))
+}
+
+pub(crate) fn mac(key: &[u8], message: &[u8]) -> Vec<u8> {
+    match Hmac::<Sha256>::new_from_slice(key) {
+        Ok(mut mac) => {
+            mac.update(message);
+            mac.finalize().into_bytes().to_vec()
+        }
+        // HMAC takes keys of any length; nothing equals an empty signature.
+        Err(_) => Vec::new(),
+    }
+}
+
+fn check_time(parts: &Parts<'_>, now: SystemTime, window: Option<Duration>) -> Result<(), String> {
+    let Some(window) = window else { return Ok(()) };
+    let Ok(timestamp) = parts.timestamp.parse::<i64>() else {
+        return Err("the timestamp is no number; send milliseconds since 1970 as decimal digits".to_owned());
+    };
+    let now = civil::millis(now);
+    let window = i64::try_from(window.as_millis()).unwrap_or(i64::MAX);
+    let is_near = |time: i64| time.saturating_sub(now).abs() <= window;
+    if is_near(timestamp) {
+        return Ok(());
+    }
+    if is_near(timestamp.saturating_mul(1_000)) {
+        return Err("the timestamp is in seconds; send milliseconds".to_owned());
+    }
+    if is_near(timestamp / 1_000) || is_near(timestamp / 1_000_000) {
+        return Err("the timestamp is finer than milliseconds; send milliseconds".to_owned());
+    }
+    let off = timestamp.saturating_sub(now);
+    let side = if off > 0 { "ahead of" } else { "behind" };
+    let (off, most) = (off.unsigned_abs() / 1_000, window / 1_000);
+    Err(format!("the timestamp is {off} s {side} the service's clock, more than {most} s; correct the clock"))
+}

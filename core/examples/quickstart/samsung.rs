@@ -1,0 +1,104 @@
+//! Samsung Cloud Platform: an AI&MLOps platform and a Cloud ML release on a Kubernetes cluster.
+
+use gureum::ai_ml_ops::AiMlOpsPlatformCreateRequest;
+use gureum::cloud_ml::CloudMlCreateRequest;
+use gureum::{AiMlOps, CloudMl, Result};
+use serde_json::{Map, Value, json};
+
+use super::Stage;
+use super::data_forest::text;
+use super::table::Table;
+
+/// A cluster that every tenant of the emulator has.
+const CLUSTER: &str = "10a599e031e749b7b260868f441e862b";
+
+pub fn clients(stage: &Stage) -> Result<(AiMlOps, CloudMl)> {
+    let platforms = AiMlOps::builder()
+        .endpoint(stage.emulator.endpoint())
+        .access_key(&stage.keys.access_key)
+        .secret_key(stage.keys.secret_key.as_str())
+        .time(stage.time.clone())
+        .isolated(true)
+        .build()?;
+    let cloud_ml = CloudMl::builder()
+        .endpoint(stage.emulator.endpoint())
+        .access_key(&stage.keys.access_key)
+        .secret_key(stage.keys.secret_key.as_str())
+        .time(stage.time.clone())
+        .isolated(true)
+        .build()?;
+    Ok((platforms, cloud_ml))
+}
+
+pub async fn build_platform(platforms: &AiMlOps, table: &Table) -> Result<String> {
+    table.title("Samsung Cloud AI&MLOps Platform");
+    let images = table
+        .call("aimlops.listImages", platforms.list_images(), |images| {
+            let names = images.contents.iter().map(|image| text(&image.image_name));
+            names.collect::<Vec<_>>().join(", ")
+        })
+        .await?;
+    let image = images.contents.into_iter().next().and_then(|image| image.image_id).unwrap_or_default();
+    let request = AiMlOpsPlatformCreateRequest::new("Enterprise", image, "demo-platform")
+        .ai_ml_ops_platform_endpoint_type("Private")
+        .cluster_id(CLUSTER)
+        .initial_user_email("somebody@example.com")
+        .initial_user_password("147@53A69a");
+    let created = table
+        .call("aimlops.createPlatform", platforms.create_platform(request), |new| {
+            format!("demo-platform, id {}", new.resource_id)
+        })
+        .await?;
+    let release = created.resource_id;
+    table
+        .wait("aimlops.waitUntilDeployed", platforms.wait_until_deployed(&release), |end| text(&end.release_state))
+        .await?;
+    Ok(release)
+}
+
+pub async fn build_cloud_ml(cloud_ml: &CloudMl, table: &Table) -> Result<String> {
+    table.title("Samsung Cloud Cloud ML");
+    let images = table
+        .call("cloudMl.listImages", cloud_ml.list_images(), |images| {
+            let names = images.contents.iter().map(|image| image.image_name.as_str());
+            names.collect::<Vec<_>>().join(", ")
+        })
+        .await?;
+    let request = CloudMlCreateRequest::new(
+        object(json!({"cpu": 1, "gpu": "", "memory": 2})),
+        object(json!({"cpu": 1, "memory": 2})),
+        "demo-ml",
+        CLUSTER,
+        "registry-access-key",
+        "registry-secret-key",
+        "registry.example.com",
+        "demo-ml",
+        "private",
+        images.contents.into_iter().next().unwrap_or_default().image_id,
+    );
+    let created = table
+        .call("cloudMl.create", cloud_ml.create(request), |new| format!("demo-ml, id {}", new.resource_id))
+        .await?;
+    let id = created.resource_id;
+    table.wait("cloudMl.waitUntilDeployed", cloud_ml.wait_until_deployed(&id), |end| text(&end.cloud_ml_state)).await?;
+    Ok(id)
+}
+
+pub async fn clean_up(
+    platforms: &AiMlOps,
+    cloud_ml: &CloudMl,
+    release: &str,
+    cloud_ml_id: &str,
+    table: &Table,
+) -> Result<()> {
+    let gone = |_: &()| "gone".to_owned();
+    table.call("cloudMl.delete", cloud_ml.delete(cloud_ml_id), |()| "demo-ml".into()).await?;
+    table.wait("cloudMl.waitUntilDeleted", cloud_ml.wait_until_deleted(cloud_ml_id), gone).await?;
+    table.call("aimlops.deletePlatform", platforms.delete_platform(release), |()| "demo-platform".into()).await?;
+    table.wait("aimlops.waitUntilDeleted", platforms.wait_until_deleted(release), gone).await?;
+    Ok(())
+}
+
+fn object(value: Value) -> Map<String, Value> {
+    value.as_object().cloned().unwrap_or_default()
+}

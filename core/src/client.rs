@@ -1,0 +1,193 @@
+//! The untyped client: any operation by name, any signed request by method and path.
+//!
+//! The typed clients are made of it, and so are the packages of the other languages. A client is cheap to copy; all copies
+//! share connections, clock and quota. Making one opens no connection, starts no thread and sends nothing. Calls are
+//! awaited in the caller's own tokio runtime, which needs I/O and time; nothing is spawned.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use bytes::Bytes;
+use http::Method;
+
+use crate::builder::ClientBuilder;
+use crate::call::caller::Caller;
+use crate::closest::closest;
+use crate::config::Settings;
+use crate::dispatch::effective::{Effective, merge};
+use crate::dispatch::outcome;
+use crate::dispatch::shared::Shared;
+use crate::dispatch::{Call, Plan};
+use crate::error::{Error, ErrorKind, Result};
+use crate::operation::{Class, Operation, Service};
+use crate::options::CallOptions;
+use crate::reply::Reply;
+use crate::request::{self, Request};
+use crate::retry::Jitter;
+use crate::sign::{self, Unsigned};
+use crate::time::TimeSource;
+
+/// Makes signed calls to one service.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+    options: Arc<CallOptions>,
+    is_closed: Arc<AtomicBool>,
+}
+
+impl Client {
+    /// Starts a client of `service`, for example [`DATA_FOREST`](crate::generated::operations::DATA_FOREST).
+    pub fn builder(service: &'static Service) -> ClientBuilder {
+        ClientBuilder::new(service)
+    }
+
+    /// A client with everything from the environment and the vendors' files.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build`].
+    pub fn from_env(service: &'static Service) -> Result<Self> {
+        Client::builder(service).build()
+    }
+
+    pub(crate) fn of(settings: Settings, jitter: Jitter) -> Result<Self> {
+        let options = Arc::new(settings.options.clone());
+        let shared = Arc::new(Shared::new(settings, jitter)?);
+        Ok(Client { shared, options, is_closed: Arc::default() })
+    }
+
+    /// Calls an operation by its name, for example `accounts.getDetail`, with a JSON object as input. Works for every
+    /// operation, those without a typed method included.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Input`] for an unknown name or input that cannot be sent; else whatever the call ends with.
+    pub async fn call(&self, operation: &str, input: &[u8], options: &CallOptions) -> Result<Reply> {
+        self.call_row(self.row(operation)?, input, options).await
+    }
+
+    /// Calls an operation by its row.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::call`].
+    pub async fn call_row(&self, row: &'static Operation, input: &[u8], options: &CallOptions) -> Result<Reply> {
+        self.open(row.id)?;
+        self.shared.call_row(row, input, Effective::of(options, &self.options)).await
+    }
+
+    /// Sends any signed request. The target (path and query) is sent and signed as it is given, so escape it yourself.
+    ///
+    /// What is not a `GET` counts as a creation: it is repeated only if it was certainly not carried out.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::call`].
+    pub async fn request(
+        &self,
+        method: &str,
+        path_and_query: &str,
+        body: Option<Bytes>,
+        options: &CallOptions,
+    ) -> Result<Reply> {
+        let name = format!("{method} {}", path_and_query.split('?').next().unwrap_or_default());
+        let named = |error: Error| error.with(|details| details.operation = Some(name.clone()));
+        self.open(&name)?;
+        let request = raw(method, path_and_query, body).map_err(named)?;
+        let class = if request.method == Method::GET { Class::Read } else { Class::Create };
+        let plan = Plan { id: &name, row: None, class, input: b"", request };
+        Call::new(&self.shared, plan, Effective::of(options, &self.options)).map_err(named)?.run().await
+    }
+
+    /// A copy with other options; what `options` leaves open stays as it is. Connections, clock and quota are shared.
+    pub fn with_options(&self, options: CallOptions) -> Client {
+        Client { options: Arc::new(merge(options, &self.options)), ..self.clone() }
+    }
+
+    /// Closes this client and all its copies. Later calls end with [`ErrorKind::Closed`] before anything is sent. A call
+    /// in flight still gets its answer; if it would need another attempt, it ends with `Closed` instead.
+    pub fn close(&self) {
+        self.is_closed.store(true, Ordering::Release);
+        self.shared.transport.close();
+    }
+
+    /// What would be signed now for a call, line ends shown as `\n`. It holds the access key, never the secret key.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::call`], without sending anything.
+    pub async fn explain_signature(&self, operation: &str, input: &[u8], options: &CallOptions) -> Result<String> {
+        let row = self.row(operation)?;
+        let options = Effective::of(options, &self.options);
+        let request = request::bind(row, input, self.shared.version(row, options.api_version))?;
+        let credentials = self.shared.credentials.get(self.shared.clock.now()).await?;
+        let url = [self.shared.origin(), &request.target].concat();
+        let unsigned = Unsigned { method: row.method, url: &url, target: &request.target };
+        Ok(sign::explain(self.service().vendor, &unsigned, &credentials, self.shared.clock.stamp().millis))
+    }
+
+    /// The service that is called.
+    pub fn service(&self) -> &'static Service {
+        self.shared.service
+    }
+
+    fn row(&self, operation: &str) -> Result<&'static Operation> {
+        let service = self.service();
+        service.operation(operation).ok_or_else(|| {
+            let error = Error::new(ErrorKind::Input, format!("{} has no operation `{operation}`", service.name));
+            match closest(operation, service.operations.iter().map(|row| row.id)) {
+                Some(known) => error.with_hint(format!("did you mean `{known}`?")),
+                None => error.with_hint("use `request` for what has no name here"),
+            }
+        })
+    }
+
+    fn open(&self, name: &str) -> Result<()> {
+        if self.is_closed.load(Ordering::Acquire) {
+            return Err(outcome::closed().with(|details| details.operation = Some(name.to_owned())));
+        }
+        Ok(())
+    }
+}
+
+fn raw(method: &str, target: &str, body: Option<Bytes>) -> Result<Request> {
+    let Ok(method) = Method::from_bytes(method.as_bytes()) else {
+        let error = Error::new(ErrorKind::Input, format!("`{}` is no HTTP method", method.escape_debug()));
+        return Err(error.with_hint("use GET, POST, PUT or DELETE"));
+    };
+    if !target.starts_with('/') {
+        let error = Error::new(ErrorKind::Input, "the target does not start with `/`");
+        return Err(error.with_hint("pass path and query only; the host is that of the client"));
+    }
+    Ok(Request { method, target: target.to_owned(), body })
+}
+
+impl Caller for Client {
+    fn call_row(
+        &self,
+        row: &'static Operation,
+        input: &[u8],
+        options: &CallOptions,
+    ) -> impl Future<Output = Result<Reply>> + Send {
+        Client::call_row(self, row, input, options)
+    }
+
+    fn time(&self) -> &TimeSource {
+        &self.shared.time
+    }
+
+    fn service(&self) -> &'static Service {
+        self.shared.service
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("service", &self.shared.service.name)
+            .field("endpoint", &self.shared.origin())
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

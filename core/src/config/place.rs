@@ -1,0 +1,81 @@
+//! Chooses the environment and region of a Samsung service.
+//!
+//! Only pairs that the description lists exist. A wish for another pair is an
+//! error that lists them: silently taking another region would answer about
+//! somebody else's resources, or create them in the wrong country.
+
+use super::{Config, config};
+use crate::credentials::{Environment, FileSettings};
+use crate::error::Result;
+use crate::operation::Service;
+
+/// Environment and region; both empty where the service has none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) environment: String,
+    pub(super) region: String,
+}
+
+/// A wish and where it comes from.
+type Wish = Option<(String, String)>;
+
+pub(super) fn choose(
+    wishes: &Config,
+    service: &Service,
+    environment: &Environment,
+    files: &FileSettings,
+) -> Result<Place> {
+    if service.places.is_empty() {
+        return match wishes.region.is_some() || wishes.environment.is_some() {
+            true => Err(config(
+                format!("{} has no regions or environments", service.name),
+                "leave `region` and `environment` out",
+            )),
+            false => Ok(Place::default()),
+        };
+    }
+    let region = wish("region", &wishes.region)
+        .or_else(|| variable(environment, &["SCP_REGION", "SCP_TF_DEFAULT_REGION"]))
+        .or_else(|| files.region.clone());
+    let letter = wish("environment", &wishes.environment)
+        .or_else(|| variable(environment, &["SCP_ENVIRONMENT"]))
+        .or_else(|| letter_of(variable(environment, &["SCP_TF_AUTH_URL"])))
+        .or_else(|| letter_of(files.auth_url.clone()));
+    pick(service, letter, region)
+}
+
+fn pick(service: &Service, letter: Wish, region: Wish) -> Result<Place> {
+    let fits = |wish: &Wish, text: &str| wish.as_ref().is_none_or(|(wanted, _)| wanted == text);
+    let found = service.places.iter().find(|(e, r)| fits(&letter, e) && fits(&region, r));
+    if let Some((environment, region)) = found {
+        return Ok(Place { environment: (*environment).into(), region: (*region).into() });
+    }
+    let wanted = [("environment", letter), ("region", region)]
+        .into_iter()
+        .filter_map(|(what, wish)| wish.map(|(text, from)| format!("{what} `{text}` (from {from})")))
+        .collect::<Vec<_>>()
+        .join(" with ");
+    let known = service.places.iter().map(|(e, r)| format!("{e}/{r}")).collect::<Vec<_>>().join(", ");
+    Err(config(format!("{} does not exist in {wanted}", service.name), format!("use one of these pairs: {known}")))
+}
+
+fn wish(name: &str, value: &Option<String>) -> Wish {
+    value.as_ref().map(|value| (value.clone(), format!("`{name}`")))
+}
+
+fn variable(environment: &Environment, names: &[&'static str]) -> Wish {
+    environment.first(names).map(|(name, value)| (value.to_owned(), format!("`{name}`")))
+}
+
+fn letter_of(auth_url: Wish) -> Wish {
+    let (url, from) = auth_url?;
+    environment_letter(&url).map(|letter| (letter, from))
+}
+
+/// The environment's letter in an address such as `https://iam.e.samsungsdscloud.com/v1`, with or without
+/// `/endpoints` behind it. An address of another shape says nothing.
+pub(crate) fn environment_letter(address: &str) -> Option<String> {
+    let host = address.trim().strip_prefix("https://")?.split(['/', ':', '?']).next()?.to_ascii_lowercase();
+    let letter = host.strip_suffix(".samsungsdscloud.com")?.rsplit('.').next()?;
+    (letter.len() == 1).then(|| letter.to_owned())
+}

@@ -1,0 +1,221 @@
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::UNIX_EPOCH;
+
+use super::*;
+use crate::credentials::ProviderFuture;
+
+const HOUR: Duration = Duration::from_secs(3600);
+
+fn at(seconds: u64) -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(1_795_341_600 + seconds)
+}
+
+/// Gives pair 1, 2, 3 … and counts; fails while it is told to.
+#[derive(Clone, Default)]
+struct Broker(Arc<Inside>);
+
+#[derive(Default)]
+struct Inside {
+    asked: AtomicU32,
+    fails: AtomicU32,
+    /// Seconds after the start at which the pair ends, by number; none lives for ever.
+    ends: Mutex<Vec<u64>>,
+    delay: Mutex<Duration>,
+}
+
+impl Broker {
+    fn with_ends(ends: &[u64]) -> Self {
+        let broker = Broker::default();
+        *broker.0.ends.lock().unwrap() = ends.to_vec();
+        broker
+    }
+
+    fn asked(&self) -> u32 {
+        self.0.asked.load(Ordering::SeqCst)
+    }
+
+    fn fail(&self, fails: bool) {
+        self.0.fails.store(u32::from(fails), Ordering::SeqCst);
+    }
+
+    fn slow(self, delay: Duration) -> Self {
+        *self.0.delay.lock().unwrap() = delay;
+        self
+    }
+
+    fn source(&self) -> CredentialSource {
+        CredentialSource::provided(Arc::new(self.clone()))
+    }
+}
+
+impl CredentialProvider for Broker {
+    fn provide(&self) -> ProviderFuture<'_> {
+        Box::pin(async {
+            let number = self.0.asked.fetch_add(1, Ordering::SeqCst) + 1;
+            let delay = *self.0.delay.lock().unwrap();
+            tokio::time::sleep(delay).await;
+            if self.0.fails.load(Ordering::SeqCst) > 0 {
+                return Err(Error::new(ErrorKind::Transport, "the vault is closed"));
+            }
+            let pair = Credentials::new(format!("AK{number}"), format!("SK{number}"))?;
+            match self.0.ends.lock().unwrap().get(number as usize - 1) {
+                Some(end) => Ok(pair.with_expiry(at(*end))),
+                None => Ok(pair),
+            }
+        })
+    }
+
+    fn name(&self) -> &str {
+        "vault"
+    }
+}
+
+async fn key(source: &CredentialSource, seconds: u64) -> String {
+    source.get(at(seconds)).await.unwrap().access_key().to_owned()
+}
+
+#[tokio::test]
+async fn a_pair_without_an_end_is_asked_for_once() {
+    let broker = Broker::default();
+    let source = broker.source();
+    for seconds in [0, 1, 100_000_000] {
+        assert_eq!(key(&source, seconds).await, "AK1");
+    }
+    assert_eq!(broker.asked(), 1);
+}
+
+#[tokio::test]
+async fn a_pair_is_replaced_a_quarter_of_an_hour_before_it_ends() {
+    let broker = Broker::with_ends(&[6 * 3600, 12 * 3600]);
+    let source = broker.source();
+    assert_eq!(key(&source, 0).await, "AK1");
+    // The jitter moves the time by a tenth.
+    assert_eq!(key(&source, 6 * 3600 - 990 - 1).await, "AK1");
+    assert_eq!(key(&source, 6 * 3600 - 810).await, "AK2");
+    assert_eq!(broker.asked(), 2);
+}
+
+#[tokio::test]
+async fn a_pair_that_lives_for_minutes_is_not_asked_for_by_every_call() {
+    let broker = Broker::with_ends(&[900, 1800]);
+    let source = broker.source();
+    for seconds in 0..600 {
+        assert_eq!(key(&source, seconds).await, "AK1");
+    }
+    assert_eq!(key(&source, 720).await, "AK2");
+    assert_eq!(broker.asked(), 2);
+}
+
+#[tokio::test]
+async fn ten_thousand_callers_at_once_make_one_request() {
+    let broker = Broker::with_ends(&[3600]).slow(Duration::from_millis(300));
+    let source = broker.source();
+    let calls = (0..10_000).map(|_| {
+        let source = source.clone();
+        tokio::spawn(async move { key(&source, 0).await })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        assert_eq!(call.await.unwrap(), "AK1");
+    }
+    assert_eq!(broker.asked(), 1);
+}
+
+#[tokio::test]
+async fn while_one_call_refreshes_early_the_others_go_on_with_the_old_pair() {
+    let broker = Broker::with_ends(&[6 * 3600, 12 * 3600]).slow(Duration::from_millis(300));
+    let source = broker.source();
+    key(&source, 0).await;
+    let soon = 6 * 3600 - 600;
+    let (first, second) = tokio::join!(key(&source, soon), async {
+        let started = tokio::time::Instant::now();
+        (key(&source, soon).await, started.elapsed())
+    });
+    assert_eq!((first.as_str(), second.0.as_str()), ("AK2", "AK1"));
+    assert!(second.1 < Duration::from_millis(300), "{:?}", second.1);
+    assert_eq!(broker.asked(), 2);
+}
+
+#[tokio::test]
+async fn a_failing_refresh_hurts_nobody_before_the_old_pair_ends() {
+    let broker = Broker::with_ends(&[6 * 3600, 12 * 3600]);
+    let source = broker.source();
+    key(&source, 0).await;
+    broker.fail(true);
+    for seconds in (6 * 3600 - 800)..(6 * 3600) {
+        assert_eq!(key(&source, seconds).await, "AK1");
+    }
+    // Asked again after each five seconds only.
+    assert!(broker.asked() <= 1 + 800 / 5 + 1, "{}", broker.asked());
+    let error = source.get(at(6 * 3600)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    broker.fail(false);
+    assert!(source.get(at(6 * 3600 + 6)).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_failure_is_remembered_for_five_seconds_and_says_who_failed_and_why() {
+    let broker = Broker::default();
+    broker.fail(true);
+    let source = broker.source();
+    for seconds in [0, 1, 4] {
+        let error = source.get(at(seconds)).await.unwrap_err();
+        assert_eq!(error.message(), "no credentials from vault: the vault is closed");
+        assert_eq!(error.delivery(), crate::error::Delivery::NotSent);
+        assert_eq!(error.tried(), [Tried { place: "vault".into(), reason: "the vault is closed".into() }]);
+    }
+    assert_eq!(broker.asked(), 1);
+    broker.fail(false);
+    assert_eq!(key(&source, 5).await, "AK2");
+}
+
+#[tokio::test]
+async fn a_pair_that_looks_expired_when_it_comes_is_used_because_this_clock_may_be_wrong() {
+    let broker = Broker::with_ends(&[3600, 3600]);
+    let source = broker.source();
+    assert_eq!(key(&source, 9 * 3600).await, "AK1");
+    assert_eq!(key(&source, 9 * 3600 + 59).await, "AK1");
+    assert_eq!(key(&source, 9 * 3600 + 60).await, "AK2");
+}
+
+#[tokio::test]
+async fn a_cancelled_refresh_leaves_the_way_free_for_the_next_call() {
+    let broker = Broker::default().slow(HOUR);
+    let source = broker.source();
+    let cancelled = tokio::time::timeout(Duration::from_millis(20), source.get(at(0))).await;
+    assert!(cancelled.is_err());
+    *broker.0.delay.lock().unwrap() = Duration::ZERO;
+    assert_eq!(key(&source, 1).await, "AK2");
+}
+
+#[tokio::test]
+async fn a_refused_pair_is_asked_for_again_unless_it_was_replaced_meanwhile() {
+    let broker = Broker::default();
+    let source = broker.source();
+    let first = source.get(at(0)).await.unwrap();
+    source.refused(&first);
+    assert_eq!(key(&source, 1).await, "AK2");
+    source.refused(&first);
+    assert_eq!(key(&source, 2).await, "AK2");
+    let fixed = CredentialSource::fixed(first.clone());
+    fixed.refused(&first);
+    assert_eq!(key(&fixed, 3).await, "AK1");
+}
+
+#[test]
+fn no_reader_ever_sees_the_halves_of_two_pairs() {
+    let broker = Broker::with_ends(&(1..2000).map(|number| number * 10).collect::<Vec<_>>());
+    let source = broker.source();
+    std::thread::scope(|scope| {
+        for thread in 0..8u64 {
+            let source = source.clone();
+            scope.spawn(move || {
+                let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+                for step in 0..5_000u64 {
+                    let pair = runtime.block_on(source.get(at(step + thread))).unwrap();
+                    assert_eq!(pair.access_key()[2..], pair.secret_key().reveal()[2..]);
+                }
+            });
+        }
+    });
+    assert!(broker.asked() > 100, "{}", broker.asked());
+}

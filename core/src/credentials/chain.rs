@@ -1,0 +1,217 @@
+//! The places where credentials are looked for, in order.
+//!
+//! Explicit keys or provider, environment, files, and on a NAVER server its role.
+//! The first place that has something decides: half a pair there is an error, not
+//! a reason to go on, because the user meant that place.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::files::{naver_file, naver_path, samsung_file, samsung_paths};
+use super::pair::{Halves, at};
+use super::server_role::ServerRole;
+use super::{CONFIGURATION, CredentialProvider, Credentials, ENVIRONMENT, Environment, SERVER_ROLE};
+use crate::error::{Error, ErrorKind, Result, Tried};
+use crate::operation::Vendor;
+use crate::secret::Secret;
+
+const NAVER_VARIABLES: Halves = Halves {
+    access: &["NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"],
+    secret: &["NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_SECRET_KEY"],
+};
+const SAMSUNG_VARIABLES: Halves = Halves { access: &["SCP_ACCESS_KEY"], secret: &["SCP_SECRET_KEY"] };
+const TERRAFORM_VARIABLES: Halves = Halves { access: &["SCP_TF_ACCESS_KEY"], secret: &["SCP_TF_SECRET_KEY"] };
+const TERRAFORM_TOKEN: &str = "SCP_TF_AUTH_TOKEN";
+
+/// What the user gave to the client itself.
+#[derive(Default, Clone)]
+pub(crate) struct Explicit {
+    pub(crate) access_key: Option<String>,
+    pub(crate) secret_key: Option<Secret>,
+    pub(crate) provider: Option<Arc<dyn CredentialProvider>>,
+    pub(crate) profile: Option<String>,
+}
+
+/// What the search ends with.
+pub(crate) enum Found {
+    /// A pair that is there already.
+    Fixed(Credentials),
+    /// Somebody who gives one when asked.
+    Provider(Arc<dyn CredentialProvider>),
+    /// The role of this server, asked over the network when the first call needs it.
+    ServerRole(Arc<ServerRole>),
+}
+
+impl fmt::Debug for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Found::Fixed(credentials) => credentials.fmt(f),
+            Found::Provider(provider) => f.write_str(provider.name()),
+            Found::ServerRole(_) => f.write_str(SERVER_ROLE),
+        }
+    }
+}
+
+/// Looks at the places that need no network.
+pub(crate) fn find(vendor: Vendor, explicit: &Explicit, environment: &Environment) -> Result<Found> {
+    let mut search = Search { vendor, explicit, environment, tried: Vec::new() };
+    search.run().map_err(|error| search.blame(error))
+}
+
+struct Search<'a> {
+    vendor: Vendor,
+    explicit: &'a Explicit,
+    environment: &'a Environment,
+    tried: Vec<Tried>,
+}
+
+impl Search<'_> {
+    fn run(&mut self) -> Result<Found> {
+        if let Some(found) = self.explicit()? {
+            return Ok(found);
+        }
+        // A profile that was asked for by name is explicit too: variables do not override it.
+        if self.explicit.profile.is_none()
+            && let Some(credentials) = self.variables()?
+        {
+            return Ok(Found::Fixed(credentials));
+        }
+        if let Some(credentials) = self.files()? {
+            return Ok(Found::Fixed(credentials));
+        }
+        match self.vendor {
+            Vendor::Naver => self.server_role(),
+            Vendor::Samsung => Err(nothing_found(self.vendor, &self.tried)),
+        }
+    }
+
+    fn explicit(&mut self) -> Result<Option<Found>> {
+        if let Some(provider) = &self.explicit.provider {
+            return Ok(Some(Found::Provider(provider.clone())));
+        }
+        let (access, secret) = (self.explicit.access_key.as_deref(), self.explicit.secret_key.as_ref());
+        let halves = Halves { access: &["access_key"], secret: &["secret_key"] };
+        let found = halves.read(CONFIGURATION, |name| match name {
+            "access_key" => access,
+            _ => secret.map(Secret::reveal),
+        })?;
+        self.note(found.is_none(), CONFIGURATION, "`access_key` and `secret_key` are not set");
+        Ok(found.map(Found::Fixed))
+    }
+
+    fn variables(&mut self) -> Result<Option<Credentials>> {
+        let lists: &[&Halves] = match self.vendor {
+            Vendor::Naver => &[&NAVER_VARIABLES],
+            Vendor::Samsung => &[&SAMSUNG_VARIABLES, &TERRAFORM_VARIABLES],
+        };
+        for halves in lists {
+            let found = halves.read(ENVIRONMENT, |name| self.environment.variable(name))?;
+            let Some(credentials) = found else {
+                let reason = format!("`{}` and `{}` are not set", halves.access[0], halves.secret[0]);
+                self.note(true, ENVIRONMENT, reason);
+                continue;
+            };
+            let is_terraform = halves.access == TERRAFORM_VARIABLES.access;
+            return match self.environment.first(&[TERRAFORM_TOKEN]).filter(|_| is_terraform) {
+                Some((_, token)) => credentials.with_session_token(token).map(Some),
+                None => Ok(Some(credentials)),
+            };
+        }
+        Ok(None)
+    }
+
+    fn files(&mut self) -> Result<Option<Credentials>> {
+        let Some(home) = self.environment.home() else {
+            self.note(true, "files", "there is no home directory");
+            return match &self.explicit.profile {
+                Some(profile) => Err(no_place_for(profile, "no home directory")),
+                None => Ok(None),
+            };
+        };
+        match self.vendor {
+            Vendor::Naver => self.naver_file(home),
+            Vendor::Samsung => self.samsung_files(home),
+        }
+    }
+
+    fn naver_file(&mut self, home: &std::path::Path) -> Result<Option<Credentials>> {
+        let profile = self.explicit.profile.as_deref();
+        let path = naver_path(home).display().to_string();
+        let Some((file, place)) = naver_file(home)? else {
+            return match profile {
+                Some(profile) => Err(no_place_for(profile, &format!("no file {path}"))),
+                None => {
+                    self.note(true, path, "there is no such file");
+                    Ok(None)
+                }
+            };
+        };
+        let found = file.credentials(profile, &place)?;
+        let profiles = file.profiles().collect::<Vec<_>>().join(", ");
+        self.note(found.is_none(), path, format!("it has no keys under [DEFAULT] (profiles: {profiles})"));
+        Ok(found)
+    }
+
+    fn samsung_files(&mut self, home: &std::path::Path) -> Result<Option<Credentials>> {
+        for path in samsung_paths(home) {
+            let place = path.display().to_string();
+            let Some((file, _)) = samsung_file(&path)? else {
+                self.note(true, place, "there is no such file");
+                continue;
+            };
+            if let Some(credentials) = file.credentials(&place)? {
+                return Ok(Some(credentials));
+            }
+            self.note(true, place, "it has no access key");
+        }
+        Ok(None)
+    }
+
+    fn server_role(&mut self) -> Result<Found> {
+        if self.environment.is_offline() {
+            self.note(true, SERVER_ROLE, "`GUREUM_OFFLINE` is set");
+            return Err(nothing_found(self.vendor, &self.tried));
+        }
+        ServerRole::new(self.environment, self.tried.clone()).map(|role| Found::ServerRole(Arc::new(role)))
+    }
+
+    fn note(&mut self, is_skipped: bool, place: impl Into<String>, reason: impl Into<String>) {
+        if is_skipped {
+            self.tried.push(Tried { place: place.into(), reason: reason.into() });
+        }
+    }
+
+    /// Gives an error the places that were looked at before it.
+    fn blame(&self, error: Error) -> Error {
+        error.with(|details| {
+            if details.tried.len() <= 1 {
+                details.tried.splice(0..0, self.tried.iter().cloned());
+            }
+        })
+    }
+}
+
+fn no_place_for(profile: &str, what: &str) -> Error {
+    let message = format!("the profile `{profile}` was asked for, but there is {what}");
+    at(
+        "files",
+        Error::new(ErrorKind::Credentials, message).with_hint("write the file, or pass `access_key` and `secret_key`"),
+    )
+}
+
+/// The error that lists every place and why it gave nothing.
+pub(super) fn nothing_found(vendor: Vendor, tried: &[Tried]) -> Error {
+    let list = tried.iter().map(|tried| format!("{}: {}", tried.place, tried.reason)).collect::<Vec<_>>().join("; ");
+    let hint = match vendor {
+        Vendor::Naver => {
+            "pass `access_key` and `secret_key`, or set `NCLOUD_ACCESS_KEY_ID` and `NCLOUD_SECRET_ACCESS_KEY`"
+        }
+        Vendor::Samsung => "pass `access_key` and `secret_key`, or set `SCP_ACCESS_KEY` and `SCP_SECRET_KEY`",
+    };
+    Error::new(ErrorKind::Credentials, format!("no credentials found ({list})"))
+        .with_hint(hint)
+        .with(|details| details.tried = tried.to_vec())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,79 @@
+//! What the process brings along: environment variables and the home directory.
+//!
+//! It is a value, so tests and embedders pass their own and never touch the real one.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+/// Environment variables and the home directory, as they were at one moment.
+#[derive(Clone, Default)]
+pub struct Environment {
+    variables: BTreeMap<String, Zeroizing<String>>,
+    home: Option<PathBuf>,
+}
+
+/// Only these are kept: other variables are nobody's business here.
+const PREFIXES: [&str; 3] = ["NCLOUD_", "SCP_", "GUREUM_"];
+
+impl Environment {
+    /// That of the running process. Text that is no Unicode keeps a mark in place of each bad byte,
+    /// and a key with such a mark is refused.
+    pub fn of_process() -> Self {
+        let variables = std::env::vars_os()
+            .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned().into()))
+            .filter(|(name, _)| PREFIXES.iter().any(|prefix| name.starts_with(prefix)))
+            .collect();
+        let home = std::env::home_dir().filter(|path| path.is_absolute());
+        Environment { variables, home }
+    }
+
+    /// Nothing at all: no variables, no home directory, so no files.
+    pub fn empty() -> Self {
+        Environment::default()
+    }
+
+    /// With a variable.
+    pub fn with_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.variables.insert(name.into(), Zeroizing::new(value.into()));
+        self
+    }
+
+    /// With a home directory.
+    pub fn with_home(mut self, home: impl Into<PathBuf>) -> Self {
+        self.home = Some(home.into());
+        self
+    }
+
+    /// A variable, empty text included.
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(|value| value.as_str())
+    }
+
+    /// The first of several variables that is set to something.
+    pub(crate) fn first(&self, names: &[&'static str]) -> Option<(&'static str, &str)> {
+        names.iter().find_map(|name| {
+            let value = self.variable(name).filter(|value| !value.is_empty())?;
+            Some((*name, value))
+        })
+    }
+
+    /// The home directory.
+    pub fn home(&self) -> Option<&Path> {
+        self.home.as_deref()
+    }
+
+    /// Whether `GUREUM_OFFLINE` forbids every address but this machine's own.
+    pub fn is_offline(&self) -> bool {
+        self.variable("GUREUM_OFFLINE").is_some_and(|value| !matches!(value, "" | "0" | "false"))
+    }
+}
+
+/// Names only: the values are secrets.
+impl fmt::Debug for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Environment").field("variables", &self.variables.keys()).field("home", &self.home).finish()
+    }
+}

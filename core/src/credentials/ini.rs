@@ -1,0 +1,119 @@
+//! Reads the INI dialect of `~/.ncloud/configure`.
+//!
+//! It takes everything as it stands: no comments behind values, no escapes,
+//! because a secret key may hold `#`, `;` and `=`. Lines that are no setting are
+//! counted, not refused, since other tools write into the same file.
+
+use zeroize::Zeroizing;
+
+/// Sections with their settings, in the order of the file.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Ini {
+    pub(super) sections: Vec<Section>,
+    /// Number of the first line that is neither setting, section, comment nor blank.
+    pub(super) odd_line: Option<usize>,
+}
+
+#[derive(Default, PartialEq, Eq)]
+pub(super) struct Section {
+    /// As written between the brackets; empty for settings before the first section.
+    pub(super) name: String,
+    settings: Vec<(String, Zeroizing<String>)>,
+}
+
+impl Ini {
+    pub(super) fn parse(text: &str) -> Ini {
+        let mut ini = Ini::default();
+        let mut current = String::new();
+        for (number, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
+            let line = line.trim();
+            if line.is_empty() || line.starts_with(['#', ';']) {
+                continue;
+            }
+            if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+                current = name.trim().to_owned();
+                ini.section_mut(&current);
+            } else if let Some((name, value)) = line.split_once('=') {
+                let setting = (name.trim().to_ascii_lowercase(), Zeroizing::new(unquoted(value.trim()).to_owned()));
+                ini.section_mut(&current).settings.push(setting);
+            } else {
+                ini.odd_line.get_or_insert(number + 1);
+            }
+        }
+        ini
+    }
+
+    fn section_mut(&mut self, name: &str) -> &mut Section {
+        let index = match self.sections.iter().position(|section| section.name == name) {
+            Some(index) => index,
+            None => {
+                self.sections.push(Section { name: name.to_owned(), settings: Vec::new() });
+                self.sections.len() - 1
+            }
+        };
+        &mut self.sections[index]
+    }
+}
+
+impl Section {
+    /// The last setting of that name, as the vendor's own readers take it.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        self.settings.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    pub(super) fn is_default(&self) -> bool {
+        self.name.is_empty() || self.name.eq_ignore_ascii_case("default")
+    }
+}
+
+/// Names only: the values are secrets.
+impl std::fmt::Debug for Section {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entry(&self.name).entries(self.settings.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+/// Quotes around a whole value belong to the file, not to the key.
+fn unquoted(value: &str) -> &str {
+    ['"', '\''].iter().find_map(|quote| value.strip_prefix(*quote)?.strip_suffix(*quote)).unwrap_or(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(text: &str, section: &str, name: &str) -> Option<String> {
+        let ini = Ini::parse(text);
+        ini.sections.iter().find(|found| found.name == section)?.get(name).map(str::to_owned)
+    }
+
+    #[test]
+    fn a_value_keeps_equals_signs_hashes_and_inner_quotes() {
+        assert_eq!(value("k = c2Vj#;==", "", "k").as_deref(), Some("c2Vj#;=="));
+        assert_eq!(value("k = a\"b", "", "k").as_deref(), Some("a\"b"));
+    }
+
+    #[test]
+    fn byte_order_mark_line_ends_of_windows_and_blanks_are_no_part_of_a_value() {
+        assert_eq!(value("\u{feff}[P]\r\n  K\t=  v  \r\n", "P", "k").as_deref(), Some("v"));
+    }
+
+    #[test]
+    fn quotes_around_a_whole_value_are_taken_off() {
+        assert_eq!(value("k=\"v\"", "", "k").as_deref(), Some("v"));
+        assert_eq!(value("k='v'", "", "k").as_deref(), Some("v"));
+        assert_eq!(value("k='", "", "k").as_deref(), Some("'"));
+    }
+
+    #[test]
+    fn the_last_of_two_settings_wins_and_a_section_may_come_twice() {
+        assert_eq!(value("[p]\nk=1\n[q]\nk=2\n[p]\nk=3", "p", "k").as_deref(), Some("3"));
+    }
+
+    #[test]
+    fn a_line_without_equals_sign_is_noted_and_passed_over() {
+        let ini = Ini::parse("# comment\n\nnonsense\nk=v\n[broken\n");
+        assert_eq!(ini.odd_line, Some(3));
+        assert_eq!(ini.sections[0].get("k"), Some("v"));
+    }
+}

@@ -1,0 +1,97 @@
+//! What a key looks like.
+//!
+//! Forms seen in the vendors' samples and in use, none of them promised: NAVER
+//! access keys have 20 letters and digits, or `ncp_iam_BPA` and 17 more; NAVER
+//! secret keys have 40, or `ncp_iam_BPK` and 31 more. Samsung access keys have 32
+//! hexadecimal digits in lower case. Conclusions from a form that is merely
+//! unknown are therefore only probable.
+
+/// The form of a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    NaverAccess,
+    NaverSecret,
+    Samsung,
+    Unknown,
+}
+
+impl Shape {
+    pub(super) fn of(key: &str) -> Shape {
+        let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if let Some(rest) = key.strip_prefix("ncp_iam_").filter(|rest| is_plain(rest)) {
+            return match (rest.get(..3), rest.len()) {
+                (Some("BPA"), 20) => Shape::NaverAccess,
+                (Some("BPK"), 34) => Shape::NaverSecret,
+                _ => Shape::Unknown,
+            };
+        }
+        let is_lower_hex = key.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        match key.len() {
+            20 if is_plain(key) => Shape::NaverAccess,
+            40 if is_plain(key) => Shape::NaverSecret,
+            32 if is_lower_hex => Shape::Samsung,
+            _ => Shape::Unknown,
+        }
+    }
+}
+
+/// Whether it starts or ends with a quotation mark or a bracket from a template.
+pub(super) fn is_quoted(key: &str) -> bool {
+    let marks = ['"', '\'', '`', '“', '”', '‘', '’', '<', '>', '{', '}'];
+    key.starts_with(marks) || key.ends_with(marks)
+}
+
+/// Whether white space stands in it as an escape: `\n`, `%0A`, `%20`.
+pub(super) fn has_written_white_space(key: &str) -> bool {
+    let lower = key.to_ascii_lowercase();
+    ["\\n", "\\r", "\\t", "%0a", "%0d", "%20", "%09"]
+        .iter()
+        .any(|escape| lower.ends_with(escape) || lower.starts_with(escape))
+}
+
+/// Whether it was pasted twice.
+pub(super) fn is_doubled(key: &str) -> bool {
+    let (bytes, half) = (key.as_bytes(), key.len() / 2);
+    key.len() >= 32 && key.len().is_multiple_of(2) && bytes[..half] == bytes[half..] && Shape::of(key) != Shape::Samsung
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_forms_in_use_are_told_apart() {
+        let cases = [
+            ("D78BB444D6D3C84CA38A", Shape::NaverAccess),
+            ("ncp_iam_BPASKR0000000000000X", Shape::NaverAccess),
+            ("ncp_iam_BPKSKR0000000000000000000000000X1Y", Shape::NaverSecret),
+            ("AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCd", Shape::NaverSecret),
+            ("0123456789abcdef0123456789abcdef", Shape::Samsung),
+            ("0123456789ABCDEF0123456789ABCDEF", Shape::Unknown),
+            ("ncp_iam_BPASKR000", Shape::Unknown),
+            ("ncp_iam_", Shape::Unknown),
+            ("", Shape::Unknown),
+            ("비밀", Shape::Unknown),
+        ];
+        for (key, shape) in cases {
+            assert_eq!(Shape::of(key), shape, "{key}");
+        }
+    }
+
+    #[test]
+    fn a_key_pasted_twice_is_noticed_and_a_regular_one_is_not() {
+        assert!(is_doubled("D78BB444D6D3C84CA38AD78BB444D6D3C84CA38A"));
+        assert!(!is_doubled("D78BB444D6D3C84CA38A"));
+        assert!(!is_doubled("0123456789abcdef0123456789abcdef"));
+    }
+
+    #[test]
+    fn quotes_and_escaped_white_space_are_noticed_at_the_ends_only() {
+        assert!(is_quoted("\"abc\"") && is_quoted("<abc") && is_quoted("abc’"));
+        assert!(!is_quoted("a\"bc"));
+        assert!(
+            has_written_white_space("abc\\n") && has_written_white_space("%20abc") && has_written_white_space("abc%0A")
+        );
+        assert!(!has_written_white_space("abc%0Ab"));
+    }
+}

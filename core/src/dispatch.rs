@@ -1,0 +1,385 @@
+//! One call, from the bound request to the answer: the only loop that sends anything.
+//!
+//! Each attempt takes a fresh snapshot of the credentials, asks the corrected clock, signs, and writes at once. What
+//! follows a failure is decided in [`retry`](crate::retry); this file does what is decided there.
+//!
+//! A call that is dropped is cancelled: it takes its connection along, and nothing of it goes on in the background.
+
+pub(crate) mod budget;
+pub(crate) mod effective;
+pub(crate) mod outcome;
+pub(crate) mod reconcile;
+pub(crate) mod shared;
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, Uri};
+use tokio::time::Instant;
+use tracing::Instrument;
+use tracing::field::Empty;
+
+use crate::clock::Stamp;
+use crate::credentials::Credentials;
+use crate::dispatch::budget::Budget;
+use crate::dispatch::effective::Effective;
+use crate::dispatch::reconcile::Found;
+use crate::dispatch::shared::Shared;
+use crate::error::{Attempt, Delivery, Error, ErrorKind, Result};
+use crate::operation::{Class, Operation};
+use crate::reply::{Meta, Reply};
+use crate::request::Request;
+use crate::response::evidence;
+use crate::response::{self, Context};
+use crate::retry::{self, Decision, Policy, Retries};
+use crate::sign::Unsigned;
+use crate::transport::failure::Failure;
+use crate::transport::{Answer, Limits, Outgoing, within};
+
+/// What is called.
+pub(crate) struct Plan<'a> {
+    /// Name for messages: that of the operation, or method and path.
+    pub id: &'a str,
+    pub row: Option<&'static Operation>,
+    pub class: Class,
+    pub input: &'a [u8],
+    pub request: Request,
+}
+
+/// A call under way.
+pub(crate) struct Call<'a> {
+    pub shared: &'a Shared,
+    pub plan: Plan<'a>,
+    options: Effective<'a>,
+    uri: Uri,
+    url: String,
+    budget: Budget,
+    /// There once the first credentials are.
+    retries: Option<Retries>,
+    attempts: Vec<Attempt>,
+    /// Pause before the attempt under way.
+    slept: Duration,
+    next_is_fresh: bool,
+    /// An earlier creation may have been carried out.
+    may_exist: bool,
+}
+
+/// An attempt that brought no success.
+struct Lost {
+    error: Error,
+    what: What,
+}
+
+enum What {
+    /// No answer, or none that can be used.
+    Failure(retry::Failure<'static>),
+    /// An answer that says no.
+    Status { is_gone: bool, is_clock: bool },
+    /// Nothing that another attempt would change.
+    Final,
+}
+
+impl Lost {
+    fn last(error: Error) -> Self {
+        Lost { error, what: What::Final }
+    }
+
+    /// In the words of the retry table; `None` if the table has no say.
+    fn failure(&self) -> Option<retry::Failure<'_>> {
+        match self.what {
+            What::Failure(failure) => Some(failure),
+            What::Status { is_gone, is_clock } => Some(retry::Failure::Status {
+                status: self.error.status()?,
+                code: self.error.code(),
+                retry_after: self.error.retry_after(),
+                is_gone,
+                is_clock,
+            }),
+            What::Final => None,
+        }
+    }
+}
+
+impl<'a> Call<'a> {
+    pub fn new(shared: &'a Shared, plan: Plan<'a>, options: Effective<'a>) -> Result<Self> {
+        let (uri, url) = shared.address(&plan.request)?;
+        // Never over a pooled connection that may be closed this moment: it would be unknown whether it arrived.
+        let next_is_fresh = matches!(plan.class, Class::Create | Class::Rotate);
+        let budget = Budget::new(options.timeout);
+        let attempts = Vec::with_capacity(1);
+        let (retries, slept, may_exist) = (None, Duration::ZERO, false);
+        Ok(Call { shared, plan, options, uri, url, budget, retries, attempts, slept, next_is_fresh, may_exist })
+    }
+
+    /// Makes the call.
+    pub async fn run(&mut self) -> Result<Reply> {
+        let span = tracing::debug_span!(
+            "gureum.call",
+            operation = self.plan.id,
+            host = self.shared.host(),
+            attempts = Empty,
+            status = Empty,
+            request_id = Empty,
+            elapsed_ms = Empty,
+        );
+        let outcome = self.finish().instrument(span.clone()).await;
+        let (status, id, attempts) = match &outcome {
+            Ok(reply) => (Some(reply.status), &reply.meta.request_id, &reply.meta.attempts),
+            Err(error) => (error.status(), &error.details().request_id, &error.details().attempts),
+        };
+        span.record("attempts", attempts.len()).record("status", status).record("request_id", id.as_deref());
+        span.record("elapsed_ms", attempts.iter().map(|one| (one.elapsed + one.slept).as_millis() as u64).sum::<u64>());
+        outcome
+    }
+
+    async fn finish(&mut self) -> Result<Reply> {
+        let outcome = self.until_done().await;
+        outcome.map_err(|error| {
+            error.with(|details| {
+                details.operation = Some(self.plan.id.to_owned());
+                details.attempts = std::mem::take(&mut self.attempts);
+            })
+        })
+    }
+
+    async fn until_done(&mut self) -> Result<Reply> {
+        loop {
+            let began = Instant::now();
+            let number = self.attempts.len() + 1;
+            let span = tracing::debug_span!("gureum.attempt", number, status = Empty, request_id = Empty);
+            match self.attempt().instrument(span.clone()).await {
+                Ok(reply) => {
+                    span.record("status", reply.status);
+                    return Ok(self.succeed(reply, began.elapsed()));
+                }
+                Err(lost) => {
+                    span.record("status", lost.error.status()).record("request_id", lost.error.request_id());
+                    if let Some(reply) = self.after(lost, began.elapsed()).await? {
+                        return Ok(reply);
+                    }
+                }
+            }
+        }
+    }
+
+    async fn attempt(&mut self) -> Result<Reply, Lost> {
+        let shared = self.shared;
+        let call_ends = self.budget.ends();
+        let place = shared.transport.place(call_ends, self.budget.total).await;
+        let place = place.map_err(|failure| self.failed(failure))?;
+        let Some(_place) = place else { return Err(Lost::last(self.closed())) };
+        let credentials = self.credentials(call_ends).await.map_err(Lost::last)?;
+        let limits = self.limits();
+        let stamp = shared.clock.stamp();
+        let outgoing = self.outgoing(&credentials, &stamp).map_err(Lost::last)?;
+        match shared.transport.exchange(outgoing, &limits, Some(&shared.clock)).await {
+            Ok(answer) => self.read(answer, &stamp, &credentials),
+            Err(failure) => Err(self.failed(failure)),
+        }
+    }
+
+    fn limits(&self) -> Limits {
+        let call_ends = self.budget.ends();
+        Limits {
+            connect: self.options.connect_timeout,
+            idle: self.options.idle_timeout,
+            attempt: self.options.attempt_timeout,
+            attempt_ends: Instant::now() + self.options.attempt_timeout,
+            total: self.budget.total,
+            call_ends,
+        }
+    }
+
+    async fn credentials(&mut self, call_ends: Instant) -> Result<Credentials> {
+        let shared = self.shared;
+        let credentials = match shared.credentials.fixed_pair() {
+            Some(credentials) => credentials.clone(),
+            None => within(call_ends, shared.credentials.get(shared.clock.now()))
+                .await
+                .unwrap_or_else(|_| Err(outcome::no_credentials_in_time(self.budget.total)))?,
+        };
+        if self.retries.is_none() {
+            let policy = Policy { max_attempts: self.options.max_attempts, jitter: shared.jitter.clone() };
+            let quota = shared.quotas.of(credentials.access_key());
+            self.retries = Some(Retries::new(policy, shared.service.vendor, self.plan.class, quota));
+        }
+        Ok(credentials)
+    }
+
+    fn outgoing(&self, credentials: &Credentials, stamp: &Stamp) -> Result<Outgoing> {
+        let request = &self.plan.request;
+        let unsigned = Unsigned { method: request.method.as_str(), url: &self.url, target: &request.target };
+        let headers = self.shared.headers(self.plan.row, request, self.options.api_version);
+        Ok(Outgoing {
+            request: self.shared.sign(&unsigned, headers?, credentials, stamp, request, self.uri.clone()),
+            is_fresh: self.next_is_fresh,
+            most_bytes: response::most_bytes(self.plan.row),
+        })
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context { operation: self.plan.row, input: self.plan.input, origin: self.shared.origin() }
+    }
+
+    fn read(&self, answer: Answer, stamp: &Stamp, credentials: &Credentials) -> Result<Reply, Lost> {
+        let Answer { status, headers, body } = answer;
+        if !status.is_success() {
+            return Err(self.refused(status, &headers, &body.unwrap_or_default(), stamp, credentials));
+        }
+        let body = body.map_err(|failure| {
+            let Lost { error, what } = self.failed(failure);
+            Lost { error: response::of_answer(error, status, &headers), what }
+        })?;
+        match response::success(&self.context(), &headers, &body) {
+            Ok(()) => {
+                let meta = Meta { request_id: response::request_id(&headers), ..Meta::default() };
+                Ok(Reply { status: status.as_u16(), headers, body, meta })
+            }
+            Err(error) => {
+                let is_refusal = error.kind() == ErrorKind::OperationFailed;
+                let what = if is_refusal { retry::Failure::Refused } else { retry::Failure::Unreadable };
+                Err(Lost { error: response::of_answer(error, status, &headers), what: What::Failure(what) })
+            }
+        }
+    }
+
+    fn refused(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+        stamp: &Stamp,
+        credentials: &Credentials,
+    ) -> Lost {
+        let shared = self.shared;
+        let (error, shape) = response::refusal(&self.context(), status, headers, body, shared.clock.now(), credentials);
+        let is_gone = shared.service.is_gone(&error);
+        let is_clock = status == StatusCode::UNAUTHORIZED && shared.clock.explains_refusal(stamp);
+        if status == StatusCode::UNAUTHORIZED && !is_clock {
+            shared.credentials.refused(credentials);
+        }
+        let error = match !is_clock && evidence::is_about_signature(&error, shape) {
+            true => evidence::explain(shared, error, shape, credentials, stamp),
+            false => error,
+        };
+        Lost { error, what: What::Status { is_gone, is_clock } }
+    }
+
+    fn failed(&self, failure: Failure) -> Lost {
+        let what = What::Failure(failure.what);
+        Lost { error: failure.into_error(self.shared.host()), what }
+    }
+
+    /// The client was closed before this attempt. What an earlier one did may be unknown.
+    fn closed(&self) -> Error {
+        let delivery = if self.attempts.is_empty() { Delivery::NotSent } else { Delivery::Unknown };
+        outcome::closed().with(|details| details.delivery = delivery)
+    }
+
+    fn succeed(&mut self, reply: Reply, elapsed: Duration) -> Reply {
+        if let Some(retries) = &mut self.retries {
+            retries.succeeded();
+        }
+        self.attempts.push(Attempt { status: Some(reply.status), reason: None, elapsed, slept: self.slept });
+        self.complete(reply)
+    }
+
+    /// Fills in how the call went.
+    fn complete(&mut self, mut reply: Reply) -> Reply {
+        reply.meta.attempts = std::mem::take(&mut self.attempts);
+        reply.meta.elapsed = self.budget.spent();
+        reply
+    }
+
+    /// What follows a lost attempt: an answer, an error, or `None` for another attempt.
+    async fn after(&mut self, lost: Lost, elapsed: Duration) -> Result<Option<Reply>> {
+        let remaining = self.budget.remaining();
+        let decision = match (lost.failure(), &mut self.retries) {
+            (Some(failure), Some(retries)) => retries.after(&failure, remaining),
+            _ => Decision::Stop { retry_after: None },
+        };
+        if decision != Decision::Resend && !matches!(lost.what, What::Final) {
+            let reason = Some(lost.error.message().to_owned());
+            self.attempts.push(Attempt { status: lost.error.status(), reason, elapsed, slept: self.slept });
+        }
+        self.slept = Duration::ZERO;
+        // The server behind the connection may be what failed; it is not when only the time was wrong.
+        self.next_is_fresh |= decision != Decision::SignAgain;
+        match decision {
+            Decision::Stop { retry_after } => self.stop(lost, retry_after).await.map(Some),
+            Decision::Retry { pause } => self.pause_or(pause, lost.error).await.map(|()| None),
+            Decision::SignAgain | Decision::Resend => Ok(None),
+            Decision::LookUp { pause } => self.look_up(lost.error, pause).await,
+            Decision::OutcomeUnknown => Err(outcome::unknown(&self.plan, lost.error)),
+            Decision::AlreadyDone => {
+                Ok(Some(self.found(outcome::done(self.shared.service.vendor, self.plan.row), false)))
+            }
+        }
+    }
+
+    async fn stop(&mut self, lost: Lost, retry_after: Option<Duration>) -> Result<Reply> {
+        // A repeated creation that is refused may be refused because the first one went through.
+        let is_refusal = lost.error.delivery() == Delivery::Answered;
+        if self.may_exist
+            && is_refusal
+            && let Some(reply) = self.search().await
+        {
+            return Ok(reply);
+        }
+        Err(lost.error.with(|details| details.retry_after = details.retry_after.or(retry_after)))
+    }
+
+    async fn search(&mut self) -> Option<Reply> {
+        let unique = self.plan.row?.unique_name?;
+        match reconcile::look_up(self, unique).await {
+            Found::Resource(body) => Some(self.found(body, true)),
+            Found::Nothing | Found::Unknown => None,
+        }
+    }
+
+    async fn look_up(&mut self, error: Error, pause: Option<Duration>) -> Result<Option<Reply>> {
+        let Some(unique) = self.plan.row.and_then(|row| row.unique_name) else {
+            return Err(outcome::unknown(&self.plan, error));
+        };
+        self.may_exist = true;
+        match (reconcile::look_up(self, unique).await, pause) {
+            (Found::Resource(body), _) => Ok(Some(self.found(body, true))),
+            (Found::Nothing, Some(pause)) => {
+                let error = outcome::unknown(&self.plan, error);
+                self.pause_or(pause, error).await.map(|()| None)
+            }
+            _ => Err(outcome::unknown(&self.plan, error)),
+        }
+    }
+
+    /// A reply that no attempt brought.
+    fn found(&mut self, body: Bytes, is_reconciled: bool) -> Reply {
+        let meta = Meta { reconciled: is_reconciled, ..Meta::default() };
+        self.complete(Reply { status: 200, headers: HeaderMap::new(), body, meta })
+    }
+
+    async fn pause_or(&mut self, pause: Duration, error: Error) -> Result<()> {
+        if self.pause(pause).await {
+            self.slept += pause;
+            return Ok(());
+        }
+        Err(error)
+    }
+
+    /// Pauses; `false` if there is no time for it.
+    pub async fn pause(&mut self, pause: Duration) -> bool {
+        self.budget.pause(pause, &self.shared.time).await
+    }
+
+    /// Makes another call within the time left. For look-ups. Boxed, because a call that may hold a call has no size.
+    pub fn read_with<'s>(
+        &'s self,
+        row: &'static Operation,
+        input: &'s [u8],
+    ) -> Pin<Box<dyn Future<Output = Result<Reply>> + Send + 's>> {
+        let options =
+            Effective { timeout: self.budget.remaining(), api_version: None, validate: false, ..self.options };
+        Box::pin(self.shared.call_row(row, input, options))
+    }
+}

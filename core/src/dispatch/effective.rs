@@ -1,0 +1,54 @@
+//! The options of one call: the call's own, else the client's, else the defaults.
+
+use std::time::Duration;
+
+use crate::options::CallOptions;
+use crate::retry::MAX_ATTEMPTS;
+
+const TIMEOUT: Duration = Duration::from_secs(90);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
+const IDLE_TIMEOUT: Duration = Duration::from_secs(10);
+/// Ten years: longer limits would overflow sums of times and mean the same.
+const LONGEST: Duration = Duration::from_secs(10 * 365 * 86_400);
+
+/// Options with nothing left open.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Effective<'a> {
+    pub timeout: Duration,
+    pub attempt_timeout: Duration,
+    pub connect_timeout: Duration,
+    pub idle_timeout: Duration,
+    pub max_attempts: u32,
+    pub api_version: Option<&'a str>,
+    pub validate: bool,
+}
+
+impl<'a> Effective<'a> {
+    pub fn of(call: &'a CallOptions, client: &'a CallOptions) -> Self {
+        let limit =
+            |call: Option<Duration>, client: Option<Duration>, default| call.or(client).unwrap_or(default).min(LONGEST);
+        Effective {
+            timeout: limit(call.timeout, client.timeout, TIMEOUT),
+            attempt_timeout: limit(call.attempt_timeout, client.attempt_timeout, ATTEMPT_TIMEOUT),
+            connect_timeout: limit(call.connect_timeout, client.connect_timeout, CONNECT_TIMEOUT),
+            idle_timeout: limit(call.idle_timeout, client.idle_timeout, IDLE_TIMEOUT),
+            max_attempts: call.max_attempts.or(client.max_attempts).unwrap_or(MAX_ATTEMPTS).max(1),
+            api_version: call.api_version.as_deref().or(client.api_version.as_deref()),
+            validate: call.validate.or(client.validate).unwrap_or(false),
+        }
+    }
+}
+
+/// `over` where it says something, else `under`.
+pub(crate) fn merge(over: CallOptions, under: &CallOptions) -> CallOptions {
+    CallOptions {
+        timeout: over.timeout.or(under.timeout),
+        attempt_timeout: over.attempt_timeout.or(under.attempt_timeout),
+        connect_timeout: over.connect_timeout.or(under.connect_timeout),
+        idle_timeout: over.idle_timeout.or(under.idle_timeout),
+        max_attempts: over.max_attempts.or(under.max_attempts),
+        api_version: over.api_version.or_else(|| under.api_version.clone()),
+        validate: over.validate.or(under.validate),
+    }
+}

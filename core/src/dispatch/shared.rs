@@ -1,0 +1,171 @@
+//! What all copies of a client share: the pool, the quota, the clock, the credentials.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_TYPE, HOST, USER_AGENT};
+use http::uri::PathAndQuery;
+use http::{HeaderMap, HeaderName, HeaderValue, Request as HttpRequest, Uri};
+use http_body_util::Full;
+
+use crate::clock::{Clock, Stamp};
+use crate::config::Settings;
+use crate::credentials::{CredentialSource, Credentials};
+use crate::dispatch::effective::Effective;
+use crate::dispatch::{Call, Plan};
+use crate::error::{Error, ErrorKind, Result};
+use crate::operation::{Operation, ReplyKind, Service, Vendor};
+use crate::reply::Reply;
+use crate::request::{self, Request};
+use crate::response::hint;
+use crate::retry::{Jitter, Quotas};
+use crate::sign::{self, Unsigned};
+use crate::time::TimeSource;
+use crate::transport::{Origin, Transport};
+
+const API_VERSION: HeaderName = HeaderName::from_static("scp-api-version");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const BYTES: HeaderValue = HeaderValue::from_static("application/octet-stream");
+const GZIP: HeaderValue = HeaderValue::from_static("gzip");
+/// Headers of a request with everything that can be among them.
+const MOST_HEADERS: usize = 16;
+
+/// The common part of all copies of a client.
+pub(crate) struct Shared {
+    pub service: &'static Service,
+    pub settings: Settings,
+    pub credentials: CredentialSource,
+    pub clock: Clock,
+    pub time: TimeSource,
+    pub jitter: Jitter,
+    pub quotas: Quotas,
+    pub transport: Transport,
+    host: HeaderValue,
+    user_agent: HeaderValue,
+}
+
+impl Shared {
+    pub fn new(settings: Settings, jitter: Jitter) -> Result<Self> {
+        let origin = Origin {
+            uri: settings.endpoint.origin().parse().map_err(|_| unfit("endpoint"))?,
+            proxy: settings.proxy,
+            ca_bundle: settings.ca_bundle.clone(),
+        };
+        let host = origin.uri.authority().map_or("", |authority| authority.as_str());
+        let user_agent = match &settings.user_agent {
+            None => Cow::Borrowed(concat!("gureum/", env!("CARGO_PKG_VERSION"))),
+            Some(more) => Cow::Owned(format!("gureum/{} {more}", env!("CARGO_PKG_VERSION"))),
+        };
+        Ok(Shared {
+            service: settings.service,
+            credentials: settings.credentials.clone(),
+            clock: Clock::new(settings.time.clone()),
+            time: settings.time.clone(),
+            jitter,
+            quotas: Quotas::default(),
+            host: HeaderValue::from_str(host).map_err(|_| unfit("endpoint"))?,
+            user_agent: HeaderValue::from_str(&user_agent).map_err(|_| unfit("user_agent"))?,
+            transport: Transport::new(origin),
+            settings,
+        })
+    }
+
+    /// Host, for messages.
+    pub fn host(&self) -> &str {
+        self.settings.endpoint.host()
+    }
+
+    /// Scheme, host and port.
+    pub fn origin(&self) -> &str {
+        self.settings.endpoint.origin()
+    }
+
+    /// Calls an operation.
+    pub async fn call_row(&self, row: &'static Operation, input: &[u8], options: Effective<'_>) -> Result<Reply> {
+        let mut call = self
+            .bound(row, input, options)
+            .map_err(|error| error.with(|details| details.operation = Some(row.id.to_owned())))?;
+        call.run().await
+    }
+
+    fn bound<'a>(&'a self, row: &'static Operation, input: &'a [u8], options: Effective<'a>) -> Result<Call<'a>> {
+        let request = request::bind(row, input, self.version(row, options.api_version))?;
+        if let Some(error) = options.validate.then(|| hint::before_sending(row, input)).flatten() {
+            return Err(error);
+        }
+        Call::new(self, Plan { id: row.id, row: Some(row), class: row.class, input, request }, options)
+    }
+
+    /// The API version that is sent, where the service has versions.
+    pub fn version<'a>(&self, row: &Operation, wanted: Option<&'a str>) -> Option<&'a str> {
+        self.service.version_token?;
+        wanted.or(row.api_version)
+    }
+
+    /// The target for the connection and the whole address for the signature. Both hold the text of the request as it is.
+    pub fn address(&self, request: &Request) -> Result<(Uri, String)> {
+        let target = PathAndQuery::from_maybe_shared(Bytes::copy_from_slice(request.target.as_bytes()));
+        let uri = target.ok().filter(|target| target.as_str() == request.target).map(Uri::from).ok_or_else(|| {
+            Error::new(ErrorKind::Input, "the address has characters that cannot be sent as they are")
+                .with_hint("escape them as `%XX`")
+        })?;
+        // NAVER signs the target alone.
+        let url = match self.service.vendor {
+            Vendor::Naver => String::new(),
+            Vendor::Samsung => [self.origin(), &request.target].concat(),
+        };
+        Ok((uri, url))
+    }
+
+    /// All headers but those of the signature.
+    pub fn headers(&self, row: Option<&Operation>, request: &Request, version: Option<&str>) -> Result<HeaderMap> {
+        let mut headers = HeaderMap::with_capacity(MOST_HEADERS);
+        headers.insert(HOST, self.host.clone());
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        let is_binary = row.is_some_and(|row| row.reply == ReplyKind::Binary);
+        headers.insert(ACCEPT, if is_binary { BYTES } else { JSON });
+        headers.insert(ACCEPT_ENCODING, GZIP);
+        if request.body.is_some() {
+            headers.insert(CONTENT_TYPE, JSON);
+        }
+        for (name, value) in row.map_or(&[][..], |row| row.headers) {
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit("a header of the description"))?;
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+        if self.service.vendor == Vendor::Samsung {
+            headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static(self.settings.language.tag()));
+            self.insert_version(&mut headers, row, version)?;
+        }
+        Ok(headers)
+    }
+
+    fn insert_version(&self, headers: &mut HeaderMap, row: Option<&Operation>, wanted: Option<&str>) -> Result<()> {
+        let version = wanted.or(row.and_then(|row| row.api_version));
+        let (Some(token), Some(version)) = (self.service.version_token, version) else { return Ok(()) };
+        let value = HeaderValue::from_str(&format!("{token} {version}")).map_err(|_| unfit("api_version"))?;
+        headers.insert(API_VERSION, value);
+        Ok(())
+    }
+
+    /// The signed request.
+    pub fn sign(
+        &self,
+        unsigned: &Unsigned<'_>,
+        mut headers: HeaderMap,
+        credentials: &Credentials,
+        stamp: &Stamp,
+        request: &Request,
+        uri: Uri,
+    ) -> HttpRequest<Full<Bytes>> {
+        sign::headers(self.service.vendor, unsigned, credentials, stamp.millis).insert_into(&mut headers);
+        let mut signed = HttpRequest::new(Full::new(request.body.clone().unwrap_or_default()));
+        *signed.method_mut() = request.method.clone();
+        *signed.uri_mut() = uri;
+        *signed.headers_mut() = headers;
+        signed
+    }
+}
+
+fn unfit(what: &str) -> Error {
+    Error::new(ErrorKind::Config, format!("`{what}` does not fit into a header")).with_hint("use visible ASCII")
+}

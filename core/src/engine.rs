@@ -1,0 +1,264 @@
+//! The door for the language packages: operation, input and options in as
+//! bytes, one reply out as bytes.
+//!
+//! It has the same few verbs however many operations there are. Only [`open`]
+//! can fail; everything else arrives as a reply, errors and defects included, so
+//! that a language turns them into its own exceptions in one place. Calls run on
+//! threads of the core, and no language's event loop carries them.
+
+mod config;
+mod handle;
+mod keys;
+mod reply;
+mod steps;
+
+use std::fmt;
+use std::future::Future;
+use std::panic::AssertUnwindSafe;
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime};
+
+use futures_util::FutureExt;
+use futures_util::future::{Either, select};
+use tokio::sync::Notify;
+use zeroize::Zeroizing;
+
+pub use handle::CallHandle;
+pub use keys::CredentialRequest;
+pub use reply::EngineReply;
+pub use steps::Steps;
+
+use crate::client::Client;
+use crate::config::Config;
+use crate::credentials::Environment;
+use crate::error::{Error, ErrorKind, Result};
+use crate::generated::operations::REVISION;
+use crate::operation::{Operation, Service};
+use crate::page::run::PageRun;
+use crate::process::PerProcess;
+use crate::runtime;
+use crate::time::TimeSource;
+use crate::wait::run::WaitRun;
+use handle::Running;
+use reply::Part;
+use steps::Walk;
+
+/// Opens a client. No thread is started and nothing is sent.
+///
+/// `config` is a JSON object: `service` (`DataForest`, `AiMlOps`, `CloudMl`) and any setting of [`Config`] in camel
+/// case. Limits are in milliseconds: `{"service": "DataForest", "options": {"timeoutMs": 5000}}`.
+pub fn open(config: &[u8]) -> Result<EngineClient> {
+    let (service, config) = config::read_config(config)?;
+    EngineClient::new(service, config)
+}
+
+/// Opens a client that asks `on_request` whenever it needs credentials.
+pub fn open_with_credentials(
+    config: &[u8],
+    on_request: impl Fn(CredentialRequest) + Send + Sync + 'static,
+) -> Result<EngineClient> {
+    open_with(config, Extras { on_request: Some(Box::new(on_request)), time: None })
+}
+
+/// What settings in JSON cannot hold.
+#[derive(Default)]
+pub struct Extras {
+    /// Asked whenever credentials are needed.
+    pub on_request: Option<Box<dyn Fn(CredentialRequest) + Send + Sync>>,
+    /// The clock to live by: that of an emulator, in tests.
+    pub time: Option<TimeSource>,
+}
+
+/// Opens a client with more than settings.
+pub fn open_with(config: &[u8], extras: Extras) -> Result<EngineClient> {
+    let (service, mut config) = config::read_config(config)?;
+    if let Some(on_request) = extras.on_request {
+        config.credentials = Some(Arc::new(keys::OnRequest::new(on_request)));
+    }
+    config.time = extras.time;
+    EngineClient::new(service, config)
+}
+
+/// Names the exact API that this library knows. A package that was made from another one must not go on.
+pub fn revision() -> &'static str {
+    REVISION
+}
+
+/// To be called in a forked child, where a language can tell. Calls work without it, but the child would draw the same
+/// random pauses as its parent and knock at the service at the same moments.
+pub fn after_fork() {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    fastrand::seed(now.as_nanos() as u64 ^ u64::from(std::process::id()).rotate_left(32));
+}
+
+/// A client for a language package. Cheap to clone; all clones are one client.
+#[derive(Clone)]
+pub struct EngineClient(Arc<Inner>);
+
+struct Inner {
+    service: &'static Service,
+    config: Config,
+    environment: Environment,
+    /// A forked child must not touch its parent's connections, so it gets a client of its own.
+    client: PerProcess<Client>,
+    is_closed: AtomicBool,
+    closing: Notify,
+}
+
+impl EngineClient {
+    /// Opens a client from Rust, where everything can be set that JSON cannot hold: the clock, a provider of keys.
+    pub fn new(service: &'static Service, config: Config) -> Result<Self> {
+        let inner = Inner {
+            service,
+            config,
+            environment: Environment::of_process(),
+            client: PerProcess::new(),
+            is_closed: AtomicBool::new(false),
+            closing: Notify::new(),
+        };
+        inner.client()?;
+        Ok(EngineClient(Arc::new(inner)))
+    }
+
+    /// Starts a call and returns at once.
+    pub fn start(&self, operation: &str, input: &[u8], options: &[u8]) -> CallHandle {
+        let input = Zeroizing::new(input.to_vec());
+        let parts = self.0.row(operation).and_then(|row| Ok((row, config::read_options(options)?)));
+        let inner = Arc::clone(&self.0);
+        self.spawn(operation, async move {
+            let (row, options) = parts?;
+            inner.client()?.call_row(row, &input, &options).await.map(Part::End)
+        })
+    }
+
+    /// Makes a call on this thread's time. `is_stopped` is asked every 50 ms; `true` cancels the call.
+    pub fn call_blocking(
+        &self,
+        operation: &str,
+        input: &[u8],
+        options: &[u8],
+        is_stopped: &mut dyn FnMut() -> bool,
+    ) -> EngineReply {
+        self.start(operation, input, options).wait(is_stopped)
+    }
+
+    /// The pages of a list, one reply each. Sends nothing before the first [`Steps::next`].
+    pub fn pages(&self, operation: &str, input: &[u8], options: &[u8]) -> Steps {
+        let run = self.0.row(operation).and_then(|row| PageRun::new(row, input, config::read_options(options)?));
+        Steps::new(self.clone(), operation, run.map(Walk::Pages))
+    }
+
+    /// A wait for a resource: a reply for each question, the last one with the resource.
+    ///
+    /// `options` is a JSON object: `timeoutMs` limits the whole wait, `call` holds the options of each call.
+    pub fn wait(&self, waiter: &str, resource: &str, options: &[u8]) -> Steps {
+        let run = self.0.wait_run(waiter, resource, options);
+        Steps::new(self.clone(), waiter, run.map(Walk::Wait))
+    }
+
+    /// Goes on with a wait from its [`Steps::token`].
+    pub fn resume(&self, token: &str, options: &[u8]) -> Steps {
+        let run = self.0.client().and_then(|client| {
+            let mut run = WaitRun::resume(client, token)?;
+            config::read_wait_options(options)?.apply(&mut run);
+            Ok(run)
+        });
+        Steps::new(self.clone(), "resume", run.map(Walk::Wait))
+    }
+
+    /// Ends all calls in flight and drops the connections. Later calls answer that the client is closed.
+    pub fn close(&self) {
+        self.0.is_closed.store(true, Ordering::SeqCst);
+        self.0.closing.notify_waiters();
+        if let Some(client) = self.0.client.get() {
+            client.close();
+        }
+    }
+
+    /// Runs `work` on the threads of the core, with everything that can happen to it turned into a reply.
+    fn spawn(&self, operation: &str, work: impl Future<Output = Result<Part>> + Send + 'static) -> CallHandle {
+        let running = Running::new(operation);
+        match runtime::handle() {
+            Err(error) => running.finish(EngineReply::of_error(operation, error)),
+            Ok(threads) => {
+                let (inner, done) = (Arc::clone(&self.0), Arc::clone(&running));
+                let task = threads.spawn(async move {
+                    let outcome = inner.guard(work).await;
+                    done.finish(EngineReply::of(done.operation(), outcome));
+                });
+                running.set_task(task.abort_handle());
+            }
+        }
+        CallHandle::new(running)
+    }
+}
+
+impl Inner {
+    fn client(&self) -> Result<&Client> {
+        self.client.get_or_make(|| {
+            let builder = Client::builder(self.service).config(self.config.clone());
+            builder.environment_variables(self.environment.clone()).build()
+        })
+    }
+
+    fn row(&self, operation: &str) -> Result<&'static Operation> {
+        self.service.operation(operation).ok_or_else(|| {
+            Error::new(ErrorKind::Input, format!("{} has no operation `{operation}`", self.service.name))
+                .with_hint("check the name in the list of operations")
+        })
+    }
+
+    fn wait_run(&self, waiter: &str, resource: &str, options: &[u8]) -> Result<WaitRun> {
+        let wait = self.service.wait(waiter).ok_or_else(|| {
+            Error::new(ErrorKind::Input, format!("{} has no waiter `{waiter}`", self.service.name))
+                .with_hint("check the name in the list of waiters")
+        })?;
+        let mut run = WaitRun::new(self.client()?, wait, resource)?;
+        config::read_wait_options(options)?.apply(&mut run);
+        Ok(run)
+    }
+
+    /// Ends `work` when the client closes, and turns a panic into an error. The client stays usable after a panic: what a
+    /// call changes for others is changed in single steps.
+    async fn guard(&self, work: impl Future<Output = Result<Part>>) -> Result<Part> {
+        let mut closing = pin!(self.closing.notified());
+        closing.as_mut().enable();
+        if self.is_closed.load(Ordering::SeqCst) {
+            return Err(closed());
+        }
+        let work = pin!(AssertUnwindSafe(work).catch_unwind());
+        match select(work, closing).await {
+            Either::Left((Ok(outcome), _)) => outcome,
+            // The text of a panic may quote what the call was about, so it is left to the program's own panic hook.
+            Either::Left((Err(_panic), _)) => Err(defect()),
+            Either::Right(_) => Err(closed()),
+        }
+    }
+}
+
+impl fmt::Debug for Extras {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Extras").field("time", &self.time).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for EngineClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "EngineClient({})", self.0.service.name)
+    }
+}
+
+fn closed() -> Error {
+    Error::new(ErrorKind::Closed, "the client is closed").with_hint("open a new one")
+}
+
+/// The error that a panic becomes.
+fn defect() -> Error {
+    Error::new(ErrorKind::Internal, "a defect in gureum ended the call")
+        .with_hint("please report it with the text that the program printed")
+}
+
+/// How often a blocked thread looks whether it should stop.
+const LOOK: Duration = Duration::from_millis(50);

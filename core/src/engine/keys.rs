@@ -1,0 +1,108 @@
+//! Credentials that a language package supplies when they are needed.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use serde::Deserialize;
+use tokio::sync::oneshot;
+
+use crate::credentials::{CredentialProvider, Credentials, ProviderFuture};
+use crate::error::{Error, ErrorKind, Result};
+
+/// A request for credentials. Dropping it without an answer refuses it.
+pub struct CredentialRequest(oneshot::Sender<Result<Credentials>>);
+
+/// Asks the language package.
+pub(super) struct OnRequest<F>(F);
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Pair {
+    access_key: String,
+    secret_key: String,
+    account_id: Option<String>,
+    session_token: Option<String>,
+    /// Milliseconds since 1970.
+    expires_at_ms: Option<u64>,
+}
+
+impl CredentialRequest {
+    /// Answers with a JSON object: `accessKey`, `secretKey`, and if they have one `accountId`, `sessionToken`,
+    /// `expiresAtMs` (milliseconds since 1970).
+    pub fn supply(self, credentials: &[u8]) {
+        let _ = self.0.send(read(credentials));
+    }
+
+    /// Refuses, and says why. The text reaches the user: it must not hold a secret.
+    pub fn refuse(self, reason: &str) {
+        let error = Error::new(ErrorKind::Credentials, format!("your provider of credentials failed: {reason}"));
+        let _ = self.0.send(Err(error));
+    }
+}
+
+impl<F> OnRequest<F> {
+    pub(super) fn new(on_request: F) -> Self {
+        OnRequest(on_request)
+    }
+}
+
+impl<F: Fn(CredentialRequest) + Send + Sync + 'static> CredentialProvider for OnRequest<F> {
+    fn provide(&self) -> ProviderFuture<'_> {
+        let (sender, receiver) = oneshot::channel();
+        (self.0)(CredentialRequest(sender));
+        Box::pin(async {
+            receiver.await.unwrap_or_else(|_| {
+                Err(Error::new(ErrorKind::Credentials, "your provider of credentials gave no answer"))
+            })
+        })
+    }
+}
+
+impl fmt::Debug for CredentialRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CredentialRequest")
+    }
+}
+
+fn read(json: &[u8]) -> Result<Credentials> {
+    let pair: Pair = serde_json::from_slice(json).map_err(|_| {
+        Error::new(ErrorKind::Credentials, "your provider of credentials gave something else than a pair of keys")
+            .with_hint("give an object with `accessKey` and `secretKey`")
+    })?;
+    let mut credentials = Credentials::new(&pair.access_key, pair.secret_key)?.with_source("provider");
+    if let Some(account_id) = &pair.account_id {
+        credentials = credentials.with_account_id(account_id)?;
+    }
+    if let Some(token) = pair.session_token {
+        credentials = credentials.with_session_token(token)?;
+    }
+    if let Some(end) = pair.expires_at_ms.and_then(|end| SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(end)))
+    {
+        credentials = credentials.with_expiry(end);
+    }
+    Ok(credentials)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pair_with_all_its_parts_is_read() {
+        let json = br#"{"accessKey":"A","secretKey":"S","accountId":"42","sessionToken":"T","expiresAtMs":1000}"#;
+        let credentials = read(json).unwrap();
+        assert_eq!((credentials.access_key(), credentials.secret_key().reveal()), ("A", "S"));
+        assert_eq!(credentials.account_id(), Some("42"));
+        assert_eq!(credentials.session_token().unwrap().reveal(), "T");
+        assert_eq!(credentials.expires_at(), Some(SystemTime::UNIX_EPOCH + Duration::from_secs(1)));
+    }
+
+    #[test]
+    fn anything_else_is_refused_and_never_quoted() {
+        for json in [r#"{"accessKey":"s3cret"}"#, r#""s3cret""#, r#"{"accessKey":"A","secretKey":"s3cret","x":1}"#] {
+            let error = read(json.as_bytes()).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Credentials);
+            assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
+        }
+    }
+}

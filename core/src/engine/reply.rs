@@ -1,0 +1,127 @@
+//! What crosses to a language package.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use crate::error::{Attempt, Error, Result};
+use crate::reply::Reply;
+use crate::wait::Progress;
+
+/// The reply to a call: an answer or an error, in bytes.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EngineReply {
+    /// Whether the call succeeded.
+    pub ok: bool,
+    /// Whether nothing follows. Always true for a call; for [`Steps`](super::Steps) see there.
+    pub end: bool,
+    /// The answer as the service sent it, or the error in JSON ([`Error::payload`]).
+    pub body: Bytes,
+    /// How the call went, in JSON: `operation`, `status`, `requestId`, `attempts`, `elapsedMs`, `reconciled`, `headers`.
+    pub meta: Bytes,
+}
+
+/// What a piece of work brings.
+pub(super) enum Part {
+    /// An answer, and nothing follows.
+    End(Reply),
+    /// An answer, and more may follow.
+    Page(Reply),
+    /// How a wait is going.
+    Progress(Progress),
+    /// Nothing follows.
+    Over,
+}
+
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Meta<'a> {
+    operation: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request_id: Option<&'a str>,
+    attempts: &'a [Attempt],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    elapsed_ms: Option<u64>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    reconciled: bool,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    headers: BTreeMap<&'a str, String>,
+}
+
+impl EngineReply {
+    /// The reply that a panic in a language package becomes.
+    pub fn defect(operation: &str) -> Self {
+        EngineReply::of_error(operation, super::defect())
+    }
+
+    pub(super) fn of(operation: &str, outcome: Result<Part>) -> Self {
+        match outcome {
+            Ok(Part::End(reply)) => EngineReply::of_reply(operation, reply, true),
+            Ok(Part::Page(reply)) => EngineReply::of_reply(operation, reply, false),
+            Ok(Part::Progress(progress)) => {
+                let body = serde_json::to_vec(&progress).unwrap_or_default().into();
+                EngineReply { ok: true, end: false, body, meta: meta(&Meta { operation, ..Meta::default() }) }
+            }
+            Ok(Part::Over) => {
+                let meta = meta(&Meta { operation, ..Meta::default() });
+                EngineReply { ok: true, end: true, body: Bytes::new(), meta }
+            }
+            Err(error) => EngineReply::of_error(operation, error),
+        }
+    }
+
+    fn of_reply(operation: &str, reply: Reply, end: bool) -> Self {
+        let mut headers = BTreeMap::<&str, String>::new();
+        for (name, value) in &reply.headers {
+            let value = String::from_utf8_lossy(value.as_bytes());
+            headers
+                .entry(name.as_str())
+                .and_modify(|before| {
+                    before.push_str(", ");
+                    before.push_str(&value);
+                })
+                .or_insert_with(|| value.into_owned());
+        }
+        let meta = meta(&Meta {
+            operation,
+            status: Some(reply.status),
+            request_id: reply.meta.request_id.as_deref(),
+            attempts: &reply.meta.attempts,
+            elapsed_ms: Some(reply.meta.elapsed.as_millis() as u64),
+            reconciled: reply.meta.reconciled,
+            headers,
+        });
+        EngineReply { ok: true, end, body: reply.body, meta }
+    }
+
+    pub(super) fn of_error(operation: &str, error: Error) -> Self {
+        let error = error.with(|details| {
+            details.operation.get_or_insert_with(|| operation.to_owned());
+        });
+        let meta = meta(&Meta {
+            operation,
+            status: error.status(),
+            request_id: error.request_id(),
+            attempts: error.attempts(),
+            ..Meta::default()
+        });
+        EngineReply { ok: false, end: true, body: error.payload().into(), meta }
+    }
+}
+
+impl fmt::Debug for EngineReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The body may be a keytab.
+        let (ok, end, bytes) = (self.ok, self.end, self.body.len());
+        f.debug_struct("EngineReply").field("ok", &ok).field("end", &end).field("bytes", &bytes).finish_non_exhaustive()
+    }
+}
+
+fn meta(meta: &Meta<'_>) -> Bytes {
+    serde_json::to_vec(meta).unwrap_or_default().into()
+}

@@ -1,0 +1,129 @@
+//! Work that brings more than one reply: the pages of a list, a wait.
+
+use std::fmt;
+use std::process;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+use super::EngineClient;
+use super::handle::{CallHandle, Running};
+use super::reply::{EngineReply, Part};
+use crate::client::Client;
+use crate::error::{Error, ErrorKind, Result};
+use crate::page::run::PageRun;
+use crate::wait::run::{Step, WaitRun};
+
+/// Work in steps, each started by [`next`](Steps::next). Dropping it cancels a step in flight.
+///
+/// A list gives its pages with `end` false and then an empty reply with `end` true. A wait tells how it is going with
+/// `end` false and then gives the resource with `end` true. An error is the end of both.
+pub struct Steps {
+    client: EngineClient,
+    operation: String,
+    process: u32,
+    token: Option<String>,
+    walk: Arc<tokio::sync::Mutex<Walk>>,
+    is_cancelled: AtomicBool,
+    current: Mutex<Weak<Running>>,
+}
+
+/// What is walked.
+pub(super) enum Walk {
+    Pages(PageRun),
+    Wait(WaitRun),
+    Refused(Error),
+    Over,
+}
+
+impl Walk {
+    async fn step(&mut self, client: &Client) -> Result<Part> {
+        let part = match self {
+            Walk::Pages(run) => run.next(client).await.map_or(Ok(Part::Over), |page| page.map(Part::Page)),
+            Walk::Wait(run) => match run.next(client).await {
+                Ok(Step::Waiting(progress)) => Ok(Part::Progress(progress)),
+                Ok(Step::Done(reply)) => Ok(Part::End(reply)),
+                Err(error) => Err(error),
+            },
+            Walk::Refused(error) => Err(error.clone()),
+            Walk::Over => Ok(Part::Over),
+        };
+        if !matches!(part, Ok(Part::Page(_) | Part::Progress(_))) {
+            *self = Walk::Over;
+        }
+        part
+    }
+}
+
+impl Steps {
+    pub(super) fn new(client: EngineClient, operation: &str, walk: Result<Walk>) -> Self {
+        let walk = walk.unwrap_or_else(Walk::Refused);
+        let token = match &walk {
+            Walk::Wait(run) => Some(run.token()),
+            _ => None,
+        };
+        Steps {
+            client,
+            operation: operation.to_owned(),
+            process: process::id(),
+            token,
+            walk: Arc::new(tokio::sync::Mutex::new(walk)),
+            is_cancelled: AtomicBool::new(false),
+            current: Mutex::new(Weak::new()),
+        }
+    }
+
+    /// Starts the next step and returns at once. Steps that are started together run one after another, in any order.
+    pub fn next(&self) -> CallHandle {
+        if let Some(error) = self.refusal() {
+            let running = Running::new(&self.operation);
+            running.finish(EngineReply::of_error(&self.operation, error));
+            return CallHandle::new(running);
+        }
+        let (inner, walk) = (Arc::clone(&self.client.0), Arc::clone(&self.walk));
+        let handle = self.client.spawn(&self.operation, async move {
+            let mut walk = walk.lock().await;
+            walk.step(inner.client()?).await
+        });
+        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Arc::downgrade(handle.running());
+        handle
+    }
+
+    /// The text with which another process can go on with this wait; `None` for a list.
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
+    /// Ends the step in flight; later steps are of kind `Cancelled`. What the service is doing goes on.
+    pub fn cancel(&self) {
+        if self.process != process::id() {
+            return;
+        }
+        self.is_cancelled.store(true, Ordering::SeqCst);
+        let current = self.current.lock().unwrap_or_else(PoisonError::into_inner).upgrade();
+        if let Some(running) = current {
+            running.cancel();
+        }
+    }
+
+    fn refusal(&self) -> Option<Error> {
+        if self.process != process::id() {
+            // A step of the parent may hold the walk for ever.
+            let error = Error::new(ErrorKind::Closed, "this was started before the process forked");
+            return Some(error.with_hint("start it again in the child"));
+        }
+        let is_cancelled = self.is_cancelled.load(Ordering::SeqCst);
+        is_cancelled.then(|| Error::new(ErrorKind::Cancelled, "this was cancelled"))
+    }
+}
+
+impl Drop for Steps {
+    fn drop(&mut self) {
+        self.cancel();
+    }
+}
+
+impl fmt::Debug for Steps {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Steps").field("operation", &self.operation).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,337 @@
+//! One error type for everything that can go wrong.
+//!
+//! It is data first: a binding turns the same fields into an exception of its
+//! language (see [`Error::payload`]), so kinds, codes and messages are made
+//! here and nowhere else.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde::Serialize;
+
+/// What failed, why, and what to do about it.
+///
+/// `Display` is one line: what failed, why, the fix, the request id. It never contains a secret.
+#[derive(Clone)]
+pub struct Error(Box<ErrorDetails>);
+
+/// The result of a call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// The fields of an [`Error`], in the shape that crosses to other languages.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ErrorDetails {
+    /// What went wrong, coarsely.
+    pub kind: ErrorKind,
+    /// What failed and why.
+    pub message: String,
+    /// What to do about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// Operation, for example `accounts.create`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
+    /// HTTP status of the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// The vendor's code, as text even where the vendor sends a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The vendor's request id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// How long the service asked to wait.
+    #[serde(serialize_with = "seconds", skip_serializing_if = "Option::is_none")]
+    pub retry_after: Option<Duration>,
+    /// Whether the request reached the service.
+    pub delivery: Delivery,
+    /// Why authentication failed, as far as it can be known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cause: Option<AuthenticationCause>,
+    /// Where credentials were looked for, and why each place was skipped.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tried: Vec<Tried>,
+    /// Every attempt that was made.
+    pub attempts: Vec<Attempt>,
+    /// The first 2 KiB of an answer that says no, secrets masked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// States seen by a waiter, the latest last.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub states: Vec<String>,
+    /// The error that led to this one, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+/// What went wrong, coarsely. The name is the name of the exception in every language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A setting is wrong. Nothing was sent.
+    Config,
+    /// No usable credentials. Nothing was sent.
+    Credentials,
+    /// The input cannot be sent. Nothing was sent.
+    Input,
+    /// No connection: name, TCP or TLS. Nothing was sent.
+    Connect,
+    /// A time limit passed.
+    Timeout,
+    /// The connection broke after the request was written.
+    Transport,
+    /// The answer is not what HTTP or the description promises.
+    Response,
+    /// 400: the service refuses the input.
+    BadRequest,
+    /// 401.
+    Authentication,
+    /// 403.
+    PermissionDenied,
+    /// 404, in the service's own error shape.
+    NotFound,
+    /// 409.
+    Conflict,
+    /// 417 from the edge, 429.
+    RateLimit,
+    /// 5xx.
+    Server,
+    /// `success: false` inside HTTP 200.
+    OperationFailed,
+    /// Any other answer that says no.
+    Service,
+    /// A `create` or `rotate` call whose outcome is unknown: look before repeating it.
+    OutcomeUnknown,
+    /// The resource went into a state from which the wanted one is never reached.
+    WaitFailed,
+    /// The wanted state did not come in time.
+    WaitTimeout,
+    /// The caller cancelled.
+    Cancelled,
+    /// The client is closed.
+    Closed,
+    /// A defect in this library.
+    Internal,
+}
+
+/// Whether the request reached the service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum Delivery {
+    /// It never left: repeating it is safe.
+    NotSent,
+    /// It may have been carried out.
+    Unknown,
+    /// The service answered.
+    Answered,
+}
+
+/// Why authentication failed. The list is closed on purpose: each entry has a text and a fix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub enum AuthenticationCause {
+    /// The machine's clock is wrong.
+    ClockSkew,
+    /// White space or a line end in a key.
+    WhitespaceInKey,
+    /// Access key and secret key are swapped.
+    KeysSwapped,
+    /// A key of the other vendor.
+    WrongVendor,
+    /// A key of another site, environment or region.
+    WrongSite,
+    /// Keys of the emulator sent to the real service, or the other way round.
+    EmulatorKey,
+    /// The temporary credentials have expired.
+    Expired,
+    /// The key is known and valid, but may not do this.
+    NoPermission,
+    /// Key or secret key is wrong, inactive or deleted; the service does not say which.
+    UnknownKey,
+    /// The request was altered on the way, for example by a proxy that rewrites addresses.
+    Altered,
+    /// The service is not subscribed.
+    NotSubscribed,
+    /// The answer did not come from the service (captive portal, proxy login page).
+    NotTheService,
+    /// The key looks quoted or has invisible characters.
+    QuotedKey,
+    /// The key looks cut off or pasted twice.
+    WrongLength,
+}
+
+/// One place where credentials were looked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Tried {
+    /// The place, for example `environment` or a file path.
+    pub place: String,
+    /// Why it gave nothing.
+    pub reason: String,
+}
+
+/// One attempt of a call.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// HTTP status, if an answer came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// Why it did not end the call, in words; absent on success.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// How long it took.
+    #[serde(serialize_with = "millis", rename = "elapsedMs")]
+    pub elapsed: Duration,
+    /// Pause before it.
+    #[serde(serialize_with = "millis", rename = "sleptMs")]
+    pub slept: Duration,
+}
+
+impl Error {
+    /// An error of `kind`; `message` says what failed and why.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        let delivery = match kind {
+            ErrorKind::Config | ErrorKind::Credentials | ErrorKind::Input | ErrorKind::Connect | ErrorKind::Closed => {
+                Delivery::NotSent
+            }
+            ErrorKind::Timeout
+            | ErrorKind::Transport
+            | ErrorKind::OutcomeUnknown
+            | ErrorKind::Cancelled
+            | ErrorKind::Internal => Delivery::Unknown,
+            _ => Delivery::Answered,
+        };
+        Error(Box::new(ErrorDetails {
+            kind,
+            message: message.into(),
+            hint: None,
+            operation: None,
+            status: None,
+            code: None,
+            request_id: None,
+            retry_after: None,
+            delivery,
+            cause: None,
+            tried: Vec::new(),
+            attempts: Vec::new(),
+            body: None,
+            states: Vec::new(),
+            source: None,
+        }))
+    }
+
+    /// Adds what to do about it.
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// Changes any field. For the modules that make errors.
+    pub(crate) fn with(mut self, change: impl FnOnce(&mut ErrorDetails)) -> Self {
+        change(&mut self.0);
+        self
+    }
+
+    /// All fields.
+    pub fn details(&self) -> &ErrorDetails {
+        &self.0
+    }
+
+    /// What went wrong, coarsely.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// What failed and why.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// What to do about it.
+    pub fn hint(&self) -> Option<&str> {
+        self.0.hint.as_deref()
+    }
+
+    /// Operation, for example `accounts.create`.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
+    }
+
+    /// HTTP status of the answer.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The vendor's code.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The vendor's request id.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// How long the service asked to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Whether the request reached the service.
+    pub fn delivery(&self) -> Delivery {
+        self.0.delivery
+    }
+
+    /// Why authentication failed, as far as it can be known.
+    pub fn cause(&self) -> Option<AuthenticationCause> {
+        self.0.cause
+    }
+
+    /// Where credentials were looked for.
+    pub fn tried(&self) -> &[Tried] {
+        &self.0.tried
+    }
+
+    /// Every attempt that was made.
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.0.attempts
+    }
+
+    /// The error as JSON, the form in which it crosses to other languages.
+    pub fn payload(&self) -> Vec<u8> {
+        serde_json::to_vec(&self.0).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = &self.0.operation {
+            write!(f, "`{operation}`: ")?;
+        }
+        f.write_str(&self.0.message)?;
+        if let Some(hint) = &self.0.hint {
+            write!(f, "; {hint}")?;
+        }
+        if let Some(id) = &self.0.request_id {
+            write!(f, " (request id {id})")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl std::error::Error for Error {}
+
+fn millis<S: serde::Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_u64(duration.as_millis() as u64)
+}
+
+fn seconds<S: serde::Serializer>(duration: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(duration.unwrap_or_default().as_secs_f64())
+}

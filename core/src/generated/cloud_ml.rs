@@ -1,0 +1,1179 @@
+//! Samsung Cloud Platform Cloud ML: client, requests and answers.
+//!
+//! Made by `cargo dev generate` from `core/api/cloud-ml.yaml`; do not edit.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::operations;
+use crate::answer::json_answer;
+use crate::builder::ClientBuilder;
+use crate::call::Call;
+use crate::client::Client;
+use crate::error::Result;
+use crate::lenient::{self, model};
+use crate::open::open_enum;
+use crate::page::Paged;
+use crate::secret::{self, Secret};
+use crate::timestamp::Timestamp;
+use crate::wait::Waiter;
+
+/// Client of Samsung Cloud Platform Cloud ML.
+///
+/// A notebook and analytics service on an existing Kubernetes cluster of the user.
+#[derive(Debug, Clone)]
+pub struct CloudMl {
+    client: Client,
+}
+
+impl CloudMl {
+    /// Sets up a client step by step.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&operations::CLOUD_ML)
+    }
+
+    /// A client with credentials and settings from the environment and the vendor's files.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().build()
+    }
+
+    /// The client below: operations by name, signed requests of any path.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Test whether a name or a domain name is taken.
+    ///
+    /// Give either `name` or `domain_name`. `result` is probably true if it is taken.
+    ///
+    /// Note: Give exactly one of name and domain_name (documented in prose only; both are optional in the
+    /// table). Polarity of result is not documented; true = taken is inferred from the aimlops sibling. Seen by
+    /// a third party (2026-06 to 2026-09): A signed call in environment e / kr-west1 answered 404 in 2026-06.
+    ///
+    /// From the vendor's reference:
+    /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/checkduplicationnameanddomainname/1.0/>
+    ///
+    /// # Errors
+    ///
+    /// - 404: Answered to a signed call of an account without Cloud ML.
+    pub fn check_duplication(&self) -> Call<'_, CloudMlCheckDuplicationResponse> {
+        Call::new(&self.client, operations::CLOUD_ML_CHECK_DUPLICATION, Map::new())
+    }
+
+    /// Like [`check_duplication`](Self::check_duplication), with input.
+    pub fn check_duplication_with(
+        &self,
+        request: impl Into<CheckDuplicationRequest>,
+    ) -> Call<'_, CloudMlCheckDuplicationResponse> {
+        Call::new(&self.client, operations::CLOUD_ML_CHECK_DUPLICATION, request.into())
+    }
+
+    /// Estimate what a cluster can give to Cloud ML.
+    ///
+    /// Units of CPU and memory are not documented.
+    ///
+    /// From the vendor's reference:
+    /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlclusterestimate/1.0/>
+    pub fn estimate_cluster(
+        &self,
+        request: impl Into<EstimateClusterRequest>,
+    ) -> Call<'_, CloudMlClusterEstimateResponse> {
+        Call::new(&self.client, operations::CLOUD_ML_ESTIMATE_CLUSTER, request.into())
+    }
+
+    /// List the versions of Cloud ML that can be deployed.
+    ///
+    /// Gives the whole list at once.
+    ///
+    /// Note: List without paging parameters. Seen by a third party (2026-06 to 2026-09): A signed call in
+    /// environment e / kr-west1 answered 404 in 2026-06 (account without Cloud ML).
+    ///
+    /// From the vendor's reference:
+    /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlimages/1.0/>
+    ///
+    /// # Errors
+    ///
+    /// - 404: Answered to a signed call of an account without Cloud ML.
+    pub fn list_images(&self) -> Call<'_, CloudMlImagesResponse> {
+        Call::new(&self.client, operations::CLOUD_ML_LIST_IMAGES, Map::new())
+    }
+
+    /// Test whether Cloud ML can be deployed onto a cluster.
+    ///
+    /// If not, `exceptions` says why.
+    ///
+    /// From the vendor's reference:
+    /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clustercheckreleasable/1.0/>
+    pub fn check_cluster_releasable(
+        &self,
+        request: impl Into<CheckClusterReleasableRequest>,
+    ) -> Call<'_, CloudMlClusterCheckReleasableResponse> {
+        Call::new(&self.client, operations::CLOUD_ML_CHECK_CLUSTER_RELEASABLE, request.into())
+    }
+
+    /// Read what Cloud ML has installed on a cluster.
+    ///
+    /// Beside the answer of `cloudMl.create` this is the only way to the id of a Cloud ML: there is no list.
+    ///
+    /// Note: For routing: /v1/cloud-ml/images and /v1/cloud-ml/check-duplication match the template
+    /// /v1/cloud-ml/{cloud_ml_id} too, so the literal paths must win; this path has one segment more and does
+    /// not collide.
+    ///
+    /// From the vendor's reference:
+    /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clusterproduct/1.0/>
+    pub fn get_cluster_product(
+        &self,
+        request: impl Into<GetClusterProductRequest>,
+    ) -> Call<'_, CloudMlClusterProductsResponse> {
+        Call::new(&self.client, operations::CLOUD_ML_GET_CLUSTER_PRODUCT, request.into())
+    }
+
+    /// Deploy Cloud ML onto an existing Kubernetes cluster.
+    ///
+    /// Answers at once; it works when its state is DEPLOYED. The new id comes as `resource_id`: keep it,
+    /// because there is no list. Needs a container registry with its own pair of keys.
+    ///
+    /// Note: No x-unique-name: there is no list, and getClusterProduct shows no cloud_ml_name, so a Cloud ML
+    /// whose creation ended in the dark cannot be told from another one on the same cluster. Answers 200 with
+    /// AsyncResponse (aimlops create answers 201); resource_id is taken to be the cloud_ml_id (inferred).
+    ///
+    /// From the vendor's reference:
+    /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/>
+    pub fn create(&self, request: impl Into<CloudMlCreateRequest>) -> Call<'_, AsyncResponse> {
+        Call::new(&self.client, operations::CLOUD_ML_CREATE, request.into())
+    }
+
+    /// Read one Cloud ML.
+    ///
+    /// Note: The only operation whose 400/401/404 have a documented body model.
+    ///
+    /// From the vendor's reference:
+    /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/getcloudml/1.0/>
+    pub fn show(&self, request: impl Into<ShowRequest>) -> Call<'_, CloudMlDetailResponse> {
+        Call::new(&self.client, operations::CLOUD_ML_SHOW, request.into())
+    }
+
+    /// Change the description of a Cloud ML.
+    ///
+    /// The description is all that can be changed. Answers with the whole Cloud ML.
+    ///
+    /// Note: Answers 202 with the full detail model (create answers AsyncResponse).
+    ///
+    /// From the vendor's reference:
+    /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/updatecloudml/1.0/>
+    pub fn update(&self, request: impl Into<CloudMlUpdateRequest>) -> Call<'_, CloudMlDetailResponse> {
+        Call::new(&self.client, operations::CLOUD_ML_UPDATE, request.into())
+    }
+
+    /// Delete a Cloud ML.
+    ///
+    /// Answers at once without a body. It is gone when `cloudMl.show` no longer finds it.
+    ///
+    /// Note: Answers 202 without a body; the only operation that documents 500.
+    ///
+    /// From the vendor's reference:
+    /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/deletecloudml/1.0/>
+    pub fn delete(&self, request: impl Into<DeleteRequest>) -> Call<'_, ()> {
+        Call::new(&self.client, operations::CLOUD_ML_DELETE, request.into())
+    }
+
+    /// Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
+    ///
+    /// Usually takes about 1200 s.
+    ///
+    /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
+    /// states and all times are assumptions, so a waiter needs a time limit.
+    pub fn wait_until_deployed(&self, cloud_ml_id: impl Into<String>) -> Waiter<'_, CloudMlDetailResponse> {
+        Waiter::new(&self.client, operations::CLOUD_ML_WAIT_UNTIL_DEPLOYED, cloud_ml_id)
+    }
+
+    /// Waits until the Cloud ML no longer exists.
+    ///
+    /// Usually takes about 600 s.
+    ///
+    /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
+    /// states and all times are assumptions, so a waiter needs a time limit.
+    pub fn wait_until_deleted(&self, cloud_ml_id: impl Into<String>) -> Waiter<'_, ()> {
+        Waiter::new(&self.client, operations::CLOUD_ML_WAIT_UNTIL_DELETED, cloud_ml_id)
+    }
+}
+
+impl From<Client> for CloudMl {
+    fn from(client: Client) -> Self {
+        CloudMl { client }
+    }
+}
+
+/// Share for the analytics part.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AnalyticsEstimateResponse {
+    /// Amount of CPU; the unit is not documented.
+    ///
+    /// Note: Vendor example is an empty string where the table says integer.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub cpu: Option<i64>,
+    /// Amount of GPU, as text; its form is not documented.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub gpu: Option<String>,
+    /// Amount of memory; the unit is not documented.
+    ///
+    /// Note: The vendor label says CPU Usage for memory (copy error).
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub memory: Option<i64>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// Share for the application part.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ApplicationEstimateResponse {
+    /// Amount of CPU; the unit is not documented.
+    ///
+    /// Note: Vendor example is an empty string where the table says integer.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub cpu: Option<i64>,
+    /// Amount of memory; the unit is not documented.
+    ///
+    /// Note: The vendor label says CPU Usage for memory (copy error).
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub memory: Option<i64>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// The request was accepted and is being carried out.
+///
+/// Note: Has project_id; most other SCP services use account_id.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/asyncresponse/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AsyncResponse {
+    /// Id of the project.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub project_id: String,
+    /// Id of the accepted request, for questions to the vendor.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub request_id: String,
+    /// Id of the resource the request is about.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub resource_id: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// Input of `cloudMl.checkClusterReleasable`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct CheckClusterReleasableRequest {
+    /// Id of the Kubernetes cluster: 32 hexadecimal digits.
+    pub cluster_id: String,
+}
+
+impl CheckClusterReleasableRequest {
+    /// With what is required.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into() }
+    }
+}
+
+impl From<&str> for CheckClusterReleasableRequest {
+    fn from(cluster_id: &str) -> Self {
+        Self::new(cluster_id)
+    }
+}
+
+impl From<&String> for CheckClusterReleasableRequest {
+    fn from(cluster_id: &String) -> Self {
+        Self::new(cluster_id)
+    }
+}
+
+impl From<String> for CheckClusterReleasableRequest {
+    fn from(cluster_id: String) -> Self {
+        Self::new(cluster_id)
+    }
+}
+
+/// Input of `cloudMl.checkDuplication`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct CheckDuplicationRequest {
+    /// Name to test.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Domain name to test.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain_name: Option<String>,
+}
+
+impl CheckDuplicationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { name: None, domain_name: None }
+    }
+
+    /// Name to test.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Domain name to test.
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
+    }
+}
+
+/// Outcome of a check.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcheckduplicationresponse/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CloudMlCheckDuplicationResponse {
+    /// Probably true if the name is taken.
+    ///
+    /// Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub result: Option<bool>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// Outcome of a check, with reasons.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableresponse/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CloudMlClusterCheckReleasableResponse {
+    /// Reasons against a release.
+    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<CloudMlReleaseObstacle>,
+    /// Whether Cloud ML can be deployed onto the cluster; true by default.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub result: Option<bool>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// What a cluster can give to the parts of Cloud ML.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterestimateresponse/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CloudMlClusterEstimateResponse {
+    /// Share for the analytics part.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub analytics: Option<AnalyticsEstimateResponse>,
+    /// Share for the application part.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub application: Option<ApplicationEstimateResponse>,
+    /// Share of the copilot.
+    ///
+    /// Note: Vendor example is {} although the model has three required fields; read {} as absent.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub copilot: Option<AnalyticsEstimateResponse>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// What Cloud ML has installed on a cluster.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterproductsresponse/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CloudMlClusterProductsResponse {
+    /// The Cloud ML of the cluster, absent if there is none.
+    ///
+    /// Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has
+    /// no cloud_ml_name.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub cloud_ml: Option<CloudMlProductResponse>,
+    /// The shared parts, absent if there are none.
+    ///
+    /// Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub cloud_ml_common: Option<CloudMlCommonResponse>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// The shared parts, absent if there are none.
+///
+/// Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CloudMlCommonResponse {
+    /// Id of the shared parts.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub cloud_ml_common_id: String,
+    /// State of the shared parts.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub cloud_ml_common_state: Option<CloudMlCommonCloudMlCommonState>,
+    /// Id of the Kubernetes cluster.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub cluster_id: String,
+    /// Id of the user who created it.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub created_by: String,
+    /// When it was created.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub created_dt: Option<Timestamp>,
+    /// Access key of the container registry.
+    ///
+    /// A secret: it is read, but left out when the answer is written as JSON.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing)]
+    pub custom_registry_access_key: Option<Secret>,
+    /// Host of the container registry.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub custom_registry_host: String,
+    /// Id of the project of the container registry.
+    ///
+    /// Note: The create request calls this custom_registry_access_project_id.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub custom_registry_project_id: Option<String>,
+    /// Region of the container registry.
+    ///
+    /// Note: The create request calls this custom_registry_access_region.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub custom_registry_region: Option<String>,
+    /// Domain name it is reached under.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub domain_name: String,
+    /// Where it is reachable from.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub endpoint_type: Option<CloudMlCommonEndpointType>,
+    /// Id of the image, opaque text.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub image_id: String,
+    /// Registry that holds the images.
+    ///
+    /// Note: The vendor label is image.registry.url.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub image_registry_url: String,
+    /// Id of the user who changed it last.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub modified_by: String,
+    /// When it last changed.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub modified_dt: Option<Timestamp>,
+    /// Kubernetes namespace it runs in.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub namespace_name: String,
+    /// Id of the product group.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub product_group_id: Option<String>,
+    /// Id of the project.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub project_id: String,
+    /// Id of the accepted request, for questions to the vendor.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub request_id: String,
+    /// Limits of resources, as text.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub resource_limit_text: String,
+    /// Requests of resources, as text.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub resource_request_text: String,
+    /// Kubernetes storage class that volumes are made in.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub storage_class_name: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// The Cloud ML to deploy.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlrequest/>
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct CloudMlCreateRequest {
+    /// Resources for the analytics part.
+    ///
+    /// Note: Free object in the table; the example has cpu and memory integers and gpu text.
+    pub analytics_resource: Map<String, Value>,
+    /// Resources for the application part.
+    ///
+    /// Note: Free object in the table; the example has cpu and memory integers.
+    pub application_resource: Map<String, Value>,
+    /// Name of the Cloud ML.
+    pub cloud_ml_name: String,
+    /// Id of the Kubernetes cluster.
+    pub cluster_id: String,
+    /// Resources for the copilot.
+    ///
+    /// Note: Free object in the table; the example has cpu and memory integers and gpu text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copilot: Option<Map<String, Value>>,
+    /// Access key of the container registry.
+    #[serde(serialize_with = "secret::reveal")]
+    pub custom_registry_access_key: Secret,
+    /// Id of the project of the container registry.
+    ///
+    /// Note: Read back as custom_registry_project_id in CloudMLCommonResponse; absent from
+    /// CloudMLDetailResponse.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_registry_access_project_id: Option<String>,
+    /// Region of the container registry.
+    ///
+    /// Note: Read back as custom_registry_region in CloudMLCommonResponse; absent from CloudMLDetailResponse.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_registry_access_region: Option<String>,
+    /// Secret key of the container registry.
+    #[serde(serialize_with = "secret::reveal")]
+    pub custom_registry_access_secret_key: Secret,
+    /// Host of the container registry.
+    pub custom_registry_host: String,
+    /// Free text.
+    ///
+    /// Note: Vendor example is a meaningless password-like string.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Domain name it will be reached under.
+    ///
+    /// Note: Vendor example is a meaningless password-like string.
+    pub domain_name: String,
+    /// Where it is reachable from.
+    ///
+    /// Note: Vendor example is a meaningless password-like string; responses show private.
+    pub endpoint_type: CloudMlCreateEndpointType,
+    /// Id of the image, opaque text.
+    pub image_id: String,
+    /// Id of the product group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_group_id: Option<String>,
+    /// Tags to attach.
+    ///
+    /// Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Map<String, Value>>>,
+    /// Whether the copilot is deployed as well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_copilot: Option<bool>,
+}
+
+impl CloudMlCreateRequest {
+    /// With what is required.
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        analytics_resource: Map<String, Value>,
+        application_resource: Map<String, Value>,
+        cloud_ml_name: impl Into<String>,
+        cluster_id: impl Into<String>,
+        custom_registry_access_key: impl Into<Secret>,
+        custom_registry_access_secret_key: impl Into<Secret>,
+        custom_registry_host: impl Into<String>,
+        domain_name: impl Into<String>,
+        endpoint_type: impl Into<CloudMlCreateEndpointType>,
+        image_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            analytics_resource,
+            application_resource,
+            cloud_ml_name: cloud_ml_name.into(),
+            cluster_id: cluster_id.into(),
+            copilot: None,
+            custom_registry_access_key: custom_registry_access_key.into(),
+            custom_registry_access_project_id: None,
+            custom_registry_access_region: None,
+            custom_registry_access_secret_key: custom_registry_access_secret_key.into(),
+            custom_registry_host: custom_registry_host.into(),
+            description: None,
+            domain_name: domain_name.into(),
+            endpoint_type: endpoint_type.into(),
+            image_id: image_id.into(),
+            product_group_id: None,
+            tags: None,
+            use_copilot: None,
+        }
+    }
+
+    /// Resources for the copilot.
+    pub fn copilot(mut self, copilot: Map<String, Value>) -> Self {
+        self.copilot = Some(copilot);
+        self
+    }
+
+    /// Id of the project of the container registry.
+    pub fn custom_registry_access_project_id(mut self, custom_registry_access_project_id: impl Into<String>) -> Self {
+        self.custom_registry_access_project_id = Some(custom_registry_access_project_id.into());
+        self
+    }
+
+    /// Region of the container registry.
+    pub fn custom_registry_access_region(mut self, custom_registry_access_region: impl Into<String>) -> Self {
+        self.custom_registry_access_region = Some(custom_registry_access_region.into());
+        self
+    }
+
+    /// Free text.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Id of the product group.
+    pub fn product_group_id(mut self, product_group_id: impl Into<String>) -> Self {
+        self.product_group_id = Some(product_group_id.into());
+        self
+    }
+
+    /// Tags to attach.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = Map<String, Value>>) -> Self {
+        self.tags = Some(tags.into_iter().collect());
+        self
+    }
+
+    /// Whether the copilot is deployed as well.
+    pub fn use_copilot(mut self, use_copilot: bool) -> Self {
+        self.use_copilot = Some(use_copilot);
+        self
+    }
+}
+
+/// A Cloud ML.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmldetailresponse/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CloudMlDetailResponse {
+    /// Id of the Cloud ML.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub cloud_ml_id: String,
+    /// Name of the Cloud ML.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub cloud_ml_name: String,
+    /// State of the Cloud ML.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub cloud_ml_state: Option<CloudMlDetailCloudMlState>,
+    /// Id of the Kubernetes cluster.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub cluster_id: String,
+    /// Name of the Kubernetes cluster.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub cluster_name: Option<String>,
+    /// Permissions on the cluster.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub cluster_permission: Option<Map<String, Value>>,
+    /// Whether the cluster could not be queried.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub cluster_request_failed: Option<bool>,
+    /// Whether the copilot is deployed.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub copilot_enabled: Option<bool>,
+    /// Id of the user who created it.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub created_by: String,
+    /// When it was created.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub created_dt: Option<Timestamp>,
+    /// Access key of the container registry.
+    ///
+    /// A secret: it is read, but left out when the answer is written as JSON.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing)]
+    pub custom_registry_access_key: Option<Secret>,
+    /// Host of the container registry.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub custom_registry_host: String,
+    /// Free text.
+    ///
+    /// Note: Required but nullable.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Version as shown to users.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub display_version: String,
+    /// Domain name it is reached under.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub domain_name: String,
+    /// IP address it is reached under.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub endpoint_ip_address: Option<String>,
+    /// Where it is reachable from.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub endpoint_type: Option<CloudMlDetailEndpointType>,
+    /// Id of the image, opaque text.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub image_id: String,
+    /// Name of the image.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub image_name: String,
+    /// Id of the user who changed it last.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub modified_by: String,
+    /// When it last changed.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub modified_dt: Option<Timestamp>,
+    /// Kubernetes namespace it runs in.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub namespace_name: String,
+    /// Id of the product group.
+    ///
+    /// Note: Required but nullable.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub product_group_id: Option<String>,
+    /// Id of the project.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub project_id: String,
+    /// Id of the accepted request, for questions to the vendor.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub request_id: String,
+    /// Limits of resources, as text.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub resource_limit_text: String,
+    /// Requests of resources, as text.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub resource_request_text: String,
+    /// Kubernetes storage class that volumes are made in.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub storage_class_name: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// A version of Cloud ML.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageattr/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CloudMlImage {
+    /// Whether this version has the copilot, as text.
+    ///
+    /// Note: String here, boolean in CloudMLDetailResponse and CloudMLProductResponse; accept both.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub copilot_enabled: String,
+    /// Version as shown to users.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub display_version: String,
+    /// Id of the image, opaque text.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub image_id: String,
+    /// Name of the image.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub image_name: String,
+    /// Version of Kubernetes.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub k8s_version: Option<String>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// Versions of Cloud ML.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageversionsresponse/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CloudMlImagesResponse {
+    /// The versions.
+    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    pub contents: Vec<CloudMlImage>,
+    /// Number of versions.
+    ///
+    /// Note: Vendor example is an empty string where the table says integer.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<i64>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// The Cloud ML of the cluster, absent if there is none.
+///
+/// Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has no
+/// cloud_ml_name.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CloudMlProductResponse {
+    /// Id of the Cloud ML.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub cloud_ml_id: String,
+    /// State of the Cloud ML.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub cloud_ml_state: Option<CloudMlProductCloudMlState>,
+    /// Id of the Kubernetes cluster.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub cluster_id: String,
+    /// Whether the copilot is deployed.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub copilot_enabled: Option<bool>,
+    /// Id of the user who created it.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub created_by: String,
+    /// When it was created.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub created_dt: Option<Timestamp>,
+    /// Access key of the container registry.
+    ///
+    /// A secret: it is read, but left out when the answer is written as JSON.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing)]
+    pub custom_registry_access_key: Option<Secret>,
+    /// Host of the container registry.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub custom_registry_host: String,
+    /// Free text.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Version as shown to users.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub display_version: String,
+    /// Domain name it is reached under.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub domain_name: String,
+    /// Where it is reachable from.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub endpoint_type: Option<CloudMlProductEndpointType>,
+    /// Id of the image, opaque text.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub image_id: String,
+    /// Name of the image.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub image_name: String,
+    /// Id of the user who changed it last.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub modified_by: String,
+    /// When it last changed.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub modified_dt: Option<Timestamp>,
+    /// Kubernetes namespace it runs in.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub namespace_name: String,
+    /// Id of the product group.
+    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub product_group_id: Option<String>,
+    /// Id of the project.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub project_id: String,
+    /// Id of the accepted request, for questions to the vendor.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub request_id: String,
+    /// Limits of resources, as text.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub resource_limit_text: String,
+    /// Requests of resources, as text.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub resource_request_text: String,
+    /// Kubernetes storage class that volumes are made in.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub storage_class_name: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// A reason why Cloud ML cannot be deployed.
+///
+/// From the vendor's reference:
+/// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableexception/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CloudMlReleaseObstacle {
+    /// The reason in general.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub default_message: String,
+    /// The reason in particular.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub detail_message: String,
+    /// The reason as a code.
+    #[serde(deserialize_with = "lenient::or_default")]
+    pub error_code: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// Input of `cloudMl.update`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct CloudMlUpdateRequest {
+    /// Id of the Cloud ML.
+    pub cloud_ml_id: String,
+    /// The new description.
+    pub description: String,
+}
+
+impl CloudMlUpdateRequest {
+    /// With what is required.
+    pub fn new(cloud_ml_id: impl Into<String>, description: impl Into<String>) -> Self {
+        Self { cloud_ml_id: cloud_ml_id.into(), description: description.into() }
+    }
+}
+
+/// Input of `cloudMl.delete`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct DeleteRequest {
+    /// Id of the Cloud ML.
+    pub cloud_ml_id: String,
+}
+
+impl DeleteRequest {
+    /// With what is required.
+    pub fn new(cloud_ml_id: impl Into<String>) -> Self {
+        Self { cloud_ml_id: cloud_ml_id.into() }
+    }
+}
+
+impl From<&str> for DeleteRequest {
+    fn from(cloud_ml_id: &str) -> Self {
+        Self::new(cloud_ml_id)
+    }
+}
+
+impl From<&String> for DeleteRequest {
+    fn from(cloud_ml_id: &String) -> Self {
+        Self::new(cloud_ml_id)
+    }
+}
+
+impl From<String> for DeleteRequest {
+    fn from(cloud_ml_id: String) -> Self {
+        Self::new(cloud_ml_id)
+    }
+}
+
+/// Input of `cloudMl.estimateCluster`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct EstimateClusterRequest {
+    /// Id of the Kubernetes cluster: 32 hexadecimal digits.
+    pub cluster_id: String,
+    /// Whether the copilot is counted in. Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_copilot: Option<bool>,
+}
+
+impl EstimateClusterRequest {
+    /// With what is required.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), use_copilot: None }
+    }
+
+    /// Whether the copilot is counted in. Default: `false`.
+    pub fn use_copilot(mut self, use_copilot: bool) -> Self {
+        self.use_copilot = Some(use_copilot);
+        self
+    }
+}
+
+impl From<&str> for EstimateClusterRequest {
+    fn from(cluster_id: &str) -> Self {
+        Self::new(cluster_id)
+    }
+}
+
+impl From<&String> for EstimateClusterRequest {
+    fn from(cluster_id: &String) -> Self {
+        Self::new(cluster_id)
+    }
+}
+
+impl From<String> for EstimateClusterRequest {
+    fn from(cluster_id: String) -> Self {
+        Self::new(cluster_id)
+    }
+}
+
+/// Input of `cloudMl.getClusterProduct`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct GetClusterProductRequest {
+    /// Id of the Kubernetes cluster: 32 hexadecimal digits.
+    pub cluster_id: String,
+}
+
+impl GetClusterProductRequest {
+    /// With what is required.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into() }
+    }
+}
+
+impl From<&str> for GetClusterProductRequest {
+    fn from(cluster_id: &str) -> Self {
+        Self::new(cluster_id)
+    }
+}
+
+impl From<&String> for GetClusterProductRequest {
+    fn from(cluster_id: &String) -> Self {
+        Self::new(cluster_id)
+    }
+}
+
+impl From<String> for GetClusterProductRequest {
+    fn from(cluster_id: String) -> Self {
+        Self::new(cluster_id)
+    }
+}
+
+/// Input of `cloudMl.show`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ShowRequest {
+    /// Id of the Cloud ML.
+    pub cloud_ml_id: String,
+}
+
+impl ShowRequest {
+    /// With what is required.
+    pub fn new(cloud_ml_id: impl Into<String>) -> Self {
+        Self { cloud_ml_id: cloud_ml_id.into() }
+    }
+}
+
+impl From<&str> for ShowRequest {
+    fn from(cloud_ml_id: &str) -> Self {
+        Self::new(cloud_ml_id)
+    }
+}
+
+impl From<&String> for ShowRequest {
+    fn from(cloud_ml_id: &String) -> Self {
+        Self::new(cloud_ml_id)
+    }
+}
+
+impl From<String> for ShowRequest {
+    fn from(cloud_ml_id: String) -> Self {
+        Self::new(cloud_ml_id)
+    }
+}
+
+open_enum! {
+    /// State of the shared parts.
+    pub enum CloudMlCommonCloudMlCommonState {
+        /// Deployed and usable.
+        Deployed = "DEPLOYED",
+    }
+}
+
+open_enum! {
+    /// Where it is reachable from.
+    pub enum CloudMlCommonEndpointType {
+        /// Reachable inside the VPC.
+        Private = "private",
+    }
+}
+
+open_enum! {
+    /// Where it is reachable from.
+    ///
+    /// Note: Vendor example is a meaningless password-like string; responses show private.
+    pub enum CloudMlCreateEndpointType {
+        /// Reachable inside the VPC.
+        Private = "private",
+    }
+}
+
+open_enum! {
+    /// State of the Cloud ML.
+    pub enum CloudMlDetailCloudMlState {
+        /// Deployed and usable.
+        Deployed = "DEPLOYED",
+    }
+}
+
+open_enum! {
+    /// Where it is reachable from.
+    pub enum CloudMlDetailEndpointType {
+        /// Reachable inside the VPC.
+        Private = "private",
+    }
+}
+
+open_enum! {
+    /// State of the Cloud ML.
+    pub enum CloudMlProductCloudMlState {
+        /// Deployed and usable.
+        Deployed = "DEPLOYED",
+    }
+}
+
+open_enum! {
+    /// Where it is reachable from.
+    pub enum CloudMlProductEndpointType {
+        /// Reachable inside the VPC.
+        Private = "private",
+    }
+}
+
+impl Paged for CloudMlImagesResponse {
+    type Item = CloudMlImage;
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.contents
+    }
+}
+
+json_answer!(
+    AsyncResponse,
+    CloudMlCheckDuplicationResponse,
+    CloudMlClusterCheckReleasableResponse,
+    CloudMlClusterEstimateResponse,
+    CloudMlClusterProductsResponse,
+    CloudMlDetailResponse,
+    CloudMlImagesResponse,
+);
+
+model!(
+    AnalyticsEstimateResponse,
+    ApplicationEstimateResponse,
+    AsyncResponse,
+    CloudMlCheckDuplicationResponse,
+    CloudMlClusterCheckReleasableResponse,
+    CloudMlClusterEstimateResponse,
+    CloudMlClusterProductsResponse,
+    CloudMlCommonResponse,
+    CloudMlDetailResponse,
+    CloudMlImage,
+    CloudMlImagesResponse,
+    CloudMlProductResponse,
+    CloudMlReleaseObstacle,
+);

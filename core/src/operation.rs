@@ -1,0 +1,322 @@
+//! The shape of the tables that `cargo dev generate` writes from `core/api`.
+//!
+//! Everything the core knows about an operation stands in one row, so the call
+//! path has no special cases: a new operation is a new row and no new code.
+
+use crate::error::{Error, ErrorKind};
+
+/// One service of one vendor, as its description file states it.
+#[derive(Debug)]
+pub struct Service {
+    /// Name of the client type, for example `DataForest`.
+    pub name: &'static str,
+    /// Who runs it; decides how requests are signed and errors are shaped.
+    pub vendor: Vendor,
+    /// Address without path. `{region}` and `{environment}` are filled from the configuration.
+    pub endpoint: &'static str,
+    /// `(environment, region)` pairs that exist; empty if the address has no variables. The first is the default.
+    pub places: &'static [(&'static str, &'static str)],
+    /// Host suffixes of the vendor: credentials are sent to no other host unless the user allows it.
+    pub hosts: &'static [&'static str],
+    /// Token before the version in `Scp-Api-Version`, for example `aimlops-platform`; absent where no version is sent.
+    pub version_token: Option<&'static str>,
+    /// Answers that mean "there is no such resource".
+    pub gone: &'static [Gone],
+    /// Whether the answer to a call may be cut into XML instead of JSON. The core always asks for JSON.
+    pub operations: &'static [Operation],
+    /// The waiters of the service.
+    pub waits: &'static [Wait],
+}
+
+/// A cloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Vendor {
+    /// NAVER Cloud Platform.
+    Naver,
+    /// Samsung Cloud Platform.
+    Samsung,
+}
+
+/// An answer that means that a resource does not exist.
+#[derive(Debug)]
+pub struct Gone {
+    /// HTTP status.
+    pub status: u16,
+    /// Vendor code that must come with it; `None` accepts any answer in the vendor's own error shape.
+    pub code: Option<&'static str>,
+}
+
+/// One operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// Name in every language, for example `accounts.getDetail`.
+    pub id: &'static str,
+    /// HTTP method, upper case, because it is signed as written.
+    pub method: &'static str,
+    /// Path template from the root, for example `/v1/cloud-ml/{cloud_ml_id}`.
+    pub path: &'static str,
+    /// Top-level fields of the input object, in the order in which they are written into the query.
+    pub inputs: &'static [Input],
+    /// Whether a JSON body is sent. `true` sends `{}` when no body field was given.
+    pub body: bool,
+    /// What a success carries.
+    pub reply: ReplyKind,
+    /// What may be repeated.
+    pub class: Class,
+    /// Version sent in `Scp-Api-Version` unless the caller overrides it.
+    pub api_version: Option<&'static str>,
+    /// Headers the vendor demands for this operation beside the usual ones.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// Whether `success: false` inside HTTP 200 is a failure. `checkAvailableName`-like answers keep `success: true`.
+    pub failure_in_200: bool,
+    /// Fields that came with a later API version: JSON pointer into the input, version. Left out under older versions.
+    pub since: &'static [(&'static str, &'static str)],
+    /// JSON pointers of secrets, `*` for any array index: into the input and into the answer.
+    pub sensitive: &'static [&'static str],
+    /// Documented rules of the input, for hints after a 400 and for `validate = "before"`.
+    pub rules: &'static [Rule],
+    /// How to find a resource whose creation ended in the dark.
+    pub unique_name: Option<&'static UniqueName>,
+    /// How the list is cut into pages; `Some` for every list.
+    pub pagination: Option<&'static Pagination>,
+}
+
+/// A top-level field of the input object.
+#[derive(Debug)]
+pub struct Input {
+    /// Wire name.
+    pub name: &'static str,
+    /// Where it goes.
+    pub place: Place,
+    /// What kind of JSON it must be.
+    pub kind: Kind,
+    /// Whether the request cannot be sent without it.
+    pub required: bool,
+}
+
+/// Where an input goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Into the path template.
+    Path,
+    /// Into the query string.
+    Query,
+    /// Into the JSON body.
+    Body,
+}
+
+/// Kind of a JSON value; the only thing checked before sending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Text.
+    String,
+    /// Whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// Array.
+    Array,
+    /// Object.
+    Object,
+    /// Anything.
+    Any,
+}
+
+/// What a success carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReplyKind {
+    /// JSON.
+    Json,
+    /// A file.
+    Binary,
+    /// Nothing.
+    Empty,
+}
+
+/// What may be repeated after a failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// Changes nothing.
+    Read,
+    /// The same call twice is the same as once.
+    Idempotent,
+    /// Makes a resource: repeated only if it provably was not carried out.
+    Create,
+    /// Replaces a secret: never repeated after an unknown outcome.
+    Rotate,
+    /// Removes a resource: "not found" on a later attempt is success.
+    Delete,
+}
+
+/// A documented rule about one input field.
+#[derive(Debug)]
+pub struct Rule {
+    /// JSON pointer into the input, `*` for any array index.
+    pub field: &'static str,
+    /// What is checked.
+    pub check: Check,
+    /// The rule in words, for example ``2 to 16 characters``.
+    pub text: &'static str,
+}
+
+/// A check of a [`Rule`]. Lengths count Unicode characters.
+#[derive(Debug)]
+pub enum Check {
+    /// Shortest and longest text or array.
+    Length(u64, u64),
+    /// Regular expression (RE2 syntax) the whole text must match.
+    Pattern(&'static str),
+    /// The number lies in one of these ranges, bounds included.
+    Ranges(&'static [(i64, i64)]),
+    /// The number is a multiple.
+    MultipleOf(i64),
+    /// The text is one of these.
+    OneOf(&'static [&'static str]),
+    /// The text has characters of at least this many of the classes lower case, upper case, digit, other.
+    CharacterClasses(u8),
+    /// When the first, a boolean field of the object at `field`, is true, these fields of the same object are required.
+    /// The pointer of the whole input is empty.
+    RequiredIf(&'static str, &'static [&'static str]),
+}
+
+/// How to find a resource by the name given at creation.
+#[derive(Debug)]
+pub struct UniqueName {
+    /// JSON pointer of the name in the input of the creating operation.
+    pub input: &'static str,
+    /// Operation that lists or shows the resources.
+    pub list: &'static str,
+    /// Fields of its input: `(field of the list's input, JSON pointer into the creating input)`; a dot in the field nests.
+    pub list_inputs: &'static [(&'static str, &'static str)],
+    /// Field of the answer that holds the items.
+    pub items: &'static str,
+    /// Field of an item that holds the name.
+    pub matches: &'static str,
+    /// How the answer of the creating operation is rebuilt: `(field of that answer, field of the item)`.
+    pub answer: &'static [(&'static str, &'static str)],
+}
+
+/// How a list is cut into pages.
+#[derive(Debug)]
+pub struct Pagination {
+    /// Field of the answer that holds the items.
+    pub items: &'static str,
+    /// Field of the answer that holds the count of all items, if the vendor sends one.
+    pub total: Option<&'static str>,
+    /// How the next page is asked for.
+    pub style: PageStyle,
+}
+
+/// How the next page is asked for.
+#[derive(Debug)]
+pub enum PageStyle {
+    /// The whole list comes at once.
+    Whole,
+    /// By number of the page.
+    Number {
+        /// Input field with the number.
+        page: &'static str,
+        /// Input field with the items per page.
+        size: &'static str,
+        /// Number of the first page.
+        first: u64,
+        /// Items per page if the caller names none.
+        default_size: u64,
+    },
+    /// By count of items to skip. A dot nests: `paging.offset` is `{"paging": {"offset": …}}`.
+    Offset {
+        /// Input field with the count to skip.
+        offset: &'static str,
+        /// Input field with the items per page.
+        limit: &'static str,
+        /// Items per page if the caller names none.
+        default_limit: u64,
+    },
+}
+
+/// A waiter: poll an operation until the resource is in a wanted state.
+#[derive(Debug)]
+pub struct Wait {
+    /// Name in every language, for example `apps.waitUntilRunning`.
+    pub id: &'static str,
+    /// Operation that reads the resource.
+    pub read: &'static str,
+    /// Input field of that operation that names the resource.
+    pub input: &'static str,
+    /// Field of the answer that holds the state.
+    pub state: &'static str,
+    /// States that end the wait well. Compared without regard to case.
+    pub success: &'static [&'static str],
+    /// States from which the wanted one is never reached.
+    pub failure: &'static [&'static str],
+    /// Parts of a state's name that mean failure, where the vendor lists no states (`FAIL`, `ERROR`).
+    pub failure_parts: &'static [&'static str],
+    /// Whether the wanted end is that the resource no longer exists.
+    pub gone: bool,
+    /// A condition on parts of the resource that must hold as well.
+    pub every: Option<Every>,
+    /// How long it usually takes, in seconds: sets the first poll and the interval.
+    pub typical_seconds: u64,
+}
+
+/// Every part must be in a state, for example every component of an app `STABLE`.
+#[derive(Debug)]
+pub struct Every {
+    /// Field of the answer that holds the parts.
+    pub items: &'static str,
+    /// Field of a part that holds its state.
+    pub state: &'static str,
+    /// Wanted states.
+    pub is: &'static [&'static str],
+    /// A part whose field of this name is zero does not count.
+    pub unless_zero: Option<&'static str>,
+}
+
+impl Service {
+    /// The row of an operation.
+    pub fn operation(&self, id: &str) -> Option<&'static Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// Whether an error means that the resource does not exist.
+    pub(crate) fn is_gone(&self, error: &Error) -> bool {
+        self.gone.iter().any(|gone| {
+            error.status() == Some(gone.status)
+                && match gone.code {
+                    Some(code) => error.code() == Some(code),
+                    // A 404 of something in between says nothing about the resource.
+                    None => error.kind() == ErrorKind::NotFound,
+                }
+        })
+    }
+
+    /// The row of a waiter.
+    pub fn wait(&self, id: &str) -> Option<&'static Wait> {
+        self.waits.iter().find(|wait| wait.id == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::operations::DATA_FOREST;
+
+    #[test]
+    fn gone_needs_the_right_status_and_the_services_own_shape() {
+        let is_gone = |kind, status, code: Option<&str>| {
+            DATA_FOREST.is_gone(&Error::new(kind, "").with(|details| {
+                details.status = Some(status);
+                details.code = code.map(str::to_owned);
+            }))
+        };
+        assert!(is_gone(ErrorKind::NotFound, 404, None));
+        assert!(is_gone(ErrorKind::PermissionDenied, 403, Some("10002")));
+        assert!(!is_gone(ErrorKind::PermissionDenied, 403, Some("210")));
+        assert!(!is_gone(ErrorKind::Service, 404, None));
+        // The gateway knows no such route.
+        assert!(!is_gone(ErrorKind::Service, 404, Some("300")));
+        assert!(!is_gone(ErrorKind::Server, 500, Some("10002")));
+    }
+}

@@ -1,0 +1,226 @@
+//! Walks a list page by page, on raw answers.
+//!
+//! The walk ends when the service says so (its total is reached, or a page is
+//! empty) and never on a guess such as "a short page is the last one": a
+//! service may cap the size that was asked for.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use serde::de::IgnoredAny;
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use crate::call::caller::Caller;
+use crate::error::{Error, ErrorKind, Result};
+use crate::lenient::{Lenient, Number};
+use crate::operation::{Operation, PageStyle, Pagination};
+use crate::options::CallOptions;
+use crate::reply::Reply;
+
+/// More pages than any real list has: beyond it, the service is going in circles.
+const MOST_PAGES: u32 = 10_000;
+
+/// A walk through one list.
+#[derive(Debug)]
+pub(crate) struct PageRun {
+    row: &'static Operation,
+    pagination: &'static Pagination,
+    input: Map<String, Value>,
+    options: CallOptions,
+    /// Number of the next page, or items to skip.
+    position: u64,
+    pages: u32,
+    seen: u64,
+    /// The items of the page before, as sent.
+    before: Bytes,
+    ended: bool,
+}
+
+/// What a page says about itself.
+struct Contents {
+    items: Bytes,
+    count: u64,
+    total: Option<u64>,
+}
+
+impl PageRun {
+    /// Starts where `input` says, or at the beginning. Sends nothing.
+    pub(crate) fn new(row: &'static Operation, input: &[u8], options: CallOptions) -> Result<Self> {
+        let pagination = row
+            .pagination
+            .ok_or_else(|| Error::new(ErrorKind::Input, format!("`{}` is not a list; call it instead", row.id)))?;
+        let mut input = read_object(input)?;
+        let position = match &pagination.style {
+            PageStyle::Whole => 0,
+            PageStyle::Number { page, size, first, default_size } => {
+                start(&mut input, page, *first, size, *default_size)
+            }
+            PageStyle::Offset { offset, limit, default_limit } => start(&mut input, offset, 0, limit, *default_limit),
+        };
+        Ok(PageRun { row, pagination, input, options, position, pages: 0, seen: 0, before: Bytes::new(), ended: false })
+    }
+
+    /// The operation that lists.
+    pub(crate) fn row(&self) -> &'static Operation {
+        self.row
+    }
+
+    /// The next page, or `None` at the end. An error is the end as well.
+    pub(crate) async fn next(&mut self, caller: &impl Caller) -> Option<Result<Reply>> {
+        if self.ended {
+            return None;
+        }
+        let input = self.page_input();
+        let page = match caller.call_row(self.row, &input, &self.options).await {
+            Ok(reply) => self.accept(reply),
+            Err(error) => Err(error),
+        };
+        self.ended |= page.is_err();
+        page.transpose()
+    }
+
+    fn page_input(&mut self) -> Vec<u8> {
+        match &self.pagination.style {
+            PageStyle::Whole => {}
+            PageStyle::Number { page: field, .. } | PageStyle::Offset { offset: field, .. } => {
+                set(&mut self.input, field, self.position);
+            }
+        }
+        serde_json::to_vec(&self.input).unwrap_or_default()
+    }
+
+    /// Moves on; `None` for an empty page after the first, which only says that the list is over.
+    fn accept(&mut self, reply: Reply) -> Result<Option<Reply>> {
+        self.pages += 1;
+        if matches!(self.pagination.style, PageStyle::Whole) {
+            self.ended = true;
+            return Ok(Some(reply));
+        }
+        let contents = self.contents(&reply.body)?;
+        if contents.count == 0 {
+            self.ended = true;
+            return Ok((self.pages == 1).then_some(reply));
+        }
+        self.check_progress(&contents)?;
+        self.seen += contents.count;
+        self.position += match self.pagination.style {
+            PageStyle::Offset { .. } => contents.count,
+            _ => 1,
+        };
+        self.ended = self.is_total_reached(&contents);
+        self.before = contents.items;
+        Ok(Some(reply))
+    }
+
+    /// A total that equals a full page is not believed: some services count the page there and not the list.
+    fn is_total_reached(&self, contents: &Contents) -> bool {
+        let size = match self.pagination.style {
+            PageStyle::Number { size, .. } | PageStyle::Offset { limit: size, .. } => get(&self.input, size),
+            PageStyle::Whole => None,
+        };
+        let is_full = size.is_some_and(|size| contents.count >= size);
+        contents.total.is_some_and(|total| {
+            let may_count_the_page = is_full && total == contents.count;
+            self.skipped() + self.seen >= total && !may_count_the_page
+        })
+    }
+
+    /// Items before the place where the caller wanted to start. Unknown for numbered pages, where a service may cap the
+    /// size; there an empty page ends the list.
+    fn skipped(&self) -> u64 {
+        match self.pagination.style {
+            PageStyle::Offset { .. } => self.position.saturating_sub(self.seen),
+            _ => 0,
+        }
+    }
+
+    fn check_progress(&self, contents: &Contents) -> Result<()> {
+        if self.pages > 1 && contents.items == self.before {
+            return Err(self.broken(format!("page {} repeats the page before it", self.pages)));
+        }
+        if self.pages >= MOST_PAGES {
+            return Err(self.broken(format!("the list has no end after {MOST_PAGES} pages")));
+        }
+        Ok(())
+    }
+
+    fn contents(&self, body: &Bytes) -> Result<Contents> {
+        let fields: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_slice(body)
+            .map_err(|error| self.broken(format!("the page is no JSON object (column {})", error.column())))?;
+        let items = fields.get(self.pagination.items).map_or("", |items| items.get());
+        let total = self.pagination.total.and_then(|total| fields.get(total)).and_then(|total| read_count(total));
+        Ok(Contents { items: body.slice_ref(items.as_bytes()), count: count(items), total })
+    }
+
+    fn broken(&self, problem: String) -> Error {
+        Error::new(ErrorKind::Response, problem)
+            .with_hint("ask for the pages one by one and compare them")
+            .with(|details| details.operation = Some(self.row.id.to_owned()))
+    }
+}
+
+fn read_object(input: &[u8]) -> Result<Map<String, Value>> {
+    if input.is_empty() {
+        return Ok(Map::new());
+    }
+    serde_json::from_slice(input).map_err(|error| {
+        Error::new(ErrorKind::Input, format!("the input is no JSON object (column {}); pass `{{…}}`", error.column()))
+    })
+}
+
+/// Where to start: what the caller wrote, or `first`. Writes the size down as well, so that a service that changes its
+/// default in between cannot skip items.
+fn start(input: &mut Map<String, Value>, position: &str, first: u64, size: &str, default_size: u64) -> u64 {
+    if get(input, size).is_none() {
+        set(input, size, default_size);
+    }
+    get(input, position).unwrap_or(first)
+}
+
+/// The number at a dotted path, also when it is written as text.
+fn get(input: &Map<String, Value>, path: &str) -> Option<u64> {
+    let mut names = path.split('.');
+    let first = input.get(names.next()?)?;
+    let value = names.try_fold(first, |value, name| value.get(name))?;
+    match value {
+        Value::String(text) => u64::from_text(text),
+        value => value.as_u64(),
+    }
+}
+
+/// Writes a number at a dotted path and makes the objects on the way.
+fn set(input: &mut Map<String, Value>, path: &str, number: u64) {
+    match path.split_once('.') {
+        None => drop(input.insert(path.to_owned(), number.into())),
+        Some((name, rest)) => {
+            let inner = input.entry(name).or_insert(Value::Null);
+            if !inner.is_object() {
+                *inner = Value::Object(Map::new());
+            }
+            if let Value::Object(inner) = inner {
+                set(inner, rest, number);
+            }
+        }
+    }
+}
+
+fn read_count(total: &RawValue) -> Option<u64> {
+    match serde_json::from_str(total.get()).ok()? {
+        Value::String(text) => u64::from_text(&text),
+        Value::Number(number) => u64::from_number(Number::Float(number.as_f64()?)),
+        _ => None,
+    }
+}
+
+/// How many items a list holds. As everywhere, one object where a list is due is a list of one.
+fn count(items: &str) -> u64 {
+    match serde_json::from_str::<Vec<IgnoredAny>>(items) {
+        Ok(list) => list.len() as u64,
+        Err(_) => serde_json::from_str::<Map<String, Value>>(items).is_ok_and(|one| !one.is_empty()).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,181 @@
+use futures_util::FutureExt;
+
+use super::*;
+use crate::call::caller::script::{Script, reply};
+use crate::operation::{Class, ReplyKind};
+
+static BY_OFFSET: Operation = list(&Pagination {
+    items: "contents",
+    total: Some("total"),
+    style: PageStyle::Offset { offset: "paging.offset", limit: "paging.limit", default_limit: 2 },
+});
+
+static BY_NUMBER: Operation = list(&Pagination {
+    items: "contents",
+    total: Some("total_count"),
+    style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 },
+});
+
+static WHOLE: Operation = list(&Pagination { items: "contents", total: Some("total"), style: PageStyle::Whole });
+
+const fn list(pagination: &'static Pagination) -> Operation {
+    Operation {
+        id: "things.getList",
+        method: "POST",
+        path: "/things",
+        inputs: &[],
+        body: true,
+        reply: ReplyKind::Json,
+        class: Class::Read,
+        api_version: None,
+        headers: &[],
+        failure_in_200: false,
+        since: &[],
+        sensitive: &[],
+        rules: &[],
+        unique_name: None,
+        pagination: Some(pagination),
+    }
+}
+
+/// Walks to the end and gives the items of each page, or the error.
+fn walk(row: &'static Operation, input: &str, script: &Script) -> Result<Vec<String>> {
+    let mut run = PageRun::new(row, input.as_bytes(), CallOptions::default())?;
+    let mut pages = Vec::new();
+    while let Some(page) = run.next(script).now_or_never().expect("the script answers at once") {
+        pages.push(String::from_utf8(page?.body.to_vec()).unwrap());
+    }
+    assert!(run.next(script).now_or_never().unwrap().is_none(), "the walk began anew after its end");
+    Ok(pages)
+}
+
+fn inputs(script: &Script) -> Vec<String> {
+    script.inputs.lock().unwrap().clone()
+}
+
+#[test]
+fn nothing_is_sent_before_the_first_pull() {
+    let script = Script::new([reply("{}")]);
+    let run = PageRun::new(&BY_OFFSET, b"{}", CallOptions::default()).unwrap();
+    assert_eq!(script.calls(), 0);
+    drop(run);
+}
+
+#[test]
+fn an_offset_moves_by_the_items_that_came_and_ends_at_the_total() {
+    let script = Script::new([
+        reply(r#"{"contents":[1,2],"total":5}"#),
+        // The service caps the page below the limit that was asked for.
+        reply(r#"{"contents":[3],"total":"5"}"#),
+        reply(r#"{"contents":[4,5],"total":5}"#),
+    ]);
+    assert_eq!(walk(&BY_OFFSET, r#"{"search":{"name":"a"}}"#, &script).unwrap().len(), 3);
+    assert_eq!(
+        inputs(&script),
+        [
+            r#"{"search":{"name":"a"},"paging":{"limit":2,"offset":0}}"#,
+            r#"{"search":{"name":"a"},"paging":{"limit":2,"offset":2}}"#,
+            r#"{"search":{"name":"a"},"paging":{"limit":2,"offset":3}}"#,
+        ]
+    );
+}
+
+#[test]
+fn the_total_counts_from_the_beginning_even_if_the_walk_starts_later() {
+    let script = Script::new([reply(r#"{"contents":[4,5],"total":5}"#)]);
+    assert_eq!(walk(&BY_OFFSET, r#"{"paging":{"offset":3,"limit":"10"}}"#, &script).unwrap().len(), 1);
+    assert_eq!(inputs(&script), [r#"{"paging":{"offset":3,"limit":"10"}}"#]);
+}
+
+#[test]
+fn numbered_pages_end_on_an_empty_page_when_there_is_no_total() {
+    let script = Script::new([
+        reply(r#"{"contents":[{"a":1}]}"#),
+        reply(r#"{"contents":[{"a":2}]}"#),
+        reply(r#"{"contents":[]}"#),
+    ]);
+    assert_eq!(walk(&BY_NUMBER, "", &script).unwrap().len(), 2);
+    assert_eq!(inputs(&script), [r#"{"size":20,"page":0}"#, r#"{"size":20,"page":1}"#, r#"{"size":20,"page":2}"#]);
+}
+
+#[test]
+fn numbered_pages_start_where_the_caller_says() {
+    let script =
+        Script::new([reply(r#"{"contents":[1],"total_count":45}"#), reply(r#"{"contents":[],"total_count":45}"#)]);
+    assert_eq!(walk(&BY_NUMBER, r#"{"page":2,"size":20}"#, &script).unwrap().len(), 1);
+    assert_eq!(inputs(&script)[0], r#"{"page":2,"size":20}"#);
+}
+
+#[test]
+fn an_empty_list_is_one_empty_page() {
+    for body in [r#"{"contents":[],"total":0}"#, r#"{"contents":{}}"#, r#"{"contents":null}"#, "{}"] {
+        let script = Script::new([reply(body)]);
+        assert_eq!(walk(&BY_OFFSET, "{}", &script).unwrap(), [body]);
+        assert_eq!(script.calls(), 1);
+    }
+}
+
+#[test]
+fn a_total_that_shrinks_or_lies_does_not_keep_the_walk_going() {
+    let script = Script::new([
+        reply(r#"{"contents":[1,2],"total":9}"#),
+        reply(r#"{"contents":[3],"total":2}"#),
+        reply(r#"{"contents":[4],"total":2}"#),
+    ]);
+    assert_eq!(walk(&BY_OFFSET, "{}", &script).unwrap().len(), 2);
+    let script = Script::new([reply(r#"{"contents":[1],"total":9}"#), reply(r#"{"contents":[],"total":9}"#)]);
+    assert_eq!(walk(&BY_OFFSET, "{}", &script).unwrap().len(), 1);
+}
+
+#[test]
+fn a_total_that_counts_the_page_does_not_hide_the_rest() {
+    let script = Script::new([
+        reply(r#"{"contents":[1,2],"total":2}"#),
+        reply(r#"{"contents":[3,4],"total":2}"#),
+        reply(r#"{"contents":[5],"total":1}"#),
+    ]);
+    assert_eq!(walk(&BY_OFFSET, "{}", &script).unwrap().len(), 3);
+    assert_eq!(script.calls(), 3);
+}
+
+#[test]
+fn a_whole_list_takes_one_call_and_its_input_is_left_alone() {
+    let script = Script::new([reply(r#"{"contents":[1],"total":9}"#)]);
+    assert_eq!(walk(&WHOLE, r#"{"a":1}"#, &script).unwrap().len(), 1);
+    assert_eq!(inputs(&script), [r#"{"a":1}"#]);
+}
+
+#[test]
+fn a_page_that_repeats_the_one_before_is_an_error() {
+    let script = Script::new([reply(r#"{"contents":[1,2],"total":9,"requestId":"a"}"#)]);
+    let error = walk(&BY_OFFSET, "{}", &script).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Response);
+    assert_eq!(error.message(), "page 2 repeats the page before it");
+    assert_eq!(script.calls(), 2);
+}
+
+#[test]
+fn a_list_without_end_is_an_error() {
+    let script = Script::new((0..=MOST_PAGES).map(|page| reply(format!(r#"{{"contents":[{page}]}}"#))));
+    let error = walk(&BY_NUMBER, "{}", &script).unwrap_err();
+    assert_eq!(error.message(), "the list has no end after 10000 pages");
+}
+
+#[test]
+fn an_error_ends_the_walk() {
+    let script = Script::new([
+        reply(r#"{"contents":[1],"total":9}"#),
+        Err(Error::new(ErrorKind::Server, "down")),
+        reply(r#"{"contents":[2],"total":9}"#),
+    ]);
+    assert_eq!(walk(&BY_OFFSET, "{}", &script).unwrap_err().kind(), ErrorKind::Server);
+    assert_eq!(script.calls(), 2);
+}
+
+#[test]
+fn what_cannot_be_walked_is_refused_before_sending() {
+    for input in ["[]", "7", "{"] {
+        let refusal = PageRun::new(&BY_OFFSET, input.as_bytes(), CallOptions::default()).unwrap_err();
+        assert_eq!(refusal.kind(), ErrorKind::Input, "`{input}`");
+    }
+}

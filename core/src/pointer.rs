@@ -1,0 +1,42 @@
+//! JSON pointers of the operation table: like RFC 6901, and `*` stands for every index of an array or every key
+//! of a map.
+
+use serde_json::Value;
+
+/// The values at `pointer` with their path as a reader would write it, for example `quotas[1].spaceTb`.
+pub(crate) fn find<'v>(root: &'v Value, pointer: &str) -> Vec<(String, &'v Value)> {
+    let mut found = vec![(String::new(), root)];
+    for step in pointer.split('/').skip(1) {
+        found = found.into_iter().flat_map(|(path, value)| down(&path, value, step)).collect();
+    }
+    found
+}
+
+fn down<'v>(path: &str, value: &'v Value, step: &str) -> Vec<(String, &'v Value)> {
+    match value {
+        Value::Array(items) if step == "*" => {
+            items.iter().enumerate().map(|(index, item)| (format!("{path}[{index}]"), item)).collect()
+        }
+        Value::Object(fields) if step == "*" => {
+            fields.iter().map(|(name, field)| (format!("{path}.{name}"), field)).collect()
+        }
+        Value::Object(fields) => {
+            let name = step.replace("~1", "/").replace("~0", "~");
+            let dot = if path.is_empty() { "" } else { "." };
+            fields.get(&name).map(|field| (format!("{path}{dot}{name}"), field)).into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_star_stands_for_every_index() {
+        let root = serde_json::json!({"a": [{"b": 1}, {"c": 2}, {"b": 3}]});
+        let found: Vec<_> = find(&root, "/a/*/b").into_iter().map(|(path, value)| (path, value.to_string())).collect();
+        assert_eq!(found, [("a[0].b".to_owned(), "1".to_owned()), ("a[2].b".to_owned(), "3".to_owned())]);
+    }
+}

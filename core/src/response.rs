@@ -1,0 +1,324 @@
+//! What an answer means: a success whose body is passed on untouched, or an error with all that can be known.
+
+pub(crate) mod evidence;
+pub(crate) mod hint;
+pub(crate) mod redact;
+pub(crate) mod refusal;
+
+use std::fmt::Write;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, StatusCode};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::credentials::Credentials;
+use crate::error::{Error, ErrorKind, Result};
+use crate::operation::{Operation, ReplyKind};
+use crate::response::redact::Secrets;
+use crate::response::refusal::{Refusal, Shape};
+use crate::retry::RetryAfter;
+
+const MOST_JSON: usize = 16 * 1024 * 1024;
+const MOST_BINARY: usize = 64 * 1024 * 1024;
+/// How much of a refusal an error keeps.
+const MOST_KEPT: usize = 2048;
+/// Deeper JSON is refused, because not every language's decoder bounds its stack.
+const MOST_DEPTH: usize = 128;
+/// Where a request id may stand when the body has none. That these headers are sent is inferred from common usage.
+const REQUEST_IDS: [&str; 4] = ["x-request-id", "x-ncp-apigw-request-id", "x-ncp-trace-id", "scp-request-id"];
+
+/// What an answer belongs to.
+pub(crate) struct Context<'a> {
+    pub operation: Option<&'static Operation>,
+    pub input: &'a [u8],
+    /// Scheme, host and port that were asked.
+    pub origin: &'a str,
+}
+
+impl Context<'_> {
+    fn secrets(&self) -> Secrets {
+        self.operation.map(|operation| Secrets::of(operation, self.input)).unwrap_or_default()
+    }
+}
+
+/// Largest body of a success.
+pub(crate) fn most_bytes(operation: Option<&Operation>) -> usize {
+    match operation.map(|operation| operation.reply) {
+        Some(ReplyKind::Json | ReplyKind::Empty) => MOST_JSON,
+        Some(ReplyKind::Binary) | None => MOST_BINARY,
+    }
+}
+
+/// Checks a 2xx answer.
+pub(crate) fn success(context: &Context<'_>, headers: &HeaderMap, body: &Bytes) -> Result<()> {
+    match context.operation {
+        None => Ok(()),
+        Some(operation) => match operation.reply {
+            ReplyKind::Empty => Ok(()),
+            ReplyKind::Json => json(context, operation, body),
+            ReplyKind::Binary => binary(context, headers, body),
+        },
+    }
+}
+
+fn json(context: &Context<'_>, operation: &Operation, body: &Bytes) -> Result<()> {
+    let first = body.iter().find(|byte| !byte.is_ascii_whitespace());
+    match first {
+        Some(b'{' | b'[' | b'"' | b't' | b'f' | b'n' | b'-' | b'0'..=b'9' | 0xef) => {}
+        None => return Err(unexpected("an empty answer instead of JSON", body, context)),
+        Some(_) if refusal::is_page(body) => return Err(unexpected("a web page instead of JSON", body, context)),
+        Some(_) => return Err(unexpected("something else than JSON", body, context)),
+    }
+    if is_too_deep(body) {
+        return Err(unexpected("JSON that is nested more than 128 levels deep", b"", context));
+    }
+    if operation.failure_in_200 { failure_inside(body, context) } else { Ok(()) }
+}
+
+fn binary(context: &Context<'_>, headers: &HeaderMap, body: &Bytes) -> Result<()> {
+    let kind = headers.get(CONTENT_TYPE).map_or(&b""[..], |value| value.as_bytes());
+    let is_json = kind.starts_with(b"application/json") || body.first() == Some(&b'{');
+    if is_json {
+        failure_inside(body, context)?;
+        return Err(unexpected("JSON instead of a file", body, context));
+    }
+    if refusal::is_page(body) {
+        return Err(unexpected("a web page instead of a file", body, context));
+    }
+    Ok(())
+}
+
+fn unexpected(what: &str, body: &[u8], context: &Context<'_>) -> Error {
+    Error::new(ErrorKind::Response, format!("the answer is {what}"))
+        .with_hint(
+            "check the endpoint, and what stands between here and the service, for example a proxy or a login page",
+        )
+        .with(|details| details.body = kept(&context.secrets().mask(&String::from_utf8_lossy(body))))
+}
+
+/// The two fields that tell a failure inside a success; the rest is skipped.
+#[derive(Deserialize)]
+struct Outcome {
+    success: Option<Value>,
+    error: Option<Value>,
+}
+
+/// An error for `success: false` inside HTTP 200.
+fn failure_inside(body: &[u8], context: &Context<'_>) -> Result<()> {
+    // Most answers have no such word, and looking for it costs far less than parsing.
+    if memchr::memmem::find(body, b"\"success\"").is_none() {
+        return Ok(());
+    }
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let Ok(outcome) = serde_json::from_slice::<Outcome>(body) else { return Ok(()) };
+    let is_false = |value: &Value| *value == Value::Bool(false) || *value == "false";
+    let inside = outcome.error.as_ref().and_then(|error| error.get("success"));
+    if !outcome.success.as_ref().or(inside).is_some_and(is_false) {
+        return Ok(());
+    }
+    let secrets = context.secrets();
+    let text = String::from_utf8_lossy(body);
+    let text = secrets.mask(&text);
+    let refusal = refusal::decode(&text);
+    let said = refusal.message.as_deref().unwrap_or("no reason given");
+    let message = format!("the service reports a failure: {}", secrets.mask(said));
+    Err(Error::new(ErrorKind::OperationFailed, message).with(|details| {
+        details.code = refusal.code;
+        details.request_id = refusal.request_id;
+        details.body = kept(&text);
+    }))
+}
+
+/// Whether the brackets are nested too deep.
+fn is_too_deep(body: &[u8]) -> bool {
+    let opening = |byte: &&u8| matches!(**byte, b'{' | b'[');
+    // Fewer brackets than levels: no need to look at how they are nested. This is nearly every answer.
+    if body.iter().filter(opening).count() <= MOST_DEPTH {
+        return false;
+    }
+    let (mut depth, mut is_text, mut is_escaped) = (0_usize, false, false);
+    for byte in body {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if is_text => is_escaped = true,
+            b'"' => is_text = !is_text,
+            b'{' | b'[' if !is_text => depth += 1,
+            b'}' | b']' if !is_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MOST_DEPTH {
+            return true;
+        }
+    }
+    false
+}
+
+/// The error for an answer that is no success, and who seems to have written it. `now` is the time by the service.
+pub(crate) fn refusal(
+    context: &Context<'_>,
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &[u8],
+    now: SystemTime,
+    credentials: &Credentials,
+) -> (Error, Shape) {
+    if status.is_redirection() {
+        return (redirect(context, status, headers), Shape::Empty);
+    }
+    let mut secrets = context.secrets();
+    if let Some(token) = credentials.session_token() {
+        secrets.add(token.reveal());
+    }
+    let text = String::from_utf8_lossy(body);
+    let text = secrets.mask(&text);
+    let mut refusal = refusal::decode(&text);
+    // Once more after decoding: a secret may have been packed twice.
+    refusal.message = refusal.message.map(|message| secrets.mask(&message).into_owned());
+    let (hint, shape) = (hint_for(context, status, &refusal), refusal.shape);
+    let error = Error::new(kind(status, &refusal), message(status, &refusal)).with(|details| {
+        details.hint = hint;
+        details.status = Some(status.as_u16());
+        details.retry_after = RetryAfter::read(headers, now).map(|wait| wait.0);
+        details.body = kept(&text);
+        details.code = refusal.code;
+        details.request_id = refusal.request_id.or_else(|| request_id(headers));
+    });
+    (error, shape)
+}
+
+fn redirect(context: &Context<'_>, status: StatusCode, headers: &HeaderMap) -> Error {
+    let target = headers.get(LOCATION).map(|location| String::from_utf8_lossy(location.as_bytes()));
+    let target = target.and_then(|location| host_of(context.origin, &location));
+    let target = target.map_or_else(|| "an unreadable address".to_owned(), |host| format!("`{host}`"));
+    let message = format!("the service answered {} and points to {target}", status.as_u16());
+    Error::new(ErrorKind::Response, message)
+        .with_hint(
+            "check the endpoint; redirects are never followed, because signed requests would leave the configured host",
+        )
+        .with(|details| {
+            details.status = Some(status.as_u16());
+            details.request_id = request_id(headers);
+        })
+}
+
+fn hint_for(context: &Context<'_>, status: StatusCode, refusal: &Refusal) -> Option<String> {
+    let hint = match status.as_u16() {
+        400 => {
+            let said = refusal.message.as_deref().unwrap_or_default();
+            return hint::after_refusal(context.operation?, context.input, said);
+        }
+        404 if refusal.shape != Shape::Service || is_no_route(refusal) => {
+            "it says nothing about the resource: the gateway knows no such route or did not accept the signature; check \
+             endpoint, region and keys"
+        }
+        406 => "set `api_version` to a version that the service knows",
+        417 | 429 => "call less often",
+        _ => return None,
+    };
+    Some(hint.to_owned())
+}
+
+/// NAVER's gateway: a code of its own for an unknown route.
+fn is_no_route(refusal: &Refusal) -> bool {
+    refusal.shape == Shape::NoRoute || refusal.code.as_deref() == Some("300")
+}
+
+fn kind(status: StatusCode, refusal: &Refusal) -> ErrorKind {
+    match status.as_u16() {
+        400 => ErrorKind::BadRequest,
+        401 => ErrorKind::Authentication,
+        403 => ErrorKind::PermissionDenied,
+        404 if refusal.shape == Shape::Service && !is_no_route(refusal) => ErrorKind::NotFound,
+        409 => ErrorKind::Conflict,
+        417 | 429 => ErrorKind::RateLimit,
+        500..=599 => ErrorKind::Server,
+        _ => ErrorKind::Service,
+    }
+}
+
+fn message(status: StatusCode, refusal: &Refusal) -> String {
+    let mut message = format!("the service answered {}", status.as_u16());
+    if let Some(code) = &refusal.code {
+        let _ = write!(message, " (code {code})");
+    }
+    match (&refusal.message, refusal.shape) {
+        (Some(said), Shape::Page) => {
+            let _ = write!(message, " with a web page: {said}");
+        }
+        (Some(said), _) => {
+            let _ = write!(message, ": {said}");
+        }
+        (None, Shape::Page) => message.push_str(" with a web page"),
+        (None, Shape::Empty) => message.push_str(" with an empty body"),
+        (None, _) => message.push_str(" without a message"),
+    }
+    message
+}
+
+/// The request id in the headers.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+    let value = REQUEST_IDS.iter().find_map(|name| headers.get(*name))?;
+    value.to_str().ok().filter(|id| id.len() <= 200).map(str::to_owned)
+}
+
+/// Host and port of a redirect's target, without a user name.
+fn host_of(origin: &str, location: &str) -> Option<String> {
+    let rest = location.split_once("//");
+    let authority = match rest {
+        Some((scheme, rest)) if scheme.is_empty() || scheme.ends_with(':') => rest,
+        // A path alone stays on the host.
+        _ => origin.split_once("//")?.1,
+    };
+    let authority = authority.split(['/', '?', '#', '\\']).next()?;
+    let host = authority.rsplit('@').next()?;
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
+    (!host.is_empty() && host.len() <= 255 && host.chars().all(is_plain)).then(|| host.to_owned())
+}
+
+fn kept(text: &str) -> Option<String> {
+    let end = (0..=MOST_KEPT.min(text.len())).rev().find(|end| text.is_char_boundary(*end))?;
+    (end > 0).then(|| text[..end].to_owned())
+}
+
+/// An error about an answer whose status said yes.
+pub(crate) fn of_answer(error: Error, status: StatusCode, headers: &HeaderMap) -> Error {
+    let id = request_id(headers);
+    error.with(|details| {
+        details.status = Some(status.as_u16());
+        details.request_id = details.request_id.take().or(id);
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_host_of_a_redirect_is_named_without_user_and_path() {
+        let origin = "https://df.apigw.ntruss.com";
+        let cases = [
+            ("https://a.example/x?y", Some("a.example")),
+            ("https://user:secret@a.example:8443#f", Some("a.example:8443")),
+            ("//b.example/x", Some("b.example")),
+            ("/login", Some("df.apigw.ntruss.com")),
+            ("https://[::1]:1/", Some("[::1]:1")),
+            ("https://", None),
+            ("https://a.example\u{7f}", None),
+        ];
+        for (location, host) in cases {
+            assert_eq!(host_of(origin, location).as_deref(), host, "{location}");
+        }
+    }
+
+    #[test]
+    fn depth_counts_open_brackets_outside_of_texts() {
+        let nested = |depth: usize| ["[".repeat(depth), "]".repeat(depth)].concat();
+        assert!(!is_too_deep(nested(128).as_bytes()));
+        assert!(is_too_deep(nested(129).as_bytes()));
+        assert!(!is_too_deep(format!("[\"\\\"{}\"]", nested(200)).as_bytes()));
+        assert!(!is_too_deep("[{}],".repeat(500).as_bytes()));
+    }
+}

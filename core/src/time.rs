@@ -1,0 +1,82 @@
+//! The clock the core lives by: the machine's, or a virtual one in tests.
+//!
+//! Only waiting that the core decides on (back-off, polling, refreshing) goes
+//! through here. Limits on the network are always real time, because the
+//! network is; otherwise a virtual clock that jumps would end calls in flight.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, LazyLock};
+use std::time::{Duration, Instant, SystemTime};
+
+/// A future that ends when a sleep is over.
+pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// Tells the time and lets time pass.
+pub trait Time: Send + Sync + 'static {
+    /// The time of day.
+    fn now(&self) -> SystemTime;
+    /// Ends after `duration`.
+    fn sleep(&self, duration: Duration) -> Sleep;
+    /// Time since any fixed moment, by a clock that is never set. With it a step of the time of day is noticed;
+    /// a virtual clock that only goes forward may leave it out.
+    fn monotonic(&self) -> Option<Duration> {
+        None
+    }
+}
+
+/// A shared [`Time`].
+#[derive(Clone)]
+pub struct TimeSource(Arc<dyn Time>);
+
+impl TimeSource {
+    /// Lives by `time`.
+    pub fn new(time: impl Time) -> Self {
+        TimeSource(Arc::new(time))
+    }
+
+    /// The time of day.
+    pub fn now(&self) -> SystemTime {
+        self.0.now()
+    }
+
+    /// Ends after `duration`.
+    pub fn sleep(&self, duration: Duration) -> Sleep {
+        self.0.sleep(duration)
+    }
+
+    /// Time since any fixed moment, by a clock that is never set.
+    pub fn monotonic(&self) -> Option<Duration> {
+        self.0.monotonic()
+    }
+}
+
+impl Default for TimeSource {
+    fn default() -> Self {
+        TimeSource::new(System)
+    }
+}
+
+impl fmt::Debug for TimeSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TimeSource")
+    }
+}
+
+struct System;
+
+impl Time for System {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn monotonic(&self) -> Option<Duration> {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        Some(START.elapsed())
+    }
+}

@@ -1,0 +1,227 @@
+//! A point in time as the service wrote it.
+//!
+//! The vendors' pages show `+09:00` and `Z`, with and without a fraction, and a
+//! few times without any zone. Reading them eagerly would one day fail a whole
+//! answer over one field, so the text is kept and converted when asked.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use serde::{Deserialize, Serialize};
+
+/// A point in time as the service wrote it, for example `2025-02-20T09:32:55+09:00`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Timestamp(String);
+
+impl Timestamp {
+    /// The text as sent.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The point in time.
+    ///
+    /// Reads ISO 8601 dates with time and zone (`Z`, `+09:00`, `+0900`, `+09`), with or without seconds and fraction.
+    /// `None` for anything else. A time without a zone is `None` too: the vendors do not say which zone they mean,
+    /// and a guess would be nine hours wrong in Korea.
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        let (seconds, nanoseconds) = parse(self.0.trim())?;
+        let whole = Duration::from_secs(seconds.unsigned_abs());
+        let base = if seconds < 0 {
+            SystemTime::UNIX_EPOCH.checked_sub(whole)
+        } else {
+            SystemTime::UNIX_EPOCH.checked_add(whole)
+        };
+        base?.checked_add(Duration::from_nanos(nanoseconds))
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl From<String> for Timestamp {
+    fn from(text: String) -> Self {
+        Timestamp(text)
+    }
+}
+
+impl From<&String> for Timestamp {
+    fn from(text: &String) -> Self {
+        Timestamp(text.clone())
+    }
+}
+
+impl From<&str> for Timestamp {
+    fn from(text: &str) -> Self {
+        Timestamp(text.to_owned())
+    }
+}
+
+crate::lenient::lenient_text!(Timestamp);
+
+/// Seconds and nanoseconds since 1970 in UTC.
+fn parse(text: &str) -> Option<(i64, u64)> {
+    let mut rest = Rest(text.as_bytes());
+    let year = rest.number(4)?;
+    rest.expect(b"-")?;
+    let month = rest.number(2)?;
+    rest.expect(b"-")?;
+    let day = rest.number(2)?;
+    rest.expect(b"Tt ")?;
+    let hour = rest.number(2)?;
+    rest.expect(b":")?;
+    let minute = rest.number(2)?;
+    let second = if rest.expect(b":").is_some() { rest.number(2)? } else { 0 };
+    let nanoseconds = rest.fraction()?;
+    let offset = rest.zone()?;
+    let valid = (1..=12).contains(&month)
+        && (1..=days_in_month(year, month)).contains(&day)
+        // A leap second is written as 60 and means the second after it.
+        && hour < 24 && minute < 60 && second <= 60;
+    let seconds = days_since_1970(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second - offset;
+    valid.then_some((seconds, nanoseconds))
+}
+
+/// What is left to read.
+struct Rest<'a>(&'a [u8]);
+
+impl Rest<'_> {
+    /// Exactly `digits` digits.
+    fn number(&mut self, digits: usize) -> Option<i64> {
+        let (number, rest) = self.0.split_at_checked(digits)?;
+        self.0 = rest;
+        number.iter().try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i64::from(digit - b'0')))
+    }
+
+    /// One of these bytes.
+    fn expect(&mut self, allowed: &[u8]) -> Option<u8> {
+        let (first, rest) = self.0.split_first()?;
+        allowed.contains(first).then(|| {
+            self.0 = rest;
+            *first
+        })
+    }
+
+    /// Nanoseconds after `.`; digits beyond the ninth are dropped. Nothing is zero.
+    fn fraction(&mut self) -> Option<u64> {
+        if self.expect(b".,").is_none() {
+            return Some(0);
+        }
+        let digits = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let (fraction, rest) = self.0.split_at(digits);
+        self.0 = rest;
+        let padded = fraction.iter().copied().chain(std::iter::repeat(b'0')).take(9);
+        (digits > 0).then(|| padded.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0')))
+    }
+
+    /// Seconds east of UTC, then the end.
+    fn zone(&mut self) -> Option<i64> {
+        let sign = match self.expect(b"Zz+-")? {
+            b'+' => 1,
+            b'-' => -1,
+            _ => return self.0.is_empty().then_some(0),
+        };
+        let hours = self.number(2)?;
+        let colon = self.expect(b":").is_some();
+        let minutes = if self.0.is_empty() && !colon { 0 } else { self.number(2)? };
+        (self.0.is_empty() && hours < 24 && minutes < 60).then_some(sign * (hours * 3_600 + minutes * 60))
+    }
+}
+
+fn days_in_month(year: i64, month: i64) -> i64 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// Days from 1970-01-01. Years are counted from March, so that the leap day comes last.
+fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    // The months from March on begin after 0, 31, 61, 92, … days, which this line yields.
+    let days_before_month = (153 * month + 2) / 5;
+    year * 365 + leap_days + days_before_month + day - 1 - 719_468
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seconds(text: &str) -> Option<f64> {
+        let time = Timestamp::from(text).to_system_time()?;
+        Some(match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => after.as_secs_f64(),
+            Err(before) => -before.duration().as_secs_f64(),
+        })
+    }
+
+    #[test]
+    fn it_reads_every_form_that_the_vendors_print() {
+        let table = [
+            ("1970-01-01T00:00:00Z", 0.0),
+            ("2023-05-26T11:35:01+09:00", 1_685_068_501.0),
+            ("2023-05-26T02:35:01Z", 1_685_068_501.0),
+            ("2023-04-20T06:52:38.645Z", 1_681_973_558.645),
+            ("2026-08-20T10:11:36.800+00:00", 1_787_220_696.8),
+            ("2024-02-29T23:59:60Z", 1_709_251_200.0),
+            ("2024-05-17 00:23+0900", 1_715_872_980.0),
+            ("2024-05-17T00:23:00,5-03", 1_715_916_180.5),
+            ("1969-12-31T23:59:58.5Z", -1.5),
+            ("2000-03-01T00:00:00.1234567899z", 951_868_800.123_456_8),
+        ];
+        for (text, expected) in table {
+            let got = seconds(text).unwrap_or_else(|| panic!("`{text}` was not read"));
+            assert!((got - expected).abs() < 1e-6, "`{text}`: {got} instead of {expected}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_point_in_time_is_none() {
+        for text in [
+            "",
+            "2023-05-26",
+            "2023-05-26T11:35:01",
+            "2023-02-29T00:00:00Z",
+            "2023-13-01T00:00:00Z",
+            "2023-00-01T00:00:00Z",
+            "2023-01-01T24:00:00Z",
+            "2023-01-01T00:00:61Z",
+            "2023-01-01T00:00:00.Z",
+            "2023-01-01T00:00:00Z tail",
+            "2023-01-01T00:00:00+09:",
+            "2023-01-01T00:00:00+24:00",
+            "１２３４-01-01T00:00:00Z",
+            "7 days, 0:0:0 (604800 seconds)",
+        ] {
+            assert_eq!(Timestamp::from(text).to_system_time(), None, "`{text}`");
+        }
+    }
+
+    #[test]
+    fn every_day_of_eight_centuries_follows_the_day_before() {
+        let mut expected = days_since_1970(1600, 1, 1);
+        for year in 1600..2400 {
+            for month in 1..=12 {
+                for day in 1..=days_in_month(year, month) {
+                    assert_eq!(days_since_1970(year, month, day), expected, "{year}-{month}-{day}");
+                    expected += 1;
+                }
+            }
+        }
+        assert_eq!(days_since_1970(1970, 1, 1), 0);
+    }
+
+    #[test]
+    fn json_keeps_the_text_as_sent() {
+        let time: Timestamp = serde_json::from_str(r#""somewhen""#).unwrap();
+        assert_eq!(serde_json::to_string(&time).unwrap(), r#""somewhen""#);
+        assert_eq!(time.to_string(), "somewhen");
+    }
+}

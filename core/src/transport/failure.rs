@@ -1,0 +1,186 @@
+//! Why an attempt brought no answer, and whether the request may have been carried out.
+
+use std::error::Error as StdError;
+use std::fmt::Write;
+use std::time::Duration;
+
+use crate::error::{Delivery, Error, ErrorKind};
+use crate::retry::{Failure as What, Stage};
+
+/// Why an attempt brought no usable answer.
+#[derive(Debug, Clone)]
+pub(crate) struct Failure {
+    /// What the retry table calls it.
+    pub what: What<'static>,
+    /// What failed and why.
+    pub message: String,
+    /// The causes below it, in the words of the libraries; they name no header and no body.
+    pub source: Option<String>,
+    limit: Option<Limit>,
+}
+
+/// A time limit and its length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Limit {
+    Connect(Duration),
+    Attempt(Duration),
+    Idle(Duration),
+    Total(Duration),
+}
+
+impl Limit {
+    fn describe(self) -> String {
+        match self {
+            Limit::Connect(limit) => format!("no connection within {limit:?}"),
+            Limit::Attempt(limit) => format!("no complete answer within {limit:?}"),
+            Limit::Idle(limit) => format!("the answer stalled for {limit:?}"),
+            Limit::Total(limit) => format!("the call did not end within {limit:?}"),
+        }
+    }
+
+    fn option(self) -> &'static str {
+        match self {
+            Limit::Connect(_) => "connect_timeout",
+            Limit::Attempt(_) => "attempt_timeout",
+            Limit::Idle(_) => "idle_timeout",
+            Limit::Total(_) => "timeout",
+        }
+    }
+}
+
+impl Failure {
+    pub fn new(what: What<'static>, message: impl Into<String>) -> Self {
+        Failure { what, message: message.into(), source: None, limit: None }
+    }
+
+    fn with_source(self, error: &(dyn StdError + 'static)) -> Self {
+        Failure { source: Some(chain(error)), ..self }
+    }
+
+    /// `stage` tells whether anything was written when the limit passed.
+    pub fn timeout(limit: Limit, stage: Stage) -> Self {
+        let what = match (limit, stage) {
+            (Limit::Connect(_), _) => What::Connect,
+            _ => What::Timeout(stage),
+        };
+        Failure { limit: Some(limit), ..Failure::new(what, limit.describe()) }
+    }
+
+    /// No connection to the origin; `source` says why.
+    pub fn connect(source: String) -> Self {
+        Failure { source: Some(source), ..Failure::new(What::Connect, "no connection") }
+    }
+
+    /// No connection through the proxy.
+    pub fn proxy(source: String) -> Self {
+        Failure { source: Some(source), ..Failure::new(What::Connect, "the proxy made no connection") }
+    }
+
+    /// There is nothing to verify the service with.
+    pub fn no_trust(source: String) -> Self {
+        Failure { source: Some(source), ..Failure::new(What::TlsCertificate, "no secure connection") }
+    }
+
+    /// Classifies an error of the TLS handshake: a broken one is worth another try, a bad certificate is not.
+    pub fn handshake(error: &std::io::Error) -> Self {
+        let failure = match find::<rustls::Error>(error) {
+            Some(rustls::Error::InvalidCertificate(_)) => {
+                Failure::new(What::TlsCertificate, "the certificate of the service is not trusted")
+            }
+            _ => Failure::new(What::TlsHandshake, "no secure connection"),
+        };
+        failure.with_source(error)
+    }
+
+    /// Classifies an error before a status came.
+    pub fn of(error: &hyper::Error, was_used: bool) -> Self {
+        let failure = if error.is_canceled() {
+            // hyper hands the request back unwritten: it never left.
+            Failure::new(What::Broken(Stage::BeforeWrite), "the connection closed before the request was written")
+        } else if error.is_parse() {
+            Failure::new(What::Malformed, "the answer is not valid HTTP/1.1")
+        } else {
+            let what = if was_used { What::StaleConnection } else { What::Broken(Stage::AfterWrite) };
+            Failure::new(what, "the connection broke before an answer came")
+        };
+        failure.with_source(error)
+    }
+
+    /// Classifies an error while a body was read.
+    pub fn of_body(error: &hyper::Error, read: usize, expected: Option<u64>) -> Self {
+        let message = format!("the answer broke off after {}", progress(read, expected));
+        Failure::new(What::Broken(Stage::AfterWrite), message).with_source(error)
+    }
+
+    /// A limit passed while a body was read.
+    pub fn stalled(limit: Limit, read: usize, expected: Option<u64>) -> Self {
+        let failure = Failure::timeout(limit, Stage::AfterWrite);
+        Failure { message: format!("{} after {}", failure.message, progress(read, expected)), ..failure }
+    }
+
+    /// The error that a caller sees.
+    pub fn into_error(self, host: &str) -> Error {
+        let (kind, delivery) = match self.what {
+            What::Connect | What::TlsHandshake | What::TlsCertificate => (ErrorKind::Connect, Delivery::NotSent),
+            What::Timeout(Stage::BeforeWrite) => (ErrorKind::Timeout, Delivery::NotSent),
+            What::Timeout(Stage::AfterWrite) => (ErrorKind::Timeout, Delivery::Unknown),
+            What::Broken(Stage::BeforeWrite) => (ErrorKind::Transport, Delivery::NotSent),
+            What::Broken(Stage::AfterWrite) | What::StaleConnection => (ErrorKind::Transport, Delivery::Unknown),
+            What::Malformed => (ErrorKind::Response, Delivery::Unknown),
+            _ => (ErrorKind::Response, Delivery::Answered),
+        };
+        let hint = self.hint();
+        Error::new(kind, format!("{} (`{host}`)", self.message)).with_hint(hint).with(|details| {
+            details.delivery = delivery;
+            details.source = self.source;
+        })
+    }
+
+    fn hint(&self) -> String {
+        if let Some(limit) = self.limit {
+            return format!("allow more with `{}`, or check the network", limit.option());
+        }
+        let hint = match self.what {
+            What::Connect => "check the network, the proxy settings and the endpoint",
+            What::TlsHandshake => "check that the endpoint speaks TLS 1.2 or newer",
+            What::TlsCertificate => {
+                "check the endpoint and the machine's certificates, or pass your authority as `ca_bundle`"
+            }
+            What::TooLarge => "ask for less at once",
+            _ => "try again; if it stays, look at proxies between here and the service",
+        };
+        hint.to_owned()
+    }
+}
+
+/// The error of type `E` in the chain below `error`.
+fn find<'a, E: StdError + 'static>(error: &'a (dyn StdError + 'static)) -> Option<&'a E> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(found) = error.downcast_ref::<E>() {
+            return Some(found);
+        }
+        // An I/O error names the source of what it wraps, not what it wraps.
+        let wrapped = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        next = wrapped.map(|wrapped| wrapped as &(dyn StdError + 'static)).or_else(|| error.source());
+    }
+    None
+}
+
+fn progress(read: usize, expected: Option<u64>) -> String {
+    match expected {
+        Some(expected) => format!("{read} of {expected} bytes"),
+        None => format!("{read} bytes"),
+    }
+}
+
+/// The chain of errors as one line.
+pub(crate) fn chain(error: &(dyn StdError + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(error) = next {
+        let _ = write!(text, ": {error}");
+        next = error.source();
+    }
+    text
+}

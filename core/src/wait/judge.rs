@@ -1,0 +1,148 @@
+//! What an answer says about a wait.
+
+use serde_json::Value;
+
+use crate::operation::{Every, Wait};
+
+/// Where vendors write why something failed. Inferred: no page names these fields.
+const REASONS: &[&str] = &["message", "reason", "statusMessage", "status_message", "diagnostics"];
+
+/// Longest reason that is passed on, in characters.
+const LONGEST_REASON: usize = 500;
+
+/// What an answer says.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// It is what it should be.
+    Reached,
+    /// It never will be; why, if the service says so.
+    Failed(Option<String>),
+    /// Not yet. A state that nobody knows is one of these.
+    NotYet,
+}
+
+/// The state in an answer, as the service wrote it.
+pub(super) fn state(wait: &Wait, answer: &Value) -> Option<String> {
+    match field(answer, wait.state)? {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// Compares without regard to case: the consoles of the vendors show `Stable` where their interfaces say `STABLE`.
+pub(super) fn judge(wait: &Wait, state: Option<&str>, answer: &Value) -> Verdict {
+    let Some(state) = state else { return Verdict::NotYet };
+    if is_one_of(state, wait.success) {
+        let parts_are = wait.every.as_ref().is_none_or(|every| holds(every, answer));
+        return if parts_are { Verdict::Reached } else { Verdict::NotYet };
+    }
+    let upper = state.to_uppercase();
+    let failed = is_one_of(state, wait.failure) || wait.failure_parts.iter().any(|part| upper.contains(part));
+    if failed { Verdict::Failed(reason(answer)) } else { Verdict::NotYet }
+}
+
+fn is_one_of(state: &str, states: &[&str]) -> bool {
+    states.iter().any(|one| one.eq_ignore_ascii_case(state))
+}
+
+fn holds(every: &Every, answer: &Value) -> bool {
+    parts(field(answer, every.items), every.state).into_iter().all(|part| {
+        let counts = every.unless_zero.and_then(|name| part.get(name)).is_none_or(|count| !is_zero(count));
+        let state = part.get(every.state).and_then(Value::as_str);
+        !counts || state.is_some_and(|state| is_one_of(state, every.is))
+    })
+}
+
+/// The parts: a list, one part instead of a list, or a map by name. The vendor's pages show all three.
+fn parts<'a>(field: Option<&'a Value>, state: &str) -> Vec<&'a Value> {
+    match field {
+        Some(Value::Array(parts)) => parts.iter().filter(|part| part.is_object()).collect(),
+        Some(one @ Value::Object(fields)) if fields.contains_key(state) => vec![one],
+        Some(Value::Object(map)) => map.values().filter(|part| part.is_object()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn is_zero(count: &Value) -> bool {
+    count.as_f64() == Some(0.0) || count.as_str().is_some_and(|text| text.trim() == "0")
+}
+
+fn reason(answer: &Value) -> Option<String> {
+    let text = REASONS.iter().filter_map(|name| answer.get(name)?.as_str()).find(|text| !text.trim().is_empty())?;
+    Some(text.trim().chars().take(LONGEST_REASON).collect())
+}
+
+/// The value at a dotted path.
+fn field<'a>(answer: &'a Value, path: &str) -> Option<&'a Value> {
+    path.split('.').try_fold(answer, |value, name| value.get(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const APP: Wait = Wait {
+        id: "apps.waitUntilRunning",
+        read: "apps.getDetail",
+        input: "id",
+        state: "state",
+        success: &["RUNNING"],
+        failure: &["FAILED", "KILLED"],
+        failure_parts: &["ERROR"],
+        gone: false,
+        every: Some(Every {
+            items: "components",
+            state: "state",
+            is: &["STABLE"],
+            unless_zero: Some("containerCount"),
+        }),
+        typical_seconds: 60,
+    };
+
+    fn verdict(answer: Value) -> Verdict {
+        judge(&APP, state(&APP, &answer).as_deref(), &answer)
+    }
+
+    #[test]
+    fn the_wanted_state_is_reached_whatever_its_case() {
+        assert_eq!(verdict(json!({"state": "RUNNING"})), Verdict::Reached);
+        assert_eq!(verdict(json!({"state": "Running", "components": []})), Verdict::Reached);
+    }
+
+    #[test]
+    fn every_part_that_counts_must_be_in_its_state() {
+        let flexing = json!({"state": "FLEXING", "containerCount": 1});
+        let stable = json!({"state": "Stable", "containerCount": 3});
+        let none = json!({"state": "FLEXING", "containerCount": 0});
+        assert_eq!(verdict(json!({"state": "RUNNING", "components": [stable, flexing]})), Verdict::NotYet);
+        assert_eq!(verdict(json!({"state": "RUNNING", "components": [stable, none]})), Verdict::Reached);
+        assert_eq!(verdict(json!({"state": "RUNNING", "components": {"a": stable, "b": flexing}})), Verdict::NotYet);
+        assert_eq!(verdict(json!({"state": "RUNNING", "components": flexing})), Verdict::NotYet);
+        assert_eq!(verdict(json!({"state": "RUNNING", "components": [{"name": "a"}]})), Verdict::NotYet);
+        assert_eq!(verdict(json!({"state": "RUNNING", "components": "none"})), Verdict::Reached);
+    }
+
+    #[test]
+    fn failure_states_and_parts_of_names_end_the_wait_with_the_reason() {
+        assert_eq!(
+            verdict(json!({"state": "failed", "message": " no memory "})),
+            Verdict::Failed(Some("no memory".into()))
+        );
+        assert_eq!(verdict(json!({"state": "CREATE_error"})), Verdict::Failed(None));
+        assert_eq!(
+            verdict(json!({"state": "KILLED", "message": "", "diagnostics": "oom"})),
+            Verdict::Failed(Some("oom".into()))
+        );
+    }
+
+    #[test]
+    fn what_nobody_knows_is_not_yet() {
+        for answer in [json!({"state": "HIBERNATING"}), json!({"state": 7}), json!({"state": {}}), json!({}), json!([])]
+        {
+            assert_eq!(verdict(answer.clone()), Verdict::NotYet, "{answer}");
+        }
+    }
+}

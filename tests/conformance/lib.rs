@@ -1,0 +1,15 @@
+//! Runs the scenario files in Rust.
+//!
+//! Each file of `tests/scenarios` says what a user does and what must come of
+//! it. The emulator's journal is the judge of what was sent. The other
+//! languages run the same files with runners of their own.
+
+pub mod admin;
+#[cfg(doctest)]
+mod documents;
+pub mod language;
+pub mod outcome;
+pub mod pattern;
+pub mod run;
+pub mod scenario;
+pub mod world;

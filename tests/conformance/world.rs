@@ -1,0 +1,115 @@
+//! One emulator and one client of it, living by the same clock.
+
+use std::time::{Duration, SystemTime};
+
+use gureum::engine::EngineClient;
+use gureum::generated::operations::SERVICES;
+use gureum::operation::Service;
+use gureum::time::{Sleep, Time, TimeSource};
+use gureum::{CallOptions, Config};
+use gureum_emulator::clock::{Clock, Mode};
+use gureum_emulator::{Emulator, Keys};
+use serde_json::{Map, Value};
+
+use crate::admin::Admin;
+use crate::scenario::Given;
+
+/// What a scenario happens in.
+pub struct World {
+    /// The emulator's admin path.
+    pub admin: Admin,
+    /// The client, or why it could not be made.
+    pub client: gureum::Result<EngineClient>,
+    /// The service that is called.
+    pub service: &'static Service,
+    /// Keys of the tenant.
+    pub keys: Keys,
+    clock: Clock,
+    _emulator: Emulator,
+}
+
+impl World {
+    /// Makes the world that `given` describes, before its setup.
+    pub fn new(given: &Given) -> Result<Self, String> {
+        let emulator =
+            Emulator::builder().seed(given.seed).clock(Mode::Auto).start().map_err(|error| error.to_string())?;
+        let admin = Admin::new(emulator.address());
+        admin.set_clock(&given.clock)?;
+        let keys = emulator.keys("scenario");
+        let service = service(&given.service)?;
+        let client = EngineClient::new(service, config(given, &emulator, &keys)?);
+        Ok(World { admin, client, service, keys, clock: emulator.clock(), _emulator: emulator })
+    }
+
+    /// The time on the clock that both share.
+    pub fn now(&self) -> SystemTime {
+        self.clock.now()
+    }
+}
+
+fn service(name: &str) -> Result<&'static Service, String> {
+    let wanted = match name {
+        "data-forest" => "DataForest",
+        "aiml-ops" => "AiMlOps",
+        "cloud-ml" => "CloudMl",
+        other => return Err(format!("there is no service `{other}`")),
+    };
+    SERVICES
+        .iter()
+        .copied()
+        .find(|service| service.name == wanted)
+        .ok_or_else(|| format!("`{wanted}` is not generated"))
+}
+
+/// Nothing of the machine's environment gets in.
+fn config(given: &Given, emulator: &Emulator, keys: &Keys) -> Result<Config, String> {
+    let mut config = Config::default();
+    config.endpoint = Some(emulator.endpoint());
+    config.isolated = true;
+    config.time = Some(TimeSource::new(Shared(emulator.clock())));
+    config.options = options(&given.options)?;
+    match &given.credentials {
+        None => {
+            config.access_key = Some(keys.access_key.clone());
+            config.secret_key = Some(keys.secret_key.clone().into());
+        }
+        Some(other) => {
+            let own = |key: &Option<String>, tenants: &str| key.as_ref().map(|key| key.replace("$tenant", tenants));
+            config.access_key = own(&other.access_key, &keys.access_key);
+            config.secret_key = own(&other.secret_key, &keys.secret_key).map(Into::into);
+        }
+    }
+    Ok(config)
+}
+
+/// The options of the client; the engine reads those of a call by itself.
+fn options(wanted: &Map<String, Value>) -> Result<CallOptions, String> {
+    let mut options = CallOptions::default();
+    for (name, value) in wanted {
+        let limit = value.as_u64().map(Duration::from_millis);
+        match name.as_str() {
+            "timeoutMs" => options.timeout = limit,
+            "attemptTimeoutMs" => options.attempt_timeout = limit,
+            "connectTimeoutMs" => options.connect_timeout = limit,
+            "idleTimeoutMs" => options.idle_timeout = limit,
+            "maxAttempts" => options.max_attempts = value.as_u64().and_then(|attempts| attempts.try_into().ok()),
+            "apiVersion" => options.api_version = value.as_str().map(str::to_owned),
+            "validate" => options.validate = value.as_bool(),
+            other => return Err(format!("there is no option `{other}`")),
+        }
+    }
+    Ok(options)
+}
+
+/// The emulator's clock as the client's.
+struct Shared(Clock);
+
+impl Time for Shared {
+    fn now(&self) -> SystemTime {
+        self.0.now()
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        Box::pin(self.0.sleep(duration))
+    }
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Reference pages build without warnings; every code block of the documents runs
+. "$(dirname "$0")/common.sh"
+
+RUSTDOCFLAGS="-D warnings" check "rustdoc without warnings" cargo doc --quiet --workspace --no-deps
+code=0
+cargo test --package conformance --doc || code=$?
+
+DOCUMENTS="README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md SECURITY.md core/README.md core/api/README.md core/emulator/README.md tests/scenarios/README.md"
+
+# Links to files: `](path)` without scheme, relative to the document.
+for document in $DOCUMENTS; do
+    [ -f "$document" ] || continue
+    broken=$(grep -o '](\([^):#]*\)[)#]' "$document" | sed 's/^](//; s/[)#]$//' | sort -u | while read -r path; do
+        [ -z "$path" ] || [ -e "$(dirname "$document")/$path" ] || echo "$document: no file \`$path\`"
+    done)
+    empty "links of $document lead to files" "$broken"
+done
+
+# Shell blocks: each ```sh block runs as a script of its own in the root. A block that must not run here
+# stands after a comment `<!-- not run: why -->` and is named with its reason.
+blocks="$CARGO_TARGET_DIR/tests/blocks"
+rm -rf "$blocks" && mkdir -p "$blocks"
+for document in $DOCUMENTS; do
+    [ -f "$document" ] || continue
+    awk -v out="$blocks" -v document="$document" '
+        /^<!-- not run: / { why = $0; sub(/^<!-- not run: /, "", why); sub(/ *-->.*/, "", why); next }
+        /^```sh *$/ { n++; inside = 1; file = sprintf("%s/%s.%d", out, gensub_path(document), n); if (why != "") print why > (file ".skip"); else print "# " document > (file ".sh"); skipped = why; why = ""; next }
+        /^```/ && inside { inside = 0; close(file ".sh"); next }
+        inside && skipped == "" { print > (file ".sh") }
+        !inside && NF { why = "" }
+        function gensub_path(path) { gsub(/\//, "-", path); return path }
+    ' "$document"
+done
+for block in "$blocks"/*; do
+    name=$(basename "$block")
+    case "$block" in
+    *.skip) echo "# shell block ${name%.skip} is not run: $(cat "$block")" ;;
+    *.sh) check "shell block ${name%.sh}" bash -euo pipefail "$block" ;;
+    esac
+done
+exit "$code"

@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# House rules that a machine can see: length, unsafe, panics, paths, secrets
+. "$(dirname "$0")/common.sh"
+
+if ! command -v git >/dev/null 2>&1 || ! git rev-parse --git-dir >/dev/null 2>&1; then
+    skip "house rules" "this is not a git checkout, or git is not installed"
+    exit 0
+fi
+
+# Files written by hand: everything tracked that no tool wrote. The generator says so in the head of what it makes.
+made=$(git ls-files | tr '\n' '\0' | xargs -0 grep -l -I -m 1 -E '[Mm]ade by `cargo dev generate`.*do not edit' 2>/dev/null)
+written() {
+    git ls-files -- "$@" | grep -v -E 'Cargo\.lock$|api\.lock$|package-lock\.json$|(^|/)corpus/|(^|/)golden/' | grep -v -x -F -e "$made"
+}
+# found PATTERN FILES...: places in hand-written files, this script excluded because it names what it looks for.
+found() {
+    local pattern=$1
+    shift
+    written "$@" | grep -v '^tests/suites/hygiene.sh$' | tr '\n' '\0' | xargs -0 grep -n -I -E "$pattern" /dev/null
+}
+
+long=$(written '*.rs' '*.sh' '*.py' '*.ts' '*.swift' '*.kt' tests/run | while read -r file; do
+    lines=$(wc -l <"$file")
+    [ "$lines" -le 600 ] || echo "$file: $lines lines"
+done)
+empty "no hand-written source over 600 lines" "$long"
+empty "ARCHITECTURE.md has at most 250 lines" "$(awk 'END { if (NR > 250) print NR " lines" }' ARCHITECTURE.md)"
+missing=$(for file in core/src/lib.rs core/emulator/src/lib.rs core/emulator/src/main.rs core/dev/src/main.rs; do
+    grep -q '^#!\[forbid(unsafe_code)\]' "$file" || echo "$file"
+done)
+empty "core, emulator and generator forbid unsafe code" "$missing"
+empty "no unsafe block" "$(found '\bunsafe (\{|fn|impl)' 'core/*.rs' 'tests/*.rs' | grep -v '^core/benches/')"
+empty "a panic always unwinds" "$(found 'panic *= *"abort"' '*.toml' '.cargo/*')"
+empty "every TODO names an issue" "$(found '\b(TODO|FIXME|XXX)\b' '*.rs' '*.sh' '*.py' '*.md' '*.yaml' '*.j2' | grep -v -E '(TODO|FIXME)\(#[0-9]+\)|`TODO`')"
+empty "no path of somebody's machine" "$(found '(/home/[a-z]|/Users/[a-z]|/root/|/work/|C:\\\\Users)' | grep -v -F -e '/home/you' -e '/home/u/' -e '/home/jovyan')"
+empty "no private key" "$(found '[-]----BEGIN [A-Z ]*PRIVATE KEY-----')"
+empty "no access key of a cloud" "$(found '\b(AKIA[0-9A-Z]{16}|ncp_iam_[A-Za-z0-9]{16,})\b' | grep -v 0000000)"
+empty "certificate checks cannot be switched off" "$(found 'danger_accept_invalid|impl .*ServerCertVerifier|verify *= *False' 'core/src/*' 'bindings-*/src/*' 'bindings-python/python/*' 'bindings-node/lib/*')"
