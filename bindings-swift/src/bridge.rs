@@ -1,0 +1,154 @@
+//! Completions for Swift and Kotlin: in batches, and never on a foreign thread.
+//!
+//! The obvious way, a callback for each call, makes a thread of the core enter
+//! the language's runtime for every reply, and a virtual machine charges dearly
+//! for that. Here a call carries a number. A worker of the core puts what
+//! happened into a queue, and a thread of the language takes all that is there.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
+use gureum::engine::{CallHandle, CredentialRequest, EngineReply};
+
+use crate::logs;
+
+/// How an event is marked.
+#[derive(Clone, Copy)]
+enum Mark {
+    Error = 0,
+    Answer = 1,
+    End = 2,
+    Keys = 3,
+    Log = 4,
+}
+
+/// Something that happened.
+#[derive(uniffi::Record)]
+pub struct Event {
+    /// 0: a call failed. 1: an answer, more may follow. 2: an answer, nothing follows. 3: a provider is asked for keys.
+    /// 4: a record of the log.
+    pub mark: u8,
+    /// Number of the call or the provider, or the level of the record.
+    pub number: u64,
+    /// The answer; the error in JSON; the number of the request for keys; the record.
+    pub body: Vec<u8>,
+    /// How the call went, in JSON, if that was asked for.
+    pub meta: Vec<u8>,
+}
+
+/// The queue and what is under way. One for each process.
+#[derive(Default, uniffi::Object)]
+pub struct Bridge {
+    queue: Mutex<Queue>,
+    filled: Condvar,
+    calls: Mutex<HashMap<u64, Arc<CallHandle>>>,
+    requests: Mutex<HashMap<u64, CredentialRequest>>,
+    next_request: AtomicU64,
+}
+
+#[derive(Default)]
+struct Queue {
+    events: Vec<Event>,
+    is_closed: bool,
+}
+
+#[uniffi::export]
+impl Bridge {
+    /// An empty bridge.
+    #[uniffi::constructor]
+    pub fn new() -> Arc<Self> {
+        Arc::default()
+    }
+
+    /// Waits until something has happened and takes all of it, in order. Nothing at all means that the bridge is closed.
+    pub fn take(&self) -> Vec<Event> {
+        let queue = lock(&self.queue);
+        let waited = self.filled.wait_while(queue, |queue| queue.events.is_empty() && !queue.is_closed);
+        let mut queue = waited.unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut queue.events)
+    }
+
+    /// Ends a call in flight; its event says so. Nothing happens if it has ended.
+    pub fn cancel(&self, number: u64) {
+        // Cancelling leaves an event, which must not happen under the lock.
+        let call = lock(&self.calls).get(&number).cloned();
+        call.into_iter().for_each(|call| call.cancel());
+    }
+
+    /// Answers a request for keys, in JSON.
+    pub fn supply(&self, request: u64, keys: String) {
+        let request = lock(&self.requests).remove(&request);
+        request.into_iter().for_each(|request| request.supply(keys.as_bytes()));
+    }
+
+    /// Refuses a request for keys.
+    pub fn refuse(&self, request: u64, reason: String) {
+        let request = lock(&self.requests).remove(&request);
+        request.into_iter().for_each(|request| request.refuse(&reason));
+    }
+
+    /// From now on records of this level and above arrive here: 5 trace, 10 debug, 20 info, 30 warn, 40 error; 255 ends
+    /// them.
+    pub fn listen(self: Arc<Self>, level: u8) {
+        logs::listen(&self, level);
+    }
+
+    /// How many calls and requests for keys are under way.
+    pub fn under_way(&self) -> u64 {
+        (lock(&self.calls).len() + lock(&self.requests).len()) as u64
+    }
+
+    /// Lets the thread that takes go, once it has taken what is there.
+    pub fn close(&self) {
+        lock(&self.queue).is_closed = true;
+        self.filled.notify_all();
+    }
+}
+
+impl Bridge {
+    /// Notes a call that has started. Its reply becomes an event.
+    pub(crate) fn note(self: &Arc<Self>, number: u64, wants_meta: bool, call: CallHandle) {
+        let (bridge, call) = (Arc::clone(self), Arc::new(call));
+        // Before the reply can come, which takes it out again.
+        lock(&self.calls).insert(number, Arc::clone(&call));
+        call.on_done(move |reply| bridge.finish(number, wants_meta, reply));
+    }
+
+    /// Asks provider `number` for keys.
+    pub(crate) fn ask_for_keys(&self, number: u64, request: CredentialRequest) {
+        let id = self.next_request.fetch_add(1, Ordering::Relaxed);
+        lock(&self.requests).insert(id, request);
+        self.push(Event { mark: Mark::Keys as u8, number, body: id.to_string().into_bytes(), meta: Vec::new() });
+    }
+
+    /// Leaves a record of the log.
+    pub(crate) fn log(&self, level: u8, line: String) {
+        self.push(Event { mark: Mark::Log as u8, number: level.into(), body: line.into_bytes(), meta: Vec::new() });
+    }
+
+    fn finish(&self, number: u64, wants_meta: bool, reply: EngineReply) {
+        let mark = match reply {
+            EngineReply { ok: false, .. } => Mark::Error,
+            EngineReply { end: true, .. } => Mark::End,
+            _ => Mark::Answer,
+        };
+        lock(&self.calls).remove(&number);
+        let meta = if wants_meta { reply.meta.to_vec() } else { Vec::new() };
+        self.push(Event { mark: mark as u8, number, body: reply.body.to_vec(), meta });
+    }
+
+    fn push(&self, event: Event) {
+        let mut queue = lock(&self.queue);
+        queue.events.push(event);
+        let is_first = queue.events.len() == 1;
+        drop(queue);
+        if is_first {
+            self.filled.notify_one();
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,43 @@
+//! Keytabs: what they say, and how they are saved, by the rules of the core.
+
+use std::time::SystemTime;
+
+use gureum::Keytab;
+
+use crate::failure::Failure;
+
+/// What one entry of a keytab says beside its key.
+#[derive(uniffi::Record)]
+pub struct KeytabRow {
+    /// Whose key it is.
+    pub principal: String,
+    /// Version of the key.
+    pub kvno: u32,
+    /// Number of the encryption type.
+    pub enctype: u32,
+    /// Its name.
+    pub enctype_name: Option<String>,
+    /// When the key was made, in milliseconds since 1970.
+    pub created_ms: Option<i64>,
+}
+
+/// The entries of a keytab, without the keys.
+#[uniffi::export]
+pub fn keytab_rows(content: Vec<u8>) -> Result<Vec<KeytabRow>, Failure> {
+    let millis = |time: SystemTime| i64::try_from(time.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_millis()).ok();
+    let entries = Keytab::new(content).entries()?;
+    let row = |entry: &gureum::keytab::KeytabEntry| KeytabRow {
+        principal: entry.principal.clone(),
+        kvno: entry.kvno,
+        enctype: u32::from(entry.enctype),
+        enctype_name: entry.enctype_name().map(str::to_owned),
+        created_ms: entry.created.and_then(millis),
+    };
+    Ok(entries.iter().map(row).collect())
+}
+
+/// Saves a keytab so that only the user can read it.
+#[uniffi::export]
+pub fn save_keytab(content: Vec<u8>, path: String) -> Result<(), Failure> {
+    Keytab::new(content).save(&path).map_err(|error| Failure::other(format_args!("`{path}`: {error}")))
+}

@@ -1,0 +1,29 @@
+//! The native library of the Swift and Kotlin packages: the few verbs of the
+//! engine.
+//!
+//! It never grows with the API. Operations, types and errors are Swift and
+//! Kotlin; here bytes go in, a call runs on the core's own threads, and bytes
+//! come out. `client` has the verbs, `bridge` brings completions to the language
+//! in batches, `logs` collects what the core has to say.
+//!
+//! No function here is async: the futures of uniffi cannot be cancelled from
+//! Swift, and one wake-up for each call is dear in Kotlin.
+
+mod bridge;
+mod client;
+#[cfg(feature = "emulator")]
+mod emulator;
+#[cfg(not(feature = "emulator"))]
+#[path = "no_emulator.rs"]
+mod emulator;
+mod failure;
+mod keytab;
+mod logs;
+
+uniffi::setup_scaffolding!();
+
+/// Names the exact API that this library knows.
+#[uniffi::export]
+pub fn revision() -> String {
+    gureum::engine::revision().to_owned()
+}
