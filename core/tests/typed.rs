@@ -56,8 +56,9 @@ async fn the_limits_of_a_call_hold_for_that_call() {
     let since = Instant::now();
     let error = forest.accounts().get_list().timeout(Duration::from_millis(200)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
+    // The limits of the client would let it wait for 30 s.
     let took = since.elapsed();
-    assert!(took >= Duration::from_millis(200) && took < Duration::from_millis(400), "{took:?}");
+    assert!(took >= Duration::from_millis(200) && took < Duration::from_secs(20), "{took:?}");
     let call = forest.accounts().get_list().attempt_timeout(Duration::from_millis(100)).max_attempts(2);
     assert_eq!(call.await.unwrap_err().attempts().len(), 2);
 }
@@ -115,7 +116,7 @@ async fn a_wait_tells_how_it_is_going_and_gives_the_resource() {
     let token = waiter.token().unwrap();
     let account = waiter.on_progress(move |now| seeing.lock().unwrap().push(now.clone())).await.unwrap();
     assert_eq!(account.status.unwrap(), "RUNNING");
-    assert!(since.elapsed() < Duration::from_secs(5), "the clock did not jump: {:?}", since.elapsed());
+    assert!(since.elapsed() < Duration::from_secs(60), "the clock did not jump: {:?}", since.elapsed());
     let seen = seen.lock().unwrap().clone();
     assert!(seen.len() > 3 && seen.iter().all(|now| now.state.as_deref() == Some("ACCEPTED")), "{seen:?}");
     assert!(seen.last().unwrap().elapsed > Duration::from_secs(100), "{seen:?}");

@@ -99,7 +99,7 @@ fn other_processes_sleep_on_the_clock_too() {
     let begin = Instant::now();
     let answer = admin(&emulator, "POST", "clock/sleep", r#"{"ms": 7200000}"#);
     assert_eq!(answer.json()["now"], "2026-01-01T02:00:00.000Z");
-    assert!(begin.elapsed() < Duration::from_secs(1));
+    assert!(begin.elapsed() < Duration::from_secs(30));
 }
 
 #[test]

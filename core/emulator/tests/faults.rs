@@ -11,6 +11,8 @@ use serde_json::json;
 use support::{Answer, Connection, Tenant};
 
 const LIST: &str = "accounts.getList";
+/// How long nothing must come before it counts as silence: more than a busy machine needs for an answer.
+const SILENCE: Duration = Duration::from_secs(2);
 
 fn fault(name: &str) -> Fault {
     serde_json::from_value(json!(name)).unwrap()
@@ -21,7 +23,7 @@ fn struck(fault: Fault) -> (Vec<u8>, std::io::Result<()>) {
     let emulator = Emulator::start().unwrap();
     let id = emulator.faults().add(Rule::new(fault).on(LIST)).unwrap();
     let mut connection = Connection::open(&emulator);
-    connection.0.set_read_timeout(Some(Duration::from_millis(400))).unwrap();
+    connection.0.set_read_timeout(Some(SILENCE)).unwrap();
     connection.write(&Tenant::of(&emulator, "t").naver(LIST, json!({})), &emulator);
     let outcome = connection.read_to_end();
     assert_eq!(emulator.faults().hits(id), 1);
@@ -238,19 +240,24 @@ fn a_delay_holds_the_request_in_real_or_virtual_time() {
     let (begin, before) = (Instant::now(), emulator.clock().now());
     assert_eq!(Tenant::of(&emulator, "t").call(LIST, json!({})).status, 200);
     assert_eq!(emulator.clock().now().duration_since(before).unwrap(), Duration::from_secs(3_600));
-    assert!(begin.elapsed() < Duration::from_secs(1));
+    assert!(begin.elapsed() < Duration::from_secs(30));
 }
 
 #[test]
 fn a_request_that_nobody_waits_for_is_in_the_journal_but_not_carried_out() {
     let emulator = Emulator::start().unwrap();
     let tenant = Tenant::of(&emulator, "t");
-    emulator.faults().add(Rule::new(Fault::Delay { ms: 60_000, is_virtual: false }).first(1)).unwrap();
+    let id = emulator.faults().add(Rule::new(Fault::Delay { ms: 60_000, is_virtual: false }).first(1)).unwrap();
     let mut connection = Connection::open(&emulator);
     connection.write(&tenant.naver("accounts.create", json!({"name": "df001", "password": "Df0rest!2024"})), &emulator);
-    std::thread::sleep(Duration::from_millis(50));
+    // The emulator has taken the request when the fault was hit.
+    while emulator.faults().hits(id) == 0 {
+        std::thread::sleep(Duration::from_millis(5));
+    }
     drop(connection);
-    std::thread::sleep(Duration::from_millis(50));
+    while emulator.journal().is_empty() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
     assert_eq!(emulator.journal().last().unwrap().status, 0);
     assert_eq!(accounts(&tenant), 0);
 }
@@ -296,7 +303,7 @@ fn idle_connections_are_dropped_without_a_word() {
     assert_eq!((answer.status, answer.header("connection")), (200, ""));
     let begin = Instant::now();
     let (bytes, end) = connection.read_to_end();
-    assert!(bytes.is_empty() && end.is_ok() && begin.elapsed() < Duration::from_secs(2));
+    assert!(bytes.is_empty() && end.is_ok() && begin.elapsed() < Duration::from_secs(4));
 
     let mut connection = Connection::open(&emulator);
     connection.call(&tenant.naver(LIST, json!({})), &emulator);
@@ -312,12 +319,12 @@ fn a_stalled_answer_does_not_outlive_its_client() {
     emulator.faults().add(Rule::new(Fault::StallAt { bytes: 5, of: Part::Response }).on(LIST)).unwrap();
     let mut connection = Connection::open(&emulator);
     connection.write(&Tenant::of(&emulator, "t").naver(LIST, json!({})), &emulator);
-    std::thread::sleep(Duration::from_millis(50));
+    let mut begun = [0; 5];
+    std::io::Read::read_exact(&mut connection.0, &mut begun).unwrap();
     let begin = Instant::now();
     drop(emulator);
-    assert!(begin.elapsed() < Duration::from_millis(500), "the emulator waited for a stalled client");
-    let (bytes, _) = connection.read_to_end();
-    assert_eq!(bytes.len(), 5);
+    assert!(begin.elapsed() < Duration::from_secs(10), "the emulator waited for a stalled client");
+    assert!(connection.read_to_end().0.is_empty());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! A server that shows the bytes it gets and answers with bytes it is told, and a clock that jumps.
 #![allow(dead_code)]
 
+pub mod quickest;
 pub mod tls;
 
 use std::net::SocketAddr;
@@ -14,6 +15,7 @@ use gureum::time::{Sleep, Time, TimeSource};
 use gureum::{CallOptions, Client, ClientBuilder};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 
 pub const ACCESS_KEY: &str = "AK0123456789ABCDEF";
 pub const SECRET_KEY: &str = "SK-canary-5f1d0c7e";
@@ -55,6 +57,8 @@ pub enum Act {
     Answer(Vec<u8>),
     /// Answers after a while.
     Later(Duration, Vec<u8>),
+    /// Answers when the gate is open.
+    When(watch::Receiver<bool>, Vec<u8>),
     /// Answers and closes.
     AnswerAndClose(Vec<u8>),
     /// Closes without an answer.
@@ -127,7 +131,7 @@ impl Server {
         self.connections.load(Ordering::SeqCst)
     }
 
-    /// Most requests of [`Act::Later`] at one time.
+    /// Most requests of [`Act::Later`] and [`Act::When`] at one time.
     pub fn most_at_once(&self) -> usize {
         self.gauge.most.load(Ordering::SeqCst)
     }
@@ -176,6 +180,14 @@ async fn serve(
                 tokio::time::sleep(pause).await;
                 gauge.leave();
                 if stream.write_all(&bytes).await.is_err() {
+                    return;
+                }
+            }
+            Act::When(mut gate, bytes) => {
+                gauge.enter();
+                let is_open = gate.wait_for(|is_open| *is_open).await.is_ok();
+                gauge.leave();
+                if !is_open || stream.write_all(&bytes).await.is_err() {
                     return;
                 }
             }

@@ -19,16 +19,21 @@ fn a_frozen_clock_moves_only_when_told() {
 
 #[test]
 fn two_hours_of_polling_alone_take_no_real_time() {
-    let clock = Clock::new(Mode::Auto);
-    let begin = std::time::Instant::now();
-    runtime().block_on(async {
-        for _ in 0..480 {
-            drop(clock.serve());
-            clock.sleep(Duration::from_secs(15)).await;
-        }
-    });
-    assert_eq!(clock.now(), start() + Duration::from_secs(7_200));
-    assert!(begin.elapsed() < Duration::from_millis(50), "{:?}", begin.elapsed());
+    let take = || {
+        let clock = Clock::new(Mode::Auto);
+        let begin = std::time::Instant::now();
+        runtime().block_on(async {
+            for _ in 0..480 {
+                drop(clock.serve());
+                clock.sleep(Duration::from_secs(15)).await;
+            }
+        });
+        assert_eq!(clock.now(), start() + Duration::from_secs(7_200));
+        begin.elapsed()
+    };
+    // One of twenty is not disturbed by what else the machine does.
+    let quickest = (0..20).map(|_| take()).min().unwrap();
+    assert!(quickest < Duration::from_millis(50), "{quickest:?}");
 }
 
 #[test]

@@ -126,12 +126,14 @@ async fn while_one_call_refreshes_early_the_others_go_on_with_the_old_pair() {
     let source = broker.source();
     key(&source, 0).await;
     let soon = 6 * 3600 - 600;
-    let (first, second) = tokio::join!(key(&source, soon), async {
-        let started = tokio::time::Instant::now();
-        (key(&source, soon).await, started.elapsed())
-    });
-    assert_eq!((first.as_str(), second.0.as_str()), ("AK2", "AK1"));
-    assert!(second.1 < Duration::from_millis(300), "{:?}", second.1);
+    let ended = std::cell::RefCell::new(Vec::new());
+    let call = async || {
+        let key = key(&source, soon).await;
+        ended.borrow_mut().push(key);
+    };
+    tokio::join!(call(), call());
+    // The second is through before the first has its answer.
+    assert_eq!(*ended.borrow(), ["AK1", "AK2"]);
     assert_eq!(broker.asked(), 2);
 }
 

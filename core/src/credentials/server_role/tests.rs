@@ -146,11 +146,19 @@ async fn a_dead_or_silent_service_is_given_up_within_a_second() {
     assert_eq!(error.tried()[1].reason, "there is no metadata service here");
 
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
-    let started = StdInstant::now();
-    let error = role(&format!("http://{}", silent.local_addr().unwrap())).provide().await.unwrap_err();
-    let elapsed = started.elapsed();
-    assert!(error.tried()[1].reason.contains("within 1"), "{error}");
-    assert!((Duration::from_millis(900)..Duration::from_millis(1300)).contains(&elapsed), "{elapsed:?}");
+    let address = format!("http://{}", silent.local_addr().unwrap());
+    let mut quickest = Duration::MAX;
+    // A busy machine may be late in one try, but not in each of five.
+    for _ in 0..5 {
+        let started = StdInstant::now();
+        let error = role(&address).provide().await.unwrap_err();
+        quickest = quickest.min(started.elapsed());
+        assert!(error.tried()[1].reason.contains("within 1"), "{error}");
+        if quickest < Duration::from_millis(1100) {
+            break;
+        }
+    }
+    assert!((Duration::from_millis(900)..Duration::from_millis(1100)).contains(&quickest), "{quickest:?}");
 }
 
 #[tokio::test]
