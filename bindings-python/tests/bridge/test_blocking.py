@@ -48,7 +48,7 @@ def test_ctrl_c_ends_a_call_within_100_ms(slow: dict[str, str]) -> None:
     program = """
         import os, signal, threading, time
         from gureum import DataForest
-        # Where the tests run in the background, interrupts are ignored unless somebody asks for them.
+        # In the background, interrupts are ignored unless somebody asks for them.
         signal.signal(signal.SIGINT, signal.default_int_handler)
         df = DataForest()
         late = []
