@@ -7,11 +7,12 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 
-use gureum::engine::{CallHandle, CredentialRequest, EngineReply};
+use gureum::engine::{CallHandle, CredentialRequest, EngineReply, logs};
 
-use crate::logs;
+/// Where records of the log go: to the bridge that listened last.
+static LISTENER: Mutex<Weak<Bridge>> = Mutex::new(Weak::new());
 
 /// How an event is marked.
 #[derive(Clone, Copy)]
@@ -91,7 +92,11 @@ impl Bridge {
     /// From now on records of this level and above arrive here: 5 trace, 10 debug, 20 info, 30 warn, 40 error; 255 ends
     /// them.
     pub fn listen(self: Arc<Self>, level: u8) {
-        logs::listen(&self, level);
+        *lock(&LISTENER) = Arc::downgrade(&self);
+        logs::listen(level, |level, line| {
+            let listener = lock(&LISTENER).upgrade();
+            listener.into_iter().for_each(|bridge| bridge.log(level, &line));
+        });
     }
 
     /// How many calls and requests for keys are under way.
@@ -122,9 +127,8 @@ impl Bridge {
         self.push(Event { mark: Mark::Keys as u8, number, body: id.to_string().into_bytes(), meta: Vec::new() });
     }
 
-    /// Leaves a record of the log.
-    pub(crate) fn log(&self, level: u8, line: String) {
-        self.push(Event { mark: Mark::Log as u8, number: level.into(), body: line.into_bytes(), meta: Vec::new() });
+    fn log(&self, level: u8, line: &str) {
+        self.push(Event { mark: Mark::Log as u8, number: level.into(), body: line.into(), meta: Vec::new() });
     }
 
     fn finish(&self, number: u64, wants_meta: bool, reply: EngineReply) {

@@ -115,26 +115,23 @@ impl Emulator {
 
     fn control_clock(&self, command: &str, argument: &str) -> Result<String, Failure> {
         let clock = self.with(gureum_emulator::Emulator::clock)?;
+        let span = || argument.parse().map(Duration::from_millis).map_err(Failure::other);
         match command {
-            "now" => shown(clock.now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis()),
-            "next" => self.with(|emulator| emulator.advance_to_next_event().to_string()),
-            "mode" => match mode(argument)? {
-                Mode::Real => shown_nothing(clock.real()),
-                Mode::Frozen => shown_nothing(clock.freeze()),
-                Mode::Auto => shown_nothing(clock.auto()),
+            "now" => return shown(clock.now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis()),
+            "next" => return self.with(|emulator| emulator.advance_to_next_event().to_string()),
+            "set" => clock.set(SystemTime::UNIX_EPOCH + span()?),
+            "advance" => clock.advance(span()?),
+            _ => match mode(argument)? {
+                Mode::Real => clock.real(),
+                Mode::Frozen => clock.freeze(),
+                Mode::Auto => clock.auto(),
             },
-            _ => {
-                let span = Duration::from_millis(argument.parse().map_err(Failure::other)?);
-                match command {
-                    "set" => shown_nothing(clock.set(SystemTime::UNIX_EPOCH + span)),
-                    _ => shown_nothing(clock.advance(span)),
-                }
-            }
         }
+        Ok(String::new())
     }
 
     fn done(&self, work: impl FnOnce(&gureum_emulator::Emulator)) -> Result<String, Failure> {
-        self.with(work).and_then(shown_nothing)
+        self.with(work).map(|()| String::new())
     }
 
     fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> T) -> Result<T, Failure> {
@@ -156,10 +153,6 @@ fn mode(name: &str) -> Result<Mode, Failure> {
 
 fn shown(value: impl ToString) -> Result<String, Failure> {
     Ok(value.to_string())
-}
-
-fn shown_nothing((): ()) -> Result<String, Failure> {
-    Ok(String::new())
 }
 
 fn failed(reason: String) -> Result<String, Failure> {

@@ -3,8 +3,8 @@
 //!
 //! It never grows with the API. Operations, types and errors are Swift and
 //! Kotlin; here bytes go in, a call runs on the core's own threads, and bytes
-//! come out. `client` has the verbs, `bridge` brings completions to the language
-//! in batches, `logs` collects what the core has to say.
+//! come out. `client` has the verbs, `bridge` brings completions and the
+//! records of the log to the language in batches.
 //!
 //! No function here is async: the futures of uniffi cannot be cancelled from
 //! Swift, and one wake-up for each call is dear in Kotlin.
@@ -18,7 +18,6 @@ mod emulator;
 mod emulator;
 mod failure;
 mod keytab;
-mod logs;
 
 uniffi::setup_scaffolding!();
 

@@ -9,6 +9,7 @@
 mod config;
 mod handle;
 mod keys;
+pub mod logs;
 mod reply;
 mod steps;
 

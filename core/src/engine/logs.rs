@@ -1,41 +1,38 @@
-//! What the core has to say, brought to the bridges that listen.
+//! What the core has to say, for a language package.
 //!
-//! A worker of the core must never wait for the language, so a record goes into
-//! the queue of each bridge that listens and is handed over with the next batch.
+//! A record is made on a thread of the core, which must never wait for a
+//! language: who takes it only leaves it where the language finds it later.
+//! Spans are not kept, and no field holds a secret.
 
 use std::fmt::{self, Write};
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use tracing::field::{Field, Visit};
 use tracing::level_filters::LevelFilter;
 use tracing::span;
 use tracing::{Event, Level, Metadata, Subscriber};
 
-use crate::bridge::Bridge;
+/// The level of those who want nothing.
+pub const OFF: u8 = 255;
 
-/// Nobody listens.
-const OFF: u8 = 255;
+/// Takes a record: its level (5 trace, 10 debug, 20 info, 30 warn, 40 error) and what it says. It must return at once.
+pub type Take = fn(u8, String);
 
 /// The least level that anybody listens for.
 static LEAST: AtomicU8 = AtomicU8::new(OFF);
-static LISTENERS: Mutex<Vec<(u8, Weak<Bridge>)>> = Mutex::new(Vec::new());
+static TAKE: OnceLock<Take> = OnceLock::new();
 
-/// Records of `level` and above go to `bridge` from now on.
-pub fn listen(bridge: &Arc<Bridge>, level: u8) {
-    static IS_SET_UP: AtomicBool = AtomicBool::new(false);
-    if level < OFF && !IS_SET_UP.swap(true, Ordering::SeqCst) {
-        // Fails only if there is one already, and this module is the only one that sets one up.
+/// Records of `level` and above go to `take` from now on.
+///
+/// The first call makes this the log of the whole library, so Rust programs, which have a subscriber of their own, must
+/// not call it. There is one `take` for good, and no lock: a child that forks during a record must not find one held.
+pub fn listen(level: u8, take: Take) {
+    if level < OFF && TAKE.set(take).is_ok() {
+        // Fails only if there is one already; in a language package nobody else sets one up.
         let _ = tracing::subscriber::set_global_default(Collector);
     }
-    let mut listeners = LISTENERS.lock().unwrap_or_else(PoisonError::into_inner);
-    listeners.retain(|(_, other)| other.strong_count() > 0 && !std::ptr::eq(other.as_ptr(), Arc::as_ptr(bridge)));
-    if level < OFF {
-        listeners.push((level, Arc::downgrade(bridge)));
-    }
-    let least = listeners.iter().map(|(level, _)| *level).min().unwrap_or(OFF);
-    drop(listeners);
-    if LEAST.swap(least, Ordering::SeqCst) != least {
+    if LEAST.swap(level, Ordering::SeqCst) != level {
         tracing::callsite::rebuild_interest_cache();
     }
 }
@@ -71,10 +68,8 @@ impl Subscriber for Collector {
     fn event(&self, event: &Event<'_>) {
         let mut text = Text::default();
         event.record(&mut text);
-        let (level, line) = (number(*event.metadata().level()), text.message + &text.fields);
-        let listeners = LISTENERS.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        for bridge in listeners.iter().filter(|(least, _)| level >= *least).filter_map(|(_, bridge)| bridge.upgrade()) {
-            bridge.log(level, line.clone());
+        if let Some(take) = TAKE.get() {
+            take(number(*event.metadata().level()), text.message + &text.fields);
         }
     }
 
@@ -83,7 +78,6 @@ impl Subscriber for Collector {
     fn exit(&self, _: &span::Id) {}
 }
 
-/// Levels as `Bridge::listen` counts them.
 fn number(level: Level) -> u8 {
     match level {
         Level::ERROR => 40,
