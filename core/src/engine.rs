@@ -21,6 +21,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::{Either, select};
 use tokio::sync::Notify;
@@ -131,6 +132,18 @@ impl EngineClient {
         self.spawn(operation, async move {
             let (row, options) = parts?;
             inner.client()?.call_row(row, &input, &options).await.map(Part::End)
+        })
+    }
+
+    /// Starts any signed request, for what has no operation here: path and query as they are to be sent, and a body.
+    ///
+    /// What is not a `GET` counts as a creation: it is repeated only if it was certainly not carried out.
+    pub fn request(&self, method: &str, target: &str, body: Option<Vec<u8>>, options: &[u8]) -> CallHandle {
+        let name = format!("{method} {}", target.split('?').next().unwrap_or_default());
+        let options = config::read_options(options);
+        let (inner, method, target) = (Arc::clone(&self.0), method.to_owned(), target.to_owned());
+        self.spawn(&name, async move {
+            inner.client()?.request(&method, &target, body.map(Bytes::from), &options?).await.map(Part::End)
         })
     }
 

@@ -179,6 +179,24 @@ fn the_reply_tells_how_the_call_went() {
 }
 
 #[test]
+fn any_signed_request_goes_the_same_way_as_a_call() {
+    let server = Server::start(|request| (200, request.body.clone()));
+    let client = open(&server.endpoint);
+    let body = Some(br#"{"a": 1}"#.to_vec());
+    let reply = client.request("POST", "/v9/new?x=1", body, b"").wait(&mut || false);
+    assert_eq!((reply.ok, &reply.body[..]), (true, &br#"{"a": 1}"#[..]));
+    let meta: Value = serde_json::from_slice(&reply.meta).unwrap();
+    assert_eq!((&meta["operation"], &meta["status"]), (&json!("POST /v9/new"), &json!(200)));
+    for (method, target, options) in
+        [("GE T", "/", ""), ("GET", "v9", ""), ("GET", "/a\r\nb", ""), ("GET", "/", r#"{"x":1}"#)]
+    {
+        let reply = client.request(method, target, None, options.as_bytes()).wait(&mut || false);
+        assert_eq!(kind(&reply), "Input", "{method} {target} {options}");
+    }
+    assert_eq!(server.requests(), 1);
+}
+
+#[test]
 fn what_cannot_be_sent_is_a_reply_too() {
     let server = Server::start(|_| (200, "{}".into()));
     let client = open(&server.endpoint);
