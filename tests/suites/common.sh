@@ -60,3 +60,42 @@ python_tools() {
     python3 -m venv "$folder" && "$PYTHON" -m pip install --quiet --disable-pip-version-check "$@" || return 1
     echo "$wanted" >"$folder/packages"
 }
+
+# swift_tools: a Swift of 6.0 or later, the installed one or Debian's below target/tools; sets SWIFT and SWIFT_ROOT.
+# Debian 13 has Swift. Elsewhere on Debian it is put into a folder of its own, which needs root.
+swift_tools() {
+    SWIFT_ROOT=""
+    SWIFT=(swift)
+    swift --version 2>/dev/null | grep -q -E 'Swift version ([6-9]|[1-9][0-9])\.' && return 0
+    SWIFT=(in_swift_root swift)
+    SWIFT_ROOT="$TOOLS/swift-6.0"
+    [ -f "$SWIFT_ROOT/ready" ] && return 0
+    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
+    echo "installing Swift 6.0 of Debian 13 (once, a few minutes)"
+    rm -rf "$SWIFT_ROOT"
+    mkdir -p "$SWIFT_ROOT"
+    if ! command -v debootstrap >/dev/null 2>&1; then
+        apt-get update -q && apt-get install -y -q --no-install-recommends debootstrap || return 1
+    fi >"$SWIFT_ROOT/log" 2>&1
+    {
+        debootstrap --variant=minbase --include=ca-certificates trixie "$SWIFT_ROOT/debian" \
+            && chroot "$SWIFT_ROOT/debian" env DEBIAN_FRONTEND=noninteractive \
+                apt-get install -y -q --no-install-recommends swiftlang libc6-dev libstdc++-14-dev \
+            && rm -rf "$SWIFT_ROOT"/debian/var/cache/apt/archives/*.deb
+    } >>"$SWIFT_ROOT/log" 2>&1 || { tail -n 20 "$SWIFT_ROOT/log" && return 1; }
+    touch "$SWIFT_ROOT/ready"
+}
+
+# in_swift_root COMMAND...: runs it in this folder, in Debian 13, where the checkout stands at its own path. What is mounted
+# for that is seen by the command alone and goes with it.
+in_swift_root() {
+    unshare --mount --propagation private bash -c '
+        root=$1 checkout=$2 target=$3 here=$4
+        shift 4
+        mount -t proc proc "$root/proc" && mount --rbind /dev "$root/dev" || exit 1
+        for folder in "$checkout" "$target"; do
+            mkdir -p "$root$folder" && mount --rbind "$folder" "$root$folder" || exit 1
+        done
+        exec chroot "$root" env -C "$here" HOME=/root PATH=/usr/bin:/bin "$@"
+    ' in_swift_root "$SWIFT_ROOT/debian" "$ROOT" "$CARGO_TARGET_DIR" "$PWD" "$@"
+}

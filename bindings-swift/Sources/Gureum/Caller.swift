@@ -1,0 +1,104 @@
+import Foundation
+internal import GureumBridge
+
+/// Makes the calls of a client. Used by generated code.
+public struct Caller: Sendable {
+    let engine: Engine
+    var limits = CallOptions.none
+    var onResponse: (@Sendable (RawResponse) -> Void)?
+
+    init(engine: Engine) {
+        self.engine = engine
+    }
+
+    /// A call that answers with a model.
+    func call<T: Model & FieldValue>(_ operation: String, _ input: [UInt8], _ options: CallOptions) async throws -> T {
+        let reply = try await reply(operation, input, options, wantsMeta: onResponse != nil)
+        return try decoded(reply.body, operation)
+    }
+
+    /// A call that answers with nothing.
+    func perform(_ operation: String, _ input: [UInt8], _ options: CallOptions) async throws {
+        _ = try await reply(operation, input, options, wantsMeta: onResponse != nil)
+    }
+
+    /// A call that answers with JSON of no fixed form.
+    func value(_ operation: String, _ input: [UInt8], _ options: CallOptions) async throws -> JSONValue {
+        let reply = try await reply(operation, input, options, wantsMeta: onResponse != nil)
+        return JSONValue(try parsed(reply.body, operation))
+    }
+
+    /// A call that answers with a file.
+    func file(_ operation: String, _ input: [UInt8], _ options: CallOptions) async throws -> Keytab {
+        let reply = try await reply(operation, input, options, wantsMeta: onResponse != nil)
+        return Keytab(reply.body)
+    }
+
+    func reply(
+        _ operation: String, _ input: [UInt8], _ options: CallOptions, wantsMeta: Bool = false
+    ) async throws -> Reply {
+        let (input, options) = (Data(input), Data(try options.over(limits).encoded()))
+        let reply = try await Runtime.shared.reply { number in
+            engine.client.start(number: number, operation: operation, input: input, options: options, wantsMeta: wantsMeta)
+        }
+        if wantsMeta { onResponse?(RawResponse(reply)) }
+        return reply
+    }
+
+    /// A list; nothing is asked before the first pull.
+    func list<Page: Model & FieldValue, Item: Sendable>(
+        _ operation: String, _ input: [UInt8], _ options: CallOptions, _ items: @escaping @Sendable (Page) -> [Item]
+    ) -> Pages<Page, Item> {
+        let begin: @Sendable () throws -> Walk = { [engine, limits, onResponse] in
+            let options = Data(try options.over(limits).encoded())
+            let steps = engine.client.pages(operation: operation, input: Data(input), options: options)
+            return Walk(steps, operation: operation, engine: engine, onResponse: onResponse)
+        }
+        return Pages(begin: begin, items: items)
+    }
+
+    /// Waits until a resource is as wanted.
+    func wait<T: Model & FieldValue>(
+        _ waiter: String, _ resource: String, _ timeout: Duration?, _ onProgress: (@Sendable (WaitProgress) -> Void)?
+    ) async throws -> T {
+        let options = try waitOptions(timeout)
+        let steps = engine.client.waitFor(waiter: waiter, resource: resource, options: options)
+        return try decoded(try await Walk(steps, operation: waiter, engine: engine).finish(onProgress), waiter)
+    }
+
+    /// Waits until a resource is gone.
+    func waitGone(
+        _ waiter: String, _ resource: String, _ timeout: Duration?, _ onProgress: (@Sendable (WaitProgress) -> Void)?
+    ) async throws {
+        let options = try waitOptions(timeout)
+        let steps = engine.client.waitFor(waiter: waiter, resource: resource, options: options)
+        _ = try await Walk(steps, operation: waiter, engine: engine).finish(onProgress)
+    }
+
+    func resume(token: String, timeout: Duration?, onProgress: (@Sendable (WaitProgress) -> Void)?) async throws -> Data {
+        let steps = engine.client.resume(token: token, options: try waitOptions(timeout))
+        return try await Walk(steps, operation: "resume", engine: engine).finish(onProgress)
+    }
+
+    private func waitOptions(_ timeout: Duration?) throws -> Data {
+        var fields: [String: JSONValue] = ["call": try limits.json()]
+        fields["timeoutMs"] = try milliseconds(timeout, "timeout")
+        return JSONValue.object(fields).data
+    }
+}
+
+/// The JSON of an answer.
+func parsed(_ body: Data, _ operation: String) throws(GureumError) -> JSONNode {
+    do {
+        return try JSONParser.parse(body)
+    } catch {
+        throw GureumError(
+            .response, "the answer is no JSON", hint: "`callRaw` gives it as it came", operation: operation, delivery: .answered)
+    }
+}
+
+/// The model in an answer. An empty answer is a model without fields.
+func decoded<T: Model>(_ body: Data, _ operation: String) throws(GureumError) -> T {
+    var fields = FieldReader(body.isEmpty ? .null : try parsed(body, operation))
+    return T(from: &fields)
+}

@@ -1,0 +1,61 @@
+/// The fields of an object that a model takes what it knows from. Used by generated code.
+public struct FieldReader {
+    private var fields: [(name: String, value: JSONNode)]
+
+    init(_ node: JSONNode) {
+        if case .object(let fields) = node { self.fields = fields } else { fields = [] }
+    }
+
+    /// The field, if it is there and means something as `T`. Of a name that comes twice the last one counts.
+    mutating func take<T: FieldValue>(_ name: String, as type: T.Type = T.self) -> T? {
+        var found: T?
+        for index in fields.indices.reversed() where fields[index].name == name {
+            let (_, value) = fields.remove(at: index)
+            found = found ?? T.read(value)
+        }
+        return found
+    }
+
+    /// What nothing was taken from.
+    var rest: [String: JSONValue] {
+        if fields.isEmpty { return [:] }
+        return Dictionary(fields.map { ($0.name, JSONValue($0.value)) }, uniquingKeysWith: { _, last in last })
+    }
+}
+
+/// Where a model puts its fields. Used by generated code.
+public struct FieldWriter {
+    private var writer: JSONWriter
+    private var isEmpty = true
+
+    init(revealsSecrets: Bool = false) {
+        writer = JSONWriter(revealsSecrets: revealsSecrets)
+        writer.raw("{")
+    }
+
+    mutating func put<T: FieldValue>(_ name: String, _ value: T?) {
+        guard let value, value.isWritten(by: writer) else { return }
+        if !isEmpty { writer.raw(",") }
+        isEmpty = false
+        writer.write(name)
+        writer.raw(":")
+        value.write(to: &writer)
+    }
+
+    mutating func put(extra: [String: JSONValue]) {
+        for name in extra.keys.sorted() { put(name, extra[name]) }
+    }
+
+    /// The bytes of the finished object.
+    consuming func finished() -> [UInt8] {
+        writer.raw("}")
+        return writer.bytes
+    }
+}
+
+/// What the input of a call is written into.
+func input(_ fill: (inout FieldWriter) -> Void) -> [UInt8] {
+    var fields = FieldWriter(revealsSecrets: true)
+    fill(&fields)
+    return fields.finished()
+}

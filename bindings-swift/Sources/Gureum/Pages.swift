@@ -1,0 +1,95 @@
+/// A list that pages by itself. Nothing is asked before the first pull.
+///
+///     for try await account in df.accounts.getList() { print(account.name ?? "") }
+///     let page = try await df.accounts.getList().firstPage()
+public struct Pages<Page: Model, Item: Sendable>: AsyncSequence, Sendable {
+    public typealias Element = Item
+
+    private let begin: @Sendable () throws -> Walk
+    private let items: @Sendable (Page) -> [Item]
+
+    init(begin: @escaping @Sendable () throws -> Walk, items: @escaping @Sendable (Page) -> [Item]) {
+        self.begin = begin
+        self.items = items
+    }
+
+    /// The items of all pages.
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(pages: pages.makeAsyncIterator(), items: items)
+    }
+
+    /// The pages with all their fields, one request each.
+    public var pages: Whole {
+        Whole(begin: begin)
+    }
+
+    /// The first page with all its fields, for example the total.
+    public func firstPage() async throws -> Page {
+        var pages = pages.makeAsyncIterator()
+        guard let page = try await pages.next() else { throw GureumError(.response, "the list has no page") }
+        return page
+    }
+
+    /// All items at once.
+    public func all() async throws -> [Item] {
+        var all: [Item] = []
+        for try await page in pages { all += items(page) }
+        return all
+    }
+
+    /// The pages of a list.
+    public struct Whole: AsyncSequence, Sendable {
+        public typealias Element = Page
+
+        let begin: @Sendable () throws -> Walk
+
+        public func makeAsyncIterator() -> PageIterator {
+            PageIterator(begin: begin)
+        }
+    }
+
+    /// One walk through the pages.
+    public struct PageIterator: AsyncIteratorProtocol {
+        let begin: @Sendable () throws -> Walk
+        private var walk: Walk?
+        private var isOver = false
+
+        init(begin: @escaping @Sendable () throws -> Walk) {
+            self.begin = begin
+        }
+
+        /// The next page. After an error there is none.
+        public mutating func next() async throws -> Page? {
+            if isOver { return nil }
+            isOver = true
+            let walk = try walk ?? begin()
+            self.walk = walk
+            let reply = try await walk.next()
+            isOver = reply.isEnd
+            if isOver { self.walk = nil }
+            return reply.isEnd ? nil : try decoded(reply.body, walk.operation)
+        }
+    }
+
+    /// One walk through the items.
+    public struct Iterator: AsyncIteratorProtocol {
+        private var pages: PageIterator
+        private let items: @Sendable (Page) -> [Item]
+        private var rest: [Item].Iterator
+
+        init(pages: PageIterator, items: @escaping @Sendable (Page) -> [Item]) {
+            self.pages = pages
+            self.items = items
+            rest = [].makeIterator()
+        }
+
+        /// The next item. After an error there is none.
+        public mutating func next() async throws -> Item? {
+            while true {
+                if let item = rest.next() { return item }
+                guard let page = try await pages.next() else { return nil }
+                rest = items(page).makeIterator()
+            }
+        }
+    }
+}

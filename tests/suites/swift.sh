@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# The Swift package: the face of the library is current, strict build, all tests
+. "$(dirname "$0")/common.sh"
+
+PACKAGE="$ROOT/bindings-swift"
+OUT="$CARGO_TARGET_DIR/tests/swift"
+if ! swift_tools; then
+    skip "Swift package" "there is no Swift 6.0, and it can be installed here by root on Debian only"
+    exit 0
+fi
+
+rm -rf "$OUT"
+mkdir -p "$OUT/library"
+check "the interface of the library can be read" "$PACKAGE/scripts/bindgen.sh" "$OUT/face"
+for file in GureumBridge/GureumBridge.swift GureumFFI/GureumFFI.h GureumFFI/module.modulemap; do
+    check "Sources/$file is current (else run bindings-swift/scripts/bindgen.sh)" \
+        cmp "$OUT/face/$file" "$PACKAGE/Sources/$file"
+done
+# A folder of its own: other suites build the library without the emulator.
+cp "$CARGO_TARGET_DIR"/debug/libgureum_ffi.{so,dylib} "$OUT/library/" 2>/dev/null
+export GUREUM_LIBRARY="$OUT/library"
+
+cd "$PACKAGE" || exit 1
+build=(--scratch-path "$CARGO_TARGET_DIR/swift" -Xswiftc -warnings-as-errors)
+if ! "${SWIFT[@]}" build "${build[@]}" --build-tests >"$OUT/build.log" 2>&1; then
+    grep -E 'error|warning' "$OUT/build.log" | sort -u | head -n 40
+    fail "it builds in Swift 6 mode without a warning"
+    exit 1
+fi
+pass "it builds in Swift 6 mode without a warning"
+
+"${SWIFT[@]}" test "${build[@]}" --skip-build --disable-xctest >"$OUT/test.log" 2>&1
+code=$?
+sed -n -E '/Test run with/d; s/^✔ Test (.*) passed after .*/ok - \1/p; s/^✘ Test (.*) failed after .*/not ok - \1/p' "$OUT/test.log"
+[ "$code" -eq 0 ] || grep -v -E '^(✔|◇|↳)|^\[' "$OUT/test.log" | head -n 100
+exit "$code"
