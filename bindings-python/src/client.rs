@@ -62,6 +62,31 @@ impl Client {
         port.await_reply(event_loop, || self.0.start(operation, input, options))
     }
 
+    /// Sends any signed request and waits for the reply.
+    fn request(
+        &self,
+        py: Python<'_>,
+        method: &str,
+        target: &str,
+        body: Option<Vec<u8>>,
+        options: &[u8],
+    ) -> PyResult<Reply> {
+        blocking(py, "request", |is_stopped| self.0.request(method, target, body, options).wait(is_stopped))
+    }
+
+    /// Starts any signed request.
+    fn start_request<'py>(
+        &self,
+        port: &Port,
+        event_loop: &Bound<'py, PyAny>,
+        method: &str,
+        target: &str,
+        body: Option<Vec<u8>>,
+        options: &[u8],
+    ) -> PyResult<(u64, Bound<'py, PyAny>)> {
+        port.await_reply(event_loop, || self.0.request(method, target, body, options))
+    }
+
     /// The pages of a list.
     fn pages(&self, operation: &str, input: &[u8], options: &[u8]) -> Steps {
         Steps(self.0.pages(operation, input, options))

@@ -48,6 +48,19 @@ impl Client {
         self.bridge.note(number, wants_meta, self.engine.start(&operation, &input, &options));
     }
 
+    /// Starts any signed request, for what has no operation here. Its reply becomes an event with `number`.
+    pub fn request(
+        &self,
+        number: u64,
+        method: String,
+        target: String,
+        body: Option<Vec<u8>>,
+        options: Vec<u8>,
+        wants_meta: bool,
+    ) {
+        self.bridge.note(number, wants_meta, self.engine.request(&method, &target, body, &options));
+    }
+
     /// The pages of a list.
     pub fn pages(&self, operation: String, input: Vec<u8>, options: Vec<u8>) -> Arc<Steps> {
         self.steps(self.engine.pages(&operation, &input, &options))

@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 from ._client import BaseClient, Caller, decode, read_json, watch_logs
 from ._core import Port, Reply, Steps
-from ._encode import encode
+from ._encode import encode, request_body, text
 from ._keytab import Keytab
 from ._pages import AsyncPages
 from ._raw import RawResponse
@@ -43,10 +43,8 @@ def running() -> tuple[Port, AbstractEventLoop]:
     return port, event_loop
 
 
-async def step(steps: Steps) -> Reply:
-    """The next step of a list or a wait."""
-    port, event_loop = running()
-    number, future = steps.start(port, event_loop)
+async def settled(port: Port, number: int, future: Future[Reply]) -> Reply:
+    """The reply of a call that has begun. Whatever ends the wait ends the call."""
     try:
         reply = await future
     except BaseException:
@@ -57,6 +55,12 @@ async def step(steps: Steps) -> Reply:
     return reply
 
 
+async def step(steps: Steps) -> Reply:
+    """The next step of a list or a wait."""
+    port, event_loop = running()
+    return await settled(port, *steps.start(port, event_loop))
+
+
 class _Calls(Caller):
     __slots__ = ()
 
@@ -64,25 +68,20 @@ class _Calls(Caller):
         self, operation: str, input: object, timeout: float | None, max_retries: int | None
     ) -> tuple[Port, int, Future[Reply]]:
         watch_logs()
+        port, event_loop = self._port()
+        options = self._options(timeout, max_retries)
+        return port, *self._core.start(port, event_loop, operation, encode(input), options)
+
+    def _port(self) -> tuple[Port, AbstractEventLoop]:
         port, event_loop = running()
         if self._provider is not None:
             self._provider.loop = event_loop
-        options = self._options(timeout, max_retries)
-        return port, *self._core.start(port, event_loop, operation, encode(input), options)
+        return port, event_loop
 
     async def _reply(
         self, operation: str, input: object, timeout: float | None, max_retries: int | None
     ) -> Reply:
-        port, number, future = self._begin(operation, input, timeout, max_retries)
-        try:
-            reply = await future
-        except BaseException:
-            # Whatever ends the wait ends the call.
-            port.cancel(number)
-            raise
-        if not reply.ok:
-            raise from_reply(reply)
-        return reply
+        return await settled(*self._begin(operation, input, timeout, max_retries))
 
     async def _call(
         self,
@@ -129,7 +128,7 @@ class _Calls(Caller):
         timeout: float | None,
         on_progress: OnProgress | None,
     ) -> M:
-        steps = self._core.wait(waiter, resource, self._wait_options(timeout))
+        steps = self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout))
         return decode(await _last(steps, on_progress), model)
 
     async def _wait_gone(
@@ -139,7 +138,9 @@ class _Calls(Caller):
         timeout: float | None,
         on_progress: OnProgress | None,
     ) -> None:
-        await _last(self._core.wait(waiter, resource, self._wait_options(timeout)), on_progress)
+        await _last(
+            self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout)), on_progress
+        )
 
 
 async def _last(steps: Steps, on_progress: OnProgress | None) -> Reply:
@@ -179,7 +180,7 @@ class AsyncClient(BaseClient, _Calls):
 
         For operations that have no method yet, and for programs that choose one at run time.
         """
-        reply = await self._reply(operation, input or {}, timeout, max_retries)
+        reply = await self._reply(text(operation, "operation"), input or {}, timeout, max_retries)
         return self._answer(operation, reply)
 
     async def call_raw(
@@ -191,7 +192,31 @@ class AsyncClient(BaseClient, _Calls):
         max_retries: int | None = None,
     ) -> RawResponse:
         """Like `call`, with the response as it came: status, headers, bytes, timing."""
-        return RawResponse(await self._reply(operation, input or {}, timeout, max_retries))
+        return RawResponse(
+            await self._reply(text(operation, "operation"), input or {}, timeout, max_retries)
+        )
+
+    async def request(
+        self,
+        method: str,
+        target: str,
+        body: Mapping[str, Any] | bytes | None = None,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> RawResponse:
+        """Sends any signed request: for what this library has no operation of yet.
+
+        `target` is path and query as they are to be sent. A body is bytes, or JSON as for `call`.
+        What is not a `GET` counts as a creation: it is repeated only if it was certainly not done.
+        """
+        watch_logs()
+        port, event_loop = self._port()
+        settings = self._options(timeout, max_retries)
+        method, target = text(method, "method"), text(target, "target")
+        content = request_body(body)
+        begun = self._core.start_request(port, event_loop, method, target, content, settings)
+        return RawResponse(await settled(port, *begun))
 
     async def resume_wait(
         self,
@@ -204,7 +229,9 @@ class AsyncClient(BaseClient, _Calls):
 
         Gives the resource as plain JSON, or `None` if its end was waited for.
         """
-        reply = await _last(self._core.resume(token, self._wait_options(timeout)), on_progress)
+        reply = await _last(
+            self._core.resume(text(token, "token"), self._wait_options(timeout)), on_progress
+        )
         return read_json(reply.body) if reply.body else None
 
     async def close(self) -> None:

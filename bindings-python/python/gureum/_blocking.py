@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from ._client import BaseClient, Caller, decode, read_json, watch_logs
 from ._core import Reply, Steps
-from ._encode import encode
+from ._encode import encode, request_body, text
 from ._keytab import Keytab
 from ._pages import Pages
 from ._raw import RawResponse
@@ -70,7 +70,7 @@ class _Calls(Caller):
         timeout: float | None,
         on_progress: OnProgress | None,
     ) -> M:
-        steps = self._core.wait(waiter, resource, self._wait_options(timeout))
+        steps = self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout))
         return decode(_last(steps, on_progress), model)
 
     def _wait_gone(
@@ -80,7 +80,9 @@ class _Calls(Caller):
         timeout: float | None,
         on_progress: OnProgress | None,
     ) -> None:
-        _last(self._core.wait(waiter, resource, self._wait_options(timeout)), on_progress)
+        _last(
+            self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout)), on_progress
+        )
 
 
 def _last(steps: Steps, on_progress: OnProgress | None) -> Reply:
@@ -122,7 +124,7 @@ class Client(BaseClient, _Calls):
 
         For operations that have no method yet, and for programs that choose one at run time.
         """
-        reply = self._reply(operation, input or {}, timeout, max_retries)
+        reply = self._reply(text(operation, "operation"), input or {}, timeout, max_retries)
         return self._answer(operation, reply)
 
     def call_raw(
@@ -134,7 +136,31 @@ class Client(BaseClient, _Calls):
         max_retries: int | None = None,
     ) -> RawResponse:
         """Like `call`, with the response as it came: status, headers, bytes, timing."""
-        return RawResponse(self._reply(operation, input or {}, timeout, max_retries))
+        return RawResponse(
+            self._reply(text(operation, "operation"), input or {}, timeout, max_retries)
+        )
+
+    def request(
+        self,
+        method: str,
+        target: str,
+        body: Mapping[str, Any] | bytes | None = None,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> RawResponse:
+        """Sends any signed request: for what this library has no operation of yet.
+
+        `target` is path and query as they are to be sent. A body is bytes, or JSON as for `call`.
+        What is not a `GET` counts as a creation: it is repeated only if it was certainly not done.
+        """
+        watch_logs()
+        settings = self._options(timeout, max_retries)
+        method, target = text(method, "method"), text(target, "target")
+        reply = self._core.request(method, target, request_body(body), settings)
+        if not reply.ok:
+            raise from_reply(reply)
+        return RawResponse(reply)
 
     def resume_wait(
         self,
@@ -147,7 +173,9 @@ class Client(BaseClient, _Calls):
 
         Gives the resource as plain JSON, or `None` if its end was waited for.
         """
-        reply = _last(self._core.resume(token, self._wait_options(timeout)), on_progress)
+        reply = _last(
+            self._core.resume(text(token, "token"), self._wait_options(timeout)), on_progress
+        )
         return read_json(reply.body) if reply.body else None
 
     def close(self) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 M = TypeVar("M")
 C = TypeVar("C", bound="BaseClient")
+K = TypeVar("K", bound="Caller")
 
 
 class Caller:
@@ -33,6 +34,12 @@ class Caller:
         self._provider = other._provider
         self._defaults = other._defaults
         self._plain_options = other._plain_options
+
+    def __copy__(self: K) -> K:
+        return self
+
+    def __deepcopy__(self: K, memo: object) -> K:
+        return self
 
     def _options(self, timeout: float | None, max_retries: int | None) -> bytes:
         if timeout is None and max_retries is None:
@@ -196,12 +203,6 @@ class BaseClient(Caller):
     def __reduce__(self) -> tuple[Any, ...]:
         provider = None if self._provider is None else self._provider.ask
         return _reopened, (type(self), self._settings, self._defaults, provider)
-
-    def __copy__(self: C) -> C:
-        return self.with_options()
-
-    def __deepcopy__(self: C, memo: object) -> C:
-        return self.with_options()
 
     def __repr__(self) -> str:
         endpoint = self._settings.get("endpoint")

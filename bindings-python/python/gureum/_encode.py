@@ -19,7 +19,7 @@ def _other(value: Any) -> Any:
         return dict(value)
     if isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, Iterable):
+    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview)):
         return list(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent; pass JSON or a model")
 
@@ -35,12 +35,37 @@ def encode(value: Any) -> bytes:
         return b"{}"
     try:
         return _dumps(value).encode()
-    except (ValueError, TypeError, RecursionError) as error:
-        # The text of the error may quote the value.
+    except Exception as error:
+        # Anything may happen while an object is read. The text of the error may quote the value.
         from .errors import InputError
 
-        reason = str(error) if isinstance(error, TypeError) else "it is no JSON in Unicode"
-        raise InputError(f"the input cannot be sent: {reason}") from None
+        raise InputError(f"the input cannot be sent: {_reason(error)}") from None
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, TypeError):
+        return str(error)
+    if isinstance(error, (ValueError, RecursionError)):
+        return "it is no JSON in Unicode"
+    return f"reading it raised {type(error).__name__}"
+
+
+def text(value: str, what: str) -> str:
+    """A name, an id or a token as it goes to the engine."""
+    from .errors import InputError
+
+    if not isinstance(value, str):
+        raise InputError(f"the {what} is a text, not a {type(value).__name__}")
+    try:
+        value.encode()
+    except UnicodeError:
+        raise InputError(f"the {what} is no Unicode text") from None
+    return value
+
+
+def request_body(body: Mapping[str, Any] | bytes | None) -> bytes | None:
+    """The body of a request that is no operation: bytes as they are, anything else as JSON."""
+    return body if body is None or isinstance(body, bytes) else encode(body)
 
 
 _NO_OPTIONS: dict[str, Any] = {}
@@ -81,7 +106,7 @@ def milliseconds(seconds: float) -> int:
     """A limit in seconds, in whole milliseconds and never less than one."""
     from .errors import InputError
 
-    if not 0 < seconds < 1e12:
+    if not _is_number(seconds) or not 0 < seconds < 1e12:
         raise InputError("a time limit is a number of seconds above 0")
     return max(1, round(seconds * 1000))
 
@@ -90,6 +115,11 @@ def attempts(max_retries: int) -> int:
     """The first attempt and the retries."""
     from .errors import InputError
 
-    if not 0 <= max_retries < 1000:
+    is_whole = _is_number(max_retries) and 0 <= max_retries < 1000 and max_retries % 1 == 0
+    if not is_whole:
         raise InputError("`max_retries` is a whole number from 0 on")
-    return max_retries + 1
+    return int(max_retries) + 1
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -1,0 +1,185 @@
+"""Canaries: secrets that must come out nowhere, in no form."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import copy
+import json
+import logging
+import pickle
+import pprint
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from gureum import AsyncDataForest, Credentials, DataForest, GureumError, Keytab
+from gureum._blocking import Group
+from gureum.data_forest import CreateAccountResponse
+from gureum.testing import Emulator
+
+PASSWORD = "Canary-Pw+0rd7=Zq!"
+SECRET = "CanarySecret/Key+9f3Qz=="
+
+
+def forms(secret: str) -> Iterator[str]:
+    """The ways in which a secret can hide in a text."""
+    raw = secret.encode()
+    yield secret
+    yield secret[::-1]
+    yield quote(secret, safe="")
+    yield quote(secret, safe="").lower()
+    yield json.dumps(secret)[1:-1]
+    yield json.dumps(secret).replace("/", "\\/")[1:-1]
+    yield raw.hex()
+    yield raw.hex().upper()
+    # At whatever offset it starts, the middle of its Base64 is one of three texts.
+    for offset in range(3):
+        yield base64.b64encode(bytes(offset) + raw).decode()[4:-4]
+    yield repr(secret.encode("utf-16-le"))[2:-1]
+    yield repr(raw)[2:-1]
+    yield ", ".join(str(byte) for byte in raw)
+
+
+def hits(text: str, *secrets: str) -> list[str]:
+    return [form for secret in secrets for form in forms(secret) if form in text]
+
+
+def test_the_search_finds_what_it_looks_for() -> None:
+    for form in forms(SECRET):
+        assert hits(f"before {form} after", SECRET)
+    assert not hits("nothing here", SECRET)
+
+
+def shown(value: Any) -> list[str]:
+    """Everything that a value shows of itself, one way or another."""
+    texts = [repr(value), str(value), format(value), pprint.pformat(value), repr(dir(value))]
+    texts.append(repr({name: getattr(value, name, None) for name in attributes(value)}))
+    for way in (copy.copy, copy.deepcopy):
+        texts.append(repr(way(value)))
+    if not isinstance(value, (Keytab, Credentials, Group)):
+        texts.append(repr(pickle.dumps(value)))
+        texts.append(pickle.dumps(value, protocol=0).decode("latin-1"))
+    if isinstance(value, BaseException):
+        texts.append("".join(traceback.format_exception(value)))
+    return texts
+
+
+def attributes(value: Any) -> list[str]:
+    """Names that a debugger would show: slots of all classes, and fields."""
+    slots = [name for kind in type(value).__mro__ for name in getattr(kind, "__slots__", ())]
+    return [*slots, *getattr(value, "__dict__", {})]
+
+
+def failure(call: Callable[[], object]) -> GureumError:
+    with pytest.raises(GureumError) as caught:
+        call()
+    return caught.value
+
+
+@pytest.fixture
+def logged(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+    caplog.set_level(1)
+    caplog.set_level(1, logger="gureum")
+    caplog.set_level(logging.DEBUG, logger="asyncio")
+    return caplog
+
+
+def test_nothing_of_a_client_shows_its_keys(logged: pytest.LogCaptureFixture) -> None:
+    with Emulator() as emulator:
+        given: dict[str, Any] = {
+            "endpoint": emulator.endpoint,
+            "access_key": emulator.keys()[0],
+            "secret_key": SECRET,
+            "isolated": True,
+        }
+        for df in (DataForest(**given), DataForest(**given).with_options(timeout=3)):
+            error = failure(lambda df=df: df.accounts.get_list().first_page)  # type: ignore[misc]
+            assert error.kind == "Authentication"
+            texts = [*shown(df), *shown(df.accounts), *shown(error), json.dumps(error.to_dict())]
+            texts += [json.dumps(emulator.journal), emulator.snapshot(), logged.text]
+            assert not hits("\n".join(texts), SECRET)
+    assert logged.records
+
+
+def test_no_password_comes_back(logged: pytest.LogCaptureFixture) -> None:
+    with Emulator() as emulator, emulator.data_forest() as df:
+        # Documented as too simple, and the service repeats it in its refusal.
+        error = failure(lambda: df.accounts.create(name="demo", password=PASSWORD[:3]))
+        assert PASSWORD[:3] not in json.dumps(error.to_dict())
+        created = df.accounts.create(name="demo", password=PASSWORD)
+        assert isinstance(created, CreateAccountResponse)
+        texts = [*shown(created), json.dumps(created.to_dict())]
+        account = df.accounts.wait_until_running(created.id)
+        texts += [*shown(account), json.dumps(emulator.journal), logged.text]
+        for operation in ("accounts.create", "accounts.resetPassword"):
+            for fault in ("html_503", "reset_before_apply", "reset_after_apply", "truncated"):
+                emulator.clear_faults()
+                texts += spoilt(emulator, df, operation, fault)
+        assert not hits("\n".join(texts) + logged.text, PASSWORD)
+
+
+def spoilt(emulator: Emulator, df: DataForest, operation: str, fault: str) -> list[str]:
+    """What a call shows whose answer goes wrong."""
+    try:
+        emulator.fault(fault, operation=operation)
+    except ValueError:
+        return []
+    try:
+        df.call(operation, {"id": "x", "name": "demo2", "password": PASSWORD}, max_retries=0)
+    except GureumError as error:
+        return [*shown(error), json.dumps(error.to_dict())]
+    return []
+
+
+def test_a_keytab_never_shows_its_key(logged: pytest.LogCaptureFixture) -> None:
+    with Emulator() as emulator, emulator.data_forest() as df:
+        created = df.accounts.create(name="demo", password=PASSWORD)
+        df.accounts.wait_until_running(created.id)
+        keytab = df.accounts.get_kerberos_keytab(created.id)
+        key = bytes(keytab)[-16:]
+        texts = "\n".join([repr(keytab), str(keytab), repr(keytab.entries), logged.text])
+        for form in (repr(key)[2:-1], key.hex(), base64.b64encode(key).decode()[:-4]):
+            assert form not in texts
+        with pytest.raises(TypeError):
+            pickle.dumps(keytab)
+        assert not hits(json.dumps(emulator.journal), key.decode("latin-1"))
+
+
+def test_a_provider_shows_nothing(logged: pytest.LogCaptureFixture) -> None:
+    def breaks() -> Credentials:
+        raise RuntimeError(f"cannot read {SECRET}")
+
+    async def gives() -> Credentials:
+        return Credentials("a key", SECRET, session_token=SECRET)
+
+    keys = Credentials("a", SECRET, session_token=SECRET)
+    texts = [repr(keys), str(keys), repr(copy.copy(keys)), repr(attributes(keys))]
+    texts += [repr(getattr(keys, name)) for name in attributes(keys)]
+    with Emulator() as emulator:
+        for source in (breaks, gives):
+            df = DataForest(endpoint=emulator.endpoint, credentials=source, isolated=True)
+            error = failure(lambda df=df: df.call("accounts.getList"))  # type: ignore[misc]
+            texts += [str(error), repr(error), json.dumps(error.to_dict())]
+        texts.append(json.dumps(emulator.journal))
+    assert not hits("\n".join(texts) + logged.text, SECRET)
+
+
+def test_asyncio_in_debug_mode_shows_nothing(logged: pytest.LogCaptureFixture) -> None:
+    async def ask(endpoint: str) -> list[str]:
+        async with AsyncDataForest(
+            endpoint=endpoint, access_key="gureum-emulator-x", secret_key=SECRET, isolated=True
+        ) as df:
+            call = asyncio.ensure_future(df.accounts.create(name="demo", password=PASSWORD))
+            texts = [repr(call), repr(df)]
+            await asyncio.wait([call])
+            error = call.exception()
+            assert isinstance(error, GureumError)
+            return [*texts, repr(call), *map(str, shown(error))]
+
+    with Emulator() as emulator:
+        texts = asyncio.run(ask(emulator.endpoint), debug=True)
+    assert not hits("\n".join(texts) + logged.text, SECRET)
