@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
 use http::Method;
+use tokio::time::Instant;
 
 use crate::builder::ClientBuilder;
 use crate::call::caller::Caller;
@@ -27,6 +28,7 @@ use crate::request::{self, Request};
 use crate::retry::Jitter;
 use crate::sign::{self, Unsigned};
 use crate::time::TimeSource;
+use crate::transport::within;
 
 /// Makes signed calls to one service.
 #[derive(Clone)]
@@ -118,10 +120,15 @@ impl Client {
     ///
     /// As [`Client::call`], without sending anything.
     pub async fn explain_signature(&self, operation: &str, input: &[u8], options: &CallOptions) -> Result<String> {
+        self.open(operation)?;
         let row = self.row(operation)?;
         let options = Effective::of(options, &self.options);
-        let request = request::bind(row, input, self.shared.version(row, options.api_version))?;
-        let credentials = self.shared.credentials.get(self.shared.clock.now()).await?;
+        let request = request::bind(row, input, self.shared.version(row, options.api_version))
+            .map_err(|error| error.with(|details| details.operation = Some(row.id.to_owned())))?;
+        let credentials =
+            within(Instant::now() + options.timeout, self.shared.credentials.get(self.shared.clock.now()))
+                .await
+                .unwrap_or_else(|_| Err(outcome::no_credentials_in_time(options.timeout)))?;
         let url = [self.shared.origin(), &request.target].concat();
         let unsigned = Unsigned { method: row.method, url: &url, target: &request.target };
         Ok(sign::explain(self.service().vendor, &unsigned, &credentials, self.shared.clock.stamp().millis))

@@ -1,7 +1,13 @@
 //! The known name that somebody most likely meant.
 
+/// Nobody means a name by more letters than this, and comparing megabytes would take minutes.
+const LONGEST: usize = 100;
+
 /// The name with the fewest edits away from `wanted`, unless it is too far to be meant.
 pub(crate) fn closest(wanted: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    if wanted.len() > LONGEST {
+        return None;
+    }
     let wanted: Vec<char> = wanted.to_lowercase().chars().filter(|c| !matches!(c, '_' | '-')).collect();
     let nearest = known.map(|name| (edits(&wanted, &name.to_lowercase().chars().collect::<Vec<_>>()), name)).min()?;
     (nearest.0 <= 2 + wanted.len() / 5).then_some(nearest.1)
@@ -32,5 +38,6 @@ mod tests {
         assert_eq!(closest("accounts.get_detail", known.into_iter()), Some("accounts.getDetail"));
         assert_eq!(closest("account.crate", known.into_iter()), Some("accounts.create"));
         assert_eq!(closest("somethingElse", known.into_iter()), None);
+        assert_eq!(closest(&"accounts.create".repeat(1_000_000), known.into_iter()), None);
     }
 }

@@ -182,6 +182,16 @@ impl EngineClient {
         Steps::new(self.clone(), "resume", run.map(Walk::Wait))
     }
 
+    /// What would be signed now for this call, as UTF-8 text in the reply's body: line ends shown as `\n`, the access key
+    /// in it, never the secret key. Nothing is sent to the service.
+    pub fn explain_signature(&self, operation: &str, input: &[u8], options: &[u8]) -> CallHandle {
+        let input = Zeroizing::new(input.to_vec());
+        let (inner, name, options) = (Arc::clone(&self.0), operation.to_owned(), config::read_options(options));
+        self.spawn(operation, async move {
+            inner.client()?.explain_signature(&name, &input, &options?).await.map(Part::Text)
+        })
+    }
+
     /// Ends all calls in flight and drops the connections. Later calls answer that the client is closed.
     pub fn close(&self) {
         self.0.is_closed.store(true, Ordering::SeqCst);

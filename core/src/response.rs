@@ -12,6 +12,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::credentials::Credentials;
@@ -72,8 +73,14 @@ fn json(context: &Context<'_>, operation: &Operation, body: &Bytes) -> Result<()
         Some(_) if refusal::is_page(body) => return Err(unexpected("a web page instead of JSON", body, context)),
         Some(_) => return Err(unexpected("something else than JSON", body, context)),
     }
-    if is_too_deep(body) {
+    let (opening, closing) = brackets(body);
+    // Fewer brackets than levels: no need to look at how they are nested. This is nearly every answer.
+    if opening > MOST_DEPTH && is_too_deep(body) {
         return Err(unexpected("JSON that is nested more than 128 levels deep", b"", context));
+    }
+    // What was cut off never has all of its brackets.
+    if opening != closing && serde_json::from_slice::<IgnoredAny>(without_mark(body)).is_err() {
+        return Err(unexpected("JSON that breaks off", body, context));
     }
     if operation.failure_in_200 { failure_inside(body, context) } else { Ok(()) }
 }
@@ -112,7 +119,7 @@ fn failure_inside(body: &[u8], context: &Context<'_>) -> Result<()> {
     if memchr::memmem::find(body, b"\"success\"").is_none() {
         return Ok(());
     }
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let body = without_mark(body);
     let Ok(outcome) = serde_json::from_slice::<Outcome>(body) else { return Ok(()) };
     let is_false = |value: &Value| *value == Value::Bool(false) || *value == "false";
     let inside = outcome.error.as_ref().and_then(|error| error.get("success"));
@@ -132,13 +139,19 @@ fn failure_inside(body: &[u8], context: &Context<'_>) -> Result<()> {
     }))
 }
 
+/// The body without a byte order mark.
+fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
+/// How many brackets open and how many close, those in texts included.
+fn brackets(body: &[u8]) -> (usize, usize) {
+    let opening = body.iter().filter(|byte| matches!(**byte, b'{' | b'[')).count();
+    (opening, body.iter().filter(|byte| matches!(**byte, b'}' | b']')).count())
+}
+
 /// Whether the brackets are nested too deep.
 fn is_too_deep(body: &[u8]) -> bool {
-    let opening = |byte: &&u8| matches!(**byte, b'{' | b'[');
-    // Fewer brackets than levels: no need to look at how they are nested. This is nearly every answer.
-    if body.iter().filter(opening).count() <= MOST_DEPTH {
-        return false;
-    }
     let (mut depth, mut is_text, mut is_escaped) = (0_usize, false, false);
     for byte in body {
         match byte {

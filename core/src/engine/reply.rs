@@ -32,6 +32,8 @@ pub(super) enum Part {
     Page(Reply),
     /// How a wait is going.
     Progress(Progress),
+    /// A text for people.
+    Text(String),
     /// Nothing follows.
     Over,
 }
@@ -67,12 +69,15 @@ impl EngineReply {
                 let body = serde_json::to_vec(&progress).unwrap_or_default().into();
                 EngineReply { ok: true, end: false, body, meta: meta(&Meta { operation, ..Meta::default() }) }
             }
-            Ok(Part::Over) => {
-                let meta = meta(&Meta { operation, ..Meta::default() });
-                EngineReply { ok: true, end: true, body: Bytes::new(), meta }
-            }
+            Ok(Part::Text(text)) => EngineReply::last(operation, text.into()),
+            Ok(Part::Over) => EngineReply::last(operation, Bytes::new()),
             Err(error) => EngineReply::of_error(operation, error),
         }
+    }
+
+    /// A success that no answer of the service stands behind.
+    fn last(operation: &str, body: Bytes) -> Self {
+        EngineReply { ok: true, end: true, body, meta: meta(&Meta { operation, ..Meta::default() }) }
     }
 
     fn of_reply(operation: &str, reply: Reply, end: bool) -> Self {

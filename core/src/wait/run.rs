@@ -148,10 +148,13 @@ impl WaitRun {
         serde_json::to_vec(&input).unwrap_or_default()
     }
 
-    /// No call may outlive the wait by more than the last look.
+    /// No call may outlive the wait. Who slept through the limit still gets a last look.
     fn call_options(&self, caller: &impl Caller) -> CallOptions {
         let mut options = self.options.clone();
-        let left = self.left(caller).max(LAST_LOOK);
+        let left = match self.left(caller) {
+            Duration::ZERO => LAST_LOOK,
+            left => left,
+        };
         options.timeout = Some(options.timeout.unwrap_or(LONGEST_CALL).min(left));
         options
     }

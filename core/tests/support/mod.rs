@@ -127,6 +127,11 @@ impl Server {
         self.seen.lock().unwrap().clone()
     }
 
+    /// The requests after the first `count`.
+    pub fn seen_since(&self, count: usize) -> Vec<Seen> {
+        self.seen.lock().unwrap()[count..].to_vec()
+    }
+
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }

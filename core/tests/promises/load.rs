@@ -1,0 +1,49 @@
+//! Ten thousand calls in flight from one client: sockets stay bounded and nobody starves.
+
+use std::time::{Duration, Instant};
+
+use gureum::generated::operations::DATA_FOREST;
+
+use crate::scaled;
+use crate::support::{Act, Server, ok, options};
+
+/// Resident memory in KiB, where the system tells.
+fn resident() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.trim().split(' ').next()?.parse().ok()).unwrap_or(0)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn all_calls_of_a_crowd_are_served_in_turn_over_at_most_256_sockets() {
+    let calls = scaled(2_000, 10_000);
+    let server = Server::start(|_, _| Act::Later(Duration::from_millis(20), ok(r#"{"contents":[]}"#))).await;
+    let client = server.builder(&DATA_FOREST).build().unwrap();
+    let mut patient = options();
+    // Waiting for a turn counts against the limit of a call.
+    patient.timeout = Some(Duration::from_secs(600));
+    let (before, began) = (resident(), Instant::now());
+    let crowd: Vec<_> = (0..calls)
+        .map(|_| {
+            let (client, patient) = (client.clone(), patient.clone());
+            tokio::spawn(async move {
+                client.call("accounts.getList", b"", &patient).await.unwrap();
+                began.elapsed()
+            })
+        })
+        .collect();
+    let memory = resident().saturating_sub(before);
+    let mut took = Vec::new();
+    for call in crowd {
+        took.push(call.await.unwrap());
+    }
+    took.sort();
+    let (median, longest) = (took[calls / 2], took[calls - 1]);
+    let unfairness = longest.as_secs_f64() / median.as_secs_f64();
+    println!(
+        "{calls} calls in flight: {} at once, longest {longest:?}, {unfairness:.1} times the median, {memory} KiB more while they wait",
+        server.most_at_once()
+    );
+    assert!(server.most_at_once() <= 256, "{}", server.most_at_once());
+    assert!(unfairness <= 5.0, "{unfairness}");
+}

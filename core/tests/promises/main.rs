@@ -1,0 +1,43 @@
+//! What `docs/reliability.md` promises, shown under fault and load.
+//!
+//! `tests/run rust` runs each in short; `tests/run soak` sets `GUREUM_SOAK` and runs the numbers that are promised.
+#![allow(clippy::unwrap_used)]
+
+mod answers;
+mod creations;
+mod deadlines;
+mod explain;
+mod load;
+mod nonsense;
+mod outage;
+mod script;
+mod soak;
+#[path = "../support/mod.rs"]
+mod support;
+
+use gureum::engine::{self, EngineClient, EngineReply};
+use serde_json::{Value, json};
+
+/// The number of a short run, or that of the full one.
+fn scaled(short: usize, full: usize) -> usize {
+    if std::env::var_os("GUREUM_SOAK").is_some() { full } else { short }
+}
+
+/// A client as a language package opens it.
+fn open(service: &str, endpoint: &str, more: Value) -> EngineClient {
+    let mut config = json!({
+        "service": service, "endpoint": endpoint, "isolated": true,
+        "accessKey": support::ACCESS_KEY, "secretKey": support::SECRET_KEY,
+    });
+    config.as_object_mut().unwrap().extend(more.as_object().cloned().unwrap_or_default());
+    engine::open(config.to_string().as_bytes()).unwrap()
+}
+
+/// The kind of error that a reply is; empty for a success.
+fn kind(reply: &EngineReply) -> String {
+    if reply.ok {
+        return String::new();
+    }
+    let error: Value = serde_json::from_slice(&reply.body).unwrap();
+    error["kind"].as_str().unwrap().to_owned()
+}
