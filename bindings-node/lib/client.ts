@@ -10,7 +10,8 @@
 
 import { inspect } from 'node:util';
 
-import { ConfigError, errorFrom, InputError, ResponseError } from './errors';
+import { configError, inputError, json, kindOf, reading, record, signal as signalOf, text } from './checks';
+import { errorFrom, ResponseError } from './errors';
 import { Keytab } from './keytab';
 import { native } from './native';
 import type { NativeClient, NativeEmulator, NativeSteps } from './native';
@@ -79,7 +80,8 @@ export abstract class Client {
 
   /** The same client with other limits for its calls. Connections are shared. */
   withOptions(limits: Limits): this {
-    const copy = new Copy(this.#core, withLimits(this.#limits, limits, []));
+    const merged = reading(() => withLimits(this.#limits, record(limits, 'the options') ?? {}, []));
+    const copy = new Copy(this.#core, merged);
     return Reflect.construct(this.constructor as new () => this, [copy]) as this;
   }
 
@@ -99,9 +101,31 @@ export abstract class Client {
     return new RawResponse(reply.meta, reply.body as Uint8Array);
   }
 
+  /**
+   * Sends any signed request, for what has no operation here.
+   *
+   * `path` is path and query, sent and signed as given, so escape it yourself. A `body` that is an object goes as JSON;
+   * text and bytes go as they are, and should be JSON. What is not a `GET` counts as a creation: it is repeated only if
+   * it was certainly not carried out.
+   */
+  async request(
+    method: string,
+    path: string,
+    body?: object | string | Uint8Array,
+    options?: CallOptions,
+  ): Promise<RawResponse> {
+    const [verb, target, limits] = [text(method, 'the method'), text(path, 'the path'), this.#options(options)];
+    const bytes = body === undefined ? undefined : bytesOf(body);
+    const begin = (): number => this.#core.client.request(verb, target, bytes, limits);
+    const reply = await replyTo(begin, options?.signal, { meta: true });
+    if (!reply.ok) throw errorFrom(reply.body as string);
+    return new RawResponse(reply.meta, reply.body as Uint8Array);
+  }
+
   /** Goes on with a wait that another process began; the token is from its `onProgress`. */
-  resumeWait(token: string, options?: WaitOptions): Promise<unknown> {
-    return this.#walk((limits) => this.#core.client.resume(token, limits), options);
+  async resumeWait(token: string, options?: WaitOptions): Promise<unknown> {
+    const from = text(token, 'the token');
+    return this.#walk((limits) => this.#core.client.resume(from, limits), options);
   }
 
   /** Ends all calls in flight and drops the connections. Later calls are rejected with `ClosedError`. */
@@ -140,19 +164,20 @@ export abstract class Client {
 
   /** @internal */
   _list<P, T>(operation: string, input: object, field: string, options?: CallOptions): Pages<P, T> {
-    const begin = (): NativeSteps =>
-      this.#core.client.pages(operation, encode(input), this.#options(options));
-    return new Pages<P, T>(begin, field, options?.signal);
+    const begin = (): NativeSteps => this.#core.client.pages(operation, json(input), this.#options(options));
+    return new Pages<P, T>(begin, field, () => options?.signal);
   }
 
   /** @internal */
   async _wait<T>(waiter: string, resource: string, options?: WaitOptions): Promise<T> {
-    return (await this.#walk((given) => this.#core.client.wait(waiter, resource, given), options)) as T;
+    const id = text(resource, 'the id');
+    return (await this.#walk((given) => this.#core.client.wait(waiter, id, given), options)) as T;
   }
 
   /** @internal */
   async _gone(waiter: string, resource: string, options?: WaitOptions): Promise<void> {
-    await this.#walk((given) => this.#core.client.wait(waiter, resource, given), options);
+    const id = text(resource, 'the id');
+    await this.#walk((given) => this.#core.client.wait(waiter, id, given), options);
   }
 
   async #answer<T>(operation: string, input: object, options: CallOptions | undefined, wish: Wish): Promise<T> {
@@ -172,8 +197,8 @@ export abstract class Client {
     isFile: boolean,
     wish: Wish,
   ): Promise<Reply> {
-    const [text, limits] = [encode(input), this.#options(options)];
-    const begin = (): number => this.#core.client.start(operation, text, limits, isFile);
+    const [name, given, limits] = [text(operation, 'the operation'), json(input), this.#options(options)];
+    const begin = (): number => this.#core.client.start(name, given, limits, isFile);
     const reply = await replyTo(begin, options?.signal, wish);
     if (!reply.ok) throw errorFrom(reply.body as string);
     if (wish.meta) (wish as { reply?: Reply }).reply = reply;
@@ -182,16 +207,15 @@ export abstract class Client {
 
   #options(options: CallOptions | undefined): string {
     if (options === undefined) return this.#plain;
-    return JSON.stringify(withLimits(this.#limits, options, ['signal']));
+    return reading(() => {
+      const { signal, ...limits } = record(options, 'the options') ?? {};
+      signalOf(signal);
+      return json(withLimits(this.#limits, limits, []), 'the options');
+    });
   }
 
-  async #walk(begin: (options: string) => NativeSteps, options: WaitOptions = {}): Promise<unknown> {
-    const { signal, onProgress, ...rest } = options;
-    const { timeoutMs, ...others } = withLimits({}, rest, []);
-    if (Object.keys(others).length > 0) {
-      const message = `a wait has no setting \`${Object.keys(others)[0]}\``;
-      throw new InputError({ kind: 'Input', message, hint: 'set it with `withOptions`' });
-    }
+  async #walk(begin: (options: string) => NativeSteps, options?: WaitOptions): Promise<unknown> {
+    const { signal, onProgress, timeoutMs } = reading(() => waitOptions(options));
     const steps = begin(JSON.stringify({ call: this.#limits, timeoutMs }));
     for (;;) {
       const reply = await replyTo(() => steps.start(), signal);
@@ -208,6 +232,7 @@ export abstract class Group {
   readonly #client: Client;
 
   constructor(client: Client) {
+    if (!(client instanceof Client)) throw inputError('operations belong to a client', 'use `new DataForest().accounts`');
     this.#client = client;
   }
 
@@ -237,33 +262,50 @@ export abstract class Group {
   }
 }
 
-function open(service: string, given: ClientOptions): Core {
+/** The options of a wait, looked at. */
+function waitOptions(options: WaitOptions | undefined): WaitOptions {
+  const { signal, onProgress, ...rest } = record(options, 'the options') ?? {};
+  if (onProgress !== undefined && typeof onProgress !== 'function') throw inputError('`onProgress` is no function');
+  const { timeoutMs, ...others } = withLimits({}, rest, []);
+  const other = Object.keys(others)[0];
+  if (other !== undefined) throw inputError(`a wait has no setting \`${other}\``, 'set it with `withOptions`');
+  return { signal: signalOf(signal), onProgress, timeoutMs: timeoutMs as number | undefined };
+}
+
+function open(service: string, options: ClientOptions): Core {
+  const given = reading(() => ({ ...record(options, 'the settings') }), configError);
   const { credentials, logger, logLevel, emulator, ...settings } = given;
   const plain = Object.entries(settings).filter(([name]) => !isLimit(name));
-  const options = Object.fromEntries(Object.entries(settings).filter(([name]) => isLimit(name)));
-  const config = { ...Object.fromEntries(plain), service, options: withLimits({}, options, []) };
+  const limits = Object.fromEntries(Object.entries(settings).filter(([name]) => isLimit(name)));
+  const config = json({ ...Object.fromEntries(plain), service, options: withLimits({}, limits, []) }, 'the settings');
+  if (credentials !== undefined && typeof credentials !== 'function') {
+    throw configError(`\`credentials\` is ${kindOf(credentials)}, not a function`, 'pass `() => ({ accessKey, secretKey })`');
+  }
   if (logger !== undefined) setLogger(logger, logLevel);
   const provide = credentials === undefined ? undefined : providerOf(credentials);
   const number = provide === undefined ? undefined : noteProvider(provide);
-  const clock = (emulator as { [NATIVE_EMULATOR]?: NativeEmulator } | undefined)?.[NATIVE_EMULATOR];
+  const clock = (emulator as { [NATIVE_EMULATOR]?: NativeEmulator } | undefined | null)?.[NATIVE_EMULATOR];
+  if (emulator !== undefined && clock === undefined) throw configError('`emulator` is no `Emulator` of `gureum/testing`');
   try {
-    const client = new native.Client(bridge(), JSON.stringify(config), number, clock);
+    const client = new native.Client(bridge(), config, number, clock);
     return { client, provide, endpoint: given.endpoint };
   } catch (error) {
     const { message } = error as Error;
-    throw message.startsWith('{') ? errorFrom(message) : new ConfigError({ kind: 'Config', message });
+    throw message.startsWith('{') ? errorFrom(message) : configError(message);
   }
 }
 
 function providerOf(ask: NonNullable<ClientOptions['credentials']>): Provide {
   return async () => {
     const { expiresAt, ...keys } = await ask();
-    return JSON.stringify({ ...keys, ...(expiresAt === undefined ? {} : { expiresAtMs: expiresAt.getTime() }) });
+    const expiresAtMs = expiresAt?.getTime();
+    return JSON.stringify({ ...keys, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) });
   };
 }
 
-function encode(input: object): string {
-  return JSON.stringify(input);
+function bytesOf(body: object | string | Uint8Array): Uint8Array {
+  if (body instanceof Uint8Array) return body;
+  return Buffer.from(typeof body === 'string' ? text(body, 'the body') : json(body, 'the body'));
 }
 
 function parse(operation: string, body: string): unknown {

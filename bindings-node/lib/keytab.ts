@@ -1,7 +1,8 @@
 /** A Kerberos keytab: the file that lets a program log in without a password. */
 
-import { inspect } from 'node:util';
+import { getSystemErrorName, inspect } from 'node:util';
 
+import { inputError, kindOf, text } from './checks';
 import { ResponseError } from './errors';
 import { native } from './native';
 
@@ -26,6 +27,7 @@ export class Keytab {
   readonly #bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
+    if (!(bytes instanceof Uint8Array)) throw inputError(`a keytab is made of a Uint8Array, not of ${kindOf(bytes)}`);
     this.#bytes = Uint8Array.from(bytes);
   }
 
@@ -60,10 +62,16 @@ export class Keytab {
    * Saves it so that only the user can read it (mode 0600), all or nothing.
    *
    * An existing file is replaced in one step. A symbolic link is refused, and so is a folder in
-   * which everybody may rename files.
+   * which everybody may rename files. An error of the system has its `code`, for example `ENOENT`.
    */
   async save(path: string): Promise<void> {
-    native.saveKeytab(this.#bytes, path);
+    const place = text(path, 'the path');
+    if (place.includes('\0')) throw inputError('the path holds a zero byte');
+    const refused = native.saveKeytab(this.#bytes, place);
+    if (refused === null) return;
+    const { message, errno } = refused;
+    const code = errno === undefined || process.platform === 'win32' ? undefined : getSystemErrorName(-errno);
+    throw Object.assign(new Error(message), { path: place, syscall: 'save', ...(code === undefined ? {} : { code, errno: -(errno as number) }) });
   }
 
   toString(): string {

@@ -19,6 +19,7 @@ export interface NativeBridge {
 /** A client of the engine; see `bindings-node/src/client.rs`. */
 export interface NativeClient {
   start(operation: string, input: string, options: string, isFile: boolean): number;
+  request(method: string, target: string, body: Uint8Array | undefined, options: string): number;
   pages(operation: string, input: string, options: string): NativeSteps;
   wait(waiter: string, resource: string, options: string): NativeSteps;
   resume(token: string, options: string): NativeSteps;
@@ -64,7 +65,7 @@ export interface NativeKeytabEntry {
 interface Native {
   revision(): string;
   keytabEntries(content: Uint8Array): NativeKeytabEntry[];
-  saveKeytab(content: Uint8Array, path: string): void;
+  saveKeytab(content: Uint8Array, path: string): { message: string; errno?: number } | null;
   Bridge: new (wake: () => void) => NativeBridge;
   Client: new (
     bridge: NativeBridge,

@@ -1,6 +1,7 @@
 /** Options in the words of JavaScript, and as the core takes them. */
 
-import { InputError } from './errors';
+import { inputError } from './checks';
+import type { InputError } from './errors';
 import type { Logger, LogLevel } from './runtime';
 
 /** Limits of calls. What is left out comes from the client, then from the defaults. */
@@ -130,12 +131,11 @@ export function isLimit(name: string): boolean {
 function limit(name: string, value: unknown): unknown {
   if (name === 'apiVersion' || name === 'validate') return value;
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
-    throw new InputError({ kind: 'Input', message: `\`${name}\` is no number from 0 on` });
+    throw inputError(`\`${name}\` is no number from 0 on`);
   }
   return name === 'maxRetries' ? Math.floor(value) + 1 : Math.ceil(value);
 }
 
 function unknown(name: string): InputError {
-  const hint = 'check the names and kinds of the settings';
-  return new InputError({ kind: 'Input', message: `there is no setting \`${name}\``, hint });
+  return inputError(`there is no setting \`${name}\``, 'check the names and kinds of the settings');
 }

@@ -8,14 +8,14 @@ import { replyTo } from './runtime';
 export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
   readonly #begin: () => NativeSteps;
   readonly #field: string;
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: () => AbortSignal | undefined;
   #first: Promise<P> | undefined;
   /** The walk that goes on after the first page, until somebody takes it. */
   #begun: NativeSteps | undefined;
   readonly [Symbol.toStringTag]: string = 'Pages';
 
   /** @internal */
-  constructor(begin: () => NativeSteps, field: string, signal: AbortSignal | undefined) {
+  constructor(begin: () => NativeSteps, field: string, signal: () => AbortSignal | undefined) {
     this.#begin = begin;
     this.#field = field;
     this.#signal = signal;
@@ -75,7 +75,7 @@ export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
   }
 
   async #next(walk: NativeSteps): Promise<P | undefined> {
-    const reply = await replyTo(() => walk.start(), this.#signal);
+    const reply = await replyTo(() => walk.start(), this.#signal());
     if (!reply.ok) throw errorFrom(reply.body as string);
     return reply.end ? undefined : (JSON.parse(reply.body as string) as P);
   }

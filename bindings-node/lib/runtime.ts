@@ -9,6 +9,7 @@
 
 import { setInterval } from 'node:timers';
 
+import { configError, kindOf } from './checks';
 import { CancelledError, errorFrom } from './errors';
 import { native } from './native';
 import type { NativeBridge } from './native';
@@ -149,6 +150,8 @@ function answerKeys(here: NativeBridge, provider: number, request: number): void
  * There is one log for all clients of a thread. It never holds a secret.
  */
 export function setLogger(to: Logger | undefined, level: LogLevel = 'info'): void {
+  if (to !== undefined && (typeof to !== 'object' || to === null)) throw configError(`the logger is ${kindOf(to)}, not an object`);
+  if (!Object.hasOwn(LEVELS, level)) throw configError('the log level is unknown', `use ${Object.keys(LEVELS).join(', ')}`);
   logger = to;
   if (opened === undefined && to === undefined) return;
   bridge().listen(to === undefined ? OFF : LEVELS[level]);

@@ -8,6 +8,7 @@
  *     await df.accounts.create({ name: 'demo', password: '…' });
  */
 
+import { configError, inputError, json, kindOf, reading, record, refusing, text } from './checks';
 import { NATIVE_EMULATOR } from './client';
 import type { ClientOptions } from './client';
 import { AIMLOps } from './generated/ai-ml-ops';
@@ -72,27 +73,29 @@ export class Clock {
 
   /** The time of day. */
   now(): Date {
-    return new Date(this.#native.now());
+    return new Date(refusing(() => this.#native.now()));
   }
 
   /** Sets the time of day. */
   set(time: Date): void {
-    this.#native.setTime(time.getTime());
+    if (!(time instanceof Date)) throw inputError(`the time is ${kindOf(time)}, not a Date`);
+    refusing(() => this.#native.setTime(time.getTime()));
   }
 
   /** Moves the time forward. */
   advance(millis: number): void {
-    this.#native.advance(millis);
+    if (typeof millis !== 'number') throw inputError(`the time span is ${kindOf(millis)}, not a number`);
+    refusing(() => this.#native.advance(millis));
   }
 
   /** Moves it to the next change of state of any resource; false if none is due. */
   advanceToNextEvent(): boolean {
-    return this.#native.advanceToNextEvent();
+    return refusing(() => this.#native.advanceToNextEvent());
   }
 
   /** How the time passes from now on. */
   mode(mode: ClockMode): void {
-    this.#native.setMode(mode);
+    refusing(() => this.#native.setMode(text(mode, 'the mode')));
   }
 }
 
@@ -106,11 +109,19 @@ export class Emulator {
 
   /** Starts it. */
   constructor(options: EmulatorOptions = {}) {
-    const { seed = 1, port = 0, clock = 'auto', tenant = 'test', data } = options;
-    const { replay = false, verify = true, loose = false } = options;
-    if (native.Emulator === undefined) throw new Error('this build of gureum has no emulator');
-    this.#native = new native.Emulator({ seed, port, mode: clock, replay, verify, loose, data });
-    this.tenant = tenant;
+    const given = reading(() => ({ ...record(options, 'the options') }));
+    const { seed = 1, port = 0, clock = 'auto', tenant = 'test', data, ...rest } = given;
+    const { replay = false, verify = true, loose = false, ...others } = rest;
+    const other = Object.keys(others)[0];
+    if (other !== undefined) throw inputError(`an emulator has no option \`${other}\``);
+    whole(seed, 'the seed', 2 ** 32 - 1);
+    whole(port, 'the port', 65_535);
+    text(clock, 'the clock');
+    if (data !== undefined && text(data, '`data`').includes('\0')) throw inputError('`data` holds a zero byte');
+    const Native = native.Emulator;
+    if (Native === undefined) throw configError('this build of gureum has no emulator');
+    this.#native = refusing(() => new Native({ seed, port, mode: clock, replay, verify, loose, data }));
+    this.tenant = text(tenant, 'the tenant');
     this.clock = new Clock(this.#native);
   }
 
@@ -121,12 +132,12 @@ export class Emulator {
 
   /** The address, for example `http://127.0.0.1:40001`. */
   get endpoint(): string {
-    return this.#native.endpoint();
+    return refusing(() => this.#native.endpoint());
   }
 
   /** Access key and secret key of a tenant. */
   keys(tenant: string = this.tenant): { accessKey: string; secretKey: string } {
-    return this.#native.keys(tenant);
+    return refusing(() => this.#native.keys(text(tenant, 'the tenant')));
   }
 
   /** Variables with which programs elsewhere find this emulator. */
@@ -143,6 +154,7 @@ export class Emulator {
 
   /** A client of any kind with the keys, the address and the clock of this emulator. */
   client<C>(kind: new (options: ClientOptions) => C, options: ClientOptions = {}): C {
+    if (typeof kind !== 'function') throw inputError(`the kind of a client is ${kindOf(kind)}, not a class`);
     return new kind({ ...this.keys(), endpoint: this.endpoint, isolated: true, emulator: this, ...options });
   }
 
@@ -168,42 +180,44 @@ export class Emulator {
    * the fields of a rule are those of the emulator's admin path.
    */
   fault(fault: string | object, rule: FaultRule = {}): number {
-    return this.#native.addFault(JSON.stringify({ fault, ...rule }));
+    const given = json(reading(() => ({ fault, ...record(rule, 'the rule') })), 'the fault');
+    return refusing(() => this.#native.addFault(given));
   }
 
   /** How often a rule has struck. */
   faultHits(number: number): number {
-    return this.#native.faultHits(number);
+    if (typeof number !== 'number') throw inputError(`the number of a rule is ${kindOf(number)}`);
+    return refusing(() => this.#native.faultHits(number));
   }
 
   /** Ends all rules. */
   clearFaults(): void {
-    this.#native.clearFaults();
+    refusing(() => this.#native.clearFaults());
   }
 
   /** What it was asked, in order, secrets masked. */
   get journal(): JournalEntry[] {
-    return JSON.parse(this.#native.journal()) as JournalEntry[];
+    return JSON.parse(refusing(() => this.#native.journal())) as JournalEntry[];
   }
 
   /** Forgets what it was asked. */
   clearJournal(): void {
-    this.#native.clearJournal();
+    refusing(() => this.#native.clearJournal());
   }
 
   /** The whole state as text. */
   snapshot(): string {
-    return this.#native.snapshot();
+    return refusing(() => this.#native.snapshot());
   }
 
   /** Puts a saved state in place of the present one. */
   restore(snapshot: string): void {
-    this.#native.restore(snapshot);
+    refusing(() => this.#native.restore(text(snapshot, 'the snapshot')));
   }
 
   /** As at the start: nothing exists, no faults, an empty journal. */
   reset(): void {
-    this.#native.reset();
+    refusing(() => this.#native.reset());
   }
 
   /** Stops it. */
@@ -215,6 +229,11 @@ export class Emulator {
   [Symbol.dispose](): void {
     this.close();
   }
+}
+
+function whole(value: unknown, name: string, most: number): void {
+  if (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most) return;
+  throw inputError(`${name} is no whole number from 0 to ${most}`);
 }
 
 /** Hooks of a test runner: those of `node:test`, Vitest and Jest fit. */
@@ -231,6 +250,7 @@ export interface Hooks {
  *     const emulator = emulatorFor({ after, beforeEach });
  */
 export function emulatorFor(hooks: Hooks, options?: EmulatorOptions): Emulator {
+  if (typeof record(hooks, 'the hooks')?.beforeEach !== 'function') throw inputError('the hooks have no `beforeEach`');
   const emulator = new Emulator(options);
   hooks.beforeEach(() => emulator.reset());
   (hooks.afterAll ?? hooks.after)?.(() => emulator.close());

@@ -11,7 +11,7 @@ const FORM =
  * would be nine hours wrong in Korea.
  */
 export function toDate(text: string | undefined | null): Date | undefined {
-  const parts = FORM.exec((text ?? '').trim());
+  const parts = typeof text === 'string' ? FORM.exec(text.trim()) : null;
   if (parts === null) return undefined;
   const part = (index: number): number => Number(parts[index] ?? '0');
   const millis = Number((parts[7] ?? '0').padEnd(3, '0').slice(0, 3));

@@ -1,7 +1,7 @@
 //! The verbs: open, start, pages, wait, close.
 
 use gureum::engine::{self, EngineClient, Extras};
-use napi::bindgen_prelude::{Error, Result};
+use napi::bindgen_prelude::{Error, Result, Uint8Array};
 use napi_derive::napi;
 
 use crate::bridge::{Bridge, Starter};
@@ -54,6 +54,13 @@ impl Client {
     pub fn start(&self, operation: String, input: String, options: String, is_file: bool) -> u32 {
         let call = self.engine.start(&operation, input.as_bytes(), options.as_bytes());
         self.starter.note(is_file, call)
+    }
+
+    /// Starts any signed request and gives its number. `body` is sent as it is.
+    #[napi]
+    pub fn request(&self, method: String, target: String, body: Option<Uint8Array>, options: String) -> u32 {
+        let body = body.map(|bytes| bytes.to_vec());
+        self.starter.note(true, self.engine.request(&method, &target, body, options.as_bytes()))
     }
 
     /// The pages of a list.

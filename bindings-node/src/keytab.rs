@@ -37,8 +37,18 @@ pub fn keytab_entries(content: Uint8Array) -> Result<Vec<KeytabEntry>> {
     Ok(entries.iter().map(row).collect())
 }
 
-/// Saves a keytab so that only the user can read it.
+/// Why a keytab was not saved.
+#[napi(object)]
+pub struct NotSaved {
+    /// In words.
+    pub message: String,
+    /// The system's number of the error, if it is one of the system.
+    pub errno: Option<i32>,
+}
+
+/// Saves a keytab so that only the user can read it; gives what went wrong.
 #[napi]
-pub fn save_keytab(content: Uint8Array, path: String) -> Result<()> {
-    Keytab::new(content.to_vec()).save(&path).map_err(|error| Error::from_reason(format!("`{path}`: {error}")))
+pub fn save_keytab(content: Uint8Array, path: String) -> Option<NotSaved> {
+    let error = Keytab::new(content.to_vec()).save(&path).err()?;
+    Some(NotSaved { message: format!("`{path}`: {error}"), errno: error.raw_os_error() })
 }
