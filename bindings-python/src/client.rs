@@ -87,6 +87,23 @@ impl Client {
         port.await_reply(event_loop, || self.0.request(method, target, body, options))
     }
 
+    /// What would be signed for a call, as text.
+    fn explain_signature(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Reply> {
+        blocking(py, operation, |is_stopped| self.0.explain_signature(operation, input, options).wait(is_stopped))
+    }
+
+    /// Starts to find out what would be signed for a call.
+    fn start_explain_signature<'py>(
+        &self,
+        port: &Port,
+        event_loop: &Bound<'py, PyAny>,
+        operation: &str,
+        input: &[u8],
+        options: &[u8],
+    ) -> PyResult<(u64, Bound<'py, PyAny>)> {
+        port.await_reply(event_loop, || self.0.explain_signature(operation, input, options))
+    }
+
     /// The pages of a list.
     fn pages(&self, operation: &str, input: &[u8], options: &[u8]) -> Steps {
         Steps(self.0.pages(operation, input, options))

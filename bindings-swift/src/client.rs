@@ -61,6 +61,12 @@ impl Client {
         self.bridge.note(number, wants_meta, self.engine.request(&method, &target, body, &options));
     }
 
+    /// What would be signed now for this call, as text with visible line ends and without the secret key. Nothing is
+    /// sent. The reply becomes an event with `number`.
+    pub fn explain_signature(&self, number: u64, operation: String, input: Vec<u8>, options: Vec<u8>) {
+        self.bridge.note(number, false, self.engine.explain_signature(&operation, &input, &options));
+    }
+
     /// The pages of a list.
     pub fn pages(&self, operation: String, input: Vec<u8>, options: Vec<u8>) -> Arc<Steps> {
         self.steps(self.engine.pages(&operation, &input, &options))

@@ -218,6 +218,21 @@ class AsyncClient(BaseClient, _Calls):
         begun = self._core.start_request(port, event_loop, method, target, content, settings)
         return RawResponse(await settled(port, *begun))
 
+    async def explain_signature(
+        self, operation: str, input: Mapping[str, Any] | None = None
+    ) -> str:
+        """What would be signed now for this call, as text with visible line ends.
+
+        For a signature that the service refuses: compare it with what the vendor's page says. The
+        secret key is not in it, and nothing is sent to the service.
+        """
+        port, event_loop = self._port()
+        name, given = text(operation, "operation"), encode(input or {})
+        begun = self._core.start_explain_signature(
+            port, event_loop, name, given, self._plain_options
+        )
+        return (await settled(port, *begun)).body.decode()
+
     async def resume_wait(
         self,
         token: str,

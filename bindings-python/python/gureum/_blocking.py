@@ -162,6 +162,18 @@ class Client(BaseClient, _Calls):
             raise from_reply(reply)
         return RawResponse(reply)
 
+    def explain_signature(self, operation: str, input: Mapping[str, Any] | None = None) -> str:
+        """What would be signed now for this call, as text with visible line ends.
+
+        For a signature that the service refuses: compare it with what the vendor's page says. The
+        secret key is not in it, and nothing is sent to the service.
+        """
+        name, given = text(operation, "operation"), encode(input or {})
+        reply = self._core.explain_signature(name, given, self._plain_options)
+        if not reply.ok:
+            raise from_reply(reply)
+        return reply.body.decode()
+
     def resume_wait(
         self,
         token: str,

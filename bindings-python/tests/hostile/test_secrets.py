@@ -105,6 +105,21 @@ def test_nothing_of_a_client_shows_its_keys(logged: pytest.LogCaptureFixture) ->
     assert logged.records
 
 
+async def test_an_explained_signature_holds_no_secret() -> None:
+    with Emulator() as emulator:
+        access_key = emulator.keys()[0]
+        keys = {"access_key": access_key, "secret_key": SECRET, "isolated": True}
+        with DataForest(endpoint=emulator.endpoint, **keys) as df:  # type: ignore[arg-type]
+            text = df.explain_signature("accounts.getDetail", {"id": "가"})
+        async with AsyncDataForest(endpoint=emulator.endpoint, **keys) as other:  # type: ignore[arg-type]
+            assert access_key in await other.explain_signature("accounts.getDetail", {"id": "가"})
+        assert access_key in text
+        assert "\\n" in text
+        assert "accounts" in text
+        assert not hits(text, SECRET)
+        assert emulator.journal == []
+
+
 def test_no_password_comes_back(logged: pytest.LogCaptureFixture) -> None:
     with Emulator() as emulator, emulator.data_forest() as df:
         # Documented as too simple, and the service repeats it in its refusal.
