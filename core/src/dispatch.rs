@@ -26,7 +26,7 @@ use crate::dispatch::budget::Budget;
 use crate::dispatch::effective::Effective;
 use crate::dispatch::reconcile::Found;
 use crate::dispatch::shared::Shared;
-use crate::error::{Attempt, Delivery, Error, ErrorKind, Result};
+use crate::error::{Attempt, Delivery, Error, Result};
 use crate::operation::{Class, Operation};
 use crate::reply::{Meta, Reply};
 use crate::request::Request;
@@ -236,9 +236,7 @@ impl<'a> Call<'a> {
                 let meta = Meta { request_id: response::request_id(&headers), ..Meta::default() };
                 Ok(Reply { status: status.as_u16(), headers, body, meta })
             }
-            Err(error) => {
-                let is_refusal = error.kind() == ErrorKind::OperationFailed;
-                let what = if is_refusal { retry::Failure::Refused } else { retry::Failure::Unreadable };
+            Err((error, what)) => {
                 Err(Lost { error: response::of_answer(error, status, &headers), what: What::Failure(what) })
             }
         }

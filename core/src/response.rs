@@ -20,7 +20,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, ReplyKind};
 use crate::response::redact::Secrets;
 use crate::response::refusal::{Refusal, Shape};
-use crate::retry::RetryAfter;
+use crate::retry::{Failure, RetryAfter};
 
 const MOST_JSON: usize = 16 * 1024 * 1024;
 const MOST_BINARY: usize = 64 * 1024 * 1024;
@@ -53,16 +53,27 @@ pub(crate) fn most_bytes(operation: Option<&Operation>) -> usize {
     }
 }
 
-/// Checks a 2xx answer.
-pub(crate) fn success(context: &Context<'_>, headers: &HeaderMap, body: &Bytes) -> Result<()> {
-    match context.operation {
-        None => Ok(()),
-        Some(operation) => match operation.reply {
-            ReplyKind::Empty => Ok(()),
-            ReplyKind::Json => json(context, operation, body),
-            ReplyKind::Binary => binary(context, headers, body),
-        },
+/// Checks a 2xx answer. With the error comes what the retry table calls it.
+pub(crate) fn success(
+    context: &Context<'_>,
+    headers: &HeaderMap,
+    body: &Bytes,
+) -> std::result::Result<(), (Error, Failure<'static>)> {
+    let Some(operation) = context.operation else { return Ok(()) };
+    let checked = match operation.reply {
+        ReplyKind::Empty => Ok(()),
+        ReplyKind::Json => json(context, operation, body),
+        ReplyKind::Binary => binary(context, headers, body),
+    };
+    if let Err(error) = checked {
+        let is_refusal = error.kind() == ErrorKind::OperationFailed;
+        return Err((error, if is_refusal { Failure::Refused } else { Failure::Unreadable }));
     }
+    // Lost on the way, as with a connection that breaks: what it answers may have been carried out.
+    if operation.reply == ReplyKind::Json && is_cut(body) {
+        return Err((unexpected("JSON that breaks off", body, context), Failure::Malformed));
+    }
+    Ok(())
 }
 
 fn json(context: &Context<'_>, operation: &Operation, body: &Bytes) -> Result<()> {
@@ -73,14 +84,8 @@ fn json(context: &Context<'_>, operation: &Operation, body: &Bytes) -> Result<()
         Some(_) if refusal::is_page(body) => return Err(unexpected("a web page instead of JSON", body, context)),
         Some(_) => return Err(unexpected("something else than JSON", body, context)),
     }
-    let (opening, closing) = brackets(body);
-    // Fewer brackets than levels: no need to look at how they are nested. This is nearly every answer.
-    if opening > MOST_DEPTH && is_too_deep(body) {
+    if is_too_deep(body) {
         return Err(unexpected("JSON that is nested more than 128 levels deep", b"", context));
-    }
-    // What was cut off never has all of its brackets.
-    if opening != closing && serde_json::from_slice::<IgnoredAny>(without_mark(body)).is_err() {
-        return Err(unexpected("JSON that breaks off", body, context));
     }
     if operation.failure_in_200 { failure_inside(body, context) } else { Ok(()) }
 }
@@ -144,14 +149,26 @@ fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// How many brackets open and how many close, those in texts included.
-fn brackets(body: &[u8]) -> (usize, usize) {
-    let opening = body.iter().filter(|byte| matches!(**byte, b'{' | b'[')).count();
-    (opening, body.iter().filter(|byte| matches!(**byte, b'}' | b']')).count())
+/// Whether the end is missing. What was cut off hardly ever has all of its brackets and the right one at its end, so that
+/// most answers need not be parsed.
+fn is_cut(body: &[u8]) -> bool {
+    let body = without_mark(body).trim_ascii();
+    let closing = body.iter().filter(|byte| matches!(**byte, b'}' | b']')).count();
+    let is_closed = matches!((body.first(), body.last()), (Some(b'{'), Some(b'}')) | (Some(b'['), Some(b']')));
+    (!is_closed || opening(body) != closing) && serde_json::from_slice::<IgnoredAny>(body).is_err()
+}
+
+/// How many brackets open, those in texts included.
+fn opening(body: &[u8]) -> usize {
+    body.iter().filter(|byte| matches!(**byte, b'{' | b'[')).count()
 }
 
 /// Whether the brackets are nested too deep.
 fn is_too_deep(body: &[u8]) -> bool {
+    // Fewer brackets than levels: no need to look at how they are nested. This is nearly every answer.
+    if opening(body) <= MOST_DEPTH {
+        return false;
+    }
     let (mut depth, mut is_text, mut is_escaped) = (0_usize, false, false);
     for byte in body {
         match byte {
@@ -333,5 +350,15 @@ mod tests {
         assert!(is_too_deep(nested(129).as_bytes()));
         assert!(!is_too_deep(format!("[\"\\\"{}\"]", nested(200)).as_bytes()));
         assert!(!is_too_deep("[{}],".repeat(500).as_bytes()));
+    }
+
+    #[test]
+    fn json_is_cut_when_its_end_is_missing_and_not_when_a_text_has_brackets() {
+        let whole = r#"{"a":[{"b":"x}"},"]"],"c":"{"}"#;
+        assert!(!is_cut(whole.as_bytes()));
+        for end in 1..whole.len() {
+            assert!(is_cut(&whole.as_bytes()[..end]), "{}", &whole[..end]);
+        }
+        assert!(!is_cut(format!("\u{feff}{{\"a\":\"[\"}}").as_bytes()));
     }
 }

@@ -3,11 +3,15 @@
 
 mod support;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use gureum::error::Delivery;
 use gureum::generated::operations::DATA_FOREST;
 use gureum::{ClientBuilder, Error, ErrorKind};
 use support::options;
 use support::tls::TlsServer;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 fn builder(server: &TlsServer) -> ClientBuilder {
@@ -53,6 +57,51 @@ async fn a_certificate_of_somebody_else_is_refused_although_there_is_a_bundle() 
     let (server, other) = (TlsServer::start("localhost").await, TlsServer::start("localhost").await);
     refused(builder(&server).ca_bundle(other.pem.clone())).await;
     assert_eq!(server.requests(), 0);
+}
+
+#[tokio::test]
+async fn a_certificate_whose_time_is_over_is_refused_and_not_tried_again() {
+    let server = TlsServer::start_until("localhost", 2020).await;
+    let error = refused(builder(&server).ca_bundle(server.pem.clone())).await;
+    assert!(error.message().contains("not trusted"), "{error}");
+    assert_eq!((server.connections(), server.requests(), error.attempts().len()), (1, 0, 1));
+}
+
+/// Answers every greeting with one in TLS 1.1, as a server does that knows nothing newer.
+async fn old_server(greetings: Arc<AtomicUsize>) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let greetings = greetings.clone();
+            tokio::spawn(async move {
+                let mut greeting = [0; 4096];
+                if stream.read(&mut greeting).await.is_ok_and(|count| count > 0) {
+                    greetings.fetch_add(1, Ordering::SeqCst);
+                }
+                // A record of a handshake; in it a greeting of 38 bytes: version 3.2, a random number, no session, the
+                // suite TLS_RSA_WITH_AES_128_CBC_SHA, no compression.
+                let head = [22, 3, 2, 0, 42, 2, 0, 0, 38, 3, 2];
+                let answer = [&head[..], &[7; 32], &[0, 0, 0x2f, 0]].concat();
+                let _ = stream.write_all(&answer).await;
+                // Until the client hangs up.
+                while stream.read(&mut greeting).await.is_ok_and(|count| count > 0) {}
+            });
+        }
+    });
+    port
+}
+
+#[tokio::test]
+async fn a_server_that_speaks_tls_1_1_only_gets_nothing() {
+    let greetings = Arc::new(AtomicUsize::new(0));
+    let port = old_server(greetings.clone()).await;
+    let pem = TlsServer::start("localhost").await.pem;
+    let builder = support::builder(&DATA_FOREST).endpoint(format!("https://localhost:{port}")).ca_bundle(pem);
+    let error = refused(builder.time(support::Jumping::start().source())).await;
+    assert!(error.hint().unwrap().contains("TLS 1.2"), "{error}");
+    assert!(error.details().source.as_ref().unwrap().contains("Tls12Or13"), "{:?}", error.details().source);
+    assert_eq!(greetings.load(Ordering::SeqCst), 1, "it is never tried again");
 }
 
 #[tokio::test]

@@ -101,6 +101,53 @@ mod tests {
         assert_eq!(quota.left(), 500);
     }
 
+    /// What a quota is, without atomics: a number from 0 to 500.
+    #[test]
+    fn it_agrees_with_a_plain_number_whatever_is_taken_and_given() {
+        let mut chance = fastrand::Rng::with_seed(20_261_124);
+        for _ in 0..200 {
+            let (quota, mut model) = (Quota::default(), FULL);
+            for _ in 0..1_000 {
+                let tokens = *chance.choice(&[1, 5, 14, 100, FULL, u32::MAX]).unwrap();
+                if chance.bool() {
+                    assert_eq!(quota.take(tokens), model >= tokens);
+                    model = model.checked_sub(tokens).unwrap_or(model);
+                } else {
+                    quota.give_back(tokens);
+                    model = model.saturating_add(tokens).min(FULL);
+                }
+                assert_eq!(quota.left(), model);
+            }
+        }
+    }
+
+    /// As a call uses it: each retry takes, each success gives back. Whatever the order, no token comes from nowhere.
+    #[test]
+    fn with_retries_and_successes_on_64_threads_it_ends_where_the_sums_say() {
+        let quota = Quota::default();
+        let (taken, given) = (AtomicU32::new(0), AtomicU32::new(0));
+        std::thread::scope(|scope| {
+            for seed in 0..64 {
+                let (quota, taken, given) = (&quota, &taken, &given);
+                scope.spawn(move || {
+                    let mut chance = fastrand::Rng::with_seed(seed);
+                    for _ in 0..2_000 {
+                        let cost = if chance.bool() { 14 } else { 5 };
+                        if !quota.take(cost) {
+                            continue;
+                        }
+                        taken.fetch_add(cost, Ordering::Relaxed);
+                        // Less comes back than was taken, so the quota is never full and nothing is cut off.
+                        let back = chance.u32(0..cost);
+                        given.fetch_add(back, Ordering::Relaxed);
+                        quota.give_back(back);
+                    }
+                });
+            }
+        });
+        assert_eq!(quota.left(), FULL + given.into_inner() - taken.into_inner());
+    }
+
     #[test]
     fn what_64_threads_take_and_give_adds_up() {
         let quota = Quota::default();

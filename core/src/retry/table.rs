@@ -18,6 +18,8 @@ pub enum Failure<'a> {
     TlsHandshake,
     /// The certificate or its host name is not valid.
     TlsCertificate,
+    /// The other side speaks no version of TLS that is allowed.
+    TlsVersion,
     /// A time limit passed.
     Timeout(Stage),
     /// The connection broke.
@@ -126,7 +128,11 @@ impl Failure<'_> {
                 Meaning::Unknown
             }
             Failure::StaleConnection => Meaning::Stale,
-            Failure::TlsCertificate | Failure::TooLarge | Failure::Unreadable | Failure::Refused => Meaning::Final,
+            Failure::TlsCertificate
+            | Failure::TlsVersion
+            | Failure::TooLarge
+            | Failure::Unreadable
+            | Failure::Refused => Meaning::Final,
             Failure::Status { is_gone: true, .. } => Meaning::Gone,
             Failure::Status { status, code, retry_after, is_clock, .. } => match status {
                 401 if is_clock => Meaning::Clock,

@@ -41,10 +41,11 @@ fn every_cell_of_class_and_failure_is_decided_as_written_here() {
     let clock = Failure::Status { status: 401, code: Some("200"), retry_after: None, is_gone: false, is_clock: true };
     let gone = Failure::Status { status: 404, code: None, retry_after: None, is_gone: true, is_clock: false };
     // Read, idempotent, delete, create, rotate.
-    let table: [(&str, Failure<'_>, &str); 35] = [
+    let table: [(&str, Failure<'_>, &str); 36] = [
         ("no connection", Failure::Connect, "ttttt"),
         ("handshake broke", Failure::TlsHandshake, "ttttt"),
         ("bad certificate", Failure::TlsCertificate, "....."),
+        ("no version of TLS in common", Failure::TlsVersion, "....."),
         ("timeout before writing", Failure::Timeout(Stage::BeforeWrite), "ttttt"),
         ("timeout after writing", Failure::Timeout(Stage::AfterWrite), "tttlu"),
         ("broken before writing", Failure::Broken(Stage::BeforeWrite), "ttttt"),

@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::fmt::Write;
 use std::time::Duration;
 
+use rustls::AlertDescription::{HandshakeFailure, ProtocolVersion};
+
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::retry::{Failure as What, Stage};
 
@@ -81,12 +83,16 @@ impl Failure {
         Failure { source: Some(source), ..Failure::new(What::TlsCertificate, "no secure connection") }
     }
 
-    /// Classifies an error of the TLS handshake: a broken one is worth another try, a bad certificate is not.
+    /// Classifies an error of the TLS handshake: a broken one is worth another try, a bad certificate or a server that
+    /// speaks no version that is allowed is not.
     pub fn handshake(error: &std::io::Error) -> Self {
         let failure = match find::<rustls::Error>(error) {
             Some(rustls::Error::InvalidCertificate(_)) => {
                 Failure::new(What::TlsCertificate, "the certificate of the service is not trusted")
             }
+            Some(
+                rustls::Error::PeerIncompatible(_) | rustls::Error::AlertReceived(ProtocolVersion | HandshakeFailure),
+            ) => Failure::new(What::TlsVersion, "the service speaks no version of TLS that is safe"),
             _ => Failure::new(What::TlsHandshake, "no secure connection"),
         };
         failure.with_source(error)
@@ -121,7 +127,9 @@ impl Failure {
     /// The error that a caller sees.
     pub fn into_error(self, host: &str) -> Error {
         let (kind, delivery) = match self.what {
-            What::Connect | What::TlsHandshake | What::TlsCertificate => (ErrorKind::Connect, Delivery::NotSent),
+            What::Connect | What::TlsHandshake | What::TlsCertificate | What::TlsVersion => {
+                (ErrorKind::Connect, Delivery::NotSent)
+            }
             What::Timeout(Stage::BeforeWrite) => (ErrorKind::Timeout, Delivery::NotSent),
             What::Timeout(Stage::AfterWrite) => (ErrorKind::Timeout, Delivery::Unknown),
             What::Broken(Stage::BeforeWrite) => (ErrorKind::Transport, Delivery::NotSent),
@@ -142,7 +150,7 @@ impl Failure {
         }
         let hint = match self.what {
             What::Connect => "check the network, the proxy settings and the endpoint",
-            What::TlsHandshake => "check that the endpoint speaks TLS 1.2 or newer",
+            What::TlsHandshake | What::TlsVersion => "check that the endpoint speaks TLS 1.2 or newer",
             What::TlsCertificate => {
                 "check the endpoint and the machine's certificates, or pass your authority as `ca_bundle`"
             }

@@ -135,6 +135,8 @@ async fn work(emulator: Arc<Emulator>, counts: Arc<Mutex<Counts>>, task: usize, 
         let id = created.and_then(|body| Some(body["id"].as_str()?.to_owned()));
         let id = json!({"id": id.as_deref().unwrap_or("none")}).to_string();
         for _ in 0..40 {
+            // Faults at a steady pace are what is wanted here, not a busy machine.
+            tokio::time::sleep(Duration::from_millis(5)).await;
             call(&client, &counts, READ, &id).await;
         }
         for operation in ["accounts.getList", "accounts.resetKerberosKeytab", "accounts.delete"] {

@@ -21,14 +21,22 @@ pub struct TlsServer {
 impl TlsServer {
     /// A server whose certificate is made out to `host`.
     pub async fn start(host: &str) -> Self {
-        let made = rcgen::generate_simple_self_signed([host.to_owned()]).unwrap();
-        let key = PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();
+        TlsServer::start_until(host, 2099).await
+    }
+
+    /// A server whose certificate is made out to `host` and ends with `year`.
+    pub async fn start_until(host: &str, year: i32) -> Self {
+        let mut parameters = rcgen::CertificateParams::new([host.to_owned()]).unwrap();
+        parameters.not_after = rcgen::date_time_ymd(year, 12, 31);
+        let signing_key = rcgen::KeyPair::generate().unwrap();
+        let cert = parameters.self_signed(&signing_key).unwrap();
+        let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-        let config = config.with_no_client_auth().with_single_cert(vec![made.cert.der().clone()], key).unwrap();
+        let config = config.with_no_client_auth().with_single_cert(vec![cert.der().clone()], key).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let server = TlsServer { address, pem: made.cert.pem(), connections: Arc::default(), requests: Arc::default() };
+        let server = TlsServer { address, pem: cert.pem(), connections: Arc::default(), requests: Arc::default() };
         let (connections, requests) = (server.connections.clone(), server.requests.clone());
         tokio::spawn(serve(listener, TlsAcceptor::from(Arc::new(config)), connections, requests));
         server
