@@ -100,5 +100,9 @@ func parsed(_ body: Data, _ operation: String) throws(GureumError) -> JSONNode {
 /// The model in an answer. An empty answer is a model without fields.
 func decoded<T: Model>(_ body: Data, _ operation: String) throws(GureumError) -> T {
     var fields = FieldReader(body.isEmpty ? .null : try parsed(body, operation))
-    return T(from: &fields)
+    do {
+        return try T(from: &fields)
+    } catch {
+        throw GureumError(.response, "the answer lacks a field that it must have", operation: operation, delivery: .answered)
+    }
 }

@@ -23,7 +23,7 @@ public struct Credentials: Hashable, Sendable {
 
     /// As the core takes them.
     var json: String {
-        let text = input { fields in
+        let text = encoded { fields in
             fields.put("accessKey", accessKey)
             fields.put("secretKey", secretKey)
             fields.put("accountId", accountID)

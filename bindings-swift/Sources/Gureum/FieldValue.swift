@@ -128,7 +128,7 @@ extension FieldValue where Self: Model {
     static func read(_ node: JSONNode) -> Self? {
         guard case .object(let fields) = node, !fields.isEmpty else { return nil }
         var reader = FieldReader(node)
-        return Self(from: &reader)
+        return try? Self(from: &reader)
     }
 
     func write(to writer: inout JSONWriter) {

@@ -16,6 +16,17 @@ public struct FieldReader {
         return found
     }
 
+    /// The field, which must be there.
+    mutating func require<T: FieldValue>(_ name: String, as type: T.Type = T.self) throws -> T {
+        guard let value = take(name, as: type) else { throw Missing(name: name) }
+        return value
+    }
+
+    /// A field that must be there is not.
+    struct Missing: Error {
+        let name: String
+    }
+
     /// What nothing was taken from.
     var rest: [String: JSONValue] {
         if fields.isEmpty { return [:] }
@@ -42,6 +53,11 @@ public struct FieldWriter {
         value.write(to: &writer)
     }
 
+    /// The field, unless there is nothing in it: then the service has left it out.
+    mutating func putFilled<T: FieldValue & Collection>(_ name: String, _ value: T) {
+        if !value.isEmpty { put(name, value) }
+    }
+
     mutating func put(extra: [String: JSONValue]) {
         for name in extra.keys.sorted() { put(name, extra[name]) }
     }
@@ -54,7 +70,7 @@ public struct FieldWriter {
 }
 
 /// What the input of a call is written into.
-func input(_ fill: (inout FieldWriter) -> Void) -> [UInt8] {
+func encoded(_ fill: (inout FieldWriter) -> Void = { _ in }) -> [UInt8] {
     var fields = FieldWriter(revealsSecrets: true)
     fill(&fields)
     return fields.finished()

@@ -73,9 +73,14 @@ public enum JSONValue: Hashable, Sendable {
     }
 
     /// Reads it as a model, with the same tolerance as an answer.
-    public func decoded<T: Model>(as type: T.Type = T.self) -> T {
+    public func decoded<T: Model>(as type: T.Type = T.self) throws(GureumError) -> T {
         var fields = FieldReader(JSONNode(self))
-        return T(from: &fields)
+        do {
+            return try T(from: &fields)
+        } catch {
+            let name = (error as? FieldReader.Missing)?.name ?? ""
+            throw GureumError(.input, "`\(T.self)` needs the field `\(name)`")
+        }
     }
 }
 

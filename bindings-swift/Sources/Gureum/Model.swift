@@ -9,7 +9,7 @@ public protocol Model: Codable, Hashable, Sendable {
     var extra: [String: JSONValue] { get set }
 
     /// Reads what it knows. For generated code; use `Codable` or ``JSONValue/decoded(as:)``.
-    init(from fields: inout FieldReader)
+    init(from fields: inout FieldReader) throws
 
     /// Writes what it holds. For generated code; use `Codable` or ``json``.
     func write(to fields: inout FieldWriter)
@@ -30,7 +30,12 @@ extension Model {
             let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "this is no object")
             throw DecodingError.typeMismatch([String: JSONValue].self, context)
         }
-        self = value.decoded()
+        do {
+            self = try value.decoded()
+        } catch {
+            let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: error.message)
+            throw DecodingError.dataCorrupted(context)
+        }
     }
 
     public func encode(to encoder: any Encoder) throws {

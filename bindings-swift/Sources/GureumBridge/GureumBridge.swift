@@ -878,6 +878,12 @@ public protocol ClientProtocol: AnyObject, Sendable {
     func pages(operation: String, input: Data, options: Data)  -> Steps
     
     /**
+     * Starts any signed request, for what has no operation: path and query as they are to be sent, and a body. Its reply
+     * becomes an event with `number`.
+     */
+    func request(number: UInt64, method: String, target: String, body: Data?, options: Data, wantsMeta: Bool) 
+    
+    /**
      * Goes on with a wait from its token.
      */
     func resume(token: String, options: Data)  -> Steps
@@ -989,6 +995,24 @@ open func pages(operation: String, input: Data, options: Data) -> Steps  {
         FfiConverterData.lower(options),uniffiCallStatus
     )
 })
+}
+    
+    /**
+     * Starts any signed request, for what has no operation: path and query as they are to be sent, and a body. Its reply
+     * becomes an event with `number`.
+     */
+open func request(number: UInt64, method: String, target: String, body: Data?, options: Data, wantsMeta: Bool)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_gureum_ffi_fn_method_client_request(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(number),
+        FfiConverterString.lower(method),
+        FfiConverterString.lower(target),
+        FfiConverterOptionData.lower(body),
+        FfiConverterData.lower(options),
+        FfiConverterBool.lower(wantsMeta),uniffiCallStatus
+    )
+}
 }
     
     /**
@@ -1774,6 +1798,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionData: FfiConverterRustBuffer {
+    typealias SwiftType = Data?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterData.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterData.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeEmulator: FfiConverterRustBuffer {
     typealias SwiftType = Emulator?
 
@@ -1926,6 +1974,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_client_pages() != 22309) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gureum_ffi_checksum_method_client_request() != 39860) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_client_resume() != 3156) {

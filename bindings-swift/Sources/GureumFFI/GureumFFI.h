@@ -319,6 +319,11 @@ void uniffi_gureum_ffi_fn_method_client_close(uint64_t ptr, RustCallStatus *_Non
 uint64_t uniffi_gureum_ffi_fn_method_client_pages(uint64_t ptr, RustBuffer operation, RustBuffer input, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_REQUEST
+void uniffi_gureum_ffi_fn_method_client_request(uint64_t ptr, uint64_t number, RustBuffer method, RustBuffer target, RustBuffer body, RustBuffer options, int8_t wants_meta, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_RESUME
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_RESUME
 uint64_t uniffi_gureum_ffi_fn_method_client_resume(uint64_t ptr, RustBuffer token, RustBuffer options, RustCallStatus *_Nonnull out_status
@@ -729,6 +734,12 @@ uint16_t uniffi_gureum_ffi_checksum_method_client_close(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_PAGES
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_PAGES
 uint16_t uniffi_gureum_ffi_checksum_method_client_pages(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_REQUEST
+uint16_t uniffi_gureum_ffi_checksum_method_client_request(void
     
 );
 #endif

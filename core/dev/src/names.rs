@@ -93,6 +93,40 @@ pub fn is_taken_in_typescript(name: &str) -> bool {
     TAKEN.contains(&name)
 }
 
+/// Whether Swift takes the word for itself wherever it stands.
+pub fn is_reserved_in_swift(word: &str) -> bool {
+    const RESERVED: &[&str] = &[
+        "Any", "Protocol", "Self", "Type", "as", "associatedtype", "break", "case", "catch", "class", "continue",
+        "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for",
+        "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "private",
+        "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch",
+        "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+    ];
+    RESERVED.contains(&word)
+}
+
+/// Whether every Swift client has a member of this name.
+pub fn is_taken_in_swift(name: &str) -> bool {
+    const TAKEN: &[&str] = &[
+        "call",
+        "callRaw",
+        "caller",
+        "close",
+        "description",
+        "request",
+        "resumeWait",
+        "service",
+        "withOptions",
+        "withResponse",
+    ];
+    TAKEN.contains(&name)
+}
+
+/// Whether every Swift model has a property of this name.
+pub fn is_taken_by_swift_model(name: &str) -> bool {
+    ["extra", "hashValue", "json"].contains(&name)
+}
+
 /// Whether every Python model has an attribute of this name.
 pub fn is_taken_by_model(name: &str) -> bool {
     ["extra", "raw", "to_dict", "from_dict"].contains(&name)

@@ -7,9 +7,11 @@
 mod docs;
 mod emulator;
 mod literal;
+mod named;
 mod operations;
 mod python;
 mod rust;
+mod swift;
 mod typescript;
 mod wire;
 
@@ -41,6 +43,8 @@ pub const FOLDERS: &[&str] = &[
     "bindings-python/tests/wire/generated",
     "bindings-node/lib/generated",
     "bindings-node/tests/generated",
+    "bindings-swift/Sources/Gureum/Generated",
+    "bindings-swift/Tests/GureumTests/Generated",
 ];
 
 /// Every generated file, in a fixed order.
@@ -50,6 +54,7 @@ pub fn all(model: &Model) -> Vec<Output> {
     outputs.extend(emulator::emit(model));
     outputs.extend(python::emit(model));
     outputs.extend(rust::emit(model));
+    outputs.extend(swift::emit(model));
     outputs.extend(typescript::emit(model));
     outputs.extend(wire::emit(model));
     outputs.sort_by(|left, right| left.path.cmp(&right.path));

@@ -1,0 +1,345 @@
+//! Structs and open enums, and the parameters of methods.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::code;
+use crate::emit::{docs, named};
+use crate::load::{Additional, Schema};
+use crate::model::{Operation, Service, Shape};
+use crate::names;
+
+/// Margin of what stands inside of a client, and inside of a type there.
+const OUTER: usize = 4;
+const INNER: usize = 8;
+
+/// A struct.
+#[derive(Debug, Clone, Serialize)]
+pub struct Record {
+    pub name: String,
+    pub docs: Vec<String>,
+    pub fields: Vec<Field>,
+    /// From `public init` to the brace.
+    pub signature: String,
+}
+
+/// A property of a struct.
+#[derive(Debug, Clone, Serialize)]
+pub struct Field {
+    pub name: String,
+    pub docs: Vec<String>,
+    pub kind: String,
+    /// The expression that reads it.
+    pub read: String,
+    /// The statement that writes it.
+    pub write: String,
+    #[serde(skip)]
+    pub wire: String,
+    #[serde(skip)]
+    pub shape: Shape,
+    #[serde(skip)]
+    is_required: bool,
+    #[serde(skip)]
+    parameter: String,
+}
+
+/// An open enum.
+#[derive(Debug, Clone, Serialize)]
+pub struct Choice {
+    pub name: String,
+    pub docs: Vec<String>,
+    pub values: Vec<Known>,
+    /// `.running, .stopped`.
+    pub known: String,
+}
+
+/// A value that an open enum knows.
+#[derive(Debug, Clone, Serialize)]
+pub struct Known {
+    pub name: String,
+    pub text: String,
+    pub docs: Vec<String>,
+}
+
+/// A parameter of a method.
+#[derive(Debug, Clone)]
+pub struct Param {
+    pub wire: String,
+    pub name: String,
+    pub shape: Shape,
+    kind: String,
+    is_required: bool,
+    about: String,
+}
+
+/// All types of a service by name.
+pub struct Types<'s, 'a> {
+    service: &'s Service<'a>,
+    pub records: BTreeMap<String, Record>,
+    pub choices: BTreeMap<String, Choice>,
+    /// Records that users make: what they leave out must not be sent.
+    inputs: Vec<String>,
+    /// Records that services answer.
+    answers: Vec<String>,
+    /// Record and field that name a resource: a service that leaves them out cannot be used at all.
+    names: Vec<(String, String)>,
+}
+
+impl Record {
+    /// The fields in the order of the initializer: what must be given first.
+    pub fn given(&self) -> Vec<&Field> {
+        let mut fields: Vec<&Field> = self.fields.iter().collect();
+        fields.sort_by_key(|field| !field.is_required);
+        fields
+    }
+}
+
+impl Param {
+    /// `options: CallOptions = CallOptions()`.
+    pub fn of_options() -> Param {
+        Param {
+            wire: String::new(),
+            name: "options".to_owned(),
+            shape: Shape::Any,
+            kind: "CallOptions".to_owned(),
+            is_required: true,
+            about: "Limits of this call.".to_owned(),
+        }
+    }
+
+    /// `id: String`.
+    pub fn code(&self) -> String {
+        match (self.wire.is_empty(), self.is_required) {
+            (true, _) => format!("{}: {} = {}()", self.name, self.kind, self.kind),
+            (_, true) => format!("{}: {}", self.name, self.kind),
+            _ => format!("{}: {}? = nil", self.name, self.kind),
+        }
+    }
+
+    /// The paragraph about all parameters, as DocC reads it.
+    pub fn docs<'p>(params: impl Iterator<Item = &'p Param>) -> String {
+        let line = |param: &Param| format!("\n  - {}: {}", param.name.trim_matches('`'), param.about);
+        format!("- Parameters:{}", params.map(line).collect::<String>())
+    }
+}
+
+impl<'s, 'a> Types<'s, 'a> {
+    /// Everything that inputs and 2xx answers lead to.
+    pub fn new(service: &'s Service<'a>) -> Self {
+        let mut types = Types {
+            service,
+            records: BTreeMap::new(),
+            choices: BTreeMap::new(),
+            inputs: Vec::new(),
+            answers: Vec::new(),
+            names: named::names_of(service),
+        };
+        let all = || service.operations.iter();
+        for operation in all() {
+            operation.inputs.iter().for_each(|input| note(service, input.schema, &mut types.inputs));
+            operation.reply.json.iter().for_each(|answer| note(service, answer, &mut types.answers));
+        }
+        for (operation, input) in all().flat_map(|each| each.inputs.iter().map(move |input| (each, input))) {
+            let owner = format!("{}{}", types.owner(operation), names::pascal(input.name));
+            types.add(input.schema, &owner);
+        }
+        for (operation, answer) in all().filter_map(|each| Some((each, each.reply.json?))) {
+            let owner = types.owner(operation);
+            types.add(answer, &owner);
+        }
+        types
+    }
+
+    /// The parameters of a method: what must be given first.
+    pub fn inputs(&self, operation: &Operation) -> Vec<Param> {
+        let owner = self.owner(operation);
+        let mut params: Vec<Param> = operation
+            .inputs
+            .iter()
+            .map(|input| {
+                let mut schema = self.service.resolve(input.schema).schema;
+                let about = input.parameter.and_then(|given| given.description.clone());
+                schema.description = about.or(schema.description);
+                let shape = self.service.shape(input.schema);
+                Param {
+                    wire: input.name.to_owned(),
+                    name: property(input.schema.name.as_deref().unwrap_or(input.name)),
+                    kind: annotation(&shape, &format!("{owner}{}", names::pascal(input.name))),
+                    is_required: input.required && !schema.is_nullable(),
+                    about: docs::or(docs::field(&schema), || format!("The vendor does not describe `{}`.", input.name))
+                        .join(" "),
+                    shape,
+                }
+            })
+            .collect();
+        params.sort_by_key(|param| !param.is_required);
+        params
+    }
+
+    /// Before the name of a type that has none of its own.
+    fn owner(&self, operation: &Operation) -> String {
+        let body = operation.body.and_then(|body| self.service.resolve(body).name);
+        let name = body.map(|body| self.service.type_name(body)).unwrap_or_else(|| {
+            let is_single = self.service.groups.len() == 1;
+            let group = if is_single { String::new() } else { names::pascal(operation.group) };
+            format!("{}{group}", names::pascal(operation.name))
+        });
+        name.trim_end_matches("Request").to_owned()
+    }
+
+    fn add(&mut self, schema: &Schema, owner: &str) {
+        let resolved = self.service.resolve(schema);
+        match self.service.shape(schema) {
+            Shape::Record(name) if !self.records.contains_key(&name) => self.record(name, &resolved.schema),
+            Shape::Choice(name) => self.choice(name.unwrap_or_else(|| owner.to_owned()), &resolved.schema),
+            Shape::List(_) => resolved.schema.items.iter().for_each(|items| self.add(items, owner)),
+            Shape::Map(_) => {
+                if let Some(Additional::Of(inner)) = &resolved.schema.additional_properties {
+                    self.add(inner, owner);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn record(&mut self, name: String, schema: &Schema) {
+        let about = docs::or(docs::schema(schema), || format!("The vendor does not describe `{name}`."));
+        let mut record = Record {
+            docs: code::comment(&about, OUTER),
+            fields: Vec::new(),
+            signature: String::new(),
+            name: name.clone(),
+        };
+        // Holds the place, so that a type that holds itself ends here.
+        self.records.insert(name.clone(), record.clone());
+        for (wire, inner) in schema.properties.iter() {
+            let is_required = schema.required.iter().any(|field| field.value == wire);
+            record.fields.push(self.field(&name, wire, inner, is_required));
+        }
+        let mut parameters: Vec<String> = record.given().into_iter().map(|field| field.parameter.clone()).collect();
+        parameters.push("extra: [String: JSONValue] = [:]".to_owned());
+        record.signature = code::initializer(&parameters, INNER);
+        self.records.insert(name, record);
+    }
+
+    fn field(&mut self, record: &str, wire: &str, schema: &Schema, is_required: bool) -> Field {
+        let owner = record.trim_end_matches("Request").trim_end_matches("Response");
+        let type_owner = format!("{owner}{}", names::pascal(wire));
+        self.add(schema, &type_owner);
+        let resolved = self.service.resolve(schema).schema;
+        let shape = self.service.shape(schema);
+        let name = property(schema.name.as_deref().unwrap_or(wire));
+        let base = annotation(&shape, &type_owner);
+        let (is_input, is_answer) = (self.is_in(&self.inputs, record), self.is_in(&self.answers, record));
+        let is_name = self.names.iter().any(|(of, field)| of == record && field == wire);
+        let must_give = (is_required || is_name) && !resolved.is_nullable();
+        let quoted = code::text(wire);
+        let is_many = matches!(shape, Shape::List(_) | Shape::Texts | Shape::Map(_) | Shape::Free);
+        // What an answer leaves out reads as empty; what a user leaves out is an error.
+        let empty = match shape {
+            Shape::Map(_) | Shape::Free if !is_input => Some("[:]"),
+            Shape::List(_) | Shape::Texts if !is_input => Some("[]"),
+            Shape::Text | Shape::Scalar if must_give && is_answer => Some("\"\""),
+            _ => None,
+        };
+        let (kind, read) = match empty {
+            Some(empty) => (base.clone(), format!("fields.take({quoted}) ?? {empty}")),
+            None if must_give && !is_answer => (base.clone(), format!("try fields.require({quoted})")),
+            None => (format!("{base}?"), format!("fields.take({quoted})")),
+        };
+        let is_given = must_give && (is_input || !is_many);
+        let parameter = match empty {
+            _ if is_given => format!("{name}: {base}"),
+            Some(empty) => format!("{name}: {base} = {empty}"),
+            None => format!("{name}: {base}? = nil"),
+        };
+        let verb = if is_many && !is_input { "putFilled" } else { "put" };
+        let mut about = docs::or(docs::field(&resolved), || format!("The vendor does not describe `{wire}`."));
+        if shape == Shape::Secret {
+            about.push("A secret: it is read and sent, but nothing shows it and `Codable` leaves it out.".to_owned());
+        }
+        Field {
+            docs: code::comment(&about, INNER),
+            write: format!("fields.{verb}({quoted}, self.{name})"),
+            wire: wire.to_owned(),
+            is_required: is_given,
+            parameter,
+            shape,
+            kind,
+            read,
+            name,
+        }
+    }
+
+    fn is_in(&self, names: &[String], record: &str) -> bool {
+        names.iter().any(|name| name == record)
+    }
+
+    fn choice(&mut self, name: String, schema: &Schema) {
+        let known = schema.known_values.iter().map(|(text, meaning)| (text.to_owned(), meaning.as_deref()));
+        let closed = crate::rules::texts(&schema.choices).into_iter().map(|text| (text, None));
+        let closed = closed.filter(|(text, _)| schema.known_values.get(text).is_none());
+        let mut values: Vec<Known> = Vec::new();
+        for (text, meaning) in known.chain(closed) {
+            let mut constant = constant(&text);
+            if values.iter().any(|value| value.name == constant) {
+                constant.push_str(if text == text.to_lowercase() { "LowerCase" } else { "UpperCase" });
+            }
+            let docs = code::comment(&docs::value(&text, meaning), INNER);
+            values.push(Known { name: constant, text: code::text(&text), docs });
+        }
+        let mut about = docs::schema(schema);
+        about.insert(0, "Text with known values; any other text is as good.".to_owned());
+        let known: Vec<String> = values.iter().map(|value| format!(".{}", value.name)).collect();
+        let choice = Choice { docs: code::comment(&about, OUTER), values, known: known.join(", "), name: name.clone() };
+        self.choices.insert(name, choice);
+    }
+}
+
+/// Notes the records that a schema leads to.
+fn note(service: &Service, schema: &Schema, found: &mut Vec<String>) {
+    let resolved = service.resolve(schema);
+    if let Shape::Record(name) = service.shape(schema) {
+        if found.contains(&name) {
+            return;
+        }
+        found.push(name);
+    }
+    resolved.schema.properties.iter().for_each(|(_, inner)| note(service, inner, found));
+    resolved.schema.items.iter().for_each(|inner| note(service, inner, found));
+    if let Some(Additional::Of(inner)) = &resolved.schema.additional_properties {
+        note(service, inner, found);
+    }
+}
+
+/// Name of a property or a parameter.
+pub fn property(wire: &str) -> String {
+    let name = names::camel(wire);
+    if names::is_taken_by_swift_model(&name) { format!("{name}_") } else { code::word(&name) }
+}
+
+/// Name of a constant for a text.
+fn constant(text: &str) -> String {
+    let name = names::camel(text);
+    if ["known", "rawValue"].contains(&name.as_str()) { format!("{name}_") } else { code::word(&name) }
+}
+
+/// The type of a value.
+pub fn annotation(shape: &Shape, owner: &str) -> String {
+    match shape {
+        Shape::Text | Shape::Scalar => "String".to_owned(),
+        Shape::Secret => "Secret".to_owned(),
+        Shape::Time => "Timestamp".to_owned(),
+        Shape::Choice(name) => name.clone().unwrap_or_else(|| owner.to_owned()),
+        Shape::Integer => "Int".to_owned(),
+        Shape::Number => "Double".to_owned(),
+        Shape::Boolean => "Bool".to_owned(),
+        Shape::List(inner) => format!("[{}]", annotation(inner, owner)),
+        Shape::Texts => "[String]".to_owned(),
+        Shape::Map(inner) => format!("[String: {}]", annotation(inner, owner)),
+        Shape::Free => "[String: JSONValue]".to_owned(),
+        Shape::Record(name) => name.clone(),
+        Shape::Any => "JSONValue".to_owned(),
+    }
+}

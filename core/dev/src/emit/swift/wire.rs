@@ -1,0 +1,108 @@
+//! Wire tests: the documented request of every operation.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::types::Types;
+use super::{client, code, method_name, paged};
+use crate::emit::{Output, render, wire};
+use crate::model::{Operation, Service, Shape};
+use crate::names;
+
+#[derive(Serialize)]
+struct File {
+    file: String,
+    title: String,
+    client: String,
+    cases: Vec<Case>,
+}
+
+#[derive(Serialize)]
+struct Case {
+    id: String,
+    name: String,
+    /// Whether it gives an answer.
+    has_answer: bool,
+    call: String,
+    /// How the answer is compared.
+    same: String,
+    method: &'static str,
+    target: String,
+}
+
+/// `bindings-swift/Tests/GureumTests/Generated/<Client>WireTests.swift`.
+pub fn emit(service: &Service, types: &Types) -> Output {
+    let file = File {
+        file: service.source.file.clone(),
+        title: service.source.document.info.title.clone(),
+        client: client(service),
+        cases: service.operations.iter().map(|operation| case(service, types, operation)).collect(),
+    };
+    Output {
+        path: format!("bindings-swift/Tests/GureumTests/Generated/{}WireTests.swift", client(service)),
+        text: render(include_str!("../../../templates/swift/wire.swift.j2"), file),
+    }
+}
+
+fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
+    let group = if service.groups.len() > 1 { format!(".{}", names::camel(operation.group)) } else { String::new() };
+    let nothing = Value::Object(Map::new());
+    let input = operation.requests.first().map_or(&nothing, |(_, input)| input);
+    let arguments = arguments(service, types, operation, input);
+    let first = if paged(service, operation).is_some() { ".firstPage()" } else { "" };
+    let example = operation.reply.examples.first().filter(|_| operation.reply.valid > 0);
+    let same = match example {
+        Some((_, example)) if operation.reply.is_binary => {
+            format!("same(answer, file: {})", code::text(example.value.as_str().unwrap_or_default()))
+        }
+        Some((_, example)) => format!("try same(answer, {})", code::raw(&example.value.to_string())),
+        None => String::new(),
+    };
+    Case {
+        id: code::text(operation.id),
+        name: code::word(&names::camel(&operation.id.replace('.', "_"))),
+        has_answer: !same.is_empty(),
+        call: format!("client{group}.{}({arguments}){first}", method_name(operation.name)),
+        same,
+        method: operation.method,
+        target: code::text(&wire::target(operation, input)),
+    }
+}
+
+/// `name: "a", lifetime: 300`, in the order of the parameters.
+fn arguments(service: &Service, types: &Types, operation: &Operation, input: &Value) -> String {
+    let argument = |param: &super::Param| {
+        let value = input.get(&param.wire)?;
+        Some(format!("{}: {}", param.name, expression(service, types, &param.shape, value)))
+    };
+    types.inputs(operation).iter().filter_map(argument).collect::<Vec<_>>().join(", ")
+}
+
+fn expression(service: &Service, types: &Types, shape: &Shape, value: &Value) -> String {
+    let nested = |inner: &Shape, value: &Value| expression(service, types, inner, value);
+    match (shape, value) {
+        (Shape::Record(name), Value::Object(_)) => record(service, types, name, value),
+        (Shape::List(inner), Value::Array(items)) => list(items.iter().map(|item| nested(inner, item))),
+        (Shape::Map(_), Value::Object(entries)) if entries.is_empty() => "[:]".to_owned(),
+        (Shape::Map(inner), Value::Object(entries)) => {
+            list(entries.iter().map(|(key, value)| format!("{}: {}", code::text(key), nested(inner, value))))
+        }
+        (Shape::Texts, Value::String(text)) => format!("[{}]", code::text(text)),
+        (Shape::Text | Shape::Scalar, Value::Number(number)) => code::text(&number.to_string()),
+        (_, value) => code::value(value),
+    }
+}
+
+/// `Client.Type(a: 1)`, in the order of the initializer.
+fn record(service: &Service, types: &Types, name: &str, value: &Value) -> String {
+    let argument = |field: &super::types::Field| {
+        let value = value.get(&field.wire)?;
+        Some(format!("{}: {}", field.name, expression(service, types, &field.shape, value)))
+    };
+    let arguments: Vec<String> = types.records[name].given().into_iter().filter_map(argument).collect();
+    format!("{}.{name}({})", client(service), arguments.join(", "))
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    format!("[{}]", items.collect::<Vec<_>>().join(", "))
+}
