@@ -127,6 +127,10 @@ fn the_journal_shows_no_secret() {
     for secret in ["Df0rest!2024", "Df0rest!2025", "gureum-secret-t", &signature, "gureum-emulator-t"] {
         assert!(!answer.text().contains(secret), "{secret}");
     }
+    let saved = emulator.snapshot().to_json();
+    for secret in ["Df0rest!2024", "Df0rest!2025", "gureum-secret-t"] {
+        assert!(!saved.contains(secret), "{secret}");
+    }
     let entries = answer.json();
     assert_eq!(entries.as_array().unwrap().len(), 2, "the admin path itself is not part of it");
     let entry = &entries[1];

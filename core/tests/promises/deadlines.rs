@@ -129,6 +129,7 @@ fn assert_in_time(name: &str, kinds: &[&str], end: impl Fn() -> String) {
         assert!(kinds.contains(&&*kind) || kind.is_empty() && kinds.is_empty(), "{name} ends with `{kind}`");
         took
     });
+    println!("{name}: ended with {kinds:?} after {took:?} of {TOTAL} ms");
     assert!(took < limit, "{name}: {took:?} instead of {TOTAL} ms");
 }
 

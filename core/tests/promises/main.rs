@@ -8,6 +8,7 @@ mod creations;
 mod deadlines;
 mod explain;
 mod load;
+mod memory;
 mod nonsense;
 mod outage;
 mod script;
