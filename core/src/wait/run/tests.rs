@@ -145,6 +145,19 @@ fn a_wait_of_two_hours_ends_at_its_limit_and_no_later() {
 }
 
 #[test]
+fn two_hours_of_waiting_take_less_than_50_ms_on_a_clock_that_jumps() {
+    let take = || {
+        let (script, began) = (script(states(["ACCEPTED"])), std::time::Instant::now());
+        finish(start("apps.waitUntilOld", &script), &script).0.unwrap_err();
+        assert_eq!(slept(&script), LIMITS.1);
+        began.elapsed()
+    };
+    // One of twenty is not disturbed by what else the machine does.
+    let quickest = (0..20).map(|_| take()).min().unwrap();
+    assert!(quickest < Duration::from_millis(50), "{quickest:?}");
+}
+
+#[test]
 fn the_limit_can_be_set_and_the_last_question_comes_right_before_it() {
     for seconds in [0.5, 1.0, 2.0, 2.5, 10.0] {
         let limit = Duration::from_secs_f64(seconds);
