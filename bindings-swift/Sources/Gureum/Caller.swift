@@ -45,6 +45,23 @@ public struct Caller: Sendable {
         return reply
     }
 
+    func request(_ method: String, _ target: String, _ body: Data?, _ options: CallOptions) async throws -> Reply {
+        let options = Data(try options.over(limits).encoded())
+        let reply = try await Runtime.shared.reply { number in
+            engine.client.request(
+                number: number, method: method, target: target, body: body, options: options, wantsMeta: true)
+        }
+        onResponse?(RawResponse(reply))
+        return reply
+    }
+
+    func explainSignature(_ operation: String, _ input: Data, _ options: CallOptions) async throws -> Reply {
+        let options = Data(try options.over(limits).encoded())
+        return try await Runtime.shared.reply { number in
+            engine.client.explainSignature(number: number, operation: operation, input: input, options: options)
+        }
+    }
+
     /// A list; nothing is asked before the first pull.
     func list<Page: Model & FieldValue, Item: Sendable>(
         _ operation: String, _ input: [UInt8], _ options: CallOptions, _ items: @escaping @Sendable (Page) -> [Item]

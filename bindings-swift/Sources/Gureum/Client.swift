@@ -55,6 +55,22 @@ extension Client {
         RawResponse(try await caller.reply(operation, [UInt8](input.data), options, wantsMeta: true))
     }
 
+    /// Sends any signed request, for what has no operation here: path and query as they are to be sent.
+    ///
+    /// What is no `GET` counts as a creation: it is repeated only if it was certainly not carried out.
+    public func request(
+        _ method: String, _ target: String, body: JSONValue? = nil, options: CallOptions = CallOptions()
+    ) async throws -> RawResponse {
+        RawResponse(try await caller.request(method, target, body?.data, options))
+    }
+
+    /// What would be signed now for this call, as text with visible line ends and without the secret key. Nothing is sent.
+    public func explainSignature(
+        _ operation: String, _ input: JSONValue = [:], options: CallOptions = CallOptions()
+    ) async throws -> String {
+        String(decoding: try await caller.explainSignature(operation, input.data, options).body, as: UTF8.self)
+    }
+
     /// The answer of a call, and the response behind it.
     ///
     ///     let (account, response) = try await df.withResponse { try await $0.accounts.getDetail(id: id) }

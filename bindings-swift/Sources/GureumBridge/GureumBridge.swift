@@ -873,13 +873,18 @@ public protocol ClientProtocol: AnyObject, Sendable {
     func close() 
     
     /**
+     * What would be signed now for this call, as text with visible line ends and without the secret key. Nothing is
+     * sent. The reply becomes an event with `number`.
+     */
+    func explainSignature(number: UInt64, operation: String, input: Data, options: Data) 
+    
+    /**
      * The pages of a list.
      */
     func pages(operation: String, input: Data, options: Data)  -> Steps
     
     /**
-     * Starts any signed request, for what has no operation: path and query as they are to be sent, and a body. Its reply
-     * becomes an event with `number`.
+     * Starts any signed request, for what has no operation here. Its reply becomes an event with `number`.
      */
     func request(number: UInt64, method: String, target: String, body: Data?, options: Data, wantsMeta: Bool) 
     
@@ -983,6 +988,22 @@ open func close()  {try! rustCall() {
 }
     
     /**
+     * What would be signed now for this call, as text with visible line ends and without the secret key. Nothing is
+     * sent. The reply becomes an event with `number`.
+     */
+open func explainSignature(number: UInt64, operation: String, input: Data, options: Data)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_gureum_ffi_fn_method_client_explain_signature(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(number),
+        FfiConverterString.lower(operation),
+        FfiConverterData.lower(input),
+        FfiConverterData.lower(options),uniffiCallStatus
+    )
+}
+}
+    
+    /**
      * The pages of a list.
      */
 open func pages(operation: String, input: Data, options: Data) -> Steps  {
@@ -998,8 +1019,7 @@ open func pages(operation: String, input: Data, options: Data) -> Steps  {
 }
     
     /**
-     * Starts any signed request, for what has no operation: path and query as they are to be sent, and a body. Its reply
-     * becomes an event with `number`.
+     * Starts any signed request, for what has no operation here. Its reply becomes an event with `number`.
      */
 open func request(number: UInt64, method: String, target: String, body: Data?, options: Data, wantsMeta: Bool)  {try! rustCall() {
         uniffiCallStatus in
@@ -1973,10 +1993,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gureum_ffi_checksum_method_client_close() != 15061) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_gureum_ffi_checksum_method_client_explain_signature() != 42489) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_gureum_ffi_checksum_method_client_pages() != 22309) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_method_client_request() != 39860) {
+    if (uniffi_gureum_ffi_checksum_method_client_request() != 41998) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_client_resume() != 3156) {

@@ -314,6 +314,11 @@ uint64_t uniffi_gureum_ffi_fn_constructor_client_open(uint64_t bridge, RustBuffe
 void uniffi_gureum_ffi_fn_method_client_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_EXPLAIN_SIGNATURE
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_EXPLAIN_SIGNATURE
+void uniffi_gureum_ffi_fn_method_client_explain_signature(uint64_t ptr, uint64_t number, RustBuffer operation, RustBuffer input, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_PAGES
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_PAGES
 uint64_t uniffi_gureum_ffi_fn_method_client_pages(uint64_t ptr, RustBuffer operation, RustBuffer input, RustBuffer options, RustCallStatus *_Nonnull out_status
@@ -728,6 +733,12 @@ uint16_t uniffi_gureum_ffi_checksum_method_bridge_under_way(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_CLOSE
 uint16_t uniffi_gureum_ffi_checksum_method_client_close(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_EXPLAIN_SIGNATURE
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_EXPLAIN_SIGNATURE
+uint16_t uniffi_gureum_ffi_checksum_method_client_explain_signature(void
     
 );
 #endif

@@ -414,6 +414,7 @@ extension AIMLOps {
     /// all times are assumptions, so a waiter needs a time limit.
     ///
     /// - Parameters:
+    ///   - releaseId: Id of the platform.
     ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
     ///   - onProgress: Told after each look at the resource.
     @discardableResult
@@ -433,6 +434,7 @@ extension AIMLOps {
     /// all times are assumptions, so a waiter needs a time limit.
     ///
     /// - Parameters:
+    ///   - releaseId: Id of the platform.
     ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
     ///   - onProgress: Told after each look at the resource.
     public func waitUntilDeleted(

@@ -515,7 +515,6 @@ extension AIMLOps {
         public init(
             clusterId: String,
             createdBy: String,
-            createdDt: Timestamp,
             dashboardState: String,
             imageId: String,
             imageName: String,
@@ -524,7 +523,6 @@ extension AIMLOps {
             projectName: String,
             releaseId: String,
             releaseName: String,
-            releaseState: AiMlOpsPlatformDetailReleaseState,
             aiMlOpsPlatformDomainService: [String: JSONValue] = [:],
             aiMlOpsPlatformEndpointIpAddress: String? = nil,
             aiMlOpsPlatformEndpointPort: String? = nil,
@@ -532,8 +530,10 @@ extension AIMLOps {
             aiMlOpsPlatformType: AiMlOpsPlatformDetailAiMlOpsPlatformType? = nil,
             clusterName: String? = nil,
             clusterState: AiMlOpsPlatformDetailClusterState? = nil,
+            createdDt: Timestamp? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
+            releaseState: AiMlOpsPlatformDetailReleaseState? = nil,
             storageClassName: String? = nil,
             version: String? = nil,
             extra: [String: JSONValue] = [:]
@@ -817,7 +817,7 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(totalCount: Int, contents: [AiMlOpsPlatformImage] = [], extra: [String: JSONValue] = [:]) {
+        public init(contents: [AiMlOpsPlatformImage] = [], totalCount: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.contents = contents
             self.totalCount = totalCount
             self.extra = extra
@@ -877,15 +877,15 @@ extension AIMLOps {
         public init(
             clusterId: String,
             createdBy: String,
-            createdDt: Timestamp,
-            kubeflowType: AiMlOpsPlatformSummaryKubeflowType,
             releaseId: String,
             releaseName: String,
-            status: AiMlOpsPlatformSummaryStatus,
             version: String,
             clusterName: String? = nil,
+            createdDt: Timestamp? = nil,
+            kubeflowType: AiMlOpsPlatformSummaryKubeflowType? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
+            status: AiMlOpsPlatformSummaryStatus? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.clusterId = clusterId
@@ -947,7 +947,7 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(totalCount: Int, contents: [AiMlOpsPlatformSummary] = [], extra: [String: JSONValue] = [:]) {
+        public init(contents: [AiMlOpsPlatformSummary] = [], totalCount: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.contents = contents
             self.totalCount = totalCount
             self.extra = extra
@@ -1020,7 +1020,7 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(result: Bool, extra: [String: JSONValue] = [:]) {
+        public init(result: Bool? = nil, extra: [String: JSONValue] = [:]) {
             self.result = result
             self.extra = extra
         }

@@ -271,6 +271,7 @@ extension CloudML {
     /// all times are assumptions, so a waiter needs a time limit.
     ///
     /// - Parameters:
+    ///   - cloudMlId: Id of the Cloud ML.
     ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
     ///   - onProgress: Told after each look at the resource.
     @discardableResult
@@ -290,6 +291,7 @@ extension CloudML {
     /// all times are assumptions, so a waiter needs a time limit.
     ///
     /// - Parameters:
+    ///   - cloudMlId: Id of the Cloud ML.
     ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
     ///   - onProgress: Told after each look at the resource.
     public func waitUntilDeleted(

@@ -149,7 +149,7 @@ extension CloudML {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(cpu: Int, memory: Int, gpu: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(cpu: Int? = nil, gpu: String? = nil, memory: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.cpu = cpu
             self.gpu = gpu
             self.memory = memory
@@ -189,7 +189,7 @@ extension CloudML {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(cpu: Int, memory: Int, extra: [String: JSONValue] = [:]) {
+        public init(cpu: Int? = nil, memory: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.cpu = cpu
             self.memory = memory
             self.extra = extra
@@ -330,8 +330,8 @@ extension CloudML {
         public var extra: [String: JSONValue]
 
         public init(
-            analytics: AnalyticsEstimateResponse,
-            application: ApplicationEstimateResponse,
+            analytics: AnalyticsEstimateResponse? = nil,
+            application: ApplicationEstimateResponse? = nil,
             copilot: AnalyticsEstimateResponse? = nil,
             extra: [String: JSONValue] = [:]
         ) {
@@ -464,26 +464,26 @@ extension CloudML {
 
         public init(
             cloudMlCommonId: String,
-            cloudMlCommonState: CloudMlCommonCloudMlCommonState,
             clusterId: String,
             createdBy: String,
-            createdDt: Timestamp,
-            customRegistryAccessKey: Secret,
             customRegistryHost: String,
             domainName: String,
-            endpointType: CloudMlCommonEndpointType,
             imageId: String,
             imageRegistryUrl: String,
             modifiedBy: String,
-            modifiedDt: Timestamp,
             namespaceName: String,
             projectId: String,
             requestId: String,
             resourceLimitText: String,
             resourceRequestText: String,
             storageClassName: String,
+            cloudMlCommonState: CloudMlCommonCloudMlCommonState? = nil,
+            createdDt: Timestamp? = nil,
+            customRegistryAccessKey: Secret? = nil,
             customRegistryProjectId: String? = nil,
             customRegistryRegion: String? = nil,
+            endpointType: CloudMlCommonEndpointType? = nil,
+            modifiedDt: Timestamp? = nil,
             productGroupId: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
@@ -640,31 +640,31 @@ extension CloudML {
         public init(
             cloudMlId: String,
             cloudMlName: String,
-            cloudMlState: CloudMlDetailCloudMlState,
             clusterId: String,
-            copilotEnabled: Bool,
             createdBy: String,
-            createdDt: Timestamp,
-            customRegistryAccessKey: Secret,
             customRegistryHost: String,
             displayVersion: String,
             domainName: String,
-            endpointType: CloudMlDetailEndpointType,
             imageId: String,
             imageName: String,
             modifiedBy: String,
-            modifiedDt: Timestamp,
             namespaceName: String,
             projectId: String,
             requestId: String,
             resourceLimitText: String,
             resourceRequestText: String,
             storageClassName: String,
+            cloudMlState: CloudMlDetailCloudMlState? = nil,
             clusterName: String? = nil,
             clusterPermission: [String: JSONValue] = [:],
             clusterRequestFailed: Bool? = nil,
+            copilotEnabled: Bool? = nil,
+            createdDt: Timestamp? = nil,
+            customRegistryAccessKey: Secret? = nil,
             description: String? = nil,
             endpointIpAddress: String? = nil,
+            endpointType: CloudMlDetailEndpointType? = nil,
+            modifiedDt: Timestamp? = nil,
             productGroupId: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
@@ -836,7 +836,7 @@ extension CloudML {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(totalCount: Int, contents: [CloudMlImage] = [], extra: [String: JSONValue] = [:]) {
+        public init(contents: [CloudMlImage] = [], totalCount: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.contents = contents
             self.totalCount = totalCount
             self.extra = extra
@@ -918,27 +918,27 @@ extension CloudML {
 
         public init(
             cloudMlId: String,
-            cloudMlState: CloudMlProductCloudMlState,
             clusterId: String,
-            copilotEnabled: Bool,
             createdBy: String,
-            createdDt: Timestamp,
-            customRegistryAccessKey: Secret,
             customRegistryHost: String,
             displayVersion: String,
             domainName: String,
-            endpointType: CloudMlProductEndpointType,
             imageId: String,
             imageName: String,
             modifiedBy: String,
-            modifiedDt: Timestamp,
             namespaceName: String,
             projectId: String,
             requestId: String,
             resourceLimitText: String,
             resourceRequestText: String,
             storageClassName: String,
+            cloudMlState: CloudMlProductCloudMlState? = nil,
+            copilotEnabled: Bool? = nil,
+            createdDt: Timestamp? = nil,
+            customRegistryAccessKey: Secret? = nil,
             description: String? = nil,
+            endpointType: CloudMlProductEndpointType? = nil,
+            modifiedDt: Timestamp? = nil,
             productGroupId: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {

@@ -312,6 +312,7 @@ extension DataForest {
         /// estimate.
         ///
         /// - Parameters:
+        ///   - id: Id of the account.
         ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
         @discardableResult
@@ -332,6 +333,7 @@ extension DataForest {
         /// estimate.
         ///
         /// - Parameters:
+        ///   - id: Id of the account.
         ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
         public func waitUntilDeleted(
@@ -701,6 +703,7 @@ extension DataForest {
         /// of failure states are unknown. Times are estimates.
         ///
         /// - Parameters:
+        ///   - id: Id of the notebook.
         ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
         @discardableResult
@@ -720,6 +723,7 @@ extension DataForest {
         /// of failure states are unknown. Times are estimates.
         ///
         /// - Parameters:
+        ///   - id: Id of the notebook.
         ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
         public func waitUntilDeleted(
@@ -1044,6 +1048,7 @@ extension DataForest {
         /// FINISHED; KILLED is the alternative.
         ///
         /// - Parameters:
+        ///   - id: Id of the app.
         ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
         @discardableResult
@@ -1064,6 +1069,7 @@ extension DataForest {
         /// FINISHED; KILLED is the alternative.
         ///
         /// - Parameters:
+        ///   - id: Id of the app.
         ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
         @discardableResult
@@ -1084,6 +1090,7 @@ extension DataForest {
         /// FINISHED; KILLED is the alternative.
         ///
         /// - Parameters:
+        ///   - id: Id of the app.
         ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
         public func waitUntilDeleted(
@@ -1435,6 +1442,7 @@ extension DataForest {
         /// `finalStatus` says whether it succeeded.
         ///
         /// - Parameters:
+        ///   - id: Id of the AI app.
         ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
         @discardableResult

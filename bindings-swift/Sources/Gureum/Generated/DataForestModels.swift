@@ -1167,10 +1167,10 @@ extension DataForest {
 
         public init(
             id: String,
-            queueName: AiAppQueueName,
             appId: String? = nil,
             name: String? = nil,
             accountName: String? = nil,
+            queueName: AiAppQueueName? = nil,
             workspaceName: String? = nil,
             state: AiAppState? = nil,
             finalStatus: AiAppFinalStatus? = nil,
@@ -1683,9 +1683,9 @@ extension DataForest {
         public init(
             id: String,
             name: String,
-            state: AppState,
-            queueName: AppQueueName,
             accountId: String,
+            state: AppState? = nil,
+            queueName: AppQueueName? = nil,
             accountName: String? = nil,
             startedAt: Timestamp? = nil,
             finishedAt: Timestamp? = nil,
@@ -1757,7 +1757,7 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
+            success: Bool? = nil,
             message: String? = nil,
             availableName: Bool? = nil,
             extra: [String: JSONValue] = [:]
@@ -1803,7 +1803,7 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
+            success: Bool? = nil,
             message: String? = nil,
             id: String? = nil,
             hasResource: Bool? = nil,
@@ -1849,7 +1849,7 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
+            success: Bool? = nil,
             message: String? = nil,
             availableName: Bool? = nil,
             extra: [String: JSONValue] = [:]
@@ -1980,7 +1980,7 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(success: Bool, id: String, message: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(id: String, success: Bool? = nil, message: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
             self.id = id
@@ -2024,7 +2024,7 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(success: Bool, id: String, message: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(id: String, success: Bool? = nil, message: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
             self.id = id
@@ -2147,7 +2147,7 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(success: Bool, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
             self.id = id
@@ -2188,7 +2188,7 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(success: Bool, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
             self.id = id
@@ -2391,8 +2391,8 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
             id: String,
+            success: Bool? = nil,
             message: String? = nil,
             name: String? = nil,
             status: AccountStatus? = nil,
@@ -2451,7 +2451,7 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
+            success: Bool? = nil,
             message: String? = nil,
             total: Int? = nil,
             contents: [AccountResponse] = [],
@@ -2534,13 +2534,13 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
             id: String,
-            queueName: GetAiAppDetailQueueName,
+            success: Bool? = nil,
             message: String? = nil,
             appId: String? = nil,
             name: String? = nil,
             accountName: String? = nil,
+            queueName: GetAiAppDetailQueueName? = nil,
             startedAt: Timestamp? = nil,
             finishedAt: Timestamp? = nil,
             elapsedMillis: Int? = nil,
@@ -2618,7 +2618,7 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
+            success: Bool? = nil,
             message: String? = nil,
             contents: [AiAppResponse] = [],
             extra: [String: JSONValue] = [:]
@@ -2662,9 +2662,9 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
-            total: Int,
+            success: Bool? = nil,
             message: String? = nil,
+            total: Int? = nil,
             contents: [AiWorkspaceConfig] = [],
             extra: [String: JSONValue] = [:]
         ) {
@@ -2732,9 +2732,9 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
             id: String,
             accountName: String,
+            success: Bool? = nil,
             message: String? = nil,
             name: String? = nil,
             accountId: String? = nil,
@@ -2809,7 +2809,7 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
+            success: Bool? = nil,
             message: String? = nil,
             dockerImages: [String: [String]] = [:],
             extra: [String: JSONValue] = [:]
@@ -2855,9 +2855,9 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
-            total: Int,
+            success: Bool? = nil,
             message: String? = nil,
+            total: Int? = nil,
             contents: [AiWorkspaceResponse] = [],
             extra: [String: JSONValue] = [:]
         ) {
@@ -2923,12 +2923,12 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
             template: String,
-            appMasterCpuCount: Int,
-            appMasterMemoryMb: Int,
+            success: Bool? = nil,
             message: String? = nil,
             dependableApp: DependableApp? = nil,
+            appMasterCpuCount: Int? = nil,
+            appMasterMemoryMb: Int? = nil,
             publicQueueNames: [String] = [],
             privateQueueNames: [String] = [],
             extra: [String: JSONValue] = [:]
@@ -3018,10 +3018,10 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
             id: String,
             appTypeId: String,
             queueName: String,
+            success: Bool? = nil,
             message: String? = nil,
             appId: String? = nil,
             name: String? = nil,
@@ -3102,9 +3102,9 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
-            total: Int,
+            success: Bool? = nil,
             message: String? = nil,
+            total: Int? = nil,
             contents: [AppResponse] = [],
             extra: [String: JSONValue] = [:]
         ) {
@@ -3873,7 +3873,7 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(success: Bool, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
             self.id = id
@@ -4550,7 +4550,12 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(namespace: HdfsNamespace, fileCountMillion: Int, spaceTb: Int, extra: [String: JSONValue] = [:]) {
+        public init(
+            namespace: HdfsNamespace? = nil,
+            fileCountMillion: Int? = nil,
+            spaceTb: Int? = nil,
+            extra: [String: JSONValue] = [:]
+        ) {
             self.namespace = namespace
             self.fileCountMillion = fileCountMillion
             self.spaceTb = spaceTb
@@ -4591,7 +4596,7 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(success: Bool, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
             self.id = id
@@ -4632,7 +4637,7 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(success: Bool, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
             self.id = id
@@ -4710,7 +4715,7 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(success: Bool, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
             self.id = id
@@ -4753,7 +4758,7 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(success: Bool, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
             self.id = id
@@ -5006,12 +5011,12 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            success: Bool,
             id: String,
-            queueName: SubmitAiAppQueueName,
+            success: Bool? = nil,
             message: String? = nil,
             accountName: String? = nil,
             name: String? = nil,
+            queueName: SubmitAiAppQueueName? = nil,
             startedAt: Timestamp? = nil,
             finishedAt: Timestamp? = nil,
             elapsedMillis: Int? = nil,

@@ -177,11 +177,12 @@ fn wait(service: &Service, wait: &Wait, margin: usize) -> Method {
     ];
     let returns = if read.is_some() { format!(" async throws -> {answer}") } else { " async throws".to_owned() };
     let mut about = docs::wait(wait);
-    about.push(
-        "- Parameters:\n  - timeout: For the whole wait. Default: ten times of what it usually takes.\n  \
-         - onProgress: Told after each look at the resource."
-            .to_owned(),
-    );
+    about.push(format!(
+        "- Parameters:\n  - {}: Id of the {}.\n  - timeout: For the whole wait. Default: ten times of what it usually \
+         takes.\n  - onProgress: Told after each look at the resource.",
+        input.trim_matches('`'),
+        wait.states.resource
+    ));
     let name = wait.id.rsplit('.').next().unwrap_or_default();
     let verb = if read.is_some() { "wait" } else { "waitGone" };
     Method {

@@ -248,7 +248,7 @@ impl<'s, 'a> Types<'s, 'a> {
             None if must_give && !is_answer => (base.clone(), format!("try fields.require({quoted})")),
             None => (format!("{base}?"), format!("fields.take({quoted})")),
         };
-        let is_given = must_give && (is_input || !is_many);
+        let is_given = must_give && (is_input || empty == Some("\"\""));
         let parameter = match empty {
             _ if is_given => format!("{name}: {base}"),
             Some(empty) => format!("{name}: {base} = {empty}"),

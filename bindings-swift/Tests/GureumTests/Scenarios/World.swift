@@ -1,0 +1,129 @@
+import Foundation
+import GureumTesting
+
+@testable import Gureum
+
+/// What came of a step.
+struct Outcome {
+    var value: JSONValue?
+    var items: [JSONValue]?
+    var error: (any Error)?
+    var response: RawResponse?
+}
+
+/// One emulator and one client of it: what a scenario happens in.
+struct World {
+    let emulator: Emulator
+    let tenant: String
+    /// The client, or why there is none.
+    let client: Result<any Client, any Error>
+
+    init(_ given: JSONValue) throws {
+        emulator = try Emulator(seed: given["seed"]?.int ?? 1, tenant: "scenario")
+        let clock = given["clock"]?.string ?? "2026-11-01T00:00:00Z"
+        try emulator.set(time: Timestamp(rawValue: clock).date ?? Date())
+        let keys = try emulator.keys()
+        tenant = keys.accessKey
+        let emulator = emulator
+        client = Result {
+            let options = ClientOptions(limits: limits(given["options"]))
+            let source = credentials(given["credentials"], tenant: keys.accessKey)
+            return switch given["service"]?.string {
+            case "data-forest": try emulator.client(DataForest.self, credentials: source, options: options)
+            case "aiml-ops": try emulator.client(AIMLOps.self, credentials: source, options: options)
+            default: try emulator.client(CloudML.self, credentials: source, options: options)
+            }
+        }
+    }
+
+    /// Calls by name; the answer is held against its pattern as it came.
+    func call(_ client: any Client, _ id: String, _ input: JSONValue) async throws -> Outcome {
+        let response = try await client.callRaw(id, input)
+        return Outcome(value: try? response.json(), response: response)
+    }
+
+    /// Calls, and cancels the task after real time.
+    func cancel(_ client: any Client, _ id: String, _ input: JSONValue, after milliseconds: Int) async throws -> Outcome {
+        let task = Task { try await call(client, id, input) }
+        try await Task.sleep(for: .milliseconds(milliseconds))
+        task.cancel()
+        return try await task.value
+    }
+
+    /// The items of a list through its typed method, no more pages read than it takes.
+    func pages(_ client: any Client, _ id: String, _ input: JSONValue, take: Int?) async throws -> Outcome {
+        func search<T: Model>() throws -> T { try (input["search"] ?? .null).decoded() }
+        return switch (id, client) {
+        case ("accounts.getList", let df as DataForest): try await items(df.accounts.getList(), take)
+        case ("notebooks.getList", let df as DataForest):
+            try await items(
+                df.notebooks.getList(
+                    accountId: input["accountId"]?.string ?? "", paging: try input["paging"].map { try $0.decoded() }), take)
+        case ("apps.getList", let df as DataForest): try await items(df.apps.getList(search: try search()), take)
+        case ("apps.getAppTypeIdList", let df as DataForest):
+            Outcome(items: try await df.apps.getAppTypeIdList().all().map(JSONValue.string))
+        case ("aiWorkspaces.getList", let df as DataForest): try await items(df.aiWorkspaces.getList(search: try search()), take)
+        case ("aiApps.getList", let df as DataForest): try await items(df.aiApps.getList(search: try search()), take)
+        case ("aimlops.listImages", let ops as AIMLOps): try await items(ops.listImages(size: input["size"]?.int), take)
+        case ("aimlops.listPlatforms", let ops as AIMLOps): try await items(ops.listPlatforms(), take)
+        default: throw Difference(description: "there is no list `\(id)` here")
+        }
+    }
+
+    private func items<Page, Item: Model>(_ list: Pages<Page, Item>, _ take: Int?) async throws -> Outcome {
+        var found: [JSONValue] = []
+        if take == 0 { return Outcome(items: found) }
+        for try await item in list {
+            found.append(try whole(item))
+            if found.count == take { break }
+        }
+        return Outcome(items: found)
+    }
+
+    /// The resource that is waited for, through the typed method.
+    func waited(_ client: any Client, _ waiter: String, _ id: String, _ limit: Duration?) async throws -> Outcome {
+        switch (waiter, client) {
+        case ("accounts.waitUntilRunning", let df as DataForest):
+            return Outcome(value: try whole(try await df.accounts.waitUntilRunning(id: id, timeout: limit)))
+        case ("accounts.waitUntilDeleted", let df as DataForest): try await df.accounts.waitUntilDeleted(id: id, timeout: limit)
+        case ("notebooks.waitUntilRunning", let df as DataForest):
+            return Outcome(value: try whole(try await df.notebooks.waitUntilRunning(id: id, timeout: limit)))
+        case ("notebooks.waitUntilDeleted", let df as DataForest): try await df.notebooks.waitUntilDeleted(id: id, timeout: limit)
+        case ("apps.waitUntilRunning", let df as DataForest):
+            return Outcome(value: try whole(try await df.apps.waitUntilRunning(id: id, timeout: limit)))
+        case ("apps.waitUntilStopped", let df as DataForest):
+            return Outcome(value: try whole(try await df.apps.waitUntilStopped(id: id, timeout: limit)))
+        case ("apps.waitUntilDeleted", let df as DataForest): try await df.apps.waitUntilDeleted(id: id, timeout: limit)
+        case ("aiApps.waitUntilFinished", let df as DataForest):
+            return Outcome(value: try whole(try await df.aiApps.waitUntilFinished(id: id, timeout: limit)))
+        case ("aimlops.waitUntilDeployed", let ops as AIMLOps):
+            return Outcome(value: try whole(try await ops.waitUntilDeployed(releaseId: id, timeout: limit)))
+        case ("aimlops.waitUntilDeleted", let ops as AIMLOps): try await ops.waitUntilDeleted(releaseId: id, timeout: limit)
+        case ("cloudMl.waitUntilDeployed", let ml as CloudML):
+            return Outcome(value: try whole(try await ml.waitUntilDeployed(cloudMlId: id, timeout: limit)))
+        case ("cloudMl.waitUntilDeleted", let ml as CloudML): try await ml.waitUntilDeleted(cloudMlId: id, timeout: limit)
+        default: throw Difference(description: "there is no waiter `\(waiter)` here")
+        }
+        return Outcome()
+    }
+}
+
+/// Options in the words of Swift.
+func limits(_ given: JSONValue?) -> CallOptions {
+    let span = { (name: String) in given?[name]?.int.map { Duration.milliseconds($0) } }
+    return CallOptions(
+        timeout: span("timeoutMs"), maxRetries: given?["maxAttempts"]?.int.map { $0 - 1 },
+        attemptTimeout: span("attemptTimeoutMs"), connectTimeout: span("connectTimeoutMs"), idleTimeout: span("idleTimeoutMs"),
+        apiVersion: given?["apiVersion"]?.string, validate: given?["validate"]?.bool)
+}
+
+/// The keys of the scenario; `nil` for those of the tenant.
+private func credentials(_ given: JSONValue?, tenant: String) -> CredentialSource? {
+    guard let fields = given?.object else { return nil }
+    let key = { (name: String) in
+        fields[name]?.string?.split(separator: "$tenant", omittingEmptySubsequences: false).joined(separator: tenant)
+    }
+    let (access, secret) = (key("access_key"), key("secret_key"))
+    // Swift wants both keys, so what is left out is empty here.
+    return access == nil && secret == nil ? .environment : .keys(accessKey: access ?? "", secretKey: secret ?? "")
+}

@@ -1,0 +1,141 @@
+// Demo: models.
+//
+// Made by `cargo dev generate` from `core/api/demo.yaml`; do not edit.
+
+extension Demo {
+    /// Text with known values; any other text is as good.
+    ///
+    /// State of the thing.
+    public struct State: OpenText, FieldValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// It works.
+        public static let running = State(rawValue: "RUNNING")
+
+        /// The same in small letters.
+        public static let runningLowerCase = State(rawValue: "running")
+
+        /// `STOPPED`.
+        public static let stopped = State(rawValue: "STOPPED")
+
+        public static let known: [State] = [.running, .runningLowerCase, .stopped]
+    }
+}
+
+extension Demo {
+    /// A part.
+    public struct Part: Model, FieldValue {
+        /// The vendor does not describe `size`.
+        public var size: Int?
+        /// The vendor does not describe `key`.
+        ///
+        /// A secret: it is read and sent, but nothing shows it and `Codable` leaves it out.
+        public var key: Secret?
+        /// Fields that this version does not know.
+        public var extra: [String: JSONValue]
+
+        public init(size: Int? = nil, key: Secret? = nil, extra: [String: JSONValue] = [:]) {
+            self.size = size
+            self.key = key
+            self.extra = extra
+        }
+
+        public init(from fields: inout FieldReader) throws {
+            self.size = fields.take("size")
+            self.key = fields.take("key")
+            extra = fields.rest
+        }
+
+        public func write(to fields: inout FieldWriter) {
+            fields.put("size", self.size)
+            fields.put("key", self.key)
+            fields.put(extra: extra)
+        }
+    }
+}
+
+extension Demo {
+    /// A thing.
+    public struct Thing: Model, FieldValue {
+        /// The vendor does not describe `id`.
+        public var id: String
+        /// State of the thing.
+        public var state: State?
+        /// The vendor does not describe `made`.
+        public var made: Timestamp?
+        /// The vendor does not describe `parts`.
+        public var parts: [Part]
+        /// The vendor does not describe `names`.
+        public var names: [String]
+        /// The vendor does not describe `extra_map`.
+        public var extraMap: [String: Int]
+        /// A part.
+        public var none: Part?
+        /// The vendor does not describe `code`.
+        public var code: String?
+        /// At most 9007199254740991.
+        public var count: Int?
+        /// The vendor does not describe `kind`.
+        public var sort: String?
+        /// Fields that this version does not know.
+        public var extra: [String: JSONValue]
+
+        public init(
+            id: String,
+            state: State? = nil,
+            made: Timestamp? = nil,
+            parts: [Part] = [],
+            names: [String] = [],
+            extraMap: [String: Int] = [:],
+            none: Part? = nil,
+            code: String? = nil,
+            count: Int? = nil,
+            sort: String? = nil,
+            extra: [String: JSONValue] = [:]
+        ) {
+            self.id = id
+            self.state = state
+            self.made = made
+            self.parts = parts
+            self.names = names
+            self.extraMap = extraMap
+            self.none = none
+            self.code = code
+            self.count = count
+            self.sort = sort
+            self.extra = extra
+        }
+
+        public init(from fields: inout FieldReader) throws {
+            self.id = fields.take("id") ?? ""
+            self.state = fields.take("state")
+            self.made = fields.take("made")
+            self.parts = fields.take("parts") ?? []
+            self.names = fields.take("names") ?? []
+            self.extraMap = fields.take("extra_map") ?? [:]
+            self.none = fields.take("none")
+            self.code = fields.take("code")
+            self.count = fields.take("count")
+            self.sort = fields.take("kind")
+            extra = fields.rest
+        }
+
+        public func write(to fields: inout FieldWriter) {
+            fields.put("id", self.id)
+            fields.put("state", self.state)
+            fields.put("made", self.made)
+            fields.putFilled("parts", self.parts)
+            fields.putFilled("names", self.names)
+            fields.putFilled("extra_map", self.extraMap)
+            fields.put("none", self.none)
+            fields.put("code", self.code)
+            fields.put("count", self.count)
+            fields.put("kind", self.sort)
+            fields.put(extra: extra)
+        }
+    }
+}
