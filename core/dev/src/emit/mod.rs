@@ -6,7 +6,9 @@
 
 mod docs;
 mod emulator;
+mod kotlin;
 mod literal;
+mod named;
 mod operations;
 mod python;
 mod rust;
@@ -41,6 +43,8 @@ pub const FOLDERS: &[&str] = &[
     "bindings-python/tests/wire/generated",
     "bindings-node/lib/generated",
     "bindings-node/tests/generated",
+    "bindings-swift/kotlin/src/main/kotlin/generated",
+    "bindings-swift/kotlin/src/test/kotlin/generated",
 ];
 
 /// Every generated file, in a fixed order.
@@ -48,6 +52,7 @@ pub fn all(model: &Model) -> Vec<Output> {
     let mut outputs = Vec::new();
     outputs.extend(operations::emit(model));
     outputs.extend(emulator::emit(model));
+    outputs.extend(kotlin::emit(model));
     outputs.extend(python::emit(model));
     outputs.extend(rust::emit(model));
     outputs.extend(typescript::emit(model));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{WIDTH, docstring};
-use crate::emit::docs;
+use crate::emit::{docs, named};
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
@@ -63,7 +63,7 @@ impl<'s, 'a> Types<'s, 'a> {
             records: BTreeMap::new(),
             choices: BTreeMap::new(),
             inputs: Vec::new(),
-            names: names_of(service),
+            names: named::names_of(service),
         };
         let all = || service.operations.iter();
         for (operation, input) in all().flat_map(|each| each.inputs.iter().map(move |input| (each, input))) {
@@ -185,39 +185,6 @@ impl<'s, 'a> Types<'s, 'a> {
         let mut about = docs::schema(schema);
         about.insert(0, "Text with known values; any other text is as good.".to_owned());
         self.choices.insert(name.clone(), Choice { docs: docstring(&about, WIDTH - 4), values, known, name });
-    }
-}
-
-/// The fields by which answers name what was made, listed or read.
-fn names_of(service: &Service) -> Vec<(String, String)> {
-    let answer = |id: &str| match service.shape(service.operation(id)?.reply.json?) {
-        Shape::Record(name) => Some(name),
-        _ => None,
-    };
-    let mut found = Vec::new();
-    for operation in &service.operations {
-        let Some(unique) = &operation.given.unique_name else { continue };
-        let item = items(service, &unique.list.value, &unique.items);
-        for (of_answer, of_item) in unique.answer.iter() {
-            found.extend(answer(operation.id).map(|record| (record, of_answer.to_owned())));
-            found.extend(item.clone().map(|record| (record, of_item.clone())));
-        }
-    }
-    for states in service.groups.iter().filter_map(|group| group.tag.states.as_ref()) {
-        found.extend(answer(&states.read.value).map(|record| (record, states.input.value.clone())));
-    }
-    found
-}
-
-/// The record that a list holds.
-fn items(service: &Service, list: &str, field: &str) -> Option<String> {
-    let schema = service.resolve(service.operation(list)?.reply.json?).schema;
-    match service.shape(schema.properties.get(field)?) {
-        Shape::List(item) => match *item {
-            Shape::Record(name) => Some(name),
-            _ => None,
-        },
-        _ => None,
     }
 }
 
