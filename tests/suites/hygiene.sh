@@ -8,7 +8,7 @@ if ! command -v git >/dev/null 2>&1 || ! git rev-parse --git-dir >/dev/null 2>&1
 fi
 
 # Files written by hand: everything tracked that no tool wrote. The generator says so in the head of what it makes.
-made=$(git ls-files | tr '\n' '\0' | xargs -0 grep -l -I -m 1 -E '[Mm]ade by `cargo dev generate`.*do not edit' 2>/dev/null)
+made=$(git ls-files | tr '\n' '\0' | xargs -0 grep -l -I -m 1 -E '[Mm]ade by `[^`]+`.*do not edit' 2>/dev/null)
 written() {
     git ls-files -- "$@" | grep -v -E 'Cargo\.lock$|api\.lock$|package-lock\.json$|(^|/)corpus/|(^|/)golden/|^bindings-swift/Sources/Gureum(Bridge|FFI)/' | grep -v -x -F -e "$made"
 }

@@ -93,6 +93,61 @@ pub fn is_taken_in_typescript(name: &str) -> bool {
     TAKEN.contains(&name)
 }
 
+/// Whether Kotlin takes the word for itself wherever it stands.
+pub fn is_reserved_in_kotlin(word: &str) -> bool {
+    const RESERVED: &[&str] = &[
+        "as",
+        "break",
+        "class",
+        "continue",
+        "do",
+        "else",
+        "false",
+        "for",
+        "fun",
+        "if",
+        "in",
+        "interface",
+        "is",
+        "null",
+        "object",
+        "package",
+        "return",
+        "super",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typealias",
+        "typeof",
+        "val",
+        "var",
+        "when",
+        "while",
+    ];
+    RESERVED.contains(&word)
+}
+
+/// Whether every Kotlin client or every object of the JVM has a member of this name.
+pub fn is_taken_in_kotlin(name: &str) -> bool {
+    const TAKEN: &[&str] = &[
+        "blocking",
+        "call",
+        "callRaw",
+        "close",
+        "equals",
+        "getClass",
+        "hashCode",
+        "notify",
+        "notifyAll",
+        "resumeWait",
+        "toString",
+        "wait",
+        "withOptions",
+    ];
+    TAKEN.contains(&name)
+}
+
 /// Whether Swift takes the word for itself wherever it stands.
 pub fn is_reserved_in_swift(word: &str) -> bool {
     const RESERVED: &[&str] = &[

@@ -6,6 +6,7 @@
 
 mod docs;
 mod emulator;
+mod kotlin;
 mod literal;
 mod named;
 mod operations;
@@ -45,6 +46,8 @@ pub const FOLDERS: &[&str] = &[
     "bindings-node/tests/generated",
     "bindings-swift/Sources/Gureum/Generated",
     "bindings-swift/Tests/GureumTests/Generated",
+    "bindings-swift/kotlin/src/main/kotlin/generated",
+    "bindings-swift/kotlin/src/test/kotlin/generated",
 ];
 
 /// Every generated file, in a fixed order.
@@ -52,6 +55,7 @@ pub fn all(model: &Model) -> Vec<Output> {
     let mut outputs = Vec::new();
     outputs.extend(operations::emit(model));
     outputs.extend(emulator::emit(model));
+    outputs.extend(kotlin::emit(model));
     outputs.extend(python::emit(model));
     outputs.extend(rust::emit(model));
     outputs.extend(swift::emit(model));

@@ -1,0 +1,193 @@
+/**
+ * What all clients share: settings, calls, lists, waits, and their end.
+ *
+ * The generated classes only name operations. Input goes to the core as JSON, and an answer is read into its model where
+ * the call is awaited.
+ */
+
+package io.github.gureum
+
+import io.github.gureum.ffi.Failure
+import io.github.gureum.ffi.Steps
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.serialization.SerializationException
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import kotlin.time.Duration
+import io.github.gureum.ffi.Client as NativeClient
+
+/** What copies of a client share. */
+internal class Core(service: String, given: ClientOptions) {
+    private val provider: ProviderHold? = given.credentials?.let(::ProviderHold)
+    private val number: Long? = provider?.let(Runtime::note)
+    val endpoint: String? = given.endpoint
+    val native: NativeClient = try {
+        NativeClient.open(Runtime.bridge, given.toJson(service), number?.toULong(), given.emulator)
+    } catch (failure: Failure) {
+        number?.let(Runtime::forget)
+        throw exceptionOf(failure)
+    }
+
+    fun close() {
+        native.shut()
+        number?.let(Runtime::forget)
+    }
+}
+
+/** A client of one service. Safe to share; one is enough for a program. */
+public abstract class Client internal constructor(internal val core: Core, private val limits: CallOptions) : AutoCloseable {
+    private val plain: ByteArray = limits.toBytes()
+
+    /** Operations whose answer is a file. */
+    internal abstract val files: Set<String>
+
+    /**
+     * Calls any operation by its name, with plain JSON in and out.
+     *
+     * For operations that have no method yet, and for programs that choose one at run time. An answer without content is
+     * `null`. A file has no JSON: use [callRaw].
+     */
+    public suspend fun call(operation: String, input: JsonObject = NOTHING, options: CallOptions? = null): JsonElement? {
+        val body = reply(operation, input.toString().encodeToByteArray(), options).body
+        if (body.isEmpty()) return null
+        if (operation in files) throw inputException("the answer of `$operation` is a file", "use `callRaw`")
+        return decoded(operation) { PLAIN.parseToJsonElement(body.decodeToString()) }
+    }
+
+    /** Like [call], with the response as it came: status, headers, bytes, timing. */
+    public suspend fun callRaw(operation: String, input: JsonObject = NOTHING, options: CallOptions? = null): RawResponse =
+        RawResponse(reply(operation, input.toString().encodeToByteArray(), options, wantsMeta = true))
+
+    /** Goes on with a wait that another process began; the token is from its progress. */
+    public suspend fun resumeWait(
+        token: String,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): JsonElement? {
+        val body = walk(core.native.resume(token, waitOptions(limits, timeout)), onProgress).body
+        return if (body.isEmpty()) null else decoded("resume") { PLAIN.parseToJsonElement(body.decodeToString()) }
+    }
+
+    /** Ends all calls in flight and drops the connections. Later calls throw a [ClosedException]. */
+    override fun close() {
+        core.close()
+    }
+
+    /** Shows no key. */
+    override fun toString(): String = "${javaClass.simpleName}(${core.endpoint?.let { "endpoint=$it" }.orEmpty()})"
+
+    internal fun over(options: CallOptions): CallOptions = options.over(limits)
+
+    internal suspend fun <T : Model> answer(
+        operation: String,
+        form: ModelForm<T>,
+        options: CallOptions?,
+        vararg input: Any?,
+    ): T {
+        val reply = reply(operation, inputOf(input), options)
+        return decoded(operation) { form.read(objectOf(reply.body)) }
+    }
+
+    internal suspend fun free(operation: String, options: CallOptions?, vararg input: Any?): JsonObject {
+        val reply = reply(operation, inputOf(input), options)
+        return decoded(operation) { objectOf(reply.body) }
+    }
+
+    internal suspend fun empty(operation: String, options: CallOptions?, vararg input: Any?) {
+        reply(operation, inputOf(input), options)
+    }
+
+    internal suspend fun file(operation: String, options: CallOptions?, vararg input: Any?): Keytab =
+        Keytab(reply(operation, inputOf(input), options).body)
+
+    internal fun <P : Model, T> list(
+        operation: String,
+        form: ModelForm<P>,
+        itemsOf: (P) -> List<T>,
+        options: CallOptions?,
+        vararg input: Any?,
+    ): Pages<P, T> {
+        val begin = {
+            PageWalk(core.native.pages(operation, inputOf(input), bytesOf(options))) { steps ->
+                val reply = step(steps)
+                if (reply.isEnd) null else decoded(operation) { form.read(objectOf(reply.body)) }
+            }
+        }
+        return Pages(begin, itemsOf)
+    }
+
+    internal suspend fun <T : Model> wait(
+        waiter: String,
+        resource: String,
+        form: ModelForm<T>,
+        timeout: Duration?,
+        onProgress: suspend (Progress) -> Unit,
+    ): T {
+        val reply = walk(core.native.waitFor(waiter, resource, waitOptions(limits, timeout)), onProgress)
+        return decoded(waiter) { form.read(objectOf(reply.body)) }
+    }
+
+    internal suspend fun gone(waiter: String, resource: String, timeout: Duration?, onProgress: suspend (Progress) -> Unit) {
+        walk(core.native.waitFor(waiter, resource, waitOptions(limits, timeout)), onProgress)
+    }
+
+    private suspend fun walk(steps: Steps, onProgress: suspend (Progress) -> Unit): Reply = steps.use {
+        while (true) {
+            val reply = step(steps)
+            if (reply.isEnd) return reply
+            val look = PLAIN.decodeFromString(Look.serializer(), reply.body.decodeToString())
+            onProgress(look.toProgress(steps.token()))
+        }
+        @Suppress("UNREACHABLE_CODE")
+        error("a wait has an end")
+    }
+
+    private suspend fun step(steps: Steps): Reply {
+        val recorder = currentCoroutineContext()[Recorder]
+        val reply = Runtime.reply { number -> steps.start(number, recorder != null) }
+        if (!reply.isOk) throw exceptionOf(reply.body)
+        recorder?.reply = reply
+        return reply
+    }
+
+    private suspend fun reply(
+        operation: String,
+        input: ByteArray,
+        options: CallOptions?,
+        wantsMeta: Boolean = false,
+    ): Reply {
+        val recorder = currentCoroutineContext()[Recorder]
+        val given = bytesOf(options)
+        val reply = Runtime.reply { number ->
+            core.native.start(number, operation, input, given, wantsMeta || recorder != null)
+        }
+        if (!reply.isOk) throw exceptionOf(reply.body)
+        recorder?.reply = reply
+        return reply
+    }
+
+    private fun bytesOf(options: CallOptions?): ByteArray = if (options == null) plain else over(options).toBytes()
+}
+
+/** Operations that belong together. */
+public abstract class Group internal constructor(internal val client: Client)
+
+/** The input of a call: names and values in turn; what is `null` is left out. */
+private fun inputOf(fields: Array<out Any?>): ByteArray {
+    val json = JsonText()
+    json.begin('{')
+    for (at in fields.indices step 2) json.field(fields[at] as String, fields[at + 1], isRevealed = true)
+    json.end('}')
+    return json.toBytes()
+}
+
+private fun objectOf(body: ByteArray): JsonObject =
+    PLAIN.parseToJsonElement(body.decodeToString()) as? JsonObject ?: throw SerializationException("it is no object")
+
+/** The text of the serializer's error is left out: it may quote the answer. */
+private inline fun <T> decoded(operation: String, read: () -> T): T = try {
+    read()
+} catch (error: SerializationException) {
+    val isOurs = error.javaClass == SerializationException::class.java
+    throw responseException(if (isOurs) "the answer is not what is due: ${error.message}" else "the answer is no JSON", operation)
+}

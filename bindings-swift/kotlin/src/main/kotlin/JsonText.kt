@@ -1,0 +1,111 @@
+package io.github.gureum
+
+import kotlinx.serialization.json.JsonElement
+
+/** Writes JSON as text: inputs of calls, and models. What is `null` is left out. */
+internal class JsonText {
+    private val out = StringBuilder(256)
+    private var isFirst = true
+
+    fun begin(bracket: Char) {
+        out.append(bracket)
+        isFirst = true
+    }
+
+    fun end(bracket: Char) {
+        out.append(bracket)
+        isFirst = false
+    }
+
+    /** Writes a field, unless its value is `null`. A secret is left out as well, unless it may be revealed. */
+    fun field(name: String, value: Any?, isRevealed: Boolean) {
+        if (value == null || (value is Secret && !isRevealed)) return
+        name(name)
+        value(value, isRevealed)
+    }
+
+    /** Writes a whole model, secrets included, as a call does. */
+    fun write(model: Model) {
+        value(model, isRevealed = true)
+    }
+
+    /** Begins a field whose value is written next. */
+    fun name(name: String) {
+        separate()
+        text(name)
+        out.append(':')
+    }
+
+    private fun separate() {
+        if (!isFirst) out.append(',')
+        isFirst = false
+    }
+
+    private fun value(value: Any?, isRevealed: Boolean) {
+        when (value) {
+            null -> out.append("null")
+            is String -> text(value)
+            is OpenText -> text(value.value)
+            is Boolean, is Long, is Int -> out.append(value)
+            is Number -> number(value.toDouble())
+            is Secret -> if (isRevealed) text(value.reveal()) else out.append("null")
+            is Model -> value.form.writeAny(value, this, isRevealed)
+            is JsonElement -> out.append(value.toString())
+            is Map<*, *> -> map(value, isRevealed)
+            is Iterable<*> -> list(value, isRevealed)
+            else -> throw inputException("a ${value.javaClass.simpleName} cannot be sent", "pass JSON, a model, or what they hold")
+        }
+    }
+
+    private fun map(map: Map<*, *>, isRevealed: Boolean) {
+        begin('{')
+        for ((key, value) in map) {
+            separate()
+            text(key as? String ?: throw inputException("a key that is no text cannot be sent"))
+            out.append(':')
+            value(value, isRevealed)
+        }
+        end('}')
+    }
+
+    private fun list(list: Iterable<*>, isRevealed: Boolean) {
+        begin('[')
+        for (item in list) {
+            separate()
+            value(item, isRevealed)
+        }
+        end(']')
+    }
+
+    private fun number(value: Double) {
+        if (!value.isFinite()) throw inputException("`$value` is no number in JSON")
+        out.append(value)
+    }
+
+    private fun text(text: String) {
+        out.append('"')
+        var done = 0
+        for (at in text.indices) {
+            val escaped = when (val letter = text[at]) {
+                '"' -> "\\\""
+                '\\' -> "\\\\"
+                '\n' -> "\\n"
+                '\r' -> "\\r"
+                '\t' -> "\\t"
+                else -> if (letter < ' ') "\\u%04x".format(letter.code) else continue
+            }
+            out.append(text, done, at).append(escaped)
+            done = at + 1
+        }
+        out.append(text, done, text.length).append('"')
+    }
+
+    override fun toString(): String = out.toString()
+
+    /** The text in UTF-8. Half of a surrogate pair is none, and nobody knows what it meant. */
+    fun toBytes(): ByteArray = try {
+        out.toString().encodeToByteArray(throwOnInvalidSequence = true)
+    } catch (_: CharacterCodingException) {
+        throw inputException("the input cannot be sent: it is no JSON in Unicode")
+    }
+}

@@ -1,0 +1,47 @@
+/** Lists that page by themselves. Nothing is asked before somebody collects. */
+
+package io.github.gureum
+
+import io.github.gureum.ffi.Steps
+import kotlinx.coroutines.ExperimentalForInheritanceCoroutinesApi
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.flow
+
+/** A walk over the pages of a list. */
+internal class PageWalk<P>(private val steps: Steps, private val read: suspend (Steps) -> P?) : AutoCloseable {
+    /** The next page; `null` after the last one. */
+    suspend fun next(): P? = read(steps)
+
+    override fun close() {
+        steps.close()
+    }
+}
+
+/** A list: a flow of the items of all its pages. Each collector reads the list anew. */
+@OptIn(ExperimentalForInheritanceCoroutinesApi::class)
+public class Pages<P, T> private constructor(
+    internal val begin: () -> PageWalk<P>,
+    internal val itemsOf: (P) -> List<T>,
+    private val walk: Flow<P>,
+    items: Flow<T>,
+) : Flow<T> by items {
+    private constructor(begin: () -> PageWalk<P>, itemsOf: (P) -> List<T>, walk: Flow<P>) : this(
+        begin,
+        itemsOf,
+        walk,
+        flow { walk.collect { page -> for (item in itemsOf(page)) emit(item) } },
+    )
+
+    internal constructor(begin: () -> PageWalk<P>, itemsOf: (P) -> List<T>) : this(
+        begin,
+        itemsOf,
+        flow { begin().use { walk -> while (true) emit(walk.next() ?: break) } },
+    )
+
+    /** The pages, one request each. */
+    public fun pages(): Flow<P> = walk
+
+    /** The first page with all its fields, for example the total. */
+    public suspend fun firstPage(): P = walk.first()
+}

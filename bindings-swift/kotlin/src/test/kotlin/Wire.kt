@@ -1,0 +1,57 @@
+package io.github.gureum
+
+import io.github.gureum.testing.Emulator
+import io.github.gureum.testing.text
+import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.jsonObject
+import org.junit.jupiter.api.Assertions.assertEquals
+import java.util.Base64
+
+/** What the generated wire tests say: the answer is the documented one, and it was asked for. */
+internal class Wire : AutoCloseable {
+    private val emulator = Emulator(replay = true, clock = "real")
+
+    fun <C : Client> client(open: (ClientOptions) -> C): C = emulator.client(open)
+
+    /** The call asks for this operation at this address, well signed. */
+    fun asked(operation: String, method: String, target: String, call: suspend () -> Unit) {
+        runBlocking { call() }
+        val last = emulator.journal.last().jsonObject
+        val found = listOf("operation", "method", "target", "signature").map { last.text(it) }
+        assertEquals(listOf(operation, method, target, "valid"), found)
+    }
+
+    /** The model holds the documented answer in its own properties: nothing of it was unknown. */
+    fun same(answer: Model, documented: String) {
+        val written = JsonText().also { it.write(answer) }.toString()
+        assertEquals(shown(json(documented)), shown(json(written)))
+        assertEquals(JsonObject(emptyMap()), answer.extra)
+    }
+
+    /** Holds a file against the documented one. */
+    fun sameFile(keytab: Keytab, documented: String) {
+        assertEquals(documented, Base64.getEncoder().encodeToString(keytab.bytes()))
+    }
+
+    override fun close() = emulator.close()
+
+    companion object {
+        fun json(text: String): JsonObject = Json.parseToJsonElement(text).jsonObject
+
+        /** A model cannot tell an empty list from none. */
+        private fun shown(element: JsonElement): JsonElement? = when (element) {
+            is JsonNull -> null
+            is JsonArray -> JsonArray(element.mapNotNull(::shown)).takeIf { it.isNotEmpty() }
+            is JsonObject -> {
+                val fields = element.mapNotNull { (name, value) -> shown(value)?.let { name to it } }
+                JsonObject(fields.toMap()).takeIf { it.isNotEmpty() }
+            }
+            else -> element
+        }
+    }
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# The Kotlin package: all operations, scenario files, cancelling, secrets, a consumer in Java, README
+. "$(dirname "$0")/common.sh"
+
+PACKAGE="$ROOT/bindings-swift/kotlin"
+OUT="$CARGO_TARGET_DIR/tests/kotlin"
+mkdir -p "$OUT"
+
+# java 17 or later with a compiler, and Maven.
+has_tools() {
+    command -v mvn >/dev/null 2>&1 && command -v javac >/dev/null 2>&1 &&
+        javac -version 2>&1 | awk '{ split($2, part, "."); exit !(part[1] >= 17) }'
+}
+# On CI a missing tool is installed, where that needs no question.
+if ! has_tools && [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "installing a JDK and Maven"
+    apt-get update -qq >/dev/null && apt-get install -y -qq default-jdk-headless maven >/dev/null
+fi
+if ! has_tools; then
+    skip "Kotlin package" "a JDK from 17 on and Maven are not installed"
+    exit 0
+fi
+
+bash "$PACKAGE/scripts/native.sh" tests || exit 1
+bash "$PACKAGE/scripts/bindgen.sh" "$OUT/Native.kt" || exit 1
+check "the Kotlin face of the native library is current" cmp "$OUT/Native.kt" "$PACKAGE/src/main/kotlin/ffi/Native.kt"
+cargo run --quiet -p conformance --bin scenarios >"$OUT/scenarios.json" || exit 1
+
+# No compiler is left running behind.
+maven() { mvn -q -B -Dstyle.color=never -Dkotlin.compiler.daemon=false "$@"; }
+
+cd "$PACKAGE" || exit 1
+rm -rf target
+log="$OUT/maven.log"
+GUREUM_SCENARIOS="$OUT/scenarios.json" maven verify >"$log" 2>&1
+code=$?
+if grep -q -E 'Could not (transfer|find) artifact|Unknown host|No plugin found' "$log"; then
+    tail -n 20 "$log"
+    skip "Kotlin package" "Maven could not get what the build needs (no network?)"
+    exit 0
+fi
+empty "the sources compile without a warning" "$(grep '^\[WARNING\].*\.kt' "$log")"
+
+# The results of the tests as lines that tests/run counts; what failed is shown in full.
+for report in target/surefire-reports/TEST-*.xml; do
+    [ -f "$report" ] || continue
+    awk '
+        function close_case() { if (name != "") print (bad ? "not ok - " : "ok - ") name (skipped ? " # SKIP" : ""); name = "" }
+        /<testcase / {
+            close_case()
+            name = $0; sub(/.* name="/, "", name); sub(/".*/, "", name)
+            class = $0; sub(/.*classname="/, "", class); sub(/".*/, "", class); sub(/.*\./, "", class)
+            gsub(/&lt;/, "<", name); gsub(/&gt;/, ">", name); gsub(/&quot;/, "\"", name); gsub(/&amp;/, "\\&", name)
+            name = class ": " name; bad = skipped = 0
+        }
+        /<(failure|error)[ >]/ { bad = 1 }
+        /<skipped/ { skipped = 1 }
+        END { close_case() }
+    ' "$report"
+done
+[ "$code" -eq 0 ] || cat "$log"
+exit "$code"
