@@ -160,8 +160,7 @@ impl<'s, 'a> Types<'s, 'a> {
         };
         // A value class would give the getter a name that Java cannot say.
         let is_open = matches!(shape, Shape::Choice(_) | Shape::Time);
-        let getter =
-            if is_open { format!("@get:JvmName(\"get{}\") ", upper_first(&name)) } else { String::new() };
+        let getter = if is_open { format!("@get:JvmName(\"get{}\") ", upper_first(&name)) } else { String::new() };
         let about = docs::or(docs::field(&resolved), || format!("`{wire}` of the API."));
         Field {
             docs: comment(&about),

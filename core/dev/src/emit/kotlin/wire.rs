@@ -59,7 +59,9 @@ fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
     let example = operation.reply.examples.first().filter(|_| operation.reply.valid > 0).map(|(_, each)| &each.value);
     let mut assertions = Vec::new();
     let same = match example {
-        Some(file) if operation.reply.is_binary => format!("wire.sameFile(answer, {})", expression(types, &Shape::Text, "", file)),
+        Some(file) if operation.reply.is_binary => {
+            format!("wire.sameFile(answer, {})", expression(types, &Shape::Text, "", file))
+        }
         Some(json) => {
             if let Some(Shape::Record(record)) = operation.reply.json.map(|schema| service.shape(schema)) {
                 assert_fields(types, &types.records[&record], "answer", json, &mut assertions);
@@ -71,7 +73,11 @@ fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
     Case {
         name: names::camel(&operation.id.replace('.', "_")),
         id: text(operation.id),
-        call: format!("client{group}.{}({}){page}", method_name(operation.name), arguments(service, types, operation, input)),
+        call: format!(
+            "client{group}.{}({}){page}",
+            method_name(operation.name),
+            arguments(service, types, operation, input)
+        ),
         same,
         assertions,
         method: operation.method,
