@@ -17,8 +17,10 @@ let native: Target =
     isApple
     ? .binaryTarget(name: "GureumFFI", path: "build/GureumFFI.xcframework")
     : .systemLibrary(name: "GureumFFI", path: "Sources/GureumFFI")
-let linking: [LinkerSetting] =
+let search: [LinkerSetting] =
     library.map { [.unsafeFlags(["-L\($0)", "-Xlinker", "-rpath", "-Xlinker", $0])] } ?? []
+// Where the core asks an Apple system for its certificates and its proxy.
+let frameworks: [LinkerSetting] = ["CoreFoundation", "Security", "SystemConfiguration"].map { .linkedFramework($0) }
 
 let package = Package(
     name: "Gureum",
@@ -29,7 +31,7 @@ let package = Package(
     ],
     targets: [
         native,
-        .target(name: "GureumBridge", dependencies: ["GureumFFI"], linkerSettings: linking),
+        .target(name: "GureumBridge", dependencies: ["GureumFFI"], linkerSettings: isApple ? frameworks : search),
         .target(name: "Gureum", dependencies: ["GureumBridge"]),
         .target(name: "GureumTesting", dependencies: ["Gureum", "GureumBridge"]),
         .testTarget(name: "GureumTests", dependencies: ["Gureum", "GureumTesting"]),

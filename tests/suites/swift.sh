@@ -34,6 +34,32 @@ pass "it builds in Swift 6 mode without a warning"
 # One after another: they share the one log, and some measure.
 "${SWIFT[@]}" test "${build[@]}" --skip-build --disable-xctest --no-parallel >"$OUT/test.log" 2>&1
 code=$?
-sed -n -E '/Test run with/d; s/^✔ Test (.*) passed after .*/ok - \1/p; s/^✘ Test (.*) failed after .*/not ok - \1/p; /^(not )?ok - /p' "$OUT/test.log"
+sed -n -E '/Test run with/d; s/^✔ Test (.*) passed after .*/ok - \1/; s/^✘ Test (.*) failed after .*/not ok - \1/; /^(not )?ok - /p' "$OUT/test.log"
 [ "$code" -eq 0 ] || grep -v -E '^(✔|◇|↳|ok|not ok)|^\[|Passing' "$OUT/test.log" | head -n 100
+
+# What of the XCFramework can be tried without a Mac: its options, its commands, its headers.
+made=$(scripts/xcframework.sh --dry-run --out "$OUT/xcframework")
+for part in aarch64-apple-darwin x86_64-apple-darwin aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios; do
+    check "xcframework.sh builds $part" grep -q -- "--target $part\$" <<<"$made"
+done
+check "xcframework.sh joins three platforms" test "$(grep -o -- '-library' <<<"$made" | wc -l)" -eq 3
+only=$(scripts/xcframework.sh --dry-run --platform macos --out "$OUT/xcframework")
+check "xcframework.sh makes one platform only, when told" test "$(grep -c 'cargo build' <<<"$only")" -eq 2
+check "xcframework.sh refuses what it does not know" \
+    bash -c '! scripts/xcframework.sh --dry-run --platform tvos 2>/dev/null && ! scripts/xcframework.sh --fast 2>/dev/null'
+echo 'import GureumFFI; print(ffi_gureum_ffi_uniffi_contract_version())' >"$OUT/xcframework/use.swift"
+check "Swift reads the headers of the XCFramework" \
+    "${SWIFT[@]/%swift/swiftc}" -typecheck -I "$OUT/xcframework/headers/GureumFFI" "$OUT/xcframework/use.swift"
+
+# The blocks of the page, compiled against what was just built.
+bin=$("${SWIFT[@]}" build "${build[@]}" --show-bin-path)
+mkdir -p "$OUT/readme"
+awk -f Tests/Readme/blocks.awk README.md >"$OUT/readme/blocks.swift"
+check "README: all blocks compile" "${SWIFT[@]/%swift/swiftc}" -swift-version 6 -warnings-as-errors -I "$bin/Modules" \
+    -I Sources/GureumFFI Tests/Readme/main.swift "$OUT/readme/blocks.swift" "$bin"/Gureum{,Bridge,Testing}.build/*.o \
+    -L "$GUREUM_LIBRARY" -Xlinker -rpath -Xlinker "$GUREUM_LIBRARY" -o "$OUT/readme/blocks"
+if [ -x "$OUT/readme/blocks" ]; then
+    "${SWIFT[@]/%swift/env}" "$OUT/readme/blocks" >"$OUT/readme/output" 2>&1 || code=1
+    if [ "$code" -eq 0 ]; then grep '^ok - ' "$OUT/readme/output"; else cat "$OUT/readme/output"; fi
+fi
 exit "$code"
