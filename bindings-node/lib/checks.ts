@@ -8,6 +8,8 @@
 import { ClosedError, ConfigError, GureumError, InputError } from './errors';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
+/** Ids have some 40 characters. */
+const MOST = 1_000;
 
 function caused<E extends GureumError>(error: E, cause: unknown): E {
   if (cause !== undefined) Object.defineProperty(error, 'cause', { value: cause, configurable: true, writable: true });
@@ -36,6 +38,14 @@ export function text(value: unknown, name: string): string {
   // The core would see another text: half of a character becomes a replacement character on the way.
   if (LONE_SURROGATE.test(value)) throw inputError(`${name} holds half of a character (a lone surrogate)`);
   return value;
+}
+
+/** A short text that errors repeat: a name, an id. */
+export function word(value: unknown, name: string): string {
+  const given = text(value, name);
+  if (given === '') throw inputError(`${name} is empty`);
+  if (given.length > MOST) throw inputError(`${name} has ${given.length} characters, more than ${MOST}`);
+  return given;
 }
 
 /** An object with named values, or nothing. */

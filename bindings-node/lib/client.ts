@@ -8,15 +8,15 @@
  * does not know is simply there.
  */
 
-import { inspect } from 'node:util';
+import { inspect, types } from 'node:util';
 
-import { configError, inputError, json, kindOf, reading, record, signal as signalOf, text } from './checks';
+import { configError, inputError, json, kindOf, reading, record, signal as signalOf, text, word } from './checks';
 import { errorFrom, ResponseError } from './errors';
 import { Keytab } from './keytab';
 import { native } from './native';
 import type { NativeClient, NativeEmulator, NativeSteps } from './native';
 import { isLimit, withLimits } from './options';
-import type { CallOptions, ClientOptions, CoreLimits, Limits, Progress, WaitOptions } from './options';
+import type { CallOptions, ClientOptions, CoreLimits, Credentials, Limits, Progress, WaitOptions } from './options';
 import { Pages } from './pages';
 import { callOf, RawResponse } from './response';
 import type { Call } from './response';
@@ -58,9 +58,10 @@ export abstract class Client {
   /** Opens a client. Nothing is sent and no thread is started. */
   constructor(options: ClientOptions = {}) {
     const given: unknown = options;
-    if (given instanceof Copy) {
-      this.#core = given.core;
-      this.#limits = given.limits;
+    if (reading(() => given instanceof Copy, configError)) {
+      const copy = given as Copy;
+      this.#core = copy.core;
+      this.#limits = copy.limits;
     } else {
       this.#core = open(this._service, options);
       this.#limits = {};
@@ -114,8 +115,8 @@ export abstract class Client {
     body?: object | string | Uint8Array,
     options?: CallOptions,
   ): Promise<RawResponse> {
-    const [verb, target, limits] = [text(method, 'the method'), text(path, 'the path'), this.#options(options)];
-    const bytes = body === undefined ? undefined : bytesOf(body);
+    const [verb, target, limits] = [word(method, 'the method'), text(path, 'the path'), this.#options(options)];
+    const bytes = body === undefined ? undefined : reading(() => bytesOf(body));
     const begin = (): number => this.#core.client.request(verb, target, bytes, limits);
     const reply = await replyTo(begin, options?.signal, { meta: true });
     if (!reply.ok) throw errorFrom(reply.body as string);
@@ -170,13 +171,13 @@ export abstract class Client {
 
   /** @internal */
   async _wait<T>(waiter: string, resource: string, options?: WaitOptions): Promise<T> {
-    const id = text(resource, 'the id');
+    const id = word(resource, 'the id');
     return (await this.#walk((given) => this.#core.client.wait(waiter, id, given), options)) as T;
   }
 
   /** @internal */
   async _gone(waiter: string, resource: string, options?: WaitOptions): Promise<void> {
-    const id = text(resource, 'the id');
+    const id = word(resource, 'the id');
     await this.#walk((given) => this.#core.client.wait(waiter, id, given), options);
   }
 
@@ -197,7 +198,7 @@ export abstract class Client {
     isFile: boolean,
     wish: Wish,
   ): Promise<Reply> {
-    const [name, given, limits] = [text(operation, 'the operation'), json(input), this.#options(options)];
+    const [name, given, limits] = [word(operation, 'the operation'), json(input), this.#options(options)];
     const begin = (): number => this.#core.client.start(name, given, limits, isFile);
     const reply = await replyTo(begin, options?.signal, wish);
     if (!reply.ok) throw errorFrom(reply.body as string);
@@ -276,6 +277,10 @@ function open(service: string, options: ClientOptions): Core {
   const given = reading(() => ({ ...record(options, 'the settings') }), configError);
   const { credentials, logger, logLevel, emulator, ...settings } = given;
   const plain = Object.entries(settings).filter(([name]) => !isLimit(name));
+  for (const [name, value] of plain) {
+    // Others would be left out of the JSON in silence, and something else would take their place.
+    if (!['string', 'boolean', 'undefined'].includes(typeof value)) throw configError(`\`${name}\` is ${kindOf(value)}`);
+  }
   const limits = Object.fromEntries(Object.entries(settings).filter(([name]) => isLimit(name)));
   const config = json({ ...Object.fromEntries(plain), service, options: withLimits({}, limits, []) }, 'the settings');
   if (credentials !== undefined && typeof credentials !== 'function') {
@@ -297,14 +302,19 @@ function open(service: string, options: ClientOptions): Core {
 
 function providerOf(ask: NonNullable<ClientOptions['credentials']>): Provide {
   return async () => {
-    const { expiresAt, ...keys } = await ask();
+    const given: unknown = await ask();
+    // The core tells the reason, so it must not show what was given.
+    if (typeof given !== 'object' || given === null) throw new TypeError(`it gave ${kindOf(given)}, not an object with keys`);
+    const { expiresAt, ...keys } = given as Credentials;
+    if (expiresAt !== undefined && !types.isDate(expiresAt)) throw new TypeError('`expiresAt` is no Date');
     const expiresAtMs = expiresAt?.getTime();
-    return JSON.stringify({ ...keys, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) });
+    return json({ ...keys, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) }, 'what it gave');
   };
 }
 
 function bytesOf(body: object | string | Uint8Array): Uint8Array {
-  if (body instanceof Uint8Array) return body;
+  // As jest has it, this may be the class of another realm.
+  if (types.isUint8Array(body)) return body;
   return Buffer.from(typeof body === 'string' ? text(body, 'the body') : json(body, 'the body'));
 }
 

@@ -1,6 +1,6 @@
 /** A Kerberos keytab: the file that lets a program log in without a password. */
 
-import { getSystemErrorName, inspect } from 'node:util';
+import { getSystemErrorName, inspect, types } from 'node:util';
 
 import { inputError, kindOf, text } from './checks';
 import { ResponseError } from './errors';
@@ -27,7 +27,7 @@ export class Keytab {
   readonly #bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
-    if (!(bytes instanceof Uint8Array)) throw inputError(`a keytab is made of a Uint8Array, not of ${kindOf(bytes)}`);
+    if (!types.isUint8Array(bytes)) throw inputError(`a keytab is made of a Uint8Array, not of ${kindOf(bytes)}`);
     this.#bytes = Uint8Array.from(bytes);
   }
 

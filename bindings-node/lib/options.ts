@@ -1,6 +1,6 @@
 /** Options in the words of JavaScript, and as the core takes them. */
 
-import { inputError } from './checks';
+import { inputError, kindOf, text } from './checks';
 import type { InputError } from './errors';
 import type { Logger, LogLevel } from './runtime';
 
@@ -129,7 +129,11 @@ export function isLimit(name: string): boolean {
 }
 
 function limit(name: string, value: unknown): unknown {
-  if (name === 'apiVersion' || name === 'validate') return value;
+  if (name === 'apiVersion') return text(value, '`apiVersion`');
+  if (name === 'validate') {
+    if (typeof value !== 'boolean') throw inputError(`\`validate\` is ${kindOf(value)}, not true or false`);
+    return value;
+  }
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
     throw inputError(`\`${name}\` is no number from 0 on`);
   }

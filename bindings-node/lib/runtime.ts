@@ -10,7 +10,6 @@
 import { setInterval } from 'node:timers';
 
 import { configError, kindOf } from './checks';
-import { CancelledError, errorFrom } from './errors';
 import { native } from './native';
 import type { NativeBridge } from './native';
 
@@ -105,9 +104,8 @@ export async function replyTo(
   signal.addEventListener('abort', onAbort, { once: true });
   try {
     const reply = await settled(number, wish);
-    if (signal.aborted && !reply.ok && errorFrom(reply.body as string) instanceof CancelledError) {
-      throw signal.reason;
-    }
+    // Also if an answer was on its way already: whoever aborts counts on getting none.
+    signal.throwIfAborted();
     return reply;
   } finally {
     signal.removeEventListener('abort', onAbort);
@@ -140,8 +138,17 @@ function answerKeys(here: NativeBridge, provider: number, request: number): void
   }
   provide().then(
     (keys) => here.supply(request, keys),
-    (error: unknown) => here.refuse(request, error instanceof Error ? error.message : String(error)),
+    (error: unknown) => here.refuse(request, reasonOf(error)),
   );
+}
+
+function reasonOf(error: unknown): string {
+  try {
+    const { message } = Object(error) as { message?: unknown };
+    return String(message ?? error);
+  } catch {
+    return 'it threw something without a text';
+  }
 }
 
 /**

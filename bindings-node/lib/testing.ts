@@ -8,6 +8,8 @@
  *     await df.accounts.create({ name: 'demo', password: '…' });
  */
 
+import { types } from 'node:util';
+
 import { configError, inputError, json, kindOf, reading, record, refusing, text } from './checks';
 import { NATIVE_EMULATOR } from './client';
 import type { ClientOptions } from './client';
@@ -78,7 +80,7 @@ export class Clock {
 
   /** Sets the time of day. */
   set(time: Date): void {
-    if (!(time instanceof Date)) throw inputError(`the time is ${kindOf(time)}, not a Date`);
+    if (!types.isDate(time)) throw inputError(`the time is ${kindOf(time)}, not a Date`);
     refusing(() => this.#native.setTime(time.getTime()));
   }
 
@@ -250,7 +252,7 @@ export interface Hooks {
  *     const emulator = emulatorFor({ after, beforeEach });
  */
 export function emulatorFor(hooks: Hooks, options?: EmulatorOptions): Emulator {
-  if (typeof record(hooks, 'the hooks')?.beforeEach !== 'function') throw inputError('the hooks have no `beforeEach`');
+  if (typeof (Object(hooks) as Partial<Hooks>).beforeEach !== 'function') throw inputError('the hooks have no `beforeEach`');
   const emulator = new Emulator(options);
   hooks.beforeEach(() => emulator.reset());
   (hooks.afterAll ?? hooks.after)?.(() => emulator.close());

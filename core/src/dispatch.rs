@@ -219,7 +219,9 @@ impl<'a> Call<'a> {
     }
 
     fn context(&self) -> Context<'_> {
-        Context { operation: self.plan.row, input: self.plan.input, origin: self.shared.origin() }
+        let plan = &self.plan;
+        let input = if plan.row.is_some() { plan.input } else { plan.request.body.as_deref().unwrap_or_default() };
+        Context { operation: plan.row, input, origin: self.shared.origin() }
     }
 
     fn read(&self, answer: Answer, stamp: &Stamp, credentials: &Credentials) -> Result<Reply, Lost> {

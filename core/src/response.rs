@@ -41,7 +41,10 @@ pub(crate) struct Context<'a> {
 
 impl Context<'_> {
     fn secrets(&self) -> Secrets {
-        self.operation.map(|operation| Secrets::of(operation, self.input)).unwrap_or_default()
+        match self.operation {
+            Some(operation) => Secrets::of(operation, self.input),
+            None => Secrets::of_unknown(self.input),
+        }
     }
 }
 

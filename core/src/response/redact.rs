@@ -39,6 +39,26 @@ impl Secrets {
         secrets
     }
 
+    /// Every text of a request that no description knows: nobody can tell which of them is a secret.
+    pub fn of_unknown(body: &[u8]) -> Self {
+        let mut secrets = Secrets::default();
+        match serde_json::from_slice::<Value>(body) {
+            Ok(body) => secrets.add_texts(&body),
+            Err(_) => secrets.add(&String::from_utf8_lossy(body)),
+        }
+        secrets.0.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets
+    }
+
+    fn add_texts(&mut self, value: &Value) {
+        match value {
+            Value::String(text) => self.add(text),
+            Value::Array(items) => items.iter().for_each(|item| self.add_texts(item)),
+            Value::Object(fields) => fields.values().for_each(|field| self.add_texts(field)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
     /// One more secret.
     pub fn add(&mut self, secret: &str) {
         if !secret.is_empty() {
@@ -213,6 +233,13 @@ mod tests {
         let mut secrets = Secrets::default();
         secrets.add(secret);
         secrets
+    }
+
+    #[test]
+    fn of_a_request_that_no_description_knows_every_text_is_masked() {
+        let secrets = Secrets::of_unknown(br#"{"name": "demo1", "n": 12345, "deep": [{"password": "s3cret word"}]}"#);
+        assert_eq!(secrets.mask("demo1: refused s3cret%20word, 12345"), "***: refused ***, 12345");
+        assert_eq!(Secrets::of_unknown(b"no json").mask("got no json"), "got ***");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 /**
  * Gureum beside undici, fetch and axios: same server, same signed request, same parsed answer.
  *
- *     node bench.mjs SERVER      SERVER is the program `answers` of the package `conformance`
+ *     node bench.mjs SERVER PACKAGE      SERVER is the program made of tests/bench/server,
+ *                                        PACKAGE the folder of the installed package
  *
  * The peers sign with `node:crypto`. Clients take turns, and the best round of each counts: other
  * programs can only make a round worse.
@@ -11,12 +12,13 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import http from 'node:http';
 
 import axios from 'axios';
 import { Pool } from 'undici';
 
-import { DataForest } from '../../../bindings-node/dist/index.mjs';
+const { DataForest } = createRequire(import.meta.url)(process.argv[3]);
 
 const ROUNDS = Number(process.env.GUREUM_BENCH_ROUNDS ?? '5');
 const CALLS = Number(process.env.GUREUM_BENCH_CALLS ?? '6400');
