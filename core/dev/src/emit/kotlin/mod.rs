@@ -164,7 +164,7 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
         answer,
         item,
         field,
-        is_mangled: ordered.iter().any(|input| is_open(input)),
+        is_mangled: ordered.iter().any(is_open),
     }
 }
 
