@@ -58,5 +58,25 @@ for report in target/surefire-reports/TEST-*.xml; do
         END { close_case() }
     ' "$report"
 done
-[ "$code" -eq 0 ] || cat "$log"
-exit "$code"
+if [ "$code" -ne 0 ]; then
+    cat "$log"
+    exit "$code"
+fi
+
+# The package for Android, put together from the library of this machine: what of its script can run anywhere.
+if command -v readelf >/dev/null 2>&1; then
+    rm -rf "$OUT/jni" && mkdir -p "$OUT/jni/x86_64" "$OUT/small/x86_64"
+    cp native/linux-*/libgureum_ffi.so "$OUT/jni/x86_64/" || exit 1
+    check "the package for Android is put together, its segments on pages of 16 KB" bash scripts/aar.sh --libraries "$OUT/jni"
+    holds=$(jar tf target/gureum-*.aar | sort | tr '\n' ' ')
+    case "$holds" in
+    *AndroidManifest.xml*classes.jar*jni/x86_64/libgureum_ffi.so*proguard.txt*) pass "it holds what an app needs" ;;
+    *) fail "it holds what an app needs ($holds)" ;;
+    esac
+    echo 'int nothing;' | cc -shared -fPIC -x c - -Wl,-z,max-page-size=4096 -o "$OUT/small/x86_64/libgureum_ffi.so" || exit 1
+    if bash scripts/aar.sh --libraries "$OUT/small" >/dev/null 2>&1; then
+        fail "a library on smaller pages is refused"
+    else
+        pass "a library on smaller pages is refused"
+    fi
+fi

@@ -3,6 +3,7 @@
 #
 #   bindings-swift/kotlin/scripts/native.sh          what is published: the profile `ship`
 #   bindings-swift/kotlin/scripts/native.sh tests    for the tests: built fast, with the emulator
+#   bindings-swift/kotlin/scripts/native.sh growth   for many calls: as published, with the emulator
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -17,8 +18,12 @@ tests)
     cargo build --quiet -p gureum-uniffi --features emulator,bindgen
     built=$target/debug
     ;;
+growth)
+    cargo build --quiet -p gureum-uniffi --profile ship --features emulator
+    built=$target/ship
+    ;;
 *)
-    echo "there is no build \`$1\`; use \`ship\` or \`tests\`" >&2
+    echo "there is no build \`$1\`; use \`ship\`, \`tests\` or \`growth\`" >&2
     exit 2
     ;;
 esac

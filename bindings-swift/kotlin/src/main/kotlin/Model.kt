@@ -81,6 +81,14 @@ internal abstract class ModelForm<T : Model>(private val name: String, private v
         return make(values, if (extra == null) NOTHING else JsonObject(extra))
     }
 
+    /** Reads what a user wrote. */
+    fun parse(json: String): T = try {
+        PLAIN.decodeFromString(this, json)
+    } catch (_: SerializationException) {
+        // Its text may quote what was written.
+        throw inputException("the text is no JSON object of a `$name`")
+    }
+
     /** Writes the fields of a model into `to`. */
     fun write(model: T, to: JsonText, isRevealed: Boolean) {
         to.begin('{')

@@ -16,8 +16,10 @@ pub struct Record {
     pub name: String,
     pub docs: Vec<String>,
     pub fields: Vec<Field>,
-    /// Whether Java can call the constructor, and users are meant to: an input without open texts.
-    pub has_overloads: bool,
+    /// Whether users make it.
+    pub is_input: bool,
+    /// Whether Java can call the constructor: it has no open texts.
+    pub is_plain: bool,
 }
 
 /// A property of a data class.
@@ -125,7 +127,7 @@ impl<'s, 'a> Types<'s, 'a> {
     fn record(&mut self, name: String, schema: &Schema) {
         let docs = comment(&docs::or(docs::schema(schema), || format!("`{name}` of the API.")));
         // Holds the place, so that a type that holds itself ends here.
-        let empty = Record { name: name.clone(), docs: docs.clone(), fields: Vec::new(), has_overloads: false };
+        let empty = Record { name: name.clone(), docs: docs.clone(), fields: Vec::new(), is_input: false, is_plain: true };
         self.records.insert(name.clone(), empty);
         let owner = name.trim_end_matches("Request").trim_end_matches("Response").to_owned();
         let is_input = self.inputs.contains(&name);
@@ -139,8 +141,8 @@ impl<'s, 'a> Types<'s, 'a> {
             fields.push(field);
         }
         let is_open = |field: &Field| matches!(field.shape, Shape::Choice(_) | Shape::Time);
-        let has_overloads = is_input && !fields.iter().any(is_open);
-        self.records.insert(name.clone(), Record { name, docs, fields, has_overloads });
+        let is_plain = !fields.iter().any(is_open);
+        self.records.insert(name.clone(), Record { name, docs, fields, is_input, is_plain });
     }
 
     fn field(&mut self, wire: &str, schema: &Schema, owner: &str, is_input: bool, is_required: bool) -> Field {

@@ -408,6 +408,12 @@ public data class AiMlOpsPlatformCreateRequest(
             model.nodeType,
         )
     }
+
+    public companion object {
+        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        @JvmStatic
+        public fun fromJson(json: String): AiMlOpsPlatformCreateRequest = Form.parse(json)
+    }
 }
 
 /**
@@ -626,6 +632,12 @@ public data class AiMlOpsPlatformDomainServiceRequest(
             model.recordId,
             model.recordName,
         )
+    }
+
+    public companion object {
+        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        @JvmStatic
+        public fun fromJson(json: String): AiMlOpsPlatformDomainServiceRequest = Form.parse(json)
     }
 }
 

@@ -1083,6 +1083,12 @@ public data class AiAppResource(
             model.memoryMb,
         )
     }
+
+    public companion object {
+        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        @JvmStatic
+        public fun fromJson(json: String): AiAppResource = Form.parse(json)
+    }
 }
 
 /**
@@ -1263,6 +1269,12 @@ public data class AiAppTypeSpec(
             model.docker,
             model.data,
         )
+    }
+
+    public companion object {
+        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        @JvmStatic
+        public fun fromJson(json: String): AiAppTypeSpec = Form.parse(json)
     }
 }
 
@@ -2325,6 +2337,12 @@ public data class DockerImageSearch(
         override fun values(model: DockerImageSearch): Array<Any?> = arrayOf(
             model.typeName,
         )
+    }
+
+    public companion object {
+        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        @JvmStatic
+        public fun fromJson(json: String): DockerImageSearch = Form.parse(json)
     }
 }
 
@@ -4300,6 +4318,12 @@ public data class NotebookUserConfigurationValue(
             model.name,
             model.value,
         )
+    }
+
+    public companion object {
+        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        @JvmStatic
+        public fun fromJson(json: String): NotebookUserConfigurationValue = Form.parse(json)
     }
 }
 

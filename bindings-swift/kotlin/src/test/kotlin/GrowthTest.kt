@@ -1,0 +1,92 @@
+/** Calls, errors and cancellations leave nothing behind. `-Dgureum.growth=100000` makes many of them. */
+
+package io.github.gureum
+
+import io.github.gureum.dataforest.DataForest
+import io.github.gureum.testing.Emulator
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.yield
+import org.junit.jupiter.api.AfterAll
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.BeforeEach
+import org.junit.jupiter.api.Test
+import java.io.File
+
+internal class GrowthTest {
+    private val total = Integer.getInteger("gureum.growth", 800)
+
+    @BeforeEach
+    fun reset() = emulator.reset()
+
+    @Test
+    fun callsLeaveNothing() = grows { df -> df.accounts.getList().firstPage() }
+
+    @Test
+    fun errorsLeaveNothing() = grows { df -> runCatching { df.accounts.getDetail("nobody") } }
+
+    @Test
+    fun cancellationsLeaveNothing() = grows { df ->
+        coroutineScope {
+            val call = launch { runCatching { df.accounts.getDetail("nobody") } }
+            yield()
+            call.cancel()
+        }
+    }
+
+    /** Memory after each of some rounds; the median growth of a round is what a round leaves. */
+    private fun grows(work: suspend CoroutineScope.(DataForest) -> Unit) {
+        emulator.client(::DataForest).use { df ->
+            val each = total / ROUNDS
+            val used = (0..ROUNDS).map {
+                runBlocking(Dispatchers.Default) {
+                    repeat(16) { launch { repeat(each / 16) { work(df) } } }
+                }
+                emulator.clearJournal()
+                settled() to resident()
+            }
+            val heap = growth(used.map { it.first })
+            val all = growth(used.map { it.second })
+            println("growth: heap $heap and process $all bytes in ${each / 16 * 16} calls")
+            // The heap is exact; what the process holds goes in steps of its allocators.
+            assertTrue(heap < 100 * each.coerceAtLeast(2_000), "the heap grows by $heap bytes in a round of $each")
+            if (total >= 100_000) assertTrue(all < 200 * each, "the process grows by $all bytes in a round of $each")
+        }
+        assertEquals(0, Runtime.waitingCount)
+        awaitNothingUnderWay()
+    }
+
+    /** The event of a cancelled call comes after its coroutine has gone on. */
+    private fun awaitNothingUnderWay() {
+        val end = System.nanoTime() + 10_000_000_000
+        while (Runtime.bridge.underWay() != 0uL && System.nanoTime() < end) Thread.sleep(5)
+        assertEquals(0uL, Runtime.bridge.underWay())
+    }
+
+    private fun settled(): Long {
+        repeat(3) {
+            System.gc()
+            Thread.sleep(20)
+        }
+        return java.lang.Runtime.getRuntime().run { totalMemory() - freeMemory() }
+    }
+
+    /** What the process holds in memory; 0 where the system does not say. */
+    private fun resident(): Long =
+        File("/proc/self/statm").takeIf { it.exists() }?.readText()?.split(' ')?.get(1)?.toLong()?.times(4096) ?: 0
+
+    private fun growth(of: List<Long>): Long = of.drop(1).zipWithNext { before, after -> after - before }.sorted().let { it[it.size / 2] }
+
+    private companion object {
+        const val ROUNDS = 8
+        val emulator = Emulator()
+
+        @JvmStatic
+        @AfterAll
+        fun close() = emulator.close()
+    }
+}
