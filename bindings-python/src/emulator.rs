@@ -175,6 +175,10 @@ fn mode_of(name: &str) -> PyResult<Mode> {
     })
 }
 
+/// More than this, and no calendar knows the day.
+const LONGEST: Duration = Duration::from_secs(10_000_000_000);
+
 fn span(seconds: f64) -> PyResult<Duration> {
-    Duration::try_from_secs_f64(seconds).map_err(|_| PyValueError::new_err("a time span is a number from 0 on"))
+    let span = Duration::try_from_secs_f64(seconds).ok().filter(|span| *span <= LONGEST);
+    span.ok_or_else(|| PyValueError::new_err("a time span is a number of seconds from 0 to 10,000,000,000"))
 }

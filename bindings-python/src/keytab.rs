@@ -1,5 +1,6 @@
 //! Keytabs: what they say, and how they are saved, by the rules of the core.
 
+use std::path::PathBuf;
 use std::time::SystemTime;
 
 use gureum::Keytab;
@@ -23,10 +24,10 @@ pub fn keytab_entries(content: &[u8]) -> PyResult<Vec<Row>> {
 
 /// Saves a keytab so that only the user can read it.
 #[pyfunction]
-pub fn save_keytab(py: Python<'_>, content: &[u8], path: &str) -> PyResult<()> {
+pub fn save_keytab(py: Python<'_>, content: &[u8], path: PathBuf) -> PyResult<()> {
     let keytab = Keytab::new(content);
-    py.detach(|| keytab.save(path)).map_err(|error| match error.raw_os_error() {
-        Some(number) => PyOSError::new_err((number, error.to_string(), path.to_owned())),
+    py.detach(|| keytab.save(&path)).map_err(|error| match error.raw_os_error() {
+        Some(number) => PyOSError::new_err((number, error.to_string(), path)),
         None => PyOSError::new_err(error.to_string()),
     })
 }

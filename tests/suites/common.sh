@@ -49,6 +49,14 @@ cargo_tool() {
     touch "$stamp"
 }
 
+# go_tool NAME MODULE VERSION: a program built from a Go module, once, into target/tools/bin.
+go_tool() {
+    local stamp="$TOOLS/$1-$3"
+    [ -f "$stamp" ] && return 0
+    command -v go >/dev/null 2>&1 || return 1
+    GOBIN="$TOOLS/bin" go install "$2@$3" >/dev/null 2>&1 && touch "$stamp"
+}
+
 # python_tools FOLDER PACKAGE...: a Python environment below target/tools; sets PYTHON.
 python_tools() {
     local folder="$TOOLS/$1" wanted
@@ -57,7 +65,7 @@ python_tools() {
     PYTHON="$folder/bin/python"
     [ -f "$folder/packages" ] && [ "$(cat "$folder/packages")" = "$wanted" ] && return 0
     rm -rf "$folder"
-    python3 -m venv "$folder" && "$PYTHON" -m pip install --quiet --disable-pip-version-check "$@" || return 1
+    "${GUREUM_PYTHON:-python3}" -m venv "$folder" && "$PYTHON" -m pip install --quiet --disable-pip-version-check "$@" || return 1
     echo "$wanted" >"$folder/packages"
 }
 

@@ -1,7 +1,12 @@
 #!/usr/bin/env bash
-# Clippy finds nothing in any target of any package
+# Clippy finds nothing in any target of any package, actionlint nothing in a workflow
 . "$(dirname "$0")/common.sh"
 
+if go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint v1.7.12; then
+    check "actionlint, all workflows" "$TOOLS/bin/actionlint" -shellcheck= -pyflakes=
+else
+    skip "actionlint" "it is built from source: install Go 1.24 or later"
+fi
 if ! component clippy clippy; then
     skip "clippy" "clippy is not installed: rustup component add clippy"
     exit 0

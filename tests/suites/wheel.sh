@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# The Python wheel that users download: its size, its speed beside other clients
+# The Python wheel that users download: its size, its bridge at full numbers, its speed beside other clients
 . "$(dirname "$0")/common.sh"
 
 if ! python_tools python-bench maturin==1.16.0 pytest==9.2.0 aiohttp==3.14.5 httpx==0.28.1 requests==2.34.2 urllib3==2.8.0 \
-    typing_extensions==4.16.0; then
+    typing_extensions==4.16.0 distributed==2026.8.0 uvloop==0.23.0 gunicorn==27.0.1 billiard==4.3.2; then
     unreachable "the wheel" "PyPI cannot be reached"
     exit 0
 fi
@@ -14,8 +14,15 @@ rustc -O --edition 2024 tests/bench/server/main.rs -o "$wheels/answers" || exit 
 
 cd "$ROOT/bindings-python" || exit 1
 check "the wheel is built" "$(dirname "$PYTHON")/maturin" build --quiet --profile ship --interpreter "$PYTHON" --out "$wheels"
+# From the source package alone, as on a platform without a wheel.
+"$(dirname "$PYTHON")/maturin" sdist --out "$wheels/source" && tar -xzf "$wheels"/source/*.tar.gz -C "$wheels/source" || exit 1
+check "the source package is whole" \
+    bash -c 'cd "$1"/gureum-*/ && "$2" -m pip wheel --quiet --no-deps --no-build-isolation -C build-args="--profile dev" -w "$1/made" . && ls "$1"/made/*.whl' \
+    - "$wheels/source" "$PYTHON"
 "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall "$wheels"/*.whl || exit 1
 check "the wheel is small and loads fast" \
     env GUREUM_WHEELS="$wheels" GUREUM_SHIPPED=1 "$PYTHON" -m pytest tests/packaging -q -s -p no:cacheprovider
+# 200,000 calls, errors and cancellations, 1,000 forks, 500 exits of each kind. About ten minutes.
+check "the bridge at full numbers" env GUREUM_SOAK=1 "$PYTHON" -m pytest tests/bridge -q -rP -p no:cacheprovider
 cd "$ROOT" || exit 1
 "$PYTHON" tests/bench/python/bench.py "$wheels/answers"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from . import _core
 from ._credentials import CredentialProvider, Provider
 from ._encode import encode, options
+from ._model import Secret
 from .errors import ResponseError, from_payload
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class BaseClient(Caller):
         self,
         *,
         access_key: str | None = None,
-        secret_key: str | None = None,
+        secret_key: str | Secret | None = None,
         account_id: str | None = None,
         credentials: CredentialProvider | None = None,
         profile: str | None = None,
@@ -114,6 +115,9 @@ class BaseClient(Caller):
         - isolated: Look at no file and no variable of this machine.
         - emulator: A `gureum.testing.Emulator`, whose clock the client then shares.
         """
+        # Wrapped before anything can fail: no frame of a traceback holds the plain text.
+        secret_key = Secret(secret_key) if isinstance(secret_key, str) else secret_key
+        keys = {"accessKey": access_key, "secretKey": secret_key}
         settings: dict[str, Any] = {
             "accountId": account_id,
             "profile": profile,
@@ -139,14 +143,13 @@ class BaseClient(Caller):
         kept = {name: value for name, value in settings.items() if value is not None}
         kept["service"] = self._service
         kept["options"] = limits
-        keys = {"accessKey": access_key, "secretKey": secret_key}
         given = {name: value for name, value in keys.items() if value is not None}
         self._open(kept, given, credentials, emulator)
 
     def _open(
         self,
         settings: dict[str, Any],
-        keys: Mapping[str, str],
+        keys: Mapping[str, object],
         credentials: CredentialProvider | None,
         emulator: object | None,
     ) -> None:
@@ -156,7 +159,7 @@ class BaseClient(Caller):
         self._plain_options = b""
         watch_logs()
         number = None if self._provider is None else self._provider.number
-        clock: Any = getattr(emulator, "_native", None)
+        clock = None if emulator is None else _clock_of(emulator)
         try:
             self._core = _core.Client(encode({**settings, **keys}), number, clock)
         except ValueError as error:
@@ -205,8 +208,18 @@ class BaseClient(Caller):
         return _reopened, (type(self), self._settings, self._defaults, provider)
 
     def __repr__(self) -> str:
-        endpoint = self._settings.get("endpoint")
+        # A debugger may ask before there are any.
+        endpoint = getattr(self, "_settings", {}).get("endpoint")
         return f"{type(self).__name__}({'' if endpoint is None else f'endpoint={endpoint!r}'})"
+
+
+def _clock_of(emulator: object) -> _core.Emulator:
+    native = getattr(emulator, "_native", None)
+    if not isinstance(native, _core.Emulator):
+        raise TypeError(
+            f"`emulator` is a `gureum.testing.Emulator`, not a {type(emulator).__name__}"
+        )
+    return native
 
 
 def _reopened(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +19,8 @@ def _other(value: Any) -> Any:
         return dict(value)
     if isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview)):
+    # Not any iterable: an iterator may never end.
+    if isinstance(value, Collection) and not isinstance(value, (bytes, bytearray, memoryview)):
         return list(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent; pass JSON or a model")
 
@@ -31,7 +32,7 @@ _dumps = json.JSONEncoder(
 
 def encode(value: Any) -> bytes:
     """JSON in UTF-8. `InputError` for what cannot be written as JSON."""
-    if value == {}:
+    if type(value) is dict and not value:
         return b"{}"
     try:
         return _dumps(value).encode()
@@ -50,12 +51,19 @@ def _reason(error: Exception) -> str:
     return f"reading it raised {type(error).__name__}"
 
 
+MOST = 1_000_000
+"""Characters of a text that goes to the engine by itself. What is longer was not meant."""
+
+
 def text(value: str, what: str) -> str:
     """A name, an id or a token as it goes to the engine."""
     from .errors import InputError
 
     if not isinstance(value, str):
         raise InputError(f"the {what} is a text, not a {type(value).__name__}")
+    # An error names the operation, so a long one would be repeated.
+    if len(value) > (200 if what == "operation" else MOST):
+        raise InputError(f"the {what} is too long: {len(value):,} characters")
     try:
         value.encode()
     except UnicodeError:

@@ -68,13 +68,13 @@ class Keytab:
         """Whose keys it holds, each once."""
         return list(dict.fromkeys(entry.principal for entry in self.entries))
 
-    def save(self, path: str | os.PathLike[str]) -> None:
+    def save(self, path: str | bytes | os.PathLike[str] | os.PathLike[bytes]) -> None:
         """Saves it so that only the user can read it, all or nothing.
 
         An existing file is replaced in one step. A symbolic link is refused, and so is a folder in
         which everybody may rename files.
         """
-        _core.save_keytab(self._content, os.fspath(path))
+        _core.save_keytab(self._content, os.fsdecode(path))
 
     def __eq__(self, other: object) -> bool:
         return self._content == other._content if isinstance(other, Keytab) else NotImplemented

@@ -60,7 +60,12 @@ class Model:
         """Reads fields by their names on the wire, as tolerantly as an answer."""
         from ._encode import encode
 
-        return _core.decode(cls, encode(data))
+        try:
+            return _core.decode(cls, encode(data))
+        except ValueError:
+            from .errors import InputError
+
+            raise InputError("what a model is read from is a JSON object") from None
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -87,9 +92,7 @@ class Model:
             for attribute, _, kind in type(self)._fields:
                 if attribute == name:
                     value = [] if kind.startswith(("[]", "texts")) else None
-                    value = {} if kind.startswith("{}") else value
-                    setattr(self, name, value)
-                    return value
+                    return {} if kind.startswith("{}") else value
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def _values(self) -> Iterator[Any]:
@@ -141,6 +144,24 @@ _TIME = re.compile(
 )
 
 
+def _moment(*texts: str) -> datetime:
+    from datetime import timedelta, timezone
+
+    *parts, fraction, zone = texts
+    year, month, day, hour, minute, second = (int(part or 0) for part in parts)
+    # A leap second is written as 60 and means the second after it.
+    leap = timedelta(seconds=1 if second == 60 else 0)
+    micro = int((fraction or "0")[:6].ljust(6, "0"))
+    if zone in "Zz":
+        offset = timedelta()
+    else:
+        digits = zone[1:].replace(":", "").ljust(4, "0")
+        offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+        offset = -offset if zone[0] == "-" else offset
+    second = min(second, 59) if leap else second
+    return datetime(year, month, day, hour, minute, second, micro, timezone(offset)) + leap
+
+
 class Timestamp(str):
     """A moment as the service wrote it, for example `2025-02-20T09:32:55+09:00`."""
 
@@ -152,25 +173,13 @@ class Timestamp(str):
         A text without a zone is refused too: the vendors do not say which zone they mean, and a
         guess would be nine hours wrong in Korea.
         """
-        from datetime import timedelta, timezone
-
         found = _TIME.fullmatch(self.strip())
-        if found is None:
-            raise ValueError(f"{str(self)!r} is no moment with a zone; use the text as it is")
-        *parts, fraction, zone = found.groups()
-        year, month, day, hour, minute, second = (int(part or 0) for part in parts)
-        # A leap second is written as 60 and means the second after it.
-        leap = timedelta(seconds=1 if second == 60 else 0)
-        micro = int((fraction or "0")[:6].ljust(6, "0"))
-        if zone in "Zz":
-            offset = timedelta()
-        else:
-            digits = zone[1:].replace(":", "").ljust(4, "0")
-            offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-            offset = -offset if zone[0] == "-" else offset
-        second = min(second, 59) if leap else second
-        moment = datetime(year, month, day, hour, minute, second, micro, timezone(offset))
-        return moment + leap
+        try:
+            if found is not None:
+                return _moment(*found.groups())
+        except (ValueError, OverflowError):
+            pass  # a 13th month
+        raise ValueError(f"{str(self)[:99]!r} is no moment with a zone; use the text as it is")
 
     def __repr__(self) -> str:
         return f"Timestamp({str.__repr__(self)})"
@@ -186,7 +195,11 @@ class Secret:
     _text: str | None
 
     def __init__(self, text: str | Secret) -> None:
-        self._text = text.reveal() if isinstance(text, Secret) else text
+        if not isinstance(text, (str, Secret)):
+            from .errors import InputError
+
+            raise InputError(f"a secret is a text, not a {type(text).__name__}")
+        self._text = text._text if isinstance(text, Secret) else text
 
     def reveal(self) -> str:
         """The text."""

@@ -24,12 +24,15 @@ class _Base(Generic[P, T]):
         self._field = field
         self._first: P | None = None
         # The walk that goes on after the first page, until somebody takes it.
-        self._begun: Steps | None = None
+        self._begun: list[Steps] = []
 
     def _take(self) -> tuple[Steps, P | None]:
         """A walk, and its first page if it was read already."""
-        begun, self._begun = self._begun, None
-        return (self._begin(), None) if begun is None else (begun, self._first)
+        try:
+            # One step, so that two threads never get the same walk.
+            return self._begun.pop(), self._first
+        except IndexError:
+            return self._begin(), None
 
     def _items(self, page: P) -> list[T]:
         items: list[T] = getattr(page, self._field)
@@ -45,8 +48,9 @@ class Pages(_Base[P, T]):
     def first_page(self) -> P:
         """The first page with all its fields, for example the total."""
         if self._first is None:
-            self._begun = self._begin()
-            self._first = self._next(self._begun)
+            walk = self._begin()
+            self._first = self._next(walk)
+            self._begun.append(walk)
         if self._first is None:
             raise LookupError("the list has no page")
         return self._first
@@ -93,8 +97,9 @@ class AsyncPages(_Base[P, T]):
 
     def __await__(self) -> Generator[Any, None, P]:
         if self._first is None:
-            self._begun = self._begin()
-            self._first = yield from self._next(self._begun).__await__()
+            walk = self._begin()
+            self._first = yield from self._next(walk).__await__()
+            self._begun.append(walk)
         if self._first is None:
             raise LookupError("the list has no page")
         return self._first

@@ -30,6 +30,11 @@ ClockMode = Literal["real", "frozen", "auto"]
 """`real`: as everywhere. `frozen`: stands still until moved. `auto`: jumps over every pause."""
 
 
+def _within(what: str, number: int, most: int) -> None:
+    if not 0 <= number <= most:
+        raise ValueError(f"`{what}` is a whole number from 0 to {most}")
+
+
 class Clock:
     """The time of an emulator and of the clients made for it."""
 
@@ -93,6 +98,8 @@ class Emulator:
         - data: File from which the state is loaded and to which it is saved.
         """
         self.tenant = tenant
+        _within("seed", seed, 2**64 - 1)
+        _within("port", port, 65535)
         self._native = _core.Emulator(
             seed=seed,
             port=port,

@@ -8,23 +8,21 @@ import sys
 import textwrap
 from concurrent.futures import ThreadPoolExecutor
 
-MANY = int(os.environ.get("GUREUM_STRESS", "1"))
-"""How many times as often as usual."""
+IS_FULL = os.environ.get("GUREUM_SOAK") == "1"
+
+
+def often(few: int, full: int) -> int:
+    """How often: a few times, or as often as is promised where `GUREUM_SOAK=1`."""
+    return full if IS_FULL else few
 
 
 def run(
     program: str, *arguments: str, timeout: float = 60, **environment: str
 ) -> subprocess.CompletedProcess[str]:
     """Runs a Python program in an interpreter of its own."""
+    warnings = ["-W", "ignore::DeprecationWarning"]
     return subprocess.run(
-        [
-            sys.executable,
-            "-W",
-            "ignore::DeprecationWarning",
-            "-c",
-            textwrap.dedent(program),
-            *arguments,
-        ],
+        [sys.executable, *warnings, "-c", textwrap.dedent(program), *arguments],
         capture_output=True,
         text=True,
         timeout=timeout,
@@ -33,10 +31,14 @@ def run(
     )
 
 
-def ends_well(program: str, times: int, *arguments: str, **environment: str) -> None:
+def ends_well(
+    program: str, times: int, *arguments: str, timeout: float = 60, **environment: str
+) -> None:
     """Runs a program many times: it never fails and never says anything on its error stream."""
     with ThreadPoolExecutor(4) as pool:
-        runs = pool.map(lambda _: run(program, *arguments, **environment), range(times))
+        runs = pool.map(
+            lambda _: run(program, *arguments, timeout=timeout, **environment), range(times)
+        )
         bad = [
             (each.returncode, each.stderr[-2000:])
             for each in runs

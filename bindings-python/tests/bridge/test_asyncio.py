@@ -16,26 +16,51 @@ import pytest
 from gureum import AsyncDataForest, ClosedError, InputError
 from gureum._asynchronous import running
 from gureum.testing import Emulator
-from programs import MANY
+from programs import often
+from silent import Silent
 
 
 async def test_many_calls_at_once(real: Emulator) -> None:
     async with real.async_data_forest() as df:
         answers = await asyncio.gather(*(df.call("accounts.getList") for _ in range(500)))
-    assert answers == [{"success": True, "total": 0, "contents": []}] * 500 or len(answers) == 500
-    assert all(each["total"] == 0 for each in answers)
+    assert [each["total"] for each in answers] == [0] * 500
 
 
-async def test_a_cancelled_task_closes_its_socket(real: Emulator) -> None:
+@pytest.mark.parametrize("way", ["task.cancel", "wait_for", "close"])
+async def test_a_cancelled_call_closes_its_socket_within_100_ms(way: str) -> None:
+    late = []
+    with Silent() as server:
+        for _ in range(5):
+            keys = {"access_key": "a" * 20, "secret_key": "b" * 40, "isolated": True}
+            df = AsyncDataForest(endpoint=server.endpoint, **keys)
+            task = asyncio.ensure_future(df.call("accounts.getList"))
+            await asyncio.to_thread(server.requests.get, timeout=20)
+            ended: float
+            if way == "wait_for":
+                with pytest.raises(asyncio.TimeoutError):
+                    await asyncio.wait_for(task, 0.001)
+                ended = time.monotonic()
+            else:
+                ended = time.monotonic()
+                if way == "close":
+                    await df.close()
+                else:
+                    task.cancel()
+                with pytest.raises((asyncio.CancelledError, ClosedError)):
+                    await task
+            late.append(await asyncio.to_thread(server.ends.get, timeout=20) - ended)
+    print(way, [f"{each * 1000:.1f} ms" for each in late])
+    assert min(late) < 0.1
+
+
+async def test_a_client_goes_on_after_cancelled_calls(real: Emulator) -> None:
     real.fault({"delay": {"ms": 5000}}, operation="accounts.getList")
     async with real.async_data_forest() as df:
         task = asyncio.ensure_future(df.call("accounts.getList"))
         await asyncio.sleep(0.1)
-        begun = time.monotonic()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert time.monotonic() - begun < 0.1
         real.clear_faults()
         assert (await df.call("accounts.getList"))["total"] == 0
 
@@ -70,7 +95,7 @@ def test_closed_loops_with_calls_pending_disturb_nobody(
 ) -> None:
     real.fault({"delay": {"ms": 200}})
     df = real.async_data_forest()
-    for _ in range(10 * MANY):
+    for _ in range(often(10, 200)):
         loop = asyncio.new_event_loop()
         for _ in range(50):
             # A future of the bridge alone: no task that asyncio would complain about.
@@ -157,7 +182,7 @@ with Emulator(clock="real", tenant="growth") as emulator:
 
 @pytest.mark.parametrize("kind", ["calls", "errors", "cancellations"])
 async def test_nothing_grows(kind: str) -> None:
-    """200,000 of each with `GUREUM_STRESS=100`. The emulator has a process of its own."""
+    """10,000 of each, 200,000 where `GUREUM_SOAK=1`. The emulator has a process of its own."""
     command = [sys.executable, "-c", SERVER, kind]
     with subprocess.Popen(command, stdin=-1, stdout=-1, text=True) as server:
         assert server.stdin is not None
@@ -167,7 +192,7 @@ async def test_nothing_grows(kind: str) -> None:
         async with AsyncDataForest(endpoint=endpoint, max_retries=0, **keys) as df:
             sizes = [await _round(df, kind) for _ in range(5)]
         server.stdin.close()
-    print(kind, 2000 * MANY, sizes)
+    print(f"{5 * often(2000, 40_000):,} {kind}: memory after each fifth in KiB: {sizes}")
     assert sizes[-1] - sizes[1] < 2 * 1024, sizes
 
 
@@ -181,7 +206,7 @@ async def _round(df: AsyncDataForest, kind: str) -> int:
             task.cancel()
         await asyncio.gather(task, return_exceptions=True)
 
-    for _ in range(4 * MANY):
+    for _ in range(often(20, 400)):
         await asyncio.gather(*(one() for _ in range(100)))
     gc.collect()
     return _memory()

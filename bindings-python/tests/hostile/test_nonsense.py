@@ -6,12 +6,14 @@ import inspect
 import json
 import math
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import gureum
 from gureum import AsyncDataForest, Credentials, DataForest, GureumError, InputError
+from gureum.data_forest import AppComponentRequest, GetAccountDetailResponse
 from gureum.testing import Emulator
 
 HUGE = "가" * 3_500_000
@@ -37,6 +39,24 @@ def nested() -> Any:
     return value
 
 
+class Unreadable(dict):  # type: ignore[type-arg]
+    """A mapping whose fields cannot be had."""
+
+    def __bool__(self) -> bool:
+        raise RuntimeError("asked")
+
+    def items(self) -> Any:
+        raise RuntimeError("read")
+
+
+def endless() -> Iterator[int]:
+    while True:
+        yield 1
+
+
+LOOP: list[Any] = []
+LOOP.append(LOOP)
+
 CANNOT_BE_SENT: dict[str, Any] = {
     "a lone surrogate": "\ud800",
     "not a number": math.nan,
@@ -48,6 +68,11 @@ CANNOT_BE_SENT: dict[str, Any] = {
     "nested without end": nested(),
     "a surrogate as a key": {"\udfff": 1},
     "an object as a key": {object(): 1},
+    "an endless iterator": endless(),
+    "a list in itself": LOOP,
+    "a mapping that cannot be read": Unreadable(a=1),
+    "a class": DataForest,
+    "a complex number": 1j,
 }
 ODD_BUT_JSON: dict[str, Any] = {
     "empty": "",
@@ -188,10 +213,12 @@ def test_settings(emulator: Emulator, setting: dict[str, Any]) -> None:
     assert emulator.journal == []
 
 
-@pytest.mark.parametrize("operation", ["", "nothing", "accounts.getList\0", HUGE[:9999], "\ud800"])
+@pytest.mark.parametrize("operation", ["", "nothing", "accounts.getList\0", HUGE, "\ud800"])
 def test_names_of_operations(emulator: Emulator, operation: str) -> None:
     emulator.clear_journal()
-    assert isinstance(outcome(lambda: emulator.data_forest().call(operation)), InputError)
+    error = outcome(lambda: emulator.data_forest().call(operation))
+    assert isinstance(error, InputError)
+    assert len(str(error)) < 1000
     assert emulator.journal == []
 
 
@@ -216,6 +243,49 @@ def test_requests_that_are_no_operation(
     error = outcome(lambda: emulator.data_forest().request(method, target, body))
     assert isinstance(error, InputError), repr(error)
     assert emulator.journal == []
+
+
+@pytest.mark.parametrize(
+    "value", [None, 5, "text", b"{}", ["a"], Unreadable(a=1), nested(), math.nan]
+)
+def test_what_a_model_is_read_from(value: Any) -> None:
+    for kind in (GetAccountDetailResponse, AppComponentRequest):
+        with pytest.raises(InputError):
+            kind.from_dict(value)
+        # A wrong value of a field is no error: an answer is read as tolerantly.
+        for field in ("id", "quotas", "cpuCount", "success", "createdAt", "unknown"):
+            error = outcome(lambda field=field, kind=kind: kind.from_dict({field: value}).to_dict())  # type: ignore[misc]
+            assert error is None or isinstance(error, InputError)
+
+
+@pytest.mark.parametrize("wrong", [5, "print", object()])
+def test_what_is_told_of_a_wait(emulator: Emulator, wrong: Any) -> None:
+    with emulator.data_forest() as df:
+        accounts = list(df.accounts.get_list()) or [
+            df.accounts.create(name="demo", password="Pa5s-word")
+        ]
+        with pytest.raises(TypeError):
+            df.accounts.wait_until_running(accounts[0].id, on_progress=wrong)
+        with pytest.raises(ZeroDivisionError):
+            df.accounts.wait_until_running(accounts[0].id, on_progress=lambda _: 1 / 0)
+        assert df.accounts.get_detail(accounts[0].id).name == "demo"
+
+
+@pytest.mark.parametrize("content", [b"", bytes(1000), b"-----BEGIN CERTIFICATE-----\nAAAA\n"])
+def test_what_is_no_certificate(content: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "bundle.pem"
+    file.write_bytes(content)
+    keys: dict[str, Any] = {"access_key": "a", "secret_key": "b", "isolated": True}
+    error = outcome(lambda: DataForest(ca_bundle=file, **keys).accounts.get_detail("a"))
+    assert isinstance(error, GureumError)
+
+
+@pytest.mark.parametrize("wrong", [None, 5, b"canary-5150", ["canary-5150"]])
+def test_what_is_no_secret(wrong: Any) -> None:
+    for make in (gureum.Secret, lambda key: Credentials("A", key)):
+        with pytest.raises(InputError) as caught:
+            make(wrong)
+        assert "5150" not in str(caught.value)
 
 
 @pytest.mark.parametrize("path", ["", "a\0b", "/nowhere/at/all/me.keytab", "\ud800"])

@@ -11,16 +11,19 @@ import pickle
 import pprint
 import traceback
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 
+import gureum
 from gureum import AsyncDataForest, Credentials, DataForest, GureumError, Keytab
 from gureum._blocking import Group
 from gureum.data_forest import CreateAccountResponse
 from gureum.testing import Emulator
 
+PACKAGE = Path(gureum.__file__).parent
 PASSWORD = "Canary-Pw+0rd7=Zq!"
 SECRET = "CanarySecret/Key+9f3Qz=="
 
@@ -131,23 +134,73 @@ def test_no_password_comes_back(logged: pytest.LogCaptureFixture) -> None:
         account = df.accounts.wait_until_running(created.id)
         texts += [*shown(account), json.dumps(emulator.journal), logged.text]
         for operation in ("accounts.create", "accounts.resetPassword"):
-            for fault in ("html_503", "reset_before_apply", "reset_after_apply", "truncated"):
+            for fault in FAULTS:
                 emulator.clear_faults()
                 texts += spoilt(emulator, df, operation, fault)
         assert not hits("\n".join(texts) + logged.text, PASSWORD)
 
 
-def spoilt(emulator: Emulator, df: DataForest, operation: str, fault: str) -> list[str]:
+ECHO = {"success": False, "message": f"the password {PASSWORD} is refused"}
+FAULTS: list[Any] = [
+    "html_503",
+    "reset_before_apply",
+    "apply_then_reset",
+    {"truncate_at": {"bytes": 5, "of": "body"}},
+    *({"answer": {"status": status, "body": json.dumps(ECHO)}} for status in (200, 400, 401, 500)),
+    {"answer": {"status": 502, "body": f"<html>{PASSWORD}</html>"}},
+]
+
+
+def spoilt(emulator: Emulator, df: DataForest, operation: str, fault: Any) -> list[str]:
     """What a call shows whose answer goes wrong."""
-    try:
-        emulator.fault(fault, operation=operation)
-    except ValueError:
-        return []
-    try:
-        df.call(operation, {"id": "x", "name": "demo2", "password": PASSWORD}, max_retries=0)
-    except GureumError as error:
-        return [*shown(error), json.dumps(error.to_dict())]
-    return []
+    emulator.fault(fault, operation=operation)
+    error = failure(
+        lambda: df.call(
+            operation, {"id": "x", "name": "demo2", "password": PASSWORD}, max_retries=0
+        )
+    )
+    return [*shown(error), json.dumps(error.to_dict())]
+
+
+def frames(error: BaseException) -> str:
+    """A traceback as error trackers store it: with the variables of our frames."""
+    said, told = [], traceback.TracebackException.from_exception(error, capture_locals=True)
+    chain = [told, told.__cause__, told.__context__]
+    for each in (each for each in chain if each is not None):
+        said += [
+            f"{frame.filename}:{frame.lineno} {frame.locals}"
+            for frame in each.stack
+            if frame.filename.startswith(str(PACKAGE))
+        ]
+    assert said
+    return "\n".join(said)
+
+
+async def test_no_frame_of_ours_holds_a_secret() -> None:
+    with Emulator() as emulator:
+        emulator.fault("html_503")
+        async with emulator.async_data_forest(max_retries=0) as other:
+            with emulator.data_forest(max_retries=0) as df:
+                errors = [
+                    failure(lambda: df.accounts.create(name="demo", password=PASSWORD)),
+                    failure(lambda: df.accounts.reset_password(id="a", password=PASSWORD)),
+                ]
+            with pytest.raises(GureumError) as caught:
+                await other.accounts.create(name="demo", password=PASSWORD)
+            errors.append(caught.value)
+    wrong: list[dict[str, Any]] = [
+        {"endpoint": "ftp://x"},
+        {"timeout": -1},
+        {"language": "fr"},
+        {"ca_bundle": "/no/such/file"},
+        {"access_key": "a\nb"},
+        {"access_key": "\ud800"},
+    ]
+    for each in wrong:
+        given = {"access_key": "a", "secret_key": PASSWORD, "isolated": True, **each}
+        errors.append(failure(lambda given=given: DataForest(**given)))  # type: ignore[misc]
+    for error in errors:
+        assert not hits(frames(error), PASSWORD)
 
 
 def test_a_keytab_never_shows_its_key(logged: pytest.LogCaptureFixture) -> None:

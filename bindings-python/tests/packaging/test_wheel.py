@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import sysconfig
 import venv
 import zipfile
 from pathlib import Path
@@ -43,11 +44,16 @@ def test_it_needs_nothing_else(wheel: Path) -> None:
         (metadata,) = (name for name in names if name.endswith(".dist-info/METADATA"))
         assert "Requires-Dist" not in archive.read(metadata).decode()
     assert "gureum/py.typed" in names
+    licences = {name.rsplit("/", 1)[1] for name in names if "/licenses/" in name}
+    assert licences >= {"LICENSE-MIT", "LICENSE-APACHE"}
     assert not [name for name in names if "/test_" in name or name.endswith(".rs")]
 
 
 def test_it_is_one_wheel_for_all_versions(wheel: Path) -> None:
-    assert "-cp310-abi3-" in wheel.name
+    if sysconfig.get_config_var("Py_GIL_DISABLED"):
+        assert f"-cp3{sys.version_info.minor}t-" in wheel.name
+    else:
+        assert "-cp310-abi3-" in wheel.name
 
 
 @pytest.mark.skipif(not IS_SHIPPED, reason="only the wheel that users download is made small")

@@ -401,7 +401,7 @@ class AiMlOpsPlatformCreateRequest(Model):
         cluster_id: str | None = None,
         image_id: str,
         initial_user_email: str | None = None,
-        initial_user_password: Secret | None = None,
+        initial_user_password: Secret | str | None = None,
         release_name: str,
         storage_class_name: str | None = None,
         tags: list[dict[str, Any]] | None = None,
@@ -412,7 +412,7 @@ class AiMlOpsPlatformCreateRequest(Model):
         self.cluster_id = cluster_id
         self.image_id = image_id
         self.initial_user_email = initial_user_email
-        self.initial_user_password = initial_user_password
+        self.initial_user_password = None if initial_user_password is None else Secret(initial_user_password)
         self.release_name = release_name
         self.storage_class_name = storage_class_name
         self.tags = tags

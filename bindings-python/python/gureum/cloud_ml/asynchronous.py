@@ -222,6 +222,8 @@ class AsyncCloudML(AsyncClient):
         From the vendor's reference:
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/
         """
+        custom_registry_access_key = Secret(custom_registry_access_key)
+        custom_registry_access_secret_key = Secret(custom_registry_access_secret_key)
         given: dict[str, Any] = {"analytics_resource": analytics_resource, "application_resource": application_resource, "cloud_ml_name": cloud_ml_name, "cluster_id": cluster_id, "custom_registry_access_key": custom_registry_access_key, "custom_registry_access_secret_key": custom_registry_access_secret_key, "custom_registry_host": custom_registry_host, "domain_name": domain_name, "endpoint_type": endpoint_type, "image_id": image_id}
         if copilot is not None:
             given["copilot"] = copilot

@@ -478,7 +478,7 @@ class CloudMlCommonResponse(Model):
         cluster_id: str,
         created_by: str,
         created_dt: Timestamp,
-        custom_registry_access_key: Secret,
+        custom_registry_access_key: Secret | str,
         custom_registry_host: str,
         custom_registry_project_id: str | None = None,
         custom_registry_region: str | None = None,
@@ -501,7 +501,7 @@ class CloudMlCommonResponse(Model):
         self.cluster_id = cluster_id
         self.created_by = created_by
         self.created_dt = created_dt
-        self.custom_registry_access_key = custom_registry_access_key
+        self.custom_registry_access_key = Secret(custom_registry_access_key)
         self.custom_registry_host = custom_registry_host
         self.custom_registry_project_id = custom_registry_project_id
         self.custom_registry_region = custom_registry_region
@@ -636,7 +636,7 @@ class CloudMlDetailResponse(Model):
         copilot_enabled: bool,
         created_by: str,
         created_dt: Timestamp,
-        custom_registry_access_key: Secret,
+        custom_registry_access_key: Secret | str,
         custom_registry_host: str,
         description: str | None = None,
         display_version: str,
@@ -665,7 +665,7 @@ class CloudMlDetailResponse(Model):
         self.copilot_enabled = copilot_enabled
         self.created_by = created_by
         self.created_dt = created_dt
-        self.custom_registry_access_key = custom_registry_access_key
+        self.custom_registry_access_key = Secret(custom_registry_access_key)
         self.custom_registry_host = custom_registry_host
         self.description = description
         self.display_version = display_version
@@ -858,7 +858,7 @@ class CloudMlProductResponse(Model):
         copilot_enabled: bool,
         created_by: str,
         created_dt: Timestamp,
-        custom_registry_access_key: Secret,
+        custom_registry_access_key: Secret | str,
         custom_registry_host: str,
         description: str | None = None,
         display_version: str,
@@ -882,7 +882,7 @@ class CloudMlProductResponse(Model):
         self.copilot_enabled = copilot_enabled
         self.created_by = created_by
         self.created_dt = created_dt
-        self.custom_registry_access_key = custom_registry_access_key
+        self.custom_registry_access_key = Secret(custom_registry_access_key)
         self.custom_registry_host = custom_registry_host
         self.description = description
         self.display_version = display_version

@@ -193,6 +193,7 @@ class AsyncAccounts(AsyncGroup):
         - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred.
           The service says: `Data Forest can only create and use one account per user.`.
         """
+        password = Secret(password)
         return await self._call("accounts.create", {"name": name, "password": password}, CreateAccountResponse, timeout, max_retries)
 
     def get_list(
@@ -336,6 +337,7 @@ class AsyncAccounts(AsyncGroup):
         - 400: The password breaks the rules. The text repeats the refused password, so it must not
           be logged. The service says: `invalid request parameter (password, '…')`.
         """
+        password = Secret(password)
         return await self._call("accounts.resetPassword", {"id": id, "password": password}, ResetAccountPasswordResponse, timeout, max_retries)
 
     async def set_quota(

@@ -3819,7 +3819,7 @@ class NotebookUserConfiguration(Model):
         name: str | None = None,
         regexp_description: str | None = None,
         regular_expression: str | None = None,
-        value: Secret | None = None,
+        value: Secret | str | None = None,
     ) -> None:
         self.component_name = component_name
         self.description = description
@@ -3827,7 +3827,7 @@ class NotebookUserConfiguration(Model):
         self.name = name
         self.regexp_description = regexp_description
         self.regular_expression = regular_expression
-        self.value = value
+        self.value = None if value is None else Secret(value)
         self.extra: dict[str, Any] = {}
 
 class NotebookUserConfigurationSpec(Model):
@@ -3879,7 +3879,7 @@ class NotebookUserConfigurationSpec(Model):
         self,
         *,
         name: str | None = None,
-        value: Secret | None = None,
+        value: Secret | str | None = None,
         component_name: str | None = None,
         regular_expression: str | None = None,
         is_masking: bool | None = None,
@@ -3888,7 +3888,7 @@ class NotebookUserConfigurationSpec(Model):
         regexp_description: str | None = None,
     ) -> None:
         self.name = name
-        self.value = value
+        self.value = None if value is None else Secret(value)
         self.component_name = component_name
         self.regular_expression = regular_expression
         self.is_masking = is_masking
@@ -3930,11 +3930,11 @@ class NotebookUserConfigurationValue(Model):
         *,
         component_name: NotebookUserConfigurationValueComponentName | None = None,
         name: NotebookUserConfigurationValueName | None = None,
-        value: Secret | None = None,
+        value: Secret | str | None = None,
     ) -> None:
         self.component_name = component_name
         self.name = name
-        self.value = value
+        self.value = None if value is None else Secret(value)
         self.extra: dict[str, Any] = {}
 
 class NotebookVpc(Model):

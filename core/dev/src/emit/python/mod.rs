@@ -68,6 +68,8 @@ struct Method {
     given: Vec<String>,
     /// Wire name and parameter of what may be given.
     optional: Vec<(String, String)>,
+    /// Parameters that are secrets, and what is kept of each: no frame of a traceback holds the plain text.
+    secrets: Vec<(String, String)>,
 }
 
 /// The package's generated folders and its wire tests.
@@ -211,7 +213,16 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
         field,
         given: required.iter().map(|input| format!("\"{}\": {}", input.name, parameter(input))).collect(),
         optional: optional.iter().map(|input| (input.name.to_owned(), parameter(input))).collect(),
+        secrets: operation.inputs.iter().filter_map(|input| secret(service, input)).collect(),
     }
+}
+
+/// A parameter that is a secret, and what is kept of it.
+fn secret(service: &Service, input: &crate::model::Input) -> Option<(String, String)> {
+    let name = parameter(input);
+    let kept = format!("Secret({name})");
+    let kept = if input.required { kept } else { format!("None if {name} is None else {kept}") };
+    matches!(service.shape(input.schema), Shape::Secret).then_some((name, kept))
 }
 
 /// What each parameter means, as a paragraph of its own.
@@ -243,6 +254,7 @@ fn wait(service: &Service, wait: &Wait) -> Method {
         field: String::new(),
         given: vec![input],
         optional: Vec::new(),
+        secrets: Vec::new(),
     }
 }
 

@@ -153,9 +153,14 @@ impl<'s, 'a> Types<'s, 'a> {
             }
             _ => word(&shape, &type_owner),
         };
+        let is_secret = matches!(shape, Shape::Secret);
+        let taken = if is_secret { accepted(&shape, &type_owner) } else { kind.clone() };
         let parameter =
-            if must_give && !is_list { format!("{name}: {kind}") } else { format!("{name}: {kind} | None = None") };
+            if must_give && !is_list { format!("{name}: {taken}") } else { format!("{name}: {taken} | None = None") };
         let stored = match (&shape, is_list) {
+            // Plain text is wrapped at once, so that the model never shows it.
+            (Shape::Secret, _) if must_give => format!("Secret({name})"),
+            (Shape::Secret, _) => format!("None if {name} is None else Secret({name})"),
             (Shape::Map(_), true) => format!("{{}} if {name} is None else {name}"),
             (_, true) => format!("[] if {name} is None else {name}"),
             _ => name.clone(),

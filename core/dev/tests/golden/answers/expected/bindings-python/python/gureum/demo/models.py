@@ -51,10 +51,10 @@ class Part(Model):
         self,
         *,
         size: int,
-        key: Secret | None = None,
+        key: Secret | str | None = None,
     ) -> None:
         self.size = size
-        self.key = key
+        self.key = None if key is None else Secret(key)
         self.extra: dict[str, Any] = {}
 
 class Thing(Model):

@@ -61,6 +61,7 @@ class Users(Group):
 
         - 400, `7`: The name is taken. The service says: `bad name`.
         """
+        password = Secret(password)
         given: dict[str, Any] = {"name": name, "password": password}
         if size_gb is not None:
             given["sizeGB"] = size_gb

@@ -1,0 +1,233 @@
+"""Models: equality, text forms without secrets, `match`, pickling, unknown fields, times."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import json
+import pickle
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+import gureum
+from gureum import AIMLOps, CloudML, DataForest, Model, Secret, Timestamp
+from gureum.data_forest import (
+    AccountStatus,
+    AppComponentRequest,
+    GetAccountDetailResponse,
+    NotebookUserConfigurationSpec,
+    QuotaResponse,
+)
+from gureum.testing import Emulator
+
+DETAIL = {
+    "id": "axE7wU9ERm8fTc7e17vNvu",
+    "name": "demo",
+    "status": "RUNNING",
+    "quotas": [{"namespace": "user", "spaceTb": 200}],
+    "createdAt": "2025-02-20T09:32:55+09:00",
+    "colour": {"new": [1, None, 2.5]},
+}
+
+
+@pytest.fixture
+def account() -> GetAccountDetailResponse:
+    return GetAccountDetailResponse.from_dict(DETAIL)
+
+
+def test_fields_are_typed_and_unknown_ones_are_kept(account: GetAccountDetailResponse) -> None:
+    assert (account.id, account.name) == ("axE7wU9ERm8fTc7e17vNvu", "demo")
+    assert [(type(each), each.space_tb) for each in account.quotas] == [(QuotaResponse, 200)]
+    assert account.extra == {"colour": {"new": [1, None, 2.5]}}
+    assert account.to_dict() == DETAIL
+    assert json.loads(json.dumps(account.to_dict())) == DETAIL
+
+
+def test_models_are_equal_by_their_fields(account: GetAccountDetailResponse) -> None:
+    assert account == GetAccountDetailResponse.from_dict(DETAIL)
+    assert account != GetAccountDetailResponse.from_dict({**DETAIL, "name": "other"})
+    assert account != GetAccountDetailResponse.from_dict({**DETAIL, "colour": 1})
+    assert account != DETAIL
+    made = AppComponentRequest(name="a", memory_mb=1, cpu_count=2, container_count=3)
+    assert made == AppComponentRequest.from_dict(made.to_dict())
+
+
+def test_models_have_slots_and_no_dictionary(account: GetAccountDetailResponse) -> None:
+    assert not hasattr(account, "__dict__")
+    with pytest.raises(AttributeError):
+        account.nme = "typo"  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="GetAccountDetailResponse"):
+        account.nme  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_what_did_not_come_reads_as_absent() -> None:
+    nothing = GetAccountDetailResponse.from_dict({})
+    assert (nothing.quotas, nothing.status, nothing.created_at) == ([], None, None)
+    assert nothing.to_dict() == {}
+    of_wrong_kind = {"id": "a", "quotas": "none", "status": {}, "createdAt": ""}
+    assert GetAccountDetailResponse.from_dict(of_wrong_kind).status is None
+
+
+def test_models_match_by_name_and_by_place(account: GetAccountDetailResponse) -> None:
+    match account:
+        case GetAccountDetailResponse(status=AccountStatus.CHANGING):
+            found = "changing"
+        case GetAccountDetailResponse(quotas=[QuotaResponse(space_tb=tb)], status="RUNNING"):
+            found = f"running with {tb}"
+        case _:
+            found = "nothing"
+    assert found == "running with 200"
+    match AppComponentRequest(name="zk", memory_mb=1, cpu_count=2, container_count=3):
+        case AppComponentRequest(name):
+            assert name == "zk"
+
+
+@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+def test_models_pickle_and_copy(account: GetAccountDetailResponse, protocol: int) -> None:
+    again = pickle.loads(pickle.dumps(account, protocol))
+    assert again == account
+    assert type(again.status) is AccountStatus
+    assert type(again.created_at) is Timestamp
+    assert again.extra == account.extra
+    assert copy.deepcopy(account) == copy.copy(account) == account
+
+
+def test_states_are_open(account: GetAccountDetailResponse) -> None:
+    assert account.status == AccountStatus.RUNNING == "RUNNING"
+    other = GetAccountDetailResponse.from_dict({"status": "MELTING"}).status
+    assert isinstance(other, AccountStatus)
+    assert (other, other.is_known, AccountStatus.RUNNING.is_known) == ("MELTING", False, True)
+    assert repr(other) == "AccountStatus('MELTING')"
+    assert {AccountStatus.RUNNING: 1}["RUNNING"] == 1
+
+
+KOREA = timezone(timedelta(hours=9))
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2025-02-20T09:32:55+09:00", datetime(2025, 2, 20, 9, 32, 55, tzinfo=KOREA)),
+        ("2025-02-20T09:32:55+0900", datetime(2025, 2, 20, 9, 32, 55, tzinfo=KOREA)),
+        ("2025-02-20 00:32:55.5Z", datetime(2025, 2, 20, 0, 32, 55, 500000, timezone.utc)),
+        ("2016-12-31T23:59:60Z", datetime(2017, 1, 1, tzinfo=timezone.utc)),
+        ("2025-02-20T09:32+09", datetime(2025, 2, 20, 9, 32, tzinfo=KOREA)),
+        ("2025-02-20T09:32:55.123456789-03:30", None),
+    ],
+)
+def test_times_convert(text: str, moment: datetime | None) -> None:
+    found = Timestamp(text).datetime()
+    assert found.tzinfo is not None
+    assert moment is None or found == moment
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "yesterday",
+        "2025-02-20",
+        "2025-02-20T09:32:55",
+        "2025-13-20T09:32:55Z",
+        "0000-01-01T00:00:00Z",
+        "9999-12-31T23:59:60Z",
+        "2025-02-20T09:32:55+99:99",
+        "٢٠٢٥-02-20T09:32:55Z",
+        "9" * 10_000,
+    ],
+)
+def test_what_is_no_moment_is_a_value_error(text: str) -> None:
+    with pytest.raises(ValueError, match="no moment"):
+        Timestamp(text).datetime()
+
+
+@pytest.mark.parametrize("given", ["hunter2", Secret("hunter2")])
+def test_no_model_shows_a_secret(given: str | Secret) -> None:
+    made = NotebookUserConfigurationSpec(name="password", value=given)
+    assert made.value is not None
+    assert made.value.reveal() == "hunter2"
+    assert "hunter2" not in f"{made!r} {made} {made.to_dict()} {vars_of(made)}"
+    assert b"hunter2" not in pickle.dumps(made)
+    assert "hunter2" not in repr(copy.deepcopy(made))
+
+
+def vars_of(made: Model) -> dict[str, str]:
+    """What a debugger would show."""
+    names = [name for kind in type(made).__mro__ for name in getattr(kind, "__slots__", ())]
+    return {name: repr(getattr(made, name, None)) for name in names}
+
+
+def _methods(kind: Any) -> dict[str, Any]:
+    owners = {"": kind}
+    owners.update(
+        (f"{name}.", each.fget.__globals__[each.fget.__annotations__["return"]])
+        for name, each in vars(kind).items()
+        if isinstance(each, property)
+    )
+    return {
+        f"{place}{name}": method
+        for place, owner in owners.items()
+        for name, method in vars(owner).items()
+        if inspect.isfunction(method) and not name.startswith("_")
+    }
+
+
+@pytest.mark.parametrize("kind", [DataForest, AIMLOps, CloudML])
+def test_both_clients_have_the_same_methods(kind: Any) -> None:
+    twin = getattr(gureum, f"Async{kind.__name__}")
+    blocking, other = _methods(kind), _methods(twin)
+    assert blocking.keys() == other.keys()
+    for name, method in blocking.items():
+        mine, its = inspect.signature(method), inspect.signature(other[name])
+        assert str(mine.parameters) == str(its.parameters), name
+        answer = str(its.return_annotation).replace("AsyncPages[", "Pages[")
+        assert str(mine.return_annotation) == answer, name
+
+
+def test_all_72_operations_are_explained_on_both_clients() -> None:
+    count = 0
+    for name in ("DataForest", "AIMLOps", "CloudML"):
+        for kind in (getattr(gureum, name), getattr(gureum, f"Async{name}")):
+            for place, method in _methods(kind).items():
+                parameters = list(inspect.signature(method).parameters.values())[1:]
+                text = inspect.getdoc(method) or ""
+                missing = [each.name for each in parameters if f"- {each.name}:" not in text]
+                ours = {"timeout", "max_retries", "on_progress"}
+                if "wait_until" in place:
+                    assert len(text) > 40, place
+                    continue
+                count += 1
+                assert "https://" in text, f"{place} names no source"
+                assert set(missing) <= ours, f"{place} does not explain {missing}"
+                required = [each for each in parameters if each.default is each.empty]
+                positional = [each for each in parameters if each.kind is not each.KEYWORD_ONLY]
+                assert positional == (required if len(required) == 1 else []), place
+    assert count == 2 * 72
+
+
+def test_the_answer_of_a_call_has_its_response(data_forest: DataForest) -> None:
+    created = data_forest.accounts.create(name="demo", password="Str0ng-enough")
+    raw = created.raw
+    assert raw is not None
+    assert (raw.status, raw.operation, len(raw.attempts)) == (200, "accounts.create", 1)
+    assert raw.json() == json.loads(raw.content)
+    assert raw.headers["content-type"].startswith("application/json")
+    assert 0 <= raw.elapsed < 60
+    assert created.id not in repr(raw)
+    assert pickle.loads(pickle.dumps(created)).raw is None
+
+
+def test_options_of_a_copy_and_of_a_call(gureum_emulator: Emulator) -> None:
+    gureum_emulator.fault({"status": {"status": 500}})
+    df = gureum_emulator.data_forest(max_retries=0)
+    patient = df.with_options(max_retries=3)
+    for client, expected in ((df, 1), (patient, 4), (patient.with_options(timeout=60), 4)):
+        with pytest.raises(gureum.ServerError) as caught:
+            client.accounts.get_detail("a")
+        assert len(caught.value.attempts) == expected
+    with pytest.raises(gureum.ServerError) as caught:
+        patient.accounts.get_detail("a", max_retries=1)
+    assert len(caught.value.attempts) == 2
+    assert df.with_options()._core is df._core

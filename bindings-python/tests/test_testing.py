@@ -1,0 +1,215 @@
+"""What users test with: the emulator, its clock and faults, the fixtures, the commands."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import signal
+import subprocess
+import sys
+import time
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+import gureum
+from gureum import (
+    AIMLOps,
+    AsyncAIMLOps,
+    AsyncCloudML,
+    AsyncDataForest,
+    CloudML,
+    DataForest,
+    GureumError,
+    Progress,
+)
+from gureum.testing import Emulator
+
+
+async def test_every_fixture_of_the_plugin(
+    gureum_emulator: Emulator,
+    data_forest: DataForest,
+    aiml_ops: AIMLOps,
+    cloud_ml: CloudML,
+    async_data_forest: AsyncDataForest,
+    async_aiml_ops: AsyncAIMLOps,
+    async_cloud_ml: AsyncCloudML,
+) -> None:
+    created = data_forest.accounts.create(name="demo", password="Str0ng-enough")
+    assert [each.id async for each in async_data_forest.accounts.get_list()] == [created.id]
+    images = [each.image_id for each in cloud_ml.list_images()]
+    assert [each.image_id async for each in async_cloud_ml.list_images()] == images != []
+    assert list(aiml_ops.list_platforms()) == []
+    assert [each async for each in async_aiml_ops.list_platforms()] == []
+    assert {each["signature"] for each in gureum_emulator.journal} == {"valid"}
+
+
+def test_each_test_starts_with_an_empty_cloud(data_forest: DataForest) -> None:
+    assert list(data_forest.accounts.get_list()) == []
+
+
+def test_a_wait_tells_how_it_is_going(data_forest: DataForest, gureum_emulator: Emulator) -> None:
+    created = data_forest.accounts.create(name="demo", password="Str0ng-enough")
+    seen: list[Progress] = []
+    begun, clock = time.monotonic(), gureum_emulator.clock.now()
+    account = data_forest.accounts.wait_until_running(created.id, on_progress=seen.append)
+    assert account.status == "RUNNING"
+    assert gureum_emulator.clock.now() - clock > timedelta(minutes=1)
+    assert time.monotonic() - begun < 20
+    assert {each.state for each in seen} == {"ACCEPTED"}
+    assert [each.polls for each in seen] == list(range(1, len(seen) + 1))
+    assert all(each.token and each.next_poll_in > 0 for each in seen)
+    assert [each.elapsed for each in seen] == sorted(each.elapsed for each in seen)
+
+
+async def test_an_awaited_wait_tells_it_too(async_data_forest: AsyncDataForest) -> None:
+    created = await async_data_forest.accounts.create(name="demo", password="Str0ng-enough")
+    seen: list[Progress] = []
+    wait = async_data_forest.accounts.wait_until_running
+    assert (await wait(created.id, on_progress=seen.append)).status == "RUNNING"
+    assert seen[-1].state == "ACCEPTED"
+
+
+def test_the_clock_stands_still_until_it_is_moved() -> None:
+    with Emulator(clock="frozen") as emulator, emulator.data_forest() as df:
+        emulator.clock.set(datetime(2030, 1, 1, tzinfo=timezone.utc))
+        created = df.accounts.create(name="demo", password="Str0ng-enough")
+        assert emulator.clock.now() == datetime(2030, 1, 1, tzinfo=timezone.utc)
+        assert df.accounts.get_detail(created.id).status == "ACCEPTED"
+        assert emulator.clock.advance_to_next_event()
+        assert df.accounts.get_detail(created.id).status == "RUNNING"
+        before = emulator.clock.now()
+        emulator.clock.advance(timedelta(hours=1))
+        emulator.clock.advance(30)
+        assert emulator.clock.now() - before == timedelta(hours=1, seconds=30)
+        emulator.clock.mode("real")
+
+
+def test_faults_tenants_and_snapshots() -> None:
+    with Emulator() as emulator, emulator.data_forest(max_retries=0) as df:
+        number = emulator.fault("html_503", operation="accounts.getList", first=1)
+        with pytest.raises(gureum.ServerError):
+            list(df.accounts.get_list())
+        assert emulator.fault_hits(number) == 1
+        df.accounts.create(name="demo", password="Str0ng-enough")
+        saved = emulator.snapshot()
+        assert (
+            list(
+                emulator.data_forest(
+                    access_key=emulator.keys("b")[0], secret_key=emulator.keys("b")[1]
+                ).accounts.get_list()
+            )
+            == []
+        )
+        emulator.reset()
+        assert list(df.accounts.get_list()) == []
+        emulator.restore(saved)
+        assert [each.name for each in df.accounts.get_list()] == ["demo"]
+        emulator.clear_journal()
+        assert emulator.journal == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda emulator: Emulator(port=-1),
+        lambda emulator: Emulator(port=70_000),
+        lambda emulator: Emulator(seed=-1),
+        lambda emulator: Emulator(seed=2**64),
+        lambda emulator: Emulator(clock="slow"),  # type: ignore[arg-type]
+        lambda emulator: Emulator(tenant="\ud800").keys(),
+        lambda emulator: emulator.fault("nonsense"),
+        lambda emulator: emulator.fault("html_503", operation="no.such"),
+        lambda emulator: emulator.fault("html_503", first=-1),
+        lambda emulator: emulator.clock.mode(""),
+        lambda emulator: emulator.clock.advance(-1),
+        lambda emulator: emulator.clock.advance(float("nan")),
+        lambda emulator: emulator.clock.advance(1e300),
+        lambda emulator: emulator.clock.advance(1e18),
+        lambda emulator: emulator.clock.set(datetime(1, 1, 1)),
+        lambda emulator: emulator.restore("{"),
+        lambda emulator: emulator.restore("\ud800"),
+    ],
+)
+def test_nonsense_is_a_value_error_and_the_emulator_goes_on(
+    wrong: object, gureum_emulator: Emulator, data_forest: DataForest
+) -> None:
+    assert callable(wrong)
+    with pytest.raises(ValueError):
+        wrong(gureum_emulator)
+    assert list(data_forest.accounts.get_list()) == []
+
+
+def test_a_closed_emulator_says_so() -> None:
+    emulator = Emulator()
+    df = emulator.data_forest(max_retries=0)
+    emulator.close()
+    emulator.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        emulator.journal  # noqa: B018
+    with pytest.raises(ConnectionError):
+        list(df.accounts.get_list())
+
+
+def _command(*arguments: str) -> list[str]:
+    return [sys.executable, "-X", "utf8", "-m", "gureum", *arguments]
+
+
+def test_the_demo_tells_its_story() -> None:
+    told = subprocess.run(
+        _command("demo"), capture_output=True, encoding="utf-8", timeout=60, check=False
+    )
+    assert (told.returncode, told.stderr) == (0, "")
+    for part in ("account demo is RUNNING", "app zoo is RUNNING", "keytab of", "all gone again"):
+        assert part in told.stdout
+    assert re.search(r"\d+ signed requests; \d+ minutes in the cloud took", told.stdout)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_emulator_is_served_until_a_signal(number: int, tmp_path: Path) -> None:
+    state = tmp_path / "state.json"
+    command = _command("emulator", "--seed", "7", "--data", str(state))
+    for create in (True, False):
+        server = subprocess.Popen(command, stdout=-1, stderr=-1, text=True)
+        try:
+            assert _names_in(server, create=create) == ["demo"]
+            server.send_signal(number)
+            _, said = server.communicate(timeout=30)
+        finally:
+            server.kill()
+        assert (server.returncode, said) == (0, "")
+    assert json.loads(state.read_text("utf-8"))
+
+
+def _names_in(server: subprocess.Popen[str], *, create: bool) -> list[str | None]:
+    """The accounts that a program finds with the variables that the server prints."""
+    assert server.stdout is not None
+    pairs = [re.fullmatch(r"export (\w+)=(\S+)\n", server.stdout.readline()) for _ in range(5)]
+    assert "Ctrl-C ends" in server.stdout.readline()
+    with pytest.MonkeyPatch.context() as patch:
+        for found in pairs:
+            assert found is not None
+            patch.setenv(found[1], found[2])
+        with DataForest() as df:
+            if create:
+                df.accounts.create(name="demo", password="Str0ng-enough")
+            return [each.name for each in df.accounts.get_list()]
+
+
+def test_a_wrong_command_says_what_there_is() -> None:
+    told = subprocess.run(
+        _command("dance"), capture_output=True, encoding="utf-8", timeout=60, check=False
+    )
+    assert told.returncode == 2
+    assert "demo" in told.stderr
+    assert "emulator" in told.stderr
+
+
+def test_the_emulator_is_not_shared_by_accident() -> None:
+    with pytest.raises(TypeError, match="Emulator"):
+        DataForest(emulator=object(), isolated=True)
+    with pytest.raises(GureumError):
+        asyncio.run(AsyncDataForest(isolated=True).accounts.get_detail("a"))
