@@ -123,6 +123,14 @@ export abstract class Client {
     return new RawResponse(reply.meta, reply.body as Uint8Array);
   }
 
+  /** What would be signed now for a call, line ends shown as `\\n`: for questions about a 401. It holds no secret key. */
+  async explainSignature(operation: string, input: object = {}, options?: CallOptions): Promise<string> {
+    const [name, given, limits] = [word(operation, 'the operation'), json(input), this.#options(options)];
+    const reply = await replyTo(() => this.#core.client.explain(name, given, limits), options?.signal);
+    if (!reply.ok) throw errorFrom(reply.body as string);
+    return reply.body as string;
+  }
+
   /** Goes on with a wait that another process began; the token is from its `onProgress`. */
   async resumeWait(token: string, options?: WaitOptions): Promise<unknown> {
     const from = text(token, 'the token');

@@ -20,6 +20,7 @@ export interface NativeBridge {
 export interface NativeClient {
   start(operation: string, input: string, options: string, isFile: boolean): number;
   request(method: string, target: string, body: Uint8Array | undefined, options: string): number;
+  explain(operation: string, input: string, options: string): number;
   pages(operation: string, input: string, options: string): NativeSteps;
   wait(waiter: string, resource: string, options: string): NativeSteps;
   resume(token: string, options: string): NativeSteps;

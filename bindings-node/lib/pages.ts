@@ -22,6 +22,7 @@ export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
   }
 
   /** The first page with all its fields, for example the total. */
+  // biome-ignore lint/suspicious/noThenProperty: a list is meant to be awaited
   then<A = P, B = never>(
     onFulfilled?: ((page: P) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,

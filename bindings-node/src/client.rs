@@ -63,6 +63,13 @@ impl Client {
         self.starter.note(true, self.engine.request(&method, &target, body, options.as_bytes()))
     }
 
+    /// Starts to explain what would be signed, and gives the number.
+    #[napi]
+    pub fn explain(&self, operation: String, input: String, options: String) -> u32 {
+        let call = self.engine.explain_signature(&operation, input.as_bytes(), options.as_bytes());
+        self.starter.note(false, call)
+    }
+
     /// The pages of a list.
     #[napi]
     pub fn pages(&self, operation: String, input: String, options: String) -> Steps {

@@ -34,7 +34,7 @@ before(async () => {
 });
 
 after(() => {
-  sockets.forEach((socket) => socket.destroy());
+  for (const socket of sockets) socket.destroy();
   silent.close();
 });
 
@@ -177,8 +177,14 @@ test('a signal keeps no listener of a call that has ended', async () => {
   const { signal } = new AbortController();
   let listeners = 0;
   const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
-  signal.addEventListener = (...args: Parameters<typeof add>) => ((listeners += 1), add(...args));
-  signal.removeEventListener = (...args: Parameters<typeof remove>) => ((listeners -= 1), remove(...args));
+  signal.addEventListener = (...args: Parameters<typeof add>) => {
+    listeners += 1;
+    add(...args);
+  };
+  signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+    listeners -= 1;
+    remove(...args);
+  };
   const df = client();
   const call = df.accounts.getDetail({ id: 'A' }, { signal, timeoutMs: 50 });
   await assert.rejects(call, { name: 'RequestTimeoutError' });

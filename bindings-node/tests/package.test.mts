@@ -155,6 +155,28 @@ test('any operation can be called by name, and its response seen', async () => {
   await assert.rejects(df.call('accounts.nothing'), InputError);
 });
 
+test('any signed request can be sent, and its response is as it came', async () => {
+  const df = emulator.dataForest();
+  const raw = await df.request('POST', '/api/v2/accounts/checkAvailableName', { name: 'demo' });
+  assert.deepEqual([raw.status, raw.operation], [200, 'POST /api/v2/accounts/checkAvailableName']);
+  assert.equal((raw.json() as { availableName: boolean }).availableName, true);
+  for (const body of ['{"name":"demo"}', Buffer.from('{"name":"demo"}')]) {
+    assert.equal((await df.request('POST', '/api/v2/accounts/checkAvailableName', body)).text(), raw.text());
+  }
+  const [first] = emulator.journal;
+  assert.deepEqual([first?.method, first?.target, first?.body, first?.signature], ['POST', '/api/v2/accounts/checkAvailableName', { name: 'demo' }, 'valid']);
+  await assert.rejects(df.request('GET', '/api/v9/nothing'), GureumError);
+});
+
+test('what would be signed is shown, and not with what', async () => {
+  const df = emulator.dataForest();
+  const text = await df.explainSignature('accounts.getDetail', { id: 'A' });
+  assert.match(text, /POST \/api\/v2\/accounts\/getDetail\\n/);
+  assert.ok(!text.includes(emulator.keys().secretKey));
+  assert.equal(emulator.journal.length, 0);
+  await assert.rejects(df.explainSignature('accounts.nothing'), InputError);
+});
+
 test('options of a copy hold for its calls only', async () => {
   const df = emulator.dataForest();
   emulator.fault({ status: { status: 503 } }, { operation: 'accounts.getDetail' });

@@ -7,7 +7,8 @@
  */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -52,6 +53,29 @@ test('a CommonJS project installs the tarballs and runs', () => {
   assert.equal(run(place, 'use.cjs'), 'true true true\n');
   const version = run(place, join('node_modules', 'gureum', 'bin', 'gureum.js'));
   assert.match(version, /Usage: gureum demo/);
+});
+
+test('npx gureum demo tells its story, and npx gureum emulator serves programs elsewhere until it is told to end', async () => {
+  const place = join(folder, 'cjs');
+  const shell = process.platform === 'win32';
+  const npx = (command) => spawn('npx', ['--no-install', 'gureum', command], { cwd: place, shell, detached: !shell });
+  let story = '';
+  const demo = npx('demo');
+  demo.stdout.on('data', (data) => (story += data));
+  assert.deepEqual(await once(demo, 'close'), [0, null]);
+  assert.match(story, /4\. all gone again/);
+
+  const emulator = npx('emulator');
+  let said = '';
+  const ready = new Promise((done) => emulator.stdout.on('data', (data) => (said += data).includes('Ctrl-C ends') && done()));
+  await ready;
+  const env = { ...process.env, ...Object.fromEntries([...said.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name, value]) => [name, value])) };
+  const program = "new (require('gureum').DataForest)().accounts.getList().then((page) => console.log(page.success))";
+  assert.equal(execFileSync(process.execPath, ['-e', program], { cwd: place, env, encoding: 'utf8' }), 'true\n');
+  if (shell) emulator.kill();
+  else process.kill(-emulator.pid, 'SIGINT');
+  await once(emulator, 'close');
+  await assert.rejects(fetch(env.GUREUM_ENDPOINT), TypeError);
 });
 
 for (const [module, extension] of [['commonjs', 'ts'], ['nodenext', 'mts']]) {

@@ -52,12 +52,13 @@ async function footprint(): Promise<Footprint> {
 /** What lies in the one arena of the allocator. */
 function nativeBytes(): number {
   if (process.platform !== 'linux') return 0;
-  const found = /\[heap\][^]*?\nRss:\s+(\d+) kB/.exec(readFileSync('/proc/self/smaps', 'utf8'));
+  const found = /\[heap\][\s\S]*?\nRss:\s+(\d+) kB/.exec(readFileSync('/proc/self/smaps', 'utf8'));
   return Number(found?.[1] ?? '0') * 1024;
 }
 
 process.on('message', async ({ way, endpoint, keys, calls }: Order) => {
-  const client = (df ??= new DataForest({ ...keys, endpoint, isolated: true }));
+  df ??= new DataForest({ ...keys, endpoint, isolated: true });
+  const client = df;
   for (let done = 0; done < calls; done += WIDTH) {
     await Promise.all(Array.from({ length: WIDTH }, () => ways[way](client)));
   }

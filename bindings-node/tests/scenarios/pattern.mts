@@ -9,7 +9,7 @@ export function fits(pattern: unknown, actual: unknown, at: string): void {
   const differs = `${at} is ${shown(actual)}, expected ${shown(pattern)}`;
   if (Array.isArray(pattern)) {
     assert.ok(Array.isArray(actual) && actual.length === pattern.length, differs);
-    pattern.forEach((item, index) => fits(item, actual[index], `${at}/${index}`));
+    for (const [index, item] of pattern.entries()) fits(item, actual[index], `${at}/${index}`);
     return;
   }
   if (!isObject(pattern)) {
