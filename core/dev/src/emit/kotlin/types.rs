@@ -127,7 +127,8 @@ impl<'s, 'a> Types<'s, 'a> {
     fn record(&mut self, name: String, schema: &Schema) {
         let docs = comment(&docs::or(docs::schema(schema), || format!("`{name}` of the API.")));
         // Holds the place, so that a type that holds itself ends here.
-        let empty = Record { name: name.clone(), docs: docs.clone(), fields: Vec::new(), is_input: false, is_plain: true };
+        let empty =
+            Record { name: name.clone(), docs: docs.clone(), fields: Vec::new(), is_input: false, is_plain: true };
         self.records.insert(name.clone(), empty);
         let owner = name.trim_end_matches("Request").trim_end_matches("Response").to_owned();
         let is_input = self.inputs.contains(&name);
