@@ -61,7 +61,7 @@ go_tool() {
 python_tools() {
     local folder="$TOOLS/$1" wanted
     shift
-    wanted="$*"
+    wanted="$*${GUREUM_PYTHON:+ for $GUREUM_PYTHON}"
     PYTHON="$folder/bin/python"
     [ -f "$folder/packages" ] && [ "$(cat "$folder/packages")" = "$wanted" ] && return 0
     rm -rf "$folder"

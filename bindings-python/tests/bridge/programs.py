@@ -32,7 +32,7 @@ def run(
 
 
 def ends_well(
-    program: str, times: int, *arguments: str, timeout: float = 60, **environment: str
+    program: str, times: int, *arguments: str, timeout: float = 300, **environment: str
 ) -> None:
     """Runs a program many times: it never fails and never says anything on its error stream."""
     with ThreadPoolExecutor(4) as pool:

@@ -89,4 +89,4 @@ PREFORK = """
 
 def test_the_pool_of_celery(remote: dict[str, str]) -> None:
     pytest.importorskip("billiard")
-    ends_well(PREFORK, often(1, 20), **remote)
+    ends_well(PREFORK, often(1, 5), **remote)

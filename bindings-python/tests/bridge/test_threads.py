@@ -75,11 +75,11 @@ SHARED = """
 
 
 def test_the_first_use_in_many_threads_at_once() -> None:
-    ends_well(FIRST_USE, often(2, 100))
+    ends_well(FIRST_USE, often(2, 30))
 
 
 def test_threads_share_what_they_got() -> None:
-    ends_well(SHARED, often(1, 20))
+    ends_well(SHARED, often(1, 5))
 
 
 @pytest.mark.skipif(
