@@ -19,7 +19,7 @@ def _total(df: DataForest) -> int:
 def client(real: Emulator, monkeypatch: pytest.MonkeyPatch) -> DataForest:
     for name, value in real.environment().items():
         monkeypatch.setenv(name, value)
-    df = DataForest(timeout=20)
+    df = DataForest(timeout=60)
     df.accounts.create(name="demo", password="Str0ng-enough")
     return df
 
