@@ -67,8 +67,10 @@ test('npx gureum demo tells its story, and npx gureum emulator serves programs e
 
   const emulator = npx('emulator');
   let said = '';
-  const ready = new Promise((done) => emulator.stdout.on('data', (data) => (said += data).includes('Ctrl-C ends') && done()));
-  await ready;
+  for await (const data of emulator.stdout) {
+    said += data;
+    if (said.includes('Ctrl-C ends')) break;
+  }
   const env = { ...process.env, ...Object.fromEntries([...said.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name, value]) => [name, value])) };
   const program = "new (require('gureum').DataForest)().accounts.getList().then((page) => console.log(page.success))";
   assert.equal(execFileSync(process.execPath, ['-e', program], { cwd: place, env, encoding: 'utf8' }), 'true\n');
