@@ -9,7 +9,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +45,8 @@ test('an ESM project installs the tarballs and runs', () => {
   const place = project('esm', tarballs);
   copyFileSync(join(here, 'use.mjs'), join(place, 'use.mjs'));
   assert.equal(run(place, 'use.mjs'), 'true true true\n');
+  const installed = readdirSync(join(place, 'node_modules')).filter((name) => !name.startsWith('.'));
+  assert.deepEqual(installed.sort(), ['gureum', `gureum-${target}`], 'it needs nothing else');
 });
 
 test('a CommonJS project installs the tarballs and runs', () => {
