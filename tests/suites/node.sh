@@ -43,7 +43,7 @@ results() {
     shift
     "$@" >"$log" 2>&1
     local code=$?
-    sed -n -E 's/^(not )?ok [0-9]+ - /\1ok - /p' "$log"
+    sed -n -E 's/^ *(not )?ok [0-9]+ - /\1ok - /p' "$log"
     [ "$code" -eq 0 ] || sed -n '/^not ok/,/^  \.\.\./p' "$log" | sed 's/^not ok/    not ok/'
     return "$code"
 }

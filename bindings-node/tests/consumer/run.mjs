@@ -9,7 +9,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +45,8 @@ test('an ESM project installs the tarballs and runs', () => {
   const place = project('esm', tarballs);
   copyFileSync(join(here, 'use.mjs'), join(place, 'use.mjs'));
   assert.equal(run(place, 'use.mjs'), 'true true true\n');
+  const installed = readdirSync(join(place, 'node_modules')).filter((name) => !name.startsWith('.'));
+  assert.deepEqual(installed.sort(), ['gureum', `gureum-${target}`], 'it needs nothing else');
 });
 
 test('a CommonJS project installs the tarballs and runs', () => {
@@ -67,8 +69,10 @@ test('npx gureum demo tells its story, and npx gureum emulator serves programs e
 
   const emulator = npx('emulator');
   let said = '';
-  const ready = new Promise((done) => emulator.stdout.on('data', (data) => (said += data).includes('Ctrl-C ends') && done()));
-  await ready;
+  for await (const data of emulator.stdout) {
+    said += data;
+    if (said.includes('Ctrl-C ends')) break;
+  }
   const env = { ...process.env, ...Object.fromEntries([...said.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name, value]) => [name, value])) };
   const program = "new (require('gureum').DataForest)().accounts.getList().then((page) => console.log(page.success))";
   assert.equal(execFileSync(process.execPath, ['-e', program], { cwd: place, env, encoding: 'utf8' }), 'true\n');
