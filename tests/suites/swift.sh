@@ -51,10 +51,10 @@ echo 'import GureumFFI; print(ffi_gureum_ffi_uniffi_contract_version())' >"$OUT/
 check "Swift reads the headers of the XCFramework" \
     "${SWIFT[@]/%swift/swiftc}" -typecheck -I "$OUT/xcframework/headers/GureumFFI" "$OUT/xcframework/use.swift"
 
-# The blocks of the page, compiled against what was just built.
+# The blocks of the pages, compiled against what was just built.
 bin=$("${SWIFT[@]}" build "${build[@]}" --show-bin-path)
 mkdir -p "$OUT/readme"
-awk -f Tests/Readme/blocks.awk README.md >"$OUT/readme/blocks.swift"
+awk -f Tests/Readme/blocks.awk README.md ../README.md >"$OUT/readme/blocks.swift"
 check "README: all blocks compile" "${SWIFT[@]/%swift/swiftc}" -swift-version 6 -warnings-as-errors -I "$bin/Modules" \
     -I Sources/GureumFFI Tests/Readme/main.swift "$OUT/readme/blocks.swift" "$bin"/Gureum{,Bridge,Testing}.build/*.o \
     -L "$GUREUM_LIBRARY" -Xlinker -rpath -Xlinker "$GUREUM_LIBRARY" -o "$OUT/readme/blocks"

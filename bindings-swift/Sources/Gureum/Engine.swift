@@ -12,31 +12,17 @@ final class Engine: Sendable {
         var settings = options.settings
         settings["service"] = .string(service)
         settings["options"] = try options.limits.json()
-        var provider: UInt64?
-        switch credentials.kind {
-        case .environment(let profile):
-            settings["profile"] = profile.map(JSONValue.string)
-        case .keys(let keys):
-            settings["accessKey"] = .string(keys.accessKey)
-            settings["secretKey"] = .string(keys.secretKey.reveal())
-            settings["accountId"] = keys.accountID.map(JSONValue.string)
-            // Only a provider can give more than a pair, and so can one that always gives the same.
-            if keys.sessionToken != nil { provider = Runtime.shared.add { keys } }
-        case .provider(let provide):
-            provider = Runtime.shared.add(provider: provide)
-        }
-        if provider != nil { settings["accessKey"] = nil; settings["secretKey"] = nil; settings["accountId"] = nil }
-        self.provider = provider
-        endpoint = options.endpoint
+        let provider = credentials.fill(&settings).map { Runtime.shared.add(provider: $0) }
         let config = JSONValue.object(settings).description
-        let emulator = options.emulator as? Emulator
         do {
             client = try GureumBridge.Client.open(
-                bridge: Runtime.shared.bridge, config: config, provider: provider, emulator: emulator)
+                bridge: Runtime.shared.bridge, config: config, provider: provider, emulator: options.emulator as? Emulator)
         } catch {
             provider.map { Runtime.shared.remove(provider: $0) }
             throw GureumError(failure: error)
         }
+        self.provider = provider
+        endpoint = options.endpoint
     }
 
     deinit {
@@ -63,6 +49,27 @@ extension GureumError {
         case .Core(let payload)?: self.init(payload: Data(payload.utf8))
         case .Other(let reason)?: self.init(.input, reason)
         case nil: self.init(.internal, "the native library of gureum failed: \(failure)")
+        }
+    }
+}
+
+extension CredentialSource {
+    /// Says in the settings where keys come from; gives what is to be asked for them, if anything is.
+    fileprivate func fill(_ settings: inout [String: JSONValue]) -> (@Sendable () async throws -> Credentials)? {
+        switch kind {
+        case .environment(let profile):
+            settings["profile"] = profile.map(JSONValue.string)
+            return nil
+        case .keys(let keys) where keys.sessionToken == nil:
+            settings["accessKey"] = .string(keys.accessKey)
+            settings["secretKey"] = .string(keys.secretKey.reveal())
+            settings["accountId"] = keys.accountID.map(JSONValue.string)
+            return nil
+        case .keys(let keys):
+            // Settings hold a pair of keys only, and a provider may always give the same.
+            return { keys }
+        case .provider(let provide):
+            return provide
         }
     }
 }

@@ -58,6 +58,14 @@ private let password = "Cl0ud-above-Seoul"
         #expect(asked.with { $0 } >= 1)
     }
 
+    @Test("keys with a token are sent with it") func token() async throws {
+        let keys = try emulator.keys()
+        let source = CredentialSource.keys(accessKey: keys.accessKey, secretKey: keys.secretKey, sessionToken: "T0ken")
+        let client = try emulator.client(CloudML.self, credentials: source)
+        _ = try await client.listImages().firstPage()
+        #expect(try emulator.journal().last?["headers"]?["x-auth-token"] == "***")
+    }
+
     @Test("what a closure for keys throws reaches the user") func refusingProvider() async throws {
         struct Sealed: LocalizedError {
             var errorDescription: String? { "the vault is sealed" }

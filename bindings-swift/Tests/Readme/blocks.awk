@@ -1,4 +1,4 @@
-# Makes functions of the `swift` blocks of a page, and a list of them with their headings.
+# Makes functions of the `swift` blocks of pages, and a list of them with their headings.
 /^#+ / && !inside { heading = $0; sub(/^#+ /, "", heading) }
 /^```swift$/ { inside = 1; count++; body = ""; next }
 /^```/ && inside {
