@@ -1,4 +1,4 @@
-/** Every `ts` block of README.md and COOKBOOK.md is compiled strictly and runs, against an emulator in this process. */
+/** Every `ts` block of README.md, COOKBOOK.md and the project's first page is compiled strictly and runs, against an emulator in this process. */
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
@@ -14,7 +14,7 @@ import { Emulator } from 'gureum/testing';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'build/readme');
 /** Headings and code, in order. */
-const blocks = ['README.md', 'COOKBOOK.md'].flatMap((name) => {
+const blocks = ['README.md', 'COOKBOOK.md', '../README.md'].flatMap((name) => {
   const document = readFileSync(join(root, name), 'utf8');
   return [...document.matchAll(/^#+ (.*)$|^```ts\n([\s\S]*?)^```$/gm)];
 });

@@ -1,4 +1,4 @@
-"""Every block of code in the README runs against an emulator, in the order of the page."""
+"""Every block of Python in the README and on the first page of the project runs, in order."""
 
 from __future__ import annotations
 
@@ -15,38 +15,48 @@ import pytest
 from gureum._client import BaseClient
 from gureum.testing import Emulator
 
-README = Path(__file__).parent.parent / "README.md"
-BLOCKS = re.findall(r"^### (.+?)\n|^```python\n(.*?)^```", README.read_text("utf-8"), re.M | re.S)
+PACKAGE = Path(__file__).parent.parent
+PAGES = {"package": PACKAGE / "README.md", "project": PACKAGE.parent / "README.md"}
+BLOCK = re.compile(r"^##+ (.+?)\n|^```python\n(.*?)^```", re.M | re.S)
 
 
-def _blocks() -> list[tuple[str, str]]:
-    title, blocks = "", []
-    for heading, code in BLOCKS:
-        title = heading or title
-        if code:
-            blocks.append((title, code))
+def _blocks() -> list[tuple[str, str, str]]:
+    blocks = []
+    for page, path in PAGES.items():
+        title = ""
+        for heading, code in BLOCK.findall(path.read_text("utf-8")):
+            title = heading or title
+            if code:
+                blocks.append((page, title, code))
     return blocks
 
 
 @pytest.fixture(scope="module")
-def emulator() -> Iterator[Emulator]:
-    with Emulator(tenant="readme") as emulator:
-        yield emulator
+def emulators() -> Iterator[dict[str, Emulator]]:
+    """One for each page, because its blocks tell one story."""
+    with Emulator(tenant="package") as package, Emulator(tenant="project") as project:
+        yield {"package": package, "project": project}
 
 
 def test_the_cookbook_has_blocks() -> None:
-    assert len(_blocks()) >= 12
+    pages = [page for page, _, _ in _blocks()]
+    assert pages.count("package") >= 12
+    assert pages.count("project") >= 1
 
 
-@pytest.mark.parametrize(("title", "code"), _blocks(), ids=[title for title, _ in _blocks()])
+@pytest.mark.parametrize(
+    ("page", "title", "code"), _blocks(), ids=[f"{page}: {title}" for page, title, _ in _blocks()]
+)
 def test_block(
+    page: str,
     title: str,
     code: str,
-    emulator: Emulator,
+    emulators: dict[str, Emulator],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    emulator = emulators[page]
     if "def test_" in code:
         _run_tests(code, tmp_path)
         return
