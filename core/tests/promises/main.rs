@@ -8,7 +8,6 @@ mod creations;
 mod deadlines;
 mod explain;
 mod load;
-mod memory;
 mod nonsense;
 mod outage;
 mod script;
