@@ -44,7 +44,7 @@ function client(): DataForest {
 
 async function run(...args: string[]): Promise<{ code: number | null; out: string; err: string; ms: number }> {
   const begun = performance.now();
-  const child = spawn(process.execPath, args, { timeout: 20_000 });
+  const child = spawn(process.execPath, args, { timeout: 180_000 });
   let [out, err] = ['', ''];
   child.stdout.on('data', (data) => (out += data));
   child.stderr.on('data', (data) => (err += data));
@@ -101,7 +101,7 @@ test('a call in flight keeps the program alive until its answer', async () => {
   assert.deepEqual([code, out], [0, 'true\n']);
 });
 
-test(`${WORKERS} workers are terminated with calls in flight`, { timeout: 240_000 }, async () => {
+test(`${WORKERS} workers are terminated with calls in flight`, { timeout: 900_000 }, async () => {
   for (let each = 0; each < WORKERS; each += 1) {
     const worker = new Worker(fixture('worker.cjs'), { workerData: endpoint });
     await once(worker, 'message');
@@ -109,7 +109,7 @@ test(`${WORKERS} workers are terminated with calls in flight`, { timeout: 240_00
   }
 });
 
-test('workers are terminated in a program that loads the package nowhere else', { timeout: 120_000 }, async () => {
+test('workers are terminated in a program that loads the package nowhere else', { timeout: 240_000 }, async () => {
   const { code, out, err } = await run(fixture('workers.cjs'), endpoint);
   assert.deepEqual([code, out, err], [0, 'all gone\n', '']);
 });
