@@ -11,6 +11,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 
 use gureum::engine::{CallHandle, CredentialRequest, EngineReply, logs};
 
+use crate::door;
+
 /// Where records of the log go: to the bridge that listened last.
 static LISTENER: Mutex<Weak<Bridge>> = Mutex::new(Weak::new());
 
@@ -46,6 +48,8 @@ pub struct Bridge {
     calls: Mutex<HashMap<u64, Arc<CallHandle>>>,
     requests: Mutex<HashMap<u64, CredentialRequest>>,
     next_request: AtomicU64,
+    /// What `gureum_take` gave last.
+    block: Mutex<Vec<u8>>,
 }
 
 #[derive(Default)]
@@ -68,6 +72,11 @@ impl Bridge {
         let waited = self.filled.wait_while(queue, |queue| queue.events.is_empty() && !queue.is_closed);
         let mut queue = waited.unwrap_or_else(PoisonError::into_inner);
         std::mem::take(&mut queue.events)
+    }
+
+    /// The number by which `gureum_take` knows this bridge.
+    pub fn door(self: Arc<Self>) -> u64 {
+        door::of_bridge(&self)
     }
 
     /// Ends a call in flight; its event says so. Nothing happens if it has ended.
@@ -112,6 +121,14 @@ impl Bridge {
 }
 
 impl Bridge {
+    /// Takes like `take`, and keeps what `pack` makes of it until the next time: its address and length.
+    pub(crate) fn take_block(&self, pack: fn(Vec<Event>) -> Vec<u8>) -> (u64, u64) {
+        let block = pack(self.take());
+        let mut kept = lock(&self.block);
+        *kept = block;
+        (kept.as_ptr() as u64, kept.len() as u64)
+    }
+
     /// Notes a call that has started. Its reply becomes an event.
     pub(crate) fn note(self: &Arc<Self>, number: u64, wants_meta: bool, call: CallHandle) {
         let (bridge, call) = (Arc::clone(self), Arc::new(call));

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use gureum::engine::{self, EngineClient, Extras};
 
 use crate::bridge::Bridge;
+use crate::door;
 use crate::emulator::Emulator;
 use crate::failure::Failure;
 
@@ -45,7 +46,12 @@ impl Client {
 
     /// Starts a call. Its reply becomes an event with `number`. `options` is a JSON object, or nothing.
     pub fn start(&self, number: u64, operation: String, input: Vec<u8>, options: Vec<u8>, wants_meta: bool) {
-        self.bridge.note(number, wants_meta, self.engine.start(&operation, &input, &options));
+        self.begin(number, &operation, &input, &options, wants_meta);
+    }
+
+    /// The number by which `gureum_start` knows this client.
+    pub fn door(self: Arc<Self>) -> u64 {
+        door::of_client(&self)
     }
 
     /// Starts any signed request, for what has no operation here. Its reply becomes an event with `number`.
@@ -89,6 +95,10 @@ impl Client {
 }
 
 impl Client {
+    pub(crate) fn begin(&self, number: u64, operation: &str, input: &[u8], options: &[u8], wants_meta: bool) {
+        self.bridge.note(number, wants_meta, self.engine.start(operation, input, options));
+    }
+
     fn steps(&self, steps: engine::Steps) -> Arc<Steps> {
         Arc::new(Steps { steps, bridge: Arc::clone(&self.bridge) })
     }

@@ -11,6 +11,7 @@
 
 mod bridge;
 mod client;
+mod door;
 #[cfg(feature = "emulator")]
 mod emulator;
 #[cfg(not(feature = "emulator"))]

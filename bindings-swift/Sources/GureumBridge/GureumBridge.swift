@@ -633,6 +633,11 @@ public protocol BridgeProtocol: AnyObject, Sendable {
     func close() 
     
     /**
+     * The number by which `gureum_take` knows this bridge.
+     */
+    func door()  -> UInt64
+    
+    /**
      * From now on records of this level and above arrive here: 5 trace, 10 debug, 20 info, 30 warn, 40 error; 255 ends
      * them.
      */
@@ -747,6 +752,18 @@ open func close()  {try! rustCall() {
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
+}
+    
+    /**
+     * The number by which `gureum_take` knows this bridge.
+     */
+open func door() -> UInt64  {
+    return try!  FfiConverterUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_gureum_ffi_fn_method_bridge_door(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
 }
     
     /**
@@ -873,6 +890,11 @@ public protocol ClientProtocol: AnyObject, Sendable {
     func close() 
     
     /**
+     * The number by which `gureum_start` knows this client.
+     */
+    func door()  -> UInt64
+    
+    /**
      * What would be signed now for this call, as text with visible line ends and without the secret key. Nothing is
      * sent. The reply becomes an event with `number`.
      */
@@ -985,6 +1007,18 @@ open func close()  {try! rustCall() {
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
+}
+    
+    /**
+     * The number by which `gureum_start` knows this client.
+     */
+open func door() -> UInt64  {
+    return try!  FfiConverterUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_gureum_ffi_fn_method_client_door(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
 }
     
     /**
@@ -1975,6 +2009,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gureum_ffi_checksum_method_bridge_close() != 14250) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_gureum_ffi_checksum_method_bridge_door() != 55734) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_gureum_ffi_checksum_method_bridge_listen() != 27101) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -1991,6 +2028,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_client_close() != 15061) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gureum_ffi_checksum_method_client_door() != 58484) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_client_explain_signature() != 42489) {

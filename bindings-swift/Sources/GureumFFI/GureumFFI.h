@@ -269,6 +269,11 @@ void uniffi_gureum_ffi_fn_method_bridge_cancel(uint64_t ptr, uint64_t number, Ru
 void uniffi_gureum_ffi_fn_method_bridge_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_BRIDGE_DOOR
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_BRIDGE_DOOR
+uint64_t uniffi_gureum_ffi_fn_method_bridge_door(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_BRIDGE_LISTEN
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_BRIDGE_LISTEN
 void uniffi_gureum_ffi_fn_method_bridge_listen(uint64_t ptr, uint8_t level, RustCallStatus *_Nonnull out_status
@@ -312,6 +317,11 @@ uint64_t uniffi_gureum_ffi_fn_constructor_client_open(uint64_t bridge, RustBuffe
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_CLOSE
 void uniffi_gureum_ffi_fn_method_client_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_DOOR
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_DOOR
+uint64_t uniffi_gureum_ffi_fn_method_client_door(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_EXPLAIN_SIGNATURE
@@ -700,6 +710,12 @@ uint16_t uniffi_gureum_ffi_checksum_method_bridge_close(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_BRIDGE_DOOR
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_BRIDGE_DOOR
+uint16_t uniffi_gureum_ffi_checksum_method_bridge_door(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_BRIDGE_LISTEN
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_BRIDGE_LISTEN
 uint16_t uniffi_gureum_ffi_checksum_method_bridge_listen(void
@@ -733,6 +749,12 @@ uint16_t uniffi_gureum_ffi_checksum_method_bridge_under_way(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_CLOSE
 uint16_t uniffi_gureum_ffi_checksum_method_client_close(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_DOOR
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_DOOR
+uint16_t uniffi_gureum_ffi_checksum_method_client_door(void
     
 );
 #endif

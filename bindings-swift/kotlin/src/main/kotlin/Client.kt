@@ -28,6 +28,13 @@ internal class Core(service: String, given: ClientOptions) {
         throw exceptionOf(failure)
     }
 
+    private val door: Long = native.door().toLong()
+
+    fun start(number: Long, operation: String, input: ByteArray, options: ByteArray, wantsMeta: Boolean) {
+        // As long as this object is there, so is the client behind the door.
+        check(Door.start(door, number, operation.encodeToByteArray(), input, options, wantsMeta)) { "there is no such client" }
+    }
+
     fun close() {
         native.shut()
         number?.let(Runtime::forget)
@@ -113,7 +120,7 @@ public abstract class Client internal constructor(internal val core: Core, priva
                 if (reply.isEnd) null else decoded(operation) { form.read(objectOf(reply.body)) }
             }
         }
-        return Pages(begin, itemsOf)
+        return Pages(begin, itemsOf) { answer(operation, form, options, *input) }
     }
 
     internal suspend fun <T : Model> wait(
@@ -144,7 +151,7 @@ public abstract class Client internal constructor(internal val core: Core, priva
 
     private suspend fun step(steps: Steps): Reply {
         val recorder = currentCoroutineContext()[Recorder]
-        val reply = Runtime.reply { number -> steps.start(number, recorder != null) }
+        val reply = Runtime.reply { number -> steps.start(number.toULong(), recorder != null) }
         if (!reply.isOk) throw exceptionOf(reply.body)
         recorder?.reply = reply
         return reply
@@ -159,7 +166,7 @@ public abstract class Client internal constructor(internal val core: Core, priva
         val recorder = currentCoroutineContext()[Recorder]
         val given = bytesOf(options)
         val reply = Runtime.reply { number ->
-            core.native.start(number, operation, input, given, wantsMeta || recorder != null)
+            core.start(number, operation, input, given, wantsMeta || recorder != null)
         }
         if (!reply.isOk) throw exceptionOf(reply.body)
         recorder?.reply = reply

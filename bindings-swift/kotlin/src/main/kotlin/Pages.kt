@@ -5,7 +5,6 @@ package io.github.gureum
 import io.github.gureum.ffi.Steps
 import kotlinx.coroutines.ExperimentalForInheritanceCoroutinesApi
 import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.flow
 
 /** A walk over the pages of a list. */
@@ -23,19 +22,22 @@ internal class PageWalk<P>(private val steps: Steps, private val read: suspend (
 public class Pages<P, T> private constructor(
     internal val begin: () -> PageWalk<P>,
     internal val itemsOf: (P) -> List<T>,
+    private val first: suspend () -> P,
     private val walk: Flow<P>,
     items: Flow<T>,
 ) : Flow<T> by items {
-    private constructor(begin: () -> PageWalk<P>, itemsOf: (P) -> List<T>, walk: Flow<P>) : this(
+    private constructor(begin: () -> PageWalk<P>, itemsOf: (P) -> List<T>, first: suspend () -> P, walk: Flow<P>) : this(
         begin,
         itemsOf,
+        first,
         walk,
         flow { walk.collect { page -> for (item in itemsOf(page)) emit(item) } },
     )
 
-    internal constructor(begin: () -> PageWalk<P>, itemsOf: (P) -> List<T>) : this(
+    internal constructor(begin: () -> PageWalk<P>, itemsOf: (P) -> List<T>, first: suspend () -> P) : this(
         begin,
         itemsOf,
+        first,
         flow { begin().use { walk -> while (true) emit(walk.next() ?: break) } },
     )
 
@@ -43,5 +45,5 @@ public class Pages<P, T> private constructor(
     public fun pages(): Flow<P> = walk
 
     /** The first page with all its fields, for example the total. */
-    public suspend fun firstPage(): P = walk.first()
+    public suspend fun firstPage(): P = first()
 }

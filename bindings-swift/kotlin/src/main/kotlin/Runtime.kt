@@ -8,8 +8,8 @@
 
 package io.github.gureum
 
+import com.sun.jna.Memory
 import io.github.gureum.ffi.Bridge
-import io.github.gureum.ffi.Event
 import kotlinx.coroutines.CancellableContinuation
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
@@ -53,11 +53,11 @@ internal object Runtime {
     val waitingCount: Int get() = waiting.size
 
     /** The reply to the call that `begin` starts with its number. Cancelling the coroutine ends the call. */
-    suspend fun reply(begin: (ULong) -> Unit): Reply = suspendCancellableCoroutine { continuation ->
+    suspend fun reply(begin: (Long) -> Unit): Reply = suspendCancellableCoroutine { continuation ->
         val number = numbers.incrementAndGet()
         waiting[number] = continuation
         try {
-            begin(number.toULong())
+            begin(number)
         } catch (error: Throwable) {
             waiting.remove(number)
             throw error
@@ -80,8 +80,9 @@ internal object Runtime {
     }
 
     private fun deliver(bridge: Bridge) {
+        val (door, address) = bridge.door().toLong() to Memory(Long.SIZE_BYTES.toLong())
         while (true) {
-            val events = bridge.take()
+            val events = Door.take(door, address)
             if (events.isEmpty()) return
             for (event in events) {
                 try {
@@ -94,9 +95,9 @@ internal object Runtime {
         }
     }
 
-    private fun deliver(bridge: Bridge, event: Event) {
-        val number = event.number.toLong()
-        when (val mark = event.mark.toInt()) {
+    private fun deliver(bridge: Bridge, event: Happening) {
+        val number = event.number
+        when (val mark = event.mark) {
             KEYS -> answerKeys(bridge, number, event.body.decodeToString().toULong())
             LOG -> Logs.deliver(number.toInt(), event.body.decodeToString())
             else -> waiting.remove(number)?.resume(Reply(mark != ERROR, mark == END, event.body, event.meta))

@@ -686,6 +686,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_bridge_close(
     ): Int
+    external fun uniffi_gureum_ffi_checksum_method_bridge_door(
+    ): Int
     external fun uniffi_gureum_ffi_checksum_method_bridge_listen(
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_bridge_refuse(
@@ -698,7 +700,13 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_client_close(
     ): Int
+    external fun uniffi_gureum_ffi_checksum_method_client_door(
+    ): Int
+    external fun uniffi_gureum_ffi_checksum_method_client_explain_signature(
+    ): Int
     external fun uniffi_gureum_ffi_checksum_method_client_pages(
+    ): Int
+    external fun uniffi_gureum_ffi_checksum_method_client_request(
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_client_resume(
     ): Int
@@ -750,6 +758,8 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_gureum_ffi_fn_method_bridge_close(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_gureum_ffi_fn_method_bridge_door(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_gureum_ffi_fn_method_bridge_listen(`ptr`: Long,`level`: Byte,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_gureum_ffi_fn_method_bridge_refuse(`ptr`: Long,`request`: Long,`reason`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -768,8 +778,14 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_gureum_ffi_fn_method_client_close(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_gureum_ffi_fn_method_client_door(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_gureum_ffi_fn_method_client_explain_signature(`ptr`: Long,`number`: Long,`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_gureum_ffi_fn_method_client_pages(`ptr`: Long,`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_gureum_ffi_fn_method_client_request(`ptr`: Long,`number`: Long,`method`: RustBuffer.ByValue,`target`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`wantsMeta`: Byte,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_gureum_ffi_fn_method_client_resume(`ptr`: Long,`token`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_gureum_ffi_fn_method_client_start(`ptr`: Long,`number`: Long,`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`wantsMeta`: Byte,uniffi_out_err: UniffiRustCallStatus,
@@ -935,6 +951,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_gureum_ffi_checksum_method_bridge_close() and 0xFFFF) != 14250) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_gureum_ffi_checksum_method_bridge_door() and 0xFFFF) != 55734) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_gureum_ffi_checksum_method_bridge_listen() and 0xFFFF) != 27101) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -953,7 +972,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_gureum_ffi_checksum_method_client_close() and 0xFFFF) != 15061) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_gureum_ffi_checksum_method_client_door() and 0xFFFF) != 58484) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_gureum_ffi_checksum_method_client_explain_signature() and 0xFFFF) != 42489) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_gureum_ffi_checksum_method_client_pages() and 0xFFFF) != 22309) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_gureum_ffi_checksum_method_client_request() and 0xFFFF) != 41998) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_gureum_ffi_checksum_method_client_resume() and 0xFFFF) != 3156) {
@@ -1449,6 +1477,11 @@ internal interface BridgeInterface {
     fun `shut`()
 
     /**
+     * The number by which `gureum_take` knows this bridge.
+     */
+    fun `door`(): kotlin.ULong
+
+    /**
      * From now on records of this level and above arrive here: 5 trace, 10 debug, 20 info, 30 warn, 40 error; 255 ends
      * them.
      */
@@ -1615,6 +1648,20 @@ internal open class Bridge: Disposable, AutoCloseable, BridgeInterface
         it,
         _status)
 }
+    }
+
+    /**
+     * The number by which `gureum_take` knows this bridge.
+     */override fun `door`(): kotlin.ULong {
+            return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_gureum_ffi_fn_method_bridge_door(
+        it,
+        _status)
+}
+    }
+    )
     }
 
     /**
@@ -1822,9 +1869,25 @@ internal interface ClientInterface {
     fun `shut`()
 
     /**
+     * The number by which `gureum_start` knows this client.
+     */
+    fun `door`(): kotlin.ULong
+
+    /**
+     * What would be signed now for this call, as text with visible line ends and without the secret key. Nothing is
+     * sent. The reply becomes an event with `number`.
+     */
+    fun `explainSignature`(`number`: kotlin.ULong, `operation`: kotlin.String, `input`: kotlin.ByteArray, `options`: kotlin.ByteArray)
+
+    /**
      * The pages of a list.
      */
     fun `pages`(`operation`: kotlin.String, `input`: kotlin.ByteArray, `options`: kotlin.ByteArray): Steps
+
+    /**
+     * Starts any signed request, for what has no operation here. Its reply becomes an event with `number`.
+     */
+    fun `request`(`number`: kotlin.ULong, `method`: kotlin.String, `target`: kotlin.String, `body`: kotlin.ByteArray?, `options`: kotlin.ByteArray, `wantsMeta`: kotlin.Boolean)
 
     /**
      * Goes on with a wait from its token.
@@ -1961,6 +2024,37 @@ internal open class Client: Disposable, AutoCloseable, ClientInterface
     }
 
     /**
+     * The number by which `gureum_start` knows this client.
+     */override fun `door`(): kotlin.ULong {
+            return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_gureum_ffi_fn_method_client_door(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What would be signed now for this call, as text with visible line ends and without the secret key. Nothing is
+     * sent. The reply becomes an event with `number`.
+     */override fun `explainSignature`(`number`: kotlin.ULong, `operation`: kotlin.String, `input`: kotlin.ByteArray, `options`: kotlin.ByteArray)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_gureum_ffi_fn_method_client_explain_signature(
+        it,
+
+        FfiConverterULong.lower(`number`),
+        FfiConverterString.lower(`operation`),
+        FfiConverterByteArray.lower(`input`),
+        FfiConverterByteArray.lower(`options`),_status)
+}
+    }
+
+    /**
      * The pages of a list.
      */override fun `pages`(`operation`: kotlin.String, `input`: kotlin.ByteArray, `options`: kotlin.ByteArray): Steps {
             return FfiConverterTypeSteps.lift(
@@ -1975,6 +2069,24 @@ internal open class Client: Disposable, AutoCloseable, ClientInterface
 }
     }
     )
+    }
+
+    /**
+     * Starts any signed request, for what has no operation here. Its reply becomes an event with `number`.
+     */override fun `request`(`number`: kotlin.ULong, `method`: kotlin.String, `target`: kotlin.String, `body`: kotlin.ByteArray?, `options`: kotlin.ByteArray, `wantsMeta`: kotlin.Boolean)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_gureum_ffi_fn_method_client_request(
+        it,
+
+        FfiConverterULong.lower(`number`),
+        FfiConverterString.lower(`method`),
+        FfiConverterString.lower(`target`),
+        FfiConverterOptionalByteArray.lower(`body`),
+        FfiConverterByteArray.lower(`options`),
+        FfiConverterBoolean.lower(`wantsMeta`),_status)
+}
     }
 
     /**
@@ -2957,6 +3069,35 @@ internal object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String
         } else {
             buf.put(1)
             FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalByteArray: FfiConverterRustBuffer<kotlin.ByteArray?> {
+    override fun read(buf: ByteBuffer): kotlin.ByteArray? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterByteArray.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.ByteArray?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterByteArray.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.ByteArray?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterByteArray.write(value, buf)
         }
     }
 }

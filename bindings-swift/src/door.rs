@@ -1,0 +1,119 @@
+//! The two functions of every call once more, for languages to which a crossing with structures is dear.
+//!
+//! JNA makes an object with native memory for each buffer, each status and each
+//! handle that crosses, and a call through the scaffolding has a dozen of them.
+//! Here numbers and one block of bytes cross. A door is the number of a client
+//! or a bridge; it opens for as long as somebody holds on to that.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock, Weak};
+
+use crate::bridge::{Bridge, Event};
+use crate::client::Client;
+
+/// Things by their doors.
+struct Doors<T>(RwLock<BTreeMap<u64, Weak<T>>>);
+
+static NEXT: AtomicU64 = AtomicU64::new(1);
+static CLIENTS: Doors<Client> = Doors(RwLock::new(BTreeMap::new()));
+static BRIDGES: Doors<Bridge> = Doors(RwLock::new(BTreeMap::new()));
+
+impl<T> Doors<T> {
+    fn note(&self, thing: &Arc<T>) -> u64 {
+        let door = NEXT.fetch_add(1, Ordering::Relaxed);
+        let mut doors = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        doors.retain(|_, thing| thing.strong_count() > 0);
+        doors.insert(door, Arc::downgrade(thing));
+        door
+    }
+
+    fn open(&self, door: u64) -> Option<Arc<T>> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(&door)?.upgrade()
+    }
+}
+
+/// The door of a client.
+pub fn of_client(client: &Arc<Client>) -> u64 {
+    CLIENTS.note(client)
+}
+
+/// The door of a bridge.
+pub fn of_bridge(bridge: &Arc<Bridge>) -> u64 {
+    BRIDGES.note(bridge)
+}
+
+/// Starts a call, as `Client::start` does. 1 if it has started.
+///
+/// The block holds, big-endian: number (8 bytes), whether meta is wanted (1), length of the operation (4), the operation,
+/// length of the options (4), the options, and to its end the input.
+///
+/// # Safety
+///
+/// `block` must lead to `length` bytes that nobody changes during the call.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gureum_start(door: u64, block: *const u8, length: u64) -> u8 {
+    if block.is_null() {
+        return 0;
+    }
+    // SAFETY: the caller promises it.
+    let block = unsafe { std::slice::from_raw_parts(block, length as usize) };
+    let started = catch_unwind(AssertUnwindSafe(|| start(door, block)));
+    u8::from(started.ok().flatten().is_some())
+}
+
+fn start(door: u64, mut block: &[u8]) -> Option<()> {
+    let number = u64::from_be_bytes(part(&mut block, 8)?.try_into().ok()?);
+    let wants_meta = part(&mut block, 1)? != [0];
+    let operation = std::str::from_utf8(sized(&mut block)?).ok()?;
+    let options = sized(&mut block)?;
+    CLIENTS.open(door)?.begin(number, operation, block, options, wants_meta);
+    Some(())
+}
+
+fn sized<'b>(block: &mut &'b [u8]) -> Option<&'b [u8]> {
+    let length = u32::from_be_bytes(part(block, 4)?.try_into().ok()?);
+    part(block, length as usize)
+}
+
+fn part<'b>(block: &mut &'b [u8], length: usize) -> Option<&'b [u8]> {
+    let (part, rest) = block.split_at_checked(length)?;
+    *block = rest;
+    Some(part)
+}
+
+/// Waits and takes what has happened, as `Bridge::take` does. The length of a block, whose address is written to
+/// `address`; 0 if the bridge is closed. The block stays until the next call.
+///
+/// For each event the block holds, big-endian: mark (1 byte), number (8), length of the body (4), length of the meta (4),
+/// body, meta.
+///
+/// # Safety
+///
+/// `address` must lead to 8 bytes that may be written, and only one thread may take from a bridge.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gureum_take(door: u64, address: *mut u64) -> u64 {
+    if address.is_null() {
+        return 0;
+    }
+    let taken = catch_unwind(|| BRIDGES.open(door).map(|bridge| bridge.take_block(packed)));
+    let Ok(Some((start, length))) = taken else { return 0 };
+    // SAFETY: the caller promises it.
+    unsafe { address.write(start) };
+    length
+}
+
+fn packed(events: Vec<Event>) -> Vec<u8> {
+    let size = events.iter().map(|event| 17 + event.body.len() + event.meta.len()).sum();
+    let mut block = Vec::with_capacity(size);
+    for event in events {
+        block.push(event.mark);
+        block.extend(event.number.to_be_bytes());
+        block.extend((event.body.len() as u32).to_be_bytes());
+        block.extend((event.meta.len() as u32).to_be_bytes());
+        block.extend(event.body);
+        block.extend(event.meta);
+    }
+    block
+}
