@@ -11,10 +11,6 @@
 
 mod bridge;
 mod client;
-#[cfg(feature = "emulator")]
-mod emulator;
-#[cfg(not(feature = "emulator"))]
-#[path = "no_emulator.rs"]
 mod emulator;
 mod failure;
 mod keytab;
