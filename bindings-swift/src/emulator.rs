@@ -1,51 +1,24 @@
 //! The emulator in this process, for tests.
+//!
+//! This is the one interface of both builds: uniffi counts names and comments
+//! into its checksums, and a Swift or Kotlin face that finds another interface
+//! than its own ends the program.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::sync::Arc;
 
-use gureum::time::{Sleep, Time, TimeSource};
-use gureum_emulator::clock::Mode;
-use gureum_emulator::{Clock, Snapshot};
-use serde::Deserialize;
+use gureum::time::TimeSource;
 
 use crate::failure::Failure;
 
+#[cfg(not(feature = "emulator"))]
+#[path = "emulator/absent.rs"]
+mod running;
+#[cfg(feature = "emulator")]
+mod running;
+
 /// A running emulator.
 #[derive(uniffi::Object)]
-pub struct Emulator(Mutex<Option<gureum_emulator::Emulator>>);
-
-/// How one is started.
-#[derive(Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct Settings {
-    seed: u64,
-    port: u16,
-    clock: String,
-    replay: bool,
-    verify: bool,
-    loose: bool,
-    data: Option<String>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        let clock = Mode::Auto.name().to_owned();
-        Settings { seed: 1, port: 0, clock, replay: false, verify: true, loose: false, data: None }
-    }
-}
-
-/// The emulator's clock as the core's clock.
-struct EmulatorTime(Clock);
-
-impl Time for EmulatorTime {
-    fn now(&self) -> SystemTime {
-        self.0.now()
-    }
-
-    fn sleep(&self, duration: Duration) -> Sleep {
-        Box::pin(self.0.sleep(duration))
-    }
-}
+pub struct Emulator(running::Running);
 
 #[uniffi::export]
 impl Emulator {
@@ -53,20 +26,12 @@ impl Emulator {
     /// `loose`, `data`.
     #[uniffi::constructor]
     pub fn start(settings: String) -> Result<Arc<Self>, Failure> {
-        let settings: Settings = serde_json::from_str(&settings).map_err(Failure::other)?;
-        let builder = gureum_emulator::Emulator::builder().seed(settings.seed).port(settings.port);
-        let builder = builder.clock(mode(&settings.clock)?).replay(settings.replay).verify(settings.verify);
-        let mut builder = builder.loose(settings.loose).digests(false);
-        if let Some(path) = settings.data {
-            builder = builder.data(path);
-        }
-        let running = builder.start().map_err(Failure::other)?;
-        Ok(Arc::new(Emulator(Mutex::new(Some(running)))))
+        running::Running::start(&settings).map(|running| Arc::new(Emulator(running)))
     }
 
     /// Its address.
     pub fn endpoint(&self) -> Result<String, Failure> {
-        self.with(gureum_emulator::Emulator::endpoint)
+        self.0.endpoint()
     }
 
     /// Everything that a test does with it: the command's answer as text, JSON where it has a form.
@@ -74,87 +39,13 @@ impl Emulator {
     /// `keys TENANT`, `now`, `mode MODE`, `set MILLIS`, `advance MILLIS`, `next`, `fault RULE`, `hits NUMBER`,
     /// `clear_faults`, `journal`, `clear_journal`, `snapshot`, `restore SNAPSHOT`, `reset`, `close`.
     pub fn control(&self, command: String, argument: String) -> Result<String, Failure> {
-        match command.as_str() {
-            "close" => {
-                let running = self.lock().take();
-                drop(running);
-                Ok(String::new())
-            }
-            "keys" => self.with(|emulator| {
-                let keys = emulator.keys(&argument);
-                serde_json::json!({"accessKey": keys.access_key, "secretKey": keys.secret_key}).to_string()
-            }),
-            "now" | "mode" | "set" | "advance" | "next" => self.control_clock(&command, &argument),
-            "fault" => self.with(|emulator| emulator.faults().add_json(&argument))?.map_or_else(failed, shown),
-            "hits" => {
-                let rule = argument.parse().map_err(Failure::other)?;
-                self.with(|emulator| emulator.faults().hits(rule).to_string())
-            }
-            "clear_faults" => self.done(|emulator| emulator.faults().clear()),
-            "journal" => {
-                let entries = self.with(|emulator| emulator.journal().entries())?;
-                serde_json::to_string(&entries).map_err(Failure::other)
-            }
-            "clear_journal" => self.done(|emulator| emulator.journal().clear()),
-            "snapshot" => self.with(|emulator| emulator.snapshot().to_json()),
-            "restore" => {
-                let snapshot = Snapshot::from_json(&argument).map_err(Failure::other)?;
-                self.done(|emulator| emulator.restore(snapshot))
-            }
-            "reset" => self.done(gureum_emulator::Emulator::reset),
-            _ => Err(Failure::other(format_args!("the emulator has no command `{command}`"))),
-        }
+        self.0.control(&command, &argument)
     }
 }
 
 impl Emulator {
     /// The clock for clients that are to share it.
     pub(crate) fn time(&self) -> Result<TimeSource, Failure> {
-        self.with(|emulator| TimeSource::new(EmulatorTime(emulator.clock())))
+        self.0.time()
     }
-
-    fn control_clock(&self, command: &str, argument: &str) -> Result<String, Failure> {
-        let clock = self.with(gureum_emulator::Emulator::clock)?;
-        let span = || argument.parse().map(Duration::from_millis).map_err(Failure::other);
-        match command {
-            "now" => return shown(clock.now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis()),
-            "next" => return self.with(|emulator| emulator.advance_to_next_event().to_string()),
-            "set" => clock.set(SystemTime::UNIX_EPOCH + span()?),
-            "advance" => clock.advance(span()?),
-            _ => match mode(argument)? {
-                Mode::Real => clock.real(),
-                Mode::Frozen => clock.freeze(),
-                Mode::Auto => clock.auto(),
-            },
-        }
-        Ok(String::new())
-    }
-
-    fn done(&self, work: impl FnOnce(&gureum_emulator::Emulator)) -> Result<String, Failure> {
-        self.with(work).map(|()| String::new())
-    }
-
-    fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> T) -> Result<T, Failure> {
-        let closed = || Failure::other("the emulator is closed; start a new one");
-        self.lock().as_ref().map(work).ok_or_else(closed)
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Option<gureum_emulator::Emulator>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-fn mode(name: &str) -> Result<Mode, Failure> {
-    [Mode::Real, Mode::Frozen, Mode::Auto]
-        .into_iter()
-        .find(|mode| mode.name() == name)
-        .ok_or_else(|| Failure::other(format_args!("there is no clock mode `{name}`; use `real`, `frozen` or `auto`")))
-}
-
-fn shown(value: impl ToString) -> Result<String, Failure> {
-    Ok(value.to_string())
-}
-
-fn failed(reason: String) -> Result<String, Failure> {
-    Err(Failure::other(reason))
 }

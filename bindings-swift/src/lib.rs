@@ -12,10 +12,6 @@
 mod bridge;
 mod client;
 mod door;
-#[cfg(feature = "emulator")]
-mod emulator;
-#[cfg(not(feature = "emulator"))]
-#[path = "no_emulator.rs"]
 mod emulator;
 mod failure;
 mod keytab;

@@ -21,6 +21,16 @@ for library in "$CARGO_TARGET_DIR"/ship/libgureum_ffi.{so,dylib}; do
     check "it holds no emulator" bash -c "! grep -q reset_before_apply '$stripped'"
 done
 
+# A face that finds another interface than its own ends the program.
+cargo build --quiet -p gureum-uniffi --features emulator,bindgen || exit 1
+for library in "$CARGO_TARGET_DIR"/ship/libgureum_ffi.{so,dylib}; do
+    [ -f "$library" ] || continue
+    "$CARGO_TARGET_DIR/debug/uniffi-bindgen" generate "$library" --config bindings-swift/scripts/bindgen.toml --language swift \
+        --no-format --out-dir "$OUT/face"
+    check "the library has the interface that Sources/GureumBridge was made from" \
+        cmp "$OUT/face/GureumBridge.swift" bindings-swift/Sources/GureumBridge/GureumBridge.swift
+done
+
 export GUREUM_LIBRARY="$OUT/library"
 rustc -O --edition 2024 tests/bench/server/main.rs -o "$OUT/answers" || exit 1
 cd tests/bench/swift || exit 1
