@@ -4,4 +4,4 @@
 
 # The same tests that `tests/run rust` runs in short. A quarter of an hour, most of it the ten minutes of mixed faults.
 export GUREUM_SOAK=1
-cargo test --package gureum --test promises --test wire --no-fail-fast -- --nocapture
+cargo test --package gureum --test promises --test load --test wire --no-fail-fast -- --nocapture

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 use tokio::runtime::Runtime;
 
-use crate::support::{Act, Server};
-use crate::{kind, open, scaled};
+use crate::support::{Act, Server, scaled};
+use crate::{kind, open};
 
 #[path = "../../fuzz/src/mutator.rs"]
 mod mutator;

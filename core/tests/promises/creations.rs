@@ -7,8 +7,7 @@ use gureum::{Client, Error, ErrorKind, Reply};
 use gureum_emulator::{Emulator, Fault, Rule};
 use serde_json::{Value, json};
 
-use crate::scaled;
-use crate::support::{Jumping, options};
+use crate::support::{Jumping, options, scaled};
 
 /// Creations per emulator: its journal holds the last 10,000 requests.
 const BATCH: usize = 500;

@@ -7,7 +7,6 @@ mod answers;
 mod creations;
 mod deadlines;
 mod explain;
-mod load;
 mod nonsense;
 mod outage;
 mod script;
@@ -17,11 +16,6 @@ mod support;
 
 use gureum::engine::{self, EngineClient, EngineReply};
 use serde_json::{Value, json};
-
-/// The number of a short run, or that of the full one.
-fn scaled(short: usize, full: usize) -> usize {
-    if std::env::var_os("GUREUM_SOAK").is_some() { full } else { short }
-}
 
 /// A client as a language package opens it.
 fn open(service: &str, endpoint: &str, more: Value) -> EngineClient {

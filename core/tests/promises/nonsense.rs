@@ -9,8 +9,8 @@ use gureum::{Client, ErrorKind};
 use serde_json::json;
 use tokio::runtime::Runtime;
 
-use crate::support::{Server, options};
-use crate::{kind, open, scaled};
+use crate::support::{Server, options, scaled};
+use crate::{kind, open};
 
 /// Values in JSON that somebody may pass for any field.
 fn values() -> Vec<String> {

@@ -5,8 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use gureum::generated::operations::DATA_FOREST;
 
-use crate::scaled;
-use crate::support::{Act, Jumping, Server, answer, builder, options};
+use crate::support::{Act, Jumping, Server, answer, builder, options, scaled};
 
 const TASKS: usize = 64;
 

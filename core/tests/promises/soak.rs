@@ -11,7 +11,7 @@ use gureum_emulator::Emulator;
 use gureum_emulator::journal::Entry;
 use serde_json::json;
 
-use crate::scaled;
+use crate::support::scaled;
 
 const TASKS: usize = 8;
 const READ: &str = "accounts.getDetail";

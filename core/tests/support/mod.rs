@@ -20,6 +20,11 @@ use tokio::sync::watch;
 pub const ACCESS_KEY: &str = "AK0123456789ABCDEF";
 pub const SECRET_KEY: &str = "SK-canary-5f1d0c7e";
 
+/// The number of a short run, or that of the full one.
+pub fn scaled(short: usize, full: usize) -> usize {
+    if std::env::var_os("GUREUM_SOAK").is_some() { full } else { short }
+}
+
 /// A request as it came over the wire.
 #[derive(Debug, Clone)]
 pub struct Seen {
