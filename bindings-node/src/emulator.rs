@@ -3,9 +3,9 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use gureum::time::{Sleep, Time, TimeSource};
+use gureum::time::TimeSource;
+use gureum_emulator::Snapshot;
 use gureum_emulator::clock::Mode;
-use gureum_emulator::{Clock, Snapshot};
 use napi::bindgen_prelude::{Error, Result};
 use napi_derive::napi;
 
@@ -41,25 +41,12 @@ pub struct TenantKeys {
     pub secret_key: String,
 }
 
-/// The emulator's clock as the core's clock.
-struct EmulatorTime(Clock);
-
-impl Time for EmulatorTime {
-    fn now(&self) -> SystemTime {
-        self.0.now()
-    }
-
-    fn sleep(&self, duration: Duration) -> Sleep {
-        Box::pin(self.0.sleep(duration))
-    }
-}
-
 #[napi]
 impl Emulator {
     /// Starts it.
     #[napi(constructor)]
     pub fn new(settings: EmulatorSettings) -> Result<Self> {
-        let mode = mode_of(&settings.mode)?;
+        let mode: Mode = settings.mode.parse().map_err(Error::from_reason)?;
         let builder = gureum_emulator::Emulator::builder().seed(settings.seed.into()).port(settings.port).clock(mode);
         let mut builder = builder.replay(settings.replay).verify(settings.verify).loose(settings.loose).digests(false);
         if let Some(path) = settings.data {
@@ -92,12 +79,8 @@ impl Emulator {
     /// How the time passes from now on.
     #[napi]
     pub fn set_mode(&self, mode: String) -> Result<()> {
-        let mode = mode_of(&mode)?;
-        self.with(|emulator| match mode {
-            Mode::Real => emulator.clock().real(),
-            Mode::Frozen => emulator.clock().freeze(),
-            Mode::Auto => emulator.clock().auto(),
-        })
+        let mode: Mode = mode.parse().map_err(Error::from_reason)?;
+        self.with(|emulator| emulator.clock().run(mode))
     }
 
     /// Sets the time of day, in milliseconds since 1970.
@@ -182,7 +165,10 @@ impl Emulator {
 impl Emulator {
     /// The clock for clients that are to share it.
     pub fn time(&self) -> Result<TimeSource> {
-        self.with(|emulator| TimeSource::new(EmulatorTime(emulator.clock())))
+        self.with(|emulator| {
+            let (clock, sleeper) = (emulator.clock(), emulator.clock());
+            TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration))
+        })
     }
 
     fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> T) -> Result<T> {
@@ -193,13 +179,6 @@ impl Emulator {
     fn lock(&self) -> MutexGuard<'_, Option<gureum_emulator::Emulator>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn mode_of(name: &str) -> Result<Mode> {
-    [Mode::Real, Mode::Frozen, Mode::Auto]
-        .into_iter()
-        .find(|mode| mode.name() == name)
-        .ok_or_else(|| Error::from_reason(format!("there is no clock mode `{name}`; use `real`, `frozen` or `auto`")))
 }
 
 fn span(millis: f64) -> Result<Duration> {

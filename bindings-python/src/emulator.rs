@@ -4,9 +4,9 @@ use std::process;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use gureum::time::{Sleep, Time, TimeSource};
+use gureum::time::TimeSource;
+use gureum_emulator::Snapshot;
 use gureum_emulator::clock::Mode;
-use gureum_emulator::{Clock, Snapshot};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 
@@ -15,19 +15,6 @@ use pyo3::prelude::*;
 pub struct Emulator {
     process: u32,
     running: Mutex<Option<gureum_emulator::Emulator>>,
-}
-
-/// The emulator's clock as the core's clock.
-struct Shared(Clock);
-
-impl Time for Shared {
-    fn now(&self) -> SystemTime {
-        self.0.now()
-    }
-
-    fn sleep(&self, duration: Duration) -> Sleep {
-        Box::pin(self.0.sleep(duration))
-    }
 }
 
 #[pymethods]
@@ -46,7 +33,7 @@ impl Emulator {
         digests: bool,
         data: Option<String>,
     ) -> PyResult<Self> {
-        let mode = mode_of(mode)?;
+        let mode: Mode = mode.parse().map_err(PyValueError::new_err)?;
         let builder = gureum_emulator::Emulator::builder().seed(seed).port(port).clock(mode);
         let mut builder = builder.replay(replay).verify(verify).loose(loose).digests(digests);
         if let Some(path) = data {
@@ -75,12 +62,8 @@ impl Emulator {
     }
 
     fn set_mode(&self, mode: &str) -> PyResult<()> {
-        let mode = mode_of(mode)?;
-        self.with(|emulator| match mode {
-            Mode::Real => emulator.clock().real(),
-            Mode::Frozen => emulator.clock().freeze(),
-            Mode::Auto => emulator.clock().auto(),
-        })
+        let mode: Mode = mode.parse().map_err(PyValueError::new_err)?;
+        self.with(|emulator| emulator.clock().run(mode))
     }
 
     fn set_time(&self, seconds: f64) -> PyResult<()> {
@@ -148,7 +131,10 @@ impl Emulator {
 impl Emulator {
     /// The clock for clients that are to share it.
     pub fn time(&self) -> PyResult<TimeSource> {
-        self.with(|emulator| TimeSource::new(Shared(emulator.clock())))
+        self.with(|emulator| {
+            let (clock, sleeper) = (emulator.clock(), emulator.clock());
+            TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration))
+        })
     }
 
     fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> T) -> PyResult<T> {
@@ -167,12 +153,6 @@ impl Drop for Emulator {
             std::mem::forget(self.lock().take());
         }
     }
-}
-
-fn mode_of(name: &str) -> PyResult<Mode> {
-    [Mode::Real, Mode::Frozen, Mode::Auto].into_iter().find(|mode| mode.name() == name).ok_or_else(|| {
-        PyValueError::new_err(format!("there is no clock mode `{name}`; use `real`, `frozen` or `auto`"))
-    })
 }
 
 /// More than this, and no calendar knows the day.

@@ -36,6 +36,17 @@ impl TimeSource {
         TimeSource(Arc::new(time))
     }
 
+    /// Lives by a clock that somebody else has: `now` tells the time of day, `sleep` lets time pass.
+    pub fn from_fns<S>(
+        now: impl Fn() -> SystemTime + Send + Sync + 'static,
+        sleep: impl Fn(Duration) -> S + Send + Sync + 'static,
+    ) -> Self
+    where
+        S: Future<Output = ()> + Send + 'static,
+    {
+        TimeSource::new(Foreign { now, sleep })
+    }
+
     /// The time of day.
     pub fn now(&self) -> SystemTime {
         self.0.now()
@@ -61,6 +72,26 @@ impl Default for TimeSource {
 impl fmt::Debug for TimeSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("TimeSource")
+    }
+}
+
+struct Foreign<N, F> {
+    now: N,
+    sleep: F,
+}
+
+impl<N, F, S> Time for Foreign<N, F>
+where
+    N: Fn() -> SystemTime + Send + Sync + 'static,
+    F: Fn(Duration) -> S + Send + Sync + 'static,
+    S: Future<Output = ()> + Send + 'static,
+{
+    fn now(&self) -> SystemTime {
+        (self.now)()
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        Box::pin((self.sleep)(duration))
     }
 }
 

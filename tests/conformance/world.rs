@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use gureum::engine::EngineClient;
 use gureum::generated::operations::SERVICES;
 use gureum::operation::Service;
-use gureum::time::{Sleep, Time, TimeSource};
+use gureum::time::TimeSource;
 use gureum::{CallOptions, Config};
 use gureum_emulator::clock::{Clock, Mode};
 use gureum_emulator::{Emulator, Keys};
@@ -66,7 +66,8 @@ fn config(given: &Given, emulator: &Emulator, keys: &Keys) -> Result<Config, Str
     let mut config = Config::default();
     config.endpoint = Some(emulator.endpoint());
     config.isolated = true;
-    config.time = Some(TimeSource::new(Shared(emulator.clock())));
+    let (clock, sleeper) = (emulator.clock(), emulator.clock());
+    config.time = Some(TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration)));
     config.options = options(&given.options)?;
     match &given.credentials {
         None => {
@@ -99,17 +100,4 @@ fn options(wanted: &Map<String, Value>) -> Result<CallOptions, String> {
         }
     }
     Ok(options)
-}
-
-/// The emulator's clock as the client's.
-struct Shared(Clock);
-
-impl Time for Shared {
-    fn now(&self) -> SystemTime {
-        self.0.now()
-    }
-
-    fn sleep(&self, duration: Duration) -> Sleep {
-        Box::pin(self.0.sleep(duration))
-    }
 }

@@ -59,6 +59,11 @@ final class Runtime: Sendable {
         calls.with { $0.waiting.count }
     }
 
+    /// How many calls and requests for keys the core has not done with.
+    var underWay: UInt64 {
+        bridge.underWay()
+    }
+
     /// From now on records of this level and above are delivered; 255 ends them.
     func listen(level: UInt8) {
         start()

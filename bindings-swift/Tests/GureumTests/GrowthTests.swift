@@ -53,7 +53,7 @@ import Testing
         print("\(count) \(name): \(grown) bytes more")
         #expect(grown < 12_000_000 + count * 16)
         #expect(Runtime.shared.waitingCount == 0)
-        #expect(Runtime.shared.bridge.underWay() == 0)
+        #expect(Runtime.shared.underWay == 0)
     }
 
     private func many(_ count: Int, _ call: @escaping @Sendable (DataForest) async -> Void) async throws {

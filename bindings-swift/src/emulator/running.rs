@@ -3,9 +3,9 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use gureum::time::{Sleep, Time, TimeSource};
+use gureum::time::TimeSource;
+use gureum_emulator::Snapshot;
 use gureum_emulator::clock::Mode;
-use gureum_emulator::{Clock, Snapshot};
 use serde::Deserialize;
 
 use crate::failure::Failure;
@@ -33,25 +33,15 @@ impl Default for Settings {
     }
 }
 
-/// The emulator's clock as the core's clock.
-struct EmulatorTime(Clock);
-
-impl Time for EmulatorTime {
-    fn now(&self) -> SystemTime {
-        self.0.now()
-    }
-
-    fn sleep(&self, duration: Duration) -> Sleep {
-        Box::pin(self.0.sleep(duration))
-    }
-}
-
 impl Running {
     /// Starts it.
     pub fn start(settings: &str) -> Result<Self, Failure> {
         let settings: Settings = serde_json::from_str(settings).map_err(Failure::other)?;
         let builder = gureum_emulator::Emulator::builder().seed(settings.seed).port(settings.port);
-        let builder = builder.clock(mode(&settings.clock)?).replay(settings.replay).verify(settings.verify);
+        let builder = builder
+            .clock(settings.clock.parse().map_err(Failure::other)?)
+            .replay(settings.replay)
+            .verify(settings.verify);
         let mut builder = builder.loose(settings.loose).digests(false);
         if let Some(path) = settings.data {
             builder = builder.data(path);
@@ -103,7 +93,10 @@ impl Running {
 impl Running {
     /// The clock for clients that are to share it.
     pub fn time(&self) -> Result<TimeSource, Failure> {
-        self.with(|emulator| TimeSource::new(EmulatorTime(emulator.clock())))
+        self.with(|emulator| {
+            let (clock, sleeper) = (emulator.clock(), emulator.clock());
+            TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration))
+        })
     }
 
     fn control_clock(&self, command: &str, argument: &str) -> Result<String, Failure> {
@@ -114,11 +107,7 @@ impl Running {
             "next" => return self.with(|emulator| emulator.advance_to_next_event().to_string()),
             "set" => clock.set(SystemTime::UNIX_EPOCH + span()?),
             "advance" => clock.advance(span()?),
-            _ => match mode(argument)? {
-                Mode::Real => clock.real(),
-                Mode::Frozen => clock.freeze(),
-                Mode::Auto => clock.auto(),
-            },
+            _ => clock.run(argument.parse().map_err(Failure::other)?),
         }
         Ok(String::new())
     }
@@ -135,13 +124,6 @@ impl Running {
     fn lock(&self) -> MutexGuard<'_, Option<gureum_emulator::Emulator>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn mode(name: &str) -> Result<Mode, Failure> {
-    [Mode::Real, Mode::Frozen, Mode::Auto]
-        .into_iter()
-        .find(|mode| mode.name() == name)
-        .ok_or_else(|| Failure::other(format_args!("there is no clock mode `{name}`; use `real`, `frozen` or `auto`")))
 }
 
 fn shown(value: impl ToString) -> Result<String, Failure> {

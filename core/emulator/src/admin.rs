@@ -4,6 +4,7 @@
 //! a foreign `Origin` is refused, and so is a `Host` that is not this machine,
 //! because a page can make its own name resolve to the loopback address.
 
+use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ use serde_json::{Value, json};
 
 use crate::call::Incoming;
 use crate::civil;
+use crate::clock::Mode;
 use crate::faults::Rule;
 use crate::model::Route;
 use crate::reply::Reply;
@@ -168,14 +170,11 @@ fn set_clock(shared: &Shared, wish: SetClock) -> Result<Reply, String> {
         }
         None => None,
     };
-    match wish.mode.as_deref() {
-        Some("frozen" | "freeze") => shared.clock.freeze(),
-        Some("auto") => shared.clock.auto(),
-        Some("real") if time.is_none() => shared.clock.real(),
-        Some("real") => return Err("a real clock has no other time than the machine's; leave out `now`".to_owned()),
-        Some(other) => return Err(format!("`{other}` is no mode; the modes are real, frozen, auto")),
-        None => {}
+    let mode = wish.mode.as_deref().map(Mode::from_str).transpose()?;
+    if mode == Some(Mode::Real) && time.is_some() {
+        return Err("a real clock has no other time than the machine's; leave out `now`".to_owned());
     }
+    mode.into_iter().for_each(|mode| shared.clock.run(mode));
     time.into_iter().for_each(|time| shared.clock.set(time));
     Ok(ok(clock(shared)))
 }

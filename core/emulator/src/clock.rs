@@ -15,6 +15,7 @@ mod sleep;
 mod tests;
 
 use std::collections::{BTreeMap, HashSet};
+use std::str::FromStr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 use std::time::{Duration, SystemTime};
@@ -55,6 +56,16 @@ impl Mode {
             Mode::Frozen => "frozen",
             Mode::Auto => "auto",
         }
+    }
+}
+
+impl FromStr for Mode {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let modes = [Mode::Real, Mode::Frozen, Mode::Auto];
+        let found = modes.into_iter().find(|mode| mode.name() == name);
+        found.ok_or_else(|| format!("there is no clock mode `{name}`; use `real`, `frozen` or `auto`"))
     }
 }
 
@@ -163,6 +174,15 @@ impl Clock {
             state.mode = Mode::Auto;
             state.awake = 0;
         });
+    }
+
+    /// Lets time pass as `mode` says from now on.
+    pub fn run(&self, mode: Mode) {
+        match mode {
+            Mode::Real => self.real(),
+            Mode::Frozen => self.freeze(),
+            Mode::Auto => self.auto(),
+        }
     }
 
     /// Returns to the machine's clock.

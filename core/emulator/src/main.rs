@@ -5,7 +5,6 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use gureum_emulator::clock::Mode;
 use gureum_emulator::{Builder, Emulator};
 use lexopt::ValueExt;
 use lexopt::prelude::{Long, Short, Value};
@@ -90,7 +89,7 @@ fn read(mut arguments: lexopt::Parser) -> Result<Option<Wishes>, Box<dyn std::er
             Long("port") => wishes.builder = wishes.builder.port(arguments.value()?.parse()?),
             Long("seed") => wishes.builder = wishes.builder.seed(arguments.value()?.parse()?),
             Long("data") => wishes.builder = wishes.builder.data(PathBuf::from(arguments.value()?)),
-            Long("clock") => wishes.builder = wishes.builder.clock(mode(&arguments.value()?.string()?)?),
+            Long("clock") => wishes.builder = wishes.builder.clock(arguments.value()?.string()?.parse()?),
             Long("replay") => wishes.builder = wishes.builder.replay(true),
             Long("loose") => wishes.builder = wishes.builder.loose(true),
             Long("no-verify") => wishes.builder = wishes.builder.verify(false),
@@ -103,12 +102,6 @@ fn read(mut arguments: lexopt::Parser) -> Result<Option<Wishes>, Box<dyn std::er
             Err("nothing to do; `gureum-emulator serve` starts the emulator, `--help` lists what else there is".into())
         }
     }
-}
-
-fn mode(name: &str) -> Result<Mode, String> {
-    let modes = [Mode::Real, Mode::Frozen, Mode::Auto];
-    let found = modes.into_iter().find(|mode| mode.name() == name);
-    found.ok_or_else(|| format!("`{name}` is no clock; the clocks are real, frozen, auto"))
 }
 
 fn announce(emulator: &Emulator, tenant: &str) {

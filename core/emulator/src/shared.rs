@@ -134,11 +134,7 @@ impl Shared {
         self.clear_rules(None);
         *self.world() = World::new(self.options.seed);
         self.journal.restart();
-        match self.options.mode {
-            Mode::Real => self.clock.real(),
-            Mode::Frozen => self.clock.freeze(),
-            Mode::Auto => self.clock.auto(),
-        }
+        self.clock.run(self.options.mode);
         if self.options.mode != Mode::Real {
             self.clock.set(clock::start());
         }

@@ -97,7 +97,7 @@ fn help_and_version_are_printed() {
 fn what_makes_no_sense_is_refused_with_the_fix() {
     for (arguments, reason) in [
         (&[] as &[&str], "nothing to do; `gureum-emulator serve` starts the emulator"),
-        (&["serve", "--clock", "fast"], "`fast` is no clock; the clocks are real, frozen, auto"),
+        (&["serve", "--clock", "fast"], "there is no clock mode `fast`; use `real`, `frozen` or `auto`"),
         (&["serve", "--allow-remote", "0.0.0.0"], "`--allow-remote` and `--token` belong together"),
         (&["serve", "--nonsense"], "--nonsense"),
         (&["serve", "--port", "many"], "many"),
