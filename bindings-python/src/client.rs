@@ -71,7 +71,7 @@ impl Client {
         body: Option<Vec<u8>>,
         options: &[u8],
     ) -> PyResult<Reply> {
-        blocking(py, "request", |is_stopped| self.0.request(method, target, body, options).wait(is_stopped))
+        blocking(py, "request", |is_stopped| self.0.request_blocking(method, target, body, options, is_stopped))
     }
 
     /// Starts any signed request.
@@ -89,7 +89,7 @@ impl Client {
 
     /// What would be signed for a call, as text.
     fn explain_signature(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Reply> {
-        blocking(py, operation, |is_stopped| self.0.explain_signature(operation, input, options).wait(is_stopped))
+        blocking(py, operation, |is_stopped| self.0.explain_signature_blocking(operation, input, options, is_stopped))
     }
 
     /// Starts to find out what would be signed for a call.
@@ -129,7 +129,7 @@ impl Client {
 impl Steps {
     /// Makes the next step and waits for it.
     fn call(&self, py: Python<'_>) -> PyResult<Reply> {
-        blocking(py, "step", |is_stopped| self.0.next().wait(is_stopped))
+        blocking(py, "step", |is_stopped| self.0.next_blocking(is_stopped))
     }
 
     /// Starts the next step.

@@ -6,6 +6,7 @@
 //! that a language turns them into its own exceptions in one place. Calls run on
 //! threads of the core, and no language's event loop carries them.
 
+mod blocking;
 mod config;
 mod handle;
 mod keys;
@@ -126,28 +127,10 @@ impl EngineClient {
 
     /// Starts a call and returns at once.
     pub fn start(&self, operation: &str, input: &[u8], options: &[u8]) -> CallHandle {
-        let input = Zeroizing::new(input.to_vec());
-        let parts = self.0.row(operation).and_then(|row| Ok((row, config::read_options(options)?)));
-        let inner = Arc::clone(&self.0);
-        self.spawn(operation, async move {
-            let (row, options) = parts?;
-            inner.client()?.call_row(row, &input, &options).await.map(Part::End)
-        })
+        self.spawn(operation, self.0.call(operation, input, options))
     }
 
-    /// Starts any signed request, for what has no operation here: path and query as they are to be sent, and a body.
-    ///
-    /// What is not a `GET` counts as a creation: it is repeated only if it was certainly not carried out.
-    pub fn request(&self, method: &str, target: &str, body: Option<Vec<u8>>, options: &[u8]) -> CallHandle {
-        let name = format!("{method} {}", target.split('?').next().unwrap_or_default());
-        let options = config::read_options(options);
-        let (inner, method, target) = (Arc::clone(&self.0), method.to_owned(), target.to_owned());
-        self.spawn(&name, async move {
-            inner.client()?.request(&method, &target, body.map(Bytes::from), &options?).await.map(Part::End)
-        })
-    }
-
-    /// Makes a call on this thread's time. `is_stopped` is asked every 50 ms; `true` cancels the call.
+    /// Makes a call on this thread. `is_stopped` is asked every 50 ms; `true` cancels the call.
     pub fn call_blocking(
         &self,
         operation: &str,
@@ -155,7 +138,27 @@ impl EngineClient {
         options: &[u8],
         is_stopped: &mut dyn FnMut() -> bool,
     ) -> EngineReply {
-        self.start(operation, input, options).wait(is_stopped)
+        self.carry(&Running::new(operation), self.0.call(operation, input, options), is_stopped)
+    }
+
+    /// Starts any signed request, for what has no operation here: path and query as they are to be sent, and a body.
+    ///
+    /// What is not a `GET` counts as a creation: it is repeated only if it was certainly not carried out.
+    pub fn request(&self, method: &str, target: &str, body: Option<Vec<u8>>, options: &[u8]) -> CallHandle {
+        self.spawn(&request_name(method, target), self.0.request(method, target, body, options))
+    }
+
+    /// The same on this thread.
+    pub fn request_blocking(
+        &self,
+        method: &str,
+        target: &str,
+        body: Option<Vec<u8>>,
+        options: &[u8],
+        is_stopped: &mut dyn FnMut() -> bool,
+    ) -> EngineReply {
+        let running = Running::new(&request_name(method, target));
+        self.carry(&running, self.0.request(method, target, body, options), is_stopped)
     }
 
     /// The pages of a list, one reply each. Sends nothing before the first [`Steps::next`].
@@ -185,11 +188,18 @@ impl EngineClient {
     /// What would be signed now for this call, as UTF-8 text in the reply's body: line ends shown as `\n`, the access key
     /// in it, never the secret key. Nothing is sent to the service.
     pub fn explain_signature(&self, operation: &str, input: &[u8], options: &[u8]) -> CallHandle {
-        let input = Zeroizing::new(input.to_vec());
-        let (inner, name, options) = (Arc::clone(&self.0), operation.to_owned(), config::read_options(options));
-        self.spawn(operation, async move {
-            inner.client()?.explain_signature(&name, &input, &options?).await.map(Part::Text)
-        })
+        self.spawn(operation, self.0.explain_signature(operation, input, options))
+    }
+
+    /// The same on this thread.
+    pub fn explain_signature_blocking(
+        &self,
+        operation: &str,
+        input: &[u8],
+        options: &[u8],
+        is_stopped: &mut dyn FnMut() -> bool,
+    ) -> EngineReply {
+        self.carry(&Running::new(operation), self.0.explain_signature(operation, input, options), is_stopped)
     }
 
     /// Ends all calls in flight and drops the connections. Later calls answer that the client is closed.
@@ -225,6 +235,44 @@ impl Inner {
             let builder = Client::builder(self.service).config(self.config.clone());
             builder.environment_variables(self.environment.clone()).build()
         })
+    }
+
+    fn call(
+        self: &Arc<Self>,
+        operation: &str,
+        input: &[u8],
+        options: &[u8],
+    ) -> impl Future<Output = Result<Part>> + Send + use<> {
+        let input = Zeroizing::new(input.to_vec());
+        let parts = self.row(operation).and_then(|row| Ok((row, config::read_options(options)?)));
+        let inner = Arc::clone(self);
+        async move {
+            let (row, options) = parts?;
+            inner.client()?.call_row(row, &input, &options).await.map(Part::End)
+        }
+    }
+
+    fn request(
+        self: &Arc<Self>,
+        method: &str,
+        target: &str,
+        body: Option<Vec<u8>>,
+        options: &[u8],
+    ) -> impl Future<Output = Result<Part>> + Send + use<> {
+        let options = config::read_options(options);
+        let (inner, method, target) = (Arc::clone(self), method.to_owned(), target.to_owned());
+        async move { inner.client()?.request(&method, &target, body.map(Bytes::from), &options?).await.map(Part::End) }
+    }
+
+    fn explain_signature(
+        self: &Arc<Self>,
+        operation: &str,
+        input: &[u8],
+        options: &[u8],
+    ) -> impl Future<Output = Result<Part>> + Send + use<> {
+        let input = Zeroizing::new(input.to_vec());
+        let (inner, name, options) = (Arc::clone(self), operation.to_owned(), config::read_options(options));
+        async move { inner.client()?.explain_signature(&name, &input, &options?).await.map(Part::Text) }
     }
 
     fn row(&self, operation: &str) -> Result<&'static Operation> {
@@ -272,6 +320,11 @@ impl fmt::Debug for EngineClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "EngineClient({})", self.0.service.name)
     }
+}
+
+/// How a request that is no operation is called in errors.
+fn request_name(method: &str, target: &str) -> String {
+    format!("{method} {}", target.split('?').next().unwrap_or_default())
 }
 
 fn closed() -> Error {

@@ -4,7 +4,8 @@
 //! second one wakes the first for nearly every call, which costs more than the
 //! call itself. It starts with the first call and never stops: joining threads
 //! while a process ends is how programs hang or crash at exit. A forked child
-//! gets a thread of its own with its first call. Rust programs do not come here:
+//! gets a thread of its own with its first call. A thread that waits for its
+//! call carries it itself and needs no worker. Rust programs do not come here:
 //! their calls run where they are awaited.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,6 +16,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::process::PerProcess;
 
 const WORKERS: usize = 1;
+
+/// Threads of the program that carry their own calls.
+static CALLERS: PerProcess<Workers> = PerProcess::new();
 
 static WORKERS_OF: PerProcess<Workers> = PerProcess::new();
 
@@ -32,20 +36,30 @@ impl Drop for Workers {
 
 /// The threads of this process, started if they do not run yet.
 pub(crate) fn handle() -> Result<&'static Handle> {
-    let workers = WORKERS_OF.get_or_make(start)?;
-    workers.0.as_ref().map(Runtime::handle).ok_or_else(|| Error::new(ErrorKind::Internal, "the threads have stopped"))
+    running(&WORKERS_OF, || {
+        let mut builder = Builder::new_multi_thread();
+        builder.worker_threads(WORKERS);
+        builder
+    })
+    .map(Runtime::handle)
 }
 
-fn start() -> Result<Workers> {
+/// Where threads carry their own calls: it has a reactor and no thread.
+pub(crate) fn of_callers() -> Result<&'static Runtime> {
+    running(&CALLERS, Builder::new_current_thread)
+}
+
+fn running(workers: &'static PerProcess<Workers>, builder: fn() -> Builder) -> Result<&'static Runtime> {
+    let workers = workers.get_or_make(|| start(builder()))?;
+    workers.0.as_ref().ok_or_else(|| Error::new(ErrorKind::Internal, "the threads have stopped"))
+}
+
+fn start(mut builder: Builder) -> Result<Workers> {
     let number = AtomicUsize::new(0);
-    let runtime = Builder::new_multi_thread()
-        .worker_threads(WORKERS)
-        .thread_name_fn(move || format!("gureum-io-{}", number.fetch_add(1, Ordering::Relaxed)))
-        .enable_all()
-        .build()
-        .map_err(|error| {
-            Error::new(ErrorKind::Internal, format!("the threads for calls cannot be started: {error}"))
-                .with_hint("raise the limit of threads or open files of this process")
-        })?;
+    let name = move || format!("gureum-io-{}", number.fetch_add(1, Ordering::Relaxed));
+    let runtime = builder.thread_name_fn(name).enable_all().build().map_err(|error| {
+        Error::new(ErrorKind::Internal, format!("the threads for calls cannot be started: {error}"))
+            .with_hint("raise the limit of threads or open files of this process")
+    })?;
     Ok(Workers(Some(runtime)))
 }

@@ -44,7 +44,7 @@ impl CallHandle {
     /// The reply. It never fails: an error is a reply too. May be asked for more than once.
     pub fn reply(&self) -> impl Future<Output = EngineReply> + Send + use<> {
         let running = Arc::clone(&self.0);
-        poll_fn(move |context| running.poll(context))
+        async move { running.reply().await }
     }
 
     /// Calls `callback` with the reply, on a thread of the core, or on this one if the reply is there already.
@@ -109,6 +109,10 @@ impl Running {
 
     pub(super) fn operation(&self) -> &str {
         &self.operation
+    }
+
+    pub(super) async fn reply(&self) -> EngineReply {
+        poll_fn(|context| self.poll(context)).await
     }
 
     pub(super) fn set_task(&self, task: AbortHandle) {

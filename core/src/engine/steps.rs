@@ -1,6 +1,7 @@
 //! Work that brings more than one reply: the pages of a list, a wait.
 
 use std::fmt;
+use std::future::Future;
 use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -79,13 +80,19 @@ impl Steps {
             running.finish(EngineReply::of_error(&self.operation, error));
             return CallHandle::new(running);
         }
-        let (inner, walk) = (Arc::clone(&self.client.0), Arc::clone(&self.walk));
-        let handle = self.client.spawn(&self.operation, async move {
-            let mut walk = walk.lock().await;
-            walk.step(inner.client()?).await
-        });
-        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Arc::downgrade(handle.running());
+        let handle = self.client.spawn(&self.operation, self.step());
+        self.note(handle.running());
         handle
+    }
+
+    /// Makes the next step on this thread. `is_stopped` is asked every 50 ms; `true` cancels the step.
+    pub fn next_blocking(&self, is_stopped: &mut dyn FnMut() -> bool) -> EngineReply {
+        if let Some(error) = self.refusal() {
+            return EngineReply::of_error(&self.operation, error);
+        }
+        let running = Running::new(&self.operation);
+        self.note(&running);
+        self.client.carry(&running, self.step(), is_stopped)
     }
 
     /// The text with which another process can go on with this wait; `None` for a list.
@@ -103,6 +110,19 @@ impl Steps {
         if let Some(running) = current {
             running.cancel();
         }
+    }
+
+    fn step(&self) -> impl Future<Output = Result<Part>> + Send + use<> {
+        let (inner, walk) = (Arc::clone(&self.client.0), Arc::clone(&self.walk));
+        async move {
+            let mut walk = walk.lock().await;
+            walk.step(inner.client()?).await
+        }
+    }
+
+    /// Notes which step is in flight, so that it can be cancelled.
+    fn note(&self, running: &Arc<Running>) {
+        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Arc::downgrade(running);
     }
 
     fn refusal(&self) -> Option<Error> {

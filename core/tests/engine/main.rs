@@ -1,6 +1,7 @@
 //! The door for the language packages, against a server made of bare sockets.
 #![allow(clippy::unwrap_used)]
 
+mod blocking;
 #[path = "../support/quickest.rs"]
 mod quickest;
 mod server;
