@@ -19,7 +19,7 @@ fn sockets() -> usize {
 }
 
 #[test]
-fn opening_a_client_starts_no_thread_and_opens_no_socket() {
+fn neither_opening_a_client_nor_a_blocking_call_starts_a_thread() {
     let sockets_before = sockets();
     let config = br#"{"service":"DataForest","accessKey":"a","secretKey":"s","isolated":true,
         "endpoint":"http://127.0.0.1:1","options":{"maxAttempts":1}}"#;
@@ -28,6 +28,8 @@ fn opening_a_client_starts_no_thread_and_opens_no_socket() {
     assert_eq!(sockets(), sockets_before);
     let reply = client.call_blocking("accounts.getList", b"{}", b"", &mut || false);
     assert!(!reply.ok);
+    assert!(threads().is_empty(), "this thread carried the call: {:?}", threads());
+    assert!(!client.start("accounts.getList", b"{}", b"").wait(&mut || false).ok);
     // A thread names itself a moment after it has started.
     let since = Instant::now();
     while threads().is_empty() && since.elapsed() < Duration::from_secs(5) {
