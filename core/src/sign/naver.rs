@@ -6,24 +6,19 @@
 
 use http::{HeaderName, HeaderValue};
 
-use super::{Pieces, SignedHeaders, Unsigned};
+use super::{Pieces, Unsigned, Values};
 use crate::credentials::Credentials;
 
-const ACCESS_KEY: HeaderName = HeaderName::from_static("x-ncp-iam-access-key");
-const SIGNATURE: HeaderName = HeaderName::from_static("x-ncp-apigw-signature-v2");
-const TIMESTAMP: HeaderName = HeaderName::from_static("x-ncp-apigw-timestamp");
+pub(super) static NAMES: [HeaderName; 3] = [
+    HeaderName::from_static("x-ncp-apigw-timestamp"),
+    HeaderName::from_static("x-ncp-iam-access-key"),
+    HeaderName::from_static("x-ncp-apigw-signature-v2"),
+];
 
 pub(super) fn pieces<'a>(request: &Unsigned<'a>, credentials: &'a Credentials, timestamp: &'a str) -> Pieces<'a> {
     [request.method, " ", request.target, "\n", timestamp, "\n", credentials.access_key()]
 }
 
-pub(super) fn headers(credentials: &Credentials, timestamp: HeaderValue, signature: HeaderValue) -> SignedHeaders {
-    SignedHeaders([
-        Some((TIMESTAMP, timestamp)),
-        Some((ACCESS_KEY, credentials.access_key_header())),
-        Some((SIGNATURE, signature)),
-        None,
-        None,
-        None,
-    ])
+pub(super) fn values(credentials: &Credentials, timestamp: HeaderValue, signature: HeaderValue) -> Values {
+    [Some(timestamp), Some(credentials.access_key_header()), Some(signature), None, None, None]
 }

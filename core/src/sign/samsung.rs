@@ -8,17 +8,19 @@
 
 use http::{HeaderName, HeaderValue};
 
-use super::{Pieces, SignedHeaders, Unsigned};
+use super::{Pieces, Unsigned, Values};
 use crate::credentials::Credentials;
 
-const ACCESS_KEY: HeaderName = HeaderName::from_static("scp-accesskey");
-const ACCOUNT_ID: HeaderName = HeaderName::from_static("scp-accountid");
-const CLIENT_TYPE: HeaderName = HeaderName::from_static("scp-clienttype");
-const SIGNATURE: HeaderName = HeaderName::from_static("scp-signature");
-const TIMESTAMP: HeaderName = HeaderName::from_static("scp-timestamp");
-/// The Go SDK sends a configured token beside the signature. That it also carries
-/// the session token of temporary keys is inferred: no page names another header.
-const TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
+pub(super) static NAMES: [HeaderName; 6] = [
+    HeaderName::from_static("scp-accesskey"),
+    HeaderName::from_static("scp-signature"),
+    HeaderName::from_static("scp-timestamp"),
+    HeaderName::from_static("scp-clienttype"),
+    HeaderName::from_static("scp-accountid"),
+    // The Go SDK sends a configured token beside the signature. That it also carries the session token of temporary keys
+    // is inferred: no page names another header.
+    HeaderName::from_static("x-auth-token"),
+];
 
 const OPENAPI: &str = "Openapi";
 const OPENAPI_VALUE: HeaderValue = HeaderValue::from_static(OPENAPI);
@@ -28,13 +30,13 @@ pub(super) fn pieces<'a>(request: &Unsigned<'a>, credentials: &'a Credentials, t
     [request.method, request.url, timestamp, credentials.access_key(), account_id, OPENAPI, ""]
 }
 
-pub(super) fn headers(credentials: &Credentials, timestamp: HeaderValue, signature: HeaderValue) -> SignedHeaders {
-    SignedHeaders([
-        Some((ACCESS_KEY, credentials.access_key_header())),
-        Some((SIGNATURE, signature)),
-        Some((TIMESTAMP, timestamp)),
-        Some((CLIENT_TYPE, OPENAPI_VALUE)),
-        credentials.account_id_header().map(|value| (ACCOUNT_ID, value)),
-        credentials.session_token_header().map(|value| (TOKEN, value)),
-    ])
+pub(super) fn values(credentials: &Credentials, timestamp: HeaderValue, signature: HeaderValue) -> Values {
+    [
+        Some(credentials.access_key_header()),
+        Some(signature),
+        Some(timestamp),
+        Some(OPENAPI_VALUE),
+        credentials.account_id_header(),
+        credentials.session_token_header(),
+    ]
 }
