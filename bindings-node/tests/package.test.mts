@@ -235,3 +235,16 @@ test('a thousand calls at once all get their own answer', async () => {
   assert.ok(answers.every((answer) => answer.availableName === true));
   assert.equal(emulator.journal.filter((entry) => entry.signature === 'valid').length, 1000);
 });
+
+test('of calls that begin together one can be aborted at once, and the others are answered', async () => {
+  const df = emulator.dataForest();
+  const abort = new AbortController();
+  const reason = new Error('not this one');
+  const calls = ['one', 'two', 'three'].map((name) =>
+    df.accounts.checkAvailableName({ name }, name === 'two' ? { signal: abort.signal } : {}),
+  );
+  abort.abort(reason);
+  const [one, two, three] = await Promise.allSettled(calls);
+  assert.deepEqual([one?.status, three?.status], ['fulfilled', 'fulfilled']);
+  assert.deepEqual(two, { status: 'rejected', reason });
+});

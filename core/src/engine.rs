@@ -95,6 +95,12 @@ pub fn after_fork() {
     fastrand::seed(now.as_nanos() as u64 ^ u64::from(std::process::id()).rotate_left(32));
 }
 
+/// Does `work` on the thread of the calls, after everything that is ready there now has had its turn. Whoever wakes a
+/// language for the first reply of several should do it there: one wake-up then brings them all. `work` must be quick.
+pub fn after_turn(work: impl FnOnce() + Send + 'static) {
+    runtime::after_turn(work);
+}
+
 /// A client for a language package. Cheap to clone; all clones are one client.
 #[derive(Clone)]
 pub struct EngineClient(Arc<Inner>);
@@ -129,10 +135,14 @@ impl EngineClient {
         let input = Zeroizing::new(input.to_vec());
         let parts = self.0.row(operation).and_then(|row| Ok((row, config::read_options(options)?)));
         let inner = Arc::clone(&self.0);
-        self.spawn(operation, async move {
-            let (row, options) = parts?;
-            inner.client()?.call_row(row, &input, &options).await.map(Part::End)
-        })
+        // Boxed where it is made: a call has some kilobytes, which would be copied at each hand on its way.
+        self.spawn(
+            operation,
+            Box::pin(async move {
+                let (row, options) = parts?;
+                inner.client()?.call_row(row, &input, &options).await.map(Part::End)
+            }),
+        )
     }
 
     /// Starts any signed request, for what has no operation here: path and query as they are to be sent, and a body.

@@ -36,6 +36,18 @@ pub(crate) fn handle() -> Result<&'static Handle> {
     workers.0.as_ref().map(Runtime::handle).ok_or_else(|| Error::new(ErrorKind::Internal, "the threads have stopped"))
 }
 
+/// Does `work` on the thread of the calls, after everything that is ready there now has had its turn. Does it at once if
+/// there is no such thread.
+pub(crate) fn after_turn(work: impl FnOnce() + Send + 'static) {
+    match handle() {
+        Err(_) => work(),
+        Ok(threads) => drop(threads.spawn(async {
+            tokio::task::yield_now().await;
+            work();
+        })),
+    }
+}
+
 fn start() -> Result<Workers> {
     let number = AtomicUsize::new(0);
     let runtime = Builder::new_multi_thread()
