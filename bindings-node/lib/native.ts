@@ -100,8 +100,8 @@ function isAbsence(error: unknown, name: string): boolean {
 
 function load(): Native {
   const tried: string[] = [];
-  // In a checkout the file lies beside `package.json`.
-  for (const name of ['../gureum.node', ...candidates()]) {
+  // In a checkout the file lies beside `package.json`. To look there first would cost every user a failed search.
+  for (const name of [...candidates(), '../gureum.node']) {
     try {
       return require(name) as Native;
     } catch (error) {

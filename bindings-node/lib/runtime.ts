@@ -53,13 +53,15 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 const LEVELS: Record<LogLevel, number> = { debug: 10, info: 20, warn: 30, error: 40 };
 const OFF = 255;
+/** How much of each call `Bridge.start` takes. */
+const PARTS = 6;
 
 const waiting = new Map<number, Waiting>();
 const providers = new Map<number, WeakRef<Provide>>();
 const forgotten = new FinalizationRegistry<number>((number) => providers.delete(number));
 let opened: NativeBridge | undefined;
 let logger: Logger | undefined;
-/** Calls that begin in this turn. */
+/** Calls that begin in this turn, `PARTS` each. */
 let starts: StartPart[] = [];
 let nextNumber = 0;
 let nextProvider = 0;
@@ -108,7 +110,7 @@ export function start(
 ): void {
   starts.push(client, number, operation, input, options, isFile);
   if (waiting.size === 0) handOver();
-  else if (starts[1] === number) queueMicrotask(handOver);
+  else if (starts.length === PARTS) queueMicrotask(handOver);
 }
 
 /** Starts the calls that begin in this turn now. */
@@ -126,7 +128,7 @@ export async function replyTo(
   wish?: Wish,
 ): Promise<Reply> {
   signal?.throwIfAborted();
-  // As in the core; numbers in use are never that far apart.
+  // A number of 32 bits, as the native side has it. Two calls in flight are never that far apart.
   nextNumber = (nextNumber + 1) >>> 0;
   const number = nextNumber;
   begin(number);

@@ -41,7 +41,7 @@ const resolved = (from, to) => new URL(to, `file:///${from}`).pathname.slice(1);
 /** A module as a function. What it takes from a neighbour comes from the same table. */
 function wrapped(name) {
   const code = read(name)
-    .replace(/^\/\*\*[\s\S]*?\*\/$|^\s*\/\/.*$/gm, '')
+    .replace(/^\s*\/\*\*[\s\S]*?\*\/$|^\s*\/\/.*$/gm, '')
     .replace(/require\("(\.[^"]*)"\)/g, (all, path) => (names.includes(resolved(name, path)) ? `need(${JSON.stringify(resolved(name, path))})` : all));
   return `${JSON.stringify(name)}(exports) {\n${code}},\n`;
 }

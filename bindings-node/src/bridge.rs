@@ -43,6 +43,9 @@ enum Mark {
     Log = 4,
 }
 
+/// How much of each call [`Bridge::start`] takes.
+const PARTS: usize = 6;
+
 type Wake = ThreadsafeFunction<(), (), (), Status, false, true>;
 
 /// What the threads of the core and the thread of JavaScript share.
@@ -120,7 +123,7 @@ impl Bridge {
     /// another. Input and options are JSON objects; no text means no options.
     #[napi]
     pub fn start(&self, calls: Array<'_>) -> Result<()> {
-        for at in (0..calls.len()).step_by(6) {
+        for at in (0..calls.len()).step_by(PARTS) {
             let client: ClassInstance<'_, Client> = part(&calls, at)?;
             let (number, operation): (u32, String) = (part(&calls, at + 1)?, part(&calls, at + 2)?);
             let (input, options): (String, String) = (part(&calls, at + 3)?, part(&calls, at + 4)?);
