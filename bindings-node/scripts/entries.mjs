@@ -62,7 +62,9 @@ for (const name of names) rmSync(`${dist}${name}.js`);
 writeFileSync(`${dist}modules.js`, table);
 for (const [name, module, exports] of entries) {
   const up = name.includes('/') ? '../' : './';
-  writeFileSync(`${dist}${name}.js`, `'use strict';\nmodule.exports = require('${up}modules.js').need('${name}');\n`);
+  // The last line is never carried out. It tells the names to those who look for them in the text: Deno, bundlers.
+  const hint = `0 && (module.exports = { ${exports.join(', ')} });`;
+  writeFileSync(`${dist}${name}.js`, `'use strict';\nmodule.exports = require('${up}modules.js').need('${name}');\n${hint}\n`);
   if (module === undefined) continue;
   writeFileSync(
     `${dist}${module}.node.mjs`,
