@@ -20,7 +20,7 @@ import type { CallOptions, ClientOptions, CoreLimits, Credentials, Limits, Progr
 import { Pages } from './pages';
 import { callOf, RawResponse } from './response';
 import type { Call } from './response';
-import { bridge, noteProvider, replyTo, setLogger } from './runtime';
+import { bridge, handOver, noteProvider, replyTo, setLogger, start } from './runtime';
 import type { Provide, Reply, Wish } from './runtime';
 
 export { Pages } from './pages';
@@ -117,7 +117,7 @@ export abstract class Client {
   ): Promise<RawResponse> {
     const [verb, target, limits] = [word(method, 'the method'), text(path, 'the path'), this.#options(options)];
     const bytes = body === undefined ? undefined : reading(() => bytesOf(body));
-    const begin = (): number => this.#core.client.request(verb, target, bytes, limits);
+    const begin = (number: number): void => this.#core.client.request(number, verb, target, bytes, limits);
     const reply = await replyTo(begin, options?.signal, { meta: true });
     if (!reply.ok) throw errorFrom(reply.body as string);
     return new RawResponse(reply.meta, reply.body as Uint8Array);
@@ -126,7 +126,7 @@ export abstract class Client {
   /** What would be signed now for a call, line ends shown as `\\n`: for questions about a 401. It holds no secret key. */
   async explainSignature(operation: string, input: object = {}, options?: CallOptions): Promise<string> {
     const [name, given, limits] = [word(operation, 'the operation'), json(input), this.#options(options)];
-    const reply = await replyTo(() => this.#core.client.explain(name, given, limits), options?.signal);
+    const reply = await replyTo((number) => this.#core.client.explain(number, name, given, limits), options?.signal);
     if (!reply.ok) throw errorFrom(reply.body as string);
     return reply.body as string;
   }
@@ -139,6 +139,7 @@ export abstract class Client {
 
   /** Ends all calls in flight and drops the connections. Later calls are rejected with `ClosedError`. */
   async close(): Promise<void> {
+    handOver();
     this.#core.client.close();
   }
 
@@ -207,7 +208,7 @@ export abstract class Client {
     wish: Wish,
   ): Promise<Reply> {
     const [name, given, limits] = [word(operation, 'the operation'), json(input), this.#options(options)];
-    const begin = (): number => this.#core.client.start(name, given, limits, isFile);
+    const begin = (number: number): void => start(this.#core.client, number, name, given, limits, isFile);
     const reply = await replyTo(begin, options?.signal, wish);
     if (!reply.ok) throw errorFrom(reply.body as string);
     if (wish.meta) (wish as { reply?: Reply }).reply = reply;
@@ -227,7 +228,7 @@ export abstract class Client {
     const { signal, onProgress, timeoutMs } = reading(() => waitOptions(options));
     const steps = begin(JSON.stringify({ call: this.#limits, timeoutMs }));
     for (;;) {
-      const reply = await replyTo(() => steps.start(), signal);
+      const reply = await replyTo((number) => steps.start(number), signal);
       if (!reply.ok) throw errorFrom(reply.body as string);
       if (reply.end) return parse('wait', reply.body as string);
       const progress = JSON.parse(reply.body as string) as Progress;

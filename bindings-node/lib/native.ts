@@ -8,6 +8,7 @@ import { REVISION } from './generated/revision';
 
 /** The calls of one thread; see `bindings-node/src/bridge.rs`. */
 export interface NativeBridge {
+  start(calls: StartPart[]): void;
   take(): Array<number | string | Uint8Array>;
   meta(index: number): string;
   cancel(number: number): void;
@@ -16,11 +17,13 @@ export interface NativeBridge {
   listen(level: number): void;
 }
 
+/** Of each call: client, number, operation, input, options, whether the answer is a file. */
+export type StartPart = NativeClient | number | string | boolean;
+
 /** A client of the engine; see `bindings-node/src/client.rs`. */
 export interface NativeClient {
-  start(operation: string, input: string, options: string, isFile: boolean): number;
-  request(method: string, target: string, body: Uint8Array | undefined, options: string): number;
-  explain(operation: string, input: string, options: string): number;
+  request(number: number, method: string, target: string, body: Uint8Array | undefined, options: string): void;
+  explain(number: number, operation: string, input: string, options: string): void;
   pages(operation: string, input: string, options: string): NativeSteps;
   wait(waiter: string, resource: string, options: string): NativeSteps;
   resume(token: string, options: string): NativeSteps;
@@ -29,7 +32,7 @@ export interface NativeClient {
 
 /** A list in pages, or a wait. */
 export interface NativeSteps {
-  start(): number;
+  start(number: number): void;
   readonly token: string | null;
   cancel(): void;
 }
@@ -97,8 +100,8 @@ function isAbsence(error: unknown, name: string): boolean {
 
 function load(): Native {
   const tried: string[] = [];
-  // In a checkout the file lies beside `package.json`.
-  for (const name of ['../gureum.node', ...candidates()]) {
+  // In a checkout the file lies beside `package.json`. To look there first would cost every user a failed search.
+  for (const name of [...candidates(), '../gureum.node']) {
     try {
       return require(name) as Native;
     } catch (error) {

@@ -76,7 +76,7 @@ export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
   }
 
   async #next(walk: NativeSteps): Promise<P | undefined> {
-    const reply = await replyTo(() => walk.start(), this.#signal());
+    const reply = await replyTo((number) => walk.start(number), this.#signal());
     if (!reply.ok) throw errorFrom(reply.body as string);
     return reply.end ? undefined : (JSON.parse(reply.body as string) as P);
   }

@@ -11,7 +11,7 @@ import { setInterval } from 'node:timers';
 
 import { configError, kindOf } from './checks';
 import { native } from './native';
-import type { NativeBridge } from './native';
+import type { NativeBridge, NativeClient, StartPart } from './native';
 
 /** How `take` marks an event; `bridge.rs` has the same numbers. */
 const MARK = { error: 0, answer: 1, end: 2, keys: 3, log: 4 } as const;
@@ -53,12 +53,17 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 const LEVELS: Record<LogLevel, number> = { debug: 10, info: 20, warn: 30, error: 40 };
 const OFF = 255;
+/** How much of each call `Bridge.start` takes. */
+const PARTS = 6;
 
 const waiting = new Map<number, Waiting>();
 const providers = new Map<number, WeakRef<Provide>>();
 const forgotten = new FinalizationRegistry<number>((number) => providers.delete(number));
 let opened: NativeBridge | undefined;
 let logger: Logger | undefined;
+/** Calls that begin in this turn, `PARTS` each. */
+let starts: StartPart[] = [];
+let nextNumber = 0;
 let nextProvider = 0;
 let alive: NodeJS.Timeout | undefined;
 
@@ -91,16 +96,47 @@ function settle(here: NativeBridge, index: number, mark: number, number: number,
   call.settle({ ok: mark !== MARK.error, end: mark === MARK.end, body, meta });
 }
 
-/** The reply to the call that `begin` starts. Rejects only with the reason of the signal. */
+/**
+ * Starts a call, together with others of this turn: one crossing, and one wake-up of the core's thread. A call that has
+ * no company does not wait for one.
+ */
+export function start(
+  client: NativeClient,
+  number: number,
+  operation: string,
+  input: string,
+  options: string,
+  isFile: boolean,
+): void {
+  starts.push(client, number, operation, input, options, isFile);
+  if (waiting.size === 0) handOver();
+  else if (starts.length === PARTS) queueMicrotask(handOver);
+}
+
+/** Starts the calls that begin in this turn now. */
+export function handOver(): void {
+  if (starts.length === 0) return;
+  const calls = starts;
+  starts = [];
+  bridge().start(calls);
+}
+
+/** The reply to the call that `begin` starts under a number. Rejects only with the reason of the signal. */
 export async function replyTo(
-  begin: () => number,
+  begin: (number: number) => void,
   signal?: AbortSignal,
   wish?: Wish,
 ): Promise<Reply> {
-  if (signal === undefined) return settled(begin(), wish);
-  signal.throwIfAborted();
-  const number = begin();
-  const onAbort = (): void => bridge().cancel(number);
+  signal?.throwIfAborted();
+  // A number of 32 bits, as the native side has it. Two calls in flight are never that far apart.
+  nextNumber = (nextNumber + 1) >>> 0;
+  const number = nextNumber;
+  begin(number);
+  if (signal === undefined) return settled(number, wish);
+  const onAbort = (): void => {
+    handOver();
+    bridge().cancel(number);
+  };
   signal.addEventListener('abort', onAbort, { once: true });
   try {
     const reply = await settled(number, wish);

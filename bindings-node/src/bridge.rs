@@ -2,21 +2,25 @@
 //!
 //! The obvious way, a promise of the native side per call, wakes the event loop
 //! once per call and needs a second set of threads. Here a call carries a
-//! number. A worker of the core puts what happened into a queue, and the first
-//! of a batch wakes the event loop, which then takes all that is there.
+//! number, which JavaScript gives it. A worker of the core puts what happened
+//! into a queue, and the first of a batch wakes the event loop, which then takes
+//! all that is there. Starts come in batches as well, so that calls which begin
+//! together wake the worker once.
 //!
 //! The wake-up holds no process alive. Whoever waits for a call must do that,
 //! and `runtime.ts` does.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use gureum::engine::{CallHandle, CredentialRequest, EngineReply};
-use napi::bindgen_prelude::{Array, Env, Function, Result, Uint8Array};
+use gureum::engine::{self, CallHandle, CredentialRequest, EngineReply};
+use napi::bindgen_prelude::{Array, ClassInstance, Env, Error, FromNapiValue, Function, Result, Uint8Array};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{JsString, Status};
 use napi_derive::napi;
 
+use crate::client::Client;
 use crate::logs;
 
 /// What happened, in the order in which it did.
@@ -39,32 +43,53 @@ enum Mark {
     Log = 4,
 }
 
+/// How much of each call [`Bridge::start`] takes.
+const PARTS: usize = 6;
+
 type Wake = ThreadsafeFunction<(), (), (), Status, false, true>;
 
 /// What the threads of the core and the thread of JavaScript share.
 pub struct Shared {
     queue: Mutex<Vec<Event>>,
+    in_flight: AtomicUsize,
     wake: Wake,
 }
 
 impl Shared {
     /// Leaves an event. Of a batch only the first one wakes JavaScript. Once its environment is gone, nobody hears it.
     pub fn push(&self, event: Event) {
+        if self.put(event) {
+            self.wake();
+        }
+    }
+
+    /// Leaves the end of a call. Others may end in the same turn, and then JavaScript wakes once for all of them.
+    fn push_done(self: Arc<Self>, event: Event) {
+        let is_alone = self.in_flight.fetch_sub(1, Ordering::Relaxed) == 1;
+        match self.put(event) {
+            false => {}
+            true if is_alone => self.wake(),
+            true => engine::after_turn(move || self.wake()),
+        }
+    }
+
+    /// Whether it is the first one of a batch.
+    fn put(&self, event: Event) -> bool {
         let mut queue = lock(&self.queue);
         queue.push(event);
-        let is_first = queue.len() == 1;
-        drop(queue);
-        if is_first {
-            self.wake.call((), ThreadsafeFunctionCallMode::NonBlocking);
-        }
+        queue.len() == 1
+    }
+
+    fn wake(&self) {
+        self.wake.call((), ThreadsafeFunctionCallMode::NonBlocking);
     }
 }
 
 /// What belongs to the thread of JavaScript alone. The locks are never waited for; they satisfy the compiler.
 #[derive(Default)]
 struct Table {
-    next: u32,
     calls: HashMap<u32, CallHandle>,
+    next_keys: u32,
     keys: HashMap<u32, CredentialRequest>,
     /// The replies of the batch that was taken last, for those who want to know more about one.
     batch: Vec<EngineReply>,
@@ -90,8 +115,21 @@ impl Bridge {
     #[napi(constructor)]
     pub fn new(wake: Function<'_, (), ()>) -> Result<Self> {
         let wake = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
-        let shared = Arc::new(Shared { queue: Mutex::default(), wake });
+        let shared = Arc::new(Shared { queue: Mutex::default(), in_flight: AtomicUsize::new(0), wake });
         Ok(Bridge { shared, table: Arc::default() })
+    }
+
+    /// Starts calls: client, number, operation, input, options, and whether the answer is a file, of each, one after
+    /// another. Input and options are JSON objects; no text means no options.
+    #[napi]
+    pub fn start(&self, calls: Array<'_>) -> Result<()> {
+        for at in (0..calls.len()).step_by(PARTS) {
+            let client: ClassInstance<'_, Client> = part(&calls, at)?;
+            let (number, operation): (u32, String) = (part(&calls, at + 1)?, part(&calls, at + 2)?);
+            let (input, options): (String, String) = (part(&calls, at + 3)?, part(&calls, at + 4)?);
+            client.start(number, &operation, &input, &options, part(&calls, at + 5)?);
+        }
+        Ok(())
     }
 
     /// Takes everything that happened: mark, number and content of each event, one after another.
@@ -125,8 +163,8 @@ impl Bridge {
                     table.batch.push(reply);
                 }
                 Event::Keys(provider, request) => {
-                    table.next = table.next.wrapping_add(1);
-                    let number = table.next;
+                    table.next_keys = table.next_keys.wrapping_add(1);
+                    let number = table.next_keys;
                     table.keys.insert(number, request);
                     out.set(at, Mark::Keys as u32)?;
                     out.set(at + 1, provider)?;
@@ -194,15 +232,12 @@ impl Drop for Bridge {
 }
 
 impl Starter {
-    /// Notes a call that has started, and gives its number.
-    pub fn note(&self, is_file: bool, call: CallHandle) -> u32 {
-        let mut table = lock(&self.table);
-        table.next = table.next.wrapping_add(1);
-        let number = table.next;
+    /// Notes call `number`, which has started.
+    pub fn note(&self, number: u32, is_file: bool, call: CallHandle) {
         let shared = Arc::clone(&self.shared);
-        call.on_done(move |reply| shared.push(Event::Done(number, is_file, reply)));
-        table.calls.insert(number, call);
-        number
+        shared.in_flight.fetch_add(1, Ordering::Relaxed);
+        call.on_done(move |reply| shared.push_done(Event::Done(number, is_file, reply)));
+        lock(&self.table).calls.insert(number, call);
     }
 
     /// Asks provider `number` for keys, from any thread.
@@ -212,11 +247,19 @@ impl Starter {
 }
 
 fn text<'env>(env: &'env Env, bytes: &[u8]) -> Result<JsString<'env>> {
+    // Most answers are, and then JavaScript need not look at each character.
+    if bytes.is_ascii() {
+        return env.create_string_latin1(bytes);
+    }
     // What is not UTF-8 comes out as replacement characters, as a browser shows it.
     match std::str::from_utf8(bytes) {
         Ok(text) => env.create_string(text),
         Err(_) => env.create_string(String::from_utf8_lossy(bytes)),
     }
+}
+
+fn part<T: FromNapiValue>(parts: &Array<'_>, at: u32) -> Result<T> {
+    parts.get(at)?.ok_or_else(|| Error::from_reason("a call is not complete"))
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -47,27 +47,32 @@ impl Client {
     }
 }
 
+impl Client {
+    /// Starts call `number`; see [`Bridge::start`].
+    pub fn start(&self, number: u32, operation: &str, input: &str, options: &str, is_file: bool) {
+        let call = self.engine.start(operation, input.as_bytes(), options.as_bytes());
+        self.starter.note(number, is_file, call);
+    }
+
+    fn steps(&self, steps: engine::Steps) -> Steps {
+        Steps { steps, starter: self.starter.clone() }
+    }
+}
+
 #[napi]
 impl Client {
-    /// Starts a call and gives its number. `options` is a JSON object, or nothing.
+    /// Starts any signed request under a number. `body` is sent as it is.
     #[napi]
-    pub fn start(&self, operation: String, input: String, options: String, is_file: bool) -> u32 {
-        let call = self.engine.start(&operation, input.as_bytes(), options.as_bytes());
-        self.starter.note(is_file, call)
-    }
-
-    /// Starts any signed request and gives its number. `body` is sent as it is.
-    #[napi]
-    pub fn request(&self, method: String, target: String, body: Option<Uint8Array>, options: String) -> u32 {
+    pub fn request(&self, number: u32, method: String, target: String, body: Option<Uint8Array>, options: String) {
         let body = body.map(|bytes| bytes.to_vec());
-        self.starter.note(true, self.engine.request(&method, &target, body, options.as_bytes()))
+        self.starter.note(number, true, self.engine.request(&method, &target, body, options.as_bytes()));
     }
 
-    /// Starts to explain what would be signed, and gives the number.
+    /// Starts to explain under a number what would be signed.
     #[napi]
-    pub fn explain(&self, operation: String, input: String, options: String) -> u32 {
+    pub fn explain(&self, number: u32, operation: String, input: String, options: String) {
         let call = self.engine.explain_signature(&operation, input.as_bytes(), options.as_bytes());
-        self.starter.note(false, call)
+        self.starter.note(number, false, call);
     }
 
     /// The pages of a list.
@@ -93,18 +98,14 @@ impl Client {
     pub fn close(&self) {
         self.engine.close();
     }
-
-    fn steps(&self, steps: engine::Steps) -> Steps {
-        Steps { steps, starter: self.starter.clone() }
-    }
 }
 
 #[napi]
 impl Steps {
-    /// Starts the next step and gives its number.
+    /// Starts the next step under a number.
     #[napi]
-    pub fn start(&self) -> u32 {
-        self.starter.note(false, self.steps.next())
+    pub fn start(&self, number: u32) {
+        self.starter.note(number, false, self.steps.next());
     }
 
     /// With this text another process can go on with a wait.

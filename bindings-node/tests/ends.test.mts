@@ -166,6 +166,13 @@ test('every kind of call ends with the reason of its signal', async () => {
   }
 });
 
+test('a client that is closed in the turn in which calls began ends them all', async () => {
+  const df = client();
+  const calls = ['A', 'B', 'C'].map((id) => assert.rejects(df.accounts.getDetail({ id }), { name: 'ClosedError' }));
+  await df.close();
+  await Promise.all(calls);
+});
+
 test('a signal that is aborted already sends nothing', async () => {
   const reason = new Error('too late');
   const before = sockets.size;

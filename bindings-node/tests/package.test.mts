@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 
 import {
@@ -31,6 +32,20 @@ test('errors are the same classes for ESM and CommonJS', async () => {
   assert.equal(required.GureumError, GureumError);
   const df = new required.DataForest({ ...emulator.keys(), endpoint: emulator.endpoint, isolated: true });
   await assert.rejects(df.accounts.getDetail({ id: 'nobody' }), GureumError);
+});
+
+test('every entry exports the same for CommonJS, ES modules and bundlers', async () => {
+  const require = createRequire(import.meta.url);
+  for (const entry of ['index', 'data-forest', 'ai-ml-ops', 'cloud-ml', 'testing']) {
+    const name = entry === 'index' ? 'gureum' : `gureum/${entry}`;
+    const expected = require(name) as Record<string, unknown>;
+    const bundled = join(require.resolve('gureum/package.json'), '../dist', `${entry}.mjs`);
+    for (const place of [name, pathToFileURL(bundled).href]) {
+      const found = (await import(place)) as Record<string, unknown>;
+      for (const each of Object.keys(expected)) assert.equal(found[each], expected[each], `${each} of ${place}`);
+    }
+    assert.ok(Object.keys(expected).length > 0);
+  }
 });
 
 test('the stack of an error leads to the line that awaits', async () => {
@@ -234,4 +249,17 @@ test('a thousand calls at once all get their own answer', async () => {
   const answers = await Promise.all(names.map((name) => df.accounts.checkAvailableName({ name })));
   assert.ok(answers.every((answer) => answer.availableName === true));
   assert.equal(emulator.journal.filter((entry) => entry.signature === 'valid').length, 1000);
+});
+
+test('of calls that begin together one can be aborted at once, and the others are answered', async () => {
+  const df = emulator.dataForest();
+  const abort = new AbortController();
+  const reason = new Error('not this one');
+  const calls = ['one', 'two', 'three'].map((name) =>
+    df.accounts.checkAvailableName({ name }, name === 'two' ? { signal: abort.signal } : {}),
+  );
+  abort.abort(reason);
+  const [one, two, three] = await Promise.allSettled(calls);
+  assert.deepEqual([one?.status, three?.status], ['fulfilled', 'fulfilled']);
+  assert.deepEqual(two, { status: 'rejected', reason });
 });

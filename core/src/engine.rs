@@ -96,6 +96,12 @@ pub fn after_fork() {
     fastrand::seed(now.as_nanos() as u64 ^ u64::from(std::process::id()).rotate_left(32));
 }
 
+/// Does `work` on the thread of the calls, after everything that is ready there now has had its turn. Whoever wakes a
+/// language for the first reply of several should do it there: one wake-up then brings them all. `work` must be quick.
+pub fn after_turn(work: impl FnOnce() + Send + 'static) {
+    runtime::after_turn(work);
+}
+
 /// A client for a language package. Cheap to clone; all clones are one client.
 #[derive(Clone)]
 pub struct EngineClient(Arc<Inner>);
@@ -127,7 +133,8 @@ impl EngineClient {
 
     /// Starts a call and returns at once.
     pub fn start(&self, operation: &str, input: &[u8], options: &[u8]) -> CallHandle {
-        self.spawn(operation, self.0.call(operation, input, options))
+        // Boxed where it is made: a call has some kilobytes, which would be copied at each hand on its way.
+        self.spawn(operation, Box::pin(self.0.call(operation, input, options)))
     }
 
     /// Makes a call on this thread. `is_stopped` is asked every 50 ms; `true` cancels the call.

@@ -28,6 +28,8 @@ const MOST_BINARY: usize = 64 * 1024 * 1024;
 const MOST_KEPT: usize = 2048;
 /// Deeper JSON is refused, because not every language's decoder bounds its stack.
 const MOST_DEPTH: usize = 128;
+/// The field that tells a failure inside a success.
+const SUCCESS: &[u8] = b"\"success\"";
 /// Where a request id may stand when the body has none. That these headers are sent is inferred from common usage.
 const REQUEST_IDS: [&str; 4] = ["x-request-id", "x-ncp-apigw-request-id", "x-ncp-trace-id", "scp-request-id"];
 
@@ -123,8 +125,8 @@ struct Outcome {
 
 /// An error for `success: false` inside HTTP 200.
 fn failure_inside(body: &[u8], context: &Context<'_>) -> Result<()> {
-    // Most answers have no such word, and looking for it costs far less than parsing.
-    if memchr::memmem::find(body, b"\"success\"").is_none() {
+    // Most answers have no such word or say that it is true, and looking for it costs far less than parsing.
+    if memchr::memmem::find_iter(body, SUCCESS).all(|at| is_true(&body[at + SUCCESS.len()..])) {
         return Ok(());
     }
     let body = without_mark(body);
@@ -147,6 +149,11 @@ fn failure_inside(body: &[u8], context: &Context<'_>) -> Result<()> {
     }))
 }
 
+/// Whether the value of a field, from the end of its name on, is `true`.
+fn is_true(rest: &[u8]) -> bool {
+    rest.trim_ascii_start().strip_prefix(b":").is_some_and(|value| value.trim_ascii_start().starts_with(b"true"))
+}
+
 /// The body without a byte order mark.
 fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
@@ -156,14 +163,20 @@ fn without_mark(body: &[u8]) -> &[u8] {
 /// most answers need not be parsed.
 fn is_cut(body: &[u8]) -> bool {
     let body = without_mark(body).trim_ascii();
-    let closing = body.iter().filter(|byte| matches!(**byte, b'}' | b']')).count();
+    let closing = count(body, |byte| matches!(byte, b'}' | b']'));
     let is_closed = matches!((body.first(), body.last()), (Some(b'{'), Some(b'}')) | (Some(b'['), Some(b']')));
     (!is_closed || opening(body) != closing) && serde_json::from_slice::<IgnoredAny>(body).is_err()
 }
 
 /// How many brackets open, those in texts included.
 fn opening(body: &[u8]) -> usize {
-    body.iter().filter(|byte| matches!(**byte, b'{' | b'[')).count()
+    count(body, |byte| matches!(byte, b'{' | b'['))
+}
+
+/// How many bytes are such. In pieces whose count fits into a byte: that is eight times as fast, and all answers pay for it.
+fn count(body: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
+    let of_piece = |piece: &[u8]| piece.iter().map(|byte| u8::from(is_such(*byte))).sum::<u8>();
+    body.chunks(usize::from(u8::MAX)).map(|piece| usize::from(of_piece(piece))).sum()
 }
 
 /// Whether the brackets are nested too deep.
@@ -343,6 +356,25 @@ mod tests {
         ];
         for (location, host) in cases {
             assert_eq!(host_of(origin, location).as_deref(), host, "{location}");
+        }
+    }
+
+    #[test]
+    fn a_failure_is_found_beside_successes_of_other_things() {
+        let context = Context { operation: None, input: b"", origin: "" };
+        let failed = |body: &str| failure_inside(body.as_bytes(), &context).is_err();
+        assert!(failed(r#"{"contents":[{"success":true}],"success":false}"#));
+        assert!(failed(r#"{"contents":[{"success":true}],"success" : "false"}"#));
+        assert!(failed(r#"{"error":{"success":false,"message":"no"}}"#));
+        assert!(!failed(r#"{"success":true,"contents":[{"success":false}]}"#));
+        assert!(!failed(r#"{"success" : true}"#));
+        assert!(!failed(r#"{"contents":["success"]}"#));
+    }
+
+    #[test]
+    fn brackets_are_counted_in_bodies_of_any_length() {
+        for length in [0, 1, 254, 255, 256, 1000, 70_000] {
+            assert_eq!(opening("{[x".repeat(length).as_bytes()), 2 * length);
         }
     }
 

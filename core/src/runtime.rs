@@ -54,6 +54,18 @@ fn running(workers: &'static PerProcess<Workers>, builder: fn() -> Builder) -> R
     workers.0.as_ref().ok_or_else(|| Error::new(ErrorKind::Internal, "the threads have stopped"))
 }
 
+/// Does `work` on the thread of the calls, after everything that is ready there now has had its turn. Does it at once if
+/// there is no such thread.
+pub(crate) fn after_turn(work: impl FnOnce() + Send + 'static) {
+    match handle() {
+        Err(_) => work(),
+        Ok(threads) => drop(threads.spawn(async {
+            tokio::task::yield_now().await;
+            work();
+        })),
+    }
+}
+
 fn start(mut builder: Builder) -> Result<Workers> {
     let number = AtomicUsize::new(0);
     let name = move || format!("gureum-io-{}", number.fetch_add(1, Ordering::Relaxed));

@@ -32,7 +32,7 @@ if ! npm ci --silent --no-audit --no-fund; then
 fi
 empty "package-lock.json names no registry" "$(grep -n '"resolved"' package-lock.json)"
 rm -rf dist build
-check "the sources compile strictly" npx --no-install tsc -p tsconfig.json
+check "the sources compile strictly" npm run --silent build
 check "the API is what api/ says" node scripts/api-report.mjs --check
 check "Biome finds nothing" npx --no-install biome lint --error-on-warnings
 check "the tests compile strictly" npx --no-install tsc -p tests/tsconfig.json

@@ -25,7 +25,7 @@ for folder in . "$ROOT/tests/bench/node"; do
     fi
 done
 rm -rf dist build gureum.node
-npx --no-install tsc -p tsconfig.json && npx --no-install tsc -p tests/tsconfig.json || exit 1
+npm run --silent build && npx --no-install tsc -p tests/tsconfig.json || exit 1
 GUREUM_TARGET=$target GUREUM_LIBRARY="$OUT/gureum.node" check "the tarballs install and run" node --test tests/consumer/run.mjs
 check "size and load time" node tests/consumer/measure.mjs
 cp "$OUT/gureum.node" gureum.node || exit 1

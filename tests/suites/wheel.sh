@@ -16,7 +16,7 @@ cd "$ROOT/bindings-python" || exit 1
 check "the wheel is built" "$(dirname "$PYTHON")/maturin" build --quiet --profile ship --interpreter "$PYTHON" --out "$wheels"
 # From the source package alone, as on a platform without a wheel.
 "$(dirname "$PYTHON")/maturin" sdist --out "$wheels/source" && tar -xzf "$wheels"/source/*.tar.gz -C "$wheels/source" || exit 1
-check "the source package is whole" \
+check "the source package is whole" env PATH="$(dirname "$PYTHON"):$PATH" \
     bash -c 'cd "$1"/gureum-*/ && "$2" -m pip wheel --quiet --no-deps --no-build-isolation -C build-args="--profile dev" -w "$1/made" . && ls "$1"/made/*.whl' \
     - "$wheels/source" "$PYTHON"
 "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall "$wheels"/*.whl || exit 1

@@ -42,10 +42,11 @@ async function leftBy(way: Order['way']): Promise<Footprint> {
   const child = fork(program, [], { env, execArgv: ['--expose-gc'] });
   const order: Order = { way, endpoint: emulator.endpoint, keys: emulator.keys(), calls: PER_ROUND };
   const seen: Footprint[] = [];
+  const exit = once(child, 'exit');
   try {
     for (let round = 0; round <= WARM_UP + ROUNDS; round += 1) {
       child.send(order);
-      const [footprint] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [Footprint];
+      const [footprint] = (await Promise.race([once(child, 'message'), exit])) as [Footprint];
       assert.equal(typeof footprint, 'object', `the measured process ended with ${footprint}`);
       seen.push(footprint);
       emulator.clearJournal();

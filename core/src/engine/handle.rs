@@ -28,6 +28,8 @@ pub(super) struct Running {
 #[derive(Default)]
 struct End {
     reply: Option<EngineReply>,
+    /// Whether a thread may sleep until there is one.
+    is_awaited: bool,
     wakers: Vec<Waker>,
     callbacks: Vec<Box<dyn FnOnce(EngineReply) + Send>>,
 }
@@ -70,7 +72,8 @@ impl CallHandle {
             return reply;
         }
         loop {
-            let end = self.0.lock();
+            let mut end = self.0.lock();
+            end.is_awaited = true;
             let waited = self.0.ended.wait_timeout_while(end, LOOK, |end| end.reply.is_none());
             let (end, _) = waited.unwrap_or_else(PoisonError::into_inner);
             if let Some(reply) = &end.reply {
@@ -128,8 +131,12 @@ impl Running {
         end.reply = Some(reply.clone());
         let wakers = std::mem::take(&mut end.wakers);
         let callbacks = std::mem::take(&mut end.callbacks);
+        let is_awaited = end.is_awaited;
         drop(end);
-        self.ended.notify_all();
+        // It asks the system even if nobody sleeps.
+        if is_awaited {
+            self.ended.notify_all();
+        }
         wakers.into_iter().for_each(Waker::wake);
         callbacks.into_iter().for_each(|callback| callback(reply.clone()));
     }

@@ -66,6 +66,14 @@ fn silent() -> (String, mpsc::Receiver<()>, mpsc::Receiver<()>) {
 }
 
 #[test]
+fn work_after_a_turn_is_done_on_the_thread_of_the_calls() {
+    let (done, ended) = mpsc::channel();
+    engine::after_turn(move || done.send(thread::current().name().map(str::to_owned)).unwrap());
+    let name = ended.recv_timeout(PATIENCE).unwrap();
+    assert!(name.is_some_and(|name| name.starts_with("gureum-io-")));
+}
+
+#[test]
 fn cancelling_closes_the_socket_and_the_reply_comes_at_once() {
     let took = quickest(PROMPT, || {
         let (endpoint, arrival, close) = silent();
