@@ -1,10 +1,11 @@
 //! The verbs: open, start, pages, wait, close.
 
 use gureum::engine::{self, EngineClient, Extras};
-use napi::bindgen_prelude::{Error, Result, Uint8Array};
+use napi::bindgen_prelude::{Result, Uint8Array};
 use napi_derive::napi;
 
 use crate::bridge::{Bridge, Starter};
+use crate::guard::{entered, thrown};
 
 #[cfg(feature = "emulator")]
 use crate::emulator::Emulator;
@@ -51,47 +52,56 @@ impl Client {
 impl Client {
     /// Starts a call and gives its number. `options` is a JSON object, or nothing.
     #[napi]
-    pub fn start(&self, operation: String, input: String, options: String, is_file: bool) -> u32 {
-        let call = self.engine.start(&operation, input.as_bytes(), options.as_bytes());
-        self.starter.note(is_file, call)
+    pub fn start(&self, operation: String, input: String, options: String, is_file: bool) -> Result<u32> {
+        entered("Client.start", || {
+            let call = self.engine.start(&operation, input.as_bytes(), options.as_bytes());
+            Ok(self.starter.note(is_file, call))
+        })
     }
 
     /// Starts any signed request and gives its number. `body` is sent as it is.
     #[napi]
-    pub fn request(&self, method: String, target: String, body: Option<Uint8Array>, options: String) -> u32 {
-        let body = body.map(|bytes| bytes.to_vec());
-        self.starter.note(true, self.engine.request(&method, &target, body, options.as_bytes()))
+    pub fn request(&self, method: String, target: String, body: Option<Uint8Array>, options: String) -> Result<u32> {
+        entered("Client.request", || {
+            let body = body.map(|bytes| bytes.to_vec());
+            Ok(self.starter.note(true, self.engine.request(&method, &target, body, options.as_bytes())))
+        })
     }
 
     /// Starts to explain what would be signed, and gives the number.
     #[napi]
-    pub fn explain(&self, operation: String, input: String, options: String) -> u32 {
-        let call = self.engine.explain_signature(&operation, input.as_bytes(), options.as_bytes());
-        self.starter.note(false, call)
+    pub fn explain(&self, operation: String, input: String, options: String) -> Result<u32> {
+        entered("Client.explain", || {
+            let call = self.engine.explain_signature(&operation, input.as_bytes(), options.as_bytes());
+            Ok(self.starter.note(false, call))
+        })
     }
 
     /// The pages of a list.
     #[napi]
-    pub fn pages(&self, operation: String, input: String, options: String) -> Steps {
-        self.steps(self.engine.pages(&operation, input.as_bytes(), options.as_bytes()))
+    pub fn pages(&self, operation: String, input: String, options: String) -> Result<Steps> {
+        entered("Client.pages", || Ok(self.steps(self.engine.pages(&operation, input.as_bytes(), options.as_bytes()))))
     }
 
     /// A wait for a resource.
     #[napi]
-    pub fn wait(&self, waiter: String, resource: String, options: String) -> Steps {
-        self.steps(self.engine.wait(&waiter, &resource, options.as_bytes()))
+    pub fn wait(&self, waiter: String, resource: String, options: String) -> Result<Steps> {
+        entered("Client.wait", || Ok(self.steps(self.engine.wait(&waiter, &resource, options.as_bytes()))))
     }
 
     /// Goes on with a wait.
     #[napi]
-    pub fn resume(&self, token: String, options: String) -> Steps {
-        self.steps(self.engine.resume(&token, options.as_bytes()))
+    pub fn resume(&self, token: String, options: String) -> Result<Steps> {
+        entered("Client.resume", || Ok(self.steps(self.engine.resume(&token, options.as_bytes()))))
     }
 
     /// Ends all calls in flight and drops the connections.
     #[napi]
-    pub fn close(&self) {
-        self.engine.close();
+    pub fn close(&self) -> Result<()> {
+        entered("Client.close", || {
+            self.engine.close();
+            Ok(())
+        })
     }
 
     fn steps(&self, steps: engine::Steps) -> Steps {
@@ -103,20 +113,23 @@ impl Client {
 impl Steps {
     /// Starts the next step and gives its number.
     #[napi]
-    pub fn start(&self) -> u32 {
-        self.starter.note(false, self.steps.next())
+    pub fn start(&self) -> Result<u32> {
+        entered("Steps.start", || Ok(self.starter.note(false, self.steps.next())))
     }
 
     /// With this text another process can go on with a wait.
     #[napi(getter)]
-    pub fn token(&self) -> Option<&str> {
-        self.steps.token()
+    pub fn token(&self) -> Result<Option<&str>> {
+        entered("Steps.token", || Ok(self.steps.token()))
     }
 
     /// Ends the step in flight.
     #[napi]
-    pub fn cancel(&self) {
-        self.steps.cancel();
+    pub fn cancel(&self) -> Result<()> {
+        entered("Steps.cancel", || {
+            self.steps.cancel();
+            Ok(())
+        })
     }
 }
 
@@ -126,7 +139,7 @@ fn open(bridge: &Bridge, config: &str, provider: Option<u32>, mut extras: Extras
         let asking = starter.clone();
         extras.on_request = Some(Box::new(move |request| asking.ask_for_keys(number, request)));
     }
-    let engine = engine::open_with(config.as_bytes(), extras)
-        .map_err(|error| Error::from_reason(String::from_utf8_lossy(&error.payload()).into_owned()))?;
+    let opened = entered("Client.new", || Ok(engine::open_with(config.as_bytes(), extras)))?;
+    let engine = opened.map_err(|error| thrown(&error))?;
     Ok(Client { engine, starter })
 }

@@ -48,6 +48,7 @@ impl<F> OnRequest<F> {
 
 impl<F: Fn(CredentialRequest) + Send + Sync + 'static> CredentialProvider for OnRequest<F> {
     fn provide(&self) -> ProviderFuture<'_> {
+        super::guard::strike("keys");
         let (sender, receiver) = oneshot::channel();
         (self.0)(CredentialRequest(sender));
         Box::pin(async {
