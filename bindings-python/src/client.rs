@@ -176,24 +176,30 @@ impl KeyRequest {
     fn take(&self) -> Option<CredentialRequest> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
+
+    fn answer(&self, py: Python<'_>, place: &str, answer: impl FnOnce(CredentialRequest)) -> PyResult<()> {
+        let answered = entered(py, place, || {
+            if let Some(request) = self.take() {
+                answer(request);
+            }
+            Ok(())
+        });
+        // After a defect it may still be there. Dropping it refuses it, so that the call does not wait.
+        drop(self.take());
+        answered
+    }
 }
 
 #[pymethods]
 impl KeyRequest {
     /// Answers with a JSON object.
     fn supply(&self, py: Python<'_>, credentials: &[u8]) -> PyResult<()> {
-        entered(py, "KeyRequest.supply", || {
-            self.take().into_iter().for_each(|request| request.supply(credentials));
-            Ok(())
-        })
+        self.answer(py, "KeyRequest.supply", |request| request.supply(credentials))
     }
 
     /// Refuses, and says why.
     fn refuse(&self, py: Python<'_>, reason: &str) -> PyResult<()> {
-        entered(py, "KeyRequest.refuse", || {
-            self.take().into_iter().for_each(|request| request.refuse(reason));
-            Ok(())
-        })
+        self.answer(py, "KeyRequest.refuse", |request| request.refuse(reason))
     }
 }
 

@@ -1,6 +1,7 @@
 """The mistakes of `tests/vectors/diagnoses.json`, made at services that refuse.
 
-`GUREUM_REFUSALS` names the program with those services. Cause and texts are the same in every language.
+`GUREUM_REFUSALS` names the program with those services. Cause and texts are the same in all
+languages.
 """
 
 from __future__ import annotations
