@@ -1,7 +1,7 @@
 """A secret key from a file is nowhere in memory when the client is gone.
 
-A key that is given as a `str` cannot be wiped: the string is Python's. So this looks at the way that
-is the library's own from end to end.
+A key that is given as a `str` cannot be wiped: the string is Python's. So this looks at the way
+that is the library's own from end to end.
 """
 
 from __future__ import annotations
