@@ -148,8 +148,10 @@ impl Bridge {
 
     /// Says that call `number` ended in a defect.
     pub(crate) fn fail(&self, number: u64, error: Error) {
-        lock(&self.calls).remove(&number);
+        let call = lock(&self.calls).remove(&number);
         self.push(failed(number, error));
+        // Cancelling leaves an event, which must come after that one and must not happen under the lock.
+        drop(call);
     }
 
     fn answer(&self, place: &str, request: u64, answer: impl FnOnce(CredentialRequest)) {

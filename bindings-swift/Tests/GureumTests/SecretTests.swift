@@ -32,7 +32,7 @@ import Testing
             // What stays the same wherever the secret begins in a longer text.
             String(Data([UInt8](repeating: 0, count: offset) + bytes).base64EncodedString().dropFirst(4).dropLast(4))
         }
-        let hex = bytes.map { String($0 + 256, radix: 16).dropFirst() }.joined()
+        let hex = bytes.map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
         let encoded = secret.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
         let wide = secret.utf16.map { "\(UnicodeScalar(UInt8($0 & 255)))\(UnicodeScalar(UInt8($0 >> 8)))" }.joined()
         return [
