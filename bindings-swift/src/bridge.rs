@@ -84,8 +84,11 @@ impl Bridge {
             let call = lock(&self.calls).get(&number).cloned();
             call.into_iter().for_each(|call| call.cancel());
         };
-        // Whoever cancels waits for the end of the call.
-        guarded("Bridge.cancel", cancel).unwrap_or_else(|error| self.fail(number, error));
+        if guarded("Bridge.cancel", cancel).is_err() {
+            // Whoever cancels waits for the end of the call, and dropping it is an end too.
+            let call = lock(&self.calls).remove(&number);
+            drop(call);
+        }
     }
 
     /// Answers a request for keys, in JSON.

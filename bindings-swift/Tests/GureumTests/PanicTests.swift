@@ -99,9 +99,11 @@ import Testing
         try emulator.fault(["delay": ["ms": 20_000]], ["operation": "accounts.checkAvailableName"])
         let lost = Task { await failure { try await df.accounts.checkAvailableName(name: "free") } }
         try await Task.sleep(for: .milliseconds(50))
-        // Its reply is what the thread waits for already; the defect comes when it asks for more.
-        try await strike("Bridge.take") { _ = try await df.accounts.getDetail(id: id) }
-        #expect(await lost.value?.kind == .internal)
+        try await strike("Bridge.take") {
+            // Its reply is what the thread waits for already; the defect comes when it asks for more.
+            _ = try await df.accounts.getDetail(id: id)
+            #expect(await lost.value?.kind == .internal)
+        }
     }
 
     @Test("a cancellation that meets a defect ends the call") func cancellation() async throws {

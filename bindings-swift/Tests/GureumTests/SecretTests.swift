@@ -71,7 +71,9 @@ import Testing
                 await failure { try await df.call("accounts.create", input) },
                 await failure { try await df.request("POST", "/api/v2/accounts/create", body: input) },
             ]
-            for error in errors { clean(shown(try #require(error)), "\(fault)") }
+            // A creation whose answer was lost may be found again.
+            #expect(errors.contains { $0 != nil })
+            for case let error? in errors { clean(shown(error), "\(fault)") }
         }
         clean(try emulator.journal().map(\.description).joined(), "the journal")
         #expect(lines.with { !$0.isEmpty })

@@ -41,7 +41,7 @@ impl Stage {
         let config = config.with_single_cert(vec![made.cert.der().clone()], key).map_err(io::Error::other)?;
         let proxy = TcpListener::bind("127.0.0.1:0")?;
         let listener = proxy.try_clone()?;
-        thread::spawn(move || each(&listener, |stream| tunnel(stream)));
+        thread::spawn(move || each(&listener, tunnel));
         Ok(Stage { tls: Arc::new(config), certificate, proxy })
     }
 

@@ -82,7 +82,7 @@ internal class FirstCallsTest {
     }
 
     @Test
-    fun anySignedRequestCanBeSent() = runBlocking {
+    fun anySignedRequestCanBeSent() = runBlocking<Unit> {
         emulator.client(::DataForest).use { df ->
             val body = buildJsonObject { put("name", JsonPrimitive("demo")) }
             val raw = df.request("POST", PATH, body)
@@ -97,7 +97,7 @@ internal class FirstCallsTest {
     }
 
     @Test
-    fun whatWouldBeSignedIsShownAndNotWithWhat() = runBlocking {
+    fun whatWouldBeSignedIsShownAndNotWithWhat() = runBlocking<Unit> {
         emulator.client(::DataForest).use { df ->
             val input = buildJsonObject { put("id", JsonPrimitive("A")) }
             for (text in listOf(df.explainSignature("accounts.getDetail", input), df.blocking().explainSignature("accounts.getDetail", "$input"))) {
