@@ -5,7 +5,7 @@
  * ends in an error of this package that names the thing.
  */
 
-import { ClosedError, ConfigError, GureumError, InputError } from './errors';
+import { ClosedError, ConfigError, errorFrom, GureumError, InputError } from './errors';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Ids have some 40 characters. */
@@ -93,11 +93,22 @@ export function reading<T>(work: () => T, refuse: typeof inputError | typeof con
   }
 }
 
-/** Does what only the native side can judge, and gives its refusals as errors of this package. */
-export function refusing<T>(work: () => T): T {
+/** Does what the native side does. A defect there is thrown as a payload; here it becomes an `InternalError`. */
+export function crossing<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
+    const { message } = error as Error;
+    throw message?.startsWith('{') ? errorFrom(message) : error;
+  }
+}
+
+/** Does what only the native side can judge, and gives its refusals as errors of this package. */
+export function refusing<T>(work: () => T): T {
+  try {
+    return crossing(work);
+  } catch (error) {
+    if (error instanceof GureumError) throw error;
     const { message } = error as Error;
     if (message.includes('is closed')) throw new ClosedError({ kind: 'Closed', message });
     throw inputError(message);

@@ -10,7 +10,7 @@
 
 import { inspect, types } from 'node:util';
 
-import { configError, inputError, json, kindOf, reading, record, signal as signalOf, text, word } from './checks';
+import { configError, crossing, inputError, json, kindOf, reading, record, signal as signalOf, text, word } from './checks';
 import { errorFrom, ResponseError } from './errors';
 import { Keytab } from './keytab';
 import { native } from './native';
@@ -140,7 +140,7 @@ export abstract class Client {
   /** Ends all calls in flight and drops the connections. Later calls are rejected with `ClosedError`. */
   async close(): Promise<void> {
     handOver();
-    this.#core.client.close();
+    crossing(() => this.#core.client.close());
   }
 
   /** Closes the client at the end of an `await using` block. */
@@ -174,7 +174,10 @@ export abstract class Client {
 
   /** @internal */
   _list<P, T>(operation: string, input: object, field: string, options?: CallOptions): Pages<P, T> {
-    const begin = (): NativeSteps => this.#core.client.pages(operation, json(input), this.#options(options));
+    const begin = (): NativeSteps => {
+      const [given, limits] = [json(input), this.#options(options)];
+      return crossing(() => this.#core.client.pages(operation, given, limits));
+    };
     return new Pages<P, T>(begin, field, () => options?.signal);
   }
 
@@ -226,13 +229,15 @@ export abstract class Client {
 
   async #walk(begin: (options: string) => NativeSteps, options?: WaitOptions): Promise<unknown> {
     const { signal, onProgress, timeoutMs } = reading(() => waitOptions(options));
-    const steps = begin(JSON.stringify({ call: this.#limits, timeoutMs }));
+    const limits = JSON.stringify({ call: this.#limits, timeoutMs });
+    const steps = crossing(() => begin(limits));
     for (;;) {
       const reply = await replyTo((number) => steps.start(number), signal);
       if (!reply.ok) throw errorFrom(reply.body as string);
       if (reply.end) return parse('wait', reply.body as string);
       const progress = JSON.parse(reply.body as string) as Progress;
-      onProgress?.({ ...progress, token: steps.token ?? '' });
+      const token = crossing(() => steps.token) ?? '';
+      onProgress?.({ ...progress, token });
     }
   }
 }

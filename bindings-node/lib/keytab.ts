@@ -2,8 +2,8 @@
 
 import { getSystemErrorName, inspect, types } from 'node:util';
 
-import { inputError, kindOf, text } from './checks';
-import { ResponseError } from './errors';
+import { crossing, inputError, kindOf, text } from './checks';
+import { GureumError, ResponseError } from './errors';
 import { native } from './native';
 
 /** What one entry of a keytab says beside its key. */
@@ -44,11 +44,12 @@ export class Keytab {
   /** Its entries, without the keys. */
   get entries(): KeytabEntry[] {
     try {
-      return native.keytabEntries(this.#bytes).map(({ createdMs, ...entry }) => ({
+      return crossing(() => native.keytabEntries(this.#bytes)).map(({ createdMs, ...entry }) => ({
         ...entry,
         ...(createdMs === undefined ? {} : { created: new Date(createdMs) }),
       }));
     } catch (error) {
+      if (error instanceof GureumError) throw error;
       throw new ResponseError({ kind: 'Response', message: (error as Error).message });
     }
   }
@@ -67,7 +68,7 @@ export class Keytab {
   async save(path: string): Promise<void> {
     const place = text(path, 'the path');
     if (place.includes('\0')) throw inputError('the path holds a zero byte');
-    const refused = native.saveKeytab(this.#bytes, place);
+    const refused = crossing(() => native.saveKeytab(this.#bytes, place));
     if (refused === null) return;
     const { message, errno } = refused;
     const code = errno === undefined || process.platform === 'win32' ? undefined : getSystemErrorName(-errno);

@@ -4,6 +4,7 @@
  * picks the platform's package among the optional dependencies.
  */
 
+import { crossing } from './checks';
 import { REVISION } from './generated/revision';
 
 /** The calls of one thread; see `bindings-node/src/bridge.rs`. */
@@ -118,7 +119,7 @@ function load(): Native {
 
 function checked(): Native {
   const native = load();
-  if (native.revision() !== REVISION) {
+  if (crossing(() => native.revision()) !== REVISION) {
     throw new Error(
       `the native part of gureum is from another version than the package (${VERSION}); ` +
         `run: npm install gureum@${VERSION}`,

@@ -1,5 +1,6 @@
 /** Lists that page by themselves. Nothing is asked before the first pull. */
 
+import { crossing } from './checks';
 import { errorFrom, ResponseError } from './errors';
 import type { NativeSteps } from './native';
 import { replyTo } from './runtime';
@@ -53,7 +54,7 @@ export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
         page = await this.#next(walk);
       }
     } finally {
-      walk.cancel();
+      crossing(() => walk.cancel());
     }
   }
 

@@ -9,7 +9,8 @@
 
 import { setInterval } from 'node:timers';
 
-import { configError, kindOf } from './checks';
+import { configError, crossing, kindOf } from './checks';
+import { GureumError } from './errors';
 import { native } from './native';
 import type { NativeBridge, NativeClient, StartPart } from './native';
 
@@ -69,13 +70,22 @@ let alive: NodeJS.Timeout | undefined;
 
 /** The bridge of this thread. */
 export function bridge(): NativeBridge {
-  opened ??= new native.Bridge(wake);
+  opened ??= crossing(() => new native.Bridge(wake));
   return opened;
 }
 
 function wake(): void {
-  const here = bridge();
-  const events = here.take();
+  try {
+    deliver(bridge());
+  } catch (error) {
+    // Nobody knows whose replies were lost in a defect, and who waits for one would wait for ever.
+    for (const number of [...waiting.keys()]) giveUp(number, error);
+  }
+  if (waiting.size === 0) alive?.unref();
+}
+
+function deliver(here: NativeBridge): void {
+  const events = crossing(() => here.take());
   let reply = 0;
   for (let at = 0; at < events.length; at += 3) {
     const mark = events[at];
@@ -85,14 +95,21 @@ function wake(): void {
     else if (mark === MARK.log) queueMicrotask(() => log(number, content));
     else settle(here, reply++, mark as number, number, content);
   }
-  if (waiting.size === 0) alive?.unref();
+}
+
+/** Ends the wait for a call with the defect that kept its reply away. */
+function giveUp(number: number, error: unknown): void {
+  const call = waiting.get(number);
+  if (!(error instanceof GureumError)) throw error;
+  waiting.delete(number);
+  call?.settle({ ok: false, end: true, body: JSON.stringify(error), meta: '' });
 }
 
 function settle(here: NativeBridge, index: number, mark: number, number: number, body: string): void {
   const call = waiting.get(number);
   if (call === undefined) return;
+  const meta = call.wish?.meta === true ? crossing(() => here.meta(index)) : '';
   waiting.delete(number);
-  const meta = call.wish?.meta === true ? here.meta(index) : '';
   call.settle({ ok: mark !== MARK.error, end: mark === MARK.end, body, meta });
 }
 
@@ -109,16 +126,26 @@ export function start(
   isFile: boolean,
 ): void {
   starts.push(client, number, operation, input, options, isFile);
-  if (waiting.size === 0) handOver();
+  if (waiting.size === 0) startAll();
   else if (starts.length === PARTS) queueMicrotask(handOver);
+}
+
+function startAll(): void {
+  const calls = starts;
+  starts = [];
+  bridge().start(calls);
 }
 
 /** Starts the calls that begin in this turn now. */
 export function handOver(): void {
-  if (starts.length === 0) return;
   const calls = starts;
-  starts = [];
-  bridge().start(calls);
+  if (calls.length === 0) return;
+  try {
+    crossing(startAll);
+  } catch (error) {
+    // Their callers are past the place where it could be thrown.
+    for (let at = 0; at < calls.length; at += PARTS) giveUp(calls[at + 1] as number, error);
+  }
 }
 
 /** The reply to the call that `begin` starts under a number. Rejects only with the reason of the signal. */
@@ -131,11 +158,11 @@ export async function replyTo(
   // A number of 32 bits, as the native side has it. Two calls in flight are never that far apart.
   nextNumber = (nextNumber + 1) >>> 0;
   const number = nextNumber;
-  begin(number);
+  crossing(() => begin(number));
   if (signal === undefined) return settled(number, wish);
   const onAbort = (): void => {
     handOver();
-    bridge().cancel(number);
+    cancel(number);
   };
   signal.addEventListener('abort', onAbort, { once: true });
   try {
@@ -145,6 +172,15 @@ export async function replyTo(
     return reply;
   } finally {
     signal.removeEventListener('abort', onAbort);
+  }
+}
+
+function cancel(number: number): void {
+  try {
+    crossing(() => bridge().cancel(number));
+  } catch (error) {
+    // Thrown in a listener, it would end the process.
+    giveUp(number, error);
   }
 }
 
@@ -172,10 +208,11 @@ function answerKeys(here: NativeBridge, provider: number, request: number): void
     here.refuse(request, 'its client is gone');
     return;
   }
-  provide().then(
-    (keys) => here.supply(request, keys),
-    (error: unknown) => here.refuse(request, reasonOf(error)),
-  );
+  provide()
+    .then((keys) => crossing(() => here.supply(request, keys)))
+    .catch((error: unknown) => here.refuse(request, reasonOf(error)))
+    // A defect in refusing refuses too.
+    .catch(() => {});
 }
 
 function reasonOf(error: unknown): string {
@@ -197,7 +234,7 @@ export function setLogger(to: Logger | undefined, level: LogLevel = 'info'): voi
   if (!Object.hasOwn(LEVELS, level)) throw configError('the log level is unknown', `use ${Object.keys(LEVELS).join(', ')}`);
   logger = to;
   if (opened === undefined && to === undefined) return;
-  bridge().listen(to === undefined ? OFF : LEVELS[level]);
+  crossing(() => bridge().listen(to === undefined ? OFF : LEVELS[level]));
 }
 
 function log(level: number, line: string): void {

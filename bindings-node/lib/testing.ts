@@ -224,7 +224,7 @@ export class Emulator {
 
   /** Stops it. */
   close(): void {
-    this.#native.close();
+    refusing(() => this.#native.close());
   }
 
   /** Stops it at the end of a `using` block. */

@@ -14,13 +14,14 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use gureum::engine::{self, CallHandle, CredentialRequest, EngineReply};
+use gureum::engine::{self, CallHandle, CredentialRequest, EngineReply, guarded};
 use napi::bindgen_prelude::{Array, ClassInstance, Env, Error, FromNapiValue, Function, Result, Uint8Array};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{JsString, Status};
 use napi_derive::napi;
 
 use crate::client::Client;
+use crate::guard::entered;
 use crate::logs;
 
 /// What happened, in the order in which it did.
@@ -114,9 +115,11 @@ impl Bridge {
     /// `wake` is called when there is something to take.
     #[napi(constructor)]
     pub fn new(wake: Function<'_, (), ()>) -> Result<Self> {
-        let wake = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
-        let shared = Arc::new(Shared { queue: Mutex::default(), in_flight: AtomicUsize::new(0), wake });
-        Ok(Bridge { shared, table: Arc::default() })
+        entered("Bridge.new", || {
+            let wake = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
+            let shared = Arc::new(Shared { queue: Mutex::default(), in_flight: AtomicUsize::new(0), wake });
+            Ok(Bridge { shared, table: Arc::default() })
+        })
     }
 
     /// Starts calls: client, number, operation, input, options, and whether the answer is a file, of each, one after
@@ -127,7 +130,12 @@ impl Bridge {
             let client: ClassInstance<'_, Client> = part(&calls, at)?;
             let (number, operation): (u32, String) = (part(&calls, at + 1)?, part(&calls, at + 2)?);
             let (input, options): (String, String) = (part(&calls, at + 3)?, part(&calls, at + 4)?);
-            client.start(number, &operation, &input, &options, part(&calls, at + 5)?);
+            let is_file = part(&calls, at + 5)?;
+            let started = guarded("Bridge.start", || client.start(number, &operation, &input, &options, is_file));
+            // A defect of one call is no reason to lose those behind it.
+            if let Err(defect) = started {
+                self.shared.push(Event::Done(number, false, EngineReply::of_error(&operation, defect)));
+            }
         }
         Ok(())
     }
@@ -135,6 +143,69 @@ impl Bridge {
     /// Takes everything that happened: mark, number and content of each event, one after another.
     #[napi]
     pub fn take<'env>(&self, env: &'env Env) -> Result<Array<'env>> {
+        entered("Bridge.take", || self.taken(env)).inspect_err(|_| {
+            // A queue that is never emptied would never ring again. JavaScript gives up whoever waits.
+            let lost = std::mem::take(&mut *lock(&self.shared.queue));
+            drop(lost);
+        })
+    }
+
+    /// How the call went whose reply was the `index`th of the batch that was taken last, in JSON.
+    #[napi]
+    pub fn meta<'env>(&self, env: &'env Env, index: u32) -> Result<JsString<'env>> {
+        entered("Bridge.meta", || {
+            let table = lock(&self.table);
+            text(env, table.batch.get(index as usize).map_or(b"{}".as_slice(), |reply| &reply.meta))
+        })
+    }
+
+    /// Ends a call that is in flight; nothing if it is not.
+    #[napi]
+    pub fn cancel(&self, number: u32) -> Result<()> {
+        entered("Bridge.cancel", || {
+            // Cancelling leaves an event, which must not happen under the lock.
+            let call = lock(&self.table).calls.remove(&number);
+            drop(call);
+            Ok(())
+        })
+    }
+
+    /// Answers a request for keys, in JSON.
+    #[napi]
+    pub fn supply(&self, number: u32, keys: String) -> Result<()> {
+        self.answer("Bridge.supply", number, |request| request.supply(keys.as_bytes()))
+    }
+
+    /// Refuses a request for keys.
+    #[napi]
+    pub fn refuse(&self, number: u32, reason: String) -> Result<()> {
+        self.answer("Bridge.refuse", number, |request| request.refuse(&reason))
+    }
+
+    /// From now on records of this level and above arrive here; 255 ends them.
+    #[napi]
+    pub fn listen(&self, level: u8) -> Result<()> {
+        entered("Bridge.listen", || {
+            logs::listen(&self.shared, level);
+            Ok(())
+        })
+    }
+}
+
+impl Bridge {
+    fn answer(&self, place: &str, number: u32, answer: impl FnOnce(CredentialRequest)) -> Result<()> {
+        let answered = entered(place, || {
+            let request = lock(&self.table).keys.remove(&number);
+            request.map(answer);
+            Ok(())
+        });
+        // After a defect it may still be there. Dropping it refuses it, so that the call does not wait.
+        let left = lock(&self.table).keys.remove(&number);
+        drop(left);
+        answered
+    }
+
+    fn taken<'env>(&self, env: &'env Env) -> Result<Array<'env>> {
         let events = std::mem::take(&mut *lock(&self.shared.queue));
         let mut table = lock(&self.table);
         table.batch.clear();
@@ -180,43 +251,6 @@ impl Bridge {
         Ok(out)
     }
 
-    /// How the call went whose reply was the `index`th of the batch that was taken last, in JSON.
-    #[napi]
-    pub fn meta<'env>(&self, env: &'env Env, index: u32) -> Result<JsString<'env>> {
-        let table = lock(&self.table);
-        text(env, table.batch.get(index as usize).map_or(b"{}".as_slice(), |reply| &reply.meta))
-    }
-
-    /// Ends a call that is in flight; nothing if it is not.
-    #[napi]
-    pub fn cancel(&self, number: u32) {
-        // Cancelling leaves an event, which must not happen under the lock.
-        let call = lock(&self.table).calls.remove(&number);
-        drop(call);
-    }
-
-    /// Answers a request for keys, in JSON.
-    #[napi]
-    pub fn supply(&self, number: u32, keys: String) {
-        let request = lock(&self.table).keys.remove(&number);
-        request.into_iter().for_each(|request| request.supply(keys.as_bytes()));
-    }
-
-    /// Refuses a request for keys.
-    #[napi]
-    pub fn refuse(&self, number: u32, reason: String) {
-        let request = lock(&self.table).keys.remove(&number);
-        request.into_iter().for_each(|request| request.refuse(&reason));
-    }
-
-    /// From now on records of this level and above arrive here; 255 ends them.
-    #[napi]
-    pub fn listen(&self, level: u8) {
-        logs::listen(&self.shared, level);
-    }
-}
-
-impl Bridge {
     /// What a client needs of it.
     pub fn starter(&self) -> Starter {
         Starter { shared: Arc::clone(&self.shared), table: Arc::clone(&self.table) }

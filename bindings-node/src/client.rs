@@ -1,10 +1,11 @@
 //! The verbs: open, start, pages, wait, close.
 
 use gureum::engine::{self, EngineClient, Extras};
-use napi::bindgen_prelude::{Error, Result, Uint8Array};
+use napi::bindgen_prelude::{Result, Uint8Array};
 use napi_derive::napi;
 
 use crate::bridge::{Bridge, Starter};
+use crate::guard::{entered, thrown};
 
 #[cfg(feature = "emulator")]
 use crate::emulator::Emulator;
@@ -63,40 +64,56 @@ impl Client {
 impl Client {
     /// Starts any signed request under a number. `body` is sent as it is.
     #[napi]
-    pub fn request(&self, number: u32, method: String, target: String, body: Option<Uint8Array>, options: String) {
-        let body = body.map(|bytes| bytes.to_vec());
-        self.starter.note(number, true, self.engine.request(&method, &target, body, options.as_bytes()));
+    pub fn request(
+        &self,
+        number: u32,
+        method: String,
+        target: String,
+        body: Option<Uint8Array>,
+        options: String,
+    ) -> Result<()> {
+        entered("Client.request", || {
+            let body = body.map(|bytes| bytes.to_vec());
+            self.starter.note(number, true, self.engine.request(&method, &target, body, options.as_bytes()));
+            Ok(())
+        })
     }
 
     /// Starts to explain under a number what would be signed.
     #[napi]
-    pub fn explain(&self, number: u32, operation: String, input: String, options: String) {
-        let call = self.engine.explain_signature(&operation, input.as_bytes(), options.as_bytes());
-        self.starter.note(number, false, call);
+    pub fn explain(&self, number: u32, operation: String, input: String, options: String) -> Result<()> {
+        entered("Client.explain", || {
+            let call = self.engine.explain_signature(&operation, input.as_bytes(), options.as_bytes());
+            self.starter.note(number, false, call);
+            Ok(())
+        })
     }
 
     /// The pages of a list.
     #[napi]
-    pub fn pages(&self, operation: String, input: String, options: String) -> Steps {
-        self.steps(self.engine.pages(&operation, input.as_bytes(), options.as_bytes()))
+    pub fn pages(&self, operation: String, input: String, options: String) -> Result<Steps> {
+        entered("Client.pages", || Ok(self.steps(self.engine.pages(&operation, input.as_bytes(), options.as_bytes()))))
     }
 
     /// A wait for a resource.
     #[napi]
-    pub fn wait(&self, waiter: String, resource: String, options: String) -> Steps {
-        self.steps(self.engine.wait(&waiter, &resource, options.as_bytes()))
+    pub fn wait(&self, waiter: String, resource: String, options: String) -> Result<Steps> {
+        entered("Client.wait", || Ok(self.steps(self.engine.wait(&waiter, &resource, options.as_bytes()))))
     }
 
     /// Goes on with a wait.
     #[napi]
-    pub fn resume(&self, token: String, options: String) -> Steps {
-        self.steps(self.engine.resume(&token, options.as_bytes()))
+    pub fn resume(&self, token: String, options: String) -> Result<Steps> {
+        entered("Client.resume", || Ok(self.steps(self.engine.resume(&token, options.as_bytes()))))
     }
 
     /// Ends all calls in flight and drops the connections.
     #[napi]
-    pub fn close(&self) {
-        self.engine.close();
+    pub fn close(&self) -> Result<()> {
+        entered("Client.close", || {
+            self.engine.close();
+            Ok(())
+        })
     }
 }
 
@@ -104,20 +121,26 @@ impl Client {
 impl Steps {
     /// Starts the next step under a number.
     #[napi]
-    pub fn start(&self, number: u32) {
-        self.starter.note(number, false, self.steps.next());
+    pub fn start(&self, number: u32) -> Result<()> {
+        entered("Steps.start", || {
+            self.starter.note(number, false, self.steps.next());
+            Ok(())
+        })
     }
 
     /// With this text another process can go on with a wait.
     #[napi(getter)]
-    pub fn token(&self) -> Option<&str> {
-        self.steps.token()
+    pub fn token(&self) -> Result<Option<&str>> {
+        entered("Steps.token", || Ok(self.steps.token()))
     }
 
     /// Ends the step in flight.
     #[napi]
-    pub fn cancel(&self) {
-        self.steps.cancel();
+    pub fn cancel(&self) -> Result<()> {
+        entered("Steps.cancel", || {
+            self.steps.cancel();
+            Ok(())
+        })
     }
 }
 
@@ -127,7 +150,7 @@ fn open(bridge: &Bridge, config: &str, provider: Option<u32>, mut extras: Extras
         let asking = starter.clone();
         extras.on_request = Some(Box::new(move |request| asking.ask_for_keys(number, request)));
     }
-    let engine = engine::open_with(config.as_bytes(), extras)
-        .map_err(|error| Error::from_reason(String::from_utf8_lossy(&error.payload()).into_owned()))?;
+    let opened = entered("Client.new", || Ok(engine::open_with(config.as_bytes(), extras)))?;
+    let engine = opened.map_err(|error| thrown(&error))?;
     Ok(Client { engine, starter })
 }

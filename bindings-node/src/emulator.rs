@@ -9,6 +9,8 @@ use gureum_emulator::clock::Mode;
 use napi::bindgen_prelude::{Error, Result};
 use napi_derive::napi;
 
+use crate::guard::entered;
+
 /// A running emulator.
 #[napi]
 pub struct Emulator(Mutex<Option<gureum_emulator::Emulator>>);
@@ -52,7 +54,8 @@ impl Emulator {
         if let Some(path) = settings.data {
             builder = builder.data(path);
         }
-        let running = builder.start().map_err(|error| Error::from_reason(error.to_string()))?;
+        let running = entered("Emulator.new", || Ok(builder.start()))?;
+        let running = running.map_err(|error| Error::from_reason(error.to_string()))?;
         Ok(Emulator(Mutex::new(Some(running))))
     }
 
@@ -156,9 +159,12 @@ impl Emulator {
 
     /// Stops it, and saves its state if it has a file.
     #[napi]
-    pub fn close(&self) {
-        let running = self.lock().take();
-        drop(running);
+    pub fn close(&self) -> Result<()> {
+        entered("Emulator.close", || {
+            let running = self.lock().take();
+            drop(running);
+            Ok(())
+        })
     }
 }
 
@@ -173,7 +179,7 @@ impl Emulator {
 
     fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> T) -> Result<T> {
         let closed = || Error::from_reason("the emulator is closed; start a new one");
-        self.lock().as_ref().map(work).ok_or_else(closed)
+        entered("Emulator", || self.lock().as_ref().map(work).ok_or_else(closed))
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<gureum_emulator::Emulator>> {

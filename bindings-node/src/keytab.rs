@@ -6,6 +6,8 @@ use gureum::Keytab;
 use napi::bindgen_prelude::{Error, Result, Uint8Array};
 use napi_derive::napi;
 
+use crate::guard::entered;
+
 /// What one entry of a keytab says beside its key.
 #[napi(object)]
 pub struct KeytabEntry {
@@ -24,6 +26,10 @@ pub struct KeytabEntry {
 /// The entries of a keytab, without the keys.
 #[napi]
 pub fn keytab_entries(content: Uint8Array) -> Result<Vec<KeytabEntry>> {
+    entered("keytabEntries", || entries(&content))
+}
+
+fn entries(content: &[u8]) -> Result<Vec<KeytabEntry>> {
     let entries =
         Keytab::new(content.to_vec()).entries().map_err(|error| Error::from_reason(error.message().to_owned()))?;
     let millis = |time: SystemTime| Some(time.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs_f64() * 1000.0);
@@ -48,7 +54,7 @@ pub struct NotSaved {
 
 /// Saves a keytab so that only the user can read it; gives what went wrong.
 #[napi]
-pub fn save_keytab(content: Uint8Array, path: String) -> Option<NotSaved> {
-    let error = Keytab::new(content.to_vec()).save(&path).err()?;
-    Some(NotSaved { message: format!("`{path}`: {error}"), errno: error.raw_os_error() })
+pub fn save_keytab(content: Uint8Array, path: String) -> Result<Option<NotSaved>> {
+    let error = entered("saveKeytab", || Ok(Keytab::new(content.to_vec()).save(&path).err()))?;
+    Ok(error.map(|error| NotSaved { message: format!("`{path}`: {error}"), errno: error.raw_os_error() }))
 }

@@ -3,7 +3,7 @@
 //! It never grows with the API. Operations, types and errors are TypeScript;
 //! here text goes in, a call runs on the core's own threads, and text comes
 //! out. `client` has the verbs, `bridge` brings completions to JavaScript in
-//! batches, `logs` collects what the core has to say.
+//! batches, `guard` turns defects into errors, `logs` collects what the core has to say.
 //!
 //! A JavaScript object is touched on its own thread only, and nothing here is
 //! shared between threads of JavaScript: every worker loads the module anew.
@@ -12,6 +12,7 @@ mod bridge;
 mod client;
 #[cfg(feature = "emulator")]
 mod emulator;
+mod guard;
 // Public, because builds of tests register no functions and would find these unused.
 pub mod keytab;
 mod logs;
@@ -20,6 +21,6 @@ use napi_derive::napi;
 
 /// Names the exact API that this library knows.
 #[napi]
-pub fn revision() -> &'static str {
-    gureum::engine::revision()
+pub fn revision() -> napi::Result<&'static str> {
+    guard::entered("revision", || Ok(gureum::engine::revision()))
 }

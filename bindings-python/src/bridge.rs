@@ -13,11 +13,12 @@ use std::process;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use gureum::engine::{CallHandle, EngineReply};
+use gureum::engine::{self, CallHandle, EngineReply};
 use pyo3::prelude::*;
 
 use crate::bell::{Bell, Ear};
 use crate::courier;
+use crate::guard::entered;
 use crate::reply::Reply;
 
 /// A Python future and the call it waits for.
@@ -53,40 +54,34 @@ impl Port {
     /// A port for `event_loop`, which listens to it from now on.
     #[new]
     fn new(event_loop: &Bound<'_, PyAny>) -> PyResult<Py<Port>> {
-        courier::start()?;
-        let (bell, ear) = Bell::pair()?;
-        let inbox = Inbox { done: Mutex::default(), is_rung: AtomicBool::new(false), bell };
-        let port = Port { inbox: Some(Arc::new(inbox)), ear, waiting: Mutex::default(), process: process::id() };
-        let port = Bound::new(event_loop.py(), port)?;
-        port.get().ear.listen(event_loop, &port)?;
-        Ok(port.unbind())
+        entered(event_loop.py(), "Port.new", || {
+            courier::start()?;
+            let (bell, ear) = Bell::pair()?;
+            let inbox = Inbox { done: Mutex::default(), is_rung: AtomicBool::new(false), bell };
+            let port = Port { inbox: Some(Arc::new(inbox)), ear, waiting: Mutex::default(), process: process::id() };
+            let port = Bound::new(event_loop.py(), port)?;
+            port.get().ear.listen(event_loop, &port)?;
+            Ok(port.unbind())
+        })
     }
 
     /// Ends a call that nobody waits for any more.
-    pub fn cancel(&self, py: Python<'_>, number: u64) {
-        // Absent: finished. In a forked child the table may be locked for ever.
-        let mine = if self.is_mine() { self.lock().remove(&number) } else { None };
-        if let Some(waiting) = mine {
-            py.detach(|| waiting.call.cancel());
-            // Dropping the future may run Python code, so it comes after unlocking.
-            drop(waiting);
-        }
+    pub fn cancel(&self, py: Python<'_>, number: u64) -> PyResult<()> {
+        entered(py, "Port.cancel", || {
+            // Absent: finished. In a forked child the table may be locked for ever.
+            let mine = if self.is_mine() { self.lock().remove(&number) } else { None };
+            if let Some(waiting) = mine {
+                py.detach(|| waiting.call.cancel());
+                // Dropping the future may run Python code, so it comes after unlocking.
+                drop(waiting);
+            }
+            Ok(())
+        })
     }
 
     /// Resolves the futures of all finished calls. Runs on the event loop's own thread.
     fn drain(&self, py: Python<'_>) -> PyResult<()> {
-        let Some(inbox) = self.inbox.as_ref().filter(|_| self.is_mine()) else { return Ok(()) };
-        // In this order: what comes in after the bell is silent rings it again.
-        self.ear.hush();
-        inbox.is_rung.store(false, Ordering::SeqCst);
-        let done = std::mem::take(&mut *inbox.done.lock().unwrap_or_else(PoisonError::into_inner));
-        courier::hand_over_records(py);
-        for (number, reply) in done {
-            // A missing entry was cancelled meanwhile.
-            let Some(waiting) = self.lock().remove(&number) else { continue };
-            resolve(waiting.future.bind(py), reply)?;
-        }
-        Ok(())
+        engine::guarded("Port.drain", || self.settle(py)).unwrap_or_else(|error| self.give_up(py, &error))
     }
 }
 
@@ -108,6 +103,36 @@ impl Port {
         }
         self.lock().insert(number, Waiting { future: future.clone().unbind(), call });
         Ok((number, future))
+    }
+
+    fn settle(&self, py: Python<'_>) -> PyResult<()> {
+        let done = self.taken();
+        courier::hand_over_records(py);
+        for (number, reply) in done {
+            // A missing entry was cancelled meanwhile.
+            let Some(waiting) = self.lock().remove(&number) else { continue };
+            resolve(waiting.future.bind(py), reply)?;
+        }
+        Ok(())
+    }
+
+    /// What is in the inbox.
+    fn taken(&self) -> Vec<(u64, EngineReply)> {
+        let Some(inbox) = self.inbox.as_ref().filter(|_| self.is_mine()) else { return Vec::new() };
+        // In this order: what comes in after the bell is silent rings it again.
+        self.ear.hush();
+        inbox.is_rung.store(false, Ordering::SeqCst);
+        std::mem::take(&mut *inbox.done.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// After a defect nobody knows whose replies were lost, and a future without one would wait for ever.
+    fn give_up(&self, py: Python<'_>, error: &gureum::Error) -> PyResult<()> {
+        drop(self.taken());
+        let all = std::mem::take(&mut *self.lock());
+        for waiting in all.into_values() {
+            resolve(waiting.future.bind(py), EngineReply::of_error("call", error.clone()))?;
+        }
+        Ok(())
     }
 
     fn is_mine(&self) -> bool {

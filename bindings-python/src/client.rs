@@ -11,7 +11,8 @@ use pyo3::types::PyBytes;
 
 use crate::bridge::Port;
 use crate::courier;
-use crate::reply::{Reply, guarded};
+use crate::guard::entered;
+use crate::reply::Reply;
 
 /// A client of the engine.
 #[pyclass(frozen, module = "gureum._core")]
@@ -41,13 +42,15 @@ impl Client {
         if let Some(number) = provider {
             extras.on_request = Some(Box::new(move |request| courier::ask_for_keys(number, request)));
         }
-        let opened = py.detach(|| engine::open_with(&config, extras));
+        let opened = entered(py, "Client.new", || Ok(py.detach(|| engine::open_with(&config, extras))))?;
         opened.map(Client).map_err(|error| PyValueError::new_err((PyBytes::new(py, &error.payload()).unbind(),)))
     }
 
     /// Makes a call and waits for it, with the interpreter released.
     fn call(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Reply> {
-        blocking(py, operation, |is_stopped| self.0.call_blocking(operation, input, options, is_stopped))
+        blocking(py, ("Client.call", operation), |is_stopped| {
+            self.0.call_blocking(operation, input, options, is_stopped)
+        })
     }
 
     /// Starts a call: a number to cancel it, and an asyncio future of the running loop.
@@ -59,7 +62,9 @@ impl Client {
         input: &[u8],
         options: &[u8],
     ) -> PyResult<(u64, Bound<'py, PyAny>)> {
-        port.await_reply(event_loop, || self.0.start(operation, input, options))
+        entered(event_loop.py(), "Client.start", || {
+            port.await_reply(event_loop, || self.0.start(operation, input, options))
+        })
     }
 
     /// Sends any signed request and waits for the reply.
@@ -71,7 +76,9 @@ impl Client {
         body: Option<Vec<u8>>,
         options: &[u8],
     ) -> PyResult<Reply> {
-        blocking(py, "request", |is_stopped| self.0.request_blocking(method, target, body, options, is_stopped))
+        blocking(py, ("Client.request", method), |is_stopped| {
+            self.0.request_blocking(method, target, body, options, is_stopped)
+        })
     }
 
     /// Starts any signed request.
@@ -84,12 +91,16 @@ impl Client {
         body: Option<Vec<u8>>,
         options: &[u8],
     ) -> PyResult<(u64, Bound<'py, PyAny>)> {
-        port.await_reply(event_loop, || self.0.request(method, target, body, options))
+        entered(event_loop.py(), "Client.start_request", || {
+            port.await_reply(event_loop, || self.0.request(method, target, body, options))
+        })
     }
 
     /// What would be signed for a call, as text.
     fn explain_signature(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Reply> {
-        blocking(py, operation, |is_stopped| self.0.explain_signature_blocking(operation, input, options, is_stopped))
+        blocking(py, ("Client.explain_signature", operation), |is_stopped| {
+            self.0.explain_signature_blocking(operation, input, options, is_stopped)
+        })
     }
 
     /// Starts to find out what would be signed for a call.
@@ -101,27 +112,32 @@ impl Client {
         input: &[u8],
         options: &[u8],
     ) -> PyResult<(u64, Bound<'py, PyAny>)> {
-        port.await_reply(event_loop, || self.0.explain_signature(operation, input, options))
+        entered(event_loop.py(), "Client.start_explain_signature", || {
+            port.await_reply(event_loop, || self.0.explain_signature(operation, input, options))
+        })
     }
 
     /// The pages of a list.
-    fn pages(&self, operation: &str, input: &[u8], options: &[u8]) -> Steps {
-        Steps(self.0.pages(operation, input, options))
+    fn pages(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Steps> {
+        entered(py, "Client.pages", || Ok(Steps(self.0.pages(operation, input, options))))
     }
 
     /// A wait for a resource.
-    fn wait(&self, waiter: &str, resource: &str, options: &[u8]) -> Steps {
-        Steps(self.0.wait(waiter, resource, options))
+    fn wait(&self, py: Python<'_>, waiter: &str, resource: &str, options: &[u8]) -> PyResult<Steps> {
+        entered(py, "Client.wait", || Ok(Steps(self.0.wait(waiter, resource, options))))
     }
 
     /// Goes on with a wait.
-    fn resume(&self, token: &str, options: &[u8]) -> Steps {
-        Steps(self.0.resume(token, options))
+    fn resume(&self, py: Python<'_>, token: &str, options: &[u8]) -> PyResult<Steps> {
+        entered(py, "Client.resume", || Ok(Steps(self.0.resume(token, options))))
     }
 
     /// Ends all calls in flight and drops the connections.
-    fn close(&self, py: Python<'_>) {
-        py.detach(|| self.0.close());
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        entered(py, "Client.close", || {
+            py.detach(|| self.0.close());
+            Ok(())
+        })
     }
 }
 
@@ -129,23 +145,26 @@ impl Client {
 impl Steps {
     /// Makes the next step and waits for it.
     fn call(&self, py: Python<'_>) -> PyResult<Reply> {
-        blocking(py, "step", |is_stopped| self.0.next_blocking(is_stopped))
+        blocking(py, ("Steps.call", "step"), |is_stopped| self.0.next_blocking(is_stopped))
     }
 
     /// Starts the next step.
     fn start<'py>(&self, port: &Port, event_loop: &Bound<'py, PyAny>) -> PyResult<(u64, Bound<'py, PyAny>)> {
-        port.await_reply(event_loop, || self.0.next())
+        entered(event_loop.py(), "Steps.start", || port.await_reply(event_loop, || self.0.next()))
     }
 
     /// With this text another process can go on with a wait.
     #[getter]
-    fn token(&self) -> Option<&str> {
-        self.0.token()
+    fn token(&self, py: Python<'_>) -> PyResult<Option<&str>> {
+        entered(py, "Steps.token", || Ok(self.0.token()))
     }
 
     /// Ends the step in flight.
-    fn cancel(&self, py: Python<'_>) {
-        py.detach(|| self.0.cancel());
+    fn cancel(&self, py: Python<'_>) -> PyResult<()> {
+        entered(py, "Steps.cancel", || {
+            py.detach(|| self.0.cancel());
+            Ok(())
+        })
     }
 }
 
@@ -157,18 +176,30 @@ impl KeyRequest {
     fn take(&self) -> Option<CredentialRequest> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
+
+    fn answer(&self, py: Python<'_>, place: &str, answer: impl FnOnce(CredentialRequest)) -> PyResult<()> {
+        let answered = entered(py, place, || {
+            if let Some(request) = self.take() {
+                answer(request);
+            }
+            Ok(())
+        });
+        // After a defect it may still be there. Dropping it refuses it, so that the call does not wait.
+        drop(self.take());
+        answered
+    }
 }
 
 #[pymethods]
 impl KeyRequest {
     /// Answers with a JSON object.
-    fn supply(&self, credentials: &[u8]) {
-        self.take().into_iter().for_each(|request| request.supply(credentials));
+    fn supply(&self, py: Python<'_>, credentials: &[u8]) -> PyResult<()> {
+        self.answer(py, "KeyRequest.supply", |request| request.supply(credentials))
     }
 
     /// Refuses, and says why.
-    fn refuse(&self, reason: &str) {
-        self.take().into_iter().for_each(|request| request.refuse(reason));
+    fn refuse(&self, py: Python<'_>, reason: &str) -> PyResult<()> {
+        self.answer(py, "KeyRequest.refuse", |request| request.refuse(reason))
     }
 }
 
@@ -186,24 +217,22 @@ fn time_of(_: &Bound<'_, PyAny>) -> PyResult<TimeSource> {
 /// Runs `work` with the interpreter released. What a signal handler raises ends the call and is raised here.
 fn blocking(
     py: Python<'_>,
-    operation: &str,
+    (place, operation): (&str, &str),
     work: impl FnOnce(&mut dyn FnMut() -> bool) -> EngineReply + Send,
 ) -> PyResult<Reply> {
     courier::start()?;
     let mut raised = None;
-    let reply = guarded(py, operation, || {
-        work(&mut || {
-            match Python::try_attach(|py| py.check_signals()) {
-                Some(Ok(())) => false,
-                Some(Err(error)) => {
-                    raised.get_or_insert(error);
-                    true
-                }
-                // The interpreter is going away.
-                None => true,
-            }
-        })
-    });
+    let mut is_stopped = || match Python::try_attach(|py| py.check_signals()) {
+        Some(Ok(())) => false,
+        Some(Err(error)) => {
+            raised.get_or_insert(error);
+            true
+        }
+        // The interpreter is going away.
+        None => true,
+    };
+    let reply = py.detach(|| engine::guarded(place, || work(&mut is_stopped)));
+    let reply = reply.unwrap_or_else(|error| EngineReply::of_error(operation, error));
     courier::hand_over_records(py);
-    raised.map_or(Ok(reply), Err)
+    raised.map_or(Ok(reply.into()), Err)
 }

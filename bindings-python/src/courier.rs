@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 use std::sync::{Mutex, MutexGuard, Once, PoisonError, mpsc};
 use std::thread::JoinHandle;
 
-use gureum::engine::CredentialRequest;
+use gureum::engine::{self, CredentialRequest};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -18,6 +18,7 @@ use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
 
 use crate::bridge::Port;
 use crate::client::KeyRequest;
+use crate::guard::entered;
 use crate::logs::Records;
 
 enum Message {
@@ -136,12 +137,14 @@ impl Courier {
 
 fn carry_until_stopped(inbox: &mpsc::Receiver<Message>) {
     while let Ok(message) = inbox.recv() {
-        let carried = match message {
-            Message::Stop => return,
+        let carry = || match message {
+            Message::Stop => None,
             Message::Keys(number, request) => Python::try_attach(|py| ask(py, number, request)),
             Message::Wake(number) => Python::try_attach(|py| call(py, number)),
         };
-        // `None`: the interpreter is going away and nobody waits any more.
+        // A request for keys that is lost in a defect counts as refused. The next one finds this thread alive.
+        let Ok(carried) = engine::guarded("courier", carry) else { continue };
+        // `None`: the end was called for, or the interpreter is going away and nobody waits any more.
         let Some(carried) = carried else { return };
         if let Err(error) = carried {
             Python::try_attach(|py| error.write_unraisable(py, None));
@@ -175,10 +178,13 @@ fn call(py: Python<'_>, number: u64) -> PyResult<()> {
 /// Registered with `atexit`: carry nothing any more while the interpreter is still whole. Calls in flight are not
 /// waited for.
 #[pyfunction]
-pub fn shut_down(py: Python<'_>) {
-    let Some(courier) = started() else { return };
-    let thread = courier.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let _ = courier.queue.send(Message::Stop);
-    py.detach(|| thread.map(JoinHandle::join));
-    courier.records.hand_over(py);
+pub fn shut_down(py: Python<'_>) -> PyResult<()> {
+    entered(py, "shut_down", || {
+        let Some(courier) = started() else { return Ok(()) };
+        let thread = courier.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let _ = courier.queue.send(Message::Stop);
+        py.detach(|| thread.map(JoinHandle::join));
+        courier.records.hand_over(py);
+        Ok(())
+    })
 }

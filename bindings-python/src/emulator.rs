@@ -10,6 +10,8 @@ use gureum_emulator::clock::Mode;
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 
+use crate::guard::entered;
+
 /// A running emulator.
 #[pyclass(frozen, module = "gureum._core")]
 pub struct Emulator {
@@ -39,7 +41,8 @@ impl Emulator {
         if let Some(path) = data {
             builder = builder.data(path);
         }
-        let running = py.detach(|| builder.start()).map_err(|error| PyOSError::new_err(error.to_string()))?;
+        let running = entered(py, "Emulator.new", || Ok(py.detach(|| builder.start())))?;
+        let running = running.map_err(|error| PyOSError::new_err(error.to_string()))?;
         Ok(Emulator { process: process::id(), running: Mutex::new(Some(running)) })
     }
 
@@ -117,14 +120,17 @@ impl Emulator {
     }
 
     /// Stops it, and saves its state if it has a file.
-    fn close(&self, py: Python<'_>) {
-        let running = self.lock().take();
-        if self.process == process::id() {
-            py.detach(|| drop(running));
-        } else {
-            // Its thread is the parent's; waiting for it would never end here.
-            std::mem::forget(running);
-        }
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        entered(py, "Emulator.close", || {
+            let running = self.lock().take();
+            if self.process == process::id() {
+                py.detach(|| drop(running));
+            } else {
+                // Its thread is the parent's; waiting for it would never end here.
+                std::mem::forget(running);
+            }
+            Ok(())
+        })
     }
 }
 
@@ -139,7 +145,7 @@ impl Emulator {
 
     fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> T) -> PyResult<T> {
         let closed = || PyRuntimeError::new_err("the emulator is closed; start a new one");
-        self.lock().as_ref().map(work).ok_or_else(closed)
+        Python::attach(|py| entered(py, "Emulator", || self.lock().as_ref().map(work).ok_or_else(closed)))
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<gureum_emulator::Emulator>> {

@@ -7,12 +7,18 @@ use gureum::Keytab;
 use pyo3::exceptions::{PyOSError, PyValueError};
 use pyo3::prelude::*;
 
+use crate::guard::entered;
+
 /// Principal, version, type, its name, seconds since 1970.
 type Row = (String, u32, u16, Option<&'static str>, Option<f64>);
 
 /// The entries of a keytab, without the keys.
 #[pyfunction]
-pub fn keytab_entries(content: &[u8]) -> PyResult<Vec<Row>> {
+pub fn keytab_entries(py: Python<'_>, content: &[u8]) -> PyResult<Vec<Row>> {
+    entered(py, "keytab_entries", || rows(content))
+}
+
+fn rows(content: &[u8]) -> PyResult<Vec<Row>> {
     let entries = Keytab::new(content).entries().map_err(|error| PyValueError::new_err(error.message().to_owned()))?;
     let seconds = |time: SystemTime| Some(time.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs_f64());
     let row = |entry: &gureum::keytab::KeytabEntry| {
@@ -26,7 +32,8 @@ pub fn keytab_entries(content: &[u8]) -> PyResult<Vec<Row>> {
 #[pyfunction]
 pub fn save_keytab(py: Python<'_>, content: &[u8], path: PathBuf) -> PyResult<()> {
     let keytab = Keytab::new(content);
-    py.detach(|| keytab.save(&path)).map_err(|error| match error.raw_os_error() {
+    let saved = entered(py, "save_keytab", || Ok(py.detach(|| keytab.save(&path))))?;
+    saved.map_err(|error| match error.raw_os_error() {
         Some(number) => PyOSError::new_err((number, error.to_string(), path)),
         None => PyOSError::new_err(error.to_string()),
     })

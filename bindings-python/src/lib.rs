@@ -3,7 +3,7 @@
 //! It never grows with the API. Operations, models and errors are Python; here
 //! bytes go in, a call runs on the core's own threads, and a reply comes out.
 //! `client` has the verbs, `bridge` brings completions to event loops, `courier` runs providers of keys, `decode`
-//! turns answers into models, `logs` collects what the core has to say.
+//! turns answers into models, `guard` turns defects into exceptions, `logs` collects what the core has to say.
 
 mod bell;
 mod bridge;
@@ -12,6 +12,7 @@ mod courier;
 mod decode;
 #[cfg(feature = "emulator")]
 mod emulator;
+mod guard;
 mod keytab;
 mod logs;
 mod reply;
@@ -38,14 +39,8 @@ mod _core {
 
     /// Names the exact API that this library knows.
     #[pyfunction]
-    fn revision() -> &'static str {
-        gureum::engine::revision()
-    }
-
-    /// A defect on purpose: tests use it to see that one never ends the program.
-    #[pyfunction]
-    fn defect(py: Python<'_>) -> crate::reply::Reply {
-        crate::reply::guarded(py, "defect", || panic!("on purpose"))
+    fn revision(py: Python<'_>) -> PyResult<&'static str> {
+        crate::guard::entered(py, "revision", || Ok(gureum::engine::revision()))
     }
 
     #[pymodule_init]

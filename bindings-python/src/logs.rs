@@ -13,6 +13,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
 use crate::courier;
+use crate::guard::entered;
 
 /// More than this is a flood that nobody reads; the rest is dropped.
 const MOST: usize = 10_000;
@@ -57,10 +58,13 @@ fn log(py: Python<'_>, (level, text): (u8, String)) -> PyResult<()> {
 
 /// Sets the least level of interest, as Python counts levels.
 #[pyfunction]
-pub fn set_log_level(level: u8) {
-    logs::listen(level, |level, line| {
-        if let Some(records) = courier::records() {
-            records.push(level, line);
-        }
-    });
+pub fn set_log_level(py: Python<'_>, level: u8) -> PyResult<()> {
+    entered(py, "set_log_level", || {
+        logs::listen(level, |level, line| {
+            if let Some(records) = courier::records() {
+                records.push(level, line);
+            }
+        });
+        Ok(())
+    })
 }

@@ -9,7 +9,8 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 
-use gureum::engine::{CallHandle, CredentialRequest, EngineReply, logs};
+use gureum::Error;
+use gureum::engine::{CallHandle, CredentialRequest, EngineReply, guarded, logs};
 
 use crate::door;
 
@@ -68,44 +69,50 @@ impl Bridge {
 
     /// Waits until something has happened and takes all of it, in order. Nothing at all means that the bridge is closed.
     pub fn take(&self) -> Vec<Event> {
-        let queue = lock(&self.queue);
-        let waited = self.filled.wait_while(queue, |queue| queue.events.is_empty() && !queue.is_closed);
-        let mut queue = waited.unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut queue.events)
+        guarded("Bridge.take", || self.taken()).unwrap_or_else(|error| self.given_up(&error))
     }
 
     /// The number by which `gureum_take` knows this bridge.
     pub fn door(self: Arc<Self>) -> u64 {
-        door::of_bridge(&self)
+        guarded("Bridge.door", || door::of_bridge(&self)).unwrap_or(door::NONE)
     }
 
     /// Ends a call in flight; its event says so. Nothing happens if it has ended.
     pub fn cancel(&self, number: u64) {
-        // Cancelling leaves an event, which must not happen under the lock.
-        let call = lock(&self.calls).get(&number).cloned();
-        call.into_iter().for_each(|call| call.cancel());
+        let cancel = || {
+            // Cancelling leaves an event, which must not happen under the lock.
+            let call = lock(&self.calls).get(&number).cloned();
+            call.into_iter().for_each(|call| call.cancel());
+        };
+        if guarded("Bridge.cancel", cancel).is_err() {
+            // Whoever cancels waits for the end of the call, and dropping it is an end too.
+            let call = lock(&self.calls).remove(&number);
+            drop(call);
+        }
     }
 
     /// Answers a request for keys, in JSON.
     pub fn supply(&self, request: u64, keys: String) {
-        let request = lock(&self.requests).remove(&request);
-        request.into_iter().for_each(|request| request.supply(keys.as_bytes()));
+        self.answer("Bridge.supply", request, |request| request.supply(keys.as_bytes()));
     }
 
     /// Refuses a request for keys.
     pub fn refuse(&self, request: u64, reason: String) {
-        let request = lock(&self.requests).remove(&request);
-        request.into_iter().for_each(|request| request.refuse(&reason));
+        self.answer("Bridge.refuse", request, |request| request.refuse(&reason));
     }
 
     /// From now on records of this level and above arrive here: 5 trace, 10 debug, 20 info, 30 warn, 40 error; 255 ends
     /// them.
     pub fn listen(self: Arc<Self>, level: u8) {
-        *lock(&LISTENER) = Arc::downgrade(&self);
-        logs::listen(level, |level, line| {
-            let listener = lock(&LISTENER).upgrade();
-            listener.into_iter().for_each(|bridge| bridge.log(level, &line));
-        });
+        let listen = || {
+            *lock(&LISTENER) = Arc::downgrade(&self);
+            logs::listen(level, |level, line| {
+                let listener = lock(&LISTENER).upgrade();
+                listener.into_iter().for_each(|bridge| bridge.log(level, &line));
+            });
+        };
+        // Nobody waits for this, so nobody can be told. The program's panic hook was.
+        let _ = guarded("Bridge.listen", listen);
     }
 
     /// How many calls and requests for keys are under way.
@@ -121,9 +128,57 @@ impl Bridge {
 }
 
 impl Bridge {
+    fn taken(&self) -> Vec<Event> {
+        let queue = lock(&self.queue);
+        let waited = self.filled.wait_while(queue, |queue| queue.events.is_empty() && !queue.is_closed);
+        let mut queue = waited.unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut queue.events)
+    }
+
+    /// What is taken after a defect. Nobody knows whose replies were lost, and who waits for one would wait for ever, so
+    /// all that is under way ends.
+    fn given_up(&self, error: &Error) -> Vec<Event> {
+        let lost = std::mem::take(&mut lock(&self.queue).events);
+        let calls = std::mem::take(&mut *lock(&self.calls));
+        lock(&self.requests).clear();
+        let replies = lost.into_iter().filter(|event| event.mark <= Mark::End as u8).map(|event| event.number);
+        let ended = replies.chain(calls.into_keys()).map(|number| failed(number, error.clone()));
+        // Never nothing: that would say that the bridge is closed.
+        let line = error.to_string().into_bytes();
+        let record = Event { mark: Mark::Log as u8, number: 40, body: line, meta: Vec::new() };
+        ended.chain([record]).collect()
+    }
+
+    /// Says that call `number` ended in a defect.
+    pub(crate) fn fail(&self, number: u64, error: Error) {
+        let call = lock(&self.calls).remove(&number);
+        self.push(failed(number, error));
+        // Cancelling leaves an event, which must come after that one and must not happen under the lock.
+        drop(call);
+    }
+
+    fn answer(&self, place: &str, request: u64, answer: impl FnOnce(CredentialRequest)) {
+        let answered = guarded(place, || {
+            let request = lock(&self.requests).remove(&request);
+            request.map(answer);
+        });
+        if answered.is_err() {
+            // Dropping it refuses it, so that the call does not wait.
+            lock(&self.requests).remove(&request);
+        }
+    }
+
     /// Takes like `take`, and keeps what `pack` makes of it until the next time: its address and length.
     pub(crate) fn take_block(&self, pack: fn(Vec<Event>) -> Vec<u8>) -> (u64, u64) {
-        let block = pack(self.take());
+        self.keep(pack(self.take()))
+    }
+
+    /// The same after a defect.
+    pub(crate) fn given_up_block(&self, error: &Error, pack: fn(Vec<Event>) -> Vec<u8>) -> (u64, u64) {
+        self.keep(pack(self.given_up(error)))
+    }
+
+    fn keep(&self, block: Vec<u8>) -> (u64, u64) {
         let mut kept = lock(&self.block);
         *kept = block;
         (kept.as_ptr() as u64, kept.len() as u64)
@@ -168,6 +223,11 @@ impl Bridge {
             self.filled.notify_one();
         }
     }
+}
+
+fn failed(number: u64, error: Error) -> Event {
+    let reply = EngineReply::of_error("call", error);
+    Event { mark: Mark::Error as u8, number, body: reply.body.to_vec(), meta: Vec::new() }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

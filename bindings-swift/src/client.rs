@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use gureum::engine::{self, EngineClient, Extras};
+use gureum::Error;
+use gureum::engine::{self, CallHandle, EngineClient, Extras, guarded};
 
 use crate::bridge::Bridge;
 use crate::door;
@@ -19,7 +20,8 @@ pub struct Client {
 /// A list in pages, or a wait.
 #[derive(uniffi::Object)]
 pub struct Steps {
-    steps: engine::Steps,
+    /// What is walked, or why there is nothing to walk.
+    steps: Result<engine::Steps, Error>,
     bridge: Arc<Bridge>,
 }
 
@@ -40,7 +42,7 @@ impl Client {
             let asked = Arc::clone(&bridge);
             extras.on_request = Some(Box::new(move |request| asked.ask_for_keys(number, request)));
         }
-        let engine = engine::open_with(config.as_bytes(), extras)?;
+        let engine = guarded("Client.open", || engine::open_with(config.as_bytes(), extras))??;
         Ok(Arc::new(Client { engine, bridge }))
     }
 
@@ -51,7 +53,7 @@ impl Client {
 
     /// The number by which `gureum_start` knows this client.
     pub fn door(self: Arc<Self>) -> u64 {
-        door::of_client(&self)
+        guarded("Client.door", || door::of_client(&self)).unwrap_or(door::NONE)
     }
 
     /// Starts any signed request, for what has no operation here. Its reply becomes an event with `number`.
@@ -64,42 +66,49 @@ impl Client {
         options: Vec<u8>,
         wants_meta: bool,
     ) {
-        self.bridge.note(number, wants_meta, self.engine.request(&method, &target, body, &options));
+        self.note("Client.request", number, wants_meta, || self.engine.request(&method, &target, body, &options));
     }
 
     /// What would be signed now for this call, as text with visible line ends and without the secret key. Nothing is
     /// sent. The reply becomes an event with `number`.
     pub fn explain_signature(&self, number: u64, operation: String, input: Vec<u8>, options: Vec<u8>) {
-        self.bridge.note(number, false, self.engine.explain_signature(&operation, &input, &options));
+        let call = || self.engine.explain_signature(&operation, &input, &options);
+        self.note("Client.explain_signature", number, false, call);
     }
 
     /// The pages of a list.
     pub fn pages(&self, operation: String, input: Vec<u8>, options: Vec<u8>) -> Arc<Steps> {
-        self.steps(self.engine.pages(&operation, &input, &options))
+        self.steps(guarded("Client.pages", || self.engine.pages(&operation, &input, &options)))
     }
 
     /// A wait for a resource.
     pub fn wait_for(&self, waiter: String, resource: String, options: Vec<u8>) -> Arc<Steps> {
-        self.steps(self.engine.wait(&waiter, &resource, &options))
+        self.steps(guarded("Client.wait_for", || self.engine.wait(&waiter, &resource, &options)))
     }
 
     /// Goes on with a wait from its token.
     pub fn resume(&self, token: String, options: Vec<u8>) -> Arc<Steps> {
-        self.steps(self.engine.resume(&token, &options))
+        self.steps(guarded("Client.resume", || self.engine.resume(&token, &options)))
     }
 
     /// Ends all calls in flight and drops the connections.
     pub fn close(&self) {
-        self.engine.close();
+        // Nobody waits for this, so nobody can be told. The program's panic hook was.
+        let _ = guarded("Client.close", || self.engine.close());
     }
 }
 
 impl Client {
     pub(crate) fn begin(&self, number: u64, operation: &str, input: &[u8], options: &[u8], wants_meta: bool) {
-        self.bridge.note(number, wants_meta, self.engine.start(operation, input, options));
+        self.note("Client.start", number, wants_meta, || self.engine.start(operation, input, options));
     }
 
-    fn steps(&self, steps: engine::Steps) -> Arc<Steps> {
+    fn note(&self, place: &str, number: u64, wants_meta: bool, begin: impl FnOnce() -> CallHandle) {
+        let noted = guarded(place, || self.bridge.note(number, wants_meta, begin()));
+        noted.unwrap_or_else(|error| self.bridge.fail(number, error));
+    }
+
+    fn steps(&self, steps: Result<engine::Steps, Error>) -> Arc<Steps> {
         Arc::new(Steps { steps, bridge: Arc::clone(&self.bridge) })
     }
 }
@@ -108,16 +117,21 @@ impl Client {
 impl Steps {
     /// Starts the next step. Its reply becomes an event with `number`.
     pub fn start(&self, number: u64, wants_meta: bool) {
-        self.bridge.note(number, wants_meta, self.steps.next());
+        let begin = || match &self.steps {
+            Ok(steps) => self.bridge.note(number, wants_meta, steps.next()),
+            Err(error) => self.bridge.fail(number, error.clone()),
+        };
+        guarded("Steps.start", begin).unwrap_or_else(|error| self.bridge.fail(number, error));
     }
 
     /// With this text another process can go on with a wait; nothing for a list.
     pub fn token(&self) -> Option<String> {
-        self.steps.token().map(str::to_owned)
+        let token = || self.steps.as_ref().ok()?.token().map(str::to_owned);
+        guarded("Steps.token", token).unwrap_or_default()
     }
 
     /// Ends the step in flight; later ones are cancelled.
     pub fn cancel(&self) {
-        self.steps.cancel();
+        let _ = guarded("Steps.cancel", || self.steps.as_ref().map(engine::Steps::cancel));
     }
 }

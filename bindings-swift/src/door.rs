@@ -6,15 +6,19 @@
 //! or a bridge; it opens for as long as somebody holds on to that.
 
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock, Weak};
+
+use gureum::engine::guarded;
 
 use crate::bridge::{Bridge, Event};
 use crate::client::Client;
 
 /// Things by their doors.
 struct Doors<T>(RwLock<BTreeMap<u64, Weak<T>>>);
+
+/// The door of nothing.
+pub const NONE: u64 = 0;
 
 static NEXT: AtomicU64 = AtomicU64::new(1);
 static CLIENTS: Doors<Client> = Doors(RwLock::new(BTreeMap::new()));
@@ -59,7 +63,7 @@ pub unsafe extern "C" fn gureum_start(door: u64, block: *const u8, length: u64) 
     }
     // SAFETY: the caller promises it.
     let block = unsafe { std::slice::from_raw_parts(block, length as usize) };
-    let started = catch_unwind(AssertUnwindSafe(|| start(door, block)));
+    let started = guarded("gureum_start", || start(door, block));
     u8::from(started.ok().flatten().is_some())
 }
 
@@ -97,8 +101,9 @@ pub unsafe extern "C" fn gureum_take(door: u64, address: *mut u64) -> u64 {
     if address.is_null() {
         return 0;
     }
-    let taken = catch_unwind(|| BRIDGES.open(door).map(|bridge| bridge.take_block(packed)));
-    let Ok(Some((start, length))) = taken else { return 0 };
+    let Some(bridge) = BRIDGES.open(door) else { return 0 };
+    let taken = guarded("gureum_take", || bridge.take_block(packed));
+    let (start, length) = taken.unwrap_or_else(|error| bridge.given_up_block(&error, packed));
     // SAFETY: the caller promises it.
     unsafe { address.write(start) };
     length

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use gureum::engine::guarded;
 use gureum::time::TimeSource;
 
 use crate::failure::Failure;
@@ -26,12 +27,13 @@ impl Emulator {
     /// `loose`, `data`.
     #[uniffi::constructor]
     pub fn start(settings: String) -> Result<Arc<Self>, Failure> {
-        running::Running::start(&settings).map(|running| Arc::new(Emulator(running)))
+        let running = guarded("Emulator.start", || running::Running::start(&settings))?;
+        running.map(|running| Arc::new(Emulator(running)))
     }
 
     /// Its address.
     pub fn endpoint(&self) -> Result<String, Failure> {
-        self.0.endpoint()
+        guarded("Emulator.endpoint", || self.0.endpoint())?
     }
 
     /// Everything that a test does with it: the command's answer as text, JSON where it has a form.
@@ -39,7 +41,7 @@ impl Emulator {
     /// `keys TENANT`, `now`, `mode MODE`, `set MILLIS`, `advance MILLIS`, `next`, `fault RULE`, `hits NUMBER`,
     /// `clear_faults`, `journal`, `clear_journal`, `snapshot`, `restore SNAPSHOT`, `reset`, `close`.
     pub fn control(&self, command: String, argument: String) -> Result<String, Failure> {
-        self.0.control(&command, &argument)
+        guarded("Emulator.control", || self.0.control(&command, &argument))?
     }
 }
 

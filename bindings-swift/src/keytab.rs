@@ -3,6 +3,7 @@
 use std::time::SystemTime;
 
 use gureum::Keytab;
+use gureum::engine::guarded;
 
 use crate::failure::Failure;
 
@@ -25,7 +26,7 @@ pub struct KeytabRow {
 #[uniffi::export]
 pub fn keytab_rows(content: Vec<u8>) -> Result<Vec<KeytabRow>, Failure> {
     let millis = |time: SystemTime| i64::try_from(time.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_millis()).ok();
-    let entries = Keytab::new(content).entries()?;
+    let entries = guarded("keytab_rows", || Keytab::new(content).entries())??;
     let row = |entry: &gureum::keytab::KeytabEntry| KeytabRow {
         principal: entry.principal.clone(),
         kvno: entry.kvno,
@@ -39,5 +40,6 @@ pub fn keytab_rows(content: Vec<u8>) -> Result<Vec<KeytabRow>, Failure> {
 /// Saves a keytab so that only the user can read it.
 #[uniffi::export]
 pub fn save_keytab(content: Vec<u8>, path: String) -> Result<(), Failure> {
-    Keytab::new(content).save(&path).map_err(|error| Failure::other(format_args!("`{path}`: {error}")))
+    guarded("save_keytab", || Keytab::new(content).save(&path))?
+        .map_err(|error| Failure::other(format_args!("`{path}`: {error}")))
 }

@@ -8,6 +8,7 @@
 
 mod blocking;
 mod config;
+mod guard;
 mod handle;
 mod keys;
 pub mod logs;
@@ -28,6 +29,7 @@ use futures_util::future::{Either, select};
 use tokio::sync::Notify;
 use zeroize::Zeroizing;
 
+pub use guard::guarded;
 pub use handle::CallHandle;
 pub use keys::CredentialRequest;
 pub use reply::EngineReply;
@@ -227,7 +229,9 @@ impl EngineClient {
                 let (inner, done) = (Arc::clone(&self.0), Arc::clone(&running));
                 let task = threads.spawn(async move {
                     let outcome = inner.guard(work).await;
-                    done.finish(EngineReply::of(done.operation(), outcome));
+                    let reply = guarded("reply", || EngineReply::of(done.operation(), outcome));
+                    // Without a reply whoever waits would wait for ever.
+                    done.finish(reply.unwrap_or_else(|error| EngineReply::of_error(done.operation(), error)));
                 });
                 running.set_task(task.abort_handle());
             }
@@ -307,11 +311,14 @@ impl Inner {
         if self.is_closed.load(Ordering::SeqCst) {
             return Err(closed());
         }
+        let work = async {
+            guard::strike("call");
+            work.await
+        };
         let work = pin!(AssertUnwindSafe(work).catch_unwind());
         match select(work, closing).await {
             Either::Left((Ok(outcome), _)) => outcome,
-            // The text of a panic may quote what the call was about, so it is left to the program's own panic hook.
-            Either::Left((Err(_panic), _)) => Err(defect()),
+            Either::Left((Err(_panic), _)) => Err(guard::defect()),
             Either::Right(_) => Err(closed()),
         }
     }
@@ -336,12 +343,6 @@ fn request_name(method: &str, target: &str) -> String {
 
 fn closed() -> Error {
     Error::new(ErrorKind::Closed, "the client is closed").with_hint("open a new one")
-}
-
-/// The error that a panic becomes.
-fn defect() -> Error {
-    Error::new(ErrorKind::Internal, "a defect in gureum ended the call")
-        .with_hint("please report it with the text that the program printed")
 }
 
 /// How often a blocked thread looks whether it should stop.

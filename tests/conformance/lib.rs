@@ -10,6 +10,7 @@ mod documents;
 pub mod language;
 pub mod outcome;
 pub mod pattern;
+pub mod refusals;
 pub mod run;
 pub mod scenario;
 pub mod world;

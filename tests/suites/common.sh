@@ -69,6 +69,13 @@ python_tools() {
     echo "$wanted" >"$folder/packages"
 }
 
+# conformance FILE: all scenarios into FILE, and the programs that every language's tests read from.
+conformance() {
+    cargo build --quiet -p conformance --bins || return 1
+    "$CARGO_TARGET_DIR/debug/scenarios" >"$1" || return 1
+    export GUREUM_SCENARIOS="$1" GUREUM_REFUSALS="$CARGO_TARGET_DIR/debug/refusals"
+}
+
 # swift_tools: a Swift of 6.0 or later, the installed one or Debian's below target/tools; sets SWIFT and SWIFT_ROOT.
 # Debian 13 has Swift. Elsewhere on Debian it is put into a folder of its own, which needs root.
 swift_tools() {

@@ -31,6 +31,7 @@ done)
 empty "core, emulator and generator forbid unsafe code" "$missing"
 empty "no unsafe block" "$(found '\bunsafe (\{|fn|impl)' 'core/*.rs' 'tests/*.rs' | grep -v '^core/benches/')"
 empty "a panic always unwinds" "$(found 'panic *= *"abort"' '*.toml' '.cargo/*')"
+empty "no build for users panics on purpose" "$(found 'features.*\bpanics\b' '.github/*' '*/pyproject.toml' '*/xcframework.sh' '*/aar.sh')"
 empty "every TODO names an issue" "$(found '\b(TODO|FIXME|XXX)\b' '*.rs' '*.sh' '*.py' '*.md' '*.yaml' '*.j2' | grep -v -E '(TODO|FIXME)\(#[0-9]+\)|`TODO`')"
 empty "no path of somebody's machine" "$(found '(/home/[a-z]|/Users/[a-z]|/root/|/work/|C:\\\\Users)' | grep -v -F -e '/home/you' -e '/home/u/' -e '/home/jovyan')"
 empty "no private key" "$(found '[-]----BEGIN [A-Z ]*PRIVATE KEY-----')"

@@ -24,7 +24,7 @@ fi
 bash "$PACKAGE/scripts/native.sh" tests || exit 1
 bash "$PACKAGE/scripts/bindgen.sh" "$OUT/Native.kt" || exit 1
 check "the Kotlin face of the native library is current" cmp "$OUT/Native.kt" "$PACKAGE/src/main/kotlin/ffi/Native.kt"
-cargo run --quiet -p conformance --bin scenarios >"$OUT/scenarios.json" || exit 1
+conformance "$OUT/scenarios.json" || exit 1
 
 # No compiler is left running behind.
 maven() { mvn -q -B -Dstyle.color=never -Dkotlin.compiler.daemon=false "$@"; }
@@ -32,7 +32,7 @@ maven() { mvn -q -B -Dstyle.color=never -Dkotlin.compiler.daemon=false "$@"; }
 cd "$PACKAGE" || exit 1
 rm -rf target
 log="$OUT/maven.log"
-GUREUM_SCENARIOS="$OUT/scenarios.json" maven verify >"$log" 2>&1
+maven verify >"$log" 2>&1
 code=$?
 if grep -q -E 'Could not (transfer|find) artifact|Unknown host|No plugin found' "$log"; then
     tail -n 20 "$log"

@@ -14,4 +14,5 @@ fi
 # The Node module has no tests of its own in Rust: in a test build its macros make nothing, and all of it looks unused.
 check "clippy, all targets" cargo clippy --quiet --workspace --exclude gureum-node --all-targets -- -D warnings
 check "clippy, Node module" cargo clippy --quiet --package gureum-node -- -D warnings
-check "clippy, core without the typed facade" cargo clippy --quiet -p gureum --lib --no-default-features -- -D warnings
+check "clippy, core without the typed facade, with panics on purpose" \
+    cargo clippy --quiet -p gureum --lib --no-default-features --features panics -- -D warnings

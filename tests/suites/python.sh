@@ -18,15 +18,14 @@ wheels="$CARGO_TARGET_DIR/python"
 rm -rf "$wheels"
 mkdir -p "$wheels"
 
-cargo run --quiet -p conformance --bin scenarios >"$wheels/scenarios.json" || fail "the scenarios can be read"
-export GUREUM_SCENARIOS="$wheels/scenarios.json"
+conformance "$wheels/scenarios.json" || fail "the scenarios can be read"
 
 cd "$ROOT/bindings-python" || exit 1
 check "ruff finds nothing" ruff check --quiet .
 check "ruff would format nothing" ruff format --check --quiet .
 
 # The fast profile: what is tested here is behaviour. `tests/run wheel` looks at what users download.
-if ! maturin build --quiet --profile dev --interpreter "$PYTHON" --out "$wheels"; then
+if ! maturin build --quiet --profile dev --features panics --interpreter "$PYTHON" --out "$wheels"; then
     fail "the wheel is built"
     exit 1
 fi

@@ -19,8 +19,7 @@ done
 # A folder of its own: other suites build the library without the emulator.
 cp "$CARGO_TARGET_DIR"/debug/libgureum_ffi.{so,dylib} "$OUT/library/" 2>/dev/null
 export GUREUM_LIBRARY="$OUT/library"
-cargo run --quiet -p conformance --bin scenarios >"$OUT/scenarios.json" || exit 1
-export GUREUM_SCENARIOS="$OUT/scenarios.json"
+conformance "$OUT/scenarios.json" || exit 1
 
 cd "$PACKAGE" || exit 1
 build=(--scratch-path "$CARGO_TARGET_DIR/swift" -Xswiftc -warnings-as-errors)

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 import gureum
-from gureum import Credentials, CredentialsError, DataForest, InternalError, _core
-from gureum.errors import _BY_KIND, from_reply
+from gureum import Credentials, CredentialsError, DataForest
+from gureum.errors import _BY_KIND
 from gureum.testing import Emulator
 from programs import often, run
 from silent import Silent
@@ -105,18 +105,6 @@ def test_a_handler_that_returns_does_not_end_a_call(real: Emulator) -> None:
     finally:
         signal.signal(signal.SIGALRM, before)
     assert seen
-
-
-def test_a_panic_is_an_ordinary_exception(
-    real: Emulator, capfd: pytest.CaptureFixture[str]
-) -> None:
-    for _ in range(3):
-        reply = _core.defect()
-        error = from_reply(reply)
-        assert isinstance(error, InternalError)
-        assert "please report" in str(error)
-    assert "on purpose" in capfd.readouterr().err
-    assert real.data_forest().call("accounts.getList")["total"] == 0
 
 
 def test_every_error_pickles_with_all_its_fields() -> None:

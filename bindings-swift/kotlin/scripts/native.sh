@@ -2,7 +2,7 @@
 # Builds the native library of this machine and puts it where the jar takes it from.
 #
 #   bindings-swift/kotlin/scripts/native.sh          what is published: the profile `ship`
-#   bindings-swift/kotlin/scripts/native.sh tests    for the tests: built fast, with the emulator
+#   bindings-swift/kotlin/scripts/native.sh tests    for the tests: built fast, with the emulator and panics on purpose
 #   bindings-swift/kotlin/scripts/native.sh growth   for many calls: as published, with the emulator
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -15,7 +15,7 @@ ship)
     ;;
 tests)
     # `bindgen` changes nothing in the library; one set of features is one build.
-    cargo build --quiet -p gureum-uniffi --features emulator,bindgen
+    cargo build --quiet -p gureum-uniffi --features emulator,bindgen,panics
     built=$target/debug
     ;;
 growth)

@@ -155,6 +155,7 @@ impl Config {
         let finish = Finish {
             account_id: account_id(self, service.vendor, environment, &files)?,
             real_host: endpoint.is_vendor().then(|| endpoint.host().to_owned()),
+            language: self.language(environment),
         };
         Ok(Settings {
             service,

@@ -10,6 +10,8 @@ use std::time::{Duration, SystemTime};
 
 use super::server_role::{REMEMBER_FAILURE, ServerRole};
 use super::{CredentialProvider, Credentials};
+use crate::config::Language;
+use crate::diagnose;
 use crate::error::{AuthenticationCause, Error, ErrorKind, Result, Tried};
 
 /// From here on one call refreshes and the others use the old pair.
@@ -57,15 +59,16 @@ pub(crate) struct Finish {
     pub(crate) account_id: Option<String>,
     /// The vendor's host, which must not see keys of the emulator.
     pub(crate) real_host: Option<String>,
+    /// Language of what is said about them.
+    pub(crate) language: Language,
 }
 
 impl Finish {
     fn apply(&self, credentials: Credentials) -> Result<Credentials> {
         if let (true, Some(host)) = (credentials.is_emulator_key(), &self.real_host) {
-            let message =
-                format!("the access key {} is one of the emulator, but `{host}` is a real service", credentials.tail());
+            let (message, fix) = diagnose::emulator_key(&credentials, host, self.language);
             return Err(Error::new(ErrorKind::Credentials, message)
-                .with_hint("set the emulator's address as `endpoint`, or use keys of a real account")
+                .with_hint(fix)
                 .with(|details| details.cause = Some(AuthenticationCause::EmulatorKey)));
         }
         match &self.account_id {

@@ -37,6 +37,8 @@ use crate::secret::Secret;
 pub(crate) const CONFIGURATION: &str = "the configuration";
 pub(crate) const ENVIRONMENT: &str = "the environment";
 pub(crate) const SERVER_ROLE: &str = "the server role";
+/// Code of the user's in another language.
+pub(crate) const PROVIDER: &str = "the provider";
 
 /// Access keys of the emulator start like this; they are refused for real hosts.
 pub const EMULATOR_ACCESS_KEY: &str = "gureum-emulator-";

@@ -1,6 +1,7 @@
 //! The causes in English: what is wrong, and what to do.
 
 use super::Evidence;
+use crate::credentials::Credentials;
 use crate::error::AuthenticationCause as Cause;
 use crate::operation::Vendor;
 
@@ -37,9 +38,7 @@ fn what(cause: Cause, evidence: &Evidence<'_>) -> String {
         Cause::EmulatorKey if evidence.is_loopback => {
             format!("the access key {key} from {source} is none of the emulator")
         }
-        Cause::EmulatorKey => {
-            format!("the access key {key} from {source} is one of the emulator, but {host} is a real service")
-        }
+        Cause::EmulatorKey => emulator_key(evidence.credentials, host),
         Cause::Expired => format!("the temporary keys from {source} have expired"),
         Cause::NoPermission => format!("the key {key} from {source} is valid but may not do this"),
         Cause::UnknownKey if evidence.has_account_id() => {
@@ -58,6 +57,13 @@ fn what(cause: Cause, evidence: &Evidence<'_>) -> String {
     }
 }
 
+pub(super) fn emulator_key(credentials: &Credentials, host: &str) -> String {
+    let (key, source) = (credentials.tail(), credentials.source());
+    format!("the access key {key} from {source} is one of the emulator, but {host} is a real service")
+}
+
+pub(super) const EMULATOR_KEY_FIX: &str = "set the emulator's address as `endpoint`, or use keys of a real account";
+
 fn fix(cause: Cause, evidence: &Evidence<'_>) -> String {
     let fix = match cause {
         Cause::ClockSkew => "set the clock, for example with `timedatectl set-ntp true`",
@@ -69,7 +75,7 @@ fn fix(cause: Cause, evidence: &Evidence<'_>) -> String {
         }
         Cause::WrongSite => "use keys made in that environment, or set `environment` and `region` to those of the keys",
         Cause::EmulatorKey if evidence.is_loopback => "use the keys that the emulator prints when it starts",
-        Cause::EmulatorKey => "set the emulator's address as `endpoint`, or use keys of a real account",
+        Cause::EmulatorKey => EMULATOR_KEY_FIX,
         Cause::Expired => "fetch new ones, or use a provider that does",
         Cause::NoPermission => "give the sub account a policy for this operation",
         Cause::UnknownKey if evidence.has_account_id() => {

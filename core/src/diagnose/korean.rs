@@ -2,7 +2,7 @@
 
 use super::Evidence;
 use crate::clock::Skew;
-use crate::credentials::{CONFIGURATION, ENVIRONMENT, SERVER_ROLE};
+use crate::credentials::{CONFIGURATION, Credentials, ENVIRONMENT, PROVIDER, SERVER_ROLE};
 use crate::error::AuthenticationCause as Cause;
 use crate::operation::Vendor;
 
@@ -44,9 +44,7 @@ fn what(cause: Cause, evidence: &Evidence<'_>) -> String {
         Cause::EmulatorKey if evidence.is_loopback => {
             format!("{source}에서 읽은 액세스 키({key})는 에뮬레이터의 키가 아닙니다")
         }
-        Cause::EmulatorKey => {
-            format!("{source}에서 읽은 액세스 키({key})는 에뮬레이터의 키인데, 요청한 곳은 실제 서비스({host})입니다")
-        }
+        Cause::EmulatorKey => emulator_key(evidence.credentials, host),
         Cause::Expired => format!("{source}에서 읽은 임시 키가 만료되었습니다"),
         Cause::NoPermission => format!("{source}에서 읽은 키({key})는 유효하지만 이 작업을 할 권한이 없습니다"),
         Cause::UnknownKey if evidence.has_account_id() => {
@@ -63,6 +61,13 @@ fn what(cause: Cause, evidence: &Evidence<'_>) -> String {
     }
 }
 
+pub(super) fn emulator_key(credentials: &Credentials, host: &str) -> String {
+    let (key, source) = (credentials.tail(), place(credentials.source()));
+    format!("{source}에서 읽은 액세스 키({key})는 에뮬레이터의 키인데, 요청한 곳은 실제 서비스({host})입니다")
+}
+
+pub(super) const EMULATOR_KEY_FIX: &str = "`endpoint`에 에뮬레이터 주소를 넣거나 실제 계정의 키를 사용하세요";
+
 fn fix(cause: Cause, evidence: &Evidence<'_>) -> String {
     let fix = match cause {
         Cause::ClockSkew => "시계를 맞추세요. 예: `timedatectl set-ntp true`",
@@ -74,7 +79,7 @@ fn fix(cause: Cause, evidence: &Evidence<'_>) -> String {
         }
         Cause::WrongSite => "그 환경에서 발급한 키를 사용하거나 `environment`와 `region`을 키에 맞추세요",
         Cause::EmulatorKey if evidence.is_loopback => "에뮬레이터가 시작할 때 출력하는 키를 사용하세요",
-        Cause::EmulatorKey => "`endpoint`에 에뮬레이터 주소를 넣거나 실제 계정의 키를 사용하세요",
+        Cause::EmulatorKey => EMULATOR_KEY_FIX,
         Cause::Expired => "새로 발급받거나, 자동으로 갱신하는 제공자를 사용하세요",
         Cause::NoPermission => "서브 계정에 이 작업을 허용하는 정책을 부여하세요",
         Cause::UnknownKey if evidence.has_account_id() => {
@@ -101,6 +106,19 @@ fn place(source: &str) -> String {
     match source {
         CONFIGURATION => "설정".into(),
         ENVIRONMENT => "환경 변수".into(),
+        PROVIDER => "제공자".into(),
         _ => source.replace(SERVER_ROLE, "서버 역할"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_has_a_korean_name_and_a_file_keeps_its_path() {
+        let names =
+            [CONFIGURATION, ENVIRONMENT, PROVIDER, "the server role df-reader", "/home/u/.ncloud/configure"].map(place);
+        assert_eq!(names, ["설정", "환경 변수", "제공자", "서버 역할 df-reader", "/home/u/.ncloud/configure"]);
     }
 }

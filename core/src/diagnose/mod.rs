@@ -98,6 +98,14 @@ pub fn diagnose(evidence: &Evidence<'_>, language: Language) -> Diagnosis {
     Diagnosis { cause, is_certain, message, fix }
 }
 
+/// What is wrong with keys of the emulator for a real service, and what to do. This is known before anything is sent.
+pub(crate) fn emulator_key(credentials: &Credentials, host: &str, language: Language) -> (String, &'static str) {
+    match language {
+        Language::English => (english::emulator_key(credentials, host), english::EMULATOR_KEY_FIX),
+        Language::Korean => (korean::emulator_key(credentials, host), korean::EMULATOR_KEY_FIX),
+    }
+}
+
 /// The cause and whether it is certain. What is certain comes before what is only probable.
 fn find(evidence: &Evidence<'_>) -> Found {
     let candidates = [of_answer(evidence), of_time(evidence), of_keys(evidence)];

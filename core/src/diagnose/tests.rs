@@ -17,6 +17,8 @@ struct Mistake {
     access_key: String,
     secret_key: String,
     account_id: Option<String>,
+    #[serde(default = "configuration")]
+    source: String,
     #[serde(default)]
     is_expired: bool,
     status: u16,
@@ -34,6 +36,10 @@ struct Mistake {
     is_certain: bool,
     en: Text,
     ko: Text,
+}
+
+fn configuration() -> String {
+    crate::credentials::CONFIGURATION.into()
 }
 
 #[derive(Deserialize)]
@@ -54,7 +60,7 @@ fn mistakes() -> Vec<Mistake> {
 impl Mistake {
     fn credentials(&self) -> Credentials {
         let pair = Credentials::new(&self.access_key, self.secret_key.as_str()).unwrap();
-        let pair = pair.with_source("the environment").with_account_id(self.account_id.as_deref().unwrap_or_default());
+        let pair = pair.with_source(&self.source).with_account_id(self.account_id.as_deref().unwrap_or_default());
         if self.is_expired { pair.unwrap().with_expiry(now()) } else { pair.unwrap() }
     }
 

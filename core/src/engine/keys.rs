@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use serde::Deserialize;
 use tokio::sync::oneshot;
 
-use crate::credentials::{CredentialProvider, Credentials, ProviderFuture};
+use crate::credentials::{CredentialProvider, Credentials, PROVIDER, ProviderFuture};
 use crate::error::{Error, ErrorKind, Result};
 
 /// A request for credentials. Dropping it without an answer refuses it.
@@ -48,6 +48,7 @@ impl<F> OnRequest<F> {
 
 impl<F: Fn(CredentialRequest) + Send + Sync + 'static> CredentialProvider for OnRequest<F> {
     fn provide(&self) -> ProviderFuture<'_> {
+        super::guard::strike("keys");
         let (sender, receiver) = oneshot::channel();
         (self.0)(CredentialRequest(sender));
         Box::pin(async {
@@ -69,7 +70,7 @@ fn read(json: &[u8]) -> Result<Credentials> {
         Error::new(ErrorKind::Credentials, "your provider of credentials gave something else than a pair of keys")
             .with_hint("give an object with `accessKey` and `secretKey`")
     })?;
-    let mut credentials = Credentials::new(&pair.access_key, pair.secret_key)?.with_source("provider");
+    let mut credentials = Credentials::new(&pair.access_key, pair.secret_key)?.with_source(PROVIDER);
     if let Some(account_id) = &pair.account_id {
         credentials = credentials.with_account_id(account_id)?;
     }

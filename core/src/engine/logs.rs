@@ -66,6 +66,7 @@ impl Subscriber for Collector {
     fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
 
     fn event(&self, event: &Event<'_>) {
+        super::guard::strike("log");
         let mut text = Text::default();
         event.record(&mut text);
         if let Some(take) = TAKE.get() {

@@ -56,9 +56,19 @@ struct Meta<'a> {
 }
 
 impl EngineReply {
-    /// The reply that a panic in a language package becomes.
-    pub fn defect(operation: &str) -> Self {
-        EngineReply::of_error(operation, super::defect())
+    /// The reply that an error is, for one that comes before a call has begun.
+    pub fn of_error(operation: &str, error: Error) -> Self {
+        let error = error.with(|details| {
+            details.operation.get_or_insert_with(|| operation.to_owned());
+        });
+        let meta = meta(&Meta {
+            operation,
+            status: error.status(),
+            request_id: error.request_id(),
+            attempts: error.attempts(),
+            ..Meta::default()
+        });
+        EngineReply { ok: false, end: true, body: error.payload().into(), meta }
     }
 
     pub(super) fn of(operation: &str, outcome: Result<Part>) -> Self {
@@ -102,20 +112,6 @@ impl EngineReply {
             headers,
         });
         EngineReply { ok: true, end, body: reply.body, meta }
-    }
-
-    pub(super) fn of_error(operation: &str, error: Error) -> Self {
-        let error = error.with(|details| {
-            details.operation.get_or_insert_with(|| operation.to_owned());
-        });
-        let meta = meta(&Meta {
-            operation,
-            status: error.status(),
-            request_id: error.request_id(),
-            attempts: error.attempts(),
-            ..Meta::default()
-        });
-        EngineReply { ok: false, end: true, body: error.payload().into(), meta }
     }
 }
 

@@ -31,6 +31,18 @@ public abstract class BlockingClient internal constructor(private val inner: Cli
     public fun callRaw(operation: String, input: String = "{}", options: CallOptions? = null): RawResponse =
         await { inner.callRaw(operation, parsed(input), options) }
 
+    /** Sends any signed request; the body is JSON. See [Client.request]. */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun request(method: String, target: String, body: String? = null, options: CallOptions? = null): RawResponse =
+        await { inner.request(method, target, body?.let(::parsed), options) }
+
+    /** What would be signed now for a call, with visible line ends and without the secret key; nothing is sent. */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun explainSignature(operation: String, input: String = "{}", options: CallOptions? = null): String =
+        await { inner.explainSignature(operation, parsed(input), options) }
+
     /** Goes on with a wait that another process began; the token is from its progress. */
     @JvmOverloads
     @Throws(InterruptedException::class)

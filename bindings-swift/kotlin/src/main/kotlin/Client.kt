@@ -32,7 +32,7 @@ internal class Core(service: String, given: ClientOptions) {
 
     fun start(number: Long, operation: String, input: ByteArray, options: ByteArray, wantsMeta: Boolean) {
         // As long as this object is there, so is the client behind the door.
-        check(Door.start(door, number, operation.encodeToByteArray(), input, options, wantsMeta)) { "there is no such client" }
+        if (!Door.start(door, number, operation.encodeToByteArray(), input, options, wantsMeta)) throw defect()
     }
 
     fun close() {
@@ -64,6 +64,42 @@ public abstract class Client internal constructor(internal val core: Core, priva
     /** Like [call], with the response as it came: status, headers, bytes, timing. */
     public suspend fun callRaw(operation: String, input: JsonObject = NOTHING, options: CallOptions? = null): RawResponse =
         RawResponse(reply(operation, input.toString().encodeToByteArray(), options, wantsMeta = true))
+
+    /**
+     * Sends any signed request, for what has no operation here.
+     *
+     * [target] is path and query, sent and signed as given, so escape it yourself. What is not a `GET` counts as a creation:
+     * it is repeated only if it was certainly not carried out.
+     */
+    public suspend fun request(
+        method: String,
+        target: String,
+        body: JsonElement? = null,
+        options: CallOptions? = null,
+    ): RawResponse = RawResponse(
+        begun { number, _ ->
+            val content = body?.toString()?.encodeToByteArray()
+            core.native.request(number.toULong(), method, target, content, bytesOf(options), true)
+        },
+    )
+
+    /**
+     * What would be signed now for a call, as text with visible line ends and without the secret key; nothing is sent.
+     *
+     * For a signature that the service refuses: compare it with what the vendor's page says.
+     */
+    public suspend fun explainSignature(
+        operation: String,
+        input: JsonObject = NOTHING,
+        options: CallOptions? = null,
+    ): String {
+        val reply = Runtime.reply { number ->
+            val given = input.toString().encodeToByteArray()
+            core.native.explainSignature(number.toULong(), operation, given, bytesOf(options))
+        }
+        if (!reply.isOk) throw exceptionOf(reply.body)
+        return reply.body.decodeToString()
+    }
 
     /** Goes on with a wait that another process began; the token is from its progress. */
     public suspend fun resumeWait(
@@ -149,13 +185,8 @@ public abstract class Client internal constructor(internal val core: Core, priva
         error("a wait has an end")
     }
 
-    private suspend fun step(steps: Steps): Reply {
-        val recorder = currentCoroutineContext()[Recorder]
-        val reply = Runtime.reply { number -> steps.start(number.toULong(), recorder != null) }
-        if (!reply.isOk) throw exceptionOf(reply.body)
-        recorder?.reply = reply
-        return reply
-    }
+    private suspend fun step(steps: Steps): Reply =
+        begun { number, wantsMeta -> steps.start(number.toULong(), wantsMeta) }
 
     private suspend fun reply(
         operation: String,
@@ -163,11 +194,14 @@ public abstract class Client internal constructor(internal val core: Core, priva
         options: CallOptions?,
         wantsMeta: Boolean = false,
     ): Reply {
-        val recorder = currentCoroutineContext()[Recorder]
         val given = bytesOf(options)
-        val reply = Runtime.reply { number ->
-            core.start(number, operation, input, given, wantsMeta || recorder != null)
-        }
+        return begun { number, isRecorded -> core.start(number, operation, input, given, wantsMeta || isRecorded) }
+    }
+
+    /** The reply to what `begin` starts, noted for whoever records it. */
+    private suspend fun begun(begin: (Long, Boolean) -> Unit): Reply {
+        val recorder = currentCoroutineContext()[Recorder]
+        val reply = Runtime.reply { number -> begin(number, recorder != null) }
         if (!reply.isOk) throw exceptionOf(reply.body)
         recorder?.reply = reply
         return reply

@@ -225,6 +225,11 @@ internal fun exceptionOf(details: ErrorDetails): GureumException = (BY_KIND[deta
 internal fun exceptionOf(payload: ByteArray): GureumException =
     exceptionOf(PLAIN.decodeFromString(ErrorDetails.serializer(), payload.decodeToString()))
 
+/** A call that the native library could not even begin. */
+internal fun defect(): GureumException = exceptionOf(
+    ErrorDetails("Internal", "a defect in gureum ended the call", "please report it with the text that the program printed"),
+)
+
 /** An input that this package refuses by itself. */
 internal fun inputException(message: String, hint: String? = null): GureumException =
     exceptionOf(ErrorDetails("Input", message, hint))

@@ -58,7 +58,7 @@ public class Keytab(bytes: ByteArray) {
         try {
             saveKeytab(content, path.toString())
         } catch (failure: Failure) {
-            throw java.io.IOException((failure as? Failure.Other)?.reason ?: exceptionOf(failure).message)
+            throw if (failure is Failure.Other) java.io.IOException(failure.reason) else exceptionOf(failure)
         }
     }
 

@@ -3,10 +3,12 @@ package io.github.gureum
 import io.github.gureum.dataforest.AccountStatus
 import io.github.gureum.dataforest.DataForest
 import io.github.gureum.testing.Emulator
+import io.github.gureum.testing.text
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.buildJsonObject
+import kotlinx.serialization.json.jsonObject
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
@@ -80,6 +82,34 @@ internal class FirstCallsTest {
     }
 
     @Test
+    fun anySignedRequestCanBeSent() = runBlocking<Unit> {
+        emulator.client(::DataForest).use { df ->
+            val body = buildJsonObject { put("name", JsonPrimitive("demo")) }
+            val raw = df.request("POST", PATH, body)
+            assertEquals(listOf(200, "POST $PATH"), listOf(raw.status, raw.operation))
+            val last = emulator.journal.last().jsonObject
+            assertEquals(listOf(PATH, "valid"), listOf(last.text("target"), last.text("signature")))
+            assertEquals(body, last["body"])
+            assertEquals(raw.text(), df.blocking().request("POST", PATH, body.toString()).text())
+            assertEquals(raw.text(), df.withResponse { request("POST", PATH, body) }.response.text())
+            assertThrows(GureumException::class.java) { runBlocking { df.request("GET", "/api/v9/nothing") } }
+        }
+    }
+
+    @Test
+    fun whatWouldBeSignedIsShownAndNotWithWhat() = runBlocking<Unit> {
+        emulator.client(::DataForest).use { df ->
+            val input = buildJsonObject { put("id", JsonPrimitive("A")) }
+            for (text in listOf(df.explainSignature("accounts.getDetail", input), df.blocking().explainSignature("accounts.getDetail", "$input"))) {
+                assertTrue(text.startsWith("POST /api/v2/accounts/getDetail\\n") && text.endsWith(emulator.accessKey), text)
+                assertTrue('\n' !in text && emulator.secretKey !in text, text)
+            }
+            assertEquals(0, emulator.journal.size)
+            assertThrows(InputException::class.java) { runBlocking { df.explainSignature("accounts.nothing") } }
+        }
+    }
+
+    @Test
     fun limitsOfACallAndOfACopyHold() {
         emulator.fault("""{"fault":{"delay":{"ms":3000}}}""")
         emulator.client(::DataForest).use { df ->
@@ -102,6 +132,7 @@ internal class FirstCallsTest {
     }
 
     companion object {
+        const val PATH = "/api/v2/accounts/checkAvailableName"
         const val PASSWORD = "Df0rest!2024"
         private val emulator = Emulator()
 

@@ -1,0 +1,167 @@
+/**
+ * A defect in every place where JavaScript enters the native side, and in the core behind it.
+ *
+ * The native module of the tests panics where `GUREUM_PANIC` says, once each time it is set. It must become an
+ * `InternalError`, and what was used must be of use afterwards.
+ */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, test } from 'node:test';
+
+import { CredentialsError, DataForest, InternalError, Keytab, setLogger } from 'gureum';
+import { Emulator } from 'gureum/testing';
+
+const emulator = new Emulator({ clock: 'real' });
+after(() => emulator.close());
+const df = emulator.dataForest();
+const PASSWORD = 'Df0rest!2024';
+const { id = '' } = await df.accounts.create({ name: 'demo', password: PASSWORD });
+emulator.clock.mode('auto');
+await df.accounts.waitUntilRunning(id);
+emulator.clock.mode('real');
+const keytab = await df.accounts.getKerberosKeytab({ id });
+
+// One account each; this one is never ready.
+const other = emulator.client(DataForest, emulator.keys('other'));
+const { id: starting = '' } = await other.accounts.create({ name: 'starting', password: PASSWORD });
+
+const provided = (): DataForest =>
+  emulator.dataForest({
+    accessKey: undefined,
+    secretKey: undefined,
+    credentials: () => emulator.keys(),
+  });
+const refusing = (): DataForest =>
+  emulator.dataForest({
+    accessKey: undefined,
+    secretKey: undefined,
+    credentials: () => Promise.reject(new Error('no keys today')),
+  });
+let token = '';
+const waited = (onProgress?: () => void): Promise<unknown> => {
+  const stop = new AbortController();
+  return other.accounts.waitUntilRunning(starting, {
+    signal: stop.signal,
+    onProgress: (progress) => {
+      ({ token } = progress);
+      onProgress?.();
+      stop.abort(new Error('enough'));
+    },
+  });
+};
+await assert.rejects(waited(), { message: 'enough' });
+await emulator.dataForest({ logger: {}, logLevel: 'debug' }).accounts.getList();
+
+/** What enters at each place. */
+const PLACES: Record<string, () => unknown> = {
+  'Bridge.take': () => df.accounts.getList(),
+  'Bridge.meta': () => df.callRaw('accounts.getList'),
+  'Bridge.listen': () => setLogger({}, 'debug'),
+  'Client.new': () => emulator.dataForest(),
+  'Bridge.start': () => df.accounts.getDetail({ id }),
+  'Client.request': () => df.request('GET', '/'),
+  'Client.explain': () => df.explainSignature('accounts.getList'),
+  'Client.pages': () => df.accounts.getList(),
+  'Client.wait': () => waited(),
+  'Client.resume': () => other.resumeWait(token),
+  'Client.close': () => emulator.dataForest().close(),
+  'Steps.start': () => df.accounts.getList(),
+  'Steps.token': () => waited(),
+  'Steps.cancel': async () => {
+    for await (const _ of df.accounts.getList()) break;
+  },
+  keytabEntries: () => new Keytab(keytab.bytes).entries,
+  saveKeytab: () => keytab.save('/nowhere/at/all'),
+  'Emulator.new': () => new Emulator(),
+  Emulator: () => emulator.journal,
+  'Emulator.close': () => new Emulator().close(),
+  // In the core, on its own thread.
+  call: () => df.accounts.getDetail({ id }),
+  reply: () => df.accounts.getDetail({ id }),
+  keys: () => provided().accounts.getDetail({ id }),
+  log: () => emulator.dataForest().accounts.getDetail({ id }),
+};
+
+/** Where a defect refuses the keys, and the call says so. */
+const REFUSED: Record<string, () => unknown> = {
+  'Bridge.supply': () => provided().accounts.getDetail({ id }),
+  'Bridge.refuse': () => refusing().accounts.getDetail({ id }),
+};
+
+async function struck(place: string, work: () => unknown): Promise<unknown> {
+  process.env['GUREUM_PANIC'] = place;
+  try {
+    return await (async () => work())().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+  } finally {
+    delete process.env['GUREUM_PANIC'];
+    // Whatever place is looked at next sees that the variable is gone.
+    await df.accounts.getDetail({ id });
+  }
+}
+
+for (const [place, work] of Object.entries(PLACES)) {
+  test(`a defect in ${place} is an InternalError, and all goes on`, async () => {
+    const error = await struck(place, work);
+    assert.ok(error instanceof InternalError, String(error));
+    assert.ok(!error.message.includes('on purpose'), error.message);
+    assert.equal((await df.accounts.getList()).total, 1);
+  });
+}
+
+for (const [place, work] of Object.entries(REFUSED)) {
+  test(`a defect in ${place} refuses the keys, and all goes on`, async () => {
+    const error = await struck(place, work);
+    assert.ok(error instanceof CredentialsError, String(error));
+    assert.equal((await df.accounts.getList()).total, 1);
+  });
+}
+
+test('an abort that meets a defect ends the call all the same', async () => {
+  emulator.fault({ delay: { ms: 20_000 } }, { operation: 'accounts.getDetail' });
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(new Error('enough')), 50);
+  process.env['GUREUM_PANIC'] = 'Bridge.cancel';
+  const began = performance.now();
+  await assert.rejects(df.accounts.getDetail({ id }, { signal: stop.signal }), { message: 'enough' });
+  delete process.env['GUREUM_PANIC'];
+  assert.ok(performance.now() - began < 10_000);
+  emulator.clearFaults();
+  assert.equal((await df.accounts.getList()).total, 1);
+});
+
+test('no place is left out', () => {
+  const source = join(fileURLToPath(import.meta.url), '../../../src');
+  const named = new Set<string>();
+  for (const file of ['bridge', 'client', 'emulator', 'keytab', 'lib']) {
+    const text = readFileSync(join(source, `${file}.rs`), 'utf8');
+    for (const [, place] of text.matchAll(/(?:entered|guarded|answer)\(\s*"([^"]+)"/g)) named.add(place as string);
+    // Each function that JavaScript can call names its place.
+    const functions = [...text.matchAll(/#\[napi[^\]]*\]\n\s*pub fn (\w+)[^{]*\{((?:.|\n)*?)\n {0,4}\}/g)];
+    for (const [, name, body] of functions) assert.match(body as string, /entered\(|guarded\(|self\.with\(|self\.answer\(|open\(/, name);
+  }
+  // Needed before there is anything to test with.
+  for (const each of ['revision', 'Bridge.new']) named.delete(each);
+  assert.ok(named.delete('Bridge.cancel'), 'it has a test of its own');
+  assert.deepEqual([...named].sort(), [...Object.keys(PLACES), ...Object.keys(REFUSED)].filter((each) => !/^[a-z]+$/.test(each)).sort());
+});
+
+test('what the user throws comes out as it is', async () => {
+  const thrown = new RangeError('of the user');
+  const waiting = other.accounts.waitUntilRunning(starting, {
+    onProgress: () => {
+      throw thrown;
+    },
+  });
+  assert.equal(await waiting.then(() => undefined, (error: unknown) => error), thrown);
+  const error = (await refusing()
+    .accounts.getDetail({ id })
+    .then(() => undefined, (reason: unknown) => reason)) as CredentialsError;
+  assert.match(error.message, /your provider of credentials failed: no keys today/);
+  assert.equal((await df.accounts.getList()).total, 1);
+});

@@ -1,0 +1,61 @@
+//! Where a language comes in: a panic becomes an error, because none may cross the border.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// Does `work` for the place of a language package that is named. A panic becomes an error of kind `Internal`.
+///
+/// What is behind stays usable: locks are taken over from whoever panicked, and what is changed is changed in single
+/// steps.
+pub fn guarded<T>(place: &str, work: impl FnOnce() -> T) -> Result<T> {
+    let work = || {
+        strike(place);
+        work()
+    };
+    // The text of a panic may quote what the call was about, so it is left to the program's own panic hook.
+    catch_unwind(AssertUnwindSafe(work)).map_err(|_panic| defect())
+}
+
+/// The error that a panic becomes.
+pub(super) fn defect() -> Error {
+    Error::new(ErrorKind::Internal, "a defect in gureum ended the call")
+        .with_hint("please report it with the text that the program printed")
+}
+
+/// Panics if the variable `GUREUM_PANIC` names this place, once each time it is set. For tests of what a defect does;
+/// what users download is built without.
+#[cfg(feature = "panics")]
+pub(super) fn strike(place: &str) {
+    use std::sync::{Mutex, PoisonError};
+
+    static STRUCK: Mutex<String> = Mutex::new(String::new());
+    let named = std::env::var("GUREUM_PANIC").unwrap_or_default();
+    let mut struck = STRUCK.lock().unwrap_or_else(PoisonError::into_inner);
+    if *struck == named {
+        return;
+    }
+    if named.is_empty() {
+        struck.clear();
+    } else if named == place {
+        *struck = named;
+        drop(struck);
+        panic!("on purpose, in {place}");
+    }
+}
+
+#[cfg(not(feature = "panics"))]
+pub(super) fn strike(_place: &str) {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_becomes_an_error_that_does_not_quote_it() {
+        let error = guarded("a test", || -> u8 { panic!("s3cret") }).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Internal);
+        assert!(!format!("{error:?}").contains("s3cret"));
+        assert_eq!(guarded("a test", || 1).unwrap(), 1);
+    }
+}
