@@ -117,3 +117,6 @@ fn packed(events: Vec<Event>) -> Vec<u8> {
     }
     block
 }
+
+#[cfg(test)]
+mod tests;
