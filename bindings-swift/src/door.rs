@@ -122,3 +122,6 @@ fn packed(events: Vec<Event>) -> Vec<u8> {
     }
     block
 }
+
+#[cfg(test)]
+mod tests;

@@ -221,3 +221,48 @@ fn no_reader_ever_sees_the_halves_of_two_pairs() {
     });
     assert!(broker.asked() > 100, "{}", broker.asked());
 }
+
+#[tokio::test]
+async fn in_the_last_five_minutes_of_a_pair_every_call_waits_for_the_next_one() {
+    let broker = Broker::with_ends(&[6 * 3600, 12 * 3600]).slow(Duration::from_millis(50));
+    let source = broker.source();
+    key(&source, 0).await;
+    let late = 6 * 3600 - 299;
+    let (first, second) = tokio::join!(key(&source, late), key(&source, late));
+    assert_eq!((first.as_str(), second.as_str()), ("AK2", "AK2"));
+    assert_eq!(broker.asked(), 2);
+}
+
+#[tokio::test]
+async fn an_error_that_names_places_stays_as_it_is_and_one_without_gets_the_provider_as_place() {
+    let failing = async |tried: Vec<Tried>| {
+        let provider = crate::credentials::from_fn(move || {
+            let tried = tried.clone();
+            async move { Err(Error::new(ErrorKind::Credentials, "a key is empty").with(|details| details.tried = tried)) }
+        });
+        CredentialSource::provided(Arc::new(provider)).get(at(0)).await.unwrap_err()
+    };
+    let error = failing(Vec::new()).await;
+    assert_eq!(error.message(), "no credentials from provider: a key is empty");
+    let tried = [Tried { place: "a file".into(), reason: "there is no such file".into() }];
+    let error = failing(tried.to_vec()).await;
+    assert_eq!((error.message(), error.tried()), ("a key is empty", &tried[..]));
+}
+
+#[tokio::test]
+async fn the_account_of_the_settings_is_for_pairs_that_name_none() {
+    let finish = Finish { account_id: Some("of-settings".into()), real_host: None };
+    for (own, expected) in [("", "of-settings"), ("own", "own")] {
+        let pair = Credentials::new("AK", "SK").unwrap().with_account_id(own).unwrap();
+        let source = CredentialSource::fixed_with_finish(pair, &finish).unwrap();
+        assert_eq!(source.get(at(0)).await.unwrap().account_id(), Some(expected));
+    }
+}
+
+#[test]
+fn a_source_shows_who_gives_its_pairs_and_no_key() {
+    let pair = Credentials::new("ABCDEFGHIJKLMNOPQRST", "hunter2-hunter2").unwrap();
+    let text = format!("{:?} {:?}", CredentialSource::fixed(pair), Broker::default().source());
+    assert!(text.contains("…QRST") && text.contains("vault"), "{text}");
+    assert!(!text.contains("hunter2") && !text.contains("ABCD"), "{text}");
+}

@@ -157,7 +157,8 @@ fn debug_shows_names_but_no_values() {
     let naver = NaverFile::parse("ncloud_secret_access_key = hunter2");
     let samsung = SamsungFile::parse(r#"{"secret-key": "hunter2"}"#).unwrap();
     let text = format!("{naver:?} {samsung:?}");
-    assert!(!text.contains("hunter2") && text.contains("ncloud_secret_access_key"), "{text}");
+    assert!(text.contains("ncloud_secret_access_key") && text.contains("secret-key"), "{text}");
+    assert!(!text.contains("hunter2"), "{text}");
 }
 
 proptest::proptest! {
@@ -176,5 +177,40 @@ proptest::proptest! {
         proptest::prop_assume!(!access.contains(['"', '\'']));
         let text = format!("ncloud_access_key_id={access}\nncloud_secret_access_key = {secret}\n");
         proptest::prop_assert_eq!(pair(naver(&text, None)), some(&access, &secret));
+    }
+}
+
+#[test]
+fn a_file_may_have_64_kib_to_the_byte() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("file.json");
+    std::fs::write(&path, vec![b' '; 65_536]).unwrap();
+    assert!(samsung_file(&path).unwrap().is_some());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_to_itself_is_an_error_and_no_missing_file() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("file.json");
+    std::os::unix::fs::symlink(&path, &path).unwrap();
+    let error = samsung_file(&path).unwrap_err();
+    assert!(error.message().contains(" cannot be read: "), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_others_can_read_is_warned_of_with_its_mode_and_no_other() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("file.json");
+    std::fs::write(&path, "{}").unwrap();
+    for (mode, warning) in [(0o600, ""), (0o700, ""), (0o644, "mode=644"), (0o610, "mode=610"), (0o602, "mode=602")] {
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+        let log = tempfile::NamedTempFile::new().unwrap();
+        let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(log.reopen().unwrap()).finish();
+        tracing::subscriber::with_default(subscriber, || samsung_file(&path).unwrap());
+        let text = std::fs::read_to_string(log.path()).unwrap();
+        assert!(text.contains(warning) && text.is_empty() == warning.is_empty(), "{mode:o}: {text}");
     }
 }

@@ -95,7 +95,7 @@ async fn of_two_roles_the_first_is_taken() {
 
 #[tokio::test]
 async fn every_wrong_answer_becomes_a_reason_in_words() {
-    let cases: [(Metadata, &str); 9] = [
+    let cases: [(Metadata, &str); 10] = [
         (Metadata::serve(|_| status("404 Not Found", "<html>not found</html>")), "the metadata service answered 404"),
         (Metadata::serve(|_| status("500 Internal Server Error", "")), "the metadata service answered 500"),
         (Metadata::with("", KEYS), "this server has no role"),
@@ -111,6 +111,10 @@ async fn every_wrong_answer_becomes_a_reason_in_words() {
         (
             Metadata::with("my-role", r#"{"Code": "Failed", "Message": "no such role"}"#),
             "the metadata service gave no keys for role `my-role`: no such role",
+        ),
+        (
+            Metadata::with("my-role", r#"{"Code": "Success", "AccessKeyId": "AK"}"#),
+            "the metadata service gave no keys for role `my-role`",
         ),
         (
             Metadata::with("my-role", r#"{"AccessKeyId": "AK", "SecretAccessKey": "SK", "Expiration": "soon"}"#),
@@ -215,4 +219,18 @@ fn only_this_machine_and_its_metadata_service_can_be_asked() {
         assert!(error.message().contains("`NCLOUD_METADATA_ENDPOINT`"), "{error}");
     }
     assert_eq!(ServerRole::new(&Environment::empty(), Vec::new()).unwrap().host(), "169.254.169.254");
+}
+
+#[tokio::test]
+async fn a_list_of_roles_may_be_long() {
+    let list = "my-role\n".repeat(7_000);
+    let metadata = Metadata::serve(move |path| ok(if path.ends_with('/') { &list } else { KEYS }));
+    assert_eq!(metadata.ask().await.unwrap().source(), "the server role my-role");
+}
+
+#[test]
+fn it_is_called_the_server_role_where_a_source_is_shown() {
+    let role = Arc::new(role("http://127.0.0.1:1"));
+    let source = crate::credentials::CredentialSource::of_server_role(role, Default::default());
+    assert_eq!(format!("{source:?}"), "Provided(\"the server role\")");
 }

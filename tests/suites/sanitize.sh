@@ -1,0 +1,123 @@
+#!/usr/bin/env bash
+# The native borders under AddressSanitizer: Python, Node, the library of Swift and Kotlin; Miri where no socket is needed
+. "$(dirname "$0")/common.sh"
+
+if [ "$(uname -s)" != Linux ] || ! cargo +nightly --version >/dev/null 2>&1; then
+    unreachable "AddressSanitizer and Miri" "they need Linux and a nightly toolchain"
+    exit 0
+fi
+HOST=$(rustc -vV | sed -n 's/^host: //p')
+OUT="$CARGO_TARGET_DIR/asan"
+REPORTS="$OUT/reports"
+BUILT="$OUT/$HOST/debug"
+rm -rf "$REPORTS"
+mkdir -p "$REPORTS"
+# Reports go to files, because a test may swallow what the processes say that it starts. Leaks of an interpreter are not ours.
+export ASAN_OPTIONS="detect_leaks=0:detect_odr_violation=0:log_path=$REPORTS/report"
+
+# nightly COMMAND...: a command of cargo that builds with the sanitizer.
+nightly() {
+    RUSTFLAGS="-Zsanitizer=address" cargo +nightly "$@" --target "$HOST" --target-dir "$OUT"
+}
+
+# clean WHERE: nothing was reported since the last time.
+clean() {
+    empty "AddressSanitizer finds nothing in $1" "$(cat "$REPORTS"/report.* 2>/dev/null | head -n 80)"
+    rm -f "$REPORTS"/report.*
+}
+
+# under COMMAND...: runs a foreign program with the runtime loaded before everything else, and its memory from malloc alone.
+under() {
+    LD_PRELOAD="$RUNTIME" PYTHONMALLOC=malloc "$@"
+}
+
+# instrumented LIBRARY: its code is checked; otherwise nothing could be found in it.
+instrumented() {
+    check "$1 is instrumented" grep -q __asan_report_load "$BUILT/$1"
+}
+
+# The two bare functions of the library of Swift and Kotlin, whose user is a test here. Its leaks are ours.
+swift_and_kotlin() {
+    ASAN_OPTIONS="${ASAN_OPTIONS/leaks=0/leaks=1}" nightly test --package gureum-uniffi --lib || fail "the door of Swift and Kotlin"
+    clean "the door of Swift and Kotlin"
+}
+
+python_module() {
+    local package="$OUT/python" again
+    if ! python_tools sanitize pytest==9.2.0 typing_extensions==4.16.0; then
+        unreachable "the Python package" "PyPI cannot be reached"
+        return
+    fi
+    rm -rf "$package"
+    mkdir -p "$package"
+    cp -R bindings-python/python/gureum "$package/" && cp "$BUILT/lib_core.so" "$package/gureum/_core.abi3.so" || return 1
+    instrumented lib_core.so
+    # What is freed twice must be found, or the rest of this proves nothing.
+    again='import ctypes; c = ctypes.CDLL(None); c.malloc.restype = ctypes.c_void_p; p = ctypes.c_void_p(c.malloc(8)); c.free(p); c.free(p)'
+    under "$PYTHON" -c "$again"
+    check "a double free in Python is reported" grep -q -s double-free "$REPORTS"/report.*
+    rm -f "$REPORTS"/report.*
+    (
+        cd bindings-python || exit 1
+        PYTHONPATH="$package" PYTHONDONTWRITEBYTECODE=1 under "$PYTHON" -m pytest -rA --tb=short -p no:cacheprovider \
+            tests/wire tests/test_models.py tests/hostile/test_nonsense.py tests/bridge/test_{asyncio,blocking,request,threads}.py
+    ) >"$OUT/python.log" 2>&1
+    local code=$?
+    sed -n -E 's/^PASSED /ok - /p; s/^(FAILED|ERROR) /not ok - /p' "$OUT/python.log"
+    [ "$code" -eq 0 ] || { tail -n 100 "$OUT/python.log" && fail "the Python tests end with status $code"; }
+    clean "the Python package"
+}
+
+node_module() {
+    local package="$OUT/node" code
+    if ! command -v npm >/dev/null 2>&1; then
+        skip "the Node package" "node and npm are not installed"
+        return
+    fi
+    # A copy, so that no checkout is left with a module that needs the sanitizer.
+    rm -rf "$package"
+    mkdir -p "$package"
+    cp -R bindings-node/{lib,tests,scripts,package.json,package-lock.json,tsconfig.json} "$package/"
+    cp "$BUILT/libgureum_node.so" "$package/gureum.node" || return 1
+    instrumented libgureum_node.so
+    cd "$package" || return 1
+    if ! npm ci --silent --no-audit --no-fund; then
+        skip "the Node package" "npm ci failed (no network?)"
+        return
+    fi
+    npx --no-install tsc -p tsconfig.json && npx --no-install tsc -p tests/tsconfig.json || fail "the Node package compiles"
+    check "the runtime is in the process of Node" \
+        under node -e 'require("."); process.exit(/libasan/.test(require("fs").readFileSync("/proc/self/maps", "utf8")) ? 0 : 1)'
+    GUREUM_NODE_WORKERS=20 under node --test --test-reporter=tap \
+        build/tests/generated/*.test.mjs build/tests/{ends,inputs}.test.mjs >"$OUT/node.log" 2>&1
+    code=$?
+    sed -n -E 's/^ *(not )?ok [0-9]+ - /\1ok - /p' "$OUT/node.log"
+    [ "$code" -eq 0 ] || sed -n '/^not ok/,/^  \.\.\./p' "$OUT/node.log" | sed 's/^not ok/    not ok/'
+    cd "$ROOT" || return 1
+    clean "the Node package"
+}
+
+# What an interpreter of Rust's own rules can run: no socket and no C. Numbers of rounds are small there, it is slow.
+miri() {
+    if ! cargo +nightly miri --version >/dev/null 2>&1 && ! rustup component add --toolchain nightly miri rust-src >/dev/null 2>&1; then
+        unreachable "Miri" "the nightly toolchain has no Miri, and it cannot be had"
+        return
+    fi
+    export MIRIFLAGS="-Zmiri-disable-isolation -Zmiri-ignore-leaks" PROPTEST_CASES=4 PROPTEST_DISABLE_FAILURE_PERSISTENCE=1
+    cargo +nightly miri test --target-dir "$CARGO_TARGET_DIR/miri" --package gureum-uniffi --lib || fail "Miri, the door of Swift and Kotlin"
+    cargo +nightly miri test --target-dir "$CARGO_TARGET_DIR/miri" --package gureum --lib --no-default-features -- \
+        sign:: retry:: keytab:: secret:: || fail "Miri, the core"
+}
+
+swift_and_kotlin
+# The runtime of gcc: Rust's own is made for programs, and here the program is Python or Node.
+RUNTIME=$(readlink -f "$(gcc -print-file-name=libasan.so 2>/dev/null)")
+if [ ! -f "$RUNTIME" ]; then
+    skip "Python and Node under AddressSanitizer" "gcc has no libasan.so"
+elif ! nightly build --package gureum-python --package gureum-node; then
+    fail "the native modules build"
+else
+    python_module || fail "the Python package under AddressSanitizer"
+    node_module || fail "the Node package under AddressSanitizer"
+fi
+miri
