@@ -14,6 +14,8 @@ if ! cargo_tool cargo-fuzz 0.13.2; then
 fi
 PATH="$TOOLS/bin:$PATH"
 seconds="${GUREUM_FUZZ_SECONDS:-60}"
+# The same walk on every machine, so that a change is judged by what it changed. 0 leaves it to chance.
+seed="${GUREUM_FUZZ_SEED:-1}"
 targets=$(sed -n 's/^name = "fuzz_\(.*\)"$/\1/p' core/fuzz/Cargo.toml)
 host=$(rustc -vV | sed -n 's/^host: //p')
 # Not below core/fuzz: what is found and kept from run to run is no part of the sources.
@@ -28,7 +30,7 @@ drive() {
     local found="$OUT/found/$1" log="$OUT/$1.log" count
     mkdir -p "$found" "$OUT/corpus/$1"
     ASAN_OPTIONS=detect_odr_violation=0 "$OUT/$host/release/fuzz_$1" "$OUT/corpus/$1" "core/fuzz/corpus/$1" \
-        "-artifact_prefix=$found/" "-max_total_time=$seconds" -max_len=16384 -timeout=60 -rss_limit_mb=2048 \
+        "-artifact_prefix=$found/" "-max_total_time=$seconds" "-seed=$seed" -max_len=16384 -timeout=60 -rss_limit_mb=2048 \
         -print_final_stats=1 >"$log" 2>&1
     local code=$?
     count=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
