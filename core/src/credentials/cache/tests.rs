@@ -254,7 +254,7 @@ async fn an_error_that_names_places_stays_as_it_is_and_one_without_gets_the_prov
 
 #[tokio::test]
 async fn the_account_of_the_settings_is_for_pairs_that_name_none() {
-    let finish = Finish { account_id: Some("of-settings".into()), real_host: None };
+    let finish = Finish { account_id: Some("of-settings".into()), real_host: None, language: Language::default() };
     for (own, expected) in [("", "of-settings"), ("own", "own")] {
         let pair = Credentials::new("AK", "SK").unwrap().with_account_id(own).unwrap();
         let source = CredentialSource::fixed_with_finish(pair, &finish).unwrap();
