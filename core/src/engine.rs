@@ -229,9 +229,7 @@ impl EngineClient {
                 let (inner, done) = (Arc::clone(&self.0), Arc::clone(&running));
                 let task = threads.spawn(async move {
                     let outcome = inner.guard(work).await;
-                    let reply = guarded("reply", || EngineReply::of(done.operation(), outcome));
-                    // Without a reply whoever waits would wait for ever.
-                    done.finish(reply.unwrap_or_else(|error| EngineReply::of_error(done.operation(), error)));
+                    done.finish(reply_of(done.operation(), outcome));
                 });
                 running.set_task(task.abort_handle());
             }
@@ -339,6 +337,12 @@ impl fmt::Debug for EngineClient {
 /// How a request that is no operation is called in errors.
 fn request_name(method: &str, target: &str) -> String {
     format!("{method} {}", target.split('?').next().unwrap_or_default())
+}
+
+/// Without a reply whoever waits would wait for ever, so a defect in making it is one too.
+fn reply_of(operation: &str, outcome: Result<Part>) -> EngineReply {
+    let reply = guarded("reply", || EngineReply::of(operation, outcome));
+    reply.unwrap_or_else(|error| EngineReply::of_error(operation, error))
 }
 
 fn closed() -> Error {

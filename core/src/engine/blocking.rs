@@ -14,7 +14,7 @@ use futures_util::future::{Either, select};
 
 use super::handle::Running;
 use super::reply::{EngineReply, Part};
-use super::{EngineClient, LOOK};
+use super::{EngineClient, LOOK, reply_of};
 use crate::error::Result;
 use crate::runtime;
 
@@ -50,7 +50,7 @@ async fn look(running: &Running, work: Pin<&mut impl Future<Output = Result<Part
     let until = pin!(tokio::time::sleep(LOOK));
     match select(ended, select(work, until)).await {
         Either::Left((reply, _)) => Some(reply),
-        Either::Right((Either::Left((outcome, _)), _)) => Some(EngineReply::of(running.operation(), outcome)),
+        Either::Right((Either::Left((outcome, _)), _)) => Some(reply_of(running.operation(), outcome)),
         Either::Right((Either::Right(_), _)) => None,
     }
 }
