@@ -215,13 +215,11 @@ function answerKeys(here: NativeBridge, provider: number, request: number): void
     .catch(() => {});
 }
 
+/** What went wrong with a provider. The text of a foreign error may hold a secret, so it is not repeated. */
 function reasonOf(error: unknown): string {
-  try {
-    const { message } = Object(error) as { message?: unknown };
-    return String(message ?? error);
-  } catch {
-    return 'it threw something without a text';
-  }
+  if (error instanceof GureumError) return error.detail;
+  const name: unknown = error instanceof Error ? error.constructor.name : typeof error;
+  return `it threw ${typeof name === 'string' ? name : 'something'}`;
 }
 
 /**

@@ -162,6 +162,6 @@ test('what the user throws comes out as it is', async () => {
   const error = (await refusing()
     .accounts.getDetail({ id })
     .then(() => undefined, (reason: unknown) => reason)) as CredentialsError;
-  assert.match(error.message, /your provider of credentials failed: no keys today/);
+  assert.match(error.message, /your provider of credentials failed: it threw Error/);
   assert.equal((await df.accounts.getList()).total, 1);
 });

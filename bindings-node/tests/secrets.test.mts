@@ -10,6 +10,8 @@ import { AIMLOps, DataForest, GureumError, Keytab, setLogger } from 'gureum';
 import type { ClientOptions } from 'gureum';
 import { Emulator } from 'gureum/testing';
 
+import { shapes } from './exposure.mjs';
+
 const SECRET_KEY = 'canary/secret+Key0123456789abcdefABCDEF=';
 const TOKEN = 'canary.session.token-0123456789';
 const PASSWORD = 'Canary-"pass<word>&7é/한+\\x!';
@@ -38,22 +40,6 @@ function clean(text: string, place: string): void {
   for (const canary of CANARIES) {
     for (const form of forms(canary)) assert.ok(!text.includes(form), `${place} shows \`${form.slice(0, 12)}…\``);
   }
-}
-
-/** Every way in which a program turns a value into text, or into another value. */
-function shapes(value: object): string {
-  const deep = { depth: 20, showHidden: true, getters: true, maxStringLength: null, maxArrayLength: null } as const;
-  const ways: Array<() => string> = [
-    () => inspect(value, deep),
-    () => inspect(value, { ...deep, customInspect: false }),
-    () => JSON.stringify(value) ?? '',
-    () => String(value),
-    () => inspect(structuredClone(value), deep),
-    () => inspect(Object.entries(Object.getOwnPropertyDescriptors(value)), deep),
-    () => inspect({ ...value }, deep),
-    () => (value instanceof Error ? `${value.stack} ${inspect(value.cause, deep)} ${JSON.stringify(value.cause)}` : ''),
-  ];
-  return ways.map((way) => way()).join('\n');
 }
 
 const emulator = new Emulator({ clock: 'real' });

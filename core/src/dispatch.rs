@@ -218,10 +218,10 @@ impl<'a> Call<'a> {
         })
     }
 
-    fn context(&self) -> Context<'_> {
+    fn context<'c>(&'c self, credentials: &'c Credentials) -> Context<'c> {
         let plan = &self.plan;
         let input = if plan.row.is_some() { plan.input } else { plan.request.body.as_deref().unwrap_or_default() };
-        Context { operation: plan.row, input, origin: self.shared.origin() }
+        Context { operation: plan.row, input, origin: self.shared.origin(), credentials }
     }
 
     fn read(&self, answer: Answer, stamp: &Stamp, credentials: &Credentials) -> Result<Reply, Lost> {
@@ -229,17 +229,18 @@ impl<'a> Call<'a> {
         if !status.is_success() {
             return Err(self.refused(status, &headers, &body.unwrap_or_default(), stamp, credentials));
         }
+        let context = self.context(credentials);
         let body = body.map_err(|failure| {
             let Lost { error, what } = self.failed(failure);
-            Lost { error: response::of_answer(error, status, &headers), what }
+            Lost { error: context.of_answer(error, status, &headers), what }
         })?;
-        match response::success(&self.context(), &headers, &body) {
+        match response::success(&context, &headers, &body) {
             Ok(()) => {
-                let meta = Meta { request_id: response::request_id(&headers), ..Meta::default() };
+                let meta = Meta { request_id: context.request_id(&headers), ..Meta::default() };
                 Ok(Reply { status: status.as_u16(), headers, body, meta })
             }
             Err((error, what)) => {
-                Err(Lost { error: response::of_answer(error, status, &headers), what: What::Failure(what) })
+                Err(Lost { error: context.of_answer(error, status, &headers), what: What::Failure(what) })
             }
         }
     }
@@ -253,7 +254,7 @@ impl<'a> Call<'a> {
         credentials: &Credentials,
     ) -> Lost {
         let shared = self.shared;
-        let (error, shape) = response::refusal(&self.context(), status, headers, body, shared.clock.now(), credentials);
+        let (error, shape) = response::refusal(&self.context(credentials), status, headers, body, shared.clock.now());
         let is_gone = shared.service.is_gone(&error);
         let is_clock = status == StatusCode::UNAUTHORIZED && shared.clock.explains_refusal(stamp);
         if status == StatusCode::UNAUTHORIZED && !is_clock {

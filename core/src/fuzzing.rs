@@ -15,12 +15,13 @@ use crate::response::{self, Context};
 
 /// The error that an answer with `status` and `body` becomes; `None` for a success.
 pub fn answer(operation: &'static Operation, input: &[u8], status: u16, body: &[u8]) -> Result<Option<Error>> {
-    let context = Context { operation: Some(operation), input, origin: "https://df.apigw.ntruss.com" };
+    let credentials = Credentials::new("access-key", "secret-key-of-the-fuzzer")?;
+    let origin = "https://df.apigw.ntruss.com";
+    let context = Context { operation: Some(operation), input, origin, credentials: &credentials };
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::IM_A_TEAPOT);
     let headers = HeaderMap::new();
     if status.is_success() {
         return Ok(response::success(&context, &headers, &Bytes::copy_from_slice(body)).err().map(|(error, _)| error));
     }
-    let credentials = Credentials::new("access-key", "secret-key-of-the-fuzzer")?;
-    Ok(Some(response::refusal(&context, status, &headers, body, SystemTime::UNIX_EPOCH, &credentials).0))
+    Ok(Some(response::refusal(&context, status, &headers, body, SystemTime::UNIX_EPOCH).0))
 }

@@ -39,14 +39,36 @@ pub(crate) struct Context<'a> {
     pub input: &'a [u8],
     /// Scheme, host and port that were asked.
     pub origin: &'a str,
+    pub credentials: &'a Credentials,
 }
 
 impl Context<'_> {
+    /// All that was sent and must not come back.
     fn secrets(&self) -> Secrets {
-        match self.operation {
+        let mut secrets = match self.operation {
             Some(operation) => Secrets::of(operation, self.input),
             None => Secrets::of_unknown(self.input),
+        };
+        if let Some(token) = self.credentials.session_token() {
+            secrets.add(token.reveal());
         }
+        secrets
+    }
+
+    /// The request id in the headers.
+    pub fn request_id(&self, headers: &HeaderMap) -> Option<String> {
+        let value = REQUEST_IDS.iter().find_map(|name| headers.get(*name))?;
+        let id = value.to_str().ok().filter(|id| id.len() <= 200)?;
+        Some(self.secrets().mask(id).into_owned())
+    }
+
+    /// An error about an answer whose status said yes.
+    pub fn of_answer(&self, error: Error, status: StatusCode, headers: &HeaderMap) -> Error {
+        let id = self.request_id(headers);
+        error.with(|details| {
+            details.status = Some(status.as_u16());
+            details.request_id = details.request_id.take().or(id);
+        })
     }
 }
 
@@ -209,15 +231,11 @@ pub(crate) fn refusal(
     headers: &HeaderMap,
     body: &[u8],
     now: SystemTime,
-    credentials: &Credentials,
 ) -> (Error, Shape) {
     if status.is_redirection() {
         return (redirect(context, status, headers), Shape::Empty);
     }
-    let mut secrets = context.secrets();
-    if let Some(token) = credentials.session_token() {
-        secrets.add(token.reveal());
-    }
+    let secrets = context.secrets();
     let text = String::from_utf8_lossy(body);
     let text = secrets.mask(&text);
     let mut refusal = refusal::decode(&text);
@@ -230,7 +248,7 @@ pub(crate) fn refusal(
         details.retry_after = RetryAfter::read(headers, now).map(|wait| wait.0);
         details.body = kept(&text);
         details.code = refusal.code;
-        details.request_id = refusal.request_id.or_else(|| request_id(headers));
+        details.request_id = refusal.request_id.or_else(|| context.request_id(headers));
     });
     (error, shape)
 }
@@ -246,7 +264,7 @@ fn redirect(context: &Context<'_>, status: StatusCode, headers: &HeaderMap) -> E
         )
         .with(|details| {
             details.status = Some(status.as_u16());
-            details.request_id = request_id(headers);
+            details.request_id = context.request_id(headers);
         })
 }
 
@@ -304,12 +322,6 @@ fn message(status: StatusCode, refusal: &Refusal) -> String {
     message
 }
 
-/// The request id in the headers.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
-    let value = REQUEST_IDS.iter().find_map(|name| headers.get(*name))?;
-    value.to_str().ok().filter(|id| id.len() <= 200).map(str::to_owned)
-}
-
 /// Host and port of a redirect's target, without a user name.
 fn host_of(origin: &str, location: &str) -> Option<String> {
     let rest = location.split_once("//");
@@ -327,15 +339,6 @@ fn host_of(origin: &str, location: &str) -> Option<String> {
 fn kept(text: &str) -> Option<String> {
     let end = (0..=MOST_KEPT.min(text.len())).rev().find(|end| text.is_char_boundary(*end))?;
     (end > 0).then(|| text[..end].to_owned())
-}
-
-/// An error about an answer whose status said yes.
-pub(crate) fn of_answer(error: Error, status: StatusCode, headers: &HeaderMap) -> Error {
-    let id = request_id(headers);
-    error.with(|details| {
-        details.status = Some(status.as_u16());
-        details.request_id = details.request_id.take().or(id);
-    })
 }
 
 #[cfg(test)]
@@ -361,7 +364,8 @@ mod tests {
 
     #[test]
     fn a_failure_is_found_beside_successes_of_other_things() {
-        let context = Context { operation: None, input: b"", origin: "" };
+        let credentials = Credentials::new("a", "b").unwrap();
+        let context = Context { operation: None, input: b"", origin: "", credentials: &credentials };
         let failed = |body: &str| failure_inside(body.as_bytes(), &context).is_err();
         assert!(failed(r#"{"contents":[{"success":true}],"success":false}"#));
         assert!(failed(r#"{"contents":[{"success":true}],"success" : "false"}"#));

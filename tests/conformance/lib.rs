@@ -5,6 +5,7 @@
 //! languages run the same files with runners of their own.
 
 pub mod admin;
+pub mod canaries;
 #[cfg(doctest)]
 mod documents;
 pub mod language;
@@ -13,4 +14,5 @@ pub mod pattern;
 pub mod refusals;
 pub mod run;
 pub mod scenario;
+pub mod stage;
 pub mod world;

@@ -4,13 +4,12 @@
 //! client of its own. The servers are here, once, because five languages with a TLS server each would refuse in five ways.
 
 mod cases;
-mod stage;
 
 use std::io;
 
 use serde_json::{Value, json};
 
-pub use stage::Stage;
+use crate::stage::Stage;
 
 /// Starts a server for each mistake, and tells how to make the mistakes and which texts must come out.
 pub fn start() -> io::Result<(Stage, Value)> {

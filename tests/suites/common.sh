@@ -73,7 +73,7 @@ python_tools() {
 conformance() {
     cargo build --quiet -p conformance --bins || return 1
     "$CARGO_TARGET_DIR/debug/scenarios" >"$1" || return 1
-    export GUREUM_SCENARIOS="$1" GUREUM_REFUSALS="$CARGO_TARGET_DIR/debug/refusals"
+    export GUREUM_SCENARIOS="$1" GUREUM_REFUSALS="$CARGO_TARGET_DIR/debug/refusals" GUREUM_CANARIES="$CARGO_TARGET_DIR/debug/canaries"
 }
 
 # swift_tools: a Swift of 6.0 or later, the installed one or Debian's below target/tools; sets SWIFT and SWIFT_ROOT.

@@ -115,13 +115,17 @@ class BaseClient(Caller):
         - isolated: Look at no file and no variable of this machine.
         - emulator: A `gureum.testing.Emulator`, whose clock the client then shares.
         """
-        # Wrapped before anything can fail: no frame of a traceback holds the plain text.
-        secret_key = Secret(secret_key) if isinstance(secret_key, str) else secret_key
-        keys = {"accessKey": access_key, "secretKey": secret_key}
+        # Hidden before anything can fail: no frame of a traceback holds the plain text. An access
+        # key may be a secret that was put into the wrong place, an address may have a password.
+        hidden = {
+            "accessKey": _hidden(access_key),
+            "secretKey": _hidden(secret_key),
+            "endpoint": _hidden(endpoint),
+        }
+        del access_key, secret_key, endpoint
         settings: dict[str, Any] = {
             "accountId": account_id,
             "profile": profile,
-            "endpoint": endpoint,
             "region": region,
             "environment": environment,
             "caBundle": None if ca_bundle is None else os.fspath(ca_bundle),
@@ -143,17 +147,16 @@ class BaseClient(Caller):
         kept = {name: value for name, value in settings.items() if value is not None}
         kept["service"] = self._service
         kept["options"] = limits
-        given = {name: value for name, value in keys.items() if value is not None}
+        given = {name: value for name, value in hidden.items() if value is not None}
         self._open(kept, given, credentials, emulator)
 
     def _open(
         self,
         settings: dict[str, Any],
-        keys: Mapping[str, object],
+        hidden: Mapping[str, object],
         credentials: CredentialProvider | None,
         emulator: object | None,
     ) -> None:
-        self._settings = settings
         self._provider = None if credentials is None else Provider(credentials)
         self._defaults = {}
         self._plain_options = b""
@@ -161,12 +164,19 @@ class BaseClient(Caller):
         number = None if self._provider is None else self._provider.number
         clock = None if emulator is None else _clock_of(emulator)
         try:
-            self._core = _core.Client(encode({**settings, **keys}), number, clock)
+            self._core = _core.Client(encode({**settings, **hidden}), number, clock)
         except ValueError as error:
             payload = error.args[0] if error.args else b""
             if not isinstance(payload, bytes):
                 raise
             raise from_payload(payload) from None
+        endpoint = hidden.get("endpoint")
+        # It was accepted, so there is nothing in it but a host and a port.
+        self._settings = (
+            {**settings, "endpoint": endpoint.reveal()}
+            if isinstance(endpoint, Secret)
+            else settings
+        )
 
     def with_options(
         self: C,
@@ -211,6 +221,10 @@ class BaseClient(Caller):
         # A debugger may ask before there are any.
         endpoint = getattr(self, "_settings", {}).get("endpoint")
         return f"{type(self).__name__}({'' if endpoint is None else f'endpoint={endpoint!r}'})"
+
+
+def _hidden(value: str | Secret | None) -> Secret | None:
+    return Secret(value) if isinstance(value, str) else value
 
 
 def _clock_of(emulator: object) -> _core.Emulator:

@@ -8,22 +8,17 @@ import copy
 import json
 import logging
 import pickle
-import pprint
-import traceback
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 
-import gureum
-from gureum import AsyncDataForest, Credentials, DataForest, GureumError, Keytab
-from gureum._blocking import Group
+from exposure import attributes, frames, shown
+from gureum import AsyncDataForest, Credentials, DataForest, GureumError
 from gureum.data_forest import CreateAccountResponse
 from gureum.testing import Emulator
 
-PACKAGE = Path(gureum.__file__).parent
 PASSWORD = "Canary-Pw+0rd7=Zq!"
 SECRET = "CanarySecret/Key+9f3Qz=="
 
@@ -55,26 +50,6 @@ def test_the_search_finds_what_it_looks_for() -> None:
     for form in forms(SECRET):
         assert hits(f"before {form} after", SECRET)
     assert not hits("nothing here", SECRET)
-
-
-def shown(value: Any) -> list[str]:
-    """Everything that a value shows of itself, one way or another."""
-    texts = [repr(value), str(value), format(value), pprint.pformat(value), repr(dir(value))]
-    texts.append(repr({name: getattr(value, name, None) for name in attributes(value)}))
-    for way in (copy.copy, copy.deepcopy):
-        texts.append(repr(way(value)))
-    if not isinstance(value, (Keytab, Credentials, Group)):
-        texts.append(repr(pickle.dumps(value)))
-        texts.append(pickle.dumps(value, protocol=0).decode("latin-1"))
-    if isinstance(value, BaseException):
-        texts.append("".join(traceback.format_exception(value)))
-    return texts
-
-
-def attributes(value: Any) -> list[str]:
-    """Names that a debugger would show: slots of all classes, and fields."""
-    slots = [name for kind in type(value).__mro__ for name in getattr(kind, "__slots__", ())]
-    return [*slots, *getattr(value, "__dict__", {})]
 
 
 def failure(call: Callable[[], object]) -> GureumError:
@@ -160,20 +135,6 @@ def spoilt(emulator: Emulator, df: DataForest, operation: str, fault: Any) -> li
         )
     )
     return [*shown(error), json.dumps(error.to_dict())]
-
-
-def frames(error: BaseException) -> str:
-    """A traceback as error trackers store it: with the variables of our frames."""
-    said, told = [], traceback.TracebackException.from_exception(error, capture_locals=True)
-    chain = [told, told.__cause__, told.__context__]
-    for each in (each for each in chain if each is not None):
-        said += [
-            f"{frame.filename}:{frame.lineno} {frame.locals}"
-            for frame in each.stack
-            if frame.filename.startswith(str(PACKAGE))
-        ]
-    assert said
-    return "\n".join(said)
 
 
 async def test_no_frame_of_ours_holds_a_secret() -> None:

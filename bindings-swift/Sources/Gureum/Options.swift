@@ -113,3 +113,24 @@ public struct ClientOptions: Sendable {
         self.isolated = isolated
     }
 }
+
+extension ClientOptions: CustomStringConvertible, CustomReflectable {
+    /// An address that might hold a password is not shown.
+    private var shownEndpoint: String? {
+        guard let endpoint else { return nil }
+        let isPlain = endpoint.split(separator: "/").count <= 2 && !endpoint.contains { "@?#".contains($0) }
+        return isPlain ? endpoint : "***"
+    }
+
+    public var description: String { "ClientOptions(endpoint: \(shownEndpoint ?? "nil"))" }
+
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "limits": limits, "endpoint": shownEndpoint as Any, "region": region as Any, "environment": environment as Any,
+                "caBundle": caBundle as Any, "allowHost": allowHost as Any, "proxy": proxy as Any, "language": language as Any,
+                "userAgent": userAgent as Any, "isolated": isolated,
+            ])
+    }
+}

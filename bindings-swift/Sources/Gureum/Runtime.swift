@@ -133,7 +133,9 @@ final class Runtime: Sendable {
             do {
                 bridge.supply(request: request, keys: try await provide().json)
             } catch {
-                bridge.refuse(request: request, reason: (error as? LocalizedError)?.errorDescription ?? "\(error)")
+                // The text of a foreign error may hold a secret, so it is not repeated.
+                let reason = (error as? GureumError)?.message ?? "it threw \(type(of: error))"
+                bridge.refuse(request: request, reason: reason)
             }
         }
     }

@@ -4,37 +4,12 @@ import Testing
 
 @testable import Gureum
 
-/// Services that refuse: the program that `GUREUM_REFUSALS` names.
-final class Stage: Sendable {
-    static let program = ProcessInfo.processInfo.environment["GUREUM_REFUSALS"]
-    static let mistakes: Result<[JSONValue], any Error> = Result { try Stage().start() }
-
-    /// Starts it. It ends with this process, whose end of the pipe is its standard input.
-    private func start() throws -> [JSONValue] {
-        let process = Process()
-        let (input, output) = (Pipe(), Pipe())
-        process.executableURL = URL(fileURLWithPath: Stage.program ?? "")
-        process.standardInput = input
-        process.standardOutput = output
-        try process.run()
-        // As long as this process, or the stage would end now.
-        _ = Unmanaged.passRetained(input)
-        var line = Data()
-        while line.last != 10 {
-            let more = output.fileHandleForReading.availableData
-            guard !more.isEmpty else { break }
-            line += more
-        }
-        return try JSONValue(parsing: line)["mistakes"]?.array ?? []
-    }
-}
-
 /// The mistakes of `tests/vectors/diagnoses.json`. Cause and texts are the same in every language.
-@Suite("diagnoses", .serialized, .enabled(if: Stage.program != nil, "GUREUM_REFUSALS is not set"))
+@Suite("diagnoses", .serialized, .enabled(if: Stage.refusals != nil, "GUREUM_REFUSALS is not set"))
 struct DiagnosisTests {
     @Test("every mistake is explained, in English and Korean", arguments: ["en", "ko"])
     func everyMistake(_ language: String) async throws {
-        let mistakes = try Stage.mistakes.get()
+        let mistakes = try mistakes()
         for mistake in mistakes {
             explained(mistake, language, await made(mistake, language: language))
         }
@@ -42,7 +17,7 @@ struct DiagnosisTests {
     }
 
     @Test("the language may come from the environment") func languageOfTheEnvironment() async throws {
-        let mistake = try #require(Stage.mistakes.get().first { $0["name"] == "swapped keys" })
+        let mistake = try #require(mistakes().first { $0["name"] == "swapped keys" })
         setenv("GUREUM_LANGUAGE", "ko_KR.UTF-8", 1)
         defer { unsetenv("GUREUM_LANGUAGE") }
         explained(mistake, "ko", await made(mistake, language: nil))
@@ -63,6 +38,10 @@ struct DiagnosisTests {
                 try await call(mistake) { try open($0, source, options) }
             }
         }
+    }
+
+    private func mistakes() throws -> [JSONValue] {
+        try Stage.refusals?.said.get()["mistakes"]?.array ?? []
     }
 
     private func call(_ mistake: JSONValue, _ open: (any Client.Type) throws -> any Client) async throws {

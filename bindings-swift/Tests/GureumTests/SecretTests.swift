@@ -8,22 +8,6 @@ import Testing
 @Suite("secrets") struct SecretTests {
     static let canary = "c4nary-S3cret-4711"
 
-    /// Everything that a value shows: `print`, `debugPrint`, `dump`, and its mirror to any depth.
-    private func shown(_ value: Any) -> String {
-        var text = "\(value)\n\(String(reflecting: value))\n"
-        dump(value, to: &text)
-        look(Mirror(reflecting: value), into: &text, depth: 0)
-        return text
-    }
-
-    private func look(_ mirror: Mirror, into text: inout String, depth: Int) {
-        guard depth < 12 else { return }
-        for child in mirror.children {
-            text += "\(child.label ?? "") \(child.value)\n"
-            look(Mirror(reflecting: child.value), into: &text, depth: depth + 1)
-        }
-    }
-
     /// A text in every form in which it could leave the process.
     private func forms(_ secret: String) -> [String] {
         let bytes = [UInt8](secret.utf8)

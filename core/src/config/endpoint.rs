@@ -44,6 +44,11 @@ impl Endpoint {
     }
 }
 
+/// An address as it may be shown. One that is refused may hold anything, a password in particular.
+pub(super) fn shown(text: &str) -> String {
+    Parts::parse(text).map_or_else(|why| format!("it {why}"), |parts| parts.origin())
+}
+
 pub(super) fn choose(
     wishes: &Config,
     service: &Service,

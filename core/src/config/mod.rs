@@ -311,7 +311,7 @@ impl fmt::Debug for Config {
             .field("account_id", &self.account_id)
             .field("credentials", &self.credentials.as_ref().map(|provider| provider.name()))
             .field("profile", &self.profile)
-            .field("endpoint", &self.endpoint)
+            .field("endpoint", &self.endpoint.as_deref().map(endpoint::shown))
             .field("region", &self.region)
             .field("environment", &self.environment)
             .field("ca_bundle", &self.ca_bundle.is_some())

@@ -35,7 +35,10 @@ impl CredentialRequest {
 
     /// Refuses, and says why. The text reaches the user: it must not hold a secret.
     pub fn refuse(self, reason: &str) {
-        let error = Error::new(ErrorKind::Credentials, format!("your provider of credentials failed: {reason}"));
+        let error = Error::new(ErrorKind::Credentials, format!("your provider of credentials failed: {reason}"))
+            .with_hint(
+                "call it by itself to see more; texts of its errors are not repeated, because they may hold a secret",
+            );
         let _ = self.0.send(Err(error));
     }
 }

@@ -1,11 +1,12 @@
 //! What is on the stage: how each mistake is made, how it is answered, what must be said about it.
 
 use std::io;
+use std::time::{Duration, SystemTime};
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::stage::{Answer, Stage};
+use crate::stage::Stage;
 
 const MISTAKES: &str = include_str!("../../vectors/diagnoses.json");
 /// Neither a vendor's host nor, by its name, this machine; still nothing leaves the machine.
@@ -56,7 +57,8 @@ pub fn all() -> io::Result<Vec<Mistake>> {
 impl Mistake {
     /// A server that answers it, and how a client gets there.
     pub fn on(&self, stage: &Stage) -> io::Result<Value> {
-        let port = stage.serve(self.answer(), !self.is_loopback)?;
+        let answer = self.answer();
+        let port = stage.serve(move |_, _| answer.clone(), !self.is_loopback)?;
         let (service, operation, host) = match self.vendor.as_str() {
             "naver" => ("DataForest", "accounts.getList", "df.apigw.ntruss.com"),
             _ => ("CloudMl", "cloudMl.listImages", "cloud-ml.kr-west1.e.samsungsdscloud.com"),
@@ -129,7 +131,7 @@ impl Mistake {
         self.cause == "EmulatorKey" && !self.is_loopback
     }
 
-    fn answer(&self) -> Answer {
+    fn answer(&self) -> String {
         let body = match (self.is_web_page, self.vendor.as_str(), self.status) {
             (true, ..) => "<!doctype html><html><head><title>Sign in</title></head><body></body></html>".into(),
             (_, "naver", _) => {
@@ -142,7 +144,17 @@ impl Mistake {
             _ => json!({"errors": [{"code": "Unauthorized", "detail": "[HMAC] HMAC valid fail"}]}).to_string(),
         };
         // Without a date nothing is known about the clock.
-        let date = (self.skew_seconds != 0).then_some(NOON + self.skew_seconds);
-        Answer { status: self.status, is_page: self.is_web_page, date, body }
+        let date = match self.skew_seconds {
+            0 => String::new(),
+            skew => {
+                let seconds = Duration::from_secs((NOON + skew).unsigned_abs());
+                format!("date: {}\r\n", httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + seconds))
+            }
+        };
+        let (kind, length) = (if self.is_web_page { "text/html" } else { "application/json" }, body.len());
+        format!(
+            "HTTP/1.1 {} No\r\ncontent-type: {kind}\r\n{date}connection: close\r\ncontent-length: {length}\r\n\r\n{body}",
+            self.status
+        )
     }
 }

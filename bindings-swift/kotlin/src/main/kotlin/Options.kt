@@ -152,8 +152,8 @@ public class ClientOptions {
         validate = limits.validate ?: validate
     }
 
-    /** Shows no key. */
-    override fun toString(): String = "ClientOptions(endpoint=$endpoint)"
+    /** Shows no key, and no address that might hold a password. */
+    override fun toString(): String = "ClientOptions(endpoint=${endpoint?.let { if (PLAIN_ADDRESS.matches(it)) it else "***" }})"
 
     internal fun toJson(service: String): String {
         val json = JsonText()
@@ -174,6 +174,8 @@ public class ClientOptions {
         return json.toBytes().decodeToString()
     }
 }
+
+private val PLAIN_ADDRESS = Regex("https?://[\\w.:\\[\\]-]+/?")
 
 internal val NO_BYTES: ByteArray = ByteArray(0)
 

@@ -114,7 +114,8 @@ internal object Runtime {
             try {
                 bridge.supply(request, provide.provider().toJson())
             } catch (error: Throwable) {
-                bridge.refuse(request, error.message ?: error.javaClass.simpleName)
+                // The text of a foreign error may hold a secret, so it is not repeated.
+                bridge.refuse(request, (error as? GureumException)?.detail ?: "it threw ${error.javaClass.simpleName}")
                 if (error is CancellationException) throw error
             }
         }

@@ -125,7 +125,7 @@ internal class PanicsTest {
         }
         other.close()
         val refused = assertThrows(CredentialsException::class.java) { runBlocking { provided { throw thrown } } }
-        assertTrue("of the user" in refused.message!!, refused.message)
+        assertTrue("it threw Mine" in refused.message!! && "of the user" !in refused.message!!, refused.message)
         assertThrows(CredentialsException::class.java) { runBlocking { provided { throw CancellationException("of the user") } } }
         Logs.listen({ _, _ -> throw thrown }, LogLevel.Trace)
         check()

@@ -38,18 +38,6 @@ internal class SecretsTest {
         }
     }
 
-    /** Everything that an exception shows of itself. */
-    private fun shown(error: GureumException): String {
-        val fields = error.run { listOf(message, detail, hint, operation, code, requestId, body, attempts, delivery) }
-        return listOf(error.toJson(), error.stackTraceToString(), error.toString(), fields, serialized(error)).joinToString("\n")
-    }
-
-    private fun serialized(value: Any): String {
-        val bytes = java.io.ByteArrayOutputStream()
-        java.io.ObjectOutputStream(bytes).use { it.writeObject(value) }
-        return bytes.toString(Charsets.ISO_8859_1)
-    }
-
     @Test
     fun theCanaryWouldBeFound() {
         assertEquals(13, forms(PASSWORD).toSet().size)

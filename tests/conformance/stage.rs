@@ -1,11 +1,11 @@
-//! The servers: one for each answer, and a proxy that leads every host to this machine.
+//! Servers for tests of all languages: one for each answer, and a proxy that leads every host to this machine.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
@@ -13,18 +13,12 @@ use rustls::{ServerConfig, ServerConnection, StreamOwned};
 /// The hosts that the certificate is made out to: those of the vendors, and this machine by a name that does not say so.
 const HOSTS: [&str; 3] = ["df.apigw.ntruss.com", "cloud-ml.kr-west1.e.samsungsdscloud.com", "0.0.0.0"];
 
-/// What a server says to everything.
-pub struct Answer {
-    pub status: u16,
-    pub is_page: bool,
-    pub date: Option<i64>,
-    pub body: String,
-}
+const CERTIFICATE: &str = "certificate.pem";
 
-/// What the servers have in common. They live as long as the process, the file of their certificate as long as this.
+/// What the servers have in common. They live as long as the process, their files as long as this.
 pub struct Stage {
     tls: Arc<ServerConfig>,
-    certificate: PathBuf,
+    folder: PathBuf,
     proxy: TcpListener,
 }
 
@@ -32,8 +26,9 @@ impl Stage {
     /// A stage without servers.
     pub fn new() -> io::Result<Self> {
         let made = rcgen::generate_simple_self_signed(HOSTS.map(str::to_owned)).map_err(io::Error::other)?;
-        let certificate = std::env::temp_dir().join(format!("gureum-refusals-{}.pem", std::process::id()));
-        std::fs::write(&certificate, made.cert.pem())?;
+        let folder = std::env::temp_dir().join(format!("gureum-stage-{}", std::process::id()));
+        std::fs::create_dir_all(&folder)?;
+        std::fs::write(folder.join(CERTIFICATE), made.cert.pem())?;
         let key = PrivateKeyDer::try_from(made.signing_key.serialize_der()).map_err(io::Error::other)?;
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
@@ -42,12 +37,17 @@ impl Stage {
         let proxy = TcpListener::bind("127.0.0.1:0")?;
         let listener = proxy.try_clone()?;
         thread::spawn(move || each(&listener, tunnel));
-        Ok(Stage { tls: Arc::new(config), certificate, proxy })
+        Ok(Stage { tls: Arc::new(config), folder, proxy })
     }
 
     /// File of the certificate to trust.
     pub fn certificate(&self) -> String {
-        self.certificate.display().to_string()
+        self.folder.join(CERTIFICATE).display().to_string()
+    }
+
+    /// Where files for the tests can be put. It goes away with this.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Address of the proxy. It leads to the port that is asked for, on this machine, whatever the host.
@@ -55,16 +55,22 @@ impl Stage {
         Ok(format!("http://{}", self.proxy.local_addr()?))
     }
 
-    /// A server that gives this answer, and its port.
-    pub fn serve(&self, answer: Answer, is_https: bool) -> io::Result<u16> {
+    /// A server that answers every request with what `answer` makes of its head and body, and its port.
+    pub fn serve(
+        &self,
+        answer: impl Fn(&str, &str) -> String + Send + Sync + 'static,
+        is_https: bool,
+    ) -> io::Result<u16> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let port = listener.local_addr()?.port();
-        let (tls, answer) = (is_https.then(|| Arc::clone(&self.tls)), Arc::new(answer));
+        let tls = is_https.then(|| Arc::clone(&self.tls));
         thread::spawn(move || {
             each(&listener, |stream| match &tls {
-                None => answer.give(stream),
-                Some(tls) => answer
-                    .give(StreamOwned::new(ServerConnection::new(Arc::clone(tls)).map_err(io::Error::other)?, stream)),
+                None => give(stream, &answer),
+                Some(tls) => {
+                    let connection = ServerConnection::new(Arc::clone(tls)).map_err(io::Error::other)?;
+                    give(StreamOwned::new(connection, stream), &answer)
+                }
             });
         });
         Ok(port)
@@ -73,7 +79,7 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.certificate);
+        let _ = std::fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -85,35 +91,22 @@ fn each(listener: &TcpListener, serve: impl Fn(TcpStream) -> io::Result<()>) {
     }
 }
 
-impl Answer {
-    fn give(&self, mut stream: impl Read + Write) -> io::Result<()> {
-        let mut reader = BufReader::new(&mut stream);
-        let mut length = 0;
-        for line in reader.by_ref().lines() {
-            let line = line?.to_ascii_lowercase();
-            if let Some(value) = line.strip_prefix("content-length:") {
-                length = value.trim().parse().unwrap_or(0);
-            }
-            if line.is_empty() {
-                break;
-            }
+fn give(mut stream: impl Read + Write, answer: impl Fn(&str, &str) -> String) -> io::Result<()> {
+    let mut reader = BufReader::new(&mut stream);
+    let (mut head, mut length) = (String::new(), 0);
+    while !head.ends_with("\r\n\r\n") {
+        let start = head.len();
+        if reader.read_line(&mut head)? == 0 {
+            break;
         }
-        io::copy(&mut reader.take(length), &mut io::sink())?;
-        stream.write_all(self.text().as_bytes())?;
-        stream.flush()
+        if let Some(value) = head[start..].to_ascii_lowercase().strip_prefix("content-length:") {
+            length = value.trim().parse().unwrap_or(0);
+        }
     }
-
-    fn text(&self) -> String {
-        let (kind, length) = (if self.is_page { "text/html" } else { "application/json" }, self.body.len());
-        let at = |seconds: i64| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds.unsigned_abs());
-        let date = self.date.map(|seconds| format!("date: {}\r\n", httpdate::fmt_http_date(at(seconds))));
-        format!(
-            "HTTP/1.1 {} No\r\ncontent-type: {kind}\r\n{}connection: close\r\ncontent-length: {length}\r\n\r\n{}",
-            self.status,
-            date.unwrap_or_default(),
-            self.body
-        )
-    }
+    let mut body = String::new();
+    reader.take(length).read_to_string(&mut body)?;
+    stream.write_all(answer(&head, &body).as_bytes())?;
+    stream.flush()
 }
 
 fn tunnel(mut client: TcpStream) -> io::Result<()> {
