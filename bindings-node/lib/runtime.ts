@@ -217,9 +217,12 @@ function answerKeys(here: NativeBridge, provider: number, request: number): void
 
 /** What went wrong with a provider. The text of a foreign error may hold a secret, so it is not repeated. */
 function reasonOf(error: unknown): string {
-  if (error instanceof GureumError) return error.detail;
-  const name: unknown = error instanceof Error ? error.constructor.name : typeof error;
-  return `it threw ${typeof name === 'string' ? name : 'something'}`;
+  try {
+    if (error instanceof GureumError) return error.detail;
+    return `it threw ${error instanceof Error ? error.constructor.name : typeof error}`;
+  } catch {
+    return 'it threw something that cannot be looked at';
+  }
 }
 
 /**

@@ -115,7 +115,7 @@ internal object Runtime {
                 bridge.supply(request, provide.provider().toJson())
             } catch (error: Throwable) {
                 // The text of a foreign error may hold a secret, so it is not repeated.
-                bridge.refuse(request, (error as? GureumException)?.detail ?: "it threw ${error.javaClass.simpleName}")
+                bridge.refuse(request, (error as? GureumException)?.detail ?: "it threw ${error.javaClass.simpleName.ifEmpty { error.javaClass.name }}")
                 if (error is CancellationException) throw error
             }
         }
