@@ -20,7 +20,7 @@ use crate::dispatch::effective::{Effective, merge};
 use crate::dispatch::outcome;
 use crate::dispatch::shared::Shared;
 use crate::dispatch::{Call, Plan};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result, shortened};
 use crate::operation::{Class, Operation, Service};
 use crate::options::CallOptions;
 use crate::reply::Reply;
@@ -93,7 +93,7 @@ impl Client {
         body: Option<Bytes>,
         options: &CallOptions,
     ) -> Result<Reply> {
-        let name = format!("{method} {}", path_and_query.split('?').next().unwrap_or_default());
+        let name = shortened(format!("{method} {}", path_and_query.split('?').next().unwrap_or_default()));
         let named = |error: Error| error.with(|details| details.operation = Some(name.clone()));
         self.open(&name)?;
         let request = raw(method, path_and_query, body).map_err(named)?;
@@ -152,7 +152,7 @@ impl Client {
 
     fn open(&self, name: &str) -> Result<()> {
         if self.is_closed.load(Ordering::Acquire) {
-            return Err(outcome::closed().with(|details| details.operation = Some(name.to_owned())));
+            return Err(outcome::closed().with(|details| details.operation = Some(shortened(name.to_owned()))));
         }
         Ok(())
     }

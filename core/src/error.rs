@@ -188,6 +188,19 @@ pub struct Attempt {
     pub slept: Duration,
 }
 
+/// Longest message, hint or name. What users pass may be quoted there, and that may be megabytes.
+const LONGEST: usize = 4096;
+
+/// A text of an error, cut if it is too long.
+pub(crate) fn shortened(mut text: String) -> String {
+    if text.len() > LONGEST {
+        let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
 impl Error {
     /// An error of `kind`; `message` says what failed and why.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -204,7 +217,7 @@ impl Error {
         };
         Error(Box::new(ErrorDetails {
             kind,
-            message: message.into(),
+            message: shortened(message.into()),
             hint: None,
             operation: None,
             status: None,
@@ -223,7 +236,7 @@ impl Error {
 
     /// Adds what to do about it.
     pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
-        self.0.hint = Some(hint.into());
+        self.0.hint = Some(shortened(hint.into()));
         self
     }
 

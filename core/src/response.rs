@@ -5,6 +5,7 @@ pub(crate) mod hint;
 pub(crate) mod redact;
 pub(crate) mod refusal;
 
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::time::SystemTime;
 
@@ -16,7 +17,7 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::credentials::Credentials;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result, shortened};
 use crate::operation::{Operation, ReplyKind};
 use crate::response::redact::Secrets;
 use crate::response::refusal::{Refusal, Shape};
@@ -24,6 +25,8 @@ use crate::retry::{Failure, RetryAfter};
 
 const MOST_JSON: usize = 16 * 1024 * 1024;
 const MOST_BINARY: usize = 64 * 1024 * 1024;
+/// How much of a refusal is read. What is longer is none that is documented.
+const MOST_READ: usize = 64 * 1024;
 /// How much of a refusal an error keeps.
 const MOST_KEPT: usize = 2048;
 /// Deeper JSON is refused, because not every language's decoder bounds its stack.
@@ -135,7 +138,7 @@ fn unexpected(what: &str, body: &[u8], context: &Context<'_>) -> Error {
         .with_hint(
             "check the endpoint, and what stands between here and the service, for example a proxy or a login page",
         )
-        .with(|details| details.body = kept(&context.secrets().mask(&String::from_utf8_lossy(body))))
+        .with(|details| details.body = kept(&context.secrets().mask(&beginning(body))))
 }
 
 /// The two fields that tell a failure inside a success; the rest is skipped.
@@ -159,14 +162,14 @@ fn failure_inside(body: &[u8], context: &Context<'_>) -> Result<()> {
         return Ok(());
     }
     let secrets = context.secrets();
-    let text = String::from_utf8_lossy(body);
+    let text = beginning(body);
     let text = secrets.mask(&text);
     let refusal = refusal::decode(&text);
     let said = refusal.message.as_deref().unwrap_or("no reason given");
     let message = format!("the service reports a failure: {}", secrets.mask(said));
     Err(Error::new(ErrorKind::OperationFailed, message).with(|details| {
-        details.code = refusal.code;
-        details.request_id = refusal.request_id;
+        details.code = refusal.code.map(shortened);
+        details.request_id = refusal.request_id.map(shortened);
         details.body = kept(&text);
     }))
 }
@@ -236,7 +239,7 @@ pub(crate) fn refusal(
         return (redirect(context, status, headers), Shape::Empty);
     }
     let secrets = context.secrets();
-    let text = String::from_utf8_lossy(body);
+    let text = beginning(body);
     let text = secrets.mask(&text);
     let mut refusal = refusal::decode(&text);
     // Once more after decoding: a secret may have been packed twice.
@@ -247,8 +250,8 @@ pub(crate) fn refusal(
         details.status = Some(status.as_u16());
         details.retry_after = RetryAfter::read(headers, now).map(|wait| wait.0);
         details.body = kept(&text);
-        details.code = refusal.code;
-        details.request_id = refusal.request_id.or_else(|| context.request_id(headers));
+        details.code = refusal.code.map(shortened);
+        details.request_id = refusal.request_id.map(shortened).or_else(|| context.request_id(headers));
     });
     (error, shape)
 }
@@ -334,6 +337,11 @@ fn host_of(origin: &str, location: &str) -> Option<String> {
     let host = authority.rsplit('@').next()?;
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
     (!host.is_empty() && host.len() <= 255 && host.chars().all(is_plain)).then(|| host.to_owned())
+}
+
+/// What is read of a refusal.
+fn beginning(body: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(&body[..body.len().min(MOST_READ)])
 }
 
 fn kept(text: &str) -> Option<String> {

@@ -13,6 +13,7 @@ pub(crate) mod body;
 pub(crate) mod connect;
 pub(crate) mod connection;
 pub(crate) mod failure;
+pub(crate) mod tcp;
 pub(crate) mod tls;
 
 use std::future::poll_fn;

@@ -14,6 +14,107 @@ import Testing
         df = try emulator.client(DataForest.self)
     }
 
+    private static let texts = [
+        "", " ", "\u{0}", "a\u{0}b", "a\r\nx-evil: 1", "가나다", "😀", "\"}{", "../../etc/passwd", "%00%0d%0a", "/\\?#@:",
+        "\u{2028}\u{202e}\u{feff}", "null", "-1", String(repeating: "x", count: 10_000_000),
+    ]
+
+    /// Entries that take a text.
+    private static let entries: [String: @Sendable (DataForest, String) async throws -> Void] = [
+        "the name of an operation": { df, text in _ = try await df.call(text) },
+        "the name of an operation, raw": { df, text in _ = try await df.callRaw(text) },
+        "the name of an operation, explained": { df, text in _ = try await df.explainSignature(text) },
+        "a field by name": { df, text in _ = try await df.call("accounts.getDetail", ["id": .string(text)]) },
+        "a name of a field": { df, text in _ = try await df.call("accounts.getDetail", .object([text: "A"])) },
+        "a field, explained": { df, text in _ = try await df.explainSignature("accounts.getDetail", ["id": .string(text)]) },
+        "a typed field": { df, text in _ = try await df.accounts.getDetail(id: text) },
+        "a typed secret": { df, text in _ = try await df.accounts.create(name: "demo", password: Secret(text)) },
+        "a file": { df, text in _ = try await df.accounts.getKerberosKeytab(id: text) },
+        "a wait": { df, text in _ = try await df.accounts.waitUntilRunning(id: text, timeout: .seconds(1)) },
+        "a token": { df, text in _ = try await df.resumeWait(token: text, timeout: .seconds(1)) },
+        "a method": { df, text in _ = try await df.request(text, "/api/v2/accounts") },
+        "a target": { df, text in _ = try await df.request("GET", text) },
+        "a body": { df, text in _ = try await df.request("POST", "/api/v2/accounts/create", body: .string(text)) },
+        "a version of the API": { df, text in
+            _ = try await df.accounts.getDetail(id: "A", options: CallOptions(apiVersion: text))
+        },
+    ]
+
+    /// Settings that take a text.
+    private static let settings: [String: @Sendable (inout ClientOptions, String) -> Void] = [
+        "endpoint": { $0.endpoint = $1 }, "region": { $0.region = $1 }, "environment": { $0.environment = $1 },
+        "caBundle": { $0.caBundle = $1 }, "caBundlePEM": { $0.caBundlePEM = $1 }, "allowHost": { $0.allowHost = $1 },
+        "language": { $0.language = $1 }, "userAgent": { $0.userAgent = $1 }, "apiVersion": { $0.limits.apiVersion = $1 },
+    ]
+
+    /// The error of ours that comes of it. Any other is thrown on.
+    private func refusal(_ work: () async throws -> Void) async throws -> GureumError? {
+        do {
+            try await work()
+            return nil
+        } catch let error as GureumError {
+            return error
+        }
+    }
+
+    @Test("any text in any entry is an answer or a refusal", arguments: Self.entries.keys.sorted())
+    func anyEntry(_ name: String) async throws {
+        let entry = try #require(Self.entries[name])
+        let df = try emulator.client(DataForest.self, options: ClientOptions(limits: CallOptions(maxRetries: 0)))
+        for text in Self.texts {
+            try emulator.clearJournal()
+            let error = try await refusal { try await entry(df, text) }
+            #expect((error?.description.utf8.count ?? 0) < 10_000, "the message quotes the input")
+            if error?.kind == .input { #expect(try emulator.journal().isEmpty, "sent: \(text.prefix(20))") }
+        }
+        _ = try await df.accounts.getList().firstPage()
+    }
+
+    @Test("any text in any setting is a client or a refusal", arguments: Self.settings.keys.sorted())
+    func anySetting(_ name: String) async throws {
+        let set = try #require(Self.settings[name])
+        for text in Self.texts {
+            var options = ClientOptions(limits: CallOptions(maxRetries: 0), endpoint: emulator.endpoint, isolated: true)
+            set(&options, text)
+            let error = try await refusal { [options] in
+                let df = try DataForest(credentials: .keys(accessKey: "A", secretKey: "S"), options: options)
+                _ = try await df.accounts.getList().firstPage()
+            }
+            #expect((error?.description.utf8.count ?? 0) < 10_000, "the message quotes the input")
+        }
+    }
+
+    @Test("any text in any key is a client or a refusal") func anyKey() async throws {
+        let options = ClientOptions(limits: CallOptions(maxRetries: 0), endpoint: emulator.endpoint, isolated: true)
+        for text in Self.texts {
+            let sources: [CredentialSource] = [
+                .keys(accessKey: text, secretKey: "S"), .keys(accessKey: "A", secretKey: text),
+                .keys(accessKey: "A", secretKey: "S", accountID: text), .keys(accessKey: "A", secretKey: "S", sessionToken: text),
+                .profile(text),
+                .provider { Credentials(accessKey: text, secretKey: text, sessionToken: text, expiresAt: .distantFuture) },
+            ]
+            for source in sources {
+                let error = try await refusal {
+                    let df = try DataForest(credentials: source, options: options)
+                    _ = try await df.accounts.getList().firstPage()
+                }
+                #expect((error?.description.utf8.count ?? 0) < 10_000, "the message quotes the input")
+            }
+        }
+    }
+
+    @Test("bytes that are no keytab have no entries") func keytabs() throws {
+        var random = SystemRandomNumberGenerator()
+        let torn = (0..<500).map { _ in Data((0..<Int.random(in: 0..<200, using: &random)).map { _ in UInt8.random(in: 0...255) }) }
+        for bytes in [Data(), Data([5, 2, 255, 255, 255, 255]), Data(count: 10_000_000)] + torn {
+            let keytab = Keytab(bytes)
+            do { _ = try keytab.entries() } catch { #expect(error is GureumError) }
+            #expect("\(keytab)" == "Keytab(\(bytes.count) bytes, ***)")
+        }
+        #expect(throws: (any Error).self) { try Keytab(Data([5, 2])).save(to: "/nowhere/at/all/me.keytab") }
+        #expect(throws: (any Error).self) { try Keytab(Data([5, 2])).save(to: "a\u{0}b") }
+    }
+
     @Test("limits that are none are refused and name themselves") func limits() async throws {
         let wrong = [
             (CallOptions(timeout: .seconds(-1)), "`timeout`"), (CallOptions(maxRetries: -1), "`maxRetries`"),

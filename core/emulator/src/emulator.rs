@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io;
-use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -216,15 +216,16 @@ impl Builder {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
         }
         let saved = options.data.as_deref().map(Snapshot::load).transpose()?.flatten();
-        let listener = TcpListener::bind(options.address).map_err(|error| {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let entered = runtime.enter();
+        let listener = server::listen(options.address).map_err(|error| {
             let reason =
                 format!("cannot listen on `{}`: {error}; choose another port, or 0 for a free one", options.address);
             io::Error::new(error.kind(), reason)
         })?;
-        listener.set_nonblocking(true)?;
+        drop(entered);
         let shared = Arc::new(Shared::new(options, listener.local_addr()?));
         saved.into_iter().for_each(|snapshot| snapshot.put_back(&shared));
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let of_thread = Arc::clone(&shared);
         let serve = move || {
             let served = runtime.block_on(server::run(listener, Arc::clone(&of_thread)));

@@ -1,7 +1,7 @@
 //! Accepts connections and speaks HTTP on them.
 
 use std::convert::Infallible;
-use std::net::TcpListener;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use hyper::body::Incoming as Body;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
 use crate::admin;
 use crate::call::{self, Incoming};
@@ -24,9 +24,22 @@ const MOST_BODY: usize = 10 * 1024 * 1024;
 /// Longest body that is waited for.
 const MOST_WASTE: usize = 256 * 1024 * 1024;
 
+/// How many connections may wait to be accepted. The system's usual 128 are fewer than one client opens at once, and it
+/// tries again only after a second.
+const WAITING: u32 = 1024;
+
+/// Takes the address.
+pub(crate) fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+    // An address is free again as soon as its emulator is gone. Windows means something else by this.
+    #[cfg(not(windows))]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(WAITING)
+}
+
 /// Serves until told to stop. Returning drops the runtime and with it every connection.
 pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>) -> std::io::Result<()> {
-    let listener = tokio::net::TcpListener::from_std(listener)?;
     tokio::spawn(shared.clock.clone().drive());
     let mut number = 0;
     loop {

@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use serde::Serialize;
 
-use crate::error::{Attempt, Error, Result};
+use crate::error::{Attempt, Error, Result, shortened};
 use crate::reply::Reply;
 use crate::wait::Progress;
 
@@ -58,11 +58,12 @@ struct Meta<'a> {
 impl EngineReply {
     /// The reply that an error is, for one that comes before a call has begun.
     pub fn of_error(operation: &str, error: Error) -> Self {
+        let operation = shortened(operation.to_owned());
         let error = error.with(|details| {
-            details.operation.get_or_insert_with(|| operation.to_owned());
+            details.operation.get_or_insert_with(|| operation.clone());
         });
         let meta = meta(&Meta {
-            operation,
+            operation: &operation,
             status: error.status(),
             request_id: error.request_id(),
             attempts: error.attempts(),

@@ -16,10 +16,19 @@ use crate::pointer;
 pub(crate) const MASK: &str = "***";
 /// Shorter secrets are only masked as whole words: else a one-letter password would blot out the message.
 const SHORT: usize = 4;
+/// Of longer secrets only so many characters are compared: each place of an answer is compared with each secret, and both
+/// may be megabytes of the same letter.
+const LONGEST: usize = 256;
 
 /// The secrets of one call.
 #[derive(Default)]
-pub(crate) struct Secrets(Vec<Zeroizing<String>>);
+pub(crate) struct Secrets(Vec<Sent>);
+
+/// A secret that was sent, or its beginning.
+struct Sent {
+    text: Zeroizing<String>,
+    is_beginning: bool,
+}
 
 impl Secrets {
     /// The values of the sensitive fields in `input`.
@@ -35,7 +44,7 @@ impl Secrets {
             }
         }
         // The longest first: a secret may be the beginning of another.
-        secrets.0.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets.0.sort_by_key(|secret| std::cmp::Reverse(secret.text.len()));
         secrets
     }
 
@@ -46,7 +55,7 @@ impl Secrets {
             Ok(body) => secrets.add_texts(&body),
             Err(_) => secrets.add(&String::from_utf8_lossy(body)),
         }
-        secrets.0.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets.0.sort_by_key(|secret| std::cmp::Reverse(secret.text.len()));
         secrets
     }
 
@@ -61,8 +70,10 @@ impl Secrets {
 
     /// One more secret.
     pub fn add(&mut self, secret: &str) {
-        if !secret.is_empty() {
-            self.0.push(Zeroizing::new(secret.to_owned()));
+        let end = secret.char_indices().nth(LONGEST).map_or(secret.len(), |(at, _)| at);
+        if end > 0 {
+            let text = Zeroizing::new(secret[..end].to_owned());
+            self.0.push(Sent { text, is_beginning: end < secret.len() });
         }
     }
 
@@ -99,15 +110,16 @@ impl Secrets {
     }
 }
 
-/// The length of the echo of `secret` at `position`, if there is one.
-fn echo(text: &str, position: usize, secret: &str) -> Option<usize> {
+/// The length of the echo of `secret` at `position`, if there is one. Where the rest of a secret is not known, it may reach
+/// to the end.
+fn echo(text: &str, position: usize, secret: &Sent) -> Option<usize> {
     let rest = &text[position..];
-    let as_it_is = rest.starts_with(secret).then_some(secret.len());
-    let length = as_it_is.max(escaped(rest, secret))?;
-    if secret.chars().count() < SHORT && is_inside_word(text, position, position + length) {
+    let as_it_is = rest.starts_with(secret.text.as_str()).then_some(secret.text.len());
+    let length = as_it_is.max(escaped(rest, &secret.text))?;
+    if secret.text.chars().count() < SHORT && is_inside_word(text, position, position + length) {
         return None;
     }
-    Some(length)
+    Some(if secret.is_beginning { rest.len() } else { length })
 }
 
 fn is_inside_word(text: &str, start: usize, end: usize) -> bool {
@@ -116,8 +128,12 @@ fn is_inside_word(text: &str, start: usize, end: usize) -> bool {
 }
 
 fn escaped(text: &str, secret: &str) -> Option<usize> {
-    let (mut rest, mut secret) = (text, secret);
+    let (mut rest, mut secret, whole) = (text, secret, secret.len());
     while let Some(wanted) = secret.chars().next() {
+        // The text breaks off in the middle of an echo.
+        if rest.is_empty() && whole - secret.len() >= SHORT {
+            return Some(text.len());
+        }
         if wanted == '\\' && rest.starts_with('\\') && !rest.starts_with("\\u") {
             // A run of backslashes grows each time JSON is packed into JSON, so its length says nothing.
             secret = secret.trim_start_matches('\\');
@@ -268,6 +284,28 @@ mod tests {
     #[test]
     fn a_short_secret_is_masked_as_a_word_only() {
         assert_eq!(secrets("a").mask("a bad parameter ('a')"), "*** bad parameter ('***')");
+    }
+
+    #[test]
+    fn an_echo_that_breaks_off_is_masked_unless_hardly_anything_is_there() {
+        assert_eq!(secrets("hunter22").mask("the password hunt"), "the password ***");
+        assert_eq!(secrets("a\"b\"c\"d").mask(r#"{"password":"a\"b\"c"#), r#"{"password":"***"#);
+        assert_eq!(secrets("hunter22").mask("the password hun"), "the password hun");
+    }
+
+    #[test]
+    fn of_a_long_secret_the_beginning_tells_and_all_behind_it_is_masked() {
+        let long = "a secret of many words; ".repeat(50_000);
+        assert_eq!(secrets(&long).mask(&format!("bad: {}", &long[..2000])), "bad: ***");
+        assert_eq!(secrets(&long).mask(&format!("bad: {long} or so")), "bad: ***");
+        assert_eq!(secrets(&long).mask("bad: a secret of few words"), "bad: a secret of few words");
+    }
+
+    #[test]
+    fn a_long_answer_of_one_letter_to_a_long_secret_of_it_takes_no_time() {
+        let began = std::time::Instant::now();
+        assert_eq!(secrets(&"x".repeat(10_000_000)).mask(&format!("{}y", "x".repeat(255)).repeat(256)).len(), 65_536);
+        assert!(began.elapsed() < std::time::Duration::from_secs(10), "{:?}", began.elapsed());
     }
 
     #[test]

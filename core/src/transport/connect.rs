@@ -12,12 +12,12 @@ use hyper_util::rt::TokioIo;
 use rustls::pki_types::ServerName;
 use std::sync::Arc;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tower_service::Service;
 
 use crate::transport::Origin;
 use crate::transport::failure::{Failure, chain};
+use crate::transport::tcp::Tcp;
 use crate::transport::tls;
 
 /// Bytes in both directions, encrypted or not.
@@ -77,12 +77,12 @@ fn tcp() -> HttpConnector {
     connector
 }
 
-async fn direct(uri: &http::Uri) -> Result<TcpStream, Failure> {
+async fn direct(uri: &http::Uri) -> Result<Tcp, Failure> {
     let stream = tcp().call(uri.clone()).await.map_err(|error| Failure::connect(chain(&error)))?;
-    Ok(TokioIo::into_inner(stream))
+    Ok(Tcp(TokioIo::into_inner(stream)))
 }
 
-async fn through(proxy: &Intercept, uri: &http::Uri) -> Result<TcpStream, Failure> {
+async fn through(proxy: &Intercept, uri: &http::Uri) -> Result<Tcp, Failure> {
     if proxy.uri().scheme_str() != Some("http") {
         let scheme = proxy.uri().scheme_str().unwrap_or_default().to_owned();
         return Err(Failure::connect(format!("the proxy is `{scheme}`; only an `http` proxy can be used")));
@@ -92,5 +92,5 @@ async fn through(proxy: &Intercept, uri: &http::Uri) -> Result<TcpStream, Failur
         tunnel = tunnel.with_auth(auth.clone());
     }
     let stream = tunnel.call(uri.clone()).await.map_err(|error| Failure::proxy(chain(&error)))?;
-    Ok(TokioIo::into_inner(stream))
+    Ok(Tcp(TokioIo::into_inner(stream)))
 }

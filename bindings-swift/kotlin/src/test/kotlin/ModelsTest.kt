@@ -102,27 +102,6 @@ internal class ModelsTest {
     }
 
     @Test
-    fun nonsenseIsRefusedWithItsKind() {
-        Emulator().use { emulator ->
-            emulator.client(::DataForest).use { df ->
-                val half = "\ud800"
-                assertThrows(InputException::class.java) { runBlocking { df.accounts.getDetail(half) } }
-                assertThrows(InputException::class.java) { runBlocking { df.accounts.getDetail("A", CallOptions(timeout = (-1).seconds)) } }
-                assertThrows(InputException::class.java) { runBlocking { df.accounts.getDetail("A", CallOptions(timeout = Duration.INFINITE)) } }
-                assertThrows(InputException::class.java) { runBlocking { df.accounts.getDetail("A", CallOptions(maxRetries = -1)) } }
-                assertThrows(GureumException::class.java) { runBlocking { df.resumeWait("no token") } }
-                assertThrows(InputException::class.java) { df.blocking().call("accounts.getDetail", "[$CANARY") }.let { assertFalse(CANARY in it.stackTraceToString()) }
-                assertThrows(ResponseException::class.java) { Keytab(byteArrayOf(1, 2, 3)).entries }
-                assertTrue(emulator.journal.isEmpty(), emulator.journal.toString())
-            }
-        }
-        for (broken in listOf<ClientOptions.() -> Unit>({ endpoint = "ftp://x" }, { endpoint = "\u0000" }, { language = "fr" }, { timeout = (-1).seconds }, { userAgent = "a\nb" })) {
-            assertThrows(GureumException::class.java) { DataForest { accessKey = "A"; secretKey = "S"; isolated = true; broken() } }
-        }
-        assertThrows(CredentialsException::class.java) { runBlocking { CloudML { isolated = true; region = "kr-west1" }.use { it.listImages().firstPage() } } }
-    }
-
-    @Test
     fun aFractionOfAMillisecondCountsAsOne() {
         assertEquals(listOf(0L, 1L, 1000L), listOf(Duration.ZERO, 1.microseconds, 1.seconds).map { millis("timeout", it) })
     }
