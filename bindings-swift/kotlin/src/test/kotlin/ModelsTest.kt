@@ -2,7 +2,6 @@
 
 package io.github.gureum
 
-import io.github.gureum.cloudml.CloudML
 import io.github.gureum.dataforest.AccountStatus
 import io.github.gureum.dataforest.AppComponentRequest
 import io.github.gureum.dataforest.DataForest
