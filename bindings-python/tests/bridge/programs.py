@@ -12,7 +12,7 @@ TIMES_FULL = int(os.environ.get("GUREUM_SOAK", "0"))
 
 
 def often(few: int, full: int) -> int:
-    """How often: a few times; many times where `GUREUM_SOAK=1`, five times as many where it is 5."""
+    """A few times; often where `GUREUM_SOAK=1`, and five times as often where it is 5."""
     return full * TIMES_FULL or few
 
 
