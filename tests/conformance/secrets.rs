@@ -98,7 +98,6 @@ fn builder(position: &Value) -> ClientBuilder {
             ("endpoint", value) => builder.endpoint(value),
             ("region", value) => builder.region(value),
             ("environment", value) => builder.environment(value),
-            ("accountId", value) => builder.account_id(value),
             ("profile", value) => builder.profile(value),
             ("allowHost", value) => builder.allow_host(value),
             ("caBundle", value) => builder.ca_bundle_file(value),

@@ -91,6 +91,11 @@ fn each(listener: &TcpListener, serve: impl Fn(TcpStream) -> io::Result<()>) {
     }
 }
 
+/// An answer of HTTP, after which the connection ends.
+pub fn answer(status: &str, headers: &str, body: &str) -> String {
+    format!("HTTP/1.1 {status}\r\n{headers}connection: close\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+}
+
 fn give(mut stream: impl Read + Write, answer: impl Fn(&str, &str) -> String) -> io::Result<()> {
     let mut reader = BufReader::new(&mut stream);
     let (mut head, mut length) = (String::new(), 0);

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::forms::{named, numbered};
 use super::{KEY, PASSWORD};
-use crate::stage::Stage;
+use crate::stage::{Stage, answer};
 
 const ACCESS: &str = "D78BB444D6D3C84CA38A";
 const PLAIN: &str = "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCd";
@@ -84,11 +84,6 @@ impl Position {
             "variables": self.variables, "act": self.act, "kind": self.kind,
         })
     }
-}
-
-/// An answer of HTTP.
-fn answer(status: &str, headers: &str, body: &str) -> String {
-    format!("HTTP/1.1 {status}\r\n{headers}connection: close\r\ncontent-length: {}\r\n\r\n{body}", body.len())
 }
 
 fn at(port: u16) -> String {

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::stage::Stage;
+use crate::stage::{Stage, answer};
 
 const MISTAKES: &str = include_str!("../../vectors/diagnoses.json");
 /// Neither a vendor's host nor, by its name, this machine; still nothing leaves the machine.
@@ -151,10 +151,7 @@ impl Mistake {
                 format!("date: {}\r\n", httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + seconds))
             }
         };
-        let (kind, length) = (if self.is_web_page { "text/html" } else { "application/json" }, body.len());
-        format!(
-            "HTTP/1.1 {} No\r\ncontent-type: {kind}\r\n{date}connection: close\r\ncontent-length: {length}\r\n\r\n{body}",
-            self.status
-        )
+        let kind = if self.is_web_page { "text/html" } else { "application/json" };
+        answer(&format!("{} No", self.status), &format!("content-type: {kind}\r\n{date}"), &body)
     }
 }
