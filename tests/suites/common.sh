@@ -114,3 +114,29 @@ in_swift_root() {
         exec chroot "$root" env -C "$here" HOME=/root PATH=/usr/bin:/bin "$@"
     ' in_swift_root "$SWIFT_ROOT/debian" "$ROOT" "$CARGO_TARGET_DIR" "$PWD" "$@"
 }
+
+# swift_lines FILE: what Swift Testing said, as lines that tests/run counts.
+swift_lines() {
+    sed -n -E '/Test run with/d; s/^✔ Test (.*) passed after .*/ok - \1/; s/^✘ Test (.*) failed after .*/not ok - \1/; /^(not )?ok - /p' "$1"
+}
+
+# surefire_lines FOLDER: the reports of Maven's tests, as lines that tests/run counts.
+surefire_lines() {
+    local report
+    for report in "$1"/TEST-*.xml; do
+        [ -f "$report" ] || continue
+        awk '
+            function close_case() { if (name != "") print (bad ? "not ok - " : "ok - ") name (skipped ? " # SKIP" : ""); name = "" }
+            /<testcase / {
+                close_case()
+                name = $0; sub(/.* name="/, "", name); sub(/".*/, "", name)
+                class = $0; sub(/.*classname="/, "", class); sub(/".*/, "", class); sub(/.*\./, "", class)
+                gsub(/&lt;/, "<", name); gsub(/&gt;/, ">", name); gsub(/&quot;/, "\"", name); gsub(/&amp;/, "\\&", name)
+                name = class ": " name; bad = skipped = 0
+            }
+            /<(failure|error)[ >]/ { bad = 1 }
+            /<skipped/ { skipped = 1 }
+            END { close_case() }
+        ' "$report"
+    done
+}

@@ -41,23 +41,8 @@ if grep -q -E 'Could not (transfer|find) artifact|Unknown host|No plugin found' 
 fi
 empty "the sources compile without a warning" "$(grep '^\[WARNING\].*\.kt' "$log")"
 
-# The results of the tests as lines that tests/run counts; what failed is shown in full.
-for report in target/surefire-reports/TEST-*.xml; do
-    [ -f "$report" ] || continue
-    awk '
-        function close_case() { if (name != "") print (bad ? "not ok - " : "ok - ") name (skipped ? " # SKIP" : ""); name = "" }
-        /<testcase / {
-            close_case()
-            name = $0; sub(/.* name="/, "", name); sub(/".*/, "", name)
-            class = $0; sub(/.*classname="/, "", class); sub(/".*/, "", class); sub(/.*\./, "", class)
-            gsub(/&lt;/, "<", name); gsub(/&gt;/, ">", name); gsub(/&quot;/, "\"", name); gsub(/&amp;/, "\\&", name)
-            name = class ": " name; bad = skipped = 0
-        }
-        /<(failure|error)[ >]/ { bad = 1 }
-        /<skipped/ { skipped = 1 }
-        END { close_case() }
-    ' "$report"
-done
+# What failed is shown in full.
+surefire_lines target/surefire-reports
 if [ "$code" -ne 0 ]; then
     cat "$log"
     exit "$code"

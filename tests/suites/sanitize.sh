@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The native borders under AddressSanitizer: Python, Node, the library of Swift and Kotlin; Miri where no socket is needed
+# The packages under AddressSanitizer: Python, Node, Swift, Kotlin; Miri where no socket is needed
 . "$(dirname "$0")/common.sh"
 
 if [ "$(uname -s)" != Linux ] || ! cargo +nightly --version >/dev/null 2>&1; then
@@ -37,7 +37,7 @@ instrumented() {
 }
 
 # The two bare functions of the library of Swift and Kotlin, whose user is a test here. Its leaks are ours.
-swift_and_kotlin() {
+bare_functions() {
     ASAN_OPTIONS="${ASAN_OPTIONS/leaks=0/leaks=1}" nightly test --package gureum-uniffi --lib || fail "the door of Swift and Kotlin"
     clean "the door of Swift and Kotlin"
 }
@@ -98,6 +98,64 @@ node_module() {
     clean "the Node package"
 }
 
+# Here the code of Swift is checked as well. The test that looks through all memory would look through the sanitizer's, too.
+swift_package() {
+    local build=(--sanitize address --scratch-path "$OUT/swift") bin code
+    if ! swift_tools; then
+        skip "the Swift package" "there is no Swift 6.0, and it can be installed here by root on Debian only"
+        return
+    fi
+    mkdir -p "$OUT/library"
+    cp "$BUILT/libgureum_ffi.so" "$OUT/library/" || return 1
+    instrumented libgureum_ffi.so
+    echo 'import Glibc; let p = malloc(8); free(p); free(p)' >"$OUT/twice.swift"
+    "${SWIFT[@]/%swift/swiftc}" -sanitize=address "$OUT/twice.swift" -o "$OUT/twice" && "${SWIFT[@]/%swift/env}" "$OUT/twice"
+    check "a double free in Swift is reported" grep -q -s double-free "$REPORTS"/report.*
+    rm -f "$REPORTS"/report.*
+    export GUREUM_LIBRARY="$OUT/library"
+    cd "$ROOT/bindings-swift" || return 1
+    if ! "${SWIFT[@]}" build "${build[@]}" --build-tests >"$OUT/swift.log" 2>&1; then
+        tail -n 40 "$OUT/swift.log"
+        return 1
+    fi
+    "${SWIFT[@]}" test "${build[@]}" --skip-build --disable-xctest --no-parallel --skip MemoryTests >"$OUT/swift.log" 2>&1
+    code=$?
+    swift_lines "$OUT/swift.log"
+    [ "$code" -eq 0 ] || grep -v -E '^(✔|◇|↳)|Passing' "$OUT/swift.log" | head -n 100
+    cd "$ROOT" || return 1
+    clean "the Swift package"
+}
+
+kotlin_package() {
+    local package="$OUT/kotlin" native code
+    if ! command -v mvn >/dev/null 2>&1 || ! command -v javac >/dev/null 2>&1; then
+        skip "the Kotlin package" "a JDK from 17 on and Maven are not installed"
+        return
+    fi
+    # A copy, whose only library is the instrumented one, in the folder where JNA looks on this machine.
+    native="$package/native/linux-$(uname -m | tr _ -)"
+    rm -rf "$package"
+    mkdir -p "$native"
+    cp -R bindings-swift/kotlin/{pom.xml,README.md,src} "$package/"
+    cp "$BUILT/libgureum_ffi.so" "$native/" || return 1
+    cat >"$package/Maps.java" <<'END'
+class Maps {
+    public static void main(String[] none) throws java.io.IOException {
+        System.exit(java.nio.file.Files.readString(java.nio.file.Path.of("/proc/self/maps")).contains("libasan") ? 0 : 1);
+    }
+}
+END
+    # The machine of Java asks for faults of memory on purpose.
+    local -x ASAN_OPTIONS="$ASAN_OPTIONS:handle_segv=0"
+    check "the runtime is in the process of Java" under java "$package/Maps.java"
+    under mvn -q -B -Dstyle.color=never -Dkotlin.compiler.daemon=false -f "$package" \
+        '-Dtest=!GrowthTest,!MemoryTest,!PackagedTest' test >"$OUT/kotlin.log" 2>&1
+    code=$?
+    surefire_lines "$package/target/surefire-reports"
+    [ "$code" -eq 0 ] || { tail -n 100 "$OUT/kotlin.log" && fail "the Kotlin tests end with status $code"; }
+    clean "the Kotlin package"
+}
+
 # What an interpreter of Rust's own rules can run: no socket and no C. Numbers of rounds are small there, it is slow.
 miri() {
     if ! cargo +nightly miri --version >/dev/null 2>&1 && ! rustup component add --toolchain nightly miri rust-src >/dev/null 2>&1; then
@@ -110,15 +168,18 @@ miri() {
         sign:: retry:: keytab:: secret:: --skip evenly || fail "Miri, the core"
 }
 
-swift_and_kotlin
-# The runtime of gcc: Rust's own is made for programs, and here the program is Python or Node.
+bare_functions
+# The runtime of gcc: Rust's own is made for programs, and here the program is Python, Node or Java.
 RUNTIME=$(readlink -f "$(gcc -print-file-name=libasan.so 2>/dev/null)")
 if [ ! -f "$RUNTIME" ]; then
-    skip "Python and Node under AddressSanitizer" "gcc has no libasan.so"
-elif ! nightly build --package gureum-python --package gureum-node; then
-    fail "the native modules build"
+    skip "the packages under AddressSanitizer" "gcc has no libasan.so"
+elif ! nightly build --package gureum-python --package gureum-node --package gureum-uniffi --features gureum-uniffi/emulator,gureum-uniffi/panics ||
+    ! conformance "$OUT/scenarios.json"; then
+    fail "the native libraries build"
 else
     python_module || fail "the Python package under AddressSanitizer"
     node_module || fail "the Node package under AddressSanitizer"
+    swift_package || fail "the Swift package under AddressSanitizer"
+    kotlin_package || fail "the Kotlin package under AddressSanitizer"
 fi
 miri

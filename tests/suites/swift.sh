@@ -33,7 +33,7 @@ pass "it builds in Swift 6 mode without a warning"
 # One after another: they share the one log, and some measure.
 "${SWIFT[@]}" test "${build[@]}" --skip-build --disable-xctest --no-parallel >"$OUT/test.log" 2>&1
 code=$?
-sed -n -E '/Test run with/d; s/^✔ Test (.*) passed after .*/ok - \1/; s/^✘ Test (.*) failed after .*/not ok - \1/; /^(not )?ok - /p' "$OUT/test.log"
+swift_lines "$OUT/test.log"
 [ "$code" -eq 0 ] || grep -v -E '^(✔|◇|↳|ok|not ok)|^\[|Passing' "$OUT/test.log" | head -n 100
 
 # What of the XCFramework can be tried without a Mac: its options, its commands, its headers.

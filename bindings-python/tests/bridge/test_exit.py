@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import time
 
 import pytest
@@ -104,10 +105,19 @@ def test_with_everything_left_open() -> None:
     ends_well(LEFT, often(6, 100))
 
 
-def test_does_not_wait_for_the_network(slow: dict[str, str]) -> None:
-    begun = time.monotonic()
-    assert run(ASYNCIO, "100", **slow).returncode == 0
-    assert time.monotonic() - begun < 10  # an answer takes 20
+@pytest.mark.parametrize("program", [ASYNCIO, THREADS], ids=["asyncio", "threads"])
+def test_the_end_takes_no_time(slow: dict[str, str], program: str) -> None:
+    # The clock counts alike in all processes of a machine. An answer takes 20 seconds.
+    telling = textwrap.dedent(program) + "\nimport time; print(time.monotonic())\n"
+    ends = []
+    for _ in range(often(5, 40)):
+        done = run(telling, "100", **slow)
+        ends.append(time.monotonic() - float(done.stdout))
+        assert done.returncode == 0
+    least, most = min(ends), max(ends)
+    print(f"{least * 1000:.0f} to {most * 1000:.0f} ms from a program's last line to its end")
+    # The best of a few: a busy machine takes its time for everything.
+    assert least < 0.2, ends
 
 
 def test_import_starts_no_thread_and_opens_no_socket() -> None:
