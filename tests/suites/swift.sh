@@ -68,6 +68,8 @@ run_program() {
 
 check "the program that looks for growth compiles" program growth Tests/Growth/main.swift
 run_program growth || code=1
+check "the program that ends compiles" program ends Tests/Ends/main.swift Tests/GureumTests/SilentServer.swift
+run_program ends || code=1
 
 # The blocks of the pages, compiled against what was just built.
 mkdir -p "$OUT/readme"
