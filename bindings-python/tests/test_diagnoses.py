@@ -6,38 +6,23 @@ languages.
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from typing import Any
 
 import pytest
+from stage import NAMES, needs, staged
 
 from gureum import AsyncDataForest, CloudML, Credentials, DataForest, GureumError
 from gureum.testing import Emulator
 
-PROGRAM = os.environ.get("GUREUM_REFUSALS", "")
-NAMES = {
-    "caBundle": "ca_bundle",
-    "allowHost": "allow_host",
-    "accessKey": "access_key",
-    "secretKey": "secret_key",
-    "accountId": "account_id",
-}
-
-pytestmark = pytest.mark.skipif(not PROGRAM, reason="GUREUM_REFUSALS is not set")
+pytestmark = needs("GUREUM_REFUSALS")
 
 
 @pytest.fixture(scope="module")
 def mistakes() -> Iterator[list[dict[str, Any]]]:
-    stage = subprocess.Popen([PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    assert stage.stdin and stage.stdout
-    yield json.loads(stage.stdout.readline())["mistakes"]
-    stage.stdin.close()
-    stage.wait(10)
-    stage.stdout.close()
+    with staged("GUREUM_REFUSALS") as said:
+        yield said["mistakes"]
 
 
 def settings(mistake: dict[str, Any]) -> dict[str, Any]:

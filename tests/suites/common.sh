@@ -115,6 +115,22 @@ in_swift_root() {
     ' in_swift_root "$SWIFT_ROOT/debian" "$ROOT" "$CARGO_TARGET_DIR" "$PWD" "$@"
 }
 
+# swift_program NAME OPTION... SOURCE...: compiles a program beside the package, whose parts stand in `bin`, into OUT/NAME.
+swift_program() {
+    mkdir -p "$OUT/$1"
+    "${SWIFT[@]/%swift/swiftc}" -swift-version 6 -warnings-as-errors -I "$bin/Modules" -I Sources/GureumFFI "${@:2}" \
+        "$bin"/Gureum{,Bridge,Testing}.build/*.o -L "$GUREUM_LIBRARY" -Xlinker -rpath -Xlinker "$GUREUM_LIBRARY" -o "$OUT/$1/program"
+}
+
+# run_swift_program NAME: its `ok` lines, or all that it said when it failed.
+run_swift_program() {
+    [ -x "$OUT/$1/program" ] || return 1
+    "${SWIFT[@]/%swift/env}" "$OUT/$1/program" >"$OUT/$1/output" 2>&1
+    local status=$?
+    if [ "$status" -eq 0 ]; then grep -E '^(not )?ok - |^    ' "$OUT/$1/output"; else cat "$OUT/$1/output"; fi
+    return "$status"
+}
+
 # swift_lines FILE: what Swift Testing said, as lines that tests/run counts.
 swift_lines() {
     sed -n -E '/Test run with/d; s/^✔ Test (.*) passed after .*/ok - \1/; s/^✘ Test (.*) failed after .*/not ok - \1/; /^(not )?ok - /p' "$1"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The native library of Swift and Kotlin that users download: its size; Swift beside Foundation's URLSession
+# The native library of Swift and Kotlin that users download: its size; Swift beside Foundation's URLSession; what 100,000 calls leave
 . "$(dirname "$0")/common.sh"
 
 OUT="$CARGO_TARGET_DIR/tests/swift-bench"
@@ -41,3 +41,16 @@ bin=$("${SWIFT[@]}" build "${build[@]}" --show-bin-path)
 coproc server { exec "$OUT/answers"; }
 read -r address <&"${server[0]}"
 "${SWIFT[@]/%swift/env}" "$bin/Bench" "$address"
+code=$?
+
+# The same library with the emulator in it.
+cargo build --quiet --profile ship -p gureum-uniffi --features emulator || exit 1
+cp "$CARGO_TARGET_DIR"/ship/libgureum_ffi.{so,dylib} "$OUT/library/" 2>/dev/null
+cd "$ROOT/bindings-swift" || exit 1
+build=(-c release --scratch-path "$CARGO_TARGET_DIR/swift-growth" -Xswiftc -enable-testing)
+check "the optimised package is built" "${SWIFT[@]}" build --quiet "${build[@]}"
+bin=$("${SWIFT[@]}" build "${build[@]}" --show-bin-path)
+check "the program that looks for growth compiles" swift_program growth -O Tests/Growth/main.swift
+export GUREUM_SWIFT_CALLS="${GUREUM_SWIFT_CALLS:-100000}"
+run_swift_program growth || code=1
+exit "$code"

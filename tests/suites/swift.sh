@@ -50,30 +50,16 @@ echo 'import GureumFFI; print(ffi_gureum_ffi_uniffi_contract_version())' >"$OUT/
 check "Swift reads the headers of the XCFramework" \
     "${SWIFT[@]/%swift/swiftc}" -typecheck -I "$OUT/xcframework/headers/GureumFFI" "$OUT/xcframework/use.swift"
 
-# Programs that stand outside of the test library: program FOLDER SOURCE...
+# Programs that stand outside of the test library.
 bin=$("${SWIFT[@]}" build "${build[@]}" --show-bin-path)
-program() {
-    mkdir -p "$OUT/$1"
-    "${SWIFT[@]/%swift/swiftc}" -swift-version 6 -warnings-as-errors -I "$bin/Modules" -I Sources/GureumFFI "${@:2}" \
-        "$bin"/Gureum{,Bridge,Testing}.build/*.o -L "$GUREUM_LIBRARY" -Xlinker -rpath -Xlinker "$GUREUM_LIBRARY" -o "$OUT/$1/program"
-}
-# run_program FOLDER: its `ok` lines, or all that it said when it failed.
-run_program() {
-    [ -x "$OUT/$1/program" ] || return 1
-    "${SWIFT[@]/%swift/env}" "$OUT/$1/program" >"$OUT/$1/output" 2>&1
-    local status=$?
-    if [ "$status" -eq 0 ]; then grep -E '^(not )?ok - |^    ' "$OUT/$1/output"; else cat "$OUT/$1/output"; fi
-    return "$status"
-}
-
-check "the program that looks for growth compiles" program growth Tests/Growth/main.swift
-run_program growth || code=1
-check "the program that ends compiles" program ends Tests/Ends/main.swift Tests/GureumTests/SilentServer.swift
-run_program ends || code=1
+check "the program that looks for growth compiles" swift_program growth Tests/Growth/main.swift
+run_swift_program growth || code=1
+check "the program that ends compiles" swift_program ends Tests/Ends/main.swift Tests/GureumTests/SilentServer.swift
+run_swift_program ends || code=1
 
 # The blocks of the pages, compiled against what was just built.
 mkdir -p "$OUT/readme"
 awk -f Tests/Readme/blocks.awk README.md ../README.md >"$OUT/readme/blocks.swift"
-check "README: all blocks compile" program readme Tests/Readme/main.swift "$OUT/readme/blocks.swift"
-run_program readme || code=1
+check "README: all blocks compile" swift_program readme Tests/Readme/main.swift "$OUT/readme/blocks.swift"
+run_swift_program readme || code=1
 exit "$code"

@@ -32,9 +32,14 @@ def run(
 
 
 def ends_well(
-    program: str, times: int, *arguments: str, timeout: float = 300, **environment: str
+    program: str,
+    times: int,
+    *arguments: str,
+    status: int = 0,
+    timeout: float = 300,
+    **environment: str,
 ) -> None:
-    """Runs a program many times: it never fails and never says anything on its error stream."""
+    """Runs a program many times: it ends with its status and says nothing on its error stream."""
     with ThreadPoolExecutor(4) as pool:
         runs = pool.map(
             lambda _: run(program, *arguments, timeout=timeout, **environment), range(times)
@@ -42,6 +47,6 @@ def ends_well(
         bad = [
             (each.returncode, each.stderr[-2000:])
             for each in runs
-            if each.returncode or each.stderr
+            if each.returncode != status or each.stderr
         ]
     assert not bad, f"{len(bad)} of {times} runs ended badly; the first: {bad[0]}"

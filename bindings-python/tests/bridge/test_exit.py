@@ -51,6 +51,20 @@ AT_ONCE = """
     asyncio.run(main())
 """
 
+THROWN = """
+    import asyncio, sys
+    from gureum import AsyncDataForest
+
+    async def main():
+        df = AsyncDataForest()
+        calls = [asyncio.ensure_future(df.call("accounts.getList")) for _ in range(500)]
+        await asyncio.sleep(0.02)
+        raise LookupError("on purpose")
+
+    sys.excepthook = lambda *_: None
+    asyncio.run(main())
+"""
+
 THREADS = """
     import threading, time
     from gureum import DataForest
@@ -88,9 +102,13 @@ def test_with_500_asyncio_calls_in_flight(slow: dict[str, str]) -> None:
     ends_well(ASYNCIO, often(12, 500), "500", **slow)
 
 
-@pytest.mark.parametrize("program", [RUN, AT_ONCE], ids=["asyncio.run", "os._exit"])
-def test_other_ways_to_end(slow: dict[str, str], program: str) -> None:
-    ends_well(program, often(4, 100), **slow)
+@pytest.mark.parametrize(
+    ("program", "status"),
+    [(RUN, 0), (AT_ONCE, 0), (THROWN, 1)],
+    ids=["sys.exit", "os._exit", "exception"],
+)
+def test_other_ways_to_end(slow: dict[str, str], program: str, status: int) -> None:
+    ends_well(program, often(4, 100), status=status, **slow)
 
 
 def test_with_calls_in_daemon_threads(slow: dict[str, str]) -> None:

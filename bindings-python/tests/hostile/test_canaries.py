@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-import subprocess
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -18,26 +16,15 @@ import pytest
 
 from exposure import frames, shown
 from gureum import CloudML, Credentials, DataForest, GureumError
+from stage import NAMES, needs, staged
 
-PROGRAM = os.environ.get("GUREUM_CANARIES", "")
-NAMES = {
-    "caBundle": "ca_bundle",
-    "allowHost": "allow_host",
-    "accessKey": "access_key",
-    "secretKey": "secret_key",
-}
-
-pytestmark = pytest.mark.skipif(not PROGRAM, reason="GUREUM_CANARIES is not set")
+pytestmark = needs("GUREUM_CANARIES")
 
 
 @pytest.fixture(scope="module")
 def canaries() -> Iterator[dict[str, Any]]:
-    stage = subprocess.Popen([PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    assert stage.stdin and stage.stdout
-    yield json.loads(stage.stdout.readline())
-    stage.stdin.close()
-    stage.wait(10)
-    stage.stdout.close()
+    with staged("GUREUM_CANARIES") as said:
+        yield said
 
 
 def settings(position: dict[str, Any]) -> dict[str, Any]:
