@@ -5,10 +5,7 @@
  */
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
 
@@ -16,6 +13,7 @@ import { CloudML, DataForest, GureumError, setLogger } from 'gureum';
 import type { ClientOptions } from 'gureum';
 
 import { shapes } from './exposure.mjs';
+import { missing, staged } from './stage.mjs';
 
 interface Position {
   name: string;
@@ -33,15 +31,7 @@ interface Canaries {
   positions: Position[];
 }
 
-const program = process.env['GUREUM_CANARIES'];
-const skip = program === undefined ? 'GUREUM_CANARIES is not set' : false;
-
-async function staged(path: string): Promise<Canaries> {
-  const stage = spawn(path, { stdio: ['pipe', 'pipe', 'inherit'] });
-  after(() => void stage.stdin.end());
-  const [line] = (await once(createInterface(stage.stdout), 'line')) as [string];
-  return JSON.parse(line) as Canaries;
-}
+const skip = missing('GUREUM_CANARIES');
 
 /** The client's settings, in the words of JavaScript. */
 function settings({ settings, source, keys }: Position): ClientOptions {
@@ -65,7 +55,7 @@ async function told(position: Position, texts: string[]): Promise<unknown> {
 }
 
 test('no secret comes out of any position', { skip }, async () => {
-  const { forms, positions } = await staged(program as string);
+  const { forms, positions } = await staged<Canaries>('GUREUM_CANARIES');
   assert.ok(new Set(positions.map((position) => position.name)).size >= 31);
   assert.ok(new Set(forms.map(([name]) => name)).size >= 12);
   const lines: string[] = [];

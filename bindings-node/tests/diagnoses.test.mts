@@ -5,14 +5,13 @@
  */
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 
 import { CloudML, DataForest, GureumError } from 'gureum';
 import type { ClientOptions } from 'gureum';
 import { Emulator } from 'gureum/testing';
+
+import { missing, staged } from './stage.mjs';
 
 interface Said {
   message: string;
@@ -32,16 +31,8 @@ interface Mistake extends Record<'en' | 'ko', Said> {
   cause: string;
 }
 
-const program = process.env['GUREUM_REFUSALS'];
-const skip = program === undefined ? 'GUREUM_REFUSALS is not set' : false;
-const mistakes: Mistake[] = program === undefined ? [] : await staged(program);
-
-async function staged(path: string): Promise<Mistake[]> {
-  const stage = spawn(path, { stdio: ['pipe', 'pipe', 'inherit'] });
-  after(() => void stage.stdin.end());
-  const [line] = (await once(createInterface(stage.stdout), 'line')) as [string];
-  return (JSON.parse(line) as { mistakes: Mistake[] }).mistakes;
-}
+const skip = missing('GUREUM_REFUSALS');
+const mistakes = skip ? [] : (await staged<{ mistakes: Mistake[] }>('GUREUM_REFUSALS')).mistakes;
 
 /** The client's settings, in the words of JavaScript. */
 function settings(mistake: Mistake): ClientOptions {
