@@ -4,7 +4,6 @@ import io.github.gureum.cloudml.CloudML
 import io.github.gureum.dataforest.DataForest
 import io.github.gureum.testing.text
 import kotlinx.coroutines.runBlocking
-import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
-import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
 import java.util.concurrent.ConcurrentLinkedQueue
 
@@ -25,10 +23,8 @@ import java.util.concurrent.ConcurrentLinkedQueue
 internal class CanariesTest {
     @Test
     fun noSecretComesOutOfAnyPosition() {
-        assumeTrue(program != null, "GUREUM_CANARIES is not set")
-        val said = Json.parseToJsonElement(stage!!.inputReader().readLine()).jsonObject
-        val positions = said.getValue("positions").jsonArray.map { it.jsonObject }
-        val forms = said.getValue("forms").jsonArray.map { form -> form.jsonArray.map { it.jsonPrimitive.content } }
+        val positions = stage.said.getValue("positions").jsonArray.map { it.jsonObject }
+        val forms = stage.said.getValue("forms").jsonArray.map { form -> form.jsonArray.map { it.jsonPrimitive.content } }
         assertTrue(positions.map { it.text("name") }.toSet().size >= 31)
         assertTrue(forms.map { it[0] }.toSet().size >= 12)
         val lines = ConcurrentLinkedQueue<String>()
@@ -93,13 +89,10 @@ internal class CanariesTest {
     }
 
     private companion object {
-        val program: String? = System.getenv("GUREUM_CANARIES")
-        val stage: Process? = program?.let { ProcessBuilder(it).redirectError(ProcessBuilder.Redirect.INHERIT).start() }
+        val stage = Stage("GUREUM_CANARIES")
 
         @JvmStatic
         @AfterAll
-        fun close() {
-            stage?.outputStream?.close()
-        }
+        fun close() = stage.close()
     }
 }

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
-import org.junit.jupiter.api.Assumptions.assumeTrue
-import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.params.ParameterizedTest
 import org.junit.jupiter.params.provider.ValueSource
@@ -29,9 +27,6 @@ import java.time.Instant
  * `GUREUM_REFUSALS` names the program with those services. Cause and texts are the same in every language.
  */
 internal class DiagnosesTest {
-    @BeforeEach
-    fun wanted() = assumeTrue(program != null, "GUREUM_REFUSALS is not set")
-
     @ParameterizedTest
     @ValueSource(strings = ["en", "ko"])
     fun everyMistakeIsExplained(language: String) {
@@ -96,16 +91,11 @@ internal class DiagnosesTest {
     }
 
     companion object {
-        private val program: String? = System.getenv("GUREUM_REFUSALS")
-        private val stage: Process? = program?.let { ProcessBuilder(it).redirectError(ProcessBuilder.Redirect.INHERIT).start() }
-        private val mistakes: List<JsonObject> by lazy {
-            Json.parseToJsonElement(stage!!.inputReader().readLine()).jsonObject.getValue("mistakes").jsonArray.map { it.jsonObject }
-        }
+        private val stage = Stage("GUREUM_REFUSALS")
+        private val mistakes get() = stage.said.getValue("mistakes").jsonArray.map { it.jsonObject }
 
         @JvmStatic
         @AfterAll
-        fun close() {
-            stage?.outputStream?.close()
-        }
+        fun close() = stage.close()
     }
 }
