@@ -136,6 +136,9 @@ swift_lines() {
     sed -n -E '/Test run with/d; s/^✔ Test (.*) passed after .*/ok - \1/; s/^✘ Test (.*) failed after .*/not ok - \1/; /^(not )?ok - /p' "$1"
 }
 
+# maven ARGUMENT...: says what failed and no more, and leaves no compiler running behind.
+maven() { mvn -q -B -Dstyle.color=never -Dkotlin.compiler.daemon=false "$@"; }
+
 # surefire_lines FOLDER: the reports of Maven's tests, as lines that tests/run counts.
 surefire_lines() {
     local report

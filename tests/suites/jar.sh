@@ -9,7 +9,6 @@ if ! command -v mvn >/dev/null 2>&1 || ! command -v javac >/dev/null 2>&1; then
     skip "Kotlin jar" "a JDK from 17 on and Maven are not installed"
     exit 0
 fi
-maven() { mvn -q -B -Dstyle.color=never -Dkotlin.compiler.daemon=false "$@"; }
 
 rustc -O --edition 2024 tests/bench/server/main.rs -o "$OUT/answers" || exit 1
 bash "$PACKAGE/scripts/native.sh" ship || exit 1

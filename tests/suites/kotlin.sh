@@ -26,9 +26,6 @@ bash "$PACKAGE/scripts/bindgen.sh" "$OUT/Native.kt" || exit 1
 check "the Kotlin face of the native library is current" cmp "$OUT/Native.kt" "$PACKAGE/src/main/kotlin/ffi/Native.kt"
 conformance "$OUT/scenarios.json" || exit 1
 
-# No compiler is left running behind.
-maven() { mvn -q -B -Dstyle.color=never -Dkotlin.compiler.daemon=false "$@"; }
-
 cd "$PACKAGE" || exit 1
 rm -rf target
 log="$OUT/maven.log"

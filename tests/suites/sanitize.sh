@@ -149,7 +149,7 @@ END
     # The machine of Java asks for faults of memory on purpose.
     local -x ASAN_OPTIONS="$ASAN_OPTIONS:handle_segv=0"
     check "the runtime is in the process of Java" under java "$package/Maps.java"
-    under mvn -q -B -Dstyle.color=never -Dkotlin.compiler.daemon=false -f "$package" \
+    under maven -f "$package" \
         '-Dtest=!GrowthTest,!MemoryTest,!PackagedTest' test >"$OUT/kotlin.log" 2>&1
     code=$?
     surefire_lines "$package/target/surefire-reports"

@@ -25,43 +25,16 @@ ASYNCIO = """
     loop.run_until_complete(main())
 """
 
-RUN = """
-    import asyncio, sys
+LEAVES = """
+    import asyncio, os, sys
     from gureum import AsyncDataForest
 
     async def main():
         df = AsyncDataForest()
         calls = [asyncio.ensure_future(df.call("accounts.getList")) for _ in range(500)]
         await asyncio.sleep(0.02)
-        sys.exit(0)
+        exec(sys.argv[1])
 
-    asyncio.run(main())
-"""
-
-AT_ONCE = """
-    import asyncio, os
-    from gureum import AsyncDataForest
-
-    async def main():
-        df = AsyncDataForest()
-        calls = [asyncio.ensure_future(df.call("accounts.getList")) for _ in range(500)]
-        await asyncio.sleep(0.02)
-        os._exit(0)
-
-    asyncio.run(main())
-"""
-
-THROWN = """
-    import asyncio, sys
-    from gureum import AsyncDataForest
-
-    async def main():
-        df = AsyncDataForest()
-        calls = [asyncio.ensure_future(df.call("accounts.getList")) for _ in range(500)]
-        await asyncio.sleep(0.02)
-        raise LookupError("on purpose")
-
-    sys.excepthook = lambda *_: None
     asyncio.run(main())
 """
 
@@ -103,12 +76,16 @@ def test_with_500_asyncio_calls_in_flight(slow: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("program", "status"),
-    [(RUN, 0), (AT_ONCE, 0), (THROWN, 1)],
+    ("how", "status"),
+    [
+        ("sys.exit(0)", 0),
+        ("os._exit(0)", 0),
+        ("sys.excepthook = lambda *_: None; raise LookupError('on purpose')", 1),
+    ],
     ids=["sys.exit", "os._exit", "exception"],
 )
-def test_other_ways_to_end(slow: dict[str, str], program: str, status: int) -> None:
-    ends_well(program, often(4, 100), status=status, **slow)
+def test_other_ways_to_end(slow: dict[str, str], how: str, status: int) -> None:
+    ends_well(LEAVES, often(4, 100), how, status=status, **slow)
 
 
 def test_with_calls_in_daemon_threads(slow: dict[str, str]) -> None:
