@@ -11,10 +11,10 @@ from datetime import datetime, timezone
 from typing import Any
 
 import pytest
-from stage import NAMES, needs, staged
 
 from gureum import AsyncDataForest, CloudML, Credentials, DataForest, GureumError
 from gureum.testing import Emulator
+from stage import NAMES, needs, staged
 
 pytestmark = needs("GUREUM_REFUSALS")
 

@@ -21,8 +21,8 @@ mkdir -p "$wheels"
 conformance "$wheels/scenarios.json" || fail "the scenarios can be read"
 
 cd "$ROOT/bindings-python" || exit 1
-check "ruff finds nothing" ruff check --quiet .
-check "ruff would format nothing" ruff format --check --quiet .
+check "ruff finds nothing" ruff check --no-cache --quiet .
+check "ruff would format nothing" ruff format --check --no-cache --quiet .
 
 # The fast profile: what is tested here is behaviour. `tests/run wheel` looks at what users download.
 if ! maturin build --quiet --profile dev --features panics --interpreter "$PYTHON" --out "$wheels"; then
