@@ -1,7 +1,7 @@
 //! P1: whatever the other side does, a call, a page and a wait end within their limit, and with the documented kind.
 //!
 //! The numbers are those of the list of fault modes in `docs/reliability.md`. A name server and a proxy that stall (23 and
-//! 24) are in `proxies.rs`, because they need an environment of their own.
+//! 24) are in `detours.rs`, because they need an environment of their own.
 
 use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
@@ -115,7 +115,7 @@ fn broken_modes() -> Vec<Mode> {
     ]
 }
 
-fn limits() -> Value {
+pub fn limits() -> Value {
     json!({"timeoutMs": TOTAL, "attemptTimeoutMs": 250, "connectTimeoutMs": 120, "idleTimeoutMs": 120})
 }
 
@@ -175,6 +175,13 @@ fn waits(modes: Vec<Mode>) {
     }
 }
 
+/// A call, a page and a wait of a client that never gets a connection.
+pub fn without_a_connection(name: &str, client: &EngineClient) {
+    assert_in_time(name, &["Connect", "Timeout"], || call(client));
+    assert_in_time(name, &["Connect", "Timeout"], || page(client));
+    assert_in_time(name, &["WaitTimeout"], || wait(client));
+}
+
 #[test]
 fn calls_and_pages_end_in_time_when_the_service_is_slow() {
     calls_and_pages(slow_modes());
@@ -201,9 +208,7 @@ fn everything_ends_in_time_when_the_handshake_stalls() {
     let pem = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap().cert.pem();
     let endpoint = format!("https://localhost:{}", server.address.port());
     let client = open("DataForest", &endpoint, json!({"options": limits(), "caBundlePem": pem}));
-    assert_in_time("3 the handshake stalls", &["Connect", "Timeout"], || call(&client));
-    assert_in_time("3 the handshake stalls", &["Connect", "Timeout"], || page(&client));
-    assert_in_time("3 the handshake stalls", &["WaitTimeout"], || wait(&client));
+    without_a_connection("3 the handshake stalls", &client);
 }
 
 /// An address that drops every attempt to connect, because its queue is full; the streams fill it.
@@ -225,7 +230,5 @@ fn black_hole() -> (SocketAddr, socket2::Socket, Vec<TcpStream>) {
 fn everything_ends_in_time_when_nobody_answers_the_connection() {
     let (address, _socket, _queue) = black_hole();
     let client = open("DataForest", &format!("http://{address}"), json!({"options": limits()}));
-    assert_in_time("1 a black hole", &["Connect", "Timeout"], || call(&client));
-    assert_in_time("1 a black hole", &["Connect", "Timeout"], || page(&client));
-    assert_in_time("1 a black hole", &["WaitTimeout"], || wait(&client));
+    without_a_connection("1 a black hole", &client);
 }

@@ -6,6 +6,7 @@
 mod answers;
 mod creations;
 mod deadlines;
+mod detours;
 mod explain;
 mod nonsense;
 mod outage;
