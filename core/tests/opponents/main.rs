@@ -1,0 +1,8 @@
+//! Servers that do what real ones do and what the emulator never did.
+//!
+//! Each file is one opponent, written from what is known of others: lists that cap their pages, proxies that speak on
+//! idle connections, services whose dates lie. `docs/reliability.md` names the opponent that a promise was shown against.
+#![allow(clippy::unwrap_used)]
+
+#[path = "../support/mod.rs"]
+mod support;
