@@ -29,6 +29,7 @@ use futures_util::future::{Either, select};
 use tokio::sync::Notify;
 use zeroize::Zeroizing;
 
+pub use crate::credentials::concerns;
 pub use guard::guarded;
 pub use handle::CallHandle;
 pub use keys::CredentialRequest;
@@ -46,6 +47,7 @@ use crate::process::PerProcess;
 use crate::runtime;
 use crate::time::TimeSource;
 use crate::wait::run::WaitRun;
+use config::Opening;
 use handle::Running;
 use reply::Part;
 use steps::Walk;
@@ -54,9 +56,11 @@ use steps::Walk;
 ///
 /// `config` is a JSON object: `service` (`DataForest`, `AiMlOps`, `CloudMl`) and any setting of [`Config`] in camel
 /// case. Limits are in milliseconds: `{"service": "DataForest", "options": {"timeoutMs": 5000}}`.
+///
+/// `variables` and `home` are the variables of the environment and the home directory as the calling thread sees them.
+/// A language that can change its environment must hand them over: without them the environment of C is read.
 pub fn open(config: &[u8]) -> Result<EngineClient> {
-    let (service, config) = config::read_config(config)?;
-    EngineClient::new(service, config)
+    open_with(config, Extras::default())
 }
 
 /// Opens a client that asks `on_request` whenever it needs credentials.
@@ -78,12 +82,12 @@ pub struct Extras {
 
 /// Opens a client with more than settings.
 pub fn open_with(config: &[u8], extras: Extras) -> Result<EngineClient> {
-    let (service, mut config) = config::read_config(config)?;
+    let Opening { service, mut config, environment } = config::read_config(config)?;
     if let Some(on_request) = extras.on_request {
         config.credentials = Some(Arc::new(keys::OnRequest::new(on_request)));
     }
     config.time = extras.time;
-    EngineClient::new(service, config)
+    EngineClient::within(service, config, environment)
 }
 
 /// Names the exact API that this library knows. A package that was made from another one must not go on.
@@ -121,10 +125,14 @@ struct Inner {
 impl EngineClient {
     /// Opens a client from Rust, where everything can be set that JSON cannot hold: the clock, a provider of keys.
     pub fn new(service: &'static Service, config: Config) -> Result<Self> {
+        Self::within(service, config, Environment::of_process())
+    }
+
+    fn within(service: &'static Service, config: Config, environment: Environment) -> Result<Self> {
         let inner = Inner {
             service,
             config,
-            environment: Environment::of_process(),
+            environment,
             client: PerProcess::new(),
             is_closed: AtomicBool::new(false),
             closing: Notify::new(),

@@ -18,16 +18,35 @@ pub struct Environment {
 /// Only these are kept: other variables are nobody's business here.
 const PREFIXES: [&str; 3] = ["NCLOUD_", "SCP_", "GUREUM_"];
 
+/// Those that every program obeys: the proxy of https and the machine's certificates. `HTTP_PROXY` is none of them: plain
+/// http goes to this machine only, and a web server may set it from a header of a stranger.
+const NAMES: [&str; 8] =
+    ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy", "SSL_CERT_FILE", "SSL_CERT_DIR"];
+
+/// Whether a variable has a say here. A language package that hands over its variables need not hand over others.
+pub fn concerns(name: &str) -> bool {
+    PREFIXES.iter().any(|prefix| name.starts_with(prefix)) || NAMES.contains(&name)
+}
+
 impl Environment {
     /// That of the running process. Text that is no Unicode keeps a mark in place of each bad byte,
     /// and a key with such a mark is refused.
+    ///
+    /// The environment of C may not be read while another thread changes it. Rust sees to that for its own functions; a
+    /// program in another language has to bring its variables with [`of`](Self::of).
     pub fn of_process() -> Self {
         let variables = std::env::vars_os()
-            .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned().into()))
-            .filter(|(name, _)| PREFIXES.iter().any(|prefix| name.starts_with(prefix)))
-            .collect();
-        let home = std::env::home_dir().filter(|path| path.is_absolute());
-        Environment { variables, home }
+            .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()));
+        Self::of(variables, std::env::home_dir())
+    }
+
+    /// Of these variables and this home directory. Variables that have no say here are left out.
+    pub fn of(variables: impl IntoIterator<Item = (String, String)>, home: Option<PathBuf>) -> Self {
+        let variables = variables.into_iter().filter(|(name, _)| concerns(name));
+        Environment {
+            variables: variables.map(|(name, value)| (name, value.into())).collect(),
+            home: home.filter(|path| path.is_absolute()),
+        }
     }
 
     /// Nothing at all: no variables, no home directory, so no files.

@@ -23,7 +23,7 @@ use http::HeaderValue;
 use sha2::Sha256;
 
 pub use cache::CredentialSource;
-pub use environment::Environment;
+pub use environment::{Environment, concerns};
 pub use files::{NaverFile, SamsungFile};
 pub use provider::{CredentialProvider, ProviderFuture, from_fn};
 

@@ -3,6 +3,7 @@
 //! An unknown key is an error that names it: a misspelt setting must not be
 //! silently without effect. A value is never repeated, because it may be a key.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -10,6 +11,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::config::{CaBundle, Config, Language};
+use crate::credentials::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::generated::operations::SERVICES;
 use crate::operation::Service;
@@ -36,6 +38,15 @@ struct Settings {
     language: Option<String>,
     user_agent: Option<String>,
     isolated: bool,
+    variables: Option<BTreeMap<String, String>>,
+    home: Option<PathBuf>,
+}
+
+/// What a client is opened with.
+pub(super) struct Opening {
+    pub service: &'static Service,
+    pub config: Config,
+    pub environment: Environment,
 }
 
 #[derive(Default, Deserialize)]
@@ -81,7 +92,7 @@ impl From<Options> for CallOptions {
 }
 
 /// A whole configuration.
-pub(super) fn read_config(json: &[u8]) -> Result<(&'static Service, Config)> {
+pub(super) fn read_config(json: &[u8]) -> Result<Opening> {
     let settings: Settings = read(json, ErrorKind::Config)?;
     let service = SERVICES.iter().find(|service| service.name == settings.service).ok_or_else(|| {
         let names: Vec<_> = SERVICES.iter().map(|service| format!("`{}`", service.name)).collect();
@@ -94,6 +105,10 @@ pub(super) fn read_config(json: &[u8]) -> Result<(&'static Service, Config)> {
                 .with_hint("leave one of them out"));
         }
         (path, pem) => path.map(CaBundle::File).or_else(|| pem.map(|pem| CaBundle::Pem(pem.into_bytes()))),
+    };
+    let environment = match settings.variables {
+        Some(variables) => Environment::of(variables, settings.home),
+        None => Environment::of_process(),
     };
     let config = Config {
         access_key: settings.access_key,
@@ -112,7 +127,7 @@ pub(super) fn read_config(json: &[u8]) -> Result<(&'static Service, Config)> {
         isolated: settings.isolated,
         ..Config::default()
     };
-    Ok((service, config))
+    Ok(Opening { service, config, environment })
 }
 
 /// Options of one call; nothing at all means none.
@@ -154,9 +169,10 @@ mod tests {
         let json = br#"{"service":"CloudMl","accessKey":"A","secretKey":"S","accountId":"42","profile":"p",
             "endpoint":"http://127.0.0.1:1","region":"kr-west1","environment":"e","caBundlePem":"PEM",
             "allowHost":"h","proxy":false,"language":"ko","userAgent":"u","isolated":true,
+            "variables":{"NCLOUD_REGION":"KR","PATH":"/bin"},"home":"/somewhere",
             "options":{"timeoutMs":1,"attemptTimeoutMs":2,"connectTimeoutMs":3,"idleTimeoutMs":4,"maxAttempts":5,
             "apiVersion":"1.1","validate":true}}"#;
-        let (service, config) = read_config(json).unwrap();
+        let Opening { service, config, environment } = read_config(json).unwrap();
         assert_eq!(service.name, "CloudMl");
         assert_eq!(config.access_key.as_deref(), Some("A"));
         assert_eq!(config.secret_key.unwrap().reveal(), "S");
@@ -167,6 +183,8 @@ mod tests {
         assert_eq!((config.allow_host.as_deref(), config.proxy), (Some("h"), Some(false)));
         assert_eq!((config.language, config.user_agent.as_deref()), (Some(Language::Korean), Some("u")));
         assert!(config.isolated);
+        assert_eq!((environment.variable("NCLOUD_REGION"), environment.variable("PATH")), (Some("KR"), None));
+        assert_eq!(environment.home(), Some(std::path::Path::new("/somewhere")));
         let milliseconds = |count| Some(Duration::from_millis(count));
         assert_eq!((config.options.timeout, config.options.attempt_timeout), (milliseconds(1), milliseconds(2)));
         assert_eq!((config.options.connect_timeout, config.options.idle_timeout), (milliseconds(3), milliseconds(4)));
