@@ -142,7 +142,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.with(|config| config.ca_bundle = Some(CaBundle::File(path.into())))
     }
 
-    /// `false` ignores the proxy of the environment.
+    /// `false` ignores the proxy of the environment; `true` obeys it in an isolated client too.
     pub fn proxy(self, is_used: bool) -> Self {
         self.with(|config| config.proxy = Some(is_used))
     }

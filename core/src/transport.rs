@@ -13,6 +13,7 @@ pub(crate) mod body;
 pub(crate) mod connect;
 pub(crate) mod connection;
 pub(crate) mod failure;
+pub(crate) mod proxy;
 pub(crate) mod tcp;
 pub(crate) mod tls;
 
@@ -34,6 +35,7 @@ use crate::retry::Stage;
 use crate::transport::connect::Connector;
 use crate::transport::connection::Connection;
 use crate::transport::failure::{Failure, Limit};
+use crate::transport::proxy::Proxy;
 
 /// Below the shortest idle time seen at load balancers, so that the far end rarely closes first.
 const POOL_IDLE: Duration = Duration::from_secs(15);
@@ -47,8 +49,8 @@ const MOST_OPEN: usize = 256;
 pub(crate) struct Origin {
     /// Scheme, host and port.
     pub uri: http::Uri,
-    /// Whether a proxy named by the environment is used.
-    pub proxy: bool,
+    /// What the way leads through.
+    pub proxy: Option<Proxy>,
     /// PEM certificates to trust beside the platform's.
     pub ca_bundle: Option<Arc<[u8]>>,
 }
@@ -126,7 +128,7 @@ impl Transport {
 
     /// Whether requests go through a proxy.
     pub fn is_proxied(&self) -> bool {
-        self.connector.is_proxied()
+        self.origin().proxy.is_some()
     }
 
     /// A place among the open connections; `None` when the client is closed. Taken before signing, so that no

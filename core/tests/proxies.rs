@@ -31,10 +31,15 @@ async fn call(variables: Vec<(&'static str, String)>) -> String {
 async fn one_call() {
     let endpoint = std::env::var("CASE_ENDPOINT").unwrap();
     let mut builder = support::builder(&DATA_FOREST).endpoint(endpoint).allow_host("gureum.invalid").max_attempts(1);
+    builder = builder.proxy(true);
     if let Ok(pem) = std::env::var("CASE_PEM") {
         builder = builder.ca_bundle(pem);
     }
-    match builder.build().unwrap().call("accounts.getList", b"", &options()).await {
+    let outcome = match builder.build() {
+        Ok(client) => client.call("accounts.getList", b"", &options()).await,
+        Err(error) => Err(error),
+    };
+    match outcome {
         Ok(reply) => println!("status {}", reply.status),
         Err(error) => println!("{error} {error:?}"),
     }
@@ -94,12 +99,29 @@ async fn a_proxy_that_refuses_is_an_error_that_does_not_show_its_password() {
     assert_eq!(seen.lock().unwrap().len(), 1);
 }
 
+/// As a shell file, a `.env` file and an installer leave it behind.
+#[tokio::test]
+async fn a_proxy_written_in_a_way_that_cannot_be_used_is_named_and_nobody_is_asked() {
+    let (address, seen) = proxy(None).await;
+    for value in [format!("\"http://{address}\""), format!("http://{address} #office"), format!("socks5://{address}")] {
+        let text = call(vec![("HTTPS_PROXY", value), ("CASE_ENDPOINT", "https://gureum.invalid".into())]).await;
+        assert!(text.contains("the proxy in `HTTPS_PROXY` cannot be used"), "{text}");
+    }
+    let blanks = format!("  http://me:pa@ss@{address}\t");
+    let text = call(vec![("HTTPS_PROXY", blanks), ("CASE_ENDPOINT", "https://gureum.invalid".into())]).await;
+    assert!(text.contains("the proxy made no connection"), "{text}");
+    let seen = seen.lock().unwrap().clone();
+    assert_eq!(seen.len(), 1);
+    // me:pa@ss
+    assert!(seen[0].to_ascii_lowercase().contains("proxy-authorization: basic bwu6cgfac3m=\r\n"), "{seen:?}");
+}
+
 #[tokio::test]
 async fn a_host_of_no_proxy_is_asked_directly() {
     let (address, seen) = proxy(None).await;
     let text = call(vec![
         ("HTTPS_PROXY", format!("http://{address}")),
-        ("NO_PROXY", "gureum.invalid".into()),
+        ("NO_PROXY", "*.example,*.invalid:443".into()),
         ("CASE_ENDPOINT", "https://gureum.invalid".into()),
     ])
     .await;

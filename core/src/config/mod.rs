@@ -7,6 +7,7 @@
 
 mod endpoint;
 mod place;
+mod proxy;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -23,6 +24,7 @@ use crate::operation::{Service, Vendor};
 use crate::options::CallOptions;
 use crate::secret::Secret;
 use crate::time::TimeSource;
+use crate::transport::proxy::Proxy;
 use crate::transport::tls;
 
 /// All that can be set. Every field may be left out.
@@ -49,7 +51,7 @@ pub struct Config {
     pub ca_bundle: Option<CaBundle>,
     /// Consent to send credentials to this host although it is not the vendor's.
     pub allow_host: Option<String>,
-    /// `false` ignores the proxy of the environment.
+    /// `false` ignores the proxy of the environment; `true` obeys it in an isolated client too.
     pub proxy: Option<bool>,
     /// Limits and choices of every call.
     pub options: CallOptions,
@@ -119,8 +121,8 @@ pub struct Settings {
     pub credentials: CredentialSource,
     /// Certificates in PEM to trust beside those of the machine.
     pub ca_bundle: Option<Arc<[u8]>>,
-    /// Whether a proxy of the environment is used.
-    pub proxy: bool,
+    /// The proxy of the environment.
+    pub(crate) proxy: Option<Proxy>,
     /// Limits and choices of every call.
     pub options: CallOptions,
     /// Language of explanations and of the vendor's texts.
@@ -142,6 +144,7 @@ impl Config {
     /// no usable credentials. Nothing has been sent then.
     pub fn resolve(&self, service: &'static Service, environment: &Environment) -> Result<Settings> {
         let offline = environment.is_offline();
+        let proxies = self.proxy.unwrap_or(!self.isolated).then_some(environment);
         let empty = Environment::empty();
         let environment = if self.isolated { &empty } else { environment };
         let files = self.file_settings(service.vendor, environment)?;
@@ -152,6 +155,7 @@ impl Config {
                 format!("`GUREUM_OFFLINE` is set, but the endpoint `{}` is not on this machine", endpoint.origin());
             return Err(config(message, "set the address of the emulator as `endpoint`, or unset `GUREUM_OFFLINE`"));
         }
+        let proxy = proxies.map_or(Ok(None), |environment| proxy::choose(environment, &endpoint))?;
         let finish = Finish {
             account_id: account_id(self, service.vendor, environment, &files)?,
             real_host: endpoint.is_vendor().then(|| endpoint.host().to_owned()),
@@ -161,7 +165,7 @@ impl Config {
             service,
             credentials: self.source(service.vendor, environment, finish)?,
             ca_bundle: self.certificates()?,
-            proxy: self.proxy.unwrap_or(true) && !endpoint.is_loopback(),
+            proxy,
             options: self.checked_options()?,
             language: self.language(environment),
             time: self.time.clone().unwrap_or_default(),

@@ -33,7 +33,7 @@ fn place(settings: &Settings) -> (&str, &str, &str) {
 fn without_wishes_the_defaults_of_the_description_hold() {
     let settings = keys().resolve(&DATA_FOREST, &Environment::empty()).unwrap();
     assert_eq!(place(&settings), ("", "", "https://df.apigw.ntruss.com"));
-    assert!(settings.proxy && settings.endpoint.is_vendor());
+    assert!(settings.proxy.is_none() && settings.endpoint.is_vendor());
     assert_eq!(settings.language, Language::English);
     let settings = samsung(&Environment::empty()).unwrap();
     assert_eq!(place(&settings), ("e", "kr-west1", "https://cloud-ml.kr-west1.e.samsungsdscloud.com"));
@@ -111,10 +111,33 @@ fn the_endpoint_may_come_from_the_environment_or_a_file_under_the_same_rules() {
 
 #[test]
 fn a_request_to_this_machine_uses_no_proxy() {
-    let environment = Environment::empty().with_variable("GUREUM_ENDPOINT", "http://localhost:1");
-    assert!(!samsung(&environment).unwrap().proxy);
-    let config = Config { proxy: Some(false), ..keys() };
-    assert!(!config.resolve(&DATA_FOREST, &Environment::empty()).unwrap().proxy);
+    let proxy = |environment: &Environment, config: Config| config.resolve(&DATA_FOREST, environment).unwrap().proxy;
+    let environment = Environment::empty().with_variable("https_proxy", "http://proxy.example:3128");
+    assert!(proxy(&environment, keys()).is_some());
+    assert!(proxy(&environment, Config { proxy: Some(false), ..keys() }).is_none());
+    assert!(proxy(&environment.with_variable("GUREUM_ENDPOINT", "http://localhost:1"), keys()).is_none());
+}
+
+#[test]
+fn an_isolated_client_obeys_no_proxy_unless_it_is_told_to() {
+    let environment = Environment::empty().with_variable("ALL_PROXY", "proxy.example:3128");
+    let isolated = Config { isolated: true, ..keys() };
+    assert!(isolated.resolve(&DATA_FOREST, &environment).unwrap().proxy.is_none());
+    let told = Config { proxy: Some(true), ..isolated };
+    assert!(told.resolve(&DATA_FOREST, &environment).unwrap().proxy.is_some());
+}
+
+#[test]
+fn a_proxy_that_cannot_be_used_is_an_error_that_names_its_variable() {
+    for value in ["\"http://127.0.0.1:3128\"", "socks5://127.0.0.1:1080", "http://user:canary@:x", "127.0.0.1:3128 x"] {
+        let environment = Environment::empty().with_variable("ALL_PROXY", value).with_variable("HTTPS_PROXY", "  ");
+        let error = keys().resolve(&DATA_FOREST, &environment).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config, "{value}");
+        assert!(error.message().starts_with("the proxy in `ALL_PROXY` cannot be used: "), "{error}");
+        assert!(!format!("{error:?}").contains("canary"), "{error:?}");
+        let exempt = environment.with_variable("NO_PROXY", "*.ntruss.com:443");
+        assert!(keys().resolve(&DATA_FOREST, &exempt).unwrap().proxy.is_none());
+    }
 }
 
 #[test]

@@ -63,7 +63,7 @@ impl ServerRole {
             None => Uri::from_static(ADDRESS),
         };
         // Neither proxy nor certificates, as for an address on this machine.
-        let transport = Transport::new(Origin { uri, proxy: false, ca_bundle: None });
+        let transport = Transport::new(Origin { uri, proxy: None, ca_bundle: None });
         Ok(ServerRole { transport, tried })
     }
 

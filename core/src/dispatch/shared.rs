@@ -48,7 +48,7 @@ impl Shared {
     pub fn new(settings: Settings, jitter: Jitter) -> Result<Self> {
         let origin = Origin {
             uri: settings.endpoint.origin().parse().map_err(|_| unfit("endpoint"))?,
-            proxy: settings.proxy,
+            proxy: settings.proxy.clone(),
             ca_bundle: settings.ca_bundle.clone(),
         };
         let host = origin.uri.authority().map_or("", |authority| authority.as_str());

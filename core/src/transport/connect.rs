@@ -1,13 +1,11 @@
 //! Opens a connection to the origin: name, TCP, proxy, TLS.
 //!
-//! All calls of a client go to one origin, so the proxy is chosen and the trust store is read once, on the first
-//! connection. Credentials of a proxy stay in the header that hyper-util sends to it and appear nowhere else.
+//! All calls of a client go to one origin, so the trust store is read once, on the first connection. Credentials of a proxy stay in the header that hyper-util sends to it and appear nowhere else.
 
 use std::sync::OnceLock;
 
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
-use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use hyper_util::rt::TokioIo;
 use rustls::pki_types::ServerName;
 use std::sync::Arc;
@@ -17,6 +15,7 @@ use tower_service::Service;
 
 use crate::transport::Origin;
 use crate::transport::failure::{Failure, chain};
+use crate::transport::proxy::Proxy;
 use crate::transport::tcp::Tcp;
 use crate::transport::tls;
 
@@ -29,26 +28,20 @@ impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
 pub(crate) struct Connector {
     origin: Origin,
     tls: OnceLock<Result<TlsConnector, String>>,
-    proxy: OnceLock<Option<Intercept>>,
 }
 
 impl Connector {
     pub fn new(origin: Origin) -> Self {
-        Connector { origin, tls: OnceLock::new(), proxy: OnceLock::new() }
+        Connector { origin, tls: OnceLock::new() }
     }
 
     pub fn origin(&self) -> &Origin {
         &self.origin
     }
 
-    /// Whether the environment names a proxy for the origin.
-    pub fn is_proxied(&self) -> bool {
-        self.proxy().is_some()
-    }
-
     /// A new connection. The caller limits how long this may take.
     pub async fn open(&self) -> Result<Box<dyn Stream>, Failure> {
-        let tcp = match self.proxy() {
+        let tcp = match &self.origin.proxy {
             None => direct(&self.origin.uri).await?,
             Some(proxy) => through(proxy, &self.origin.uri).await?,
         };
@@ -61,11 +54,6 @@ impl Connector {
         let name = ServerName::try_from(host).map_err(|error| Failure::no_trust(error.to_string()))?;
         let stream = connector.connect(name, tcp).await.map_err(|error| Failure::handshake(&error))?;
         Ok(Box::new(stream))
-    }
-
-    fn proxy(&self) -> Option<&Intercept> {
-        let choose = || if self.origin.proxy { Matcher::from_env().intercept(&self.origin.uri) } else { None };
-        self.proxy.get_or_init(choose).as_ref()
     }
 }
 
@@ -82,14 +70,10 @@ async fn direct(uri: &http::Uri) -> Result<Tcp, Failure> {
     Ok(Tcp(TokioIo::into_inner(stream)))
 }
 
-async fn through(proxy: &Intercept, uri: &http::Uri) -> Result<Tcp, Failure> {
-    if proxy.uri().scheme_str() != Some("http") {
-        let scheme = proxy.uri().scheme_str().unwrap_or_default().to_owned();
-        return Err(Failure::connect(format!("the proxy is `{scheme}`; only an `http` proxy can be used")));
-    }
+async fn through(proxy: &Proxy, uri: &http::Uri) -> Result<Tcp, Failure> {
     let mut tunnel = Tunnel::new(proxy.uri().clone(), tcp());
-    if let Some(auth) = proxy.basic_auth() {
-        tunnel = tunnel.with_auth(auth.clone());
+    if let Some(authorization) = proxy.authorization() {
+        tunnel = tunnel.with_auth(authorization.clone());
     }
     let stream = tunnel.call(uri.clone()).await.map_err(|error| Failure::proxy(chain(&error)))?;
     Ok(Tcp(TokioIo::into_inner(stream)))

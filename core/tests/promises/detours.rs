@@ -29,7 +29,7 @@ fn printed(command: &mut Command, proxy: Option<String>) -> String {
 }
 
 fn everything(name: &str) {
-    let more = json!({"options": limits(), "allowHost": HOST});
+    let more = json!({"options": limits(), "allowHost": HOST, "proxy": true});
     without_a_connection(name, &open("DataForest", &format!("https://{HOST}"), more));
 }
 
