@@ -60,6 +60,34 @@ async fn a_certificate_of_somebody_else_is_refused_although_there_is_a_bundle() 
 }
 
 #[tokio::test]
+async fn an_authority_that_serves_as_a_host_is_refused_with_a_hint_that_helps() {
+    let server = TlsServer::start_as_authority("localhost").await;
+    let error = refused(builder(&server).ca_bundle(server.pem.clone())).await;
+    assert!(error.message().contains("`CA:TRUE`"), "{error}");
+    assert!(error.hint().unwrap().contains("`CA:FALSE`"), "{error}");
+    assert_eq!((server.requests(), error.attempts().len()), (0, 1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn certificates_that_all_programs_of_a_language_trust_are_believed_too() {
+    let (server, own) = (TlsServer::start("localhost").await, TlsServer::start("localhost").await);
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), &server.pem).unwrap();
+    // Its own bundle and that of the language are both obeyed, and a file that is not there harms nobody.
+    let cases = [(&server, file.path()), (&own, file.path()), (&own, std::path::Path::new("/no/such/file"))];
+    for (server, extra) in cases {
+        let settings = serde_json::json!({
+            "service": "DataForest", "endpoint": format!("https://localhost:{}", server.address.port()),
+            "isolated": true, "accessKey": support::ACCESS_KEY, "secretKey": support::SECRET_KEY,
+            "caBundlePem": own.pem, "extraCaBundle": extra,
+        });
+        let client = gureum::engine::open(settings.to_string().as_bytes()).unwrap();
+        let reply = client.start("accounts.getList", b"{}", b"").wait(&mut || false);
+        assert!(reply.ok, "{}", String::from_utf8_lossy(&reply.body));
+    }
+}
+
+#[tokio::test]
 async fn a_certificate_whose_time_is_over_is_refused_and_not_tried_again() {
     let server = TlsServer::start_until("localhost", 2020).await;
     let error = refused(builder(&server).ca_bundle(server.pem.clone())).await;

@@ -49,6 +49,8 @@ pub struct Config {
     pub environment: Option<String>,
     /// Certificates to trust beside those of the machine.
     pub ca_bundle: Option<CaBundle>,
+    /// Certificates that all programs of a language trust (`NODE_EXTRA_CA_CERTS`), so its package does too.
+    pub(crate) extra_ca_bundle: Option<PathBuf>,
     /// Consent to send credentials to this host although it is not the vendor's.
     pub allow_host: Option<String>,
     /// `false` ignores the proxy of the environment; `true` obeys it in an isolated client too.
@@ -219,17 +221,34 @@ impl Config {
     }
 
     fn certificates(&self) -> Result<Option<Arc<[u8]>>> {
-        let pem = match &self.ca_bundle {
-            None => return Ok(None),
-            Some(CaBundle::Pem(pem)) => pem.clone(),
-            Some(CaBundle::File(path)) => std::fs::read(path).map_err(|error| {
+        let own = match &self.ca_bundle {
+            None => None,
+            Some(CaBundle::Pem(pem)) => Some(pem.clone()),
+            Some(CaBundle::File(path)) => Some(std::fs::read(path).map_err(|error| {
                 let message = format!("`ca_bundle` names `{}`, which cannot be read: {error}", path.display());
                 config(message, "check the path")
-            })?,
+            })?),
         };
-        tls::certificates(&pem)
-            .map_err(|why| config(format!("`ca_bundle`: {why}"), "it must have lines `-----BEGIN CERTIFICATE-----`"))?;
-        Ok(Some(pem.into()))
+        if let Some(pem) = &own {
+            tls::certificates(pem).map_err(|why| {
+                config(format!("`ca_bundle`: {why}"), "it must have lines `-----BEGIN CERTIFICATE-----`")
+            })?;
+        }
+        let pem = [own, self.extra_certificates()].into_iter().flatten().collect::<Vec<_>>().join(&b'\n');
+        Ok((!pem.is_empty()).then(|| pem.into()))
+    }
+
+    /// A file that says nothing is passed over with a warning, as the language does it.
+    fn extra_certificates(&self) -> Option<Vec<u8>> {
+        let path = self.extra_ca_bundle.as_ref()?;
+        let pem = std::fs::read(path).map_err(|error| error.to_string());
+        match pem.and_then(|pem| tls::certificates(&pem).map(|_| pem)) {
+            Ok(pem) => Some(pem),
+            Err(why) => {
+                tracing::warn!(path = %path.display(), why, "extra certificates are passed over");
+                None
+            }
+        }
     }
 
     fn checked_options(&self) -> Result<CallOptions> {

@@ -32,6 +32,7 @@ struct Settings {
     environment: Option<String>,
     ca_bundle: Option<PathBuf>,
     ca_bundle_pem: Option<String>,
+    extra_ca_bundle: Option<PathBuf>,
     allow_host: Option<String>,
     proxy: Option<bool>,
     options: Options,
@@ -119,6 +120,7 @@ pub(super) fn read_config(json: &[u8]) -> Result<Opening> {
         region: settings.region,
         environment: settings.environment,
         ca_bundle,
+        extra_ca_bundle: settings.extra_ca_bundle,
         allow_host: settings.allow_host,
         proxy: settings.proxy,
         options: settings.options.into(),
@@ -167,7 +169,7 @@ mod tests {
     #[test]
     fn every_setting_is_taken_over() {
         let json = br#"{"service":"CloudMl","accessKey":"A","secretKey":"S","accountId":"42","profile":"p",
-            "endpoint":"http://127.0.0.1:1","region":"kr-west1","environment":"e","caBundlePem":"PEM",
+            "endpoint":"http://127.0.0.1:1","region":"kr-west1","environment":"e","caBundlePem":"PEM","extraCaBundle":"/extra.pem",
             "allowHost":"h","proxy":false,"language":"ko","userAgent":"u","isolated":true,
             "variables":{"NCLOUD_REGION":"KR","PATH":"/bin"},"home":"/somewhere",
             "options":{"timeoutMs":1,"attemptTimeoutMs":2,"connectTimeoutMs":3,"idleTimeoutMs":4,"maxAttempts":5,
@@ -180,6 +182,7 @@ mod tests {
         assert_eq!(config.endpoint.as_deref(), Some("http://127.0.0.1:1"));
         assert_eq!((config.region.as_deref(), config.environment.as_deref()), (Some("kr-west1"), Some("e")));
         assert_eq!(config.ca_bundle, Some(CaBundle::Pem(b"PEM".to_vec())));
+        assert_eq!(config.extra_ca_bundle.as_deref(), Some(std::path::Path::new("/extra.pem")));
         assert_eq!((config.allow_host.as_deref(), config.proxy), (Some("h"), Some(false)));
         assert_eq!((config.language, config.user_agent.as_deref()), (Some(Language::Korean), Some("u")));
         assert!(config.isolated);

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::time::Duration;
 
 use rustls::AlertDescription::{HandshakeFailure, ProtocolVersion};
+use rustls::CertificateError;
 
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::retry::{Failure as What, Stage};
@@ -87,6 +88,9 @@ impl Failure {
     /// speaks no version that is allowed is not.
     pub fn handshake(error: &std::io::Error) -> Self {
         let failure = match find::<rustls::Error>(error) {
+            Some(rustls::Error::InvalidCertificate(why)) if is_an_authority(why) => {
+                Failure::new(What::TlsCertificate, AUTHORITY_AS_SERVER)
+            }
             Some(rustls::Error::InvalidCertificate(_)) => {
                 Failure::new(What::TlsCertificate, "the certificate of the service is not trusted")
             }
@@ -151,6 +155,9 @@ impl Failure {
         let hint = match self.what {
             What::Connect => "check the network, the proxy settings and the endpoint",
             What::TlsHandshake | What::TlsVersion => "check that the endpoint speaks TLS 1.2 or newer",
+            What::TlsCertificate if self.message == AUTHORITY_AS_SERVER => {
+                "trusting it does not help: make a certificate for the host with `CA:FALSE`, signed by it or by itself"
+            }
             What::TlsCertificate => {
                 "check the endpoint and the machine's certificates, or pass your authority as `ca_bundle`"
             }
@@ -159,6 +166,14 @@ impl Failure {
         };
         hint.to_owned()
     }
+}
+
+/// What many a test set-up does (`openssl req -x509` says `CA:TRUE`), and what no other client of TLS in Rust accepts.
+const AUTHORITY_AS_SERVER: &str = "the certificate of the service is that of an authority (`CA:TRUE`), not of a host";
+
+/// The verifier has no word of its own for it.
+fn is_an_authority(why: &CertificateError) -> bool {
+    matches!(why, CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity"))
 }
 
 /// The error of type `E` in the chain below `error`.

@@ -28,6 +28,17 @@ impl TlsServer {
     pub async fn start_until(host: &str, year: i32) -> Self {
         let mut parameters = rcgen::CertificateParams::new([host.to_owned()]).unwrap();
         parameters.not_after = rcgen::date_time_ymd(year, 12, 31);
+        TlsServer::with(parameters).await
+    }
+
+    /// A server whose certificate says `CA:TRUE`, as `openssl req -x509` makes it.
+    pub async fn start_as_authority(host: &str) -> Self {
+        let mut parameters = rcgen::CertificateParams::new([host.to_owned()]).unwrap();
+        parameters.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+        TlsServer::with(parameters).await
+    }
+
+    async fn with(parameters: rcgen::CertificateParams) -> Self {
         let signing_key = rcgen::KeyPair::generate().unwrap();
         let cert = parameters.self_signed(&signing_key).unwrap();
         let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
