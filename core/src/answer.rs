@@ -3,6 +3,7 @@
 #![cfg_attr(not(feature = "typed"), allow(dead_code, unused_imports, unused_macros))]
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::keytab::Keytab;
@@ -58,7 +59,12 @@ pub(crate) fn decode<A: Answer>(row: &'static Operation, reply: &Reply) -> Resul
 pub(crate) fn decode_json<T: DeserializeOwned>(reply: &Reply) -> Result<T> {
     let body = reply.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&reply.body);
     let body = if body.trim_ascii().is_empty() { b"{}" } else { body };
-    serde_json::from_slice(body).map_err(|error| {
+    let read = serde_json::from_slice(body).or_else(|error| match error.is_data() {
+        // Derived readers refuse a field that stands there twice. Values take the last one, as all other languages do.
+        true => serde_json::from_slice::<Value>(body).and_then(serde_json::from_value).map_err(|_| error),
+        false => Err(error),
+    });
+    read.map_err(|error| {
         // The error's own text may quote the answer, and the answer may hold a secret.
         let (line, column) = (error.line(), error.column());
         let problem = if error.is_data() { "does not have the promised shape" } else { "is not JSON" };

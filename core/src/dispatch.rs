@@ -234,8 +234,8 @@ impl<'a> Call<'a> {
             let Lost { error, what } = self.failed(failure);
             Lost { error: context.of_answer(error, status, &headers), what }
         })?;
-        match response::success(&context, &headers, &body) {
-            Ok(()) => {
+        match response::success(&context, &headers, body) {
+            Ok(body) => {
                 let meta = Meta { request_id: context.request_id(&headers), ..Meta::default() };
                 Ok(Reply { status: status.as_u16(), headers, body, meta })
             }

@@ -21,7 +21,7 @@ pub fn answer(operation: &'static Operation, input: &[u8], status: u16, body: &[
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::IM_A_TEAPOT);
     let headers = HeaderMap::new();
     if status.is_success() {
-        return Ok(response::success(&context, &headers, &Bytes::copy_from_slice(body)).err().map(|(error, _)| error));
+        return Ok(response::success(&context, &headers, Bytes::copy_from_slice(body)).err().map(|(error, _)| error));
     }
     Ok(Some(response::refusal(&context, status, &headers, body, SystemTime::UNIX_EPOCH).0))
 }

@@ -8,7 +8,7 @@ use http::HeaderMap;
 
 use crate::error::Attempt;
 
-/// The raw answer of a call: the body's bytes are as the service sent them.
+/// The raw answer of a call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Reply {
@@ -16,7 +16,8 @@ pub struct Reply {
     pub status: u16,
     /// Answer headers.
     pub headers: HeaderMap,
-    /// The body as sent (after gzip).
+    /// The body as sent (after gzip). The JSON of an operation is one well-formed object: a byte order mark is left out, and half
+    /// of a surrogate pair is `\ufffd`.
     pub body: Bytes,
     /// How the call went.
     pub meta: Meta,

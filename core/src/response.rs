@@ -1,5 +1,6 @@
 //! What an answer means: a success whose body is passed on untouched, or an error with all that can be known.
 
+pub(crate) mod document;
 pub(crate) mod evidence;
 pub(crate) mod hint;
 pub(crate) mod redact;
@@ -12,13 +13,12 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
-use serde::Deserialize;
-use serde::de::IgnoredAny;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::credentials::Credentials;
 use crate::error::{Error, ErrorKind, Result, shortened};
-use crate::operation::{Operation, ReplyKind};
+use crate::operation::{Class, Operation, ReplyKind};
+use crate::response::document::Flaw;
 use crate::response::redact::Secrets;
 use crate::response::refusal::{Refusal, Shape};
 use crate::retry::{Failure, RetryAfter};
@@ -29,8 +29,6 @@ const MOST_BINARY: usize = 64 * 1024 * 1024;
 const MOST_READ: usize = 64 * 1024;
 /// How much of a refusal an error keeps.
 const MOST_KEPT: usize = 2048;
-/// Deeper JSON is refused, because not every language's decoder bounds its stack.
-const MOST_DEPTH: usize = 128;
 /// The field that tells a failure inside a success.
 const SUCCESS: &[u8] = b"\"success\"";
 /// Where a request id may stand when the body has none. That these headers are sent is inferred from common usage.
@@ -83,41 +81,43 @@ pub(crate) fn most_bytes(operation: Option<&Operation>) -> usize {
     }
 }
 
-/// Checks a 2xx answer. With the error comes what the retry table calls it.
+/// The body of a 2xx answer as it is handed on. With the error comes what the retry table calls it.
 pub(crate) fn success(
     context: &Context<'_>,
     headers: &HeaderMap,
-    body: &Bytes,
-) -> std::result::Result<(), (Error, Failure<'static>)> {
-    let Some(operation) = context.operation else { return Ok(()) };
+    body: Bytes,
+) -> std::result::Result<Bytes, (Error, Failure<'static>)> {
+    let Some(operation) = context.operation else { return Ok(body) };
     let checked = match operation.reply {
-        ReplyKind::Empty => Ok(()),
-        ReplyKind::Json => json(context, operation, body),
-        ReplyKind::Binary => binary(context, headers, body),
+        ReplyKind::Empty => return Ok(body),
+        ReplyKind::Json => return json(context, operation, &body),
+        ReplyKind::Binary => binary(context, headers, &body),
     };
-    if let Err(error) = checked {
+    checked.map(|()| body).map_err(|error| {
         let is_refusal = error.kind() == ErrorKind::OperationFailed;
-        return Err((error, if is_refusal { Failure::Refused } else { Failure::Unreadable }));
-    }
-    // Lost on the way, as with a connection that breaks: what it answers may have been carried out.
-    if operation.reply == ReplyKind::Json && is_cut(body) {
-        return Err((unexpected("JSON that breaks off", body, context), Failure::Malformed));
-    }
-    Ok(())
+        (error, if is_refusal { Failure::Refused } else { Failure::Unreadable })
+    })
 }
 
-fn json(context: &Context<'_>, operation: &Operation, body: &Bytes) -> Result<()> {
-    let first = body.iter().find(|byte| !byte.is_ascii_whitespace());
-    match first {
-        Some(b'{' | b'[' | b'"' | b't' | b'f' | b'n' | b'-' | b'0'..=b'9' | 0xef) => {}
-        None => return Err(unexpected("an empty answer instead of JSON", body, context)),
-        Some(_) if refusal::is_page(body) => return Err(unexpected("a web page instead of JSON", body, context)),
-        Some(_) => return Err(unexpected("something else than JSON", body, context)),
+fn json(
+    context: &Context<'_>,
+    operation: &Operation,
+    body: &Bytes,
+) -> std::result::Result<Bytes, (Error, Failure<'static>)> {
+    let text = document::object(body).map_err(|flaw| match flaw {
+        // Lost on the way, as with a connection that breaks: what it answers may have been carried out.
+        Flaw::Cut => (unexpected(flaw.in_words(), body, context), Failure::Malformed),
+        Flaw::Broken if refusal::is_page(body) => {
+            (unexpected("a web page instead of JSON", body, context), Failure::Unreadable)
+        }
+        // Masking works through a text as often as it is nested.
+        Flaw::TooDeep => (unexpected(flaw.in_words(), b"", context), Failure::Unreadable),
+        _ => (unexpected(flaw.in_words(), body, context), Failure::Unreadable),
+    })?;
+    if operation.failure_in_200 {
+        failure_inside(&text, context).map_err(|error| (error, Failure::Refused))?;
     }
-    if is_too_deep(body) {
-        return Err(unexpected("JSON that is nested more than 128 levels deep", b"", context));
-    }
-    if operation.failure_in_200 { failure_inside(body, context) } else { Ok(()) }
+    Ok(text)
 }
 
 fn binary(context: &Context<'_>, headers: &HeaderMap, body: &Bytes) -> Result<()> {
@@ -134,18 +134,15 @@ fn binary(context: &Context<'_>, headers: &HeaderMap, body: &Bytes) -> Result<()
 }
 
 fn unexpected(what: &str, body: &[u8], context: &Context<'_>) -> Error {
+    let check = "check the endpoint, and what stands between here and the service, for example a proxy or a login page";
+    let hint = match context.operation.map(|operation| operation.class) {
+        // A success that cannot be read may be one all the same.
+        Some(Class::Create | Class::Rotate) => format!("look whether it took effect before calling again; {check}"),
+        _ => check.to_owned(),
+    };
     Error::new(ErrorKind::Response, format!("the answer is {what}"))
-        .with_hint(
-            "check the endpoint, and what stands between here and the service, for example a proxy or a login page",
-        )
+        .with_hint(hint)
         .with(|details| details.body = kept(&context.secrets().mask(&beginning(body))))
-}
-
-/// The two fields that tell a failure inside a success; the rest is skipped.
-#[derive(Deserialize)]
-struct Outcome {
-    success: Option<Value>,
-    error: Option<Value>,
 }
 
 /// An error for `success: false` inside HTTP 200.
@@ -154,11 +151,11 @@ fn failure_inside(body: &[u8], context: &Context<'_>) -> Result<()> {
     if memchr::memmem::find_iter(body, SUCCESS).all(|at| is_true(&body[at + SUCCESS.len()..])) {
         return Ok(());
     }
-    let body = without_mark(body);
-    let Ok(outcome) = serde_json::from_slice::<Outcome>(body) else { return Ok(()) };
+    // A map, because the last of two equal fields counts.
+    let Ok(fields) = serde_json::from_slice::<Map<String, Value>>(body) else { return Ok(()) };
     let is_false = |value: &Value| *value == Value::Bool(false) || *value == "false";
-    let inside = outcome.error.as_ref().and_then(|error| error.get("success"));
-    if !outcome.success.as_ref().or(inside).is_some_and(is_false) {
+    let inside = || fields.get("error").and_then(|error| error.get("success"));
+    if !fields.get("success").or_else(inside).is_some_and(is_false) {
         return Ok(());
     }
     let secrets = context.secrets();
@@ -177,54 +174,6 @@ fn failure_inside(body: &[u8], context: &Context<'_>) -> Result<()> {
 /// Whether the value of a field, from the end of its name on, is `true`.
 fn is_true(rest: &[u8]) -> bool {
     rest.trim_ascii_start().strip_prefix(b":").is_some_and(|value| value.trim_ascii_start().starts_with(b"true"))
-}
-
-/// The body without a byte order mark.
-fn without_mark(body: &[u8]) -> &[u8] {
-    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
-}
-
-/// Whether the end is missing. What was cut off hardly ever has all of its brackets and the right one at its end, so that
-/// most answers need not be parsed.
-fn is_cut(body: &[u8]) -> bool {
-    let body = without_mark(body).trim_ascii();
-    let closing = count(body, |byte| matches!(byte, b'}' | b']'));
-    let is_closed = matches!((body.first(), body.last()), (Some(b'{'), Some(b'}')) | (Some(b'['), Some(b']')));
-    (!is_closed || opening(body) != closing) && serde_json::from_slice::<IgnoredAny>(body).is_err()
-}
-
-/// How many brackets open, those in texts included.
-fn opening(body: &[u8]) -> usize {
-    count(body, |byte| matches!(byte, b'{' | b'['))
-}
-
-/// How many bytes are such. In pieces whose count fits into a byte: that is eight times as fast, and all answers pay for it.
-fn count(body: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
-    let of_piece = |piece: &[u8]| piece.iter().map(|byte| u8::from(is_such(*byte))).sum::<u8>();
-    body.chunks(usize::from(u8::MAX)).map(|piece| usize::from(of_piece(piece))).sum()
-}
-
-/// Whether the brackets are nested too deep.
-fn is_too_deep(body: &[u8]) -> bool {
-    // Fewer brackets than levels: no need to look at how they are nested. This is nearly every answer.
-    if opening(body) <= MOST_DEPTH {
-        return false;
-    }
-    let (mut depth, mut is_text, mut is_escaped) = (0_usize, false, false);
-    for byte in body {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' if is_text => is_escaped = true,
-            b'"' => is_text = !is_text,
-            b'{' | b'[' if !is_text => depth += 1,
-            b'}' | b']' if !is_text => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MOST_DEPTH {
-            return true;
-        }
-    }
-    false
 }
 
 /// The error for an answer that is no success, and who seems to have written it. `now` is the time by the service.
@@ -381,31 +330,8 @@ mod tests {
         assert!(!failed(r#"{"success":true,"contents":[{"success":false}]}"#));
         assert!(!failed(r#"{"success" : true}"#));
         assert!(!failed(r#"{"contents":["success"]}"#));
-    }
-
-    #[test]
-    fn brackets_are_counted_in_bodies_of_any_length() {
-        for length in [0, 1, 254, 255, 256, 1000, 70_000] {
-            assert_eq!(opening("{[x".repeat(length).as_bytes()), 2 * length);
-        }
-    }
-
-    #[test]
-    fn depth_counts_open_brackets_outside_of_texts() {
-        let nested = |depth: usize| ["[".repeat(depth), "]".repeat(depth)].concat();
-        assert!(!is_too_deep(nested(128).as_bytes()));
-        assert!(is_too_deep(nested(129).as_bytes()));
-        assert!(!is_too_deep(format!("[\"\\\"{}\"]", nested(200)).as_bytes()));
-        assert!(!is_too_deep("[{}],".repeat(500).as_bytes()));
-    }
-
-    #[test]
-    fn json_is_cut_when_its_end_is_missing_and_not_when_a_text_has_brackets() {
-        let whole = r#"{"a":[{"b":"x}"},"]"],"c":"{"}"#;
-        assert!(!is_cut(whole.as_bytes()));
-        for end in 1..whole.len() {
-            assert!(is_cut(&whole.as_bytes()[..end]), "{}", &whole[..end]);
-        }
-        assert!(!is_cut("\u{feff}{\"a\":\"[\"}".as_bytes()));
+        // The last of two counts.
+        assert!(failed(r#"{"success":true,"success":false}"#));
+        assert!(!failed(r#"{"success":false,"success":true}"#));
     }
 }

@@ -1,0 +1,187 @@
+//! The JSON of a success, looked through once so that every language gets text that its own reader takes, and takes alike.
+//!
+//! Readers differ: one takes `NaN`, one takes half of a surrogate pair, one ends the program on 100,000 open brackets.
+//! What reaches a language is therefore one well-formed object without a byte order mark, not nested too deep, whose
+//! numbers fit into a double and whose texts are Unicode. Of two equal fields the last one counts, in every language.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+/// Half of a surrogate pair stands for no character; this one stands for what cannot be shown.
+const REPLACEMENT: &[u8] = b"\\ufffd";
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Why a body is no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Flaw {
+    /// Nothing but white space.
+    Empty,
+    /// JSON, but no object.
+    NoObject,
+    /// Its end is missing.
+    Cut,
+    /// Not every reader bounds its stack, and those that do allow 127 levels at least.
+    TooDeep,
+    /// Not JSON at all, or JSON with a mistake in it.
+    Broken,
+}
+
+impl Flaw {
+    /// What the answer is, in words.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Flaw::Empty => "an empty answer instead of JSON",
+            Flaw::NoObject => "JSON without the promised object",
+            Flaw::Cut => "JSON that breaks off",
+            Flaw::TooDeep => "JSON that is nested 128 levels deep or more",
+            Flaw::Broken => "something else than JSON",
+        }
+    }
+}
+
+/// The one JSON object that `body` holds, as text that all readers take.
+pub(crate) fn object(body: &Bytes) -> Result<Bytes, Flaw> {
+    let text = body.slice(if body.starts_with(MARK) { MARK.len() } else { 0 }..);
+    let Some(first) = text.iter().find(|byte| !byte.is_ascii_whitespace()) else { return Err(Flaw::Empty) };
+    let is_object = *first == b'{';
+    let whole = match check(&text) {
+        Err(Flaw::Broken) => repaired(&text).ok_or(Flaw::Broken)?,
+        checked => checked.map(|()| text)?,
+    };
+    if is_object { Ok(whole) } else { Err(Flaw::NoObject) }
+}
+
+/// The text with each half of a surrogate pair replaced, if that is all it needs. Texts that were cut after so many UTF-16
+/// units hold such halves, and a whole list should not be lost over one description.
+fn repaired(text: &Bytes) -> Option<Bytes> {
+    let mut mended = text.to_vec();
+    let mut at = 0;
+    let mut is_changed = false;
+    while let Some(backslash) = memchr::memchr(b'\\', &mended[at..]).map(|found| at + found) {
+        let unit = unit(&mended, backslash);
+        let is_pair = matches!(unit, Some(0xd800..=0xdbff))
+            && matches!(self::unit(&mended, backslash + 6), Some(0xdc00..=0xdfff));
+        at = (backslash + if is_pair { 12 } else { 2 }).min(mended.len());
+        if !is_pair && matches!(unit, Some(0xd800..=0xdfff)) {
+            mended[backslash..backslash + 6].copy_from_slice(REPLACEMENT);
+            is_changed = true;
+        }
+    }
+    (is_changed && check(&mended).is_ok()).then(|| mended.into())
+}
+
+/// The UTF-16 unit that is written as `\uXXXX` at this place.
+fn unit(text: &[u8], at: usize) -> Option<u16> {
+    let digits = text.get(at..at + 6)?.strip_prefix(b"\\u")?;
+    u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+}
+
+fn check(text: &[u8]) -> Result<(), Flaw> {
+    let mut reader = serde_json::Deserializer::from_slice(text);
+    Anything.deserialize(&mut reader).and_then(|()| reader.end()).map_err(|error| match error.classify() {
+        serde_json::error::Category::Eof => Flaw::Cut,
+        _ if error.to_string().starts_with("recursion limit") => Flaw::TooDeep,
+        _ => Flaw::Broken,
+    })
+}
+
+/// Reads a value of any kind and keeps nothing of it. Not [`serde::de::IgnoredAny`]: that skips texts and numbers without
+/// a look at what is in them.
+struct Anything;
+
+impl<'de> DeserializeSeed<'de> for Anything {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Anything {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("anything")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        while items.next_element_seed(Anything)?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
+        while fields.next_key_seed(Anything)?.is_some() {
+            fields.next_value_seed(Anything)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(body: &str) -> Result<String, Flaw> {
+        object(&Bytes::copy_from_slice(body.as_bytes())).map(|text| String::from_utf8(text.to_vec()).unwrap())
+    }
+
+    #[test]
+    fn an_object_passes_untouched_but_for_its_mark() {
+        for body in ["{}", " {\"a\": [1, -0, 1e3, null, true, \"\\u0000\\ud83d\\ude00한\"]}\r\n"] {
+            assert_eq!(read(body).as_deref(), Ok(body));
+            assert_eq!(read(&format!("\u{feff}{body}")).as_deref(), Ok(body));
+        }
+    }
+
+    #[test]
+    fn json_is_cut_at_every_place_before_its_end() {
+        let whole = "{\"a\":[{\"b\":\"x}\\\"\"},\"]한\"],\"c\":\"{\",\"d\":true,\"e\":1}";
+        for end in 1..whole.len() {
+            let cut = object(&Bytes::copy_from_slice(&whole.as_bytes()[..end]));
+            assert_eq!(cut, Err(Flaw::Cut), "{end}");
+        }
+        assert_eq!(read(whole).as_deref(), Ok(whole));
+    }
+
+    #[test]
+    fn half_a_surrogate_pair_is_replaced_and_nothing_else_is() {
+        let mended = read(r#"{"\udc00":"\ud83d","b":"\\ud83d \ud83d\ude00\ud83dx"}"#).unwrap();
+        assert_eq!(mended, r#"{"\ufffd":"\ufffd","b":"\\ud83d \ud83d\ude00\ufffdx"}"#);
+        assert_eq!(read(r#"{"a":"\ud83d",}"#), Err(Flaw::Broken));
+        assert_eq!(read(r#"{"a":"\ud83"}"#), Err(Flaw::Broken));
+    }
+
+    #[test]
+    fn depth_counts_open_brackets_outside_of_texts() {
+        let nested = |depth: usize| format!("{{\"a\":{}{}}}", "[".repeat(depth - 1), "]".repeat(depth - 1));
+        assert!(read(&nested(127)).is_ok());
+        assert_eq!(read(&nested(128)), Err(Flaw::TooDeep));
+        assert!(read(&format!("{{\"a\":\"{}\"}}", "[".repeat(1000))).is_ok());
+    }
+}
