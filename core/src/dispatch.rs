@@ -35,7 +35,7 @@ use crate::response::{self, Context};
 use crate::retry::{self, Decision, Policy, Retries};
 use crate::sign::Unsigned;
 use crate::transport::failure::Failure;
-use crate::transport::{Answer, Limits, Outgoing, within};
+use crate::transport::{Answer, Limits, Outgoing, Over, within};
 
 /// What is called.
 pub(crate) struct Plan<'a> {
@@ -213,7 +213,7 @@ impl<'a> Call<'a> {
         let headers = self.shared.headers(self.plan.row, request, self.options.api_version);
         Ok(Outgoing {
             request: self.shared.sign(&unsigned, headers?, credentials, stamp, request, self.uri.clone()),
-            is_fresh: self.next_is_fresh,
+            over: if self.next_is_fresh { Over::New } else { Over::Any },
             most_bytes: response::most_bytes(self.plan.row),
         })
     }

@@ -13,13 +13,14 @@ pub(crate) mod body;
 pub(crate) mod connect;
 pub(crate) mod connection;
 pub(crate) mod failure;
+pub(crate) mod idle;
 pub(crate) mod proxy;
 pub(crate) mod tcp;
 pub(crate) mod tls;
 
 use std::future::poll_fn;
 use std::pin::pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -35,13 +36,9 @@ use crate::retry::Stage;
 use crate::transport::connect::Connector;
 use crate::transport::connection::Connection;
 use crate::transport::failure::{Failure, Limit};
+use crate::transport::idle::Idle;
 use crate::transport::proxy::Proxy;
 
-/// Below the shortest idle time seen at load balancers, so that the far end rarely closes first.
-const POOL_IDLE: Duration = Duration::from_secs(15);
-/// A name may move to another address meanwhile.
-const MOST_AGE: Duration = Duration::from_secs(300);
-const POOL_SIZE: usize = 64;
 const MOST_OPEN: usize = 256;
 
 /// Where requests go and how a connection is made.
@@ -59,10 +56,20 @@ pub(crate) struct Origin {
 pub(crate) struct Outgoing {
     /// Its target is the path and query, written as it stands; `host` is among its headers.
     pub request: Request<Full<Bytes>>,
-    /// Use a new connection.
-    pub is_fresh: bool,
+    pub over: Over,
     /// Most bytes of a success.
     pub most_bytes: usize,
+}
+
+/// The connection that a request goes over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Over {
+    /// One that waits for a call, if there is any.
+    Any,
+    /// A new one. Later requests may use it.
+    New,
+    /// A new one that is closed afterwards.
+    ItsOwn,
 }
 
 /// When an attempt must be over.
@@ -112,14 +119,13 @@ pub(crate) struct Transport {
     connector: Connector,
     /// Fair, so that no caller starves; waiting for it counts against the limits.
     permits: Semaphore,
-    /// The one used last is used next, so that the others can grow old and go.
-    idle: Mutex<Vec<Connection>>,
+    idle: Idle,
 }
 
 impl Transport {
     pub fn new(origin: Origin) -> Self {
         let connector = Connector::new(origin);
-        Transport { connector, permits: Semaphore::new(MOST_OPEN), idle: Mutex::default() }
+        Transport { connector, permits: Semaphore::new(MOST_OPEN), idle: Idle::default() }
     }
 
     pub fn origin(&self) -> &Origin {
@@ -146,7 +152,7 @@ impl Transport {
         limits: &Limits,
         clock: Option<&Clock>,
     ) -> Result<Answer, Failure> {
-        let mut connection = self.connection(outgoing.is_fresh, limits).await?;
+        let mut connection = self.connection(outgoing.over, limits).await?;
         let (ends, limit) = limits.next();
         let sent = clock.map(Clock::moment);
         let response = timeout_at(ends, connection.send(outgoing.request)).await;
@@ -159,7 +165,9 @@ impl Transport {
         let body = body::read(&mut connection, &head, &mut incoming, limits, outgoing.most_bytes).await;
         // Whoever answers 5xx may be broken as a whole: the next call tries another one.
         if body.is_ok() && !head.status.is_server_error() {
-            self.keep(connection);
+            self.keep(connection, outgoing.over);
+        } else {
+            self.idle.clean();
         }
         Ok(Answer { status: head.status, headers: head.headers, body })
     }
@@ -167,49 +175,25 @@ impl Transport {
     /// Drops idle connections; those in use close when their call ends. No place is given any more.
     pub fn close(&self) {
         self.permits.close();
-        self.idle().clear();
+        self.idle.clear();
     }
 
-    fn idle(&self) -> MutexGuard<'_, Vec<Connection>> {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    async fn connection(&self, is_fresh: bool, limits: &Limits) -> Result<Connection, Failure> {
-        if !is_fresh && let Some(connection) = self.reuse() {
+    async fn connection(&self, over: Over, limits: &Limits) -> Result<Connection, Failure> {
+        if over == Over::Any
+            && let Some(connection) = self.idle.take()
+        {
             return Ok(connection);
         }
+        self.idle.clean();
         let (ends, limit) = limits.next_within(limits.connect, Limit::Connect(limits.connect));
-        let stream = timeout_at(ends, self.connector.open()).await;
-        let stream = stream.map_err(|_| Failure::timeout(limit, Stage::BeforeWrite))??;
-        Connection::start(stream).await.map_err(|error| Failure::of(&error, false))
+        let opened = timeout_at(ends, self.connector.open()).await;
+        let opened = opened.map_err(|_| Failure::timeout(limit, Stage::BeforeWrite))??;
+        Connection::start(opened).await.map_err(|error| Failure::of(&error, false))
     }
 
-    fn reuse(&self) -> Option<Connection> {
-        while let Some(mut connection) = self.take() {
-            if connection.is_alive() {
-                return Some(connection);
-            }
-        }
-        None
-    }
-
-    fn take(&self) -> Option<Connection> {
-        let now = Instant::now();
-        let mut idle = self.idle();
-        idle.retain(|one| now - one.idle_since < POOL_IDLE && now - one.opened() < MOST_AGE);
-        let place = idle.iter().rposition(Connection::is_here)?;
-        Some(idle.remove(place))
-    }
-
-    fn keep(&self, mut connection: Connection) {
-        if self.permits.is_closed() || !connection.is_alive() {
-            return;
-        }
-        connection.is_used = true;
-        connection.idle_since = Instant::now();
-        let mut idle = self.idle();
-        if idle.len() < POOL_SIZE {
-            idle.push(connection);
+    fn keep(&self, mut connection: Connection, over: Over) {
+        if over != Over::ItsOwn && !self.permits.is_closed() && connection.is_ready() {
+            self.idle.keep(connection, over == Over::New);
         }
     }
 }

@@ -23,7 +23,7 @@ use crate::operation::Vendor;
 use crate::retry;
 use crate::timestamp::Timestamp;
 use crate::transport::failure::Failure;
-use crate::transport::{Limits, Origin, Outgoing, Transport};
+use crate::transport::{Limits, Origin, Outgoing, Over, Transport};
 
 const ADDRESS: &str = "http://169.254.169.254";
 const PATH: &str = "/latest/meta-data/iam/security-credentials/";
@@ -84,7 +84,7 @@ impl ServerRole {
     async fn read(&self, path: &str) -> Result<String, String> {
         let request = Request::get(path).header(HOST, self.host()).body(Full::default());
         let request = request.map_err(|_| "the address of the metadata service cannot be asked")?;
-        let outgoing = Outgoing { request, is_fresh: true, most_bytes: MOST_BYTES };
+        let outgoing = Outgoing { request, over: Over::ItsOwn, most_bytes: MOST_BYTES };
         let ends = Instant::now() + WHOLE;
         let limits =
             Limits { connect: CONNECT, idle: WHOLE, attempt: WHOLE, attempt_ends: ends, total: WHOLE, call_ends: ends };

@@ -16,13 +16,19 @@ use tower_service::Service;
 use crate::transport::Origin;
 use crate::transport::failure::{Failure, chain};
 use crate::transport::proxy::Proxy;
-use crate::transport::tcp::Tcp;
+use crate::transport::tcp::{Look, Tcp};
 use crate::transport::tls;
 
 /// Bytes in both directions, encrypted or not.
 pub(crate) trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
 
 impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
+
+/// A connection that carries bytes.
+pub(crate) struct Opened {
+    pub stream: Box<dyn Stream>,
+    pub look: Look,
+}
 
 /// Opens connections to one origin.
 pub(crate) struct Connector {
@@ -40,20 +46,21 @@ impl Connector {
     }
 
     /// A new connection. The caller limits how long this may take.
-    pub async fn open(&self) -> Result<Box<dyn Stream>, Failure> {
+    pub async fn open(&self) -> Result<Opened, Failure> {
         let tcp = match &self.origin.proxy {
             None => direct(&self.origin.uri).await?,
             Some(proxy) => through(proxy, &self.origin.uri).await?,
         };
+        let look = tcp.look();
         if self.origin.uri.scheme_str() != Some("https") {
-            return Ok(Box::new(tcp));
+            return Ok(Opened { stream: Box::new(tcp), look });
         }
         let connector = self.tls.get_or_init(|| tls::config(&self.origin).map(|config| Arc::new(config).into()));
         let connector = connector.as_ref().map_err(|error| Failure::no_trust(error.clone()))?;
         let host = self.origin.uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
         let name = ServerName::try_from(host).map_err(|error| Failure::no_trust(error.to_string()))?;
         let stream = connector.connect(name, tcp).await.map_err(|error| Failure::handshake(&error))?;
-        Ok(Box::new(stream))
+        Ok(Opened { stream: Box::new(stream), look })
     }
 }
 
@@ -67,7 +74,7 @@ fn tcp() -> HttpConnector {
 
 async fn direct(uri: &http::Uri) -> Result<Tcp, Failure> {
     let stream = tcp().call(uri.clone()).await.map_err(|error| Failure::connect(chain(&error)))?;
-    Ok(Tcp(TokioIo::into_inner(stream)))
+    Ok(Tcp::new(TokioIo::into_inner(stream)))
 }
 
 async fn through(proxy: &Proxy, uri: &http::Uri) -> Result<Tcp, Failure> {
@@ -76,5 +83,5 @@ async fn through(proxy: &Proxy, uri: &http::Uri) -> Result<Tcp, Failure> {
         tunnel = tunnel.with_auth(authorization.clone());
     }
     let stream = tunnel.call(uri.clone()).await.map_err(|error| Failure::proxy(chain(&error)))?;
-    Ok(Tcp(TokioIo::into_inner(stream)))
+    Ok(Tcp::new(TokioIo::into_inner(stream)))
 }

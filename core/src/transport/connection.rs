@@ -2,8 +2,8 @@
 //!
 //! Usually a connection gets a task of its own, and each call pays for waking it and being woken. Here the call polls
 //! the connection itself, which costs less CPU, and a call that is dropped takes its socket along at once: nothing is
-//! left behind that would go on reading. While a connection is idle nobody polls it; [`Connection::is_alive`] looks
-//! whether the far end has closed it.
+//! left behind that would go on reading. While a connection is idle nobody polls it; before it is used again,
+//! [`Connection::is_alive`] looks at the socket itself.
 
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
@@ -18,7 +18,8 @@ use hyper_util::rt::TokioIo;
 use tokio::runtime;
 use tokio::time::Instant;
 
-use crate::transport::connect::Stream;
+use crate::transport::connect::{Opened, Stream};
+use crate::transport::tcp::Look;
 
 /// Most bytes of the head of an answer.
 const MOST_HEAD: usize = 64 * 1024;
@@ -32,6 +33,7 @@ pub(crate) struct Connection {
     sender: http1::SendRequest<Full<Bytes>>,
     /// `None` when the connection is over.
     driver: Option<Driver>,
+    look: Look,
     /// The reactor that wakes the socket; on another one it would never wake.
     runtime: runtime::Id,
     opened: Instant,
@@ -42,13 +44,15 @@ pub(crate) struct Connection {
 }
 
 impl Connection {
-    pub async fn start(stream: Box<dyn Stream>) -> hyper::Result<Self> {
+    pub async fn start(opened: Opened) -> hyper::Result<Self> {
+        let Opened { stream, look } = opened;
         let mut builder = http1::Builder::new();
         builder.max_buf_size(MOST_HEAD).max_headers(MOST_HEADERS);
         let (sender, driver) = builder.handshake(TokioIo::new(stream)).await?;
         let now = Instant::now();
         let runtime = runtime::Handle::current().id();
-        Ok(Connection { sender, driver: Some(Box::new(driver)), runtime, opened: now, idle_since: now, is_used: false })
+        let driver = Some(Box::new(driver));
+        Ok(Connection { sender, driver, look, runtime, opened: now, idle_since: now, is_used: false })
     }
 
     pub fn opened(&self) -> Instant {
@@ -60,8 +64,16 @@ impl Connection {
         runtime::Handle::current().id() == self.runtime
     }
 
-    /// Whether another request can be sent: the far end has not closed it and has sent nothing unasked.
+    /// Whether another request can be sent: the far end has not closed it and has sent nothing unasked. Records of TLS
+    /// that carry no data, such as tickets for later sessions, harm nothing.
     pub fn is_alive(&mut self) -> bool {
+        let driver = &mut self.driver;
+        self.look.during(|| step(driver, &mut Context::from_waker(Waker::noop())));
+        self.driver.is_some() && self.sender.is_ready()
+    }
+
+    /// The same, as far as it is known already.
+    pub fn is_ready(&mut self) -> bool {
         step(&mut self.driver, &mut Context::from_waker(Waker::noop()));
         self.driver.is_some() && self.sender.is_ready()
     }

@@ -6,3 +6,8 @@
 
 #[path = "../support/mod.rs"]
 mod support;
+
+mod closing_while_idle;
+mod scripted;
+mod sockets;
+mod talking_while_idle;

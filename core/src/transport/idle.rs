@@ -1,0 +1,88 @@
+//! Connections that wait for another call.
+//!
+//! Nothing runs in the background, so whoever comes by cleans up: a connection that grew old or that the other side has
+//! closed goes when the next call begins or ends, whatever kind of call it is. Otherwise the sockets of a program that
+//! only creates things, each over a new connection, would stay half closed for ever.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::transport::connection::Connection;
+
+/// Below the shortest idle time seen at load balancers, so that the far end rarely closes first.
+const MOST_IDLE: Duration = Duration::from_secs(15);
+/// A name may move to another address meanwhile.
+const MOST_AGE: Duration = Duration::from_secs(300);
+const MOST: usize = 64;
+
+/// The idle connections to one origin.
+#[derive(Default)]
+pub(crate) struct Idle {
+    /// The one that has waited longest is in front. The one used last is used next, so that the others can grow old.
+    connections: Mutex<VecDeque<Connection>>,
+}
+
+impl Idle {
+    /// A connection that can carry a call of the present runtime.
+    pub fn take(&self) -> Option<Connection> {
+        while let Some(mut connection) = self.newest() {
+            if connection.is_alive() {
+                return Some(connection);
+            }
+        }
+        None
+    }
+
+    fn newest(&self) -> Option<Connection> {
+        let mut connections = self.lock();
+        drop_old(&mut connections);
+        let place = connections.iter().rposition(Connection::is_here)?;
+        connections.remove(place)
+    }
+
+    /// Keeps a connection whose call is over. Calls that insist on a new one add none to those that wait: otherwise
+    /// each of them would leave one behind that nobody uses.
+    pub fn keep(&self, mut connection: Connection, was_asked_for: bool) {
+        connection.is_used = true;
+        connection.idle_since = Instant::now();
+        let mut connections = self.lock();
+        clean(&mut connections);
+        if was_asked_for {
+            connections.pop_front();
+        }
+        if connections.len() < MOST {
+            connections.push_back(connection);
+        }
+    }
+
+    /// Drops what nobody will use.
+    pub fn clean(&self) {
+        clean(&mut self.lock());
+    }
+
+    /// Drops all.
+    pub fn clear(&self) {
+        self.lock().clear();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, VecDeque<Connection>> {
+        self.connections.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn drop_old(connections: &mut VecDeque<Connection>) {
+    let now = Instant::now();
+    connections.retain(|one| now - one.idle_since < MOST_IDLE && now - one.opened() < MOST_AGE);
+}
+
+/// Looks at those that wait longest, which the other side closes first, and stops at one that lives: looking at all of
+/// them would cost each call more than its own work.
+fn clean(connections: &mut VecDeque<Connection>) {
+    drop_old(connections);
+    while connections.front_mut().is_some_and(|oldest| !oldest.is_alive()) {
+        connections.pop_front();
+    }
+}
