@@ -105,8 +105,7 @@ class _Calls(Caller):
     async def _file(
         self, operation: str, input: object, timeout: float | None, max_retries: int | None
     ) -> Keytab:
-        raw = RawResponse(await self._reply(operation, input, timeout, max_retries))
-        return Keytab(raw.content, raw)
+        return Keytab._of(await self._reply(operation, input, timeout, max_retries))
 
     def _list(
         self,
@@ -247,7 +246,7 @@ class AsyncClient(BaseClient, _Calls):
         reply = await _last(
             self._core.resume(text(token, "token"), self._wait_options(timeout)), on_progress
         )
-        return read_json(reply.body) if reply.body else None
+        return read_json(reply)
 
     async def close(self) -> None:
         """Ends all calls in flight and drops the connections."""

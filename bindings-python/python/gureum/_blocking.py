@@ -47,8 +47,7 @@ class _Calls(Caller):
     def _file(
         self, operation: str, input: object, timeout: float | None, max_retries: int | None
     ) -> Keytab:
-        raw = RawResponse(self._reply(operation, input, timeout, max_retries))
-        return Keytab(raw.content, raw)
+        return Keytab._of(self._reply(operation, input, timeout, max_retries))
 
     def _list(
         self,
@@ -188,7 +187,7 @@ class Client(BaseClient, _Calls):
         reply = _last(
             self._core.resume(text(token, "token"), self._wait_options(timeout)), on_progress
         )
-        return read_json(reply.body) if reply.body else None
+        return read_json(reply)
 
     def close(self) -> None:
         """Ends all calls in flight and drops the connections."""

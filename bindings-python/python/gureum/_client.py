@@ -11,7 +11,8 @@ from . import _core
 from ._credentials import CredentialProvider, Provider
 from ._encode import encode, options
 from ._model import Secret
-from .errors import ResponseError, from_payload
+from ._raw import json_of
+from .errors import from_payload, unreadable
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -207,10 +208,7 @@ class BaseClient(Caller):
         return other
 
     def _answer(self, operation: str, reply: _core.Reply) -> Any:
-        body = reply.body
-        if not body:
-            return None
-        return body if operation in self._files else read_json(body)
+        return reply.body if operation in self._files else read_json(reply)
 
     # Keys are left out: whoever loads the client elsewhere has keys of its own there.
     def __reduce__(self) -> tuple[Any, ...]:
@@ -254,17 +252,23 @@ def decode(reply: _core.Reply, model: type[M]) -> M:
     try:
         answer = reply.decode(model)
     except ValueError as error:
-        raise ResponseError(str(error)) from None
-    answer._reply = reply  # type: ignore[attr-defined]
-    return answer
+        problem = str(error)
+    else:
+        answer._reply = reply  # type: ignore[attr-defined]
+        return answer
+    raise unreadable(problem, json.loads(reply.meta))
 
 
-def read_json(body: bytes) -> Any:
-    """The answer of a reply, without a model."""
+def read_json(reply: _core.Reply) -> Any:
+    """The answer of a reply, without a model; `None` if there is none."""
+    body = reply.body
+    if not body.strip():
+        return None
     try:
-        return json.loads(body)
-    except ValueError:
-        raise ResponseError("the answer is no JSON") from None
+        return json_of(body)
+    except ValueError as error:
+        problem = str(error)
+    raise unreadable(problem, json.loads(reply.meta))
 
 
 _level = 255

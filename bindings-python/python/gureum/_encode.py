@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from numbers import Real
+from operator import index
 from typing import Any
 
 from ._model import Model, Secret
@@ -17,11 +19,23 @@ def _other(value: Any) -> Any:
         return value.reveal()
     if isinstance(value, Mapping):
         return dict(value)
-    if isinstance(value, datetime):
+    # A moment that is unequal to itself is none: pandas calls it `NaT`.
+    if isinstance(value, datetime) and value == value:
         return value.isoformat()
     # Not any iterable: an iterator may never end.
     if isinstance(value, Collection) and not isinstance(value, (bytes, bytearray, memoryview)):
         return list(value)
+    return _number(value)
+
+
+def _number(value: Any) -> Any:
+    """A number of another library: those of numpy are neither `int` nor, but for one, `float`."""
+    if getattr(getattr(value, "dtype", None), "kind", "") == "b":
+        return bool(value)
+    if hasattr(type(value), "__index__"):
+        return index(value)
+    if isinstance(value, Real):
+        return float(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent; pass JSON or a model")
 
 
@@ -38,15 +52,18 @@ def encode(value: Any) -> bytes:
         return _dumps(value).encode()
     except Exception as error:
         # Anything may happen while an object is read. The text of the error may quote the value.
-        from .errors import InputError
+        reason = _reason(error)
+    from ._fault import fault
+    from .errors import InputError
 
-        raise InputError(f"the input cannot be sent: {_reason(error)}") from None
+    # Outside of `except`: nothing that holds the input goes with the error.
+    raise InputError(f"the input cannot be sent: {fault(value, _other) or reason}")
 
 
 def _reason(error: Exception) -> str:
-    if isinstance(error, TypeError):
-        return str(error)
-    if isinstance(error, (ValueError, RecursionError)):
+    if isinstance(error, RecursionError):
+        return "it is nested too deep"
+    if isinstance(error, (TypeError, ValueError)):
         return "it is no JSON in Unicode"
     return f"reading it raised {type(error).__name__}"
 
@@ -116,7 +133,7 @@ def milliseconds(seconds: float) -> int:
 
     if not _is_number(seconds) or not 0 < seconds < 1e12:
         raise InputError("a time limit is a number of seconds above 0")
-    return max(1, round(seconds * 1000))
+    return max(1, round(float(seconds) * 1000))
 
 
 def attempts(max_retries: int) -> int:
@@ -130,4 +147,4 @@ def attempts(max_retries: int) -> int:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    return isinstance(value, (int, float, Real)) and not isinstance(value, bool)

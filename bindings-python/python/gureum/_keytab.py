@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from datetime import datetime, timezone
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from . import _core
 from ._raw import RawResponse
-from .errors import ResponseError
+from .errors import ResponseError, unreadable
+
+if TYPE_CHECKING:
+    from ._core import Reply
 
 
 class KeytabEntry:
@@ -49,6 +52,13 @@ class Keytab:
         self._content = content
         self.raw = raw
 
+    @classmethod
+    def _of(cls, reply: Reply) -> Keytab:
+        raw = RawResponse(reply)
+        if not raw.content:
+            raise unreadable("the service sent an empty keytab", raw._meta)
+        return cls(raw.content, raw)
+
     def __bytes__(self) -> bytes:
         return self._content
 
@@ -61,7 +71,9 @@ class Keytab:
         try:
             return [KeytabEntry(row) for row in _core.keytab_entries(self._content)]
         except ValueError as error:
-            raise ResponseError(str(error)) from None
+            problem = str(error)
+        # One that was read from a file has no answer behind it.
+        raise ResponseError(problem) if self.raw is None else unreadable(problem, self.raw._meta)
 
     @property
     def principals(self) -> list[str]:

@@ -4,10 +4,33 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from .errors import unreadable
 
 if TYPE_CHECKING:
     from ._core import Reply
+
+
+def _refuse(word: str) -> NoReturn:
+    raise ValueError(f"`{word}` is no JSON")
+
+
+# What `json` takes beyond JSON is refused, as it is in the other languages.
+_loads = json.JSONDecoder(parse_constant=_refuse).decode
+
+
+def json_of(body: bytes) -> Any:
+    """An answer in JSON. `ValueError` for another one."""
+    problem = "the answer is not JSON"
+    # What is raised is made outside of `except`, so that no error behind it quotes the answer.
+    try:
+        return _loads(body.decode("utf-8-sig"))
+    except ValueError:
+        pass
+    except RecursionError:
+        problem = "the answer is JSON that is nested too deep"
+    raise ValueError(problem)
 
 
 class Attempt:
@@ -86,8 +109,12 @@ class RawResponse:
         return bool(self._meta.get("reconciled", False))
 
     def json(self) -> Any:
-        """The body as JSON."""
-        return json.loads(self.content)
+        """The body as JSON. `ResponseError` if it is none."""
+        try:
+            return json_of(self.content)
+        except ValueError as error:
+            problem = str(error)
+        raise unreadable(problem, self._meta, "content")
 
     def __repr__(self) -> str:
         return f"RawResponse(status={self.status}, {len(self.content)} bytes)"

@@ -8,6 +8,7 @@ exception, so a traceback starts at the user's line.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class GureumError(Exception):
     @property
     def delivery(self) -> str:
         """Whether the request reached the service: `NotSent`, `Unknown` or `Answered`."""
-        return str(self._details.get("delivery", "NotSent"))
+        return str(self._details.get("delivery") or _DELIVERIES.get(self.kind, "Answered"))
 
     @property
     def attempts(self) -> list[Attempt]:
@@ -276,6 +277,13 @@ def _all(base: type[GureumError]) -> dict[str, type[GureumError]]:
 
 _BY_KIND = _all(GureumError)
 
+_NOT_SENT = ("Config", "Credentials", "Input", "Connect", "Closed")
+_DELIVERIES = {
+    **dict.fromkeys(_NOT_SENT, "NotSent"),
+    **dict.fromkeys(("Timeout", "Transport", "OutcomeUnknown", "Cancelled", "Internal"), "Unknown"),
+}
+"""What is known of an error that was made here, by its kind; all others come with an answer."""
+
 
 def _rebuilt(kind: type[GureumError], details: dict[str, Any]) -> GureumError:
     return kind(str(details.get("message", "")), details)
@@ -291,3 +299,13 @@ def from_payload(payload: bytes) -> GureumError:
 def from_reply(reply: Reply) -> GureumError:
     """The exception for a reply that is none."""
     return from_payload(reply.body)
+
+
+def unreadable(problem: str, known: Mapping[str, Any], source: str = "call_raw") -> ResponseError:
+    """The exception for an answer that said yes and cannot be read, with what the core knows."""
+    fields = ("operation", "status", "requestId", "attempts")
+    details = {name: known[name] for name in fields if name in known}
+    hint = f"take it as it came with `{source}`"
+    return ResponseError(
+        problem, {"message": problem, "hint": hint, "delivery": "Answered", **details}
+    )
