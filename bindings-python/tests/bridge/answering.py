@@ -10,11 +10,13 @@ from typing import Any
 class Answering:
     """It answers each request with `answer`, over a connection of its own, until it is left."""
 
-    def __init__(self, body: bytes, kind: str = "application/json") -> None:
+    def __init__(
+        self, body: bytes, kind: str = "application/json", request_id: str = "7f3a"
+    ) -> None:
         lines = [
             "HTTP/1.1 200 OK",
             f"content-type: {kind}",
-            "x-request-id: 7f3a",
+            f"x-request-id: {request_id}",
             f"content-length: {len(body)}",
             "connection: close",
         ]
