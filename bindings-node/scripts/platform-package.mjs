@@ -1,5 +1,5 @@
 /**
- * Makes the npm package of one platform: nothing but the native file.
+ * Makes the npm package of one platform: nothing but the native file and the licences.
  *
  *     node scripts/platform-package.mjs TARGET FILE FOLDER
  *
@@ -8,6 +8,8 @@
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { copyLicences, LICENCES } from './licences.mjs';
 
 const [target, file, folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: platform-package.mjs TARGET FILE FOLDER');
@@ -25,9 +27,10 @@ const description = {
   cpu: [cpu],
   ...(os === 'linux' ? { libc: [libc === 'musl' ? 'musl' : 'glibc'] } : {}),
   main: 'gureum.node',
-  files: ['gureum.node'],
+  files: ['gureum.node', ...LICENCES],
 };
 
 mkdirSync(folder, { recursive: true });
 copyFileSync(file, join(folder, 'gureum.node'));
+copyLicences(folder);
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(description, null, 2)}\n`);
