@@ -6,8 +6,8 @@
  */
 
 import { ClosedError, ConfigError, errorFrom, GureumError, InputError } from './errors';
+import { isWellFormed, plain } from './plain';
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Ids have some 40 characters. */
 const MOST = 1_000;
 
@@ -36,7 +36,7 @@ export function kindOf(value: unknown): string {
 export function text(value: unknown, name: string): string {
   if (typeof value !== 'string') throw inputError(`${name} is ${kindOf(value)}, not a string`);
   // The core would see another text: half of a character becomes a replacement character on the way.
-  if (LONE_SURROGATE.test(value)) throw inputError(`${name} holds half of a character (a lone surrogate)`);
+  if (!isWellFormed(value)) throw inputError(`${name} holds half of a character (a lone surrogate)`);
   return value;
 }
 
@@ -67,17 +67,16 @@ export function signal(value: AbortSignal | undefined): AbortSignal | undefined 
   return value;
 }
 
-/** Input as JSON. A value that throws while it is read, or that JSON cannot hold, is the cause of the error. */
+/** Input as JSON. What JSON cannot hold is named, and what the user's own code threw is the cause of the error. */
 export function json(value: unknown, name = 'the input'): string {
   if (typeof value !== 'object' || value === null) throw inputError(`${name} is ${kindOf(value)}, not an object`);
-  let out: string | undefined;
-  try {
-    out = JSON.stringify(value);
-  } catch (error) {
-    throw inputError(`${name} cannot be written as JSON`, undefined, error);
+  const read = plain(value);
+  if (!('copy' in read)) {
+    const { path, what, hint, cause } = read;
+    throw inputError(`${path === '' ? name : `\`${path}\``} ${what}`, hint, cause);
   }
-  if (out === undefined) throw inputError(`${name} is nothing in JSON`);
-  return out;
+  if (read.copy === undefined) throw inputError(`${name} is nothing in JSON`);
+  return JSON.stringify(read.copy);
 }
 
 /**
