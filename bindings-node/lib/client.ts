@@ -11,16 +11,18 @@
 import { inspect, types } from 'node:util';
 
 import { configError, crossing, inputError, json, kindOf, reading, record, signal as signalOf, text, word } from './checks';
-import { errorFrom, ResponseError } from './errors';
-import { Keytab } from './keytab';
+import { environment } from './environment';
+import { errorFrom } from './errors';
+import { keytabOf } from './keytab';
+import type { Keytab } from './keytab';
 import { native } from './native';
 import type { NativeClient, NativeEmulator, NativeSteps } from './native';
 import { isLimit, withLimits } from './options';
 import type { CallOptions, ClientOptions, CoreLimits, Credentials, Limits, Progress, WaitOptions } from './options';
 import { Pages } from './pages';
-import { callOf, RawResponse } from './response';
+import { answerOf, callOf, RawResponse } from './response';
 import type { Call } from './response';
-import { bridge, handOver, noteProvider, replyTo, setLogger, start } from './runtime';
+import { bridge, handOver, metaOf, noteProvider, replyTo, setLogger, start } from './runtime';
 import type { Provide, Reply, Wish } from './runtime';
 
 export { Pages } from './pages';
@@ -36,6 +38,8 @@ interface Core {
   client: NativeClient;
   /** Held here, so that it lives as long as the client. */
   provide: Provide | undefined;
+  /** The same: an emulator that nobody holds stops. */
+  emulator: object | undefined;
   endpoint: string | undefined;
 }
 
@@ -48,6 +52,7 @@ class Copy {
 }
 
 const NO_OPTIONS = '';
+const OWN_SETTINGS = ['variables', 'home', 'extraCaBundle', 'service', 'options'];
 
 /** A client of one service. */
 export abstract class Client {
@@ -195,12 +200,12 @@ export abstract class Client {
 
   async #answer<T>(operation: string, input: object, options: CallOptions | undefined, wish: Wish): Promise<T> {
     const reply = await this.#reply(operation, input, options, false, wish);
-    return parse(operation, reply.body as string) as T;
+    return answerOf(reply) as T;
   }
 
   async #keytab(operation: string, input: object, options: CallOptions | undefined, wish: Wish): Promise<Keytab> {
     const reply = await this.#reply(operation, input, options, true, wish);
-    return new Keytab(reply.body as Uint8Array);
+    return keytabOf(reply.body as Uint8Array, metaOf(reply));
   }
 
   async #reply(
@@ -234,7 +239,7 @@ export abstract class Client {
     for (;;) {
       const reply = await replyTo((number) => steps.start(number), signal);
       if (!reply.ok) throw errorFrom(reply.body as string);
-      if (reply.end) return parse('wait', reply.body as string);
+      if (reply.end) return answerOf(reply);
       const progress = JSON.parse(reply.body as string) as Progress;
       const token = crossing(() => steps.token) ?? '';
       onProgress?.({ ...progress, token });
@@ -292,11 +297,16 @@ function open(service: string, options: ClientOptions): Core {
   const { credentials, logger, logLevel, emulator, ...settings } = given;
   const plain = Object.entries(settings).filter(([name]) => !isLimit(name));
   for (const [name, value] of plain) {
+    // The package fills them in itself.
+    if (OWN_SETTINGS.includes(name)) throw configError(`there is no setting \`${name}\``, 'check the names and kinds of the settings');
     // Others would be left out of the JSON in silence, and something else would take their place.
     if (!['string', 'boolean', 'undefined'].includes(typeof value)) throw configError(`\`${name}\` is ${kindOf(value)}`);
   }
   const limits = Object.fromEntries(Object.entries(settings).filter(([name]) => isLimit(name)));
-  const config = json({ ...Object.fromEntries(plain), service, options: withLimits({}, limits, []) }, 'the settings');
+  const found = environment();
+  // A variable that names certificates is one of those that an isolated client does not look at.
+  if (given.isolated === true) delete found.extraCaBundle;
+  const config = json({ ...Object.fromEntries(plain), ...found, service, options: withLimits({}, limits, []) }, 'the settings');
   if (credentials !== undefined && typeof credentials !== 'function') {
     throw configError(`\`credentials\` is ${kindOf(credentials)}, not a function`, 'pass `() => ({ accessKey, secretKey })`');
   }
@@ -307,7 +317,7 @@ function open(service: string, options: ClientOptions): Core {
   if (emulator !== undefined && clock === undefined) throw configError('`emulator` is no `Emulator` of `gureum/testing`');
   try {
     const client = new native.Client(bridge(), config, number, clock);
-    return { client, provide, endpoint: given.endpoint };
+    return { client, provide, emulator, endpoint: given.endpoint };
   } catch (error) {
     const { message } = error as Error;
     throw message.startsWith('{') ? errorFrom(message) : configError(message);
@@ -330,13 +340,4 @@ function bytesOf(body: object | string | Uint8Array): Uint8Array {
   // As jest has it, this may be the class of another realm.
   if (types.isUint8Array(body)) return body;
   return Buffer.from(typeof body === 'string' ? text(body, 'the body') : json(body, 'the body'));
-}
-
-function parse(operation: string, body: string): unknown {
-  if (body === '') return undefined;
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new ResponseError({ kind: 'Response', message: 'the answer is no JSON', operation, delivery: 'Answered' });
-  }
 }

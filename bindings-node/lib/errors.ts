@@ -36,7 +36,7 @@ export interface ErrorDetails {
   delivery?: Delivery;
   cause?: string;
   tried?: Array<{ place: string; reason: string }>;
-  attempts?: Attempt[];
+  attempts?: readonly Attempt[];
   body?: string;
   states?: string[];
   source?: string;

@@ -3,8 +3,10 @@
 import { getSystemErrorName, inspect, types } from 'node:util';
 
 import { crossing, inputError, kindOf, text } from './checks';
-import { GureumError, ResponseError } from './errors';
+import { GureumError } from './errors';
 import { native } from './native';
+import { unreadable } from './response';
+import type { Meta } from './response';
 
 /** What one entry of a keytab says beside its key. */
 export interface KeytabEntry {
@@ -18,6 +20,16 @@ export interface KeytabEntry {
   enctypeName?: string;
   /** When the key was made; absent if the keytab does not say. */
   created?: Date;
+}
+
+/** How the calls went that brought keytabs. */
+const origins = new WeakMap<Keytab, Partial<Meta>>();
+
+/** The keytab that a call brought; @internal. */
+export function keytabOf(bytes: Uint8Array, meta: string): Keytab {
+  const keytab = new Keytab(bytes);
+  origins.set(keytab, JSON.parse(meta) as Meta);
+  return keytab;
 }
 
 /**
@@ -50,7 +62,7 @@ export class Keytab {
       }));
     } catch (error) {
       if (error instanceof GureumError) throw error;
-      throw new ResponseError({ kind: 'Response', message: (error as Error).message });
+      throw unreadable(origins.get(this) ?? {}, (error as Error).message);
     }
   }
 

@@ -10,7 +10,8 @@ import { REVISION } from './generated/revision';
 /** The calls of one thread; see `bindings-node/src/bridge.rs`. */
 export interface NativeBridge {
   start(calls: StartPart[]): void;
-  take(): Array<number | string | Uint8Array>;
+  hold(isHeld: boolean): void;
+  take(): Array<number | string | Uint8Array | number[]>;
   meta(index: number): string;
   cancel(number: number): void;
   supply(number: number, keys: string): void;
@@ -69,6 +70,7 @@ export interface NativeKeytabEntry {
 
 interface Native {
   revision(): string;
+  concerns(name: string): boolean;
   keytabEntries(content: Uint8Array): NativeKeytabEntry[];
   saveKeytab(content: Uint8Array, path: string): { message: string; errno?: number } | null;
   Bridge: new (wake: () => void) => NativeBridge;
@@ -85,6 +87,8 @@ interface Native {
 export const VERSION: string = (require('../package.json') as { version: string }).version;
 
 const { arch, platform } = process;
+/** In a checkout the file lies beside `package.json`. To look there first would cost every user a failed search. */
+const OF_CHECKOUT = '../gureum.node';
 
 /** Packages that may hold the file for this machine, the likely one first. */
 function candidates(): string[] {
@@ -93,27 +97,75 @@ function candidates(): string[] {
   return [platform === 'win32' ? `${base}-msvc` : base];
 }
 
+/**
+ * The file of a package. Each name is spelt out, because bundlers and tracers follow no other; and directly inside of
+ * `try`, because that tells them that a package may be missing.
+ */
+function fileOf(name: string, failed: (error: unknown) => void): Native | undefined {
+  try {
+    switch (name) {
+      case 'gureum-linux-x64-gnu':
+        return require('gureum-linux-x64-gnu') as Native;
+      case 'gureum-linux-arm64-gnu':
+        return require('gureum-linux-arm64-gnu') as Native;
+      case 'gureum-linux-x64-musl':
+        return require('gureum-linux-x64-musl') as Native;
+      case 'gureum-linux-arm64-musl':
+        return require('gureum-linux-arm64-musl') as Native;
+      case 'gureum-darwin-x64':
+        return require('gureum-darwin-x64') as Native;
+      case 'gureum-darwin-arm64':
+        return require('gureum-darwin-arm64') as Native;
+      case 'gureum-win32-x64-msvc':
+        return require('gureum-win32-x64-msvc') as Native;
+      case 'gureum-win32-arm64-msvc':
+        return require('gureum-win32-arm64-msvc') as Native;
+      case OF_CHECKOUT:
+        return require('../gureum.node') as Native;
+      default:
+        return undefined;
+    }
+  } catch (error) {
+    failed(error);
+    return undefined;
+  }
+}
+
 /** Whether this is only the absence of the file that was asked for. */
 function isAbsence(error: unknown, name: string): boolean {
   const { code, message } = error as { code?: string; message?: string };
   return code === 'MODULE_NOT_FOUND' && String(message).includes(name);
 }
 
+/** Whether a bundler has put this code into a file of its own. */
+function isBundled(): boolean {
+  return typeof __filename !== 'string' || !/[\\/]dist[\\/](modules|native)\.js$/.test(__filename);
+}
+
 function load(): Native {
-  const tried: string[] = [];
-  // In a checkout the file lies beside `package.json`. To look there first would cost every user a failed search.
-  for (const name of [...candidates(), '../gureum.node']) {
-    try {
-      return require(name) as Native;
-    } catch (error) {
-      if (!isAbsence(error, name)) tried.push(`${name}: ${(error as Error).message}`);
-    }
+  const names = candidates();
+  const broken: string[] = [];
+  for (const name of [...names, OF_CHECKOUT]) {
+    const found = fileOf(name, (error) => {
+      if (!isAbsence(error, name)) broken.push(`${name}: ${(error as Error).message}`);
+    });
+    if (found !== undefined) return found;
   }
-  if (tried.length > 0) throw new Error(`the native part of gureum cannot be loaded: ${tried.join('; ')}`);
-  const name = candidates()[0];
-  throw new Error(
-    `the native part of gureum for ${platform} ${arch} is not installed: npm leaves it out when optional ` +
-      `dependencies are off or package-lock.json is from another platform; run: npm install ${name}@${VERSION}`,
+  if (broken.length > 0) throw new Error(`the native part of gureum cannot be loaded: ${broken.join('; ')}`);
+  throw new Error(missing(names));
+}
+
+function missing(names: readonly string[]): string {
+  const looked = `the native part of gureum for ${platform} ${arch} is not there (looked for ${names.join(' and ')})`;
+  if (isBundled()) {
+    return (
+      `${looked}: this code is in a bundle, and the file was left behind; keep \`gureum\` out of the bundle as an external ` +
+      'package and ship node_modules, or let the bundler copy `.node` files: see "Bundlers" in the README of gureum'
+    );
+  }
+  return (
+    `${looked}: npm leaves it out when optional dependencies are off or package-lock.json is from another platform, and ` +
+    `whoever copies node_modules by what is needed may leave it behind; run: npm install ${names[0]}@${VERSION}`
   );
 }
 

@@ -1,9 +1,11 @@
 /** Lists that page by themselves. Nothing is asked before the first pull. */
 
 import { crossing } from './checks';
-import { errorFrom, ResponseError } from './errors';
+import { errorFrom } from './errors';
 import type { NativeSteps } from './native';
-import { replyTo } from './runtime';
+import { answerOf, unreadable } from './response';
+import { metaOf, replyTo } from './runtime';
+import type { Reply } from './runtime';
 
 /** A list: `await` gives its first page, `for await` the items of all pages. */
 export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
@@ -71,15 +73,20 @@ export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
   async #readFirst(): Promise<P> {
     const walk = this.#begin();
     this.#begun = walk;
-    const page = await this.#next(walk);
-    if (page === undefined) throw new ResponseError({ kind: 'Response', message: 'the list has no page' });
-    return page;
+    const reply = await this.#step(walk);
+    if (reply.end) throw unreadable(JSON.parse(metaOf(reply)) as object, 'the list has no page');
+    return answerOf(reply) as P;
   }
 
   async #next(walk: NativeSteps): Promise<P | undefined> {
+    const reply = await this.#step(walk);
+    return reply.end ? undefined : (answerOf(reply) as P);
+  }
+
+  async #step(walk: NativeSteps): Promise<Reply> {
     const reply = await replyTo((number) => walk.start(number), this.#signal());
     if (!reply.ok) throw errorFrom(reply.body as string);
-    return reply.end ? undefined : (JSON.parse(reply.body as string) as P);
+    return reply;
   }
 
   /** As everywhere, one object where a list is due is a list of one. */

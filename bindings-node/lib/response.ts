@@ -1,6 +1,8 @@
 /** A call in flight, and the response behind an answer. */
 
+import { ResponseError } from './errors';
 import type { Attempt } from './errors';
+import { metaOf } from './runtime';
 import type { Reply, Wish } from './runtime';
 
 /** A promise of an answer, with a way to the response behind it. */
@@ -9,14 +11,46 @@ export interface Call<T> extends Promise<T> {
   withResponse(): Promise<{ data: T; response: RawResponse }>;
 }
 
-interface Meta {
+const BOM = 0xfeff;
+const NO_JSON = 'the answer is no JSON';
+
+/** How a call went. */
+export interface Meta {
   operation?: string;
   status?: number;
   requestId?: string;
-  attempts?: Attempt[];
+  attempts?: readonly Attempt[];
   elapsedMs?: number;
   reconciled?: boolean;
   headers?: Record<string, string>;
+}
+
+/**
+ * The error of an answer that cannot be read, with all that is known about it. It was answered: whoever takes it for not
+ * sent does the thing twice.
+ */
+export function unreadable(meta: Partial<Meta>, message: string): ResponseError {
+  const { operation, status, requestId, attempts } = meta;
+  return new ResponseError({
+    kind: 'Response',
+    message,
+    delivery: 'Answered',
+    ...(operation === undefined ? {} : { operation }),
+    ...(status === undefined ? {} : { status }),
+    ...(requestId === undefined ? {} : { requestId }),
+    ...(attempts === undefined ? {} : { attempts }),
+  });
+}
+
+/** The JSON of an answer; to be asked for in the turn of its reply. */
+export function answerOf(reply: Reply): unknown {
+  const text = reply.body as string;
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text.charCodeAt(0) === BOM ? text.slice(1) : text);
+  } catch {
+    throw unreadable(JSON.parse(metaOf(reply)) as Meta, NO_JSON);
+  }
 }
 
 /** Status, headers, bytes and timing of a call. Its text form does not show the bytes. */
@@ -60,9 +94,13 @@ export class RawResponse {
     return new TextDecoder().decode(this.#body);
   }
 
-  /** The body as JSON. */
+  /** The body as JSON. A body that is none is a `ResponseError`. */
   json(): unknown {
-    return JSON.parse(this.text());
+    try {
+      return JSON.parse(this.text());
+    } catch {
+      throw unreadable(this as Partial<Meta>, NO_JSON);
+    }
   }
 }
 

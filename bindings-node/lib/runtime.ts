@@ -3,11 +3,12 @@
  *
  * All calls of a thread share one bridge. The core wakes the event loop once
  * for a batch of replies; a wake-up by itself holds no process alive, so that
- * an idle client never keeps a program from ending. A timer does it while a
- * call is in flight.
+ * an idle client never keeps a program from ending. While a call is in flight
+ * the wake-up is told to hold it. Nothing here uses a timer or `queueMicrotask`:
+ * tests replace those, and a program would end in the middle of a call.
  */
 
-import { setInterval } from 'node:timers';
+import { AsyncLocalStorage } from 'node:async_hooks';
 
 import { configError, crossing, kindOf } from './checks';
 import { GureumError } from './errors';
@@ -26,6 +27,9 @@ export interface Reply {
   body: string | Uint8Array;
   /** How the call went, in JSON, if that was asked for. */
   meta: string;
+  /** In which batch it came, and where in it, for those who want to know more at once. */
+  batch: number;
+  index: number;
 }
 
 /** What somebody wants to know about a call besides its answer. May be set until the event loop turns. */
@@ -33,9 +37,26 @@ export interface Wish {
   meta: boolean;
 }
 
+/** Runs something in the context, as `AsyncLocalStorage` has it, of whoever took it. */
+type Context = (work: () => void) => void;
+
 interface Waiting {
   wish: Wish | undefined;
   settle(reply: Reply): void;
+  /** Where the call was made. Taking it is not for nothing, so only if there is anybody who may ask. */
+  context: Context | undefined;
+}
+
+/** A provider of keys, and the context of its client. */
+interface Provider {
+  provide: WeakRef<Provide>;
+  context: Context;
+}
+
+/** The calls that a signal can end. One listener serves them all: Node warns of a signal with many. */
+interface Watch {
+  numbers: Set<number>;
+  onAbort(): void;
 }
 
 /** Answers a request for keys with a JSON object. */
@@ -58,15 +79,20 @@ const OFF = 255;
 const PARTS = 6;
 
 const waiting = new Map<number, Waiting>();
-const providers = new Map<number, WeakRef<Provide>>();
+const providers = new Map<number, Provider>();
+const watched = new WeakMap<AbortSignal, Watch>();
 const forgotten = new FinalizationRegistry<number>((number) => providers.delete(number));
 let opened: NativeBridge | undefined;
 let logger: Logger | undefined;
+/** Where the logger was set: for records that belong to no call. */
+let loggerContext: Context | undefined;
+let hasWarned = false;
 /** Calls that begin in this turn, `PARTS` each. */
 let starts: StartPart[] = [];
 let nextNumber = 0;
 let nextProvider = 0;
-let alive: NodeJS.Timeout | undefined;
+let isHeld = false;
+let batch = 0;
 
 /** The bridge of this thread. */
 export function bridge(): NativeBridge {
@@ -81,19 +107,42 @@ function wake(): void {
     // Nobody knows whose replies were lost in a defect, and who waits for one would wait for ever.
     for (const number of [...waiting.keys()]) giveUp(number, error);
   }
-  if (waiting.size === 0) alive?.unref();
+  letGo();
+}
+
+/** Keeps the process alive for the calls in flight. */
+function hold(): void {
+  if (isHeld) return;
+  crossing(() => bridge().hold(true));
+  isHeld = true;
+}
+
+function letGo(): void {
+  if (!isHeld || waiting.size > 0) return;
+  try {
+    crossing(() => bridge().hold(false));
+    isHeld = false;
+  } catch {
+    // A defect. There is nobody to tell, and the next reply tries again.
+  }
+}
+
+/** Does it in this turn, after what is being done. */
+function soon(work: () => void): void {
+  void Promise.resolve().then(work);
 }
 
 function deliver(here: NativeBridge): void {
   const events = crossing(() => here.take());
+  batch += 1;
   let reply = 0;
   for (let at = 0; at < events.length; at += 3) {
     const mark = events[at];
     const number = events[at + 1] as number;
-    const content = events[at + 2] as string;
-    if (mark === MARK.keys) answerKeys(here, number, events[at + 2] as number);
-    else if (mark === MARK.log) queueMicrotask(() => log(number, content));
-    else settle(here, reply++, mark as number, number, content);
+    const content = events[at + 2];
+    if (mark === MARK.keys) answerKeys(here, number, content as number[]);
+    else if (mark === MARK.log) deliverRecord(number, content as string);
+    else settle(here, reply++, mark as number, number, content as string);
   }
 }
 
@@ -102,7 +151,14 @@ function giveUp(number: number, error: unknown): void {
   const call = waiting.get(number);
   if (!(error instanceof GureumError)) throw error;
   waiting.delete(number);
-  call?.settle({ ok: false, end: true, body: JSON.stringify(error), meta: '' });
+  call?.settle({ ok: false, end: true, body: JSON.stringify(error), meta: '', batch: 0, index: 0 });
+  letGo();
+}
+
+/** How the call went, in JSON, as long as no other batch has come: so in the turn of its reply. */
+export function metaOf(reply: Reply): string {
+  if (reply.meta !== '') return reply.meta;
+  return reply.batch === batch ? crossing(() => bridge().meta(reply.index)) : '{}';
 }
 
 function settle(here: NativeBridge, index: number, mark: number, number: number, body: string): void {
@@ -110,7 +166,7 @@ function settle(here: NativeBridge, index: number, mark: number, number: number,
   if (call === undefined) return;
   const meta = call.wish?.meta === true ? crossing(() => here.meta(index)) : '';
   waiting.delete(number);
-  call.settle({ ok: mark !== MARK.error, end: mark === MARK.end, body, meta });
+  call.settle({ ok: mark !== MARK.error, end: mark === MARK.end, body, meta, batch, index });
 }
 
 /**
@@ -127,7 +183,7 @@ export function start(
 ): void {
   starts.push(client, number, operation, input, options, isFile);
   if (waiting.size === 0) startAll();
-  else if (starts.length === PARTS) queueMicrotask(handOver);
+  else if (starts.length === PARTS) soon(handOver);
 }
 
 function startAll(): void {
@@ -160,19 +216,35 @@ export async function replyTo(
   const number = nextNumber;
   crossing(() => begin(number));
   if (signal === undefined) return settled(number, wish);
-  const onAbort = (): void => {
-    handOver();
-    cancel(number);
-  };
-  signal.addEventListener('abort', onAbort, { once: true });
+  watch(signal, number);
   try {
     const reply = await settled(number, wish);
     // Also if an answer was on its way already: whoever aborts counts on getting none.
     signal.throwIfAborted();
     return reply;
   } finally {
-    signal.removeEventListener('abort', onAbort);
+    unwatch(signal, number);
   }
+}
+
+function watch(signal: AbortSignal, number: number): void {
+  let entry = watched.get(signal);
+  if (entry === undefined) {
+    const numbers = new Set<number>();
+    const onAbort = (): void => {
+      handOver();
+      for (const each of [...numbers]) cancel(each);
+    };
+    entry = { numbers, onAbort };
+    watched.set(signal, entry);
+  }
+  entry.numbers.add(number);
+  if (entry.numbers.size === 1) signal.addEventListener('abort', entry.onAbort);
+}
+
+function unwatch(signal: AbortSignal, number: number): void {
+  const entry = watched.get(signal);
+  if (entry?.numbers.delete(number) === true && entry.numbers.size === 0) signal.removeEventListener('abort', entry.onAbort);
 }
 
 function cancel(number: number): void {
@@ -186,43 +258,50 @@ function cancel(number: number): void {
 
 function settled(number: number, wish: Wish | undefined): Promise<Reply> {
   return new Promise((settle) => {
-    waiting.set(number, { wish, settle });
-    if (waiting.size > 1) return;
-    // Twenty-four days; what matters is that it is there.
-    alive ??= setInterval(() => {}, 2 ** 31 - 1);
-    alive.ref();
+    hold();
+    const context = logger === undefined && providers.size === 0 ? undefined : AsyncLocalStorage.snapshot();
+    waiting.set(number, { wish, settle, context });
   });
 }
 
 /** Notes a provider of keys for as long as somebody holds on to it, and gives its number. */
 export function noteProvider(provide: Provide): number {
   nextProvider += 1;
-  providers.set(nextProvider, new WeakRef(provide));
+  providers.set(nextProvider, { provide: new WeakRef(provide), context: AsyncLocalStorage.snapshot() });
   forgotten.register(provide, nextProvider);
   return nextProvider;
 }
 
-function answerKeys(here: NativeBridge, provider: number, request: number): void {
-  const provide = providers.get(provider)?.deref();
-  if (provide === undefined) {
+function answerKeys(here: NativeBridge, number: number, [request = 0, call = 0]: number[]): void {
+  const provider = providers.get(number);
+  const provide = provider?.provide.deref();
+  if (provider === undefined || provide === undefined) {
     here.refuse(request, 'its client is gone');
     return;
   }
-  provide()
-    .then((keys) => crossing(() => here.supply(request, keys)))
-    .catch((error: unknown) => here.refuse(request, reasonOf(error)))
-    // A defect in refusing refuses too.
-    .catch(() => {});
+  // Where the call was made that needs them. It may be over, if others wait for the same keys.
+  const context = waiting.get(call)?.context ?? provider.context;
+  context(() => {
+    provide()
+      .then((keys) => crossing(() => here.supply(request, keys)))
+      .catch((error: unknown) => here.refuse(request, reasonOf(error)))
+      // A defect in refusing refuses too.
+      .catch(() => {});
+  });
 }
 
 /** What went wrong with a provider. The text of a foreign error may hold a secret, so it is not repeated. */
 function reasonOf(error: unknown): string {
   try {
     if (error instanceof GureumError) return error.detail;
-    return `it threw ${error instanceof Error ? error.constructor.name : typeof error}`;
+    return `it threw ${nameOf(error)}`;
   } catch {
     return 'it threw something that cannot be looked at';
   }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.constructor.name : typeof error;
 }
 
 /**
@@ -234,11 +313,36 @@ export function setLogger(to: Logger | undefined, level: LogLevel = 'info'): voi
   if (to !== undefined && (typeof to !== 'object' || to === null)) throw configError(`the logger is ${kindOf(to)}, not an object`);
   if (!Object.hasOwn(LEVELS, level)) throw configError('the log level is unknown', `use ${Object.keys(LEVELS).join(', ')}`);
   logger = to;
+  loggerContext = to === undefined ? undefined : AsyncLocalStorage.snapshot();
   if (opened === undefined && to === undefined) return;
   crossing(() => bridge().listen(to === undefined ? OFF : LEVELS[level]));
 }
 
+/** `where` holds the number of the call and the level, which has eight bits. */
+function deliverRecord(where: number, line: string): void {
+  const context = waiting.get(Math.floor(where / 256))?.context ?? loggerContext;
+  const say = (): void => log(where % 256, line);
+  // Later, because a logger may do anything, and replies that came together should not wait for it.
+  if (context !== undefined) soon(() => context(say));
+}
+
+/** A logger that fails is no reason to end a program, and no call is to blame. */
 function log(level: number, line: string): void {
   const name = level >= 40 ? 'error' : level >= 30 ? 'warn' : level >= 20 ? 'info' : 'debug';
-  logger?.[name]?.(line);
+  try {
+    const said: unknown = logger?.[name]?.(line);
+    if (typeof (said as PromiseLike<unknown> | undefined)?.then === 'function') Promise.resolve(said).catch(warnOfLogger);
+  } catch (error) {
+    warnOfLogger(error);
+  }
+}
+
+function warnOfLogger(error: unknown): void {
+  if (hasWarned) return;
+  hasWarned = true;
+  try {
+    process.emitWarning(`the logger given to gureum failed with ${nameOf(error)}; further failures are not told`, 'GureumWarning');
+  } catch {
+    // What cannot be looked at cannot be told either.
+  }
 }

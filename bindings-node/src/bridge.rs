@@ -7,8 +7,9 @@
 //! all that is there. Starts come in batches as well, so that calls which begin
 //! together wake the worker once.
 //!
-//! The wake-up holds no process alive. Whoever waits for a call must do that,
-//! and `runtime.ts` does.
+//! The wake-up holds no process alive by itself. While somebody waits for a
+//! call it does: [`Bridge::hold`]. A timer of JavaScript could be one that a test
+//! has replaced, and then the program would end in the middle of the call.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,21 +18,21 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use gureum::engine::{self, CallHandle, CredentialRequest, EngineReply, guarded};
 use napi::bindgen_prelude::{Array, ClassInstance, Env, Error, FromNapiValue, Function, Result, Uint8Array};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
-use napi::{JsString, Status};
+use napi::{JsString, Status, sys};
 use napi_derive::napi;
 
 use crate::client::Client;
 use crate::guard::entered;
-use crate::logs;
+use crate::logs::{self, WARN};
 
 /// What happened, in the order in which it did.
 pub enum Event {
     /// A call ended. The flag says whether its answer is a file.
     Done(u32, bool, EngineReply),
-    /// The core asks a provider for keys.
-    Keys(u32, CredentialRequest),
-    /// The core has something to say.
-    Log(u8, String),
+    /// The core asks a provider for keys, for the call of this number.
+    Keys(u32, Option<u32>, CredentialRequest),
+    /// The core has something to say, about the call of this number.
+    Log(u8, Option<u32>, String),
 }
 
 /// How an event is marked in a batch; `runtime.ts` has the same numbers.
@@ -47,13 +48,49 @@ enum Mark {
 /// How much of each call [`Bridge::start`] takes.
 const PARTS: usize = 6;
 
+/// Log records that wait for JavaScript at most. A thread of JavaScript that computes for a minute would otherwise find
+/// all records of that minute.
+const MOST_RECORDS: usize = 1_000;
+
 type Wake = ThreadsafeFunction<(), (), (), Status, false, true>;
 
 /// What the threads of the core and the thread of JavaScript share.
 pub struct Shared {
-    queue: Mutex<Vec<Event>>,
+    queue: Mutex<Queue>,
     in_flight: AtomicUsize,
     wake: Wake,
+}
+
+/// What has happened since JavaScript looked last.
+#[derive(Default)]
+struct Queue {
+    events: Vec<Event>,
+    /// How many of them are log records.
+    records: usize,
+    /// Log records that were dropped.
+    lost: usize,
+}
+
+impl Queue {
+    fn put(&mut self, event: Event) {
+        if matches!(event, Event::Log(..)) {
+            if self.records == MOST_RECORDS {
+                self.lost += 1;
+                return;
+            }
+            self.records += 1;
+        }
+        self.events.push(event);
+    }
+
+    fn take(&mut self) -> Vec<Event> {
+        let Queue { mut events, lost, .. } = std::mem::take(self);
+        if lost > 0 {
+            let line = format!("{lost} records of the log were dropped, because this thread did not take them");
+            events.push(Event::Log(WARN, None, line));
+        }
+        events
+    }
 }
 
 impl Shared {
@@ -77,8 +114,9 @@ impl Shared {
     /// Whether it is the first one of a batch.
     fn put(&self, event: Event) -> bool {
         let mut queue = lock(&self.queue);
-        queue.push(event);
-        queue.len() == 1
+        let was_empty = queue.events.is_empty();
+        queue.put(event);
+        was_empty
     }
 
     fn wake(&self) {
@@ -126,18 +164,13 @@ impl Bridge {
     /// another. Input and options are JSON objects; no text means no options.
     #[napi]
     pub fn start(&self, calls: Array<'_>) -> Result<()> {
-        for at in (0..calls.len()).step_by(PARTS) {
-            let client: ClassInstance<'_, Client> = part(&calls, at)?;
-            let (number, operation): (u32, String) = (part(&calls, at + 1)?, part(&calls, at + 2)?);
-            let (input, options): (String, String) = (part(&calls, at + 3)?, part(&calls, at + 4)?);
-            let is_file = part(&calls, at + 5)?;
-            let started = guarded("Bridge.start", || client.start(number, &operation, &input, &options, is_file));
-            // A defect of one call is no reason to lose those behind it.
-            if let Err(defect) = started {
-                self.shared.push(Event::Done(number, false, EngineReply::of_error(&operation, defect)));
-            }
-        }
-        Ok(())
+        entered("Bridge.start", || (0..calls.len()).step_by(PARTS).try_for_each(|at| self.begin(&calls, at)))
+    }
+
+    /// Whether the process goes on until the event loop is woken: while somebody waits for a call.
+    #[napi]
+    pub fn hold(&self, env: &Env, is_held: bool) -> Result<()> {
+        entered("Bridge.hold", || self.held(env, is_held))
     }
 
     /// Takes everything that happened: mark, number and content of each event, one after another.
@@ -145,7 +178,7 @@ impl Bridge {
     pub fn take<'env>(&self, env: &'env Env) -> Result<Array<'env>> {
         entered("Bridge.take", || self.taken(env)).inspect_err(|_| {
             // A queue that is never emptied would never ring again. JavaScript gives up whoever waits.
-            let lost = std::mem::take(&mut *lock(&self.shared.queue));
+            let lost = lock(&self.shared.queue).take();
             drop(lost);
         })
     }
@@ -193,6 +226,31 @@ impl Bridge {
 }
 
 impl Bridge {
+    fn begin(&self, calls: &Array<'_>, at: u32) -> Result<()> {
+        let client: ClassInstance<'_, Client> = part(calls, at)?;
+        let (number, operation): (u32, String) = (part(calls, at + 1)?, part(calls, at + 2)?);
+        let (input, options): (String, String) = (part(calls, at + 3)?, part(calls, at + 4)?);
+        let is_file = part(calls, at + 5)?;
+        let started = guarded("Bridge.begin", || client.start(number, &operation, &input, &options, is_file));
+        // A defect of one call is no reason to lose those behind it.
+        if let Err(defect) = started {
+            self.shared.push(Event::Done(number, false, EngineReply::of_error(&operation, defect)));
+        }
+        Ok(())
+    }
+
+    fn held(&self, env: &Env, is_held: bool) -> Result<()> {
+        let wake = self.shared.wake.raw();
+        let set = if is_held { sys::napi_ref_threadsafe_function } else { sys::napi_unref_threadsafe_function };
+        // SAFETY: JavaScript has called, so this is the thread of the environment to which the function belongs, and the
+        // environment lives. The function is there as long as `shared` is.
+        let status = unsafe { set(env.raw(), wake) };
+        match Status::from(status) {
+            Status::Ok => Ok(()),
+            other => Err(Error::new(other, "the event loop cannot be held")),
+        }
+    }
+
     fn answer(&self, place: &str, number: u32, answer: impl FnOnce(CredentialRequest)) -> Result<()> {
         let answered = entered(place, || {
             let request = lock(&self.table).keys.remove(&number);
@@ -206,7 +264,7 @@ impl Bridge {
     }
 
     fn taken<'env>(&self, env: &'env Env) -> Result<Array<'env>> {
-        let events = std::mem::take(&mut *lock(&self.shared.queue));
+        let events = lock(&self.shared.queue).take();
         let mut table = lock(&self.table);
         table.batch.clear();
         let mut out = env.create_array(events.len() as u32 * 3)?;
@@ -233,17 +291,18 @@ impl Bridge {
                     table.calls.remove(&number);
                     table.batch.push(reply);
                 }
-                Event::Keys(provider, request) => {
+                Event::Keys(provider, call, request) => {
                     table.next_keys = table.next_keys.wrapping_add(1);
                     let number = table.next_keys;
                     table.keys.insert(number, request);
                     out.set(at, Mark::Keys as u32)?;
                     out.set(at + 1, provider)?;
-                    out.set(at + 2, number)?;
+                    out.set(at + 2, vec![number, call.unwrap_or_default()])?;
                 }
-                Event::Log(level, line) => {
+                Event::Log(level, call, line) => {
                     out.set(at, Mark::Log as u32)?;
-                    out.set(at + 1, u32::from(level))?;
+                    // Two numbers in one: the level has eight bits.
+                    out.set(at + 1, f64::from(call.unwrap_or_default()) * 256.0 + f64::from(level))?;
                     out.set(at + 2, line)?;
                 }
             }
@@ -259,9 +318,12 @@ impl Bridge {
 
 impl Drop for Bridge {
     fn drop(&mut self) {
-        // The environment ends: nobody waits any more, and each call that goes is one connection less.
-        let calls = std::mem::take(&mut lock(&self.table).calls);
-        drop(calls);
+        // The environment ends: nobody waits any more, and each call that goes is one connection less. Nobody is there
+        // either to hear of a defect.
+        let _ = guarded("Bridge.drop", || {
+            let calls = std::mem::take(&mut lock(&self.table).calls);
+            drop(calls);
+        });
     }
 }
 
@@ -276,7 +338,7 @@ impl Starter {
 
     /// Asks provider `number` for keys, from any thread.
     pub fn ask_for_keys(&self, number: u32, request: CredentialRequest) {
-        self.shared.push(Event::Keys(number, request));
+        self.shared.push(Event::Keys(number, engine::calling(), request));
     }
 }
 

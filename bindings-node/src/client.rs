@@ -1,6 +1,6 @@
 //! The verbs: open, start, pages, wait, close.
 
-use gureum::engine::{self, EngineClient, Extras};
+use gureum::engine::{self, EngineClient, Extras, numbered};
 use napi::bindgen_prelude::{Result, Uint8Array};
 use napi_derive::napi;
 
@@ -32,8 +32,10 @@ impl Client {
     /// this throws is an error's payload.
     #[napi(constructor)]
     pub fn new(bridge: &Bridge, config: String, provider: Option<u32>, emulator: Option<&Emulator>) -> Result<Self> {
-        let time = emulator.map(Emulator::time).transpose()?;
-        open(bridge, &config, provider, Extras { time, ..Extras::default() })
+        entered("Client.new", || {
+            let time = emulator.map(Emulator::time).transpose()?;
+            open(bridge, &config, provider, Extras { time, ..Extras::default() })
+        })
     }
 }
 
@@ -44,14 +46,14 @@ impl Client {
     /// this throws is an error's payload.
     #[napi(constructor)]
     pub fn new(bridge: &Bridge, config: String, provider: Option<u32>) -> Result<Self> {
-        open(bridge, &config, provider, Extras::default())
+        entered("Client.new", || open(bridge, &config, provider, Extras::default()))
     }
 }
 
 impl Client {
     /// Starts call `number`; see [`Bridge::start`].
     pub fn start(&self, number: u32, operation: &str, input: &str, options: &str, is_file: bool) {
-        let call = self.engine.start(operation, input.as_bytes(), options.as_bytes());
+        let call = numbered(number, || self.engine.start(operation, input.as_bytes(), options.as_bytes()));
         self.starter.note(number, is_file, call);
     }
 
@@ -74,7 +76,8 @@ impl Client {
     ) -> Result<()> {
         entered("Client.request", || {
             let body = body.map(|bytes| bytes.to_vec());
-            self.starter.note(number, true, self.engine.request(&method, &target, body, options.as_bytes()));
+            let call = numbered(number, || self.engine.request(&method, &target, body, options.as_bytes()));
+            self.starter.note(number, true, call);
             Ok(())
         })
     }
@@ -83,7 +86,8 @@ impl Client {
     #[napi]
     pub fn explain(&self, number: u32, operation: String, input: String, options: String) -> Result<()> {
         entered("Client.explain", || {
-            let call = self.engine.explain_signature(&operation, input.as_bytes(), options.as_bytes());
+            let start = || self.engine.explain_signature(&operation, input.as_bytes(), options.as_bytes());
+            let call = numbered(number, start);
             self.starter.note(number, false, call);
             Ok(())
         })
@@ -123,7 +127,7 @@ impl Steps {
     #[napi]
     pub fn start(&self, number: u32) -> Result<()> {
         entered("Steps.start", || {
-            self.starter.note(number, false, self.steps.next());
+            self.starter.note(number, false, numbered(number, || self.steps.next()));
             Ok(())
         })
     }
@@ -150,7 +154,6 @@ fn open(bridge: &Bridge, config: &str, provider: Option<u32>, mut extras: Extras
         let asking = starter.clone();
         extras.on_request = Some(Box::new(move |request| asking.ask_for_keys(number, request)));
     }
-    let opened = entered("Client.new", || Ok(engine::open_with(config.as_bytes(), extras)))?;
-    let engine = opened.map_err(|error| thrown(&error))?;
+    let engine = engine::open_with(config.as_bytes(), extras).map_err(|error| thrown(&error))?;
     Ok(Client { engine, starter })
 }

@@ -48,113 +48,130 @@ impl Emulator {
     /// Starts it.
     #[napi(constructor)]
     pub fn new(settings: EmulatorSettings) -> Result<Self> {
-        let mode: Mode = settings.mode.parse().map_err(Error::from_reason)?;
-        let builder = gureum_emulator::Emulator::builder().seed(settings.seed.into()).port(settings.port).clock(mode);
-        let mut builder = builder.replay(settings.replay).verify(settings.verify).loose(settings.loose).digests(false);
-        if let Some(path) = settings.data {
-            builder = builder.data(path);
-        }
-        let running = entered("Emulator.new", || Ok(builder.start()))?;
-        let running = running.map_err(|error| Error::from_reason(error.to_string()))?;
-        Ok(Emulator(Mutex::new(Some(running))))
+        entered("Emulator.new", || {
+            let running = start(settings)?;
+            Ok(Emulator(Mutex::new(Some(running))))
+        })
     }
 
     /// Its address.
     #[napi]
     pub fn endpoint(&self) -> Result<String> {
-        self.with(gureum_emulator::Emulator::endpoint)
+        self.with(|emulator| Ok(emulator.endpoint()))
     }
 
     /// Keys of a tenant.
     #[napi]
     pub fn keys(&self, tenant: String) -> Result<TenantKeys> {
-        let keys = self.with(|emulator| emulator.keys(&tenant))?;
-        Ok(TenantKeys { access_key: keys.access_key, secret_key: keys.secret_key })
+        self.with(|emulator| {
+            let keys = emulator.keys(&tenant);
+            Ok(TenantKeys { access_key: keys.access_key, secret_key: keys.secret_key })
+        })
     }
 
     /// Milliseconds since 1970.
     #[napi]
     pub fn now(&self) -> Result<f64> {
-        let now = self.with(|emulator| emulator.clock().now())?;
-        Ok(now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs_f64() * 1000.0)
+        self.with(|emulator| {
+            let since = emulator.clock().now().duration_since(SystemTime::UNIX_EPOCH);
+            Ok(since.unwrap_or_default().as_secs_f64() * 1000.0)
+        })
     }
 
     /// How the time passes from now on.
     #[napi]
     pub fn set_mode(&self, mode: String) -> Result<()> {
-        let mode: Mode = mode.parse().map_err(Error::from_reason)?;
-        self.with(|emulator| emulator.clock().run(mode))
+        self.with(|emulator| {
+            emulator.clock().run(mode.parse().map_err(Error::from_reason)?);
+            Ok(())
+        })
     }
 
     /// Sets the time of day, in milliseconds since 1970.
     #[napi]
     pub fn set_time(&self, millis: f64) -> Result<()> {
-        let since = span(millis)?;
-        self.with(|emulator| emulator.clock().set(SystemTime::UNIX_EPOCH + since))
+        self.with(|emulator| {
+            emulator.clock().set(SystemTime::UNIX_EPOCH + span(millis)?);
+            Ok(())
+        })
     }
 
     /// Moves the time forward.
     #[napi]
     pub fn advance(&self, millis: f64) -> Result<()> {
-        let by = span(millis)?;
-        self.with(|emulator| emulator.clock().advance(by))
+        self.with(|emulator| {
+            emulator.clock().advance(span(millis)?);
+            Ok(())
+        })
     }
 
     /// Moves the time to the next change of state.
     #[napi]
     pub fn advance_to_next_event(&self) -> Result<bool> {
-        self.with(gureum_emulator::Emulator::advance_to_next_event)
+        self.with(|emulator| Ok(emulator.advance_to_next_event()))
     }
 
     /// Puts a fault in force; JSON as the admin path takes it.
     #[napi]
     pub fn add_fault(&self, rule: String) -> Result<f64> {
-        let number = self.with(|emulator| emulator.faults().add_json(&rule))?;
-        number.map(|number| number as f64).map_err(Error::from_reason)
+        self.with(|emulator| emulator.faults().add_json(&rule).map(|number| number as f64).map_err(Error::from_reason))
     }
 
     /// How often a rule has struck.
     #[napi]
     pub fn fault_hits(&self, number: f64) -> Result<f64> {
-        self.with(|emulator| emulator.faults().hits(number as u64) as f64)
+        self.with(|emulator| Ok(emulator.faults().hits(number as u64) as f64))
     }
 
     /// Ends all rules.
     #[napi]
     pub fn clear_faults(&self) -> Result<()> {
-        self.with(|emulator| emulator.faults().clear())
+        self.with(|emulator| {
+            emulator.faults().clear();
+            Ok(())
+        })
     }
 
     /// The journal in JSON, secrets masked.
     #[napi]
     pub fn journal(&self) -> Result<String> {
-        let entries = self.with(|emulator| emulator.journal().entries())?;
-        serde_json::to_string(&entries).map_err(|error| Error::from_reason(error.to_string()))
+        self.with(|emulator| {
+            let entries = emulator.journal().entries();
+            serde_json::to_string(&entries).map_err(|error| Error::from_reason(error.to_string()))
+        })
     }
 
     /// Forgets what it was asked.
     #[napi]
     pub fn clear_journal(&self) -> Result<()> {
-        self.with(|emulator| emulator.journal().clear())
+        self.with(|emulator| {
+            emulator.journal().clear();
+            Ok(())
+        })
     }
 
     /// The whole state as text.
     #[napi]
     pub fn snapshot(&self) -> Result<String> {
-        self.with(|emulator| emulator.snapshot().to_json())
+        self.with(|emulator| Ok(emulator.snapshot().to_json()))
     }
 
     /// Puts a saved state in place of the present one.
     #[napi]
     pub fn restore(&self, snapshot: String) -> Result<()> {
-        let snapshot = Snapshot::from_json(&snapshot).map_err(Error::from_reason)?;
-        self.with(|emulator| emulator.restore(snapshot))
+        self.with(|emulator| {
+            emulator.restore(Snapshot::from_json(&snapshot).map_err(Error::from_reason)?);
+            Ok(())
+        })
     }
 
     /// As at the start.
     #[napi]
     pub fn reset(&self) -> Result<()> {
-        self.with(gureum_emulator::Emulator::reset)
+        self.with(|emulator| {
+            emulator.reset();
+            Ok(())
+        })
     }
 
     /// Stops it, and saves its state if it has a file.
@@ -173,18 +190,35 @@ impl Emulator {
     pub fn time(&self) -> Result<TimeSource> {
         self.with(|emulator| {
             let (clock, sleeper) = (emulator.clock(), emulator.clock());
-            TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration))
+            Ok(TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration)))
         })
     }
 
-    fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> T) -> Result<T> {
+    fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> Result<T>) -> Result<T> {
         let closed = || Error::from_reason("the emulator is closed; start a new one");
-        entered("Emulator", || self.lock().as_ref().map(work).ok_or_else(closed))
+        entered("Emulator", || self.lock().as_ref().ok_or_else(closed).and_then(work))
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<gureum_emulator::Emulator>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        // It saves its state. The collector, which calls this, has nobody to tell of a defect.
+        let _ = self.close();
+    }
+}
+
+fn start(settings: EmulatorSettings) -> Result<gureum_emulator::Emulator> {
+    let mode: Mode = settings.mode.parse().map_err(Error::from_reason)?;
+    let builder = gureum_emulator::Emulator::builder().seed(settings.seed.into()).port(settings.port).clock(mode);
+    let mut builder = builder.replay(settings.replay).verify(settings.verify).loose(settings.loose).digests(false);
+    if let Some(path) = settings.data {
+        builder = builder.data(path);
+    }
+    builder.start().map_err(|error| Error::from_reason(error.to_string()))
 }
 
 fn span(millis: f64) -> Result<Duration> {

@@ -55,6 +55,8 @@ pub struct NotSaved {
 /// Saves a keytab so that only the user can read it; gives what went wrong.
 #[napi]
 pub fn save_keytab(content: Uint8Array, path: String) -> Result<Option<NotSaved>> {
-    let error = entered("saveKeytab", || Ok(Keytab::new(content.to_vec()).save(&path).err()))?;
-    Ok(error.map(|error| NotSaved { message: format!("`{path}`: {error}"), errno: error.raw_os_error() }))
+    entered("saveKeytab", || {
+        let error = Keytab::new(content.to_vec()).save(&path).err();
+        Ok(error.map(|error| NotSaved { message: format!("`{path}`: {error}"), errno: error.raw_os_error() }))
+    })
 }

@@ -19,8 +19,16 @@ mod logs;
 
 use napi_derive::napi;
 
+use guard::entered;
+
 /// Names the exact API that this library knows.
 #[napi]
 pub fn revision() -> napi::Result<&'static str> {
-    guard::entered("revision", || Ok(gureum::engine::revision()))
+    entered("revision", || Ok(gureum::engine::revision()))
+}
+
+/// Whether a variable of the environment has a say in the core.
+#[napi]
+pub fn concerns(name: String) -> napi::Result<bool> {
+    entered("concerns", || Ok(gureum::engine::concerns(&name)))
 }

@@ -5,9 +5,13 @@
 
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
+use gureum::engine::calling;
 use gureum::engine::logs::{self, OFF};
 
 use crate::bridge::{Event, Shared};
+
+/// The level of a warning.
+pub const WARN: u8 = 30;
 
 static LISTENERS: Mutex<Vec<(u8, Weak<Shared>)>> = Mutex::new(Vec::new());
 
@@ -26,6 +30,6 @@ pub fn listen(shared: &Arc<Shared>, level: u8) {
 fn take(level: u8, line: String) {
     let listeners = LISTENERS.lock().unwrap_or_else(PoisonError::into_inner).clone();
     for shared in listeners.iter().filter(|(least, _)| level >= *least).filter_map(|(_, shared)| shared.upgrade()) {
-        shared.push(Event::Log(level, line.clone()));
+        shared.push(Event::Log(level, calling(), line.clone()));
     }
 }

@@ -6,10 +6,12 @@
  */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, test } from 'node:test';
+import { Worker } from 'node:worker_threads';
 
 import { CredentialsError, DataForest, InternalError, Keytab, setLogger } from 'gureum';
 import { Emulator } from 'gureum/testing';
@@ -60,6 +62,13 @@ const PLACES: Record<string, () => unknown> = {
   'Bridge.take': () => df.accounts.getList(),
   'Bridge.meta': () => df.callRaw('accounts.getList'),
   'Bridge.listen': () => setLogger({}, 'debug'),
+  'Bridge.hold': () => df.accounts.getDetail({ id }),
+  // Of several calls, each is guarded by itself.
+  'Bridge.begin': () => df.accounts.getDetail({ id }),
+  concerns: () => {
+    process.env['NCLOUD_NEVER_SEEN'] = '1';
+    return emulator.dataForest();
+  },
   'Client.new': () => emulator.dataForest(),
   'Bridge.start': () => df.accounts.getDetail({ id }),
   'Client.request': () => df.request('GET', '/'),
@@ -84,6 +93,8 @@ const PLACES: Record<string, () => unknown> = {
   keys: () => provided().accounts.getDetail({ id }),
   log: () => emulator.dataForest().accounts.getDetail({ id }),
 };
+
+const OF_CORE = ['call', 'reply', 'keys', 'log'];
 
 /** Where a defect refuses the keys, and the call says so. */
 const REFUSED: Record<string, () => unknown> = {
@@ -135,20 +146,60 @@ test('an abort that meets a defect ends the call all the same', async () => {
   assert.equal((await df.accounts.getList()).total, 1);
 });
 
+test('a defect while an environment ends ends nothing else', async () => {
+  process.env['GUREUM_PANIC'] = 'Bridge.drop';
+  const program = "new (require('gureum').DataForest)({ accessKey: 'A', secretKey: 'S', isolated: true })";
+  const [code] = (await once(new Worker(program, { eval: true }), 'exit')) as [number];
+  delete process.env['GUREUM_PANIC'];
+  assert.equal(code, 0);
+  assert.equal((await df.accounts.getList()).total, 1);
+});
+
+/** The sources of the native module by name. */
+const source = join(fileURLToPath(import.meta.url), '../../../src');
+const sources = readdirSync(source).map((file): [string, string] => [file, readFileSync(join(source, file), 'utf8')]);
+
+test('every function that JavaScript can call does nothing outside of the guard', () => {
+  let count = 0;
+  for (const [file, text] of sources) {
+    for (const [, indent, attribute, name, body] of text.matchAll(FUNCTIONS)) {
+      count += 1;
+      const place = `${file}: ${name}`;
+      // The whole body is one expression that begins with the guard, so that there is nothing before and nothing after it.
+      assert.match(body as string, /^\s*(?:entered\("[\w.]+", |self\.with\(|self\.answer\("[\w.]+", )/, place);
+      const rest = closed(body as string);
+      const loose = rest.startsWith('.inspect_err(') ? closed(rest) : rest;
+      assert.equal(loose.trim(), '', `${place}: something stands outside of the guard`);
+      assert.ok(attribute !== undefined && indent !== undefined);
+    }
+    const attributes = text.matchAll(/#\[napi[^\]]*\]\n\s*(?:#\[[^\]]*\]\n\s*)*(?:pub |async |unsafe )*fn /g);
+    assert.equal([...text.matchAll(FUNCTIONS)].length, [...attributes].length, `${file}: a function has a form that is not looked at`);
+  }
+  assert.ok(count > 30, `only ${count} functions were found`);
+});
+
+const FUNCTIONS = /^( *)#\[napi([^\]]*)\]\n(?: *#\[[^\]]*\]\n)* *pub fn (\w+)[^{]*\{\n((?:.|\n)*?)\n\1\}/gm;
+
+/** What stands behind the first closed pair of brackets. */
+function closed(text: string): string {
+  let depth = 0;
+  for (const [at, character] of [...text].entries()) {
+    if (character === '(') depth += 1;
+    if (character === ')' && --depth === 0) return text.slice(at + 1);
+  }
+  return text;
+}
+
 test('no place is left out', () => {
-  const source = join(fileURLToPath(import.meta.url), '../../../src');
   const named = new Set<string>();
-  for (const file of ['bridge', 'client', 'emulator', 'keytab', 'lib']) {
-    const text = readFileSync(join(source, `${file}.rs`), 'utf8');
+  for (const [, text] of sources) {
     for (const [, place] of text.matchAll(/(?:entered|guarded|answer)\(\s*"([^"]+)"/g)) named.add(place as string);
-    // Each function that JavaScript can call names its place.
-    const functions = [...text.matchAll(/#\[napi[^\]]*\]\n\s*pub fn (\w+)[^{]*\{((?:.|\n)*?)\n {0,4}\}/g)];
-    for (const [, name, body] of functions) assert.match(body as string, /entered\(|guarded\(|self\.with\(|self\.answer\(|open\(/, name);
   }
   // Needed before there is anything to test with.
   for (const each of ['revision', 'Bridge.new']) named.delete(each);
-  assert.ok(named.delete('Bridge.cancel'), 'it has a test of its own');
-  assert.deepEqual([...named].sort(), [...Object.keys(PLACES), ...Object.keys(REFUSED)].filter((each) => !/^[a-z]+$/.test(each)).sort());
+  for (const each of ['Bridge.cancel', 'Bridge.drop']) assert.ok(named.delete(each), `${each} has a test of its own`);
+  const tested = [...Object.keys(PLACES), ...Object.keys(REFUSED)].filter((each) => !OF_CORE.includes(each));
+  assert.deepEqual([...named].sort(), tested.sort());
 });
 
 test('what the user throws comes out as it is', async () => {

@@ -12,6 +12,7 @@ mod guard;
 mod handle;
 mod keys;
 pub mod logs;
+mod origin;
 mod reply;
 mod steps;
 
@@ -33,6 +34,7 @@ pub use crate::credentials::concerns;
 pub use guard::guarded;
 pub use handle::CallHandle;
 pub use keys::CredentialRequest;
+pub use origin::{calling, numbered};
 pub use reply::EngineReply;
 pub use steps::Steps;
 
@@ -235,10 +237,10 @@ impl EngineClient {
             Err(error) => running.finish(EngineReply::of_error(operation, error)),
             Ok(threads) => {
                 let (inner, done) = (Arc::clone(&self.0), Arc::clone(&running));
-                let task = threads.spawn(async move {
+                let task = threads.spawn(origin::carried(async move {
                     let outcome = inner.guard(work).await;
                     done.finish(reply_of(done.operation(), outcome));
-                });
+                }));
                 running.set_task(task.abort_handle());
             }
         }

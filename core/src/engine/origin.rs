@@ -1,0 +1,61 @@
+//! Which call the work of this thread belongs to.
+//!
+//! A language asks for keys and writes logs where its own call was made: in the
+//! context (of a request to a web server, say) that its programmer expects. The
+//! core asks and tells on a thread of its own, so the call carries a number,
+//! which the language gave it.
+
+use std::cell::Cell;
+use std::future::Future;
+
+use tokio::task::futures::TaskLocalFuture;
+
+thread_local! {
+    /// The number for calls that start on this thread now.
+    static NEXT: Cell<Option<u32>> = const { Cell::new(None) };
+}
+
+tokio::task_local! {
+    static CALLING: Option<u32>;
+}
+
+/// The number of the call whose work this thread does, if it has one. For those whom the core asks for keys, and for
+/// those who take its records.
+pub fn calling() -> Option<u32> {
+    CALLING.try_with(|number| *number).ok().flatten().or_else(|| NEXT.get())
+}
+
+/// Gives the calls that `start` starts this number.
+pub fn numbered<T>(number: u32, start: impl FnOnce() -> T) -> T {
+    /// Also after a panic, which somebody catches further out.
+    struct Reset(Option<u32>);
+    impl Drop for Reset {
+        fn drop(&mut self) {
+            NEXT.set(self.0);
+        }
+    }
+    let _reset = Reset(NEXT.replace(Some(number)));
+    start()
+}
+
+/// Work that goes on elsewhere and still belongs to the call of here.
+pub(crate) fn carried<F: Future>(work: F) -> TaskLocalFuture<Option<u32>, F> {
+    CALLING.scope(calling(), work)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_knows_its_call_wherever_it_is_carried_on() {
+        assert_eq!(calling(), None);
+        let work = numbered(7, || {
+            assert_eq!(calling(), Some(7));
+            carried(async { (calling(), carried(async { calling() }).await) })
+        });
+        assert_eq!(calling(), None);
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        assert_eq!(runtime.block_on(work), (Some(7), Some(7)));
+    }
+}
