@@ -1,24 +1,16 @@
-//! Reads a body within limits: time, size, and how much it grows when it is unpacked.
-
-use std::io::Read;
+//! Reads a body within limits of time and size.
 
 use bytes::{Bytes, BytesMut};
-use flate2::read::MultiGzDecoder;
-use http::header::CONTENT_ENCODING;
 use http::response::Parts;
 use hyper::body::{Body, Incoming};
 
-use crate::retry::Failure as What;
 use crate::transport::connection::Connection;
 use crate::transport::failure::Failure;
+use crate::transport::packing::{Packing, too_large};
 use crate::transport::{Limits, within};
 
 /// A body that says no is only read for its message.
 const MOST_BYTES_OF_A_REFUSAL: usize = 256 * 1024;
-/// Text seldom packs better than 20 to 1; bombs reach 1000 to 1.
-const MOST_GROWTH: usize = 100;
-/// Below this size growth harms nobody.
-const HARMLESS: usize = 64 * 1024;
 
 /// The body of an answer under way.
 struct Reader<'a> {
@@ -37,27 +29,17 @@ pub(crate) async fn read(
     limits: &Limits,
     most: usize,
 ) -> Result<Bytes, Failure> {
-    let is_packed = is_packed(head)?;
+    let packing = Packing::of(&head.headers);
     let expected = body.size_hint().exact();
     let mut reader = Reader { connection, body, limits, expected };
     if !head.status.is_success() {
         let body = reader.refusal().await;
-        return Ok(if is_packed { unpack(&body, MOST_BYTES_OF_A_REFUSAL).unwrap_or_default() } else { body });
+        return Ok(packing.undo_what_can_be(body, MOST_BYTES_OF_A_REFUSAL));
     }
     if expected.is_some_and(|expected| expected > most as u64) {
         return Err(too_large(most));
     }
-    let body = reader.whole(most).await?;
-    if is_packed { unpack(&body, most) } else { Ok(body) }
-}
-
-fn is_packed(head: &Parts) -> Result<bool, Failure> {
-    match head.headers.get(CONTENT_ENCODING).map(|value| value.as_bytes()) {
-        None => Ok(false),
-        Some(value) if value.eq_ignore_ascii_case(b"identity") => Ok(false),
-        Some(value) if value.eq_ignore_ascii_case(b"gzip") || value.eq_ignore_ascii_case(b"x-gzip") => Ok(true),
-        Some(_) => Err(Failure::new(What::Malformed, "the answer is packed in a way that was not asked for")),
-    }
+    packing.undo(reader.whole(most).await?, most)
 }
 
 impl Reader<'_> {
@@ -111,22 +93,4 @@ impl Reader<'_> {
 
 fn not_above(body: Bytes, most: usize) -> Result<Bytes, Failure> {
     if body.len() > most { Err(too_large(most)) } else { Ok(body) }
-}
-
-fn unpack(packed: &[u8], most: usize) -> Result<Bytes, Failure> {
-    let allowed = packed.len().saturating_mul(MOST_GROWTH).max(HARMLESS).min(most);
-    let mut body = Vec::with_capacity((packed.len() * 4).min(allowed));
-    let mut reader = MultiGzDecoder::new(packed).take(allowed as u64 + 1);
-    reader.read_to_end(&mut body).map_err(|_| Failure::new(What::Malformed, "the answer is not valid gzip"))?;
-    if body.len() <= allowed {
-        return Ok(body.into());
-    }
-    if allowed == most {
-        return Err(too_large(most));
-    }
-    Err(Failure::new(What::TooLarge, format!("the answer grows more than {MOST_GROWTH} times when unpacked")))
-}
-
-fn too_large(most: usize) -> Failure {
-    Failure::new(What::TooLarge, format!("the answer is larger than {} MiB", most / (1024 * 1024)))
 }

@@ -10,4 +10,5 @@ mod support;
 mod closing_while_idle;
 mod scripted;
 mod sockets;
+mod strange_encodings;
 mod talking_while_idle;
