@@ -21,6 +21,9 @@ use crate::client::KeyRequest;
 use crate::guard::entered;
 use crate::logs::Records;
 
+/// What the standard library gives a thread.
+const STACK: usize = 2 * 1024 * 1024;
+
 enum Message {
     Keys(u64, CredentialRequest),
     Wake(u64),
@@ -125,6 +128,8 @@ impl Courier {
         let (queue, inbox) = mpsc::channel();
         let thread = std::thread::Builder::new()
             .name("gureum-py".into())
+            // Stated, because the standard library would look for a variable otherwise.
+            .stack_size(STACK)
             .spawn(move || carry_until_stopped(&inbox))
             .map_err(|error| PyRuntimeError::new_err(format!("a thread cannot be started: {error}")))?;
         Ok(Courier { queue, thread: Mutex::new(Some(thread)), called: Mutex::default(), records: Records::default() })

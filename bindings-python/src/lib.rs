@@ -43,6 +43,19 @@ mod _core {
         crate::guard::entered(py, "revision", || Ok(gureum::engine::revision()))
     }
 
+    /// Whether a variable of the environment has a say.
+    #[pyfunction]
+    fn concerns(py: Python<'_>, name: &str) -> PyResult<bool> {
+        crate::guard::entered(py, "concerns", || Ok(gureum::engine::concerns(name)))
+    }
+
+    /// Names the place that panics next. For tests.
+    #[cfg(feature = "panics")]
+    #[pyfunction]
+    fn panic_at(place: &str) {
+        gureum::engine::panic_at(place);
+    }
+
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         super::set_up(module)
@@ -52,6 +65,9 @@ mod _core {
 /// Nothing is started here: no thread, no socket.
 fn set_up(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
+    // From now on no variable is asked about it.
+    #[cfg(feature = "panics")]
+    gureum::engine::panic_at("");
     let shut_down = pyo3::wrap_pyfunction!(courier::shut_down, py)?;
     py.import("atexit")?.call_method1("register", (shut_down,))?;
     Ok(())

@@ -32,6 +32,8 @@ use zeroize::Zeroizing;
 
 pub use crate::credentials::concerns;
 pub use guard::guarded;
+#[cfg(feature = "panics")]
+pub use guard::panic_at;
 pub use handle::CallHandle;
 pub use keys::CredentialRequest;
 pub use origin::{calling, numbered};

@@ -17,6 +17,9 @@ use crate::process::PerProcess;
 
 const WORKERS: usize = 1;
 
+/// What the standard library gives a thread.
+const STACK: usize = 2 * 1024 * 1024;
+
 /// Threads of the program that carry their own calls.
 static CALLERS: PerProcess<Workers> = PerProcess::new();
 
@@ -69,6 +72,8 @@ pub(crate) fn after_turn(work: impl FnOnce() + Send + 'static) {
 fn start(mut builder: Builder) -> Result<Workers> {
     let number = AtomicUsize::new(0);
     let name = move || format!("gureum-io-{}", number.fetch_add(1, Ordering::Relaxed));
+    // Stated, because the standard library would look for a variable otherwise, while another thread may change it.
+    builder.thread_stack_size(STACK);
     let runtime = builder.thread_name_fn(name).enable_all().build().map_err(|error| {
         Error::new(ErrorKind::Internal, format!("the threads for calls cannot be started: {error}"))
             .with_hint("raise the limit of threads or open files of this process")

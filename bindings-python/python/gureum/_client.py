@@ -165,7 +165,8 @@ class BaseClient(Caller):
         number = None if self._provider is None else self._provider.number
         clock = None if emulator is None else _clock_of(emulator)
         try:
-            self._core = _core.Client(encode({**settings, **hidden}), number, clock)
+            opening = {**settings, **hidden, **_surroundings()}
+            self._core = _core.Client(encode(opening), number, clock)
         except ValueError as error:
             payload = error.args[0] if error.args else b""
             if not isinstance(payload, bytes):
@@ -223,6 +224,24 @@ class BaseClient(Caller):
 
 def _hidden(value: str | Secret | None) -> Secret | None:
     return Secret(value) if isinstance(value, str) else value
+
+
+def _surroundings() -> dict[str, Any]:
+    """The variables that have a say and the home directory, as Python knows them here and now.
+
+    Nobody else may look: the environment of C changes under a reader's feet when another thread
+    assigns to `os.environ`.
+    """
+    names = [name for name in list(os.environ) if _core.concerns(name)]
+    variables = {name: os.environ.get(name) for name in names}
+    given = {name: Secret(_unicode(text)) for name, text in variables.items() if text is not None}
+    return {"variables": given, "home": _unicode(os.path.expanduser("~"))}
+
+
+def _unicode(text: str) -> str:
+    """With a mark in place of each byte that is no Unicode."""
+    way = "surrogateescape" if os.name == "posix" else "replace"
+    return text.encode("utf-8", way).decode("utf-8", "replace")
 
 
 def _clock_of(emulator: object) -> _core.Emulator:

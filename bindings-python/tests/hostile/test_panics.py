@@ -1,7 +1,6 @@
 """A defect in every place where Python enters the native module, and in the core behind it.
 
-The module of the tests panics where `GUREUM_PANIC` says, once each time it is set. It must become
-an `InternalError`, and what was used must be of use afterwards.
+The module of the tests panics where `_core.panic_at` says, once each time. It must become an `InternalError`, and what was used must be of use afterwards.
 """
 
 from __future__ import annotations
@@ -124,6 +123,7 @@ PLACES: dict[str, Callable[[World], Any]] = {
     "keytab_entries": lambda world: Keytab(bytes(world.keytab)).entries,
     "save_keytab": lambda world: world.keytab.save("/nowhere/at/all"),
     "revision": lambda world: _core.revision(),
+    "concerns": lambda world: _core.concerns("HOME"),
     "Emulator.new": lambda world: Emulator(),
     "Emulator": lambda world: world.emulator.journal,
     "Emulator.close": lambda world: Emulator().close(),
@@ -152,9 +152,10 @@ def world() -> Iterator[World]:
 
 
 @pytest.fixture
-def strike(monkeypatch: pytest.MonkeyPatch, world: World) -> Iterator[Callable[[str], None]]:
-    yield lambda place: monkeypatch.setenv("GUREUM_PANIC", place)
-    monkeypatch.delenv("GUREUM_PANIC")
+def strike(world: World) -> Iterator[Callable[[str], None]]:
+    panic_at: Callable[[str], None] = _core.panic_at  # type: ignore[attr-defined]
+    yield panic_at
+    panic_at("")
     # Blocking, on asyncio, with a provider: everything still works.
     assert world.df.accounts.get_detail(world.id).id == world.id
     assert asyncio.run(world.asyncly(lambda df: df.accounts.get_detail(world.id))).id == world.id

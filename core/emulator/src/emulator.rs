@@ -16,6 +16,10 @@ use crate::shared::{Options, Shared};
 use crate::snapshot::Snapshot;
 use crate::verify::ACCESS_PREFIX;
 
+/// What the standard library gives a thread. Stated, because it would look for a variable otherwise, while another thread
+/// of a program in another language may change it.
+const STACK: usize = 2 * 1024 * 1024;
+
 /// A running emulator. It ends when this goes.
 pub struct Emulator {
     shared: Arc<Shared>,
@@ -231,7 +235,7 @@ impl Builder {
             let served = runtime.block_on(server::run(listener, Arc::clone(&of_thread)));
             finish(&of_thread, served);
         };
-        let thread = std::thread::Builder::new().name("gureum-emulator".to_owned()).spawn(serve)?;
+        let thread = std::thread::Builder::new().name("gureum-emulator".to_owned()).stack_size(STACK).spawn(serve)?;
         Ok(Emulator { shared, thread: Some(thread) })
     }
 }

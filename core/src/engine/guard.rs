@@ -1,6 +1,8 @@
 //! Where a language comes in: a panic becomes an error, because none may cross the border.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+#[cfg(feature = "panics")]
+use std::sync::{Mutex, PoisonError};
 
 use crate::error::{Error, ErrorKind, Result};
 
@@ -23,14 +25,23 @@ pub(super) fn defect() -> Error {
         .with_hint("please report it with the text that the program printed")
 }
 
+/// Names the place that panics next, instead of the variable: a language that can change its environment must not have
+/// it read here. For tests.
+#[cfg(feature = "panics")]
+pub fn panic_at(place: &str) {
+    *NAMED.lock().unwrap_or_else(PoisonError::into_inner) = Some(place.to_owned());
+}
+
+#[cfg(feature = "panics")]
+static NAMED: Mutex<Option<String>> = Mutex::new(None);
+
 /// Panics if the variable `GUREUM_PANIC` names this place, once each time it is set. For tests of what a defect does;
 /// what users download is built without.
 #[cfg(feature = "panics")]
 pub(super) fn strike(place: &str) {
-    use std::sync::{Mutex, PoisonError};
-
     static STRUCK: Mutex<String> = Mutex::new(String::new());
-    let named = std::env::var("GUREUM_PANIC").unwrap_or_default();
+    let given = NAMED.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let named = given.unwrap_or_else(|| std::env::var("GUREUM_PANIC").unwrap_or_default());
     let mut struck = STRUCK.lock().unwrap_or_else(PoisonError::into_inner);
     if *struck == named {
         return;
