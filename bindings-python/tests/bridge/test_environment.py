@@ -84,6 +84,24 @@ def test_a_proxy_of_the_environment_is_that_of_python(monkeypatch: pytest.Monkey
         DataForest(access_key="a" * 20, secret_key="b" * 40).call("accounts.getList")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="C has another environment only there")
+def test_the_environment_of_c_is_never_looked_at(real: Emulator) -> None:
+    program = """
+        import ctypes, os, sys
+        put = ctypes.CDLL(None).setenv
+        # As after `os.environ` lost them in the middle of a change: C has them, Python has not.
+        for name in ("GUREUM_ENDPOINT", "NCLOUD_ENDPOINT", "HTTPS_PROXY", "SSL_CERT_FILE"):
+            put(name.encode(), b"ftp://not/to/be/read", 1)
+        put(b"HOME", sys.argv[2].encode(), 1)
+        from gureum import DataForest
+        DataForest(access_key="a" * 20, secret_key="b" * 40)
+        assert DataForest(endpoint=sys.argv[1]).call("accounts.getList")["total"] == 0
+    """
+    keys = {name: value for name, value in real.environment().items() if name.endswith("_KEY")}
+    ended = run(program, real.endpoint, "/nowhere", **keys)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
 def test_a_variable_that_is_no_unicode_is_no_reason_to_fail() -> None:
     program = """
         import os

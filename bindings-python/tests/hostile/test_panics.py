@@ -1,6 +1,7 @@
 """A defect in every place where Python enters the native module, and in the core behind it.
 
-The module of the tests panics where `_core.panic_at` says, once each time. It must become an `InternalError`, and what was used must be of use afterwards.
+The module of the tests panics where `_core.panic_at` says, once each time. It must become an
+`InternalError`, and what was used must be of use afterwards.
 """
 
 from __future__ import annotations
