@@ -110,7 +110,7 @@ export abstract class Client {
   /**
    * Sends any signed request, for what has no operation here.
    *
-   * `path` is path and query, sent and signed as given, so escape it yourself. A `body` that is an object goes as JSON;
+   * `path` is path and query; what no address may hold is escaped in it. A `body` that is an object goes as JSON;
    * text and bytes go as they are, and should be JSON. What is not a `GET` counts as a creation: it is repeated only if
    * it was certainly not carried out.
    */

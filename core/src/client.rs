@@ -24,7 +24,7 @@ use crate::error::{Error, ErrorKind, Result, shortened};
 use crate::operation::{Class, Operation, Service};
 use crate::options::CallOptions;
 use crate::reply::Reply;
-use crate::request::{self, Request};
+use crate::request::{self, Request, target};
 use crate::retry::Jitter;
 use crate::sign::{self, Unsigned};
 use crate::time::TimeSource;
@@ -79,7 +79,8 @@ impl Client {
         self.shared.call_row(row, input, Effective::of(options, &self.options)).await
     }
 
-    /// Sends any signed request. The target (path and query) is sent and signed as it is given, so escape it yourself.
+    /// Sends any signed request. The target (path and query) is signed and sent as it is given, but that letters
+    /// outside of ASCII and marks that no address may hold are escaped.
     ///
     /// What is not a `GET` counts as a creation: it is repeated only if it was certainly not carried out.
     ///
@@ -163,11 +164,7 @@ fn raw(method: &str, target: &str, body: Option<Bytes>) -> Result<Request> {
         let error = Error::new(ErrorKind::Input, format!("`{}` is no HTTP method", method.escape_debug()));
         return Err(error.with_hint("use GET, POST, PUT or DELETE"));
     };
-    if !target.starts_with('/') {
-        let error = Error::new(ErrorKind::Input, "the target does not start with `/`");
-        return Err(error.with_hint("pass path and query only; the host is that of the client"));
-    }
-    Ok(Request { method, target: target.to_owned(), body })
+    Ok(Request { method, target: target::written(target)?.into_owned(), body })
 }
 
 impl Caller for Client {

@@ -162,7 +162,8 @@ impl EngineClient {
         self.carry(&Running::new(operation), self.0.call(operation, input, options), is_stopped)
     }
 
-    /// Starts any signed request, for what has no operation here: path and query as they are to be sent, and a body.
+    /// Starts any signed request, for what has no operation here: path and query, and a body. What no address may hold is
+    /// escaped.
     ///
     /// What is not a `GET` counts as a creation: it is repeated only if it was certainly not carried out.
     pub fn request(&self, method: &str, target: &str, body: Option<Vec<u8>>, options: &[u8]) -> CallHandle {

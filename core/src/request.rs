@@ -7,6 +7,7 @@
 //! rendering of it is how signatures break.
 
 pub(crate) mod object;
+pub(crate) mod target;
 pub(crate) mod version;
 
 use std::borrow::Cow;

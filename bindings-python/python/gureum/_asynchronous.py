@@ -206,7 +206,7 @@ class AsyncClient(BaseClient, _Calls):
     ) -> RawResponse:
         """Sends any signed request: for what this library has no operation of yet.
 
-        `target` is path and query as they are to be sent. A body is bytes, or JSON as for `call`.
+        `target` is path and query; what no address may hold is escaped in it. A body is bytes, or JSON as for `call`.
         What is not a `GET` counts as a creation: it is repeated only if it was certainly not done.
         """
         watch_logs()

@@ -55,7 +55,7 @@ extension Client {
         RawResponse(try await caller.reply(operation, [UInt8](input.data), options, wantsMeta: true))
     }
 
-    /// Sends any signed request, for what has no operation here: path and query as they are to be sent.
+    /// Sends any signed request, for what has no operation here: path and query; what no address may hold is escaped.
     ///
     /// What is no `GET` counts as a creation: it is repeated only if it was certainly not carried out.
     public func request(

@@ -106,8 +106,8 @@ impl Shared {
     pub fn address(&self, request: &Request) -> Result<(Uri, String)> {
         let target = PathAndQuery::from_maybe_shared(Bytes::copy_from_slice(request.target.as_bytes()));
         let uri = target.ok().filter(|target| target.as_str() == request.target).map(Uri::from).ok_or_else(|| {
-            Error::new(ErrorKind::Input, "the address has characters that cannot be sent as they are")
-                .with_hint("escape them as `%XX`")
+            // Everything else was escaped or refused before.
+            Error::new(ErrorKind::Input, "the address is longer than 64 KiB").with_hint("ask for less at once")
         })?;
         // NAVER signs the target alone.
         let url = match self.service.vendor {

@@ -8,6 +8,7 @@
 mod support;
 
 mod closing_while_idle;
+mod raw_targets;
 mod scripted;
 mod sockets;
 mod strange_encodings;

@@ -68,7 +68,7 @@ public abstract class Client internal constructor(internal val core: Core, priva
     /**
      * Sends any signed request, for what has no operation here.
      *
-     * [target] is path and query, sent and signed as given, so escape it yourself. What is not a `GET` counts as a creation:
+     * [target] is path and query; what no address may hold is escaped in it. What is not a `GET` counts as a creation:
      * it is repeated only if it was certainly not carried out.
      */
     public suspend fun request(
