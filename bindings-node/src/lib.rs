@@ -32,3 +32,20 @@ pub fn revision() -> napi::Result<&'static str> {
 pub fn concerns(name: String) -> napi::Result<bool> {
     entered("concerns", || Ok(gureum::engine::concerns(&name)))
 }
+
+/// Names the place that panics next. For tests.
+#[cfg(feature = "panics")]
+#[napi]
+pub fn panic_at(place: String) -> napi::Result<()> {
+    entered("panicAt", || {
+        gureum::engine::panic_at(&place);
+        Ok(())
+    })
+}
+
+/// No variable is asked about it: Node may be changing them in another thread.
+#[cfg(feature = "panics")]
+#[napi_derive::module_init]
+fn init() {
+    gureum::engine::panic_at("");
+}

@@ -1,13 +1,14 @@
 /**
  * A defect in every place where JavaScript enters the native side, and in the core behind it.
  *
- * The native module of the tests panics where `GUREUM_PANIC` says, once each time it is set. It must become an
- * `InternalError`, and what was used must be of use afterwards.
+ * The native module of the tests panics where `panicAt` says, once each time. It must become an `InternalError`, and what
+ * was used must be of use afterwards.
  */
 
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, test } from 'node:test';
@@ -15,6 +16,9 @@ import { Worker } from 'node:worker_threads';
 
 import { CredentialsError, DataForest, InternalError, Keytab, setLogger } from 'gureum';
 import { Emulator } from 'gureum/testing';
+
+/** Only builds for tests have it. */
+const { panicAt } = createRequire(import.meta.url)('../../gureum.node') as { panicAt(place: string): void };
 
 const emulator = new Emulator({ clock: 'real' });
 after(() => emulator.close());
@@ -103,15 +107,15 @@ const REFUSED: Record<string, () => unknown> = {
 };
 
 async function struck(place: string, work: () => unknown): Promise<unknown> {
-  process.env['GUREUM_PANIC'] = place;
+  panicAt(place);
   try {
     return await (async () => work())().then(
       () => undefined,
       (error: unknown) => error,
     );
   } finally {
-    delete process.env['GUREUM_PANIC'];
-    // Whatever place is looked at next sees that the variable is gone.
+    panicAt('');
+    // Whatever place is looked at next sees that none is named.
     await df.accounts.getDetail({ id });
   }
 }
@@ -137,20 +141,20 @@ test('an abort that meets a defect ends the call all the same', async () => {
   emulator.fault({ delay: { ms: 20_000 } }, { operation: 'accounts.getDetail' });
   const stop = new AbortController();
   setTimeout(() => stop.abort(new Error('enough')), 50);
-  process.env['GUREUM_PANIC'] = 'Bridge.cancel';
+  panicAt('Bridge.cancel');
   const began = performance.now();
   await assert.rejects(df.accounts.getDetail({ id }, { signal: stop.signal }), { message: 'enough' });
-  delete process.env['GUREUM_PANIC'];
+  panicAt('');
   assert.ok(performance.now() - began < 10_000);
   emulator.clearFaults();
   assert.equal((await df.accounts.getList()).total, 1);
 });
 
 test('a defect while an environment ends ends nothing else', async () => {
-  process.env['GUREUM_PANIC'] = 'Bridge.drop';
+  panicAt('Bridge.drop');
   const program = "new (require('gureum').DataForest)({ accessKey: 'A', secretKey: 'S', isolated: true })";
   const [code] = (await once(new Worker(program, { eval: true }), 'exit')) as [number];
-  delete process.env['GUREUM_PANIC'];
+  panicAt('');
   assert.equal(code, 0);
   assert.equal((await df.accounts.getList()).total, 1);
 });
@@ -162,7 +166,7 @@ const sources = readdirSync(source).map((file): [string, string] => [file, readF
 test('every function that JavaScript can call does nothing outside of the guard', () => {
   let count = 0;
   for (const [file, text] of sources) {
-    for (const [, indent, attribute, name, body] of text.matchAll(FUNCTIONS)) {
+    for (const [, , , name, body] of text.matchAll(FUNCTIONS)) {
       count += 1;
       const place = `${file}: ${name}`;
       // The whole body is one expression that begins with the guard, so that there is nothing before and nothing after it.
@@ -170,15 +174,14 @@ test('every function that JavaScript can call does nothing outside of the guard'
       const rest = closed(body as string);
       const loose = rest.startsWith('.inspect_err(') ? closed(rest) : rest;
       assert.equal(loose.trim(), '', `${place}: something stands outside of the guard`);
-      assert.ok(attribute !== undefined && indent !== undefined);
     }
-    const attributes = text.matchAll(/#\[napi[^\]]*\]\n\s*(?:#\[[^\]]*\]\n\s*)*(?:pub |async |unsafe )*fn /g);
+    const attributes = text.matchAll(/#\[napi(?:\([^\]]*\))?\]\n\s*(?:#\[[^\]]*\]\n\s*)*(?:pub |async |unsafe )*fn /g);
     assert.equal([...text.matchAll(FUNCTIONS)].length, [...attributes].length, `${file}: a function has a form that is not looked at`);
   }
   assert.ok(count > 30, `only ${count} functions were found`);
 });
 
-const FUNCTIONS = /^( *)#\[napi([^\]]*)\]\n(?: *#\[[^\]]*\]\n)* *pub fn (\w+)[^{]*\{\n((?:.|\n)*?)\n\1\}/gm;
+const FUNCTIONS = /^( *)#\[napi(\([^\]]*\))?\]\n(?: *#\[[^\]]*\]\n)* *pub fn (\w+)[^{]*\{\n((?:.|\n)*?)\n\1\}/gm;
 
 /** What stands behind the first closed pair of brackets. */
 function closed(text: string): string {
@@ -196,7 +199,7 @@ test('no place is left out', () => {
     for (const [, place] of text.matchAll(/(?:entered|guarded|answer)\(\s*"([^"]+)"/g)) named.add(place as string);
   }
   // Needed before there is anything to test with.
-  for (const each of ['revision', 'Bridge.new']) named.delete(each);
+  for (const each of ['revision', 'Bridge.new', 'panicAt']) named.delete(each);
   for (const each of ['Bridge.cancel', 'Bridge.drop']) assert.ok(named.delete(each), `${each} has a test of its own`);
   const tested = [...Object.keys(PLACES), ...Object.keys(REFUSED)].filter((each) => !OF_CORE.includes(each));
   assert.deepEqual([...named].sort(), tested.sort());
