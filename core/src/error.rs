@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use crate::plain;
+
 /// What failed, why, and what to do about it.
 ///
 /// `Display` is one line: what failed, why, the fix, the request id. It never contains a secret.
@@ -191,14 +193,29 @@ pub struct Attempt {
 /// Longest message, hint or name. What users pass may be quoted there, and that may be megabytes.
 const LONGEST: usize = 4096;
 
-/// A text of an error, cut if it is too long.
+/// A text of an error: on one line, cut if it is too long.
 pub(crate) fn shortened(mut text: String) -> String {
+    shorten(&mut text);
+    text
+}
+
+fn shorten(text: &mut String) {
     if text.len() > LONGEST {
-        let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
-        text.truncate(end);
+        text.truncate(plain::beginning(text, LONGEST).len());
         text.push('…');
     }
-    text
+    plain::clean(text);
+}
+
+impl ErrorDetails {
+    /// Makes what people read fit for a terminal and a log, whoever wrote it. The body is data and stays as it came.
+    fn tidy(&mut self) {
+        let ErrorDetails { message, hint, operation, code, request_id, tried, attempts, states, source, .. } = self;
+        let optional = [hint, operation, code, request_id, source].into_iter().flatten();
+        let places = tried.iter_mut().flat_map(|tried| [&mut tried.place, &mut tried.reason]);
+        let reasons = attempts.iter_mut().filter_map(|attempt| attempt.reason.as_mut());
+        [message].into_iter().chain(optional).chain(places).chain(reasons).chain(states).for_each(shorten);
+    }
 }
 
 impl Error {
@@ -243,6 +260,7 @@ impl Error {
     /// Changes any field. For the modules that make errors.
     pub(crate) fn with(mut self, change: impl FnOnce(&mut ErrorDetails)) -> Self {
         change(&mut self.0);
+        self.0.tidy();
         self
     }
 

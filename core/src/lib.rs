@@ -90,6 +90,7 @@ mod open;
 pub mod operation;
 pub mod options;
 pub mod page;
+mod plain;
 mod pointer;
 mod process;
 pub mod reply;

@@ -16,8 +16,9 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
 use crate::credentials::Credentials;
-use crate::error::{Error, ErrorKind, Result, shortened};
+use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Class, Operation, ReplyKind};
+use crate::plain;
 use crate::response::document::Flaw;
 use crate::response::redact::Secrets;
 use crate::response::refusal::{Refusal, Shape};
@@ -60,7 +61,7 @@ impl Context<'_> {
     pub fn request_id(&self, headers: &HeaderMap) -> Option<String> {
         let value = REQUEST_IDS.iter().find_map(|name| headers.get(*name))?;
         let id = value.to_str().ok().filter(|id| id.len() <= 200)?;
-        Some(self.secrets().mask(id).into_owned())
+        Some(self.secrets().mask_word(id))
     }
 
     /// An error about an answer whose status said yes.
@@ -110,8 +111,6 @@ fn json(
         Flaw::Broken if refusal::is_page(body) => {
             (unexpected("a web page instead of JSON", body, context), Failure::Unreadable)
         }
-        // Masking works through a text as often as it is nested.
-        Flaw::TooDeep => (unexpected(flaw.in_words(), b"", context), Failure::Unreadable),
         _ => (unexpected(flaw.in_words(), body, context), Failure::Unreadable),
     })?;
     if operation.failure_in_200 {
@@ -142,7 +141,7 @@ fn unexpected(what: &str, body: &[u8], context: &Context<'_>) -> Error {
     };
     Error::new(ErrorKind::Response, format!("the answer is {what}"))
         .with_hint(hint)
-        .with(|details| details.body = kept(&context.secrets().mask(&beginning(body))))
+        .with(|details| details.body = kept(&beginning(body), &context.secrets()))
 }
 
 /// An error for `success: false` inside HTTP 200.
@@ -160,14 +159,13 @@ fn failure_inside(body: &[u8], context: &Context<'_>) -> Result<()> {
     }
     let secrets = context.secrets();
     let text = beginning(body);
-    let text = secrets.mask(&text);
-    let refusal = refusal::decode(&text);
+    let refusal = refusal::decode(&text).without(&secrets);
     let said = refusal.message.as_deref().unwrap_or("no reason given");
-    let message = format!("the service reports a failure: {}", secrets.mask(said));
+    let message = format!("the service reports a failure: {said}");
     Err(Error::new(ErrorKind::OperationFailed, message).with(|details| {
-        details.code = refusal.code.map(shortened);
-        details.request_id = refusal.request_id.map(shortened);
-        details.body = kept(&text);
+        details.code = refusal.code;
+        details.request_id = refusal.request_id;
+        details.body = kept(&text, &secrets);
     }))
 }
 
@@ -189,18 +187,15 @@ pub(crate) fn refusal(
     }
     let secrets = context.secrets();
     let text = beginning(body);
-    let text = secrets.mask(&text);
-    let mut refusal = refusal::decode(&text);
-    // Once more after decoding: a secret may have been packed twice.
-    refusal.message = refusal.message.map(|message| secrets.mask(&message).into_owned());
+    let refusal = refusal::decode(&text).without(&secrets);
     let (hint, shape) = (hint_for(context, status, &refusal), refusal.shape);
     let error = Error::new(kind(status, &refusal), message(status, &refusal)).with(|details| {
         details.hint = hint;
         details.status = Some(status.as_u16());
         details.retry_after = RetryAfter::read(headers, now).map(|wait| wait.0);
-        details.body = kept(&text);
-        details.code = refusal.code.map(shortened);
-        details.request_id = refusal.request_id.map(shortened).or_else(|| context.request_id(headers));
+        details.body = kept(&text, &secrets);
+        details.code = refusal.code;
+        details.request_id = refusal.request_id.or_else(|| context.request_id(headers));
     });
     (error, shape)
 }
@@ -208,7 +203,8 @@ pub(crate) fn refusal(
 fn redirect(context: &Context<'_>, status: StatusCode, headers: &HeaderMap) -> Error {
     let target = headers.get(LOCATION).map(|location| String::from_utf8_lossy(location.as_bytes()));
     let target = target.and_then(|location| host_of(context.origin, &location));
-    let target = target.map_or_else(|| "an unreadable address".to_owned(), |host| format!("`{host}`"));
+    let target = target.map(|host| format!("`{}`", context.secrets().mask_word(&host)));
+    let target = target.unwrap_or_else(|| "an unreadable address".to_owned());
     let message = format!("the service answered {} and points to {target}", status.as_u16());
     Error::new(ErrorKind::Response, message)
         .with_hint(
@@ -293,9 +289,10 @@ fn beginning(body: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(&body[..body.len().min(MOST_READ)])
 }
 
-fn kept(text: &str) -> Option<String> {
-    let end = (0..=MOST_KEPT.min(text.len())).rev().find(|end| text.is_char_boundary(*end))?;
-    (end > 0).then(|| text[..end].to_owned())
+/// What an error keeps of a body: data, so it stays as it came but for the secrets.
+fn kept(text: &str, secrets: &Secrets) -> Option<String> {
+    let text = plain::beginning(text, MOST_KEPT);
+    (!text.is_empty()).then(|| secrets.mask(text).into_owned())
 }
 
 #[cfg(test)]

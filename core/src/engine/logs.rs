@@ -13,6 +13,8 @@ use tracing::level_filters::LevelFilter;
 use tracing::span;
 use tracing::{Event, Level, Metadata, Subscriber};
 
+use crate::error::shortened;
+
 /// The level of those who want nothing.
 pub const OFF: u8 = 255;
 
@@ -70,7 +72,7 @@ impl Subscriber for Collector {
         let mut text = Text::default();
         event.record(&mut text);
         if let Some(take) = TAKE.get() {
-            take(number(*event.metadata().level()), text.message + &text.fields);
+            take(number(*event.metadata().level()), shortened(text.message + &text.fields));
         }
     }
 

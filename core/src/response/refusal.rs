@@ -6,6 +6,8 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use crate::response::redact::Secrets;
+
 /// Longest message that is taken over.
 const MOST_CHARACTERS: usize = 500;
 
@@ -16,6 +18,18 @@ pub(crate) struct Refusal {
     pub message: Option<String>,
     pub request_id: Option<String>,
     pub shape: Shape,
+}
+
+impl Refusal {
+    /// Without the secrets. They are looked for after decoding, where most of them stand as they are.
+    pub fn without(self, secrets: &Secrets) -> Self {
+        Refusal {
+            code: self.code.map(|code| secrets.mask_word(&code)),
+            message: self.message.map(|message| secrets.mask(&message).into_owned()),
+            request_id: self.request_id.map(|id| secrets.mask_word(&id)),
+            shape: self.shape,
+        }
+    }
 }
 
 /// Who seems to have written it.

@@ -3,12 +3,16 @@
 use serde_json::Value;
 
 use crate::operation::{Every, Wait};
+use crate::plain::{self, beginning};
 
 /// Where vendors write why something failed. Inferred: no page names these fields.
 const REASONS: &[&str] = &["message", "reason", "statusMessage", "status_message", "diagnostics"];
 
 /// Longest reason that is passed on, in characters.
 const LONGEST_REASON: usize = 500;
+
+/// Longest state that is passed on. It is a word, but nothing keeps a service from sending megabytes.
+const LONGEST_STATE: usize = 200;
 
 /// What an answer says.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,10 +25,10 @@ pub(super) enum Verdict {
     NotYet,
 }
 
-/// The state in an answer, as the service wrote it.
+/// The state in an answer, as the service wrote it but for what people must not be shown.
 pub(super) fn state(wait: &Wait, answer: &Value) -> Option<String> {
     match field(answer, wait.state)? {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::String(text) if !text.is_empty() => Some(plain::line(beginning(text, LONGEST_STATE)).into_owned()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     }

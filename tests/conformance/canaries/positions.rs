@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use super::forms::{named, numbered};
+use super::forms::{self, named, numbered};
 use super::{KEY, PASSWORD};
 use crate::stage::{Stage, answer};
 
@@ -16,7 +16,7 @@ const PLAIN: &str = "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCd";
 
 /// One position: what is different there from a call with good keys to a service that refuses.
 struct Position {
-    name: &'static str,
+    name: String,
     service: &'static str,
     settings: Value,
     /// Where the keys come from: `settings`, a provider that gives or throws them, or what is `found` outside.
@@ -34,13 +34,14 @@ pub fn all(stage: &Stage) -> io::Result<Vec<Value>> {
     all.extend(addresses(stage)?);
     all.extend(requests(stage)?);
     all.extend(answers(stage)?);
+    all.extend(disguises(stage)?);
     Ok(all.into_iter().map(Position::json).collect())
 }
 
 impl Position {
-    fn new(name: &'static str, kind: &'static str, endpoint: String) -> Self {
+    fn new(name: impl Into<String>, kind: &'static str, endpoint: String) -> Self {
         Position {
-            name,
+            name: name.into(),
             service: "DataForest",
             settings: json!({ "endpoint": endpoint }),
             source: "settings",
@@ -244,4 +245,14 @@ fn answers(stage: &Stage) -> io::Result<Vec<Position>> {
         )?,
         new("broken answer", "OutcomeUnknown", answer("200 OK", "", &refusal[..refusal.len() - 2]))?,
     ])
+}
+
+/// A password that a service repeats in each form that anything between here and there may make of it.
+fn disguises(stage: &Stage) -> io::Result<Vec<Position>> {
+    let position = |(name, disguise): (&str, String)| {
+        let told = json!({ "message": format!("the password '{disguise}' is refused") }).to_string();
+        let service = stage.serve(move |_, _| answer("400 No", "", &told), false)?;
+        Ok(Position::new(format!("password in a message, as {name}"), "BadRequest", at(service)).creates())
+    };
+    forms::disguises(PASSWORD).into_iter().map(position).collect()
 }
