@@ -12,7 +12,7 @@ pub(crate) mod reconcile;
 pub(crate) mod shared;
 
 use std::pin::Pin;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, Uri};
@@ -61,8 +61,6 @@ pub(crate) struct Call<'a> {
     /// Pause before the attempt under way.
     slept: Duration,
     next_is_fresh: bool,
-    /// An earlier creation may have been carried out.
-    may_exist: bool,
 }
 
 /// An attempt that brought no success.
@@ -108,8 +106,8 @@ impl<'a> Call<'a> {
         let next_is_fresh = matches!(plan.class, Class::Create | Class::Rotate);
         let budget = Budget::new(options.timeout);
         let attempts = Vec::with_capacity(1);
-        let (retries, slept, may_exist) = (None, Duration::ZERO, false);
-        Ok(Call { shared, plan, options, uri, url, budget, retries, attempts, slept, next_is_fresh, may_exist })
+        let (retries, slept) = (None, Duration::ZERO);
+        Ok(Call { shared, plan, options, uri, url, budget, retries, attempts, slept, next_is_fresh })
     }
 
     /// Makes the call.
@@ -155,7 +153,11 @@ impl<'a> Call<'a> {
                 }
                 Err(lost) => {
                     span.record("status", lost.error.status()).record("request_id", lost.error.request_id());
-                    if let Some(reply) = self.after(lost, began.elapsed()).await? {
+                    let may_be_done = self.may_be_done();
+                    let next = self.after(lost, began.elapsed()).await;
+                    let next =
+                        next.map_err(|error| if may_be_done { outcome::in_doubt(&self.plan, error) } else { error });
+                    if let Some(reply) = next? {
                         return Ok(reply);
                     }
                 }
@@ -322,36 +324,41 @@ impl<'a> Call<'a> {
     async fn stop(&mut self, lost: Lost, retry_after: Option<Duration>) -> Result<Reply> {
         // A repeated creation that is refused may be refused because the first one went through.
         let is_refusal = lost.error.delivery() == Delivery::Answered;
-        if self.may_exist
-            && is_refusal
-            && let Some(reply) = self.search().await
-        {
-            return Ok(reply);
+        let unique = self.plan.row.and_then(|row| row.unique_name);
+        if let Some(unique) = unique.filter(|_| is_refusal && self.may_be_done()) {
+            match reconcile::look_up(self, unique).await {
+                Found::Resource(body) => return Ok(self.found(body, true)),
+                Found::Older(older) => return Err(outcome::taken(older, lost.error)),
+                Found::Nothing | Found::Unknown => {}
+            }
         }
         Err(lost.error.with(|details| details.retry_after = details.retry_after.or(retry_after)))
     }
 
-    async fn search(&mut self) -> Option<Reply> {
-        let unique = self.plan.row?.unique_name?;
-        match reconcile::look_up(self, unique).await {
-            Found::Resource(body) => Some(self.found(body, true)),
-            Found::Nothing | Found::Unknown => None,
-        }
+    /// Whether an attempt so far may have been carried out.
+    fn may_be_done(&self) -> bool {
+        self.retries.as_ref().is_some_and(Retries::may_be_done)
     }
 
     async fn look_up(&mut self, error: Error, pause: Option<Duration>) -> Result<Option<Reply>> {
         let Some(unique) = self.plan.row.and_then(|row| row.unique_name) else {
             return Err(outcome::unknown(&self.plan, error));
         };
-        self.may_exist = true;
         match (reconcile::look_up(self, unique).await, pause) {
             (Found::Resource(body), _) => Ok(Some(self.found(body, true))),
+            (Found::Older(older), _) => Err(outcome::taken(older, error)),
             (Found::Nothing, Some(pause)) => {
                 let error = outcome::unknown(&self.plan, error);
                 self.pause_or(pause, error).await.map(|()| None)
             }
             _ => Err(outcome::unknown(&self.plan, error)),
         }
+    }
+
+    /// When this call began, by the service's clock as well as it is known by now.
+    pub fn began(&self) -> SystemTime {
+        let now = self.shared.clock.now();
+        now.checked_sub(self.budget.spent()).unwrap_or(now)
     }
 
     /// A reply that no attempt brought.

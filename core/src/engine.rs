@@ -43,7 +43,7 @@ pub use steps::Steps;
 use crate::client::Client;
 use crate::config::Config;
 use crate::credentials::Environment;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::generated::operations::REVISION;
 use crate::operation::{Operation, Service};
 use crate::page::run::PageRun;
@@ -330,7 +330,8 @@ impl Inner {
         match select(work, closing).await {
             Either::Left((Ok(outcome), _)) => outcome,
             Either::Left((Err(_panic), _)) => Err(guard::defect()),
-            Either::Right(_) => Err(closed()),
+            // What was under way may have been carried out.
+            Either::Right(_) => Err(closed().with(|details| details.delivery = Delivery::Unknown)),
         }
     }
 }

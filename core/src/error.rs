@@ -94,7 +94,7 @@ pub enum ErrorKind {
     PermissionDenied,
     /// 404, in the service's own error shape.
     NotFound,
-    /// 409.
+    /// 409; or a creation whose answer was lost, and what bears its name is older than the call.
     Conflict,
     /// 417 from the edge, 429.
     RateLimit,
@@ -104,7 +104,7 @@ pub enum ErrorKind {
     OperationFailed,
     /// Any other answer that says no.
     Service,
-    /// A `create` or `rotate` call whose outcome is unknown: look before repeating it.
+    /// A `create` or `rotate` call of which an attempt may have been carried out: look before repeating it.
     OutcomeUnknown,
     /// The resource went into a state from which the wanted one is never reached.
     WaitFailed,

@@ -194,6 +194,9 @@ pub struct UniqueName {
     pub items: &'static str,
     /// Field of an item that holds the name.
     pub matches: &'static str,
+    /// Field of an item that holds a time, as a [`Timestamp`](crate::Timestamp), at which or after which it was made: what is older
+    /// than the creating call is not what it made. `None` where the list shows no such time.
+    pub created: Option<&'static str>,
     /// How the answer of the creating operation is rebuilt: `(field of that answer, field of the item)`.
     pub answer: &'static [(&'static str, &'static str)],
 }

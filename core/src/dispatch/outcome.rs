@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::dispatch::Plan;
+use crate::dispatch::reconcile::Older;
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::operation::{Class, Operation, ReplyKind, Vendor};
 
@@ -25,6 +26,35 @@ pub(crate) fn unknown(plan: &Plan<'_>, seen: Error) -> Error {
         details.message = message;
         details.hint = Some(hint);
     })
+}
+
+/// The end of a call of which an earlier attempt may have been carried out. However sure the last attempt's error is of
+/// itself, it says nothing about that one.
+pub(crate) fn in_doubt(plan: &Plan<'_>, last: Error) -> Error {
+    let says_so = last.delivery() == Delivery::Unknown;
+    match (plan.class, last.kind()) {
+        (Class::Read, _) => last,
+        (_, ErrorKind::OutcomeUnknown | ErrorKind::Conflict | ErrorKind::Closed) if says_so => last,
+        (Class::Create | Class::Rotate, _) => unknown(plan, last),
+        // May be called again without harm, so the reason of the last attempt is what helps most.
+        (Class::Idempotent | Class::Delete, _) => last.with(|details| details.delivery = Delivery::Unknown),
+    }
+}
+
+/// The error for a creation whose name belongs to a resource that was there before. `seen` is what the last attempt ended with.
+pub(crate) fn taken(older: Older, seen: Error) -> Error {
+    let Older { name, id, created } = older;
+    let message = format!(
+        "`{name}` exists already: `{id}` of {created} is older than this call, so it is not what was to be made"
+    );
+    Error::new(ErrorKind::Conflict, message).with_hint("choose another name, or use what is there if it is yours").with(
+        |details| {
+            // No answer tells what became of the creation itself.
+            details.delivery = Delivery::Unknown;
+            details.request_id = seen.request_id().map(str::to_owned);
+            details.source = Some(seen.message().to_owned());
+        },
+    )
 }
 
 /// The error after `close()`.

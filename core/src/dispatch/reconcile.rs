@@ -5,32 +5,51 @@
 //! creation may be repeated: should the first request be carried out late, the service refuses the second one because the
 //! name is taken, and the next look-up finds the resource. Either way there is one resource at the end.
 //!
-//! A resource of that name that was there before cannot be told from a new one; `meta.reconciled` says that the answer
-//! comes from a look-up.
+//! A resource of that name may also be somebody else's. Where the list shows when it was made, one that is older than this
+//! call is a conflict and never handed out as the new one: whoever cleans up would delete it. Where the list shows no such
+//! time, old and new cannot be told apart; `meta.reconciled` says that the answer comes from a look-up.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
+use crate::call::caller::Caller;
 use crate::dispatch::Call;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Operation, PageStyle, UniqueName, Vendor};
+use crate::operation::{Operation, Service, UniqueName, Vendor};
+use crate::options::CallOptions;
+use crate::page::run::PageRun;
 use crate::pointer;
+use crate::reply::Reply;
+use crate::time::TimeSource;
+use crate::timestamp::Timestamp;
 
 /// How long a new resource may take to appear in a list. Inferred: no vendor page says that lists lag.
 const PAUSE: Duration = Duration::from_secs(1);
 /// A list with more pages than this is not searched to its end, and the outcome stays unknown.
 const MOST_PAGES: u64 = 100;
+/// How far the clock that dates resources may be from the one that dates answers. As much as the vendors allow signatures.
+const SLACK: Duration = Duration::from_secs(300);
 
 /// What a look-up found.
 pub(crate) enum Found {
     /// The resource; the body is what the creation would have answered.
     Resource(Bytes),
+    /// One of that name that was made before this call.
+    Older(Older),
     /// No resource has that name.
     Nothing,
     /// The look-up itself failed, or there is no way to look.
     Unknown,
+}
+
+/// A resource that was there before.
+pub(crate) struct Older {
+    pub name: String,
+    pub id: String,
+    /// As the service wrote it.
+    pub created: String,
 }
 
 /// Looks the resource up, twice if need be.
@@ -43,9 +62,9 @@ pub(crate) async fn look_up(call: &mut Call<'_>, unique: &'static UniqueName) ->
             return Found::Unknown;
         }
         let base = list_input(unique, &input);
-        match (Search { call, unique, list, name, base }).run().await {
-            Ok(Some(item)) => return Found::Resource(answer(unique, call.shared.service.vendor, &item)),
-            Ok(None) => {}
+        match (Search { call, unique, list, name }).run(base).await {
+            Ok(Found::Nothing) => {}
+            Ok(found) => return found,
             Err(_) => return Found::Unknown,
         }
     }
@@ -57,55 +76,102 @@ struct Search<'s, 'c> {
     unique: &'static UniqueName,
     list: &'static Operation,
     name: &'s str,
-    base: Map<String, Value>,
 }
 
 impl Search<'_, '_> {
-    /// The item with the name. `Err` when the list could not be read to its end.
-    async fn run(&self) -> Result<Option<Value>> {
-        let mut seen = 0;
-        for page in 0..MOST_PAGES {
-            let mut input = self.base.clone();
-            let size = self.list.pagination.and_then(|pagination| turn_to(&pagination.style, page, &mut input));
-            let Some(mut answer) = self.read(&input).await? else { return Ok(None) };
-            let total = self.list.pagination.and_then(|p| p.total).and_then(|field| answer.get(field)?.as_u64());
-            let items = self.items(&mut answer);
-            let count = items.len() as u64;
-            seen += count;
-            if let Some(item) = items.into_iter().find(|item| item[self.unique.matches] == self.name) {
-                return Ok(Some(item));
-            }
-            let is_last = size.is_none_or(|size| count < size) || total.is_some_and(|total| seen >= total);
-            if is_last || count == 0 {
-                return Ok(None);
+    /// Walks the list as everybody's walk goes: a short page is no end. `Err` when the list could not be read to its end.
+    async fn run(&self, base: Map<String, Value>) -> Result<Found> {
+        let input = serde_json::to_vec(&base).unwrap_or_default();
+        let mut walk = PageRun::new(self.list, &input, CallOptions::default())?;
+        let (mut seen, mut total, mut older) = (0, None, None);
+        for _ in 0..MOST_PAGES {
+            let Some(mut page) = self.next(&mut walk).await? else {
+                // An end that the list's own count contradicts proves nothing.
+                return if total.is_some_and(|total| seen < total) { Err(unreadable()) } else { Ok(end(older)) };
+            };
+            total = self.list.pagination.and_then(|p| p.total).and_then(|field| page.get(field)?.as_u64()).or(total);
+            for item in items(self.unique.items, &mut page)? {
+                seen += 1;
+                match self.judge(&item)? {
+                    Found::Nothing => {}
+                    Found::Older(one) => older = Some(one),
+                    found => return Ok(found),
+                }
             }
         }
         Err(Error::new(ErrorKind::Response, "the list does not end"))
     }
 
-    /// The answer of the list; `None` where it says that there is nothing.
-    async fn read(&self, input: &Map<String, Value>) -> Result<Option<Value>> {
-        let input = serde_json::to_vec(input).unwrap_or_default();
-        match self.call.read_with(self.list, &input).await {
-            // An unreadable list proves nothing.
-            Ok(reply) => serde_json::from_slice(&reply.body)
-                .map(Some)
-                .map_err(|_| Error::new(ErrorKind::Response, "the list is not JSON")),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
+    /// The next page; `None` behind the last, and where the service says that there is nothing.
+    async fn next(&self, walk: &mut PageRun) -> Result<Option<Value>> {
+        match walk.next(&Reader(self.call)).await {
+            None => Ok(None),
+            Some(Ok(reply)) => serde_json::from_slice(&reply.body).map(Some).map_err(|_| unreadable()),
+            Some(Err(error)) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Some(Err(error)) => Err(error),
         }
     }
 
-    /// An operation that shows one resource has no field with items: its answer is the item.
-    fn items(&self, answer: &mut Value) -> Vec<Value> {
-        if self.unique.items.is_empty() {
-            return vec![answer.take()];
+    /// Whether an item is what was to be made. One whose name cannot be read may be it, or not.
+    fn judge(&self, item: &Value) -> Result<Found> {
+        match &item[self.unique.matches] {
+            Value::String(name) if name == self.name => {}
+            Value::Number(name) if name.to_string() == self.name => {}
+            Value::String(_) | Value::Number(_) => return Ok(Found::Nothing),
+            _ => return Err(unreadable()),
         }
-        match answer.get_mut(self.unique.items).map(Value::take) {
-            Some(Value::Array(items)) => items,
-            Some(item @ Value::Object(_)) => vec![item],
-            _ => Vec::new(),
+        let created = self.unique.created.and_then(|field| item[field].as_str());
+        let is_older = created.and_then(|text| Timestamp::from(text).to_system_time()).is_some_and(|made| {
+            let began = self.call.began();
+            made < began.checked_sub(SLACK).unwrap_or(SystemTime::UNIX_EPOCH)
+        });
+        if !is_older {
+            return Ok(Found::Resource(answer(self.unique, self.call.shared.service.vendor, item)));
         }
+        let id = self.unique.answer.first().map(|(_, from)| in_words(&item[*from])).unwrap_or_default();
+        let created = created.unwrap_or_default().to_owned();
+        Ok(Found::Older(Older { name: self.name.to_owned(), id, created }))
+    }
+}
+
+fn end(older: Option<Older>) -> Found {
+    older.map_or(Found::Nothing, Found::Older)
+}
+
+fn in_words(id: &Value) -> String {
+    id.as_str().map_or_else(|| id.to_string(), str::to_owned)
+}
+
+fn unreadable() -> Error {
+    Error::new(ErrorKind::Response, "the list cannot be read")
+}
+
+/// The items of a page. Nothing at all where a list is due, in any of the vendors' spellings, is an empty list; a page
+/// without the field is not what was asked for.
+fn items(field: &str, page: &mut Value) -> Result<Vec<Value>> {
+    match page.get_mut(field).map(Value::take) {
+        Some(Value::Array(items)) => Ok(items),
+        Some(Value::Object(fields)) if !fields.is_empty() => Ok(vec![Value::Object(fields)]),
+        Some(Value::Null | Value::Object(_)) => Ok(Vec::new()),
+        Some(Value::String(text)) if text.is_empty() => Ok(Vec::new()),
+        _ => Err(unreadable()),
+    }
+}
+
+/// Reads pages within the time that is left of a call.
+struct Reader<'s, 'c>(&'s Call<'c>);
+
+impl Caller for Reader<'_, '_> {
+    async fn call_row(&self, row: &'static Operation, input: &[u8], _options: &CallOptions) -> Result<Reply> {
+        self.0.read_with(row, input).await
+    }
+
+    fn time(&self) -> &TimeSource {
+        &self.0.shared.time
+    }
+
+    fn service(&self) -> &'static Service {
+        self.0.shared.service
     }
 }
 
@@ -128,23 +194,6 @@ fn nest(fields: &mut Map<String, Value>, name: &str, value: Value) {
             if let Value::Object(object) = object {
                 nest(object, inner, value);
             }
-        }
-    }
-}
-
-/// Asks for a page; the size of a page, unless the list comes whole.
-fn turn_to(style: &PageStyle, page: u64, input: &mut Map<String, Value>) -> Option<u64> {
-    match style {
-        PageStyle::Whole => None,
-        PageStyle::Number { page: field, size, first, default_size } => {
-            nest(input, field, (first + page).into());
-            nest(input, size, (*default_size).into());
-            Some(*default_size)
-        }
-        PageStyle::Offset { offset, limit, default_limit } => {
-            nest(input, offset, (page * default_limit).into());
-            nest(input, limit, (*default_limit).into());
-            Some(*default_limit)
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "ee42044fea26899c853bad83cdf0458b02ed6dd71b5a123325d87c361d0caa6d";
+pub const REVISION: &str = "99e51797814757f9185d48d792c10dbc9c38f7c83a6a50db350a60c0a071cc62";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST];
@@ -105,7 +105,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
             Rule { field: "/kubernetes_engine_create_request/kubernetes_engine_name", check: Check::Length(3, 30), text: "3 to 30 characters" },
             Rule { field: "/kubernetes_engine_create_request/kubernetes_engine_name", check: Check::Pattern(r"^[a-z][a-z0-9-]*[a-z0-9]$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit" },
         ],
-        unique_name: Some(&UniqueName { input: "/ai_ml_ops_platform_create_request/release_name", list: "aimlops.listPlatforms", list_inputs: &[("release_name", "/ai_ml_ops_platform_create_request/release_name")], items: "contents", matches: "release_name", answer: &[("resource_id", "release_id")] }),
+        unique_name: Some(&UniqueName { input: "/ai_ml_ops_platform_create_request/release_name", list: "aimlops.listPlatforms", list_inputs: &[("release_name", "/ai_ml_ops_platform_create_request/release_name")], items: "contents", matches: "release_name", created: Some("created_dt"), answer: &[("resource_id", "release_id")] }),
         ..PLAIN
     },
     Operation {
@@ -542,7 +542,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/password", check: Check::Pattern(r#"^[^'"₩¥\\/&` ]+$"#), text: "none of ' \" ₩ ¥ \\ / & ` space" },
             Rule { field: "/password", check: Check::CharacterClasses(3), text: "characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other" },
         ],
-        unique_name: Some(&UniqueName { input: "/name", list: "accounts.getList", list_inputs: &[], items: "contents", matches: "name", answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", list: "accounts.getList", list_inputs: &[], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
     Operation {
@@ -843,7 +843,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/storageType", check: Check::OneOf(&["SSD", "HDD"]), text: "`SSD` or `HDD`" },
             Rule { field: "", check: Check::RequiredIf("addStorage", &["storageType", "storageGB"]), text: "`storageType` and `storageGB` are required when `addStorage` is true" },
         ],
-        unique_name: Some(&UniqueName { input: "/name", list: "notebooks.getList", list_inputs: &[("accountId", "/accountId")], items: "contents", matches: "name", answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", list: "notebooks.getList", list_inputs: &[("accountId", "/accountId")], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
     Operation {
@@ -941,7 +941,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/dependentIds/*", check: Check::Length(0, 22), text: "at most 22 characters" },
             Rule { field: "/components/*/containerCount", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
         ],
-        unique_name: Some(&UniqueName { input: "/name", list: "apps.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", list: "apps.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", created: Some("startedAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
     Operation {
@@ -1130,7 +1130,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/description", check: Check::Length(0, 255), text: "at most 255 characters" },
             Rule { field: "/configuration/resource/gpuCount", check: Check::Ranges(&[(1, 8)]), text: "1 to 8" },
         ],
-        unique_name: Some(&UniqueName { input: "/name", list: "aiWorkspaces.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", list: "aiWorkspaces.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
     Operation {

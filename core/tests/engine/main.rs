@@ -148,9 +148,12 @@ fn closing_ends_calls_in_flight_and_refuses_later_ones() {
     let call = client.start("accounts.getList", b"{}", b"");
     arrival.recv().unwrap();
     client.clone().close();
-    assert_eq!(kind(&call.wait(&mut || false)), "Closed");
+    let ended = call.wait(&mut || false);
+    // It was sent, so whoever repeats it must know.
+    assert_eq!((kind(&ended), body(&ended)["delivery"].as_str()), ("Closed".to_owned(), Some("Unknown")));
     close.recv_timeout(PATIENCE).expect("the socket closes");
-    assert_eq!(kind(&blocking(&client, "accounts.getList", &json!({}))), "Closed");
+    let later = blocking(&client, "accounts.getList", &json!({}));
+    assert_eq!((kind(&later), body(&later)["delivery"].as_str()), ("Closed".to_owned(), Some("NotSent")));
 }
 
 #[test]

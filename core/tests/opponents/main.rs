@@ -7,8 +7,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod capped_list;
 mod closing_while_idle;
+mod namesakes;
 mod raw_targets;
+mod refusing_after;
 mod scripted;
 mod sockets;
 mod strange_encodings;

@@ -236,12 +236,13 @@ fn unique_name(unique: &UniqueName) -> String {
         literal::pairs(entries.iter().map(|(key, value)| (key, value.as_str())))
     };
     format!(
-        "Some(&UniqueName {{ input: {}, list: {}, list_inputs: {}, items: {}, matches: {}, answer: {} }})",
+        "Some(&UniqueName {{ input: {}, list: {}, list_inputs: {}, items: {}, matches: {}, created: {}, answer: {} }})",
         literal::text(&unique.input),
         literal::text(&unique.list.value),
         pairs(&unique.list_inputs),
         literal::text(&unique.items),
         literal::text(&unique.matches),
+        literal::optional(unique.created.as_ref().map(|created| created.value.as_str())),
         pairs(&unique.answer),
     )
 }

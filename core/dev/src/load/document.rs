@@ -287,6 +287,7 @@ pub struct UniqueName {
     pub items: String,
     #[serde(rename = "match")]
     pub matches: String,
+    pub created: Option<Spanned<String>>,
     pub answer: Entries<String>,
     #[serde(rename = "x-confidence")]
     pub confidence: Option<Confidence>,

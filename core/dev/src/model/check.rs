@@ -143,6 +143,7 @@ pub fn model(model: &Model) -> Vec<Mistake> {
             }
             self::operation(service, operation, line, &mut mistakes);
             lists(service, operation, line, &mut mistakes);
+            unique_names(service, operation, &mut mistakes);
             int64(service, operation, &mut mistakes);
         }
         waits(service, &mut mistakes);
@@ -254,11 +255,26 @@ fn lists(service: &Service, operation: &Operation, line: u64, mistakes: &mut Mis
             }
         }
     }
-    if let Some(unique) = &operation.given.unique_name
-        && service.operation(&unique.list.value).is_none()
-    {
+}
+
+fn unique_names(service: &Service, operation: &Operation, mistakes: &mut Mistakes) {
+    let Some(unique) = &operation.given.unique_name else { return };
+    let Some(list) = service.operation(&unique.list.value) else {
         let text = format!("there is no operation `{}`; correct `list`", unique.list.value);
+        return mistakes.add(unique.list.referenced.line(), text);
+    };
+    if list.given.pagination.is_none() {
+        let text = format!("`{}` is no list; give it `x-pagination`, or name another one", list.id);
         mistakes.add(unique.list.referenced.line(), text);
+    }
+    let Some(created) = &unique.created else { return };
+    let answer = list.reply.json.map(|json| service.resolve(json).schema);
+    let items = answer.and_then(|answer| answer.properties.get(&unique.items).cloned());
+    let item = items.and_then(|items| service.resolve(&items).schema.items.clone());
+    let time = item.and_then(|item| service.resolve(&item).schema.properties.get(&created.value).cloned());
+    if !time.is_some_and(|time| service.resolve(&time).schema.is_format(Format::DateTime)) {
+        let text = format!("the items of `{}` have no date-time `{}`; correct `created`", list.id, created.value);
+        mistakes.add(created.referenced.line(), text);
     }
 }
 

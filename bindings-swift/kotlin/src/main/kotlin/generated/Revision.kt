@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "ee42044fea26899c853bad83cdf0458b02ed6dd71b5a123325d87c361d0caa6d"
+internal const val REVISION: String = "99e51797814757f9185d48d792c10dbc9c38f7c83a6a50db350a60c0a071cc62"
