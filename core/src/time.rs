@@ -7,7 +7,7 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 /// A future that ends when a sleep is over.
@@ -19,8 +19,8 @@ pub trait Time: Send + Sync + 'static {
     fn now(&self) -> SystemTime;
     /// Ends after `duration`.
     fn sleep(&self, duration: Duration) -> Sleep;
-    /// Time since any fixed moment, by a clock that is never set. With it a step of the time of day is noticed;
-    /// a virtual clock that only goes forward may leave it out.
+    /// Time since any fixed moment, by a clock that is never set. With it a step of the time of day is noticed.
+    /// A virtual clock may leave it out: then all that its time of day moved forward has passed.
     fn monotonic(&self) -> Option<Duration> {
         None
     }
@@ -28,12 +28,34 @@ pub trait Time: Send + Sync + 'static {
 
 /// A shared [`Time`].
 #[derive(Clone)]
-pub struct TimeSource(Arc<dyn Time>);
+pub struct TimeSource(Arc<Shared<dyn Time>>);
+
+struct Shared<T: ?Sized> {
+    passed: Mutex<Passed>,
+    time: T,
+}
+
+/// What has passed on a clock that knows the time of day only.
+#[derive(Default)]
+struct Passed {
+    seen: Option<SystemTime>,
+    sum: Duration,
+}
+
+impl Passed {
+    /// A clock that was set back loses nothing of what had passed, and goes on from there.
+    fn at(&mut self, now: SystemTime) -> Duration {
+        let forward = self.seen.and_then(|seen| now.duration_since(seen).ok()).unwrap_or_default();
+        self.seen = Some(now);
+        self.sum = self.sum.saturating_add(forward);
+        self.sum
+    }
+}
 
 impl TimeSource {
     /// Lives by `time`.
     pub fn new(time: impl Time) -> Self {
-        TimeSource(Arc::new(time))
+        TimeSource(Arc::new(Shared { passed: Mutex::default(), time }))
     }
 
     /// Lives by a clock that somebody else has: `now` tells the time of day, `sleep` lets time pass.
@@ -49,17 +71,24 @@ impl TimeSource {
 
     /// The time of day.
     pub fn now(&self) -> SystemTime {
-        self.0.now()
+        self.0.time.now()
     }
 
     /// Ends after `duration`.
     pub fn sleep(&self, duration: Duration) -> Sleep {
-        self.0.sleep(duration)
+        self.0.time.sleep(duration)
     }
 
     /// Time since any fixed moment, by a clock that is never set.
     pub fn monotonic(&self) -> Option<Duration> {
-        self.0.monotonic()
+        self.0.time.monotonic()
+    }
+
+    /// How much time has passed since any fixed moment. It never goes back, and setting the machine's clock does not
+    /// move it: what every length of time is measured with.
+    pub fn passed(&self) -> Duration {
+        let by_time_of_day = || self.0.passed.lock().unwrap_or_else(PoisonError::into_inner).at(self.now());
+        self.monotonic().unwrap_or_else(by_time_of_day)
     }
 }
 
@@ -111,3 +140,6 @@ impl Time for System {
         Some(START.elapsed())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@
 //! from which it is never reached, or the time limit. `run` does it for every
 //! language alike; here is the typed side.
 
+mod began;
 mod judge;
 pub(crate) mod run;
 mod token;

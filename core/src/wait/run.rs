@@ -1,17 +1,19 @@
 //! One wait, on raw answers: ask, judge, pause, and so on.
 //!
 //! All pauses and the time limit go by the client's clock, so that a two-hour
-//! wait takes milliseconds in a test. After every pause the service is asked
-//! before the limit is looked at: a machine that slept through the limit still
-//! learns how things ended.
+//! wait takes milliseconds in a test. Within a process the limit is measured by
+//! what passes and never by the time of day, which somebody may set. After every
+//! pause the service is asked before the limit is looked at: a machine that slept
+//! through the limit still learns how things ended.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::{Map, Value};
 
 use super::Progress;
+use super::began::Began;
 use super::judge::{self, Verdict};
 use super::token::Token;
 use crate::call::caller::Caller;
@@ -40,7 +42,7 @@ pub(crate) struct WaitRun {
     read: &'static Operation,
     resource: String,
     options: CallOptions,
-    started: SystemTime,
+    began: Began,
     limit: Duration,
     polls: u32,
     pause: Pause,
@@ -70,7 +72,7 @@ pub(crate) enum Step {
 impl WaitRun {
     /// A wait that begins now. Sends nothing.
     pub(crate) fn new(caller: &impl Caller, wait: &'static Wait, resource: impl Into<String>) -> Result<Self> {
-        WaitRun::since(caller, wait, resource.into(), caller.time().now())
+        WaitRun::since(caller, wait, resource.into(), Began::now(caller.time()))
     }
 
     /// A wait that another process began. Its time limit counts from the beginning.
@@ -80,11 +82,11 @@ impl WaitRun {
             Error::new(ErrorKind::Input, format!("{} has no waiter `{}`", caller.service().name, token.wait))
                 .with_hint("resume with a client of the service that the token is from")
         })?;
-        let started = token.started();
-        WaitRun::since(caller, wait, token.resource, started)
+        let began = Began::earlier(token.started(), caller.time());
+        WaitRun::since(caller, wait, token.resource, began)
     }
 
-    fn since(caller: &impl Caller, wait: &'static Wait, resource: String, started: SystemTime) -> Result<Self> {
+    fn since(caller: &impl Caller, wait: &'static Wait, resource: String, began: Began) -> Result<Self> {
         let read = caller.service().operation(wait.read).ok_or_else(|| {
             Error::new(ErrorKind::Internal, format!("`{}` reads with `{}`, which does not exist", wait.id, wait.read))
         })?;
@@ -94,7 +96,7 @@ impl WaitRun {
             read,
             resource,
             options: CallOptions::default(),
-            started,
+            began,
             limit,
             polls: 0,
             pause: Pause::ThenAsk(Duration::ZERO),
@@ -121,7 +123,7 @@ impl WaitRun {
 
     /// The wait in text form, for [`resume`](WaitRun::resume).
     pub(crate) fn token(&self) -> String {
-        Token::new(self.wait.id, &self.resource, self.started).to_text()
+        Token::new(self.wait.id, &self.resource, self.began.time_of_day()).to_text()
     }
 
     /// Pauses if that is due, and asks once. A dropped `next` leaves the wait as it was.
@@ -214,6 +216,7 @@ impl WaitRun {
     fn plan(&mut self, caller: &impl Caller) -> Progress {
         let left = self.left(caller);
         let elapsed = self.elapsed(caller);
+        self.began.follow(caller.time());
         self.pause = if left > 2 * LAST_LOOK {
             Pause::ThenAsk(interval(self.wait.typical_seconds, elapsed).min(left - LAST_LOOK))
         } else {
@@ -224,7 +227,7 @@ impl WaitRun {
     }
 
     fn elapsed(&self, caller: &impl Caller) -> Duration {
-        caller.time().now().duration_since(self.started).unwrap_or_default()
+        self.began.elapsed(caller.time())
     }
 
     fn left(&self, caller: &impl Caller) -> Duration {

@@ -16,3 +16,4 @@ mod scripted;
 mod sockets;
 mod strange_encodings;
 mod talking_while_idle;
+mod stepped_clock;

@@ -11,7 +11,14 @@ use super::{Clock, Mode};
 pub struct Sleep {
     clock: Clock,
     key: (SystemTime, u64),
-    timer: Option<Pin<Box<tokio::time::Sleep>>>,
+    timer: Option<Timer>,
+}
+
+/// What ends a sleep in real mode. Once it is set, the machine's time of day has no say any more: it may be set.
+struct Timer {
+    /// How far the clock ran ahead when the timer was set.
+    ahead: Duration,
+    sleep: Pin<Box<tokio::time::Sleep>>,
 }
 
 impl Future for Sleep {
@@ -24,7 +31,8 @@ impl Future for Sleep {
         if state.is_over && state.mode != Mode::Real {
             state.now = state.now.max(this.key.0);
         }
-        if state.now() >= this.key.0 {
+        let is_timed = state.mode == Mode::Real && this.timer.as_ref().is_some_and(|timer| timer.ahead == state.ahead);
+        if !is_timed && state.now() >= this.key.0 {
             state.sleepers.remove(&this.key);
             return Poll::Ready(());
         }
@@ -34,9 +42,9 @@ impl Future for Sleep {
             state.awake = state.awake.saturating_sub(1);
         }
         if state.mode == Mode::Real {
-            let rest = this.key.0.duration_since(state.now()).unwrap_or_default();
+            let (rest, ahead) = (this.key.0.duration_since(state.now()).unwrap_or_default(), state.ahead);
             drop(state);
-            return this.poll_timer(rest, context);
+            return this.poll_timer(is_timed, rest, ahead, context);
         }
         this.timer = None;
         let woken = clock.settle(&mut state);
@@ -52,9 +60,19 @@ impl Sleep {
         Sleep { clock, key, timer: None }
     }
 
-    fn poll_timer(&mut self, rest: Duration, context: &mut Context<'_>) -> Poll<()> {
-        let timer = self.timer.insert(Box::pin(tokio::time::sleep(rest)));
-        std::task::ready!(timer.as_mut().poll(context));
+    fn poll_timer(
+        &mut self,
+        is_timed: bool,
+        rest: Duration,
+        ahead: Duration,
+        context: &mut Context<'_>,
+    ) -> Poll<()> {
+        let timer = || Timer { ahead, sleep: Box::pin(tokio::time::sleep(rest)) };
+        let timer = match self.timer.take().filter(|_| is_timed) {
+            Some(set) => self.timer.insert(set),
+            None => self.timer.insert(timer()),
+        };
+        std::task::ready!(timer.sleep.as_mut().poll(context));
         self.clock.lock().sleepers.remove(&self.key);
         Poll::Ready(())
     }
