@@ -16,7 +16,8 @@ pub struct Service {
     pub endpoint: &'static str,
     /// `(environment, region)` pairs that exist; empty if the address has no variables. The first is the default.
     pub places: &'static [(&'static str, &'static str)],
-    /// Host suffixes of the vendor: credentials are sent to no other host unless the user allows it.
+    /// Every host that the service has: credentials are sent to no other unless the user allows it. No name below them,
+    /// because customers of both vendors get names below the vendor's own.
     pub hosts: &'static [&'static str],
     /// Token before the version in `Scp-Api-Version`, for example `aimlops-platform`; absent where no version is sent.
     pub version_token: Option<&'static str>,

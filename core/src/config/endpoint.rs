@@ -1,7 +1,7 @@
 //! Decides where requests, and with them the credentials, may go.
 //!
-//! Over https to the vendor's hosts; to another https host only with consent by
-//! name; over plain http only to this machine. Only the plainest spelling of an
+//! Over https to the hosts of the service; to another https host only with consent
+//! by name, also to one of the same vendor, where anybody can be a customer; over plain http only to this machine. Only the plainest spelling of an
 //! address is understood, so that nothing that a person and a parser read
 //! differently (`https://df.apigw.ntruss.com@evil`) ever passes.
 
@@ -38,7 +38,7 @@ impl Endpoint {
         self.is_loopback
     }
 
-    /// Whether it is a host of the vendor.
+    /// Whether it is a host of the service.
     pub fn is_vendor(&self) -> bool {
         self.is_vendor
     }
@@ -80,7 +80,7 @@ fn check(text: &str, from: &str, service: &Service, allowed: Option<&str>) -> Re
     let parts = Parts::parse(text)
         .map_err(|why| config(format!("{from} {why}"), "write it like `https://df.apigw.ntruss.com`"))?;
     let host = parts.host.as_str();
-    let is_vendor = service.hosts.iter().any(|suffix| is_within(host, suffix));
+    let is_vendor = service.hosts.contains(&host);
     let is_loopback = is_loopback(host);
     if !parts.is_https && !is_loopback {
         let message = format!("{from} is plain http to `{host}`, which would show the credentials to the network");
@@ -168,15 +168,6 @@ fn foreign(host: &str, from: &str, service: &Service) -> Error {
         format!("{from} names `{host}`, which is not a host of {} ({known})", service.name),
         format!("if your keys may go there, set `allow_host` to `{host}`"),
     )
-}
-
-/// `suffix` itself or a name below it. A bare comparison of ends would let `evilntruss.com` pass for `ntruss.com`.
-fn is_within(host: &str, suffix: &str) -> bool {
-    match host.strip_suffix(suffix) {
-        Some("") => true,
-        Some(rest) => rest.ends_with('.'),
-        None => false,
-    }
 }
 
 fn is_loopback(host: &str) -> bool {

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "99e51797814757f9185d48d792c10dbc9c38f7c83a6a50db350a60c0a071cc62";
+pub const REVISION: &str = "37053e031050a9505a697a8a27f1ef0634c1a8b210e6e62b71154a7179717cb7";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST];
@@ -37,7 +37,7 @@ pub static AI_ML_OPS: Service = Service {
     vendor: Vendor::Samsung,
     endpoint: "https://aimlops-platform.{region}.{environment}.samsungsdscloud.com",
     places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
-    hosts: &["samsungsdscloud.com"],
+    hosts: &["aimlops-platform.kr-west1.e.samsungsdscloud.com", "aimlops-platform.kr-east1.e.samsungsdscloud.com", "aimlops-platform.kr-west1.s.samsungsdscloud.com", "aimlops-platform.kr-east1.s.samsungsdscloud.com", "aimlops-platform.kr-south1.g.samsungsdscloud.com", "aimlops-platform.kr-south2.g.samsungsdscloud.com", "aimlops-platform.kr-south3.g.samsungsdscloud.com"],
     version_token: Some("aimlops-platform"),
     gone: &[Gone { status: 404, code: None }, Gone { status: 404, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }],
     operations: &AI_ML_OPS_OPERATIONS,
@@ -288,7 +288,7 @@ pub static CLOUD_ML: Service = Service {
     vendor: Vendor::Samsung,
     endpoint: "https://cloud-ml.{region}.{environment}.samsungsdscloud.com",
     places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
-    hosts: &["samsungsdscloud.com"],
+    hosts: &["cloud-ml.kr-west1.e.samsungsdscloud.com", "cloud-ml.kr-east1.e.samsungsdscloud.com", "cloud-ml.kr-west1.s.samsungsdscloud.com", "cloud-ml.kr-east1.s.samsungsdscloud.com", "cloud-ml.kr-south1.g.samsungsdscloud.com", "cloud-ml.kr-south2.g.samsungsdscloud.com", "cloud-ml.kr-south3.g.samsungsdscloud.com"],
     version_token: Some("cloud-ml"),
     gone: &[Gone { status: 404, code: None }],
     operations: &CLOUD_ML_OPERATIONS,
@@ -486,7 +486,7 @@ pub static DATA_FOREST: Service = Service {
     vendor: Vendor::Naver,
     endpoint: "https://df.apigw.ntruss.com",
     places: &[],
-    hosts: &["ntruss.com"],
+    hosts: &["df.apigw.ntruss.com"],
     version_token: None,
     gone: &[Gone { status: 404, code: None }, Gone { status: 403, code: Some("10002") }],
     operations: &DATA_FOREST_OPERATIONS,

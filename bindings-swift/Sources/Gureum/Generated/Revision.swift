@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "99e51797814757f9185d48d792c10dbc9c38f7c83a6a50db350a60c0a071cc62"
+let apiRevision = "37053e031050a9505a697a8a27f1ef0634c1a8b210e6e62b71154a7179717cb7"

@@ -4,7 +4,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::{Output, literal, render};
-use crate::load::{ClassName, Kind, Pagination, Schema, States, Style, UniqueName, VendorName};
+use crate::load::{ClassName, Kind, Pagination, Schema, Server, States, Style, UniqueName, VendorName};
 use crate::model::{Model, Operation, Place, Service, Wait};
 use crate::{names, rules};
 
@@ -96,13 +96,24 @@ fn table(service: &Service) -> Table {
             format!("vendor: Vendor::{vendor}"),
             format!("endpoint: {}", literal::text(server.url.trim_end_matches('/'))),
             format!("places: {}", literal::pairs(places)),
-            format!("hosts: {}", literal::texts(&document.service.hosts)),
+            format!("hosts: {}", literal::texts(hosts(server))),
             format!("version_token: {}", literal::optional(token)),
             format!("gone: {}", literal::list(gone)),
         ],
         rows: service.operations.iter().map(|operation| row(service, operation)).collect(),
         waits: service.waits.iter().map(wait).collect(),
     }
+}
+
+/// The hosts of the addresses that exist, one for each place. They are trusted with credentials, so nothing is left open.
+fn hosts(server: &Server) -> Vec<String> {
+    let url = server.url.trim_end_matches('/');
+    let host = url.split_once("://").map_or(url, |(_, host)| host);
+    let filled = server
+        .combinations
+        .iter()
+        .map(|place| host.replace("{environment}", &place.environment).replace("{region}", &place.region));
+    if server.combinations.is_empty() { vec![host.to_owned()] } else { filled.collect() }
 }
 
 fn row(service: &Service, operation: &Operation) -> Row {

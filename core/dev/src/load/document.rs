@@ -94,7 +94,6 @@ pub struct ServiceName {
     pub name: String,
     pub module: String,
     pub vendor: VendorName,
-    pub hosts: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -17,7 +17,7 @@ use serde_saphyr::Spanned;
 
 pub use document::{
     ClassName, Confidence, Content, Document, EveryPart, Example, Finish, Media, Operation, Pagination, Parameter,
-    ParameterPlace, Response, States, Style, Tag, UniqueName, VendorError, VendorName,
+    ParameterPlace, Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName,
 };
 pub use schema::{Additional, Format, Kind, Kinds, Schema, Xml};
 

@@ -1,18 +1,18 @@
 use super::*;
 use crate::error::ErrorKind;
-use crate::generated::operations::DATA_FOREST;
+use crate::generated::operations::{AI_ML_OPS, CLOUD_ML, DATA_FOREST};
 
 fn accepted(text: &str) -> Result<Endpoint> {
     check(text, "`endpoint`", &DATA_FOREST, None)
 }
 
 #[test]
-fn hosts_of_the_vendor_are_accepted_over_https_and_written_in_one_form() {
+fn the_host_of_the_service_is_accepted_over_https_and_written_in_one_form() {
     for (text, origin) in [
         ("https://df.apigw.ntruss.com", "https://df.apigw.ntruss.com"),
         ("https://df.apigw.ntruss.com/", "https://df.apigw.ntruss.com"),
         ("HTTPS://DF.apigw.NTRUSS.com:443", "https://df.apigw.ntruss.com"),
-        ("https://ntruss.com:8443", "https://ntruss.com:8443"),
+        ("https://df.apigw.ntruss.com:8443", "https://df.apigw.ntruss.com:8443"),
     ] {
         let endpoint = accepted(text).unwrap();
         assert_eq!((endpoint.origin(), endpoint.is_vendor(), endpoint.is_loopback()), (origin, true, false));
@@ -39,7 +39,18 @@ fn an_address_that_only_looks_right_is_refused() {
     for text in [
         "https://df.apigw.ntruss.com.evil.io",
         "https://evilntruss.com",
+        "https://ntruss.com",
         "https://ntruss.com.",
+        "https://df.apigw.ntruss.com.",
+        "https://apigw.ntruss.com",
+        "https://x.df.apigw.ntruss.com",
+        "https://w2fxj8n4.apigw.ntruss.com",
+        "https://fin-df.apigw.ntruss.com",
+        "https://df.apigw.fin-ntruss.com",
+        "https://df.apigw.gov-ntruss.com",
+        "https://cloud-ml.kr-west1.e.samsungsdscloud.com",
+        "https://1.1.1.1",
+        "https://xn--df-apigw-ntruss-com.example",
         "https://df.apigw.ntruss.com@evil.io",
         "https://df.apigw.ntruss.com:443@evil.io",
         "https://user:pass@df.apigw.ntruss.com",
@@ -71,7 +82,27 @@ fn an_address_that_only_looks_right_is_refused() {
         "http://df.apigw.ntruss.com",
         "http://127.0.0.1.evil.io",
         "http://localhost.evil.io",
+        "http://localhost.evil.com",
+        "http://localhost.",
+        "http://127.0.0.1.nip.io",
+        "http://127.0.0.1.",
         "http://127.1",
+        "http://0x7f000001",
+        "http://017700000001",
+        "http://[::ffff:127.0.0.1]",
+        "http://[::ffff:7f00:1]",
+        "http://[::127.0.0.1]",
+        "http://[::]",
+        "http://[0:0:0:0:0:ffff:7f00:1]",
+        "http://[fe80::1%25lo]",
+        "http://ⓛocalhost",
+        "http://１２７.0.0.1",
+        "https://user@127.0.0.1",
+        "http://@127.0.0.1",
+        "http://127.0.0.1@evil.io",
+        "http://127.0.0.1%40evil.io",
+        "http://127.0.0.1\\@evil.io",
+        "http://0",
         "http://0x7f.0.0.1",
         "http://2130706433",
         "http://0177.0.0.1",
@@ -105,7 +136,41 @@ fn the_refusal_of_a_foreign_host_says_how_to_allow_it() {
     let error = accepted("https://gateway.example").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`endpoint` names `gateway.example`, which is not a host of DataForest (ntruss.com); \
+        "`endpoint` names `gateway.example`, which is not a host of DataForest (df.apigw.ntruss.com); \
          if your keys may go there, set `allow_host` to `gateway.example`"
     );
+}
+
+#[test]
+fn every_place_of_a_service_has_its_own_host_and_no_other_name_of_the_vendor_is_trusted() {
+    for service in [&AI_ML_OPS, &CLOUD_ML] {
+        let own = service.name == AI_ML_OPS.name;
+        let check = |host: &str| check(&format!("https://{host}"), "`endpoint`", service, None);
+        for (environment, region) in service.places {
+            let host = format!("aimlops-platform.{region}.{environment}.samsungsdscloud.com");
+            assert_eq!(check(&host).is_ok(), own, "{host}");
+            let host = format!("cloud-ml.{region}.{environment}.samsungsdscloud.com");
+            assert_eq!(check(&host).is_ok(), !own, "{host}");
+        }
+        assert_eq!(service.hosts.len(), service.places.len());
+        for host in ["samsungsdscloud.com", "e.samsungsdscloud.com", "evil.kr-west1.e.samsungsdscloud.com"] {
+            assert!(check(host).is_err(), "{host}");
+        }
+    }
+}
+
+#[test]
+fn consent_is_for_one_plain_name_and_never_for_a_pattern() {
+    let check = |text: &str, allowed| check(text, "`endpoint`", &DATA_FOREST, Some(allowed));
+    let gateway = "https://w2fxj8n4.apigw.ntruss.com";
+    assert!(!check(gateway, "w2fxj8n4.apigw.ntruss.com").unwrap().is_vendor());
+    for allowed in
+        ["", ".", "*", "*.apigw.ntruss.com", ".ntruss.com", "ntruss.com", "apigw.ntruss.com", "w2fxj8n4", "https"]
+    {
+        assert!(check(gateway, allowed).is_err(), "{allowed}");
+    }
+    // It is no way around plain http, and none to let something else than a name pass.
+    for host in ["127.0.0.1.nip.io", "2130706433", "[::ffff:127.0.0.1]", "0.0.0.0", "localhost.evil.com"] {
+        assert!(check(&format!("http://{host}"), host).is_err(), "{host}");
+    }
 }
