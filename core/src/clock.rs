@@ -4,13 +4,17 @@
 //! five minutes off without saying so. Every answer carries the server's time, so
 //! the difference is measured on every answer and applied before it can hurt.
 //! Only answers from the configured origin may be shown to [`Clock::observe`].
+//!
+//! Who chooses our time chooses until when a signature is valid, and NAVER's names
+//! no host. So a large difference is believed only where it explains a refusal: a
+//! service that accepts a signature has no other time than the one in it.
 
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use http::HeaderMap;
 use http::header::{AGE, DATE};
+use http::{HeaderMap, StatusCode};
 
 use crate::time::TimeSource;
 
@@ -18,7 +22,9 @@ use crate::time::TimeSource;
 const APPLIED_FROM: Duration = Duration::from_secs(30);
 /// A refused request is signed again only if the time it carried was off by this much.
 const SIGNED_AGAIN_FROM: Duration = Duration::from_secs(60);
-/// A larger difference is not believed; a broken server must not choose our time.
+/// A larger difference is believed only with a 401 that carries it.
+const BELIEVED_ALONE_TO: Duration = Duration::from_secs(3600);
+/// A larger difference is not believed at all; a broken server must not choose our time.
 const BELIEVED_TO: Duration = Duration::from_secs(24 * 3600);
 /// An answer that took longer says too little about the time.
 const LONGEST_ROUND_TRIP: Duration = Duration::from_secs(15 * 60);
@@ -36,6 +42,9 @@ pub struct Clock {
 #[derive(Default)]
 struct State {
     sample: Option<Sample>,
+    /// The difference that a refusal has shown last: others are believed only near to it, or near to none. Compared
+    /// with the last sample, small lies would add up.
+    shown: Skew,
     has_warned: bool,
 }
 
@@ -53,6 +62,13 @@ pub struct Moment {
     /// Time of day.
     pub wall: SystemTime,
     steady: Option<Duration>,
+}
+
+/// A moment that is known by the time of day alone.
+impl From<SystemTime> for Moment {
+    fn from(wall: SystemTime) -> Self {
+        Moment { wall, steady: None }
+    }
 }
 
 /// The time a request is signed with.
@@ -95,16 +111,25 @@ impl Clock {
         UNIX_EPOCH + Duration::from_millis(self.stamp().millis)
     }
 
+    /// The same moment with all that is known about it: what the lives of credentials are measured with.
+    pub(crate) fn corrected(&self) -> Moment {
+        Moment { wall: self.now(), steady: Some(self.time.passed()) }
+    }
+
     /// The measured difference, even one that is too small or too large to be applied.
     pub fn skew(&self) -> Option<Skew> {
         self.known(&self.moment()).map(|sample| sample.skew)
     }
 
     /// Learns from an answer of the configured origin.
-    pub fn observe(&self, headers: &HeaderMap, sent: Moment, received: Moment) {
+    pub fn observe(&self, status: StatusCode, headers: &HeaderMap, sent: Moment, received: Moment) {
         let Some(sample) = Sample::of(headers, sent, received) else { return };
         let mut state = self.state();
-        let keeps_old = state.sample.is_some_and(|old| !old.is_outdated(&received) && old.is_better_than(&sample));
+        if !state.believes(&sample, status) {
+            tracing::debug!(target: "gureum", skew_ms = sample.skew.millis, "a time that explains nothing is not believed");
+            return;
+        }
+        let keeps_old = state.sample.is_some_and(|old| old.is_better_than(&sample));
         if !keeps_old {
             state.sample = Some(sample);
         }
@@ -127,14 +152,28 @@ impl Clock {
 
     fn known(&self, now: &Moment) -> Option<Sample> {
         let mut state = self.state();
-        if state.sample.is_some_and(|sample| sample.is_outdated(now)) {
-            state.sample = None;
-        }
+        state.forget_outdated(now);
         state.sample
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn forget_outdated(&mut self, now: &Moment) {
+        if self.sample.is_some_and(|sample| sample.is_outdated(now)) {
+            (self.sample, self.shown) = (None, Skew::default());
+        }
+    }
+
+    fn believes(&mut self, sample: &Sample, status: StatusCode) -> bool {
+        self.forget_outdated(&sample.taken);
+        if status == StatusCode::UNAUTHORIZED {
+            self.shown = sample.skew;
+        }
+        sample.skew.is_near(self.shown) || sample.skew.is_near(Skew::default())
     }
 }
 
@@ -172,7 +211,8 @@ impl Sample {
 }
 
 impl Moment {
-    fn since(&self, earlier: &Moment) -> Option<Duration> {
+    /// What passed since then; `None` if the moments are in the wrong order.
+    pub(crate) fn since(&self, earlier: &Moment) -> Option<Duration> {
         match (self.steady, earlier.steady) {
             (Some(later), Some(earlier)) => later.checked_sub(earlier),
             _ => self.wall.duration_since(earlier.wall).ok(),
@@ -185,6 +225,11 @@ impl Skew {
     fn applied(self) -> Skew {
         let size = Duration::from_millis(self.millis.unsigned_abs());
         if (APPLIED_FROM..=BELIEVED_TO).contains(&size) { self } else { Skew::default() }
+    }
+
+    /// Whether the two are so close that no proof is asked for.
+    fn is_near(self, other: Skew) -> bool {
+        u128::from(self.millis.abs_diff(other.millis)) <= BELIEVED_ALONE_TO.as_millis()
     }
 }
 

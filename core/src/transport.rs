@@ -160,7 +160,7 @@ impl Transport {
         let response = response.map_err(|_| Failure::timeout(limit, Stage::AfterWrite))?;
         let response = response.map_err(|error| Failure::of(&error, connection.is_used))?;
         if let (Some(clock), Some(sent)) = (clock, sent) {
-            clock.observe(response.headers(), sent, clock.moment());
+            clock.observe(response.status(), response.headers(), sent, clock.moment());
         }
         let (head, mut incoming) = response.into_parts();
         let body = body::read(&mut connection, &head, &mut incoming, limits, outgoing.most_bytes).await;

@@ -9,7 +9,7 @@ use gureum::fuzzing;
 use gureum::generated::operations::DATA_FOREST;
 use gureum::retry::RetryAfter;
 use gureum::time::TimeSource;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 /// 2026-01-01T00:00:00Z, so that a finding does not depend on the day.
 fn now() -> SystemTime {
@@ -65,7 +65,9 @@ pub fn http_date(data: &[u8]) {
     let Some(headers) = header("date", data) else { return };
     let clock = Clock::new(TimeSource::default());
     let sent: Moment = clock.moment();
-    clock.observe(&headers, sent, clock.moment());
+    for status in [200, 401].into_iter().filter_map(|code| StatusCode::from_u16(code).ok()) {
+        clock.observe(status, &headers, sent, clock.moment());
+    }
     black_box((clock.now(), clock.stamp().millis, clock.skew().map(|skew| skew.millis)));
 }
 

@@ -58,13 +58,17 @@ fn date(time: SystemTime) -> HeaderMap {
     HeaderMap::from_iter([(DATE, httpdate::fmt_http_date(time).parse().unwrap())])
 }
 
-/// Shows the clock one answer of a server that is `skew` seconds ahead of the machine.
+/// Shows the clock one refusal of a server that is `skew` seconds ahead of the machine.
 fn learn(clock: &Clock, machine: &Machine, skew: i64, round_trip: Duration) {
+    learn_from(StatusCode::UNAUTHORIZED, clock, machine, skew, round_trip);
+}
+
+fn learn_from(status: StatusCode, clock: &Clock, machine: &Machine, skew: i64, round_trip: Duration) {
     let sent = clock.moment();
     machine.pass(round_trip / 2);
     let server = machine.now() + Duration::from_secs(86_400 * 30) - Duration::from_secs((86_400 * 30 - skew) as u64);
     machine.pass(round_trip / 2);
-    clock.observe(&date(server), sent, clock.moment());
+    clock.observe(status, &date(server), sent, clock.moment());
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -104,8 +108,10 @@ impl Server {
             Answers::FromCache => _ = headers.insert(AGE, "0".parse().unwrap()),
             Answers::Good | Answers::Slow => {}
         }
-        clock.observe(&headers, sent, clock.moment());
-        off <= 5 * 60 * 1000
+        let is_accepted = off <= 5 * 60 * 1000;
+        let status = if is_accepted { StatusCode::OK } else { StatusCode::UNAUTHORIZED };
+        clock.observe(status, &headers, sent, clock.moment());
+        is_accepted
     }
 
     /// One call as the call path makes it: whether it succeeded, and the count of requests.
@@ -167,7 +173,7 @@ fn the_difference_is_taken_at_the_midpoint_of_the_exchange() {
     let clock = machine.clock();
     let sent = clock.moment();
     machine.pass(Duration::from_secs(10));
-    clock.observe(&date(UNIX_EPOCH + Duration::from_secs(START + 105)), sent, clock.moment());
+    clock.observe(StatusCode::OK, &date(UNIX_EPOCH + Duration::from_secs(START + 105)), sent, clock.moment());
     assert_eq!(clock.skew(), Some(Skew { millis: 100_000 }));
     assert_eq!(clock.stamp().millis, (START + 110) * 1000);
 }
@@ -193,6 +199,49 @@ fn a_refusal_is_explained_from_60_s_and_only_if_the_time_was_not_corrected_alrea
         assert_eq!(clock.explains_refusal(&cold), explained, "{skew}");
         assert!(!clock.explains_refusal(&clock.stamp()), "{skew}");
     }
+}
+
+#[test]
+fn more_than_an_hour_is_believed_only_with_a_refusal_that_carries_it() {
+    let answers = [200, 201, 302, 400, 403, 404, 429, 500, 503].map(|code| StatusCode::from_u16(code).unwrap());
+    for (skew, status) in [23 * HOUR, -23 * HOUR, HOUR + 1].into_iter().flat_map(|s| answers.map(|status| (s, status)))
+    {
+        let machine = Machine::new(START as i64);
+        let clock = machine.clock();
+        learn_from(status, &clock, &machine, skew, Duration::ZERO);
+        assert_eq!((clock.skew(), clock.stamp().correction), (None, Skew::default()), "{skew} s, {status}");
+    }
+    for status in answers {
+        let machine = Machine::new(START as i64);
+        let clock = machine.clock();
+        learn_from(status, &clock, &machine, HOUR - 1, Duration::ZERO);
+        assert_eq!(clock.stamp().correction.millis, (HOUR - 1) * 1000, "{status}");
+    }
+}
+
+#[test]
+fn what_a_refusal_has_shown_may_drift_but_not_jump_on_the_word_of_another_answer() {
+    let machine = Machine::new(START as i64);
+    let clock = machine.clock();
+    learn(&clock, &machine, 9 * HOUR, Duration::ZERO);
+    learn_from(StatusCode::OK, &clock, &machine, 9 * HOUR + 90, Duration::ZERO);
+    assert_eq!(clock.stamp().correction.millis, (9 * HOUR + 90) * 1000);
+    learn_from(StatusCode::OK, &clock, &machine, 23 * HOUR, Duration::ZERO);
+    assert_eq!(clock.stamp().correction.millis, (9 * HOUR + 90) * 1000);
+    // A service whose time is this machine's again needs no refusal to be believed.
+    learn_from(StatusCode::OK, &clock, &machine, 0, Duration::ZERO);
+    assert_eq!(clock.stamp().correction, Skew::default());
+}
+
+#[test]
+fn small_lies_do_not_add_up_to_a_large_one() {
+    let machine = Machine::new(START as i64);
+    let clock = machine.clock();
+    for lie in 1..46 {
+        machine.pass(Duration::from_secs(1));
+        learn_from(StatusCode::OK, &clock, &machine, lie * HOUR / 2, Duration::ZERO);
+    }
+    assert!(clock.stamp().correction.millis <= HOUR * 1000, "{:?}", clock.stamp());
 }
 
 #[test]
@@ -243,7 +292,8 @@ fn a_time_of_day_before_1970_or_far_in_the_future_makes_no_panic() {
         let machine = Machine::new(wall);
         machine.step(-5);
         let clock = machine.clock();
-        clock.observe(&date(UNIX_EPOCH + Duration::from_secs(START)), clock.moment(), clock.moment());
+        let (date, now) = (date(UNIX_EPOCH + Duration::from_secs(START)), clock.moment());
+        clock.observe(StatusCode::UNAUTHORIZED, &date, now, now);
         assert_eq!(clock.stamp().correction, Skew::default());
         assert_eq!(clock.skew().unwrap().millis.signum(), (START as i64 - wall).signum());
     }
