@@ -28,7 +28,6 @@ use crate::request::{self, Request, target};
 use crate::retry::Jitter;
 use crate::sign::{self, Unsigned};
 use crate::time::TimeSource;
-use crate::transport::within;
 
 /// Makes signed calls to one service.
 #[derive(Clone)]
@@ -126,10 +125,7 @@ impl Client {
         let options = Effective::of(options, &self.options);
         let request = request::bind(row, input, self.shared.version(row, options.api_version))
             .map_err(|error| error.with(|details| details.operation = Some(row.id.to_owned())))?;
-        let credentials =
-            within(Instant::now() + options.timeout, self.shared.credentials.get(self.shared.clock.now()))
-                .await
-                .unwrap_or_else(|_| Err(outcome::no_credentials_in_time(options.timeout)))?;
+        let credentials = self.shared.credentials_by(Instant::now() + options.timeout, options.timeout).await?;
         let url = [self.shared.origin(), &request.target].concat();
         let unsigned = Unsigned { method: row.method, url: &url, target: &request.target };
         Ok(sign::explain(self.service().vendor, &unsigned, &credentials, self.shared.clock.stamp().millis))

@@ -35,7 +35,7 @@ use crate::response::{self, Context};
 use crate::retry::{self, Decision, Policy, Retries};
 use crate::sign::Unsigned;
 use crate::transport::failure::Failure;
-use crate::transport::{Answer, Limits, Outgoing, Over, within};
+use crate::transport::{Answer, Limits, Outgoing, Over};
 
 /// What is called.
 pub(crate) struct Plan<'a> {
@@ -197,9 +197,7 @@ impl<'a> Call<'a> {
         let shared = self.shared;
         let credentials = match shared.credentials.fixed_pair() {
             Some(credentials) => credentials.clone(),
-            None => within(call_ends, shared.credentials.get(shared.clock.now()))
-                .await
-                .unwrap_or_else(|_| Err(outcome::no_credentials_in_time(self.budget.total)))?,
+            None => shared.credentials_by(call_ends, self.budget.total).await?,
         };
         if self.retries.is_none() {
             let policy = Policy { max_attempts: self.options.max_attempts, jitter: shared.jitter.clone() };
@@ -259,13 +257,13 @@ impl<'a> Call<'a> {
         let (error, shape) = response::refusal(&self.context(credentials), status, headers, body, shared.clock.now());
         let is_gone = shared.service.is_gone(&error);
         let is_clock = status == StatusCode::UNAUTHORIZED && shared.clock.explains_refusal(stamp);
-        if status == StatusCode::UNAUTHORIZED && !is_clock {
-            shared.credentials.refused(credentials);
-        }
         let error = match !is_clock && evidence::is_about_signature(&error, shape) {
             true => evidence::explain(shared, error, shape, credentials, stamp),
             false => error,
         };
+        if !is_clock && evidence::is_about_keys(&error) {
+            shared.credentials.refused(credentials, shared.clock.corrected());
+        }
         Lost { error, what: What::Status { is_gone, is_clock } }
     }
 

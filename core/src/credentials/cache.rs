@@ -2,24 +2,32 @@
 //!
 //! A pair is replaced on demand by the call that notices, never by a background
 //! task, so nothing survives a fork or a closed runtime in a half-dead state.
-//! While one call refreshes, the others go on with the pair they have.
+//! While one call refreshes, the others go on with the pair they have. A source that
+//! hangs costs one call a few seconds, and nobody more as long as the old pair is
+//! valid: a call is dropped with its own limit, so the limit of a question is shorter.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
+use tokio::time::Instant;
+
+use super::held::Held;
 use super::server_role::{REMEMBER_FAILURE, ServerRole};
 use super::{CredentialProvider, Credentials};
+use crate::clock::Moment;
 use crate::config::Language;
 use crate::diagnose;
 use crate::error::{AuthenticationCause, Error, ErrorKind, Result, Tried};
 
-/// From here on one call refreshes and the others use the old pair.
-const EARLY: Duration = Duration::from_secs(15 * 60);
-/// From here on all calls wait for the new pair.
-const LATE: Duration = Duration::from_secs(5 * 60);
-/// How long a pair that looks expired when it comes is used: this machine's clock may be wrong, the server decides.
-const DOUBTFUL: Duration = Duration::from_secs(60);
+/// How long a source may think while the pair it gave before is still valid.
+const LONGEST_REFRESH: Duration = Duration::from_secs(5);
+/// How long a source may think when there is nothing else to sign with.
+const LONGEST_QUESTION: Duration = Duration::from_secs(30);
+/// How long a refresh that hung is remembered at most: each further one costs a call its time.
+const REMEMBER_HANG: Duration = Duration::from_secs(60);
+/// A pair that was refused is asked for again at most this often.
+const DOUBT_EVERY: Duration = Duration::from_secs(60);
 
 /// Gives the credentials of a client: always the same pair, or a provider's current one.
 #[derive(Clone)]
@@ -27,7 +35,7 @@ pub struct CredentialSource(Arc<Inner>);
 
 enum Inner {
     Fixed(Credentials),
-    Provided(Provided),
+    Provided(Box<Provided>),
 }
 
 struct Provided {
@@ -42,14 +50,23 @@ struct Provided {
 #[derive(Default)]
 struct State {
     held: Option<Held>,
-    failure: Option<(SystemTime, Error)>,
+    failure: Option<Remembered>,
+    /// When a refusal made the source be asked again.
+    doubted: Option<Moment>,
 }
 
-#[derive(Clone)]
-struct Held {
-    credentials: Credentials,
-    early: Option<SystemTime>,
-    late: Option<SystemTime>,
+/// A failure that answers for a while instead of the source.
+struct Remembered {
+    error: Error,
+    since: Moment,
+    lasts: Duration,
+}
+
+impl Remembered {
+    /// A moment before the failure tells nothing, so that a clock that was set back does not make it last.
+    fn counts(&self, now: &Moment) -> bool {
+        now.since(&self.since).is_some_and(|passed| passed < self.lasts)
+    }
 }
 
 /// What is done to every pair before it is used.
@@ -80,8 +97,10 @@ impl Finish {
 
 enum Look {
     Use(Credentials),
+    /// One call asks, the others go on with this.
     Refresh(Credentials),
-    Wait,
+    /// All calls wait for a new pair. While they do, the old one may still be valid.
+    Wait(Option<Credentials>),
     Fail(Error),
 }
 
@@ -109,13 +128,13 @@ impl CredentialSource {
     }
 
     fn with_finish(provider: Arc<dyn CredentialProvider>, remember_failure: Duration, finish: Finish) -> Self {
-        CredentialSource(Arc::new(Inner::Provided(Provided {
+        CredentialSource(Arc::new(Inner::Provided(Box::new(Provided {
             provider,
             remember_failure,
             finish,
             state: Mutex::default(),
             flight: tokio::sync::Mutex::default(),
-        })))
+        }))))
     }
 
     /// The pair, if it is always the same: then no time need be known to get it.
@@ -132,81 +151,108 @@ impl CredentialSource {
     ///
     /// Of kind [`ErrorKind::Credentials`] if there is none. A failed refresh is no error as long as the old
     /// pair is valid.
-    pub async fn get(&self, now: SystemTime) -> Result<Credentials> {
+    pub async fn get(&self, now: impl Into<Moment>) -> Result<Credentials> {
+        self.get_for(now.into(), None).await
+    }
+
+    /// The same for a call that must be over at `call_ends`: a refresh leaves half of its time to the call itself.
+    pub(crate) async fn get_for(&self, now: Moment, call_ends: Option<Instant>) -> Result<Credentials> {
         match &*self.0 {
             Inner::Fixed(credentials) => Ok(credentials.clone()),
-            Inner::Provided(provided) => provided.get(now).await,
+            Inner::Provided(provided) => provided.get(&now, call_ends).await,
         }
     }
 
-    /// Asks anew next time, because the service refused `credentials`. Does nothing if they were replaced meanwhile.
-    pub fn refused(&self, credentials: &Credentials) {
-        let Inner::Provided(provided) = &*self.0 else { return };
+    /// Asks anew next time, because the service refused `credentials` and they may be why. Does nothing if they were
+    /// replaced meanwhile, or if that was tried a moment ago: keys that stay wrong must not flood their source.
+    pub fn refused(&self, credentials: &Credentials, now: impl Into<Moment>) {
+        let (Inner::Provided(provided), now) = (&*self.0, now.into()) else { return };
         let mut state = provided.state();
-        if state.held.as_ref().is_some_and(|held| held.credentials.access_key() == credentials.access_key()) {
-            state.held = None;
-        }
+        let was_doubted = state.doubted.and_then(|doubted| now.since(&doubted)).is_some_and(|past| past < DOUBT_EVERY);
+        let Some(held) = state.held.as_mut().filter(|held| held.is(credentials) && !was_doubted) else { return };
+        held.doubt();
+        state.doubted = Some(now);
     }
 }
 
 impl Provided {
-    async fn get(&self, now: SystemTime) -> Result<Credentials> {
-        let _flight = match self.look(now) {
+    async fn get(&self, now: &Moment, call_ends: Option<Instant>) -> Result<Credentials> {
+        let (old, _flight) = match self.look(now) {
             Look::Use(credentials) => return Ok(credentials),
             Look::Fail(error) => return Err(error),
-            Look::Wait => self.flight.lock().await,
-            Look::Refresh(credentials) => match self.flight.try_lock() {
-                Ok(flight) => flight,
-                Err(_) => return Ok(credentials),
+            Look::Refresh(old) => match self.flight.try_lock() {
+                Ok(flight) => (Some(old), flight),
+                Err(_) => return Ok(old),
+            },
+            Look::Wait(None) => (None, self.flight.lock().await),
+            Look::Wait(Some(old)) => match tokio::time::timeout(refresh_limit(call_ends), self.flight.lock()).await {
+                Ok(flight) => (Some(old), flight),
+                Err(_) => return Ok(old),
             },
         };
         // Another call may have refreshed while this one waited.
         match self.look(now) {
             Look::Use(credentials) => return Ok(credentials),
             Look::Fail(error) => return Err(error),
-            Look::Wait | Look::Refresh(_) => {}
+            Look::Wait(_) | Look::Refresh(_) => {}
         }
-        match self.provider.provide().await.and_then(|credentials| self.finish.apply(credentials)) {
-            Ok(credentials) => Ok(self.keep(credentials, now)),
-            Err(error) => self.fail(error, now),
+        let limit = if old.is_some() { refresh_limit(call_ends) } else { LONGEST_QUESTION };
+        let answer = self.ask(limit).await;
+        match answer {
+            Some(Ok(credentials)) => Ok(self.keep(credentials, *now)),
+            Some(Err(error)) => self.fail(error, *now, self.remember_failure),
+            None => self.fail(
+                silent(limit),
+                *now,
+                if limit == LONGEST_REFRESH { REMEMBER_HANG } else { self.remember_failure },
+            ),
         }
     }
 
-    fn look(&self, now: SystemTime) -> Look {
+    /// `None` if the source did not answer in time.
+    async fn ask(&self, limit: Duration) -> Option<Result<Credentials>> {
+        let answer = tokio::time::timeout(limit, self.provider.provide()).await.ok()?;
+        Some(answer.and_then(|credentials| self.finish.apply(credentials)))
+    }
+
+    fn look(&self, now: &Moment) -> Look {
         let state = self.state();
-        let failure = state.failure.as_ref().filter(|(until, _)| now < *until);
-        match (&state.held, failure) {
-            (Some(held), _) if held.late.is_none_or(|late| now < late) => {
-                let due = held.early.is_some_and(|early| now >= early);
-                match due && failure.is_none() {
-                    true => Look::Refresh(held.credentials.clone()),
-                    false => Look::Use(held.credentials.clone()),
-                }
-            }
-            (Some(held), Some(_)) if held.is_valid(now) => Look::Use(held.credentials.clone()),
-            (_, Some((_, error))) => Look::Fail(error.clone()),
-            (_, None) => Look::Wait,
+        let failure = state.failure.as_ref().filter(|failure| failure.counts(now));
+        let Some(held) = &state.held else {
+            return failure.map_or(Look::Wait(None), |failure| Look::Fail(failure.error.clone()));
+        };
+        let pair = || held.credentials.clone();
+        match failure {
+            None if held.is_late(now) => Look::Wait(held.is_valid(now).then(pair)),
+            None if held.is_early(now) => Look::Refresh(pair()),
+            Some(failure) if held.is_late(now) && !held.is_valid(now) => Look::Fail(failure.error.clone()),
+            None | Some(_) => Look::Use(pair()),
         }
     }
 
-    fn keep(&self, credentials: Credentials, now: SystemTime) -> Credentials {
+    fn keep(&self, credentials: Credentials, now: Moment) -> Credentials {
         let mut state = self.state();
         state.held = Some(Held::new(credentials.clone(), now, 0.9 + 0.2 * fastrand::f64()));
         state.failure = None;
         credentials
     }
 
-    fn fail(&self, error: Error, now: SystemTime) -> Result<Credentials> {
+    fn fail(&self, error: Error, now: Moment, lasts: Duration) -> Result<Credentials> {
         let error = self.explain(error);
         let mut state = self.state();
-        state.failure = Some((now + self.remember_failure, error.clone()));
-        match state.held.as_ref().filter(|held| held.is_valid(now)) {
-            Some(held) => {
+        let old = state.held.as_ref().filter(|held| held.is_valid(&now));
+        // Before the old pair ends, somebody must ask again.
+        let lasts = old.and_then(|held| held.left(&now)).map_or(lasts, |left| lasts.min(left / 2));
+        let old = old.map(|held| held.credentials.clone());
+        state.failure = Some(Remembered { error: error.clone(), since: now, lasts });
+        drop(state);
+        match old {
+            Some(old) => {
                 tracing::warn!(
                     reason = error.message(),
                     "credentials could not be refreshed; the old pair is used until it ends"
                 );
-                Ok(held.credentials.clone())
+                Ok(old)
             }
             None => Err(error),
         }
@@ -232,25 +278,14 @@ impl Provided {
     }
 }
 
-impl Held {
-    /// `spread` moves the times a little, so that many processes do not refresh at once.
-    fn new(credentials: Credentials, now: SystemTime, spread: f64) -> Self {
-        let Some(end) = credentials.expires_at() else {
-            return Held { credentials, early: None, late: None };
-        };
-        let life = end.duration_since(now).unwrap_or_default();
-        if life.is_zero() {
-            return Held { credentials, early: None, late: Some(now + DOUBTFUL) };
-        }
-        // A pair that lives for only a few minutes would otherwise be refreshed by every call.
-        let early = EARLY.min(life / 4).mul_f64(spread);
-        let late = LATE.min(life / 10);
-        Held { credentials, early: Some(end - early), late: Some(end - late) }
-    }
+/// A refresh must not use up the call that makes it.
+fn refresh_limit(call_ends: Option<Instant>) -> Duration {
+    let half = call_ends.map(|ends| ends.saturating_duration_since(Instant::now()) / 2);
+    half.map_or(LONGEST_REFRESH, |half| half.min(LONGEST_REFRESH))
+}
 
-    fn is_valid(&self, now: SystemTime) -> bool {
-        self.credentials.expires_at().is_none_or(|end| now < end)
-    }
+fn silent(limit: Duration) -> Error {
+    Error::new(ErrorKind::Credentials, format!("it did not answer within {:.1} s", limit.as_secs_f64()))
 }
 
 impl fmt::Debug for CredentialSource {

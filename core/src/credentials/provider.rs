@@ -12,8 +12,11 @@ pub type ProviderFuture<'a> = Pin<Box<dyn Future<Output = Result<Credentials>> +
 /// Gives credentials when they are needed.
 ///
 /// It is asked before the first call and again shortly before the pair it gave ends
-/// ([`Credentials::with_expiry`]); a pair without an end is kept for good. It is never asked twice at the
-/// same time, and it is asked within the time limit of the call that needs it.
+/// ([`Credentials::with_expiry`]), and when the service refused that pair, once a minute at most; a pair without an end
+/// is kept for good otherwise. It is never asked twice at the same time.
+///
+/// It is asked within the time limit of the call that needs it, and has 30 s at most. While the pair before is still
+/// valid it has 5 s, or half of what is left to the call: then the old pair goes on, and nobody asks for a minute.
 pub trait CredentialProvider: Send + Sync + 'static {
     /// Gives the current pair.
     fn provide(&self) -> ProviderFuture<'_>;

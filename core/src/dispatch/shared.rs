@@ -1,18 +1,20 @@
 //! What all copies of a client share: the pool, the quota, the clock, the credentials.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_TYPE, HOST, USER_AGENT};
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue, Request as HttpRequest, Uri};
 use http_body_util::Full;
+use tokio::time::Instant;
 
 use crate::clock::{Clock, Stamp};
 use crate::config::Settings;
 use crate::credentials::{CredentialSource, Credentials};
 use crate::dispatch::effective::Effective;
-use crate::dispatch::{Call, Plan};
+use crate::dispatch::{Call, Plan, outcome};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, ReplyKind, Service, Vendor};
 use crate::reply::Reply;
@@ -21,7 +23,7 @@ use crate::response::hint;
 use crate::retry::{Jitter, Quotas};
 use crate::sign::{self, Unsigned};
 use crate::time::TimeSource;
-use crate::transport::{Origin, Transport};
+use crate::transport::{Origin, Transport, within};
 
 const API_VERSION: HeaderName = HeaderName::from_static("scp-api-version");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -78,6 +80,12 @@ impl Shared {
     /// Scheme, host and port.
     pub fn origin(&self) -> &str {
         self.settings.endpoint.origin()
+    }
+
+    /// What to sign with, for a call that must be over at `call_ends`. `total` is its whole time, for the error.
+    pub async fn credentials_by(&self, call_ends: Instant, total: Duration) -> Result<Credentials> {
+        let found = within(call_ends, self.credentials.get_for(self.clock.corrected(), Some(call_ends))).await;
+        found.unwrap_or_else(|_| Err(outcome::no_credentials_in_time(total)))
     }
 
     /// Calls an operation.

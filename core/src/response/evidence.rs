@@ -6,12 +6,19 @@ use crate::clock::Stamp;
 use crate::credentials::Credentials;
 use crate::diagnose::{Evidence, diagnose};
 use crate::dispatch::shared::Shared;
-use crate::error::Error;
+use crate::error::{AuthenticationCause, Error};
 use crate::response::refusal::Shape;
 
 /// Whether an answer may be about the signature. Samsung's gateway answers an unsigned request as it does an unknown route.
 pub(crate) fn is_about_signature(error: &Error, shape: Shape) -> bool {
     error.status() == Some(401) || error.status() == Some(404) && shape == Shape::NoRoute
+}
+
+/// Whether another pair of keys may be accepted where this one was refused: not where a permission is missing, the time
+/// was wrong, or something else than the service answered.
+pub(crate) fn is_about_keys(error: &Error) -> bool {
+    use AuthenticationCause::{ClockSkew, NoPermission, NotTheService};
+    error.status() == Some(401) && !matches!(error.cause(), Some(ClockSkew | NoPermission | NotTheService))
 }
 
 /// The error with the cause, what is wrong, and the fix. What the service said stays in the message.
