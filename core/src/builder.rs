@@ -157,7 +157,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.with(|config| config.user_agent = Some(product.into()))
     }
 
-    /// `true` ignores environment variables and files.
+    /// `true` ignores environment variables, files and the role of the server; `GUREUM_OFFLINE` is still obeyed.
     pub fn isolated(self, is_isolated: bool) -> Self {
         self.with(|config| config.isolated = is_isolated)
     }

@@ -63,7 +63,8 @@ pub struct Config {
     pub time: Option<TimeSource>,
     /// Added to `User-Agent`, for example `my-tool/1.2`.
     pub user_agent: Option<String>,
-    /// `true` ignores environment variables and files.
+    /// `true` ignores environment variables, files and the role of the server: nothing but what is set here counts.
+    /// `GUREUM_OFFLINE` alone is still obeyed, because it only forbids.
     pub isolated: bool,
 }
 
@@ -209,6 +210,7 @@ impl Config {
             secret_key: self.secret_key.clone(),
             provider: self.credentials.clone(),
             profile: self.profile.clone(),
+            isolated: self.isolated,
         };
         if explicit.provider.is_some() && (explicit.access_key.is_some() || explicit.secret_key.is_some()) {
             return Err(config("both keys and a provider of credentials are given", "leave one of them out"));

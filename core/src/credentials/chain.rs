@@ -21,6 +21,7 @@ const NAVER_VARIABLES: Halves = Halves {
 };
 const SAMSUNG_VARIABLES: Halves = Halves { access: &["SCP_ACCESS_KEY"], secret: &["SCP_SECRET_KEY"] };
 const TERRAFORM_VARIABLES: Halves = Halves { access: &["SCP_TF_ACCESS_KEY"], secret: &["SCP_TF_SECRET_KEY"] };
+const FILES: &str = "files";
 const TERRAFORM_TOKEN: &str = "SCP_TF_AUTH_TOKEN";
 
 /// What the user gave to the client itself.
@@ -30,6 +31,8 @@ pub(crate) struct Explicit {
     pub(crate) secret_key: Option<Secret>,
     pub(crate) provider: Option<Arc<dyn CredentialProvider>>,
     pub(crate) profile: Option<String>,
+    /// Nothing but what is given counts.
+    pub(crate) isolated: bool,
 }
 
 /// What the search ends with.
@@ -69,6 +72,9 @@ impl Search<'_> {
     fn run(&mut self) -> Result<Found> {
         if let Some(found) = self.explicit()? {
             return Ok(found);
+        }
+        if self.explicit.isolated {
+            return Err(self.isolated());
         }
         // A profile that was asked for by name is explicit too: variables do not override it.
         if self.explicit.profile.is_none()
@@ -122,7 +128,7 @@ impl Search<'_> {
 
     fn files(&mut self) -> Result<Option<Credentials>> {
         let Some(home) = self.environment.home() else {
-            self.note(true, "files", "there is no home directory");
+            self.note(true, FILES, "there is no home directory");
             return match &self.explicit.profile {
                 Some(profile) => Err(no_place_for(profile, "no home directory")),
                 None => Ok(None),
@@ -167,6 +173,18 @@ impl Search<'_> {
         Ok(None)
     }
 
+    /// Whoever asks for an isolated client gets an error rather than the keys of somebody else: the role of a machine
+    /// that runs tests belongs to the machine.
+    fn isolated(&mut self) -> Error {
+        let others: &[&str] = match self.vendor {
+            Vendor::Naver => &[ENVIRONMENT, FILES, SERVER_ROLE],
+            Vendor::Samsung => &[ENVIRONMENT, FILES],
+        };
+        others.iter().for_each(|place| self.note(true, *place, "the client is isolated"));
+        let error = nothing_found(self.vendor, &self.tried);
+        error.with_hint("pass `access_key` and `secret_key`, or leave `isolated` out")
+    }
+
     fn server_role(&mut self) -> Result<Found> {
         if self.environment.is_offline() {
             self.note(true, SERVER_ROLE, "`GUREUM_OFFLINE` is set");
@@ -194,7 +212,7 @@ impl Search<'_> {
 fn no_place_for(profile: &str, what: &str) -> Error {
     let message = format!("the profile `{profile}` was asked for, but there is {what}");
     at(
-        "files",
+        FILES,
         Error::new(ErrorKind::Credentials, message).with_hint("write the file, or pass `access_key` and `secret_key`"),
     )
 }

@@ -9,6 +9,7 @@ mod cache;
 mod chain;
 mod environment;
 mod files;
+mod held;
 mod ini;
 mod pair;
 mod provider;

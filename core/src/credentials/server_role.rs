@@ -4,20 +4,26 @@
 //! keys. No proxy, no redirect, one second in all. The address and the answer are
 //! those of the vendor's Go and JavaScript SDKs; both names of the variable that
 //! overrides the address are honoured, for link-local and loopback addresses only.
+//!
+//! AWS, OpenStack and others answer at the same address, and at the same path where
+//! they copied AWS, with keys of theirs. Those are no business of NAVER's: what does
+//! not look like its own is refused, and says so.
 
 use std::net::IpAddr;
 use std::time::Duration;
 
-use http::header::HOST;
-use http::{Request, StatusCode, Uri};
+use http::header::{HOST, SERVER};
+use http::{HeaderMap, Request, StatusCode, Uri};
 use http_body_util::Full;
 use serde::Deserialize;
+use serde_json::Value;
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use super::chain::nothing_found;
 use super::pair::at;
 use super::{CredentialProvider, Credentials, Environment, ProviderFuture, SERVER_ROLE};
+use crate::diagnose;
 use crate::error::{Error, ErrorKind, Result, Tried};
 use crate::operation::Vendor;
 use crate::retry;
@@ -54,6 +60,11 @@ struct Answer {
     expiration: Timestamp,
     #[serde(rename = "Message", default)]
     message: Option<String>,
+    /// NAVER's has none of these three.
+    #[serde(rename = "Type", default)]
+    kind: Value,
+    #[serde(rename = "Token", alias = "SecurityToken", alias = "SessionToken", default)]
+    token: Value,
 }
 
 impl ServerRole {
@@ -89,6 +100,9 @@ impl ServerRole {
         let limits =
             Limits { connect: CONNECT, idle: WHOLE, attempt: WHOLE, attempt_ends: ends, total: WHOLE, call_ends: ends };
         let answer = self.transport.exchange(outgoing, &limits, None).await.map_err(|failure| reason(&failure))?;
+        if let Some(owner) = owner(&answer.headers) {
+            return Err(format!("the metadata service here is {owner}'s, not NAVER's"));
+        }
         if answer.status != StatusCode::OK {
             return Err(format!("the metadata service answered {}", answer.status.as_u16()));
         }
@@ -128,6 +142,9 @@ impl Answer {
             let said = self.message.filter(|text| !text.is_empty()).map(|text| format!(": {text}")).unwrap_or_default();
             return Err(format!("the metadata service gave no keys for role `{role}`{said}"));
         }
+        if let Some(sign) = self.sign_of_another_cloud() {
+            return Err(format!("the keys of role `{role}` are not NAVER's: {sign}"));
+        }
         let end = self
             .expiration
             .to_system_time()
@@ -135,6 +152,32 @@ impl Answer {
         let credentials =
             Credentials::new(self.access_key, self.secret_key).map_err(|error| error.message().to_owned())?;
         Ok(credentials.with_expiry(end).with_source(format!("{SERVER_ROLE} {role}")))
+    }
+}
+
+impl Answer {
+    fn sign_of_another_cloud(&self) -> Option<&'static str> {
+        let is_set = |value: &Value| !matches!(value, Value::Null) && value.as_str() != Some("");
+        if is_set(&self.token) {
+            return Some("a token belongs to them");
+        }
+        let is_aws = |kind: &str| kind.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("aws"));
+        if self.kind.as_str().is_some_and(is_aws) {
+            return Some("they are for the signature of AWS");
+        }
+        let may_be = diagnose::may_be_navers(&self.access_key);
+        (!may_be).then_some("the access key has another form")
+    }
+}
+
+/// Whose metadata service it is, if it says so.
+fn owner(headers: &HeaderMap) -> Option<&'static str> {
+    let is = |name: &str, value: &str| headers.get(name).is_some_and(|is| is.as_bytes().starts_with(value.as_bytes()));
+    match () {
+        () if is(SERVER.as_str(), "EC2ws") => Some("AWS"),
+        () if is("metadata-flavor", "Google") => Some("Google Cloud"),
+        () if is(SERVER.as_str(), "IMDS/") || is(SERVER.as_str(), "Microsoft-IIS/") => Some("Azure"),
+        () => None,
     }
 }
 

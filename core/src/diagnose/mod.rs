@@ -11,6 +11,8 @@ mod shape;
 
 use std::time::{Duration, SystemTime};
 
+pub(crate) use self::shape::may_be_navers;
+
 use self::shape::Shape;
 use crate::clock::Skew;
 use crate::config::{Language, environment_letter};

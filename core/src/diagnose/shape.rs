@@ -35,6 +35,21 @@ impl Shape {
     }
 }
 
+/// Whether it may be an access key of NAVER's. Other clouds answer at the address of its metadata service too, and AWS
+/// has access keys of the same length; theirs say what they are in the first four characters.
+pub(crate) fn may_be_navers(access_key: &str) -> bool {
+    let is_plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    match access_key.strip_prefix("ncp_iam_") {
+        Some(rest) => is_plain(rest),
+        None => Shape::of(access_key) == Shape::NaverAccess && !is_of_aws(access_key),
+    }
+}
+
+fn is_of_aws(access_key: &str) -> bool {
+    let is_base32 = |byte: u8| byte.is_ascii_uppercase() || (b'2'..=b'7').contains(&byte);
+    ["AKIA", "ASIA"].iter().any(|prefix| access_key.starts_with(prefix)) && access_key.bytes().all(is_base32)
+}
+
 /// Whether it starts or ends with a quotation mark or a bracket from a template.
 pub(super) fn is_quoted(key: &str) -> bool {
     let marks = ['"', '\'', '`', '“', '”', '‘', '’', '<', '>', '{', '}'];
@@ -75,6 +90,24 @@ mod tests {
         ];
         for (key, shape) in cases {
             assert_eq!(Shape::of(key), shape, "{key}");
+        }
+    }
+
+    #[test]
+    fn keys_of_other_clouds_are_not_navers() {
+        for key in ["D78BB444D6D3C84CA38A", "AsIa5678901234567890", "ncp_iam_BPASKR0000000000000X", "ncp_iam_BTA1"] {
+            assert!(may_be_navers(key), "{key}");
+        }
+        for key in [
+            "",
+            "ASIAIOSFODNN7EXAMPLE",
+            "AKIAIOSFODNN7EXAMPLE",
+            "STS.NUgYrLnoC37mZZCNnAbez7eTd",
+            "0123456789abcdef0123456789abcdef",
+            "ncp_iam_",
+            "ncp_iam_B+A",
+        ] {
+            assert!(!may_be_navers(key), "{key}");
         }
     }
 

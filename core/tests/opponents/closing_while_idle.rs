@@ -69,7 +69,7 @@ fn the_metadata_service_is_left_at_once() {
     service.say(Say::Nothing);
     let metadata = Scripted::start(|number| match number {
         0 => ok("role"),
-        _ => ok(r#"{"AccessKeyId":"AK0123456789ABCDEF","SecretAccessKey":"SK","Expiration":"2099-01-01T00:00:00Z"}"#),
+        _ => ok(r#"{"AccessKeyId":"AK0123456789ABCDEF01","SecretAccessKey":"SK","Expiration":"2099-01-01T00:00:00Z"}"#),
     });
     metadata.say(Say::Nothing);
     let config = json!({

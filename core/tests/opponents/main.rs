@@ -9,11 +9,16 @@ mod support;
 
 mod capped_list;
 mod closing_while_idle;
+mod hanging_provider;
+mod lying_dates;
+mod metadata;
 mod namesakes;
+mod other_metadata;
 mod raw_targets;
 mod refusing_after;
+mod refusing_service;
 mod scripted;
 mod sockets;
+mod stepped_clock;
 mod strange_encodings;
 mod talking_while_idle;
-mod stepped_clock;

@@ -60,13 +60,7 @@ impl Sleep {
         Sleep { clock, key, timer: None }
     }
 
-    fn poll_timer(
-        &mut self,
-        is_timed: bool,
-        rest: Duration,
-        ahead: Duration,
-        context: &mut Context<'_>,
-    ) -> Poll<()> {
+    fn poll_timer(&mut self, is_timed: bool, rest: Duration, ahead: Duration, context: &mut Context<'_>) -> Poll<()> {
         let timer = || Timer { ahead, sleep: Box::pin(tokio::time::sleep(rest)) };
         let timer = match self.timer.take().filter(|_| is_timed) {
             Some(set) => self.timer.insert(set),
