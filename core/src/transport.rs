@@ -16,12 +16,12 @@ pub(crate) mod failure;
 pub(crate) mod idle;
 pub(crate) mod packing;
 pub(crate) mod proxy;
+pub(crate) mod store;
 pub(crate) mod tcp;
 pub(crate) mod tls;
 
 use std::future::poll_fn;
 use std::pin::pin;
-use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -39,6 +39,7 @@ use crate::transport::connection::Connection;
 use crate::transport::failure::{Failure, Limit};
 use crate::transport::idle::Idle;
 use crate::transport::proxy::Proxy;
+use crate::transport::tls::Trust;
 
 const MOST_OPEN: usize = 256;
 
@@ -49,8 +50,8 @@ pub(crate) struct Origin {
     pub uri: http::Uri,
     /// What the way leads through.
     pub proxy: Option<Proxy>,
-    /// PEM certificates to trust beside the platform's.
-    pub ca_bundle: Option<Arc<[u8]>>,
+    /// Whom to trust.
+    pub trust: Trust,
 }
 
 /// A request that is ready to be written.

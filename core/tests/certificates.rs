@@ -6,6 +6,7 @@ mod support;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use gureum::engine::EngineClient;
 use gureum::error::Delivery;
 use gureum::generated::operations::DATA_FOREST;
 use gureum::{ClientBuilder, Error, ErrorKind};
@@ -146,6 +147,55 @@ async fn a_handshake_that_breaks_off_is_tried_again() {
     let error = refused(support::builder(&DATA_FOREST).endpoint(endpoint).ca_bundle(pem)).await;
     assert_eq!(error.attempts().len(), 3);
     accepted.await.unwrap();
+}
+
+/// A client as a language package opens it, with these settings beside the address.
+fn opened(server: &TlsServer, settings: serde_json::Value) -> EngineClient {
+    let mut config = serde_json::json!({
+        "service": "DataForest", "endpoint": format!("https://localhost:{}", server.address.port()), "isolated": true,
+        "accessKey": "gureum-emulator-access", "secretKey": "gureum-emulator-secret", "variables": {},
+    });
+    config.as_object_mut().unwrap().extend(settings.as_object().unwrap().clone());
+    gureum::engine::open(config.to_string().as_bytes()).unwrap()
+}
+
+async fn answer(client: EngineClient) -> (bool, String) {
+    let call = move || client.call_blocking("accounts.getList", b"{}", b"", &mut || false);
+    let reply = tokio::task::spawn_blocking(call).await.unwrap();
+    (reply.ok, String::from_utf8_lossy(&reply.body).into_owned())
+}
+
+/// As on Android, where the virtual machine tells whom the device trusts.
+#[tokio::test]
+async fn certificates_that_a_language_hands_over_stand_for_those_of_the_machine() {
+    let (server, other) = (TlsServer::start("localhost").await, TlsServer::start("localhost").await);
+    // A device may hold some that nobody can read.
+    let odd = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    let roots = format!("{odd}{}", server.pem);
+    assert!(answer(opened(&server, serde_json::json!({ "roots": roots }))).await.0);
+    let (is_ok, error) = answer(opened(&server, serde_json::json!({ "roots": other.pem }))).await;
+    assert!(!is_ok && error.contains("not trusted"), "{error}");
+    let both = serde_json::json!({ "roots": other.pem, "caBundlePem": server.pem });
+    assert!(answer(opened(&server, both)).await.0);
+    assert_eq!(server.requests(), 2);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn the_variables_for_certificates_count_as_they_were_handed_over_and_not_as_they_are() {
+    let server = TlsServer::start("localhost").await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("authority.pem");
+    std::fs::write(&file, &server.pem).unwrap();
+    for variables in
+        [serde_json::json!({ "SSL_CERT_FILE": file }), serde_json::json!({ "SSL_CERT_DIR": folder.path() })]
+    {
+        let (is_ok, said) = answer(opened(&server, serde_json::json!({ "variables": variables }))).await;
+        assert!(is_ok, "{variables}: {said}");
+    }
+    let variables = serde_json::json!({ "SSL_CERT_FILE": "/no/such/file" });
+    let (is_ok, error) = answer(opened(&server, serde_json::json!({ "variables": variables }))).await;
+    assert!(!is_ok && error.contains("`SSL_CERT_FILE`"), "{error}");
 }
 
 #[test]

@@ -25,7 +25,8 @@ use crate::options::CallOptions;
 use crate::secret::Secret;
 use crate::time::TimeSource;
 use crate::transport::proxy::Proxy;
-use crate::transport::tls;
+use crate::transport::store::Places;
+use crate::transport::tls::{self, Trust};
 
 /// All that can be set. Every field may be left out.
 #[derive(Clone, Default)]
@@ -51,6 +52,8 @@ pub struct Config {
     pub ca_bundle: Option<CaBundle>,
     /// Certificates that all programs of a language trust (`NODE_EXTRA_CA_CERTS`), so its package does too.
     pub(crate) extra_ca_bundle: Option<PathBuf>,
+    /// Certificates in PEM that stand for those of the machine, where the core cannot read them: on Android.
+    pub roots: Option<Vec<u8>>,
     /// Consent to send credentials to this host although it is not the vendor's.
     pub allow_host: Option<String>,
     /// `false` ignores the proxy of the environment; `true` obeys it in an isolated client too.
@@ -122,8 +125,8 @@ pub struct Settings {
     pub region: String,
     /// Who signs.
     pub credentials: CredentialSource,
-    /// Certificates in PEM to trust beside those of the machine.
-    pub ca_bundle: Option<Arc<[u8]>>,
+    /// Whom to trust.
+    pub(crate) trust: Trust,
     /// The proxy of the environment.
     pub(crate) proxy: Option<Proxy>,
     /// Limits and choices of every call.
@@ -148,6 +151,8 @@ impl Config {
     pub fn resolve(&self, service: &'static Service, environment: &Environment) -> Result<Settings> {
         let offline = environment.is_offline();
         let proxies = self.proxy.unwrap_or(!self.isolated).then_some(environment);
+        // Not of gureum alone, and a file of the machine like its certificates.
+        let places = Places::named_in(environment);
         let empty = Environment::empty();
         let environment = if self.isolated { &empty } else { environment };
         let files = self.file_settings(service.vendor, environment)?;
@@ -167,7 +172,7 @@ impl Config {
         Ok(Settings {
             service,
             credentials: self.source(service.vendor, environment, finish)?,
-            ca_bundle: self.certificates()?,
+            trust: self.trust(&endpoint, places)?,
             proxy,
             options: self.checked_options()?,
             language: self.language(environment),
@@ -220,6 +225,14 @@ impl Config {
             Found::Provider(provider) => Ok(CredentialSource::of_user(provider, finish)),
             Found::ServerRole(role) => Ok(CredentialSource::of_server_role(role, finish)),
         }
+    }
+
+    fn trust(&self, endpoint: &Endpoint, places: Places) -> Result<Trust> {
+        let trust = Trust { bundle: self.certificates()?, roots: self.roots.as_deref().map(Arc::from), places };
+        if endpoint.origin().starts_with("https:") {
+            trust.check().map_err(|[why, hint]| config(why, hint))?;
+        }
+        Ok(trust)
     }
 
     fn certificates(&self) -> Result<Option<Arc<[u8]>>> {

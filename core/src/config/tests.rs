@@ -233,7 +233,7 @@ fn a_bundle_of_certificates_is_taken_from_a_file_or_as_text() {
     for bundle in [CaBundle::File(path), CaBundle::Pem(pem.clone().into_bytes())] {
         let config = Config { ca_bundle: Some(bundle), ..keys() };
         let settings = config.resolve(&DATA_FOREST, &Environment::empty()).unwrap();
-        assert_eq!(settings.ca_bundle.as_deref(), Some(pem.as_bytes()));
+        assert_eq!(settings.trust.bundle.as_deref(), Some(pem.as_bytes()));
     }
 }
 

@@ -29,6 +29,7 @@ use crate::operation::Vendor;
 use crate::retry;
 use crate::timestamp::Timestamp;
 use crate::transport::failure::Failure;
+use crate::transport::tls::Trust;
 use crate::transport::{Limits, Origin, Outgoing, Over, Transport};
 
 const ADDRESS: &str = "http://169.254.169.254";
@@ -74,7 +75,7 @@ impl ServerRole {
             None => Uri::from_static(ADDRESS),
         };
         // Neither proxy nor certificates, as for an address on this machine.
-        let transport = Transport::new(Origin { uri, proxy: None, ca_bundle: None });
+        let transport = Transport::new(Origin { uri, proxy: None, trust: Trust::default() });
         Ok(ServerRole { transport, tried })
     }
 

@@ -51,7 +51,7 @@ impl Shared {
         let origin = Origin {
             uri: settings.endpoint.origin().parse().map_err(|_| unfit("endpoint"))?,
             proxy: settings.proxy.clone(),
-            ca_bundle: settings.ca_bundle.clone(),
+            trust: settings.trust.clone(),
         };
         let host = origin.uri.authority().map_or("", |authority| authority.as_str());
         let user_agent = match &settings.user_agent {

@@ -55,7 +55,7 @@ impl Connector {
         if self.origin.uri.scheme_str() != Some("https") {
             return Ok(Opened { stream: Box::new(tcp), look });
         }
-        let connector = self.tls.get_or_init(|| tls::config(&self.origin).map(|config| Arc::new(config).into()));
+        let connector = self.tls.get_or_init(|| tls::config(&self.origin.trust).map(|config| Arc::new(config).into()));
         let connector = connector.as_ref().map_err(|error| Failure::no_trust(error.clone()))?;
         let host = self.origin.uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
         let name = ServerName::try_from(host).map_err(|error| Failure::no_trust(error.to_string()))?;

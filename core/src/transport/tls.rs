@@ -5,30 +5,76 @@
 
 use std::sync::Arc;
 
-use rustls::ClientConfig;
+use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier;
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
-use rustls_platform_verifier::Verifier;
+use rustls::{ClientConfig, RootCertStore};
 
-use crate::transport::Origin;
+use crate::transport::store::{self, Places};
 
-/// The settings of TLS for `origin`, or why there are none, in words.
-pub(crate) fn config(origin: &Origin) -> Result<ClientConfig, String> {
+/// Whom a client trusts.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Trust {
+    /// Certificates in PEM beside those of the machine.
+    pub bundle: Option<Arc<[u8]>>,
+    /// Certificates in PEM that the language found to be those of the machine. The core does not look for any then.
+    pub roots: Option<Arc<[u8]>>,
+    /// Where those of the machine lie, if the user says so.
+    pub places: Places,
+}
+
+impl Trust {
+    /// Says why nobody could be trusted, and what to do, where that is known before anything is sent.
+    pub fn check(&self) -> Result<(), [&'static str; 2]> {
+        self.checked(store::CAN_BE_READ)
+    }
+
+    fn checked(&self, can_be_read: bool) -> Result<(), [&'static str; 2]> {
+        if can_be_read || self.roots.is_some() || self.bundle.is_some() {
+            return Ok(());
+        }
+        let hint = "pass the certificates to trust as `ca_bundle`; the Kotlin package hands over those of the device";
+        Err(["the certificates of this system cannot be read from here", hint])
+    }
+}
+
+/// The settings of TLS, or why there are none, in words.
+pub(crate) fn config(trust: &Trust) -> Result<ClientConfig, String> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let versions = ClientConfig::builder_with_provider(provider.clone());
     let builder = versions.with_safe_default_protocol_versions().map_err(|error| error.to_string())?;
-    let verifier: Arc<dyn ServerCertVerifier> = Arc::new(verifier(origin, provider)?);
+    let verifier = verifier(trust, provider)?;
     let mut config = builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth();
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(config)
 }
 
-fn verifier(origin: &Origin, provider: Arc<rustls::crypto::CryptoProvider>) -> Result<Verifier, String> {
-    match &origin.ca_bundle {
-        None => Verifier::new(provider).map_err(|error| error.to_string()),
-        Some(pem) => with_extra_roots(certificates(pem)?, provider),
+fn verifier(trust: &Trust, provider: Arc<CryptoProvider>) -> Result<Arc<dyn ServerCertVerifier>, String> {
+    let bundle = trust.bundle.as_deref().map(certificates).transpose()?.unwrap_or_default();
+    match &trust.roots {
+        None => store::verifier(&trust.places, bundle, provider),
+        Some(roots) => of_roots(certificates(roots)?, bundle, provider),
     }
+}
+
+/// Believes what leads to one of `machine`, whose odd ones are passed over, or of `bundle`, which must be in order.
+pub(super) fn of_roots(
+    machine: Vec<CertificateDer<'static>>,
+    bundle: Vec<CertificateDer<'static>>,
+    provider: Arc<CryptoProvider>,
+) -> Result<Arc<dyn ServerCertVerifier>, String> {
+    let mut roots = RootCertStore::empty();
+    for certificate in bundle {
+        roots.add(certificate).map_err(|error| error.to_string())?;
+    }
+    roots.add_parsable_certificates(machine);
+    if roots.is_empty() {
+        return Err("no certificates were found on this machine".to_owned());
+    }
+    let verifier = WebPkiServerVerifier::builder_with_provider(roots.into(), provider).build();
+    verifier.map(|verifier| verifier as Arc<dyn ServerCertVerifier>).map_err(|error| error.to_string())
 }
 
 /// The certificates of a PEM file.
@@ -41,18 +87,17 @@ pub(crate) fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, S
     }
 }
 
-#[cfg(not(target_os = "android"))]
-fn with_extra_roots(
-    roots: Vec<CertificateDer<'static>>,
-    provider: Arc<rustls::crypto::CryptoProvider>,
-) -> Result<Verifier, String> {
-    Verifier::new_with_extra_roots(roots, provider).map_err(|error| error.to_string())
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-#[cfg(target_os = "android")]
-fn with_extra_roots(
-    _: Vec<CertificateDer<'static>>,
-    _: Arc<rustls::crypto::CryptoProvider>,
-) -> Result<Verifier, String> {
-    Err("Android trusts its own store only; add the authority there".to_owned())
+    #[test]
+    fn where_the_core_cannot_read_the_machines_certificates_it_asks_for_some_and_never_panics() {
+        let pem: Arc<[u8]> = Arc::from(&b"PEM"[..]);
+        let [why, hint] = Trust::default().checked(false).unwrap_err();
+        assert!(why.contains("certificates") && hint.contains("`ca_bundle`"), "{why}; {hint}");
+        assert!(Trust { bundle: Some(pem.clone()), ..Trust::default() }.checked(false).is_ok());
+        assert!(Trust { roots: Some(pem), ..Trust::default() }.checked(false).is_ok());
+        assert!(Trust::default().checked(true).is_ok());
+    }
 }

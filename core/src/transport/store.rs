@@ -1,0 +1,134 @@
+//! The certificates of the machine.
+//!
+//! Apple's systems and Windows are asked to judge. On Linux and its like they lie in files. On Android only the virtual
+//! machine can tell them, and the Kotlin package does: see `docs/decisions/0001-trust-on-android.md`.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use rustls::client::danger::ServerCertVerifier;
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::CertificateDer;
+
+use crate::credentials::Environment;
+
+/// Whether the core can find out whom the machine trusts.
+pub(super) const CAN_BE_READ: bool = !cfg!(target_os = "android");
+
+/// Where the user says that the certificates lie. The variables were read when the client was made: on the thread that
+/// connects, another one may be changing the environment of C.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Places {
+    file: Option<PathBuf>,
+    folders: Vec<PathBuf>,
+}
+
+impl Places {
+    /// What `SSL_CERT_FILE` and `SSL_CERT_DIR` say.
+    pub fn named_in(environment: &Environment) -> Self {
+        let variable = |name| environment.variable(name).filter(|text| !text.is_empty());
+        let folders = variable("SSL_CERT_DIR").map(|text| std::env::split_paths(text).collect::<Vec<_>>());
+        Places {
+            file: variable("SSL_CERT_FILE").map(PathBuf::from),
+            folders: folders.into_iter().flatten().filter(|path| !path.as_os_str().is_empty()).collect(),
+        }
+    }
+
+    #[cfg(not(any(target_vendor = "apple", windows)))]
+    fn are_named(&self) -> bool {
+        self.file.is_some() || !self.folders.is_empty()
+    }
+}
+
+/// Believes what the machine believes, and what leads to one of `bundle`.
+#[cfg(any(target_vendor = "apple", windows))]
+pub(super) fn verifier(
+    _: &Places,
+    bundle: Vec<CertificateDer<'static>>,
+    provider: Arc<CryptoProvider>,
+) -> Result<Arc<dyn ServerCertVerifier>, String> {
+    let verifier = rustls_platform_verifier::Verifier::new_with_extra_roots(bundle, provider);
+    verifier.map(|verifier| Arc::new(verifier) as Arc<dyn ServerCertVerifier>).map_err(|error| error.to_string())
+}
+
+#[cfg(not(any(target_vendor = "apple", windows)))]
+pub(super) fn verifier(
+    places: &Places,
+    bundle: Vec<CertificateDer<'static>>,
+    provider: Arc<CryptoProvider>,
+) -> Result<Arc<dyn ServerCertVerifier>, String> {
+    let found = if places.are_named() { files::read(places) } else { files::read(&files::usual()) };
+    if found.is_empty() && bundle.is_empty() && places.are_named() {
+        return Err("`SSL_CERT_FILE` and `SSL_CERT_DIR` lead to no certificate".to_owned());
+    }
+    super::tls::of_roots(found, bundle, provider)
+}
+
+/// On Android the device's certificates lie nowhere that an app may rely on.
+#[cfg(target_os = "android")]
+mod files {
+    use super::{CertificateDer, Places};
+
+    pub fn usual() -> Places {
+        Places::default()
+    }
+
+    pub fn read(_: &Places) -> Vec<CertificateDer<'static>> {
+        Vec::new()
+    }
+}
+
+#[cfg(not(any(target_vendor = "apple", windows, target_os = "android")))]
+mod files {
+    use std::path::Path;
+
+    use super::{CertificateDer, Places};
+
+    /// Bundles of the distributions, as `crypto/x509/root_linux.go` and `root_bsd.go` of Go list them.
+    const BUNDLES: [&str; 8] = [
+        "/etc/ssl/certs/ca-certificates.crt",
+        "/etc/pki/tls/certs/ca-bundle.crt",
+        "/etc/ssl/ca-bundle.pem",
+        "/etc/pki/tls/cacert.pem",
+        "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+        "/etc/ssl/cert.pem",
+        "/usr/local/etc/ssl/cert.pem",
+        "/opt/etc/ssl/certs/ca-certificates.crt",
+    ];
+    const FOLDERS: [&str; 4] = ["/etc/ssl/certs", "/etc/pki/tls/certs", "/usr/local/share/certs", "/etc/openssl/certs"];
+
+    /// Where they usually lie: the first bundle that there is, and all folders.
+    pub fn usual() -> Places {
+        let exists = |path: &&&str| Path::new(path).exists();
+        Places {
+            file: BUNDLES.iter().find(exists).map(|path| path.into()),
+            folders: FOLDERS.iter().filter(exists).map(|path| path.into()).collect(),
+        }
+    }
+
+    /// What can be read there.
+    pub fn read(places: &Places) -> Vec<CertificateDer<'static>> {
+        let load = rustls_native_certs::load_certs_from_paths;
+        let mut file = places.file.as_deref();
+        // With its first folder, because that often holds the bundle once more.
+        let mut found: Vec<_> =
+            places.folders.iter().flat_map(|folder| load(file.take(), Some(folder)).certs).collect();
+        found.extend(file.map(|file| load(Some(file), None).certs).unwrap_or_default());
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_variables_for_certificates_are_those_that_were_handed_over() {
+        let environment =
+            Environment::empty().with_variable("SSL_CERT_FILE", "/a.pem").with_variable("SSL_CERT_DIR", "/b::/c");
+        let places = Places::named_in(&environment);
+        assert_eq!((places.file, places.folders), (Some("/a.pem".into()), vec!["/b".into(), "/c".into()]));
+        let empty = Environment::empty().with_variable("SSL_CERT_FILE", "").with_variable("SSL_CERT_DIR", "");
+        assert_eq!(Places::named_in(&empty), Places::default());
+    }
+}
