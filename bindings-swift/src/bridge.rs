@@ -10,9 +10,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 
 use gureum::Error;
-use gureum::engine::{CallHandle, CredentialRequest, EngineReply, guarded, logs};
+use gureum::engine::{CallHandle, CredentialRequest, EngineReply, calling, guarded, logs, numbered};
 
 use crate::door;
+
+/// How many records of the log wait at most. A listener that is slower than the calls must not fill the memory.
+const MOST_RECORDS: usize = 10_000;
 
 /// Where records of the log go: to the bridge that listened last.
 static LISTENER: Mutex<Weak<Bridge>> = Mutex::new(Weak::new());
@@ -57,6 +60,9 @@ pub struct Bridge {
 struct Queue {
     events: Vec<Event>,
     is_closed: bool,
+    /// How many of the events are records of the log, and how many records found no place.
+    records: usize,
+    lost: usize,
 }
 
 #[uniffi::export]
@@ -64,7 +70,7 @@ impl Bridge {
     /// An empty bridge.
     #[uniffi::constructor]
     pub fn new() -> Arc<Self> {
-        Arc::default()
+        guarded("Bridge.new", Arc::default).unwrap_or_default()
     }
 
     /// Waits until something has happened and takes all of it, in order. Nothing at all means that the bridge is closed.
@@ -117,13 +123,18 @@ impl Bridge {
 
     /// How many calls and requests for keys are under way.
     pub fn under_way(&self) -> u64 {
-        (lock(&self.calls).len() + lock(&self.requests).len()) as u64
+        let count = || (lock(&self.calls).len() + lock(&self.requests).len()) as u64;
+        guarded("Bridge.under_way", count).unwrap_or_default()
     }
 
     /// Lets the thread that takes go, once it has taken what is there.
     pub fn close(&self) {
-        lock(&self.queue).is_closed = true;
-        self.filled.notify_all();
+        let close = || {
+            lock(&self.queue).is_closed = true;
+            self.filled.notify_all();
+        };
+        // Nobody waits for this, so nobody can be told. The program's panic hook was.
+        let _ = guarded("Bridge.close", close);
     }
 }
 
@@ -131,22 +142,19 @@ impl Bridge {
     fn taken(&self) -> Vec<Event> {
         let queue = lock(&self.queue);
         let waited = self.filled.wait_while(queue, |queue| queue.events.is_empty() && !queue.is_closed);
-        let mut queue = waited.unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut queue.events)
+        waited.unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// What is taken after a defect. Nobody knows whose replies were lost, and who waits for one would wait for ever, so
     /// all that is under way ends.
     fn given_up(&self, error: &Error) -> Vec<Event> {
-        let lost = std::mem::take(&mut lock(&self.queue).events);
+        let lost = lock(&self.queue).take();
         let calls = std::mem::take(&mut *lock(&self.calls));
         lock(&self.requests).clear();
         let replies = lost.into_iter().filter(|event| event.mark <= Mark::End as u8).map(|event| event.number);
         let ended = replies.chain(calls.into_keys()).map(|number| failed(number, error.clone()));
         // Never nothing: that would say that the bridge is closed.
-        let line = error.to_string().into_bytes();
-        let record = Event { mark: Mark::Log as u8, number: 40, body: line, meta: Vec::new() };
-        ended.chain([record]).collect()
+        ended.chain([record(40, &error.to_string(), Vec::new())]).collect()
     }
 
     /// Says that call `number` ended in a defect.
@@ -184,9 +192,9 @@ impl Bridge {
         (kept.as_ptr() as u64, kept.len() as u64)
     }
 
-    /// Notes a call that has started. Its reply becomes an event.
-    pub(crate) fn note(self: &Arc<Self>, number: u64, wants_meta: bool, call: CallHandle) {
-        let (bridge, call) = (Arc::clone(self), Arc::new(call));
+    /// Starts a call and notes it. Its reply becomes an event.
+    pub(crate) fn note(self: &Arc<Self>, number: u64, wants_meta: bool, begin: impl FnOnce() -> CallHandle) {
+        let (bridge, call) = (Arc::clone(self), Arc::new(numbered(number as u32, begin)));
         // Before the reply can come, which takes it out again.
         lock(&self.calls).insert(number, Arc::clone(&call));
         call.on_done(move |reply| bridge.finish(number, wants_meta, reply));
@@ -196,11 +204,19 @@ impl Bridge {
     pub(crate) fn ask_for_keys(&self, number: u64, request: CredentialRequest) {
         let id = self.next_request.fetch_add(1, Ordering::Relaxed);
         lock(&self.requests).insert(id, request);
-        self.push(Event { mark: Mark::Keys as u8, number, body: id.to_string().into_bytes(), meta: Vec::new() });
+        let body = id.to_string().into_bytes();
+        self.push(Event { mark: Mark::Keys as u8, number, body, meta: call_here() });
     }
 
     fn log(&self, level: u8, line: &str) {
-        self.push(Event { mark: Mark::Log as u8, number: level.into(), body: line.into(), meta: Vec::new() });
+        let mut queue = lock(&self.queue);
+        if queue.records >= MOST_RECORDS {
+            queue.lost += 1;
+            return;
+        }
+        queue.records += 1;
+        drop(queue);
+        self.push(record(level.into(), line, call_here()));
     }
 
     fn finish(&self, number: u64, wants_meta: bool, reply: EngineReply) {
@@ -223,6 +239,30 @@ impl Bridge {
             self.filled.notify_one();
         }
     }
+}
+
+impl Queue {
+    /// What has happened, and at its end how many records of the log found no place.
+    fn take(&mut self) -> Vec<Event> {
+        self.records = 0;
+        let lost = std::mem::take(&mut self.lost);
+        if lost > 0 {
+            let line =
+                format!("{lost} records of the log were left out, because the listener is slower than they come");
+            self.events.push(record(30, &line, Vec::new()));
+        }
+        std::mem::take(&mut self.events)
+    }
+}
+
+fn record(level: u64, line: &str, call: Vec<u8>) -> Event {
+    Event { mark: Mark::Log as u8, number: level, body: line.into(), meta: call }
+}
+
+/// The number of the call whose work this thread does, cut to 32 bits: what stands as meta with a request for keys and a
+/// record of the log, so that the language answers in the context of that call.
+fn call_here() -> Vec<u8> {
+    calling().map(|number| number.to_string().into_bytes()).unwrap_or_default()
 }
 
 fn failed(number: u64, error: Error) -> Event {

@@ -15,6 +15,8 @@ use crate::failure::Failure;
 pub struct Client {
     engine: EngineClient,
     bridge: Arc<Bridge>,
+    /// It answers as long as somebody can ask.
+    _emulator: Option<Arc<Emulator>>,
 }
 
 /// A list in pages, or a wait.
@@ -36,14 +38,14 @@ impl Client {
         provider: Option<u64>,
         emulator: Option<Arc<Emulator>>,
     ) -> Result<Arc<Self>, Failure> {
-        let time = emulator.map(|emulator| emulator.time()).transpose()?;
+        let time = emulator.as_ref().map(|emulator| emulator.time()).transpose()?;
         let mut extras = Extras { time, ..Extras::default() };
         if let Some(number) = provider {
             let asked = Arc::clone(&bridge);
             extras.on_request = Some(Box::new(move |request| asked.ask_for_keys(number, request)));
         }
         let engine = guarded("Client.open", || engine::open_with(config.as_bytes(), extras))??;
-        Ok(Arc::new(Client { engine, bridge }))
+        Ok(Arc::new(Client { engine, bridge, _emulator: emulator }))
     }
 
     /// Starts a call. Its reply becomes an event with `number`. `options` is a JSON object, or nothing.
@@ -104,7 +106,7 @@ impl Client {
     }
 
     fn note(&self, place: &str, number: u64, wants_meta: bool, begin: impl FnOnce() -> CallHandle) {
-        let noted = guarded(place, || self.bridge.note(number, wants_meta, begin()));
+        let noted = guarded(place, || self.bridge.note(number, wants_meta, begin));
         noted.unwrap_or_else(|error| self.bridge.fail(number, error));
     }
 
@@ -118,7 +120,7 @@ impl Steps {
     /// Starts the next step. Its reply becomes an event with `number`.
     pub fn start(&self, number: u64, wants_meta: bool) {
         let begin = || match &self.steps {
-            Ok(steps) => self.bridge.note(number, wants_meta, steps.next()),
+            Ok(steps) => self.bridge.note(number, wants_meta, || steps.next()),
             Err(error) => self.bridge.fail(number, error.clone()),
         };
         guarded("Steps.start", begin).unwrap_or_else(|error| self.bridge.fail(number, error));

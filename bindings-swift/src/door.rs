@@ -101,7 +101,7 @@ pub unsafe extern "C" fn gureum_take(door: u64, address: *mut u64) -> u64 {
     if address.is_null() {
         return 0;
     }
-    let Some(bridge) = BRIDGES.open(door) else { return 0 };
+    let Some(bridge) = guarded("gureum_take", || BRIDGES.open(door)).ok().flatten() else { return 0 };
     let taken = guarded("gureum_take", || bridge.take_block(packed));
     let (start, length) = taken.unwrap_or_else(|error| bridge.given_up_block(&error, packed));
     // SAFETY: the caller promises it.

@@ -18,8 +18,11 @@ mod keytab;
 
 uniffi::setup_scaffolding!();
 
+#[cfg(test)]
+mod tests;
+
 /// Names the exact API that this library knows.
 #[uniffi::export]
 pub fn revision() -> String {
-    gureum::engine::revision().to_owned()
+    gureum::engine::guarded("revision", || gureum::engine::revision().to_owned()).unwrap_or_default()
 }

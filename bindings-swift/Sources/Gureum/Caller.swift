@@ -12,40 +12,37 @@ public struct Caller: Sendable {
     }
 
     /// A call that answers with a model.
-    func call<T: Model & FieldValue>(_ operation: String, _ input: [UInt8], _ options: CallOptions) async throws -> T {
-        let reply = try await reply(operation, input, options, wantsMeta: onResponse != nil)
-        return try decoded(reply.body, operation)
+    func call<T: Model & FieldValue>(_ operation: String, _ input: Input, _ options: CallOptions) async throws -> T {
+        try decoded(try await reply(operation, input, options), operation)
     }
 
     /// A call that answers with nothing.
-    func perform(_ operation: String, _ input: [UInt8], _ options: CallOptions) async throws {
-        _ = try await reply(operation, input, options, wantsMeta: onResponse != nil)
+    func perform(_ operation: String, _ input: Input, _ options: CallOptions) async throws {
+        _ = try await reply(operation, input, options)
     }
 
     /// A call that answers with JSON of no fixed form.
-    func value(_ operation: String, _ input: [UInt8], _ options: CallOptions) async throws -> JSONValue {
-        let reply = try await reply(operation, input, options, wantsMeta: onResponse != nil)
-        return JSONValue(try parsed(reply.body, operation))
+    func value(_ operation: String, _ input: Input, _ options: CallOptions) async throws -> JSONValue {
+        JSONValue(try parsed(try await reply(operation, input, options), operation))
     }
 
     /// A call that answers with a file.
-    func file(_ operation: String, _ input: [UInt8], _ options: CallOptions) async throws -> Keytab {
-        let reply = try await reply(operation, input, options, wantsMeta: onResponse != nil)
-        return Keytab(reply.body)
+    func file(_ operation: String, _ input: Input, _ options: CallOptions) async throws -> Keytab {
+        Keytab(try await reply(operation, input, options).body)
     }
 
-    func reply(
-        _ operation: String, _ input: [UInt8], _ options: CallOptions, wantsMeta: Bool = false
-    ) async throws -> Reply {
-        let (input, options) = (Data(input), Data(try options.over(limits).encoded()))
+    func reply(_ operation: String, _ input: Input, _ options: CallOptions) async throws -> Reply {
+        let (input, options) = (try input.checked(operation), Data(try options.over(limits).encoded()))
         let reply = try await Runtime.shared.reply { number in
-            engine.client.start(number: number, operation: operation, input: input, options: options, wantsMeta: wantsMeta)
+            // With meta: an answer that turns out to lack something is an error that says all that is known of it.
+            engine.client.start(number: number, operation: operation, input: input, options: options, wantsMeta: true)
         }
-        if wantsMeta { onResponse?(RawResponse(reply)) }
+        onResponse?(RawResponse(reply))
         return reply
     }
 
-    func request(_ method: String, _ target: String, _ body: Data?, _ options: CallOptions) async throws -> Reply {
+    func request(_ method: String, _ target: String, _ body: Input?, _ options: CallOptions) async throws -> Reply {
+        let body = try body?.checked()
         let options = Data(try options.over(limits).encoded())
         let reply = try await Runtime.shared.reply { number in
             engine.client.request(
@@ -55,7 +52,8 @@ public struct Caller: Sendable {
         return reply
     }
 
-    func explainSignature(_ operation: String, _ input: Data, _ options: CallOptions) async throws -> Reply {
+    func explainSignature(_ operation: String, _ input: Input, _ options: CallOptions) async throws -> Reply {
+        let input = try input.checked(operation)
         let options = Data(try options.over(limits).encoded())
         return try await Runtime.shared.reply { number in
             engine.client.explainSignature(number: number, operation: operation, input: input, options: options)
@@ -64,11 +62,11 @@ public struct Caller: Sendable {
 
     /// A list; nothing is asked before the first pull.
     func list<Page: Model & FieldValue, Item: Sendable>(
-        _ operation: String, _ input: [UInt8], _ options: CallOptions, _ items: @escaping @Sendable (Page) -> [Item]
+        _ operation: String, _ input: Input, _ options: CallOptions, _ items: @escaping @Sendable (Page) -> [Item]
     ) -> Pages<Page, Item> {
         let begin: @Sendable () throws -> Walk = { [engine, limits, onResponse] in
-            let options = Data(try options.over(limits).encoded())
-            let steps = engine.client.pages(operation: operation, input: Data(input), options: options)
+            let (input, options) = (try input.checked(operation), Data(try options.over(limits).encoded()))
+            let steps = engine.client.pages(operation: operation, input: input, options: options)
             return Walk(steps, operation: operation, engine: engine, onResponse: onResponse)
         }
         return Pages(begin: begin, items: items)
@@ -92,7 +90,7 @@ public struct Caller: Sendable {
         _ = try await Walk(steps, operation: waiter, engine: engine).finish(onProgress)
     }
 
-    func resume(token: String, timeout: Duration?, onProgress: (@Sendable (WaitProgress) -> Void)?) async throws -> Data {
+    func resume(token: String, timeout: Duration?, onProgress: (@Sendable (WaitProgress) -> Void)?) async throws -> Reply {
         let steps = engine.client.resume(token: token, options: try waitOptions(timeout))
         return try await Walk(steps, operation: "resume", engine: engine).finish(onProgress)
     }
@@ -105,21 +103,27 @@ public struct Caller: Sendable {
 }
 
 /// The JSON of an answer.
-func parsed(_ body: Data, _ operation: String) throws(GureumError) -> JSONNode {
+func parsed(_ reply: Reply, _ operation: String) throws(GureumError) -> JSONNode {
     do {
-        return try JSONParser.parse(body)
+        return try JSONParser.parse(reply.body)
     } catch {
-        throw GureumError(
-            .response, "the answer is no JSON", hint: "`callRaw` gives it as it came", operation: operation, delivery: .answered)
+        throw reply.unreadable("the answer is no JSON", operation)
     }
 }
 
 /// The model in an answer. An empty answer is a model without fields.
-func decoded<T: Model>(_ body: Data, _ operation: String) throws(GureumError) -> T {
-    var fields = FieldReader(body.isEmpty ? .null : try parsed(body, operation))
+func decoded<T: Model>(_ reply: Reply, _ operation: String) throws(GureumError) -> T {
+    var fields = FieldReader(reply.body.isEmpty ? .null : try parsed(reply, operation))
     do {
         return try T(from: &fields)
     } catch {
-        throw GureumError(.response, "the answer lacks a field that it must have", operation: operation, delivery: .answered)
+        throw reply.unreadable("the answer lacks a field that it must have", operation)
+    }
+}
+
+extension Reply {
+    /// The error for an answer that cannot be read, with all that is known of it: the service has done its work.
+    fileprivate func unreadable(_ message: String, _ operation: String) -> GureumError {
+        RawResponse(self).unreadable(message, operation, hint: "`callRaw` gives it as it came")
     }
 }

@@ -44,15 +44,15 @@ extension Client {
     /// a file is for ``callRaw(_:_:options:)``.
     public func call(_ operation: String, _ input: JSONValue = [:], options: CallOptions = CallOptions()) async throws -> JSONValue
     {
-        let reply = try await caller.reply(operation, [UInt8](input.data), options)
-        return reply.body.isEmpty ? .null : JSONValue(try parsed(reply.body, operation))
+        let reply = try await caller.reply(operation, input.input, options)
+        return reply.body.isEmpty ? .null : JSONValue(try parsed(reply, operation))
     }
 
     /// Like ``call(_:_:options:)``, with the response as it came: status, headers, bytes, timing.
     public func callRaw(
         _ operation: String, _ input: JSONValue = [:], options: CallOptions = CallOptions()
     ) async throws -> RawResponse {
-        RawResponse(try await caller.reply(operation, [UInt8](input.data), options, wantsMeta: true))
+        RawResponse(try await caller.reply(operation, input.input, options))
     }
 
     /// Sends any signed request, for what has no operation here: path and query; what no address may hold is escaped.
@@ -61,14 +61,14 @@ extension Client {
     public func request(
         _ method: String, _ target: String, body: JSONValue? = nil, options: CallOptions = CallOptions()
     ) async throws -> RawResponse {
-        RawResponse(try await caller.request(method, target, body?.data, options))
+        RawResponse(try await caller.request(method, target, body?.input, options))
     }
 
     /// What would be signed now for this call, as text with visible line ends and without the secret key. Nothing is sent.
     public func explainSignature(
         _ operation: String, _ input: JSONValue = [:], options: CallOptions = CallOptions()
     ) async throws -> String {
-        String(decoding: try await caller.explainSignature(operation, input.data, options).body, as: UTF8.self)
+        String(decoding: try await caller.explainSignature(operation, input.input, options).body, as: UTF8.self)
     }
 
     /// The answer of a call, and the response behind it.
@@ -92,8 +92,8 @@ extension Client {
     public func resumeWait(
         token: String, timeout: Duration? = nil, onProgress: (@Sendable (WaitProgress) -> Void)? = nil
     ) async throws -> JSONValue {
-        let body = try await caller.resume(token: token, timeout: timeout, onProgress: onProgress)
-        return body.isEmpty ? .null : JSONValue(try parsed(body, "resume"))
+        let reply = try await caller.resume(token: token, timeout: timeout, onProgress: onProgress)
+        return reply.body.isEmpty ? .null : JSONValue(try parsed(reply, "resume"))
     }
 
     /// Ends all calls in flight and drops the connections. Later calls throw an error of kind `closed`.

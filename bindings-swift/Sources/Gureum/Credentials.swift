@@ -31,7 +31,7 @@ public struct Credentials: Hashable, Sendable {
             // The core counts from 1970 on; what ended before that has ended.
             fields.put("expiresAtMs", expiresAt.map { Int(clamping: $0.timeIntervalSince1970 * 1000) })
         }
-        return String(decoding: text, as: UTF8.self)
+        return String(decoding: text.bytes, as: UTF8.self)
     }
 }
 

@@ -12,6 +12,7 @@ final class Engine: Sendable {
         var settings = options.settings
         settings["service"] = .string(service)
         settings["options"] = try options.limits.json()
+        Self.addSurroundings(to: &settings)
         let provider = credentials.fill(&settings).map { Runtime.shared.add(provider: $0) }
         let config = JSONValue.object(settings).description
         do {
@@ -23,6 +24,14 @@ final class Engine: Sendable {
         }
         self.provider = provider
         endpoint = options.endpoint
+    }
+
+    /// Variables and home directory, as they are on the thread of whoever makes the client: on its own thread the core would
+    /// read them while the program may be changing them.
+    private static func addSurroundings(to settings: inout [String: JSONValue]) {
+        let variables = ProcessInfo.processInfo.environment
+        settings["variables"] = .object(variables.mapValues(JSONValue.string))
+        settings["home"] = .string(variables["HOME"] ?? NSHomeDirectory())
     }
 
     deinit {

@@ -86,11 +86,16 @@ public struct GureumError: Error, Hashable, Sendable {
         self.payload = read ?? ["kind": "Internal", "message": "the core gave an error that is no JSON"]
     }
 
-    init(_ kind: Kind, _ message: String, hint: String? = nil, operation: String? = nil, delivery: Delivery? = nil) {
+    init(
+        _ kind: Kind, _ message: String, hint: String? = nil, operation: String? = nil, delivery: Delivery? = nil,
+        status: Int? = nil, requestID: String? = nil
+    ) {
         var fields: [String: JSONValue] = ["kind": .string(kind.rawValue), "message": .string(message)]
         fields["hint"] = hint.map(JSONValue.string)
         fields["operation"] = operation.map(JSONValue.string)
         fields["delivery"] = (delivery?.rawValue).map(JSONValue.string)
+        fields["status"] = status.map(JSONValue.integer)
+        fields["requestId"] = requestID.map(JSONValue.string)
         payload = .object(fields)
     }
 }

@@ -48,8 +48,7 @@ public struct FieldWriter {
         guard let value, value.isWritten(by: writer) else { return }
         if !isEmpty { writer.raw(",") }
         isEmpty = false
-        writer.write(name)
-        writer.raw(":")
+        writer.name(name)
         value.write(to: &writer)
     }
 
@@ -62,15 +61,15 @@ public struct FieldWriter {
         for name in extra.keys.sorted() { put(name, extra[name]) }
     }
 
-    /// The bytes of the finished object.
-    consuming func finished() -> [UInt8] {
+    /// The finished object.
+    consuming func finished() -> Input {
         writer.raw("}")
-        return writer.bytes
+        return Input(bytes: writer.bytes, flaw: writer.flaw)
     }
 }
 
 /// What the input of a call is written into.
-func encoded(_ fill: (inout FieldWriter) -> Void = { _ in }) -> [UInt8] {
+func encoded(_ fill: (inout FieldWriter) -> Void = { _ in }) -> Input {
     var fields = FieldWriter(revealsSecrets: true)
     fill(&fields)
     return fields.finished()

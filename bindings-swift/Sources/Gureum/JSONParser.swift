@@ -217,6 +217,7 @@ struct JSONParser {
         var isWhole = true
         if next == UInt8(ascii: "-") { at += 1 }
         guard let first = next, (0x30...0x39).contains(first) else { throw mistake }
+        if first == 0x30, at + 1 < bytes.count, (0x30...0x39).contains(bytes[at + 1]) { throw mistake }
         loop: while let byte = next {
             switch byte {
             case 0x30...0x39: break

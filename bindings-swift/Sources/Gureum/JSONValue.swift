@@ -65,11 +65,18 @@ public enum JSONValue: Hashable, Sendable {
         if case .object(let fields) = self { fields } else { nil }
     }
 
-    /// JSON text, the fields of objects in the order of their names.
+    /// JSON text, the fields of objects in the order of their names. Infinity and NaN, which JSON does not have, are `null`.
     public var data: Data {
         var writer = JSONWriter()
         writer.write(self)
         return Data(writer.bytes)
+    }
+
+    /// What is to be sent.
+    var input: Input {
+        var writer = JSONWriter()
+        writer.write(self)
+        return Input(bytes: writer.bytes, flaw: writer.flaw)
     }
 
     /// Reads it as a model, with the same tolerance as an answer.

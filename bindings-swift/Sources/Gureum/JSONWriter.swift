@@ -1,8 +1,30 @@
+import Foundation
+
+/// JSON that is to be sent, or what is wrong with it. Used by generated code.
+struct Input {
+    let bytes: [UInt8]
+    /// What JSON cannot hold, in words.
+    var flaw: String?
+
+    /// The bytes, if they say what they should.
+    func checked(_ operation: String? = nil) throws(GureumError) -> Data {
+        guard let flaw else { return Data(bytes) }
+        throw GureumError(.input, flaw, hint: "leave the field out, or give a value that JSON has", operation: operation)
+    }
+}
+
 /// Writes JSON.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     /// Whether secrets are written. Only what is sent to the service holds them.
     let revealsSecrets: Bool
+    /// The field that is written now.
+    private var field = ""
+    private var depth = 0
+    /// The first thing that JSON cannot hold, in words. What stands in its place must not be sent.
+    private(set) var flaw: String?
+    /// The core takes no input that is nested deeper, and no stack is endless.
+    private static let deepest = 127
 
     init(revealsSecrets: Bool = false) {
         self.revealsSecrets = revealsSecrets
@@ -13,8 +35,16 @@ struct JSONWriter {
     }
 
     /// JSON that is finished already.
-    mutating func append(_ json: [UInt8]) {
-        bytes.append(contentsOf: json)
+    mutating func append(_ json: Input) {
+        bytes.append(contentsOf: json.bytes)
+        flaw = flaw ?? json.flaw
+    }
+
+    /// The name of a field, whose value is written next.
+    mutating func name(_ name: String) {
+        write(name)
+        raw(":")
+        field = name
     }
 
     mutating func write(_ text: String) {
@@ -45,9 +75,12 @@ struct JSONWriter {
         bytes.append(contentsOf: String(number).utf8)
     }
 
-    /// JSON has no infinity and no NaN: they are written as `null`, as everywhere.
+    /// JSON has no infinity and no NaN.
     mutating func write(_ number: Double) {
-        guard number.isFinite else { return raw("null") }
+        guard number.isFinite else {
+            flaw = flaw ?? "`\(field)` is `\(number)`, which is no number in JSON"
+            return raw("null")
+        }
         bytes.append(contentsOf: number.description.utf8)
     }
 
@@ -64,23 +97,35 @@ struct JSONWriter {
     }
 
     mutating func list<T>(_ items: [T], _ write: (inout JSONWriter, T) -> Void) {
+        guard enter() else { return raw("null") }
         raw("[")
         for (index, item) in items.enumerated() {
             if index > 0 { raw(",") }
             write(&self, item)
         }
         raw("]")
+        depth -= 1
     }
 
     /// Sorted by name, so that the same value is always the same text.
     mutating func map<T>(_ fields: [String: T], _ write: (inout JSONWriter, T) -> Void) {
+        guard enter() else { return raw("null") }
         raw("{")
         for (index, name) in fields.keys.sorted().enumerated() {
             if index > 0 { raw(",") }
-            self.write(name)
-            raw(":")
+            self.name(name)
             if let value = fields[name] { write(&self, value) }
         }
         raw("}")
+        depth -= 1
+    }
+
+    private mutating func enter() -> Bool {
+        guard depth < Self.deepest else {
+            flaw = flaw ?? "`\(field)` is nested more than \(Self.deepest) levels deep"
+            return false
+        }
+        depth += 1
+        return true
     }
 }

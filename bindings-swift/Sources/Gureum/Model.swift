@@ -21,7 +21,7 @@ extension Model {
         var fields = FieldWriter()
         write(to: &fields)
         // What was just written can be read.
-        return (try? JSONValue(parsing: Data(fields.finished()))) ?? .null
+        return (try? JSONValue(parsing: Data(fields.finished().bytes))) ?? .null
     }
 
     public init(from decoder: any Decoder) throws {

@@ -67,7 +67,7 @@ public struct Pages<Page: Model, Item: Sendable>: AsyncSequence, Sendable {
             let reply = try await walk.next()
             isOver = reply.isEnd
             if isOver { self.walk = nil }
-            return reply.isEnd ? nil : try decoded(reply.body, walk.operation)
+            return reply.isEnd ? nil : try decoded(reply, walk.operation)
         }
     }
 

@@ -34,9 +34,20 @@ public struct RawResponse: Hashable, Sendable {
     /// The body as text.
     public var text: String { String(decoding: data, as: UTF8.self) }
 
-    /// The body as JSON.
+    /// The body as JSON. A byte order mark is passed over.
     public func json() throws -> JSONValue {
-        JSONValue(try parsed(data, operation))
+        let mark = Data([0xEF, 0xBB, 0xBF])
+        let body = data.starts(with: mark) ? data.dropFirst(mark.count) : data
+        // The parser would put a replacement where a byte is no text.
+        guard String(data: body, encoding: .utf8) != nil, let node = try? JSONParser.parse(body) else {
+            throw unreadable("the answer is no JSON", operation, hint: "`data` and `text` give it as it came")
+        }
+        return JSONValue(node)
+    }
+
+    /// The error for an answer that cannot be read, with all that is known of it: the service has done its work.
+    func unreadable(_ message: String, _ operation: String, hint: String) -> GureumError {
+        GureumError(.response, message, hint: hint, operation: operation, delivery: .answered, status: status, requestID: requestID)
     }
 }
 

@@ -23,17 +23,16 @@ final class Walk: Sendable {
     var token: String? { steps.token() }
 
     func next() async throws -> Reply {
-        let wantsMeta = onResponse != nil
-        let reply = try await Runtime.shared.reply { steps.start(number: $0, wantsMeta: wantsMeta) }
-        if wantsMeta, !reply.isEnd { onResponse?(RawResponse(reply)) }
+        let reply = try await Runtime.shared.reply { steps.start(number: $0, wantsMeta: true) }
+        if !reply.isEnd { onResponse?(RawResponse(reply)) }
         return reply
     }
 
     /// Walks to the end of a wait: the resource, or nothing if it is gone.
-    func finish(_ onProgress: (@Sendable (WaitProgress) -> Void)?) async throws -> Data {
+    func finish(_ onProgress: (@Sendable (WaitProgress) -> Void)?) async throws -> Reply {
         while true {
             let reply = try await next()
-            if reply.isEnd { return reply.body }
+            if reply.isEnd { return reply }
             if let onProgress { onProgress(WaitProgress(reply.body, token: token ?? "")) }
         }
     }

@@ -3,7 +3,9 @@ import GureumTesting
 
 @testable import Gureum
 
-// Calls, errors, cancellations and lists leave nothing behind. `GUREUM_SWIFT_CALLS=100000` makes the run of a release.
+// Calls, errors, cancellations and lists leave nothing behind. `GUREUM_SWIFT_CALLS=100000` makes the run of a release, which
+// `tests/run swift-bench` does: only so many calls tell growth from what a busy machine has not cleaned up yet. A shorter run
+// counts what is waiting and under way.
 //
 // A program of its own: Swift Testing keeps the backtrace of every error that is thrown, about 60 bytes each, and would be
 // what grows.
@@ -49,7 +51,8 @@ func leavesNothing(_ name: String, count: Int, _ call: @escaping @Sendable (Data
     }
     let grown = readings[rounds...].min()! - readings[..<rounds].min()!
     let (waiting, underWay) = (Runtime.shared.waitingCount, Runtime.shared.underWay)
-    let isGood = grown < 3_000_000 + count * 8 && waiting == 0 && underWay == 0
+    let isMeasured = calls >= 100_000
+    let isGood = (!isMeasured || grown < 3_000_000 + count * 8) && waiting == 0 && underWay == 0
     print("\(isGood ? "ok" : "not ok") - \(name) leave nothing behind")
     print("    \(grown) bytes more after \(count) more; \(waiting) waiting, \(underWay) under way")
 }

@@ -27,7 +27,7 @@ struct Wire {
 func whole(_ model: some Model) throws -> JSONValue {
     var fields = FieldWriter(revealsSecrets: true)
     model.write(to: &fields)
-    return try JSONValue(parsing: Data(fields.finished()))
+    return try JSONValue(parsing: Data(fields.finished().bytes))
 }
 
 /// Holds a model against the documented answer, and against itself after a turn through `Codable`.

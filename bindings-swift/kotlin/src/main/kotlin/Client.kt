@@ -55,15 +55,15 @@ public abstract class Client internal constructor(internal val core: Core, priva
      * `null`. A file has no JSON: use [callRaw].
      */
     public suspend fun call(operation: String, input: JsonObject = NOTHING, options: CallOptions? = null): JsonElement? {
-        val body = reply(operation, utf8(input.toString()), options).body
-        if (body.isEmpty()) return null
+        val reply = reply(operation, bytesOf(input), options)
+        if (reply.body.isEmpty()) return null
         if (operation in files) throw inputException("the answer of `$operation` is a file", "use `callRaw`")
-        return decoded(operation) { PLAIN.parseToJsonElement(body.decodeToString()) }
+        return decoded(reply, operation) { PLAIN.parseToJsonElement(it.decodeToString()) }
     }
 
     /** Like [call], with the response as it came: status, headers, bytes, timing. */
     public suspend fun callRaw(operation: String, input: JsonObject = NOTHING, options: CallOptions? = null): RawResponse =
-        RawResponse(reply(operation, utf8(input.toString()), options, wantsMeta = true))
+        RawResponse(reply(operation, bytesOf(input), options))
 
     /**
      * Sends any signed request, for what has no operation here.
@@ -77,8 +77,8 @@ public abstract class Client internal constructor(internal val core: Core, priva
         body: JsonElement? = null,
         options: CallOptions? = null,
     ): RawResponse = RawResponse(
-        begun { number, _ ->
-            val content = body?.let { utf8(it.toString()) }
+        begun { number ->
+            val content = body?.let(::bytesOf)
             core.native.request(number.toULong(), crossing(method), crossing(target), content, bytesOf(options), true)
         },
     )
@@ -94,7 +94,7 @@ public abstract class Client internal constructor(internal val core: Core, priva
         options: CallOptions? = null,
     ): String {
         val reply = Runtime.reply { number ->
-            val given = utf8(input.toString())
+            val given = bytesOf(input)
             core.native.explainSignature(number.toULong(), crossing(operation), given, bytesOf(options))
         }
         if (!reply.isOk) throw exceptionOf(reply.body)
@@ -107,8 +107,8 @@ public abstract class Client internal constructor(internal val core: Core, priva
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): JsonElement? {
-        val body = walk(core.native.resume(crossing(token), waitOptions(limits, timeout)), onProgress).body
-        return if (body.isEmpty()) null else decoded("resume") { PLAIN.parseToJsonElement(body.decodeToString()) }
+        val reply = walk(core.native.resume(crossing(token), waitOptions(limits, timeout)), onProgress)
+        return if (reply.body.isEmpty()) null else decoded(reply, "resume") { PLAIN.parseToJsonElement(it.decodeToString()) }
     }
 
     /** Ends all calls in flight and drops the connections. Later calls throw a [ClosedException]. */
@@ -128,12 +128,12 @@ public abstract class Client internal constructor(internal val core: Core, priva
         vararg input: Any?,
     ): T {
         val reply = reply(operation, inputOf(input), options)
-        return decoded(operation) { form.read(objectOf(reply.body)) }
+        return decoded(reply, operation) { form.read(objectOf(it)) }
     }
 
     internal suspend fun free(operation: String, options: CallOptions?, vararg input: Any?): JsonObject {
         val reply = reply(operation, inputOf(input), options)
-        return decoded(operation) { objectOf(reply.body) }
+        return decoded(reply, operation) { objectOf(it) }
     }
 
     internal suspend fun empty(operation: String, options: CallOptions?, vararg input: Any?) {
@@ -153,7 +153,7 @@ public abstract class Client internal constructor(internal val core: Core, priva
         val begin = {
             PageWalk(core.native.pages(operation, inputOf(input), bytesOf(options))) { steps ->
                 val reply = step(steps)
-                if (reply.isEnd) null else decoded(operation) { form.read(objectOf(reply.body)) }
+                if (reply.isEnd) null else decoded(reply, operation) { form.read(objectOf(it)) }
             }
         }
         return Pages(begin, itemsOf) { answer(operation, form, options, *input) }
@@ -167,7 +167,7 @@ public abstract class Client internal constructor(internal val core: Core, priva
         onProgress: suspend (Progress) -> Unit,
     ): T {
         val reply = walk(core.native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout)), onProgress)
-        return decoded(waiter) { form.read(objectOf(reply.body)) }
+        return decoded(reply, waiter) { form.read(objectOf(it)) }
     }
 
     internal suspend fun gone(waiter: String, resource: String, timeout: Duration?, onProgress: suspend (Progress) -> Unit) {
@@ -186,24 +186,19 @@ public abstract class Client internal constructor(internal val core: Core, priva
     }
 
     private suspend fun step(steps: Steps): Reply =
-        begun { number, wantsMeta -> steps.start(number.toULong(), wantsMeta) }
+        begun { number -> steps.start(number.toULong(), true) }
 
-    private suspend fun reply(
-        operation: String,
-        input: ByteArray,
-        options: CallOptions?,
-        wantsMeta: Boolean = false,
-    ): Reply {
+    /** With meta: an answer that turns out to lack something is an error that says all that is known of it. */
+    private suspend fun reply(operation: String, input: ByteArray, options: CallOptions?): Reply {
         val given = bytesOf(options)
-        return begun { number, isRecorded -> core.start(number, operation, input, given, wantsMeta || isRecorded) }
+        return begun { number -> core.start(number, operation, input, given, true) }
     }
 
     /** The reply to what `begin` starts, noted for whoever records it. */
-    private suspend fun begun(begin: (Long, Boolean) -> Unit): Reply {
-        val recorder = currentCoroutineContext()[Recorder]
-        val reply = Runtime.reply { number -> begin(number, recorder != null) }
+    private suspend fun begun(begin: (Long) -> Unit): Reply {
+        val reply = Runtime.reply(begin)
         if (!reply.isOk) throw exceptionOf(reply.body)
-        recorder?.reply = reply
+        currentCoroutineContext()[Recorder]?.reply = reply
         return reply
     }
 
@@ -226,9 +221,10 @@ private fun objectOf(body: ByteArray): JsonObject =
     PLAIN.parseToJsonElement(body.decodeToString()) as? JsonObject ?: throw SerializationException("it is no object")
 
 /** The text of the serializer's error is left out: it may quote the answer. */
-private inline fun <T> decoded(operation: String, read: () -> T): T = try {
-    read()
+private inline fun <T> decoded(reply: Reply, operation: String, read: (ByteArray) -> T): T = try {
+    read(reply.body)
 } catch (error: SerializationException) {
     val isOurs = error.javaClass == SerializationException::class.java
-    throw responseException(if (isOurs) "the answer is not what is due: ${error.message}" else "the answer is no JSON", operation)
+    val message = if (isOurs) "the answer is not what is due: ${error.message}" else "the answer is no JSON"
+    throw RawResponse(reply).unreadable(message, operation, "`callRaw` gives it as it came")
 }

@@ -233,7 +233,3 @@ internal fun defect(): GureumException = exceptionOf(
 /** An input that this package refuses by itself. */
 internal fun inputException(message: String, hint: String? = null): GureumException =
     exceptionOf(ErrorDetails("Input", message, hint))
-
-/** An answer that cannot be read. */
-internal fun responseException(message: String, operation: String? = null): GureumException =
-    exceptionOf(ErrorDetails("Response", message, operation = operation, delivery = Delivery.Answered))

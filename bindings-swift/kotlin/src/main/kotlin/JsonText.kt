@@ -1,20 +1,32 @@
 package io.github.gureum
 
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonPrimitive
 
 /** Writes JSON as text: inputs of calls, and models. What is `null` is left out. */
 internal class JsonText {
     private val out = StringBuilder(256)
     private var isFirst = true
+    private var field = ""
+    private var depth = 0
 
     fun begin(bracket: Char) {
+        depth += 1
+        if (depth > DEEPEST) throw inputException("`$field` is nested more than $DEEPEST levels deep", UNFIT)
         out.append(bracket)
         isFirst = true
     }
 
     fun end(bracket: Char) {
+        depth -= 1
         out.append(bracket)
         isFirst = false
+    }
+
+    /** Writes any JSON. */
+    fun write(element: JsonElement) {
+        value(element, isRevealed = true)
     }
 
     /** Writes a field, unless its value is `null`. A secret is left out as well, unless it may be revealed. */
@@ -34,6 +46,7 @@ internal class JsonText {
         separate()
         text(name)
         out.append(':')
+        field = name
     }
 
     private fun separate() {
@@ -50,7 +63,9 @@ internal class JsonText {
             is Number -> number(value.toDouble())
             is Secret -> if (isRevealed) text(value.reveal()) else out.append("null")
             is Model -> value.form.writeAny(value, this, isRevealed)
-            is JsonElement -> out.append(value.toString())
+            is JsonNull -> out.append("null")
+            is JsonPrimitive -> primitive(value)
+            // JSON objects and arrays as well.
             is Map<*, *> -> map(value, isRevealed)
             is Iterable<*> -> list(value, isRevealed)
             else -> throw inputException("a ${value.javaClass.simpleName} cannot be sent", "pass JSON, a model, or what they hold")
@@ -60,9 +75,7 @@ internal class JsonText {
     private fun map(map: Map<*, *>, isRevealed: Boolean) {
         begin('{')
         for ((key, value) in map) {
-            separate()
-            text(key as? String ?: throw inputException("a key that is no text cannot be sent"))
-            out.append(':')
+            name(key as? String ?: throw inputException("a key that is no text cannot be sent"))
             value(value, isRevealed)
         }
         end('}')
@@ -78,8 +91,13 @@ internal class JsonText {
     }
 
     private fun number(value: Double) {
-        if (!value.isFinite()) throw inputException("`$value` is no number in JSON")
+        if (!value.isFinite()) throw inputException("`$field` is `$value`, which is no number in JSON", UNFIT)
         out.append(value)
+    }
+
+    private fun primitive(value: JsonPrimitive) {
+        if (!isWritable(value)) throw inputException("`$field` is nothing that JSON has", UNFIT)
+        if (value.isString) text(value.content) else out.append(value.content)
     }
 
     private fun text(text: String) {
@@ -104,7 +122,14 @@ internal class JsonText {
 
     /** The text in UTF-8. */
     fun toBytes(): ByteArray = utf8(out.toString())
+
+    private companion object {
+        const val UNFIT = "leave the field out, or give a value that JSON has"
+    }
 }
+
+/** JSON that is to be sent. Unlike its own `toString` this refuses what JSON does not have, and never exhausts the stack. */
+internal fun bytesOf(element: JsonElement): ByteArray = JsonText().also { it.write(element) }.toBytes()
 
 /** A text in UTF-8. Half of a surrogate pair is none, and nobody knows what it meant. */
 internal fun utf8(text: String): ByteArray = try {

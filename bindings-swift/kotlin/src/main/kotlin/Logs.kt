@@ -2,16 +2,20 @@
 
 package io.github.gureum
 
-import java.util.concurrent.ExecutorService
-import java.util.concurrent.Executors
+import kotlinx.coroutines.runBlocking
+import java.util.concurrent.ArrayBlockingQueue
+import java.util.concurrent.ThreadPoolExecutor
+import java.util.concurrent.TimeUnit
+import java.util.concurrent.atomic.AtomicLong
 import kotlin.concurrent.thread
+import kotlin.coroutines.CoroutineContext
 
 /** How severe a record is. */
 public enum class LogLevel(internal val number: Int) { Trace(5), Debug(10), Info(20), Warn(30), Error(40) }
 
 /** Takes records of the log. */
 public fun interface Logger {
-    /** Takes one record, a line without secrets. */
+    /** Takes one record, a line without secrets, on a thread of the log. What it throws is passed over. */
     public fun log(level: LogLevel, line: String)
 }
 
@@ -22,9 +26,16 @@ public object Logs {
     @Volatile
     private var logger: Logger? = null
 
+    /** How many records wait at most. A logger that is slower than the calls must not fill the memory. */
+    private const val MOST_WAITING = 10_000
+
+    private val lost = AtomicLong()
+
     /** A logger may be slow or may make calls, so it has a thread of its own. */
-    private val records: ExecutorService by lazy {
-        Executors.newSingleThreadExecutor { work -> thread(start = false, isDaemon = true, name = "gureum-log") { work.run() } }
+    private val records: ThreadPoolExecutor by lazy {
+        val start = { work: Runnable -> thread(start = false, isDaemon = true, name = "gureum-log") { work.run() } }
+        val waiting = ArrayBlockingQueue<Runnable>(MOST_WAITING)
+        ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, waiting, start) { _, _ -> lost.incrementAndGet() }
     }
 
     /** Sends what is at least as severe as `level` to `logger` from now on; `null` ends it. It never holds a secret. */
@@ -35,9 +46,30 @@ public object Logs {
         Runtime.bridge.listen((if (logger == null) OFF else level.number).toUByte())
     }
 
-    internal fun deliver(number: Int, line: String) {
+    internal fun deliver(number: Int, line: String, context: CoroutineContext) {
         val logger = logger ?: return
         val level = LogLevel.entries.lastOrNull { it.number <= number } ?: LogLevel.Trace
-        records.execute { logger.log(level, line) }
+        try {
+            records.execute {
+                tell(logger, level, line, context)
+                val count = lost.getAndSet(0)
+                if (count > 0) tell(logger, LogLevel.Warn, "$count records of the log were left out: the logger is slower than they come", context)
+            }
+        } catch (_: OutOfMemoryError) {
+            // No thread can be started.
+            lost.incrementAndGet()
+        }
+    }
+
+    /** What a logger throws concerns nobody but it. Left to its thread it would end an app on Android. */
+    private fun tell(logger: Logger, level: LogLevel, line: String, context: CoroutineContext) {
+        try {
+            // What the context of the call sets on its thread, for example an MDC, is set on this one.
+            runBlocking(context) { logger.log(level, line) }
+        } catch (_: Exception) {
+            // The record is lost.
+        } catch (_: LinkageError) {
+            // As above: a logger whose own library is missing.
+        }
     }
 }

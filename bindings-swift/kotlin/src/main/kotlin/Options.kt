@@ -165,6 +165,8 @@ public class ClientOptions {
             "language" to language, "userAgent" to userAgent, "isolated" to isolated,
         )
         for ((name, value) in given) json.field(name, value, false)
+        json.field("roots", Roots.ofDevice, false)
+        Surroundings.write(json)
         json.name("options")
         json.begin('{')
         CallOptions(timeout, maxRetries, attemptTimeout, connectTimeout, idleTimeout, apiVersion, validate).write(json)

@@ -45,8 +45,14 @@ public class RawResponse internal constructor(reply: Reply) {
     /** The body as text. */
     public fun text(): String = body.decodeToString()
 
-    /** The body as JSON. */
-    public fun json(): JsonElement = PLAIN.parseToJsonElement(text())
+    /** The body as JSON. A byte order mark is passed over. Throws a [ResponseException] if it is none. */
+    public fun json(): JsonElement = wellFormed(body)
+        ?: throw unreadable("the answer is no JSON", operation, "`bytes` and `text` give it as it came")
+
+    /** The error for an answer that cannot be read, with all that is known of it: the service has done its work. */
+    internal fun unreadable(message: String, operation: String, hint: String): GureumException = exceptionOf(
+        ErrorDetails("Response", message, hint, operation, status, requestId = requestId, delivery = Delivery.Answered),
+    )
 
     override fun toString(): String = "RawResponse($operation, status $status, ${body.size} bytes)"
 }

@@ -12,8 +12,10 @@ import com.sun.jna.Memory
 import io.github.gureum.ffi.Bridge
 import kotlinx.coroutines.CancellableContinuation
 import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.suspendCancellableCoroutine
@@ -21,6 +23,9 @@ import java.lang.ref.WeakReference
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.atomic.AtomicLong
 import kotlin.concurrent.thread
+import kotlin.coroutines.ContinuationInterceptor
+import kotlin.coroutines.CoroutineContext
+import kotlin.coroutines.EmptyCoroutineContext
 import kotlin.coroutines.resume
 
 /** The reply to a call: an answer, or an error in JSON. */
@@ -31,6 +36,7 @@ internal object Runtime {
     private const val END = 2
     private const val KEYS = 3
     private const val LOG = 4
+    private const val HALF = 0xffff_ffffL
 
     private val waiting = ConcurrentHashMap<Long, CancellableContinuation<Reply>>()
     private val providers = ConcurrentHashMap<Long, WeakReference<ProviderHold>>()
@@ -40,7 +46,16 @@ internal object Runtime {
     /** The bridge of this process. */
     val bridge: Bridge by lazy {
         checkRevision()
-        Bridge().also { bridge -> taker = thread(isDaemon = true, name = "gureum") { deliver(bridge) } }
+        Bridge().also { bridge -> taker = startTaker(bridge) }
+    }
+
+    private fun startTaker(bridge: Bridge): Thread = try {
+        thread(isDaemon = true, name = "gureum") { deliver(bridge) }
+    } catch (_: OutOfMemoryError) {
+        // Java's word for a limit of threads. The next call tries again.
+        bridge.destroy()
+        val hint = "raise the limit of threads of this process, or start fewer"
+        throw exceptionOf(ErrorDetails("Connect", "the thread that waits for answers cannot be started", hint))
     }
 
     @Volatile
@@ -98,28 +113,56 @@ internal object Runtime {
     private fun deliver(bridge: Bridge, event: Happening) {
         val number = event.number
         when (val mark = event.mark) {
-            KEYS -> answerKeys(bridge, number, event.body.decodeToString().toULong())
-            LOG -> Logs.deliver(number.toInt(), event.body.decodeToString())
-            else -> waiting.remove(number)?.resume(Reply(mark != ERROR, mark == END, event.body, event.meta))
+            KEYS -> answerKeys(bridge, number, event.body.decodeToString().toULong(), contextOf(event))
+            LOG -> Logs.deliver(number.toInt(), event.body.decodeToString(), contextOf(event))
+            else -> waiting.remove(number)?.let { wake(it, Reply(mark != ERROR, mark == END, event.body, event.meta)) }
         }
     }
 
-    private fun answerKeys(bridge: Bridge, number: Long, request: ULong) {
+    /** Whatever follows the call must not run on this thread: it may take long, and nobody else would get an answer. */
+    private fun wake(continuation: CancellableContinuation<Reply>, reply: Reply) {
+        val dispatcher = continuation.context[ContinuationInterceptor] as? CoroutineDispatcher
+        if (dispatcher != null && dispatcher.isDispatchNeeded(continuation.context)) {
+            continuation.resume(reply)
+        } else {
+            Dispatchers.Default.dispatch(continuation.context) { continuation.resume(reply) }
+        }
+    }
+
+    /** The context of the call that keys are asked for, or that a record tells of, without what only the call itself may use. */
+    private fun contextOf(event: Happening): CoroutineContext {
+        val short = event.meta.decodeToString().toLongOrNull() ?: return EmptyCoroutineContext
+        // The core knows the lower half of the number, and the call is among the last ones.
+        val last = numbers.get()
+        val number = (last and HALF.inv() or short).let { if (it > last) it - HALF - 1 else it }
+        val context = waiting[number]?.context ?: return EmptyCoroutineContext
+        return context.minusKey(Job).minusKey(ContinuationInterceptor).minusKey(Recorder)
+    }
+
+    private fun answerKeys(bridge: Bridge, number: Long, request: ULong, context: CoroutineContext) {
         val provide = providers[number]?.get()
         if (provide == null) {
             bridge.refuse(request, "its client is gone")
             return
         }
-        scope.launch {
-            try {
-                bridge.supply(request, provide.provider().toJson())
-            } catch (error: Throwable) {
-                // The text of a foreign error may hold a secret, so it is not repeated.
-                bridge.refuse(request, (error as? GureumException)?.detail ?: "it threw ${error.javaClass.simpleName.ifEmpty { error.javaClass.name }}")
-                if (error is CancellationException) throw error
+        try {
+            scope.launch(context) {
+                try {
+                    bridge.supply(request, provide.provider().toJson())
+                } catch (error: Throwable) {
+                    bridge.refuse(request, reasonOf(error))
+                    if (error is CancellationException) throw error
+                }
             }
+        } catch (error: Throwable) {
+            // No thread for it, for example. The call must not wait for keys that nobody brings.
+            bridge.refuse(request, reasonOf(error))
         }
     }
+
+    /** The text of a foreign error may hold a secret, so it is not repeated. */
+    private fun reasonOf(error: Throwable): String =
+        (error as? GureumException)?.detail ?: "it threw ${error.javaClass.simpleName.ifEmpty { error.javaClass.name }}"
 
     private fun checkRevision() {
         val native = io.github.gureum.ffi.revision()

@@ -1,4 +1,7 @@
-/** Calls, errors and cancellations leave nothing behind. `-Dgureum.growth=100000` makes many of them. */
+/**
+ * Calls, errors and cancellations leave nothing behind. `-Dgureum.growth=100000` makes many of them, as `tests/run jar`
+ * does: only so many tell growth from what a busy machine has not cleaned up yet. Fewer count what is under way.
+ */
 
 package io.github.gureum
 
@@ -53,8 +56,10 @@ internal class GrowthTest {
             val all = growth(used.map { it.second })
             println("growth: heap $heap and process $all bytes in ${each / 16 * 16} calls; process ${used.map { it.second / 1024 }} KiB")
             // The heap is exact; what the process holds goes in steps of its allocators.
-            assertTrue(heap < 100 * each.coerceAtLeast(2_000), "the heap grows by $heap bytes in a round of $each")
-            if (total >= 100_000) assertTrue(all < 200 * each, "the process grows by $all bytes in a round of $each")
+            if (total >= 100_000) {
+                assertTrue(heap < 100 * each, "the heap grows by $heap bytes in a round of $each")
+                assertTrue(all < 200 * each, "the process grows by $all bytes in a round of $each")
+            }
         }
         assertEquals(0, Runtime.waitingCount)
         awaitNothingUnderWay()
@@ -62,7 +67,7 @@ internal class GrowthTest {
 
     /** The event of a cancelled call comes after its coroutine has gone on. */
     private fun awaitNothingUnderWay() {
-        val end = System.nanoTime() + 10_000_000_000
+        val end = System.nanoTime() + 60_000_000_000
         while (Runtime.bridge.underWay() != 0uL && System.nanoTime() < end) Thread.sleep(5)
         assertEquals(0uL, Runtime.bridge.underWay())
     }

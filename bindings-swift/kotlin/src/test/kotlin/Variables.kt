@@ -2,15 +2,19 @@ package io.github.gureum
 
 import com.sun.jna.NativeLibrary
 
-/** Variables of this process as the native library sees them; Java itself can only read its own copy. */
+/** Variables of this process, as Java tells them to the core and as native code sees them. */
 internal object Variables {
     private val process = NativeLibrary.getProcess()
+    private val changed = java.util.concurrent.ConcurrentHashMap<String, String>()
 
     fun set(name: String, value: String) {
+        changed[name] = value
+        Surroundings.variables = { System.getenv() + changed }
         process.getFunction("setenv").invokeInt(arrayOf<Any>(name, value, 1))
     }
 
     fun unset(name: String) {
+        changed -= name
         process.getFunction("unsetenv").invokeInt(arrayOf<Any>(name))
     }
 
