@@ -7,6 +7,7 @@
 //! threads of the core, and no language's event loop carries them.
 
 mod blocking;
+mod carried;
 mod config;
 mod guard;
 mod handle;
@@ -31,6 +32,7 @@ use tokio::sync::Notify;
 use zeroize::Zeroizing;
 
 pub use crate::credentials::concerns;
+pub use carried::{Carried, Pause};
 pub use guard::guarded;
 #[cfg(feature = "panics")]
 pub use guard::panic_at;

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 use serde::Deserialize;
 use tokio::sync::oneshot;
 
+use super::carried::put_on_desk;
 use crate::credentials::{CredentialProvider, Credentials, PROVIDER, ProviderFuture};
 use crate::error::{Error, ErrorKind, Result};
 
@@ -53,7 +54,10 @@ impl<F: Fn(CredentialRequest) + Send + Sync + 'static> CredentialProvider for On
     fn provide(&self) -> ProviderFuture<'_> {
         super::guard::strike("keys");
         let (sender, receiver) = oneshot::channel();
-        (self.0)(CredentialRequest(sender));
+        // A call that its own thread carries comes back with it.
+        if let Some(request) = put_on_desk(CredentialRequest(sender)) {
+            (self.0)(request);
+        }
         Box::pin(async {
             receiver.await.unwrap_or_else(|_| {
                 Err(Error::new(ErrorKind::Credentials, "your provider of credentials gave no answer"))

@@ -19,7 +19,7 @@ use crate::wait::run::{Step, WaitRun};
 /// A list gives its pages with `end` false and then an empty reply with `end` true. A wait tells how it is going with
 /// `end` false and then gives the resource with `end` true. An error is the end of both.
 pub struct Steps {
-    client: EngineClient,
+    pub(super) client: EngineClient,
     operation: String,
     process: u32,
     token: Option<String>,
@@ -90,9 +90,17 @@ impl Steps {
         if let Some(error) = self.refusal() {
             return EngineReply::of_error(&self.operation, error);
         }
+        self.client.carry(&self.running(), self.step(), is_stopped)
+    }
+
+    /// The state of a step that is about to start, over already if it must not.
+    pub(super) fn running(&self) -> Arc<Running> {
         let running = Running::new(&self.operation);
-        self.note(&running);
-        self.client.carry(&running, self.step(), is_stopped)
+        match self.refusal() {
+            Some(error) => running.finish(EngineReply::of_error(&self.operation, error)),
+            None => self.note(&running),
+        }
+        running
     }
 
     /// The text with which another process can go on with this wait; `None` for a list.
@@ -112,7 +120,7 @@ impl Steps {
         }
     }
 
-    fn step(&self) -> impl Future<Output = Result<Part>> + Send + use<> {
+    pub(super) fn step(&self) -> impl Future<Output = Result<Part>> + Send + use<> {
         let (inner, walk) = (Arc::clone(&self.client.0), Arc::clone(&self.walk));
         async move {
             let mut walk = walk.lock().await;

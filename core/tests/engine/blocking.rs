@@ -5,10 +5,11 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc;
 use std::thread;
 
+use gureum::engine::{self, Carried, EngineReply, Pause};
 use serde_json::json;
 
 use crate::server::Server;
-use crate::{PATIENCE, blocking, body, kind, open, silent};
+use crate::{PATIENCE, blocking, body, config, kind, open, silent};
 
 const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
 
@@ -103,4 +104,56 @@ fn a_step_is_cancelled_from_another_thread() {
         assert_eq!(kind(&steps.next_blocking(&mut || false)), "Cancelled");
     });
     close.recv_timeout(PATIENCE).expect("the socket closes");
+}
+
+const KEYS: &[u8] = br#"{"accessKey":"gureum-emulator-a","secretKey":"gureum-emulator-s"}"#;
+
+/// Carries a call to its end on this thread, and counts how often it came back for keys.
+fn carried(call: &Carried) -> (usize, EngineReply) {
+    let mut asked = 0;
+    loop {
+        match call.carry(&mut || false) {
+            Pause::Over(reply) => return (asked, reply),
+            Pause::Keys(request) => {
+                asked += 1;
+                request.supply(KEYS);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_call_comes_back_to_its_thread_for_keys() {
+    let server = Server::start(|_| (200, "{}".to_owned()));
+    let elsewhere = |_| panic!("nobody else is asked");
+    let client = engine::open_with_credentials(&config(&server.endpoint), elsewhere).unwrap();
+    let (asked, reply) = carried(&client.carried("accounts.getList", b"{}", b""));
+    assert_eq!((asked, reply.ok), (1, true), "{reply:?}");
+    // They are kept, and pages find them.
+    let (asked, reply) = carried(&client.pages("accounts.getList", b"", b"").carried());
+    assert_eq!((asked, reply.ok), (0, true), "{reply:?}");
+    let (_, reply) = carried(&client.carried_request("GET", "/", None, b""));
+    assert!(reply.ok, "{reply:?}");
+    let (_, reply) = carried(&client.carried_explanation("accounts.getList", b"{}", b""));
+    assert!(reply.ok, "{reply:?}");
+}
+
+#[test]
+fn a_call_that_was_put_down_for_keys_may_end_or_be_left() {
+    let server = Server::start(|_| (200, "{}".to_owned()));
+    let client = engine::open_with_credentials(&config(&server.endpoint), drop).unwrap();
+    let call = client.carried("accounts.getList", b"{}", b"");
+    let Pause::Keys(request) = call.carry(&mut || false) else { panic!("it asks") };
+    call.cancel();
+    drop(request);
+    let (_, reply) = carried(&call);
+    assert_eq!(kind(&reply), "Cancelled");
+    let Pause::Keys(left) = client.carried("accounts.getList", b"{}", b"").carry(&mut || false) else {
+        panic!("it asks")
+    };
+    // Whoever is left does not keep the next one from asking.
+    let (asked, reply) = carried(&client.carried("accounts.getList", b"{}", b""));
+    assert_eq!((asked, reply.ok), (1, true), "{reply:?}");
+    drop(left);
+    assert_eq!(server.requests(), 1);
 }
