@@ -3,24 +3,16 @@
  *
  *     node scripts/entries.mjs      the last part of `npm run build`
  *
- * All modules go into `dist/modules.js`, and a file of each entry asks it for one. Before Node imports CommonJS into an ES
- * module it looks through the code for names, with a parser that takes its time to start. So ES modules have entries for
- * Node that are told the names, `*.node.mjs`. Bundlers cannot follow those and take the plain ones.
+ * All modules go into `dist/modules.js`, and a file of each entry asks it for one, by a `require` that tracers and bundlers
+ * can follow. ES modules pass on what the CommonJS entry has, name by name: of `export *` the bundler of Bun keeps nothing.
  */
 
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-/** Entries by the name of their CommonJS module. */
-const ENTRIES = {
-  index: 'index',
-  testing: 'testing',
-  command: undefined,
-  'generated/data-forest': 'data-forest',
-  'generated/ai-ml-ops': 'ai-ml-ops',
-  'generated/cloud-ml': 'cloud-ml',
-};
+/** Modules that are an entry. */
+const ENTRIES = ['index', 'testing', 'command', 'generated/data-forest', 'generated/ai-ml-ops', 'generated/cloud-ml'];
 
 const read = (name) => readFileSync(`${dist}${name}.js`, 'utf8');
 const names = ['.', 'generated']
@@ -57,17 +49,14 @@ function need(name) {
 exports.need = need;
 `;
 
-const entries = Object.entries(ENTRIES).map(([name, module]) => [name, module, exported(read(name))]);
+const entries = ENTRIES.map((name) => [name, exported(read(name))]);
 for (const name of names) rmSync(`${dist}${name}.js`);
 writeFileSync(`${dist}modules.js`, table);
-for (const [name, module, exports] of entries) {
+for (const [name, exports] of entries) {
   const up = name.includes('/') ? '../' : './';
-  // The last line is never carried out. It tells the names to those who look for them in the text: Deno, bundlers.
+  // The last line is never carried out. It tells the names to those who look for them in the text: Node, Deno, bundlers.
   const hint = `0 && (module.exports = { ${exports.join(', ')} });`;
   writeFileSync(`${dist}${name}.js`, `'use strict';\nmodule.exports = require('${up}modules.js').need('${name}');\n${hint}\n`);
-  if (module === undefined) continue;
-  writeFileSync(
-    `${dist}${module}.node.mjs`,
-    `import { createRequire } from 'node:module';\nexport const { ${exports.join(', ')} } = createRequire(import.meta.url)('./${name}.js');\n`,
-  );
+  const module = `${dist}${name.replace('generated/', '')}.mjs`;
+  if (existsSync(module)) writeFileSync(module, `export { ${exports.join(', ')} } from './${name}.js';\n`);
 }
