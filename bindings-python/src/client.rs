@@ -1,4 +1,4 @@
-//! The verbs: open, call, start, cancel, pages, wait, close.
+//! The verbs: open, call, begin, start, cancel, pages, wait, close.
 
 use std::sync::Mutex;
 use std::sync::PoisonError;
@@ -10,17 +10,25 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use crate::bridge::Port;
+use crate::call::{self, Call, carried};
 use crate::courier;
 use crate::guard::entered;
 use crate::reply::Reply;
 
 /// A client of the engine.
 #[pyclass(frozen, module = "gureum._core")]
-pub struct Client(EngineClient);
+pub struct Client {
+    engine: EngineClient,
+    /// Whether a provider of the user is asked for keys.
+    asks: bool,
+}
 
 /// A list in pages, or a wait.
 #[pyclass(frozen, module = "gureum._core")]
-pub struct Steps(engine::Steps);
+pub struct Steps {
+    steps: engine::Steps,
+    asks: bool,
+}
 
 /// The core asks for keys. Dropping it without an answer refuses it.
 #[pyclass(frozen, module = "gureum._core")]
@@ -40,16 +48,52 @@ impl Client {
     ) -> PyResult<Self> {
         let mut extras = Extras { time: emulator.map(time_of).transpose()?, ..Extras::default() };
         if let Some(number) = provider {
-            extras.on_request = Some(Box::new(move |request| courier::ask_for_keys(number, request)));
+            // Dropping the request refuses it. A call of a thread that waits is asked there, see `Call`.
+            extras.on_request = Some(Box::new(move |request| {
+                if let Some((call, inbox)) = courier::inbox_of_caller() {
+                    inbox.ask(number, call, request);
+                }
+            }));
         }
-        let opened = entered(py, "Client.new", || Ok(py.detach(|| engine::open_with(&config, extras))))?;
-        opened.map(Client).map_err(|error| PyValueError::new_err((PyBytes::new(py, &error.payload()).unbind(),)))
+        courier::start();
+        let number = courier::next_call();
+        let open = || engine::numbered(number, || engine::open_with(&config, extras));
+        let opened = entered(py, "Client.new", || Ok(py.detach(open)))?;
+        call::tell(py, number)?;
+        let client = |engine| Client { engine, asks: provider.is_some() };
+        opened.map(client).map_err(|error| PyValueError::new_err((PyBytes::new(py, &error.payload()).unbind(),)))
     }
 
     /// Makes a call and waits for it, with the interpreter released.
     fn call(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Reply> {
         blocking(py, ("Client.call", operation), |is_stopped| {
-            self.0.call_blocking(operation, input, options, is_stopped)
+            self.engine.call_blocking(operation, input, options, is_stopped)
+        })
+    }
+
+    /// A call that comes back for keys.
+    fn begin(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Call> {
+        entered(py, "Client.begin", || Ok(Call::new(self.engine.carried(operation, input, options))))
+    }
+
+    /// Any signed request that comes back for keys.
+    fn begin_request(
+        &self,
+        py: Python<'_>,
+        method: &str,
+        target: &str,
+        body: Option<Vec<u8>>,
+        options: &[u8],
+    ) -> PyResult<Call> {
+        entered(py, "Client.begin_request", || {
+            Ok(Call::new(self.engine.carried_request(method, target, body, options)))
+        })
+    }
+
+    /// The same for what would be signed.
+    fn begin_explain_signature(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Call> {
+        entered(py, "Client.begin_explain_signature", || {
+            Ok(Call::new(self.engine.carried_explanation(operation, input, options)))
         })
     }
 
@@ -61,9 +105,9 @@ impl Client {
         operation: &str,
         input: &[u8],
         options: &[u8],
-    ) -> PyResult<(u64, Bound<'py, PyAny>)> {
+    ) -> PyResult<(u32, Bound<'py, PyAny>)> {
         entered(event_loop.py(), "Client.start", || {
-            port.await_reply(event_loop, || self.0.start(operation, input, options))
+            port.await_reply(event_loop, self.asks, || self.engine.start(operation, input, options))
         })
     }
 
@@ -77,7 +121,7 @@ impl Client {
         options: &[u8],
     ) -> PyResult<Reply> {
         blocking(py, ("Client.request", method), |is_stopped| {
-            self.0.request_blocking(method, target, body, options, is_stopped)
+            self.engine.request_blocking(method, target, body, options, is_stopped)
         })
     }
 
@@ -90,16 +134,16 @@ impl Client {
         target: &str,
         body: Option<Vec<u8>>,
         options: &[u8],
-    ) -> PyResult<(u64, Bound<'py, PyAny>)> {
+    ) -> PyResult<(u32, Bound<'py, PyAny>)> {
         entered(event_loop.py(), "Client.start_request", || {
-            port.await_reply(event_loop, || self.0.request(method, target, body, options))
+            port.await_reply(event_loop, self.asks, || self.engine.request(method, target, body, options))
         })
     }
 
     /// What would be signed for a call, as text.
     fn explain_signature(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Reply> {
         blocking(py, ("Client.explain_signature", operation), |is_stopped| {
-            self.0.explain_signature_blocking(operation, input, options, is_stopped)
+            self.engine.explain_signature_blocking(operation, input, options, is_stopped)
         })
     }
 
@@ -111,58 +155,69 @@ impl Client {
         operation: &str,
         input: &[u8],
         options: &[u8],
-    ) -> PyResult<(u64, Bound<'py, PyAny>)> {
+    ) -> PyResult<(u32, Bound<'py, PyAny>)> {
         entered(event_loop.py(), "Client.start_explain_signature", || {
-            port.await_reply(event_loop, || self.0.explain_signature(operation, input, options))
+            port.await_reply(event_loop, self.asks, || self.engine.explain_signature(operation, input, options))
         })
     }
 
     /// The pages of a list.
     fn pages(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Steps> {
-        entered(py, "Client.pages", || Ok(Steps(self.0.pages(operation, input, options))))
+        entered(py, "Client.pages", || Ok(self.steps(self.engine.pages(operation, input, options))))
     }
 
     /// A wait for a resource.
     fn wait(&self, py: Python<'_>, waiter: &str, resource: &str, options: &[u8]) -> PyResult<Steps> {
-        entered(py, "Client.wait", || Ok(Steps(self.0.wait(waiter, resource, options))))
+        entered(py, "Client.wait", || Ok(self.steps(self.engine.wait(waiter, resource, options))))
     }
 
     /// Goes on with a wait.
     fn resume(&self, py: Python<'_>, token: &str, options: &[u8]) -> PyResult<Steps> {
-        entered(py, "Client.resume", || Ok(Steps(self.0.resume(token, options))))
+        entered(py, "Client.resume", || Ok(self.steps(self.engine.resume(token, options))))
     }
 
     /// Ends all calls in flight and drops the connections.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         entered(py, "Client.close", || {
-            py.detach(|| self.0.close());
+            py.detach(|| self.engine.close());
             Ok(())
         })
     }
 }
 
+impl Client {
+    fn steps(&self, steps: engine::Steps) -> Steps {
+        Steps { steps, asks: self.asks }
+    }
+}
+
 #[pymethods]
 impl Steps {
+    /// The next step, one that comes back for keys.
+    fn begin(&self, py: Python<'_>) -> PyResult<Call> {
+        entered(py, "Steps.begin", || Ok(Call::new(self.steps.carried())))
+    }
+
     /// Makes the next step and waits for it.
     fn call(&self, py: Python<'_>) -> PyResult<Reply> {
-        blocking(py, ("Steps.call", "step"), |is_stopped| self.0.next_blocking(is_stopped))
+        blocking(py, ("Steps.call", "step"), |is_stopped| self.steps.next_blocking(is_stopped))
     }
 
     /// Starts the next step.
-    fn start<'py>(&self, port: &Port, event_loop: &Bound<'py, PyAny>) -> PyResult<(u64, Bound<'py, PyAny>)> {
-        entered(event_loop.py(), "Steps.start", || port.await_reply(event_loop, || self.0.next()))
+    fn start<'py>(&self, port: &Port, event_loop: &Bound<'py, PyAny>) -> PyResult<(u32, Bound<'py, PyAny>)> {
+        entered(event_loop.py(), "Steps.start", || port.await_reply(event_loop, self.asks, || self.steps.next()))
     }
 
     /// With this text another process can go on with a wait.
     #[getter]
     fn token(&self, py: Python<'_>) -> PyResult<Option<&str>> {
-        entered(py, "Steps.token", || Ok(self.0.token()))
+        entered(py, "Steps.token", || Ok(self.steps.token()))
     }
 
     /// Ends the step in flight.
     fn cancel(&self, py: Python<'_>) -> PyResult<()> {
         entered(py, "Steps.cancel", || {
-            py.detach(|| self.0.cancel());
+            py.detach(|| self.steps.cancel());
             Ok(())
         })
     }
@@ -220,19 +275,9 @@ fn blocking(
     (place, operation): (&str, &str),
     work: impl FnOnce(&mut dyn FnMut() -> bool) -> EngineReply + Send,
 ) -> PyResult<Reply> {
-    courier::start()?;
-    let mut raised = None;
-    let mut is_stopped = || match Python::try_attach(|py| py.check_signals()) {
-        Some(Ok(())) => false,
-        Some(Err(error)) => {
-            raised.get_or_insert(error);
-            true
-        }
-        // The interpreter is going away.
-        None => true,
-    };
-    let reply = py.detach(|| engine::guarded(place, || work(&mut is_stopped)));
+    let number = courier::next_call();
+    let (reply, raised) = carried(py, (place, number), work);
     let reply = reply.unwrap_or_else(|error| EngineReply::of_error(operation, error));
-    courier::hand_over_records(py);
-    raised.map_or(Ok(reply.into()), Err)
+    let told = call::tell(py, number);
+    raised.map_or(Ok(()), Err).and(told).map(|()| reply.into())
 }

@@ -1,23 +1,20 @@
-//! The one thread of our own that calls into Python.
+//! What a process has beside its calls: records that wait, who is asked for keys, and one thread of our own.
 //!
-//! It runs what cannot wait for a call of the user: providers of credentials,
-//! and event loops that cannot listen to a socket. It starts with the first use,
-//! from a thread of Python, so that the interpreter cannot end meanwhile, and
-//! `atexit` joins it. A forked child starts one of its own.
+//! The thread calls event loops that cannot listen to a socket. It starts with
+//! the first of them, from a thread of Python, so that the interpreter cannot
+//! end meanwhile, and `atexit` joins it. A forked child has none of all this.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicPtr, Ordering};
-use std::sync::{Mutex, MutexGuard, Once, PoisonError, mpsc};
+use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError, mpsc};
 use std::thread::JoinHandle;
 
-use gureum::engine::{self, CredentialRequest};
+use gureum::engine;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
 
-use crate::bridge::Port;
-use crate::client::KeyRequest;
+use crate::bridge::{Inbox, Port};
 use crate::guard::entered;
 use crate::logs::Records;
 
@@ -25,7 +22,6 @@ use crate::logs::Records;
 const STACK: usize = 2 * 1024 * 1024;
 
 enum Message {
-    Keys(u64, CredentialRequest),
     Wake(u64),
     Stop,
 }
@@ -33,15 +29,26 @@ enum Message {
 /// A loop that is called, and its port; both held weakly.
 type Called = (Py<PyWeakrefReference>, Py<PyWeakrefReference>);
 
+/// The thread and the way to it.
+type Carrier = (mpsc::Sender<Message>, JoinHandle<()>);
+
 /// Everything that dies in a forked child.
+#[derive(Default)]
 struct Courier {
-    queue: mpsc::Sender<Message>,
-    thread: Mutex<Option<JoinHandle<()>>>,
+    carrier: Mutex<Option<Carrier>>,
     called: Mutex<HashMap<u64, Called>>,
+    /// The inboxes of calls whose clients ask for keys.
+    askers: Mutex<HashMap<u32, Arc<Inbox>>>,
     records: Records,
 }
 
 static COURIER: AtomicPtr<Courier> = AtomicPtr::new(std::ptr::null_mut());
+
+/// The number of a call, also in a forked child: an inherited call never shares its number with a later one.
+pub fn next_call() -> u32 {
+    static NEXT: AtomicU32 = AtomicU32::new(1);
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}
 
 /// Runs in the child right after `fork`, where only atomics may be touched. The parent's courier is leaked on purpose:
 /// dropping it would join a thread that does not exist here.
@@ -55,24 +62,23 @@ fn started() -> Option<&'static Courier> {
     unsafe { COURIER.load(Ordering::SeqCst).as_ref() }
 }
 
-/// Makes sure that there is one, so that messages and log records have a place to go.
-pub fn start() -> PyResult<()> {
-    courier().map(drop)
+/// Makes sure that log records and requests for keys have a place to go.
+pub fn start() {
+    courier();
 }
 
-fn courier() -> PyResult<&'static Courier> {
+fn courier() -> &'static Courier {
     if let Some(courier) = started() {
-        return Ok(courier);
+        return courier;
     }
     watch_fork();
-    let fresh = Box::into_raw(Box::new(Courier::start()?));
+    let fresh = Box::into_raw(Box::<Courier>::default());
     match COURIER.compare_exchange(std::ptr::null_mut(), fresh, Ordering::SeqCst, Ordering::SeqCst) {
         // SAFETY: both pointers come from `Box::into_raw`; `fresh` is freed only if another thread was faster.
-        Ok(_) => Ok(unsafe { &*fresh }),
+        Ok(_) => unsafe { &*fresh },
         Err(winner) => unsafe {
-            let _ = (*fresh).queue.send(Message::Stop);
             drop(Box::from_raw(fresh));
-            Ok(&*winner)
+            &*winner
         },
     }
 }
@@ -93,25 +99,32 @@ pub fn records() -> Option<&'static Records> {
     started().map(|courier| &courier.records)
 }
 
-/// Hands waiting log records to `logging`.
-pub fn hand_over_records(py: Python<'_>) {
-    if let Some(records) = records() {
-        records.hand_over(py);
+/// From now on call `number` is asked for keys by way of `inbox`.
+pub fn expect_questions(number: u32, inbox: &Arc<Inbox>) {
+    locked(&courier().askers).insert(number, Arc::clone(inbox));
+}
+
+/// Call `number` is over.
+pub fn expect_no_more(number: u32) {
+    if let Some(courier) = started() {
+        let gone = locked(&courier.askers).remove(&number);
+        drop(gone);
     }
 }
 
-/// Asks provider `number` for keys, from any thread.
-pub fn ask_for_keys(number: u64, request: CredentialRequest) {
-    if let Some(courier) = started() {
-        // Without a thread the request is dropped, which refuses it.
-        let _ = courier.queue.send(Message::Keys(number, request));
-    }
+/// Where the call is asked for keys on whose behalf this thread works.
+pub fn inbox_of_caller() -> Option<(u32, Arc<Inbox>)> {
+    let number = engine::calling()?;
+    let inbox = locked(&started()?.askers).get(&number).cloned()?;
+    Some((number, inbox))
 }
 
 /// Calls the loop of port `number`, from any thread.
 pub fn wake(number: u64) {
-    if let Some(courier) = started() {
-        let _ = courier.queue.send(Message::Wake(number));
+    if let Some(courier) = started()
+        && let Some((queue, _)) = &*locked(&courier.carrier)
+    {
+        let _ = queue.send(Message::Wake(number));
     }
 }
 
@@ -119,37 +132,38 @@ pub fn wake(number: u64) {
 pub fn register(number: u64, event_loop: &Bound<'_, PyAny>, port: &Bound<'_, Port>) -> PyResult<()> {
     let weak = |object: &Bound<'_, PyAny>| PyWeakrefReference::new(object).map(Bound::unbind);
     let called = (weak(event_loop)?, weak(port.as_any())?);
-    courier()?.lock().insert(number, called);
+    let courier = courier();
+    let mut carrier = locked(&courier.carrier);
+    if carrier.is_none() {
+        *carrier = Some(start_thread()?);
+    }
+    drop(carrier);
+    locked(&courier.called).insert(number, called);
     Ok(())
 }
 
-impl Courier {
-    fn start() -> PyResult<Self> {
-        let (queue, inbox) = mpsc::channel();
-        let thread = std::thread::Builder::new()
-            .name("gureum-py".into())
-            // Stated, because the standard library would look for a variable otherwise.
-            .stack_size(STACK)
-            .spawn(move || carry_until_stopped(&inbox))
-            .map_err(|error| PyRuntimeError::new_err(format!("a thread cannot be started: {error}")))?;
-        Ok(Courier { queue, thread: Mutex::new(Some(thread)), called: Mutex::default(), records: Records::default() })
-    }
+fn start_thread() -> PyResult<Carrier> {
+    let (queue, inbox) = mpsc::channel();
+    let thread = std::thread::Builder::new()
+        .name("gureum-py".into())
+        // Stated, because the standard library would look for a variable otherwise.
+        .stack_size(STACK)
+        .spawn(move || carry_until_stopped(&inbox))
+        .map_err(|error| PyRuntimeError::new_err(format!("a thread cannot be started: {error}")))?;
+    Ok((queue, thread))
+}
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<u64, Called>> {
-        self.called.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+fn locked<T>(place: &Mutex<T>) -> MutexGuard<'_, T> {
+    place.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn carry_until_stopped(inbox: &mpsc::Receiver<Message>) {
-    while let Ok(message) = inbox.recv() {
-        let carry = || match message {
-            Message::Stop => None,
-            Message::Keys(number, request) => Python::try_attach(|py| ask(py, number, request)),
-            Message::Wake(number) => Python::try_attach(|py| call(py, number)),
-        };
-        // A request for keys that is lost in a defect counts as refused. The next one finds this thread alive.
-        let Ok(carried) = engine::guarded("courier", carry) else { continue };
-        // `None`: the end was called for, or the interpreter is going away and nobody waits any more.
+    while let Ok(Message::Wake(number)) = inbox.recv() {
+        let carry = || Python::try_attach(|py| call(py, number));
+        // A loop that is not called waits for ever, so it is called again after a defect.
+        let carried = engine::guarded("courier", carry).or_else(|_| engine::guarded("courier again", carry));
+        let Ok(carried) = carried else { continue };
+        // `None`: the interpreter is going away and nobody waits any more.
         let Some(carried) = carried else { return };
         if let Err(error) = carried {
             Python::try_attach(|py| error.write_unraisable(py, None));
@@ -157,21 +171,14 @@ fn carry_until_stopped(inbox: &mpsc::Receiver<Message>) {
     }
 }
 
-/// Python's side finds the provider and runs it on a thread or loop of its own, so nothing waits for it here.
-fn ask(py: Python<'_>, number: u64, request: CredentialRequest) -> PyResult<()> {
-    static PROVIDE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let provide = PROVIDE.import(py, "gureum._credentials", "provide")?;
-    provide.call1((number, KeyRequest::new(request))).map(drop)
-}
-
 fn call(py: Python<'_>, number: u64) -> PyResult<()> {
     let called = started().and_then(|courier| {
-        let called = courier.lock();
+        let called = locked(&courier.called);
         called.get(&number).map(|(event_loop, port)| (event_loop.clone_ref(py), port.clone_ref(py)))
     });
     let Some((event_loop, port)) = called else { return Ok(()) };
     let (Some(event_loop), Some(port)) = (event_loop.bind(py).upgrade(), port.bind(py).upgrade()) else {
-        let gone = started().and_then(|courier| courier.lock().remove(&number));
+        let gone = started().and_then(|courier| locked(&courier.called).remove(&number));
         drop(gone);
         return Ok(());
     };
@@ -186,10 +193,14 @@ fn call(py: Python<'_>, number: u64) -> PyResult<()> {
 pub fn shut_down(py: Python<'_>) -> PyResult<()> {
     entered(py, "shut_down", || {
         let Some(courier) = started() else { return Ok(()) };
-        let thread = courier.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let _ = courier.queue.send(Message::Stop);
-        py.detach(|| thread.map(JoinHandle::join));
-        courier.records.hand_over(py);
+        let carrier = locked(&courier.carrier).take();
+        py.detach(|| {
+            if let Some((queue, thread)) = carrier {
+                let _ = queue.send(Message::Stop);
+                let _ = thread.join();
+            }
+        });
+        courier.records.hand_over_all(py);
         Ok(())
     })
 }

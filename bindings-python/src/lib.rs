@@ -2,11 +2,12 @@
 //!
 //! It never grows with the API. Operations, models and errors are Python; here
 //! bytes go in, a call runs on the core's own threads, and a reply comes out.
-//! `client` has the verbs, `bridge` brings completions to event loops, `courier` runs providers of keys, `decode`
-//! turns answers into models, `guard` turns defects into exceptions, `logs` collects what the core has to say.
+//! `client` has the verbs, `call` runs those of a thread that waits, `bridge` brings completions to event loops,
+//! `courier` calls loops that cannot listen, `decode` turns answers into models, `guard` turns defects into exceptions, `logs` collects what the core has to say.
 
 mod bell;
 mod bridge;
+mod call;
 mod client;
 mod courier;
 mod decode;
@@ -25,6 +26,8 @@ mod _core {
 
     #[pymodule_export]
     use crate::bridge::Port;
+    #[pymodule_export]
+    use crate::call::Call;
     #[pymodule_export]
     use crate::client::{Client, KeyRequest, Steps};
     #[cfg(feature = "emulator")]

@@ -4,6 +4,7 @@ use gureum::engine::EngineReply;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyType};
 
+use crate::call;
 use crate::decode as reader;
 use crate::guard::entered;
 
@@ -45,7 +46,10 @@ impl Reply {
 
     /// The answer as a model; `ValueError` if it is no JSON object.
     fn decode<'py>(&self, class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
-        entered(class.py(), "Reply.decode", || reader::model(class, &self.0.body))
+        let model = entered(class.py(), "Reply.decode", || reader::model(class, &self.0.body))?;
+        // What was odd in it is told to whoever asked for it.
+        call::tell_here(class.py())?;
+        Ok(model)
     }
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from asyncio import AbstractEventLoop, Future, get_running_loop
 from collections.abc import Callable, Mapping
+from functools import partial
 from os import getpid
 from types import TracebackType
 from typing import Any, TypeVar
@@ -55,7 +56,7 @@ async def settled(port: Port, number: int, future: Future[Reply]) -> Reply:
     return reply
 
 
-async def step(steps: Steps) -> Reply:
+async def settled_step(steps: Steps) -> Reply:
     """The next step of a list or a wait."""
     port, event_loop = running()
     return await settled(port, *steps.start(port, event_loop))
@@ -68,15 +69,9 @@ class _Calls(Caller):
         self, operation: str, input: object, timeout: float | None, max_retries: int | None
     ) -> tuple[Port, int, Future[Reply]]:
         watch_logs()
-        port, event_loop = self._port()
+        port, event_loop = running()
         options = self._options(timeout, max_retries)
         return port, *self._core.start(port, event_loop, operation, encode(input), options)
-
-    def _port(self) -> tuple[Port, AbstractEventLoop]:
-        port, event_loop = running()
-        if self._provider is not None:
-            self._provider.loop = event_loop
-        return port, event_loop
 
     async def _reply(
         self, operation: str, input: object, timeout: float | None, max_retries: int | None
@@ -117,7 +112,8 @@ class _Calls(Caller):
         max_retries: int | None,
     ) -> AsyncPages[P, Any]:
         given, settings = encode(input), self._options(timeout, max_retries)
-        return AsyncPages(lambda: self._core.pages(operation, given, settings), model, field)
+        begin = partial(self._core.pages, operation, given, settings)
+        return AsyncPages(begin, model, field, self._provider)
 
     async def _wait(
         self,
@@ -146,7 +142,7 @@ async def _last(steps: Steps, on_progress: OnProgress | None) -> Reply:
     """Walks a wait to its end."""
     watch_logs()
     while True:
-        reply = await step(steps)
+        reply = await settled_step(steps)
         if reply.end:
             return reply
         if on_progress is not None:
@@ -206,11 +202,12 @@ class AsyncClient(BaseClient, _Calls):
     ) -> RawResponse:
         """Sends any signed request: for what this library has no operation of yet.
 
-        `target` is path and query; what no address may hold is escaped in it. A body is bytes, or JSON as for `call`.
+        `target` is path and query; what no address may hold is escaped in it. A body is bytes, or
+        JSON as for `call`.
         What is not a `GET` counts as a creation: it is repeated only if it was certainly not done.
         """
         watch_logs()
-        port, event_loop = self._port()
+        port, event_loop = running()
         settings = self._options(timeout, max_retries)
         method, target = text(method, "method"), text(target, "target")
         content = request_body(body)
@@ -225,7 +222,7 @@ class AsyncClient(BaseClient, _Calls):
         For a signature that the service refuses: compare it with what the vendor's page says. The
         secret key is not in it, and nothing is sent to the service.
         """
-        port, event_loop = self._port()
+        port, event_loop = running()
         name, given = text(operation, "operation"), encode(input or {})
         begun = self._core.start_explain_signature(
             port, event_loop, name, given, self._plain_options

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from ._carry import carried, is_plain, step
 from ._client import BaseClient, Caller, decode, read_json, watch_logs
 from ._core import Reply, Steps
 from ._encode import encode, request_body, text
@@ -14,6 +16,9 @@ from ._pages import Pages
 from ._raw import RawResponse
 from ._wait import Progress
 from .errors import from_reply
+
+if TYPE_CHECKING:
+    from ._credentials import Provider
 
 M = TypeVar("M")
 P = TypeVar("P")
@@ -29,7 +34,11 @@ class _Calls(Caller):
         self, operation: str, input: object, timeout: float | None, max_retries: int | None
     ) -> Reply:
         watch_logs()
-        reply = self._core.call(operation, encode(input), self._options(timeout, max_retries))
+        given, settings = encode(input), self._options(timeout, max_retries)
+        if is_plain(self._provider):
+            reply = self._core.call(operation, given, settings)
+        else:
+            reply = carried(self._core.begin(operation, given, settings), self._provider)
         if not reply.ok:
             raise from_reply(reply)
         return reply
@@ -59,7 +68,8 @@ class _Calls(Caller):
         max_retries: int | None,
     ) -> Pages[P, Any]:
         given, settings = encode(input), self._options(timeout, max_retries)
-        return Pages(lambda: self._core.pages(operation, given, settings), model, field)
+        begin = partial(self._core.pages, operation, given, settings)
+        return Pages(begin, model, field, self._provider)
 
     def _wait(
         self,
@@ -70,7 +80,7 @@ class _Calls(Caller):
         on_progress: OnProgress | None,
     ) -> M:
         steps = self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout))
-        return decode(_last(steps, on_progress), model)
+        return decode(_last(steps, on_progress, self._provider), model)
 
     def _wait_gone(
         self,
@@ -79,16 +89,15 @@ class _Calls(Caller):
         timeout: float | None,
         on_progress: OnProgress | None,
     ) -> None:
-        _last(
-            self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout)), on_progress
-        )
+        steps = self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout))
+        _last(steps, on_progress, self._provider)
 
 
-def _last(steps: Steps, on_progress: OnProgress | None) -> Reply:
+def _last(steps: Steps, on_progress: OnProgress | None, provider: Provider | None) -> Reply:
     """Walks a wait to its end."""
     watch_logs()
     while True:
-        reply = steps.call()
+        reply = step(steps, provider)
         if not reply.ok:
             raise from_reply(reply)
         if reply.end:
@@ -150,13 +159,19 @@ class Client(BaseClient, _Calls):
     ) -> RawResponse:
         """Sends any signed request: for what this library has no operation of yet.
 
-        `target` is path and query; what no address may hold is escaped in it. A body is bytes, or JSON as for `call`.
+        `target` is path and query; what no address may hold is escaped in it. A body is bytes, or
+        JSON as for `call`.
         What is not a `GET` counts as a creation: it is repeated only if it was certainly not done.
         """
         watch_logs()
         settings = self._options(timeout, max_retries)
         method, target = text(method, "method"), text(target, "target")
-        reply = self._core.request(method, target, request_body(body), settings)
+        content = request_body(body)
+        if is_plain(self._provider):
+            reply = self._core.request(method, target, content, settings)
+        else:
+            begun = self._core.begin_request(method, target, content, settings)
+            reply = carried(begun, self._provider)
         if not reply.ok:
             raise from_reply(reply)
         return RawResponse(reply)
@@ -168,7 +183,11 @@ class Client(BaseClient, _Calls):
         secret key is not in it, and nothing is sent to the service.
         """
         name, given = text(operation, "operation"), encode(input or {})
-        reply = self._core.explain_signature(name, given, self._plain_options)
+        if is_plain(self._provider):
+            reply = self._core.explain_signature(name, given, self._plain_options)
+        else:
+            begun = self._core.begin_explain_signature(name, given, self._plain_options)
+            reply = carried(begun, self._provider)
         if not reply.ok:
             raise from_reply(reply)
         return reply.body.decode()
@@ -184,9 +203,8 @@ class Client(BaseClient, _Calls):
 
         Gives the resource as plain JSON, or `None` if its end was waited for.
         """
-        reply = _last(
-            self._core.resume(text(token, "token"), self._wait_options(timeout)), on_progress
-        )
+        steps = self._core.resume(text(token, "token"), self._wait_options(timeout))
+        reply = _last(steps, on_progress, self._provider)
         return read_json(reply)
 
     def close(self) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ._model import Secret
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
+    from asyncio import Future
 
     from ._core import KeyRequest
 
@@ -65,54 +65,105 @@ class Credentials:
 
 
 CredentialProvider = Callable[[], Credentials | Awaitable[Credentials]]
-"""A callable or coroutine function that gives keys. A callable may block: it has its own thread."""
+"""A callable or coroutine function that gives keys, run in the context of the call that needs them.
+
+A blocking client runs it on the thread that waits for the call, so a callable that hangs holds up
+its call beyond `timeout`: give it a limit of its own. An asyncio client runs a coroutine function
+on its event loop, and a callable, which may block, on a thread of its own.
+"""
 
 _numbers = count(1)
 _providers: weakref.WeakValueDictionary[int, Provider] = weakref.WeakValueDictionary()
 
 
 class Provider:
-    """A source of keys and, for an asyncio client, the loop on which its coroutine runs."""
+    """A source of keys."""
 
-    __slots__ = ("__weakref__", "ask", "loop", "number")
-    loop: AbstractEventLoop | None
+    __slots__ = ("__weakref__", "ask", "number")
 
     def __init__(self, ask: CredentialProvider) -> None:
         self.ask = ask
-        self.loop = None
         self.number = next(_numbers)
         _providers[self.number] = self
 
-    def answer(self, request: KeyRequest) -> None:
-        """Asks, and hands the keys over; whatever goes wrong refuses the request."""
+    def answer(self, request: KeyRequest, wait: Callable[[Awaitable[Any]], Any]) -> None:
+        """Asks, on a thread that may wait, and hands the keys over."""
         try:
             given = self.ask()
-            keys = self._awaited(given) if inspect.isawaitable(given) else given
-            if not isinstance(keys, Credentials):
-                request.refuse(f"it gave a {type(keys).__name__} instead of `gureum.Credentials`")
-                return
-            request.supply(keys._payload())
+            _hand_over(request, wait(given) if inspect.isawaitable(given) else given)
         except Exception as error:
-            # Its text may hold a secret.
-            request.refuse(f"it raised {type(error).__name__}")
+            _refuse(request, error)
 
-    def _awaited(self, given: Awaitable[Credentials]) -> Credentials:
-        import asyncio
+    async def answer_on_loop(self, request: KeyRequest) -> None:
+        """Asks as a task of an event loop."""
+        try:
+            given = self.ask()
+            _hand_over(request, await given if inspect.isawaitable(given) else given)
+        except Exception as error:
+            _refuse(request, error)
 
-        async def wait() -> Credentials:
-            return await given
 
-        if self.loop is not None and self.loop.is_running():
-            return asyncio.run_coroutine_threadsafe(wait(), self.loop).result()
-        return asyncio.run(wait())
+def _hand_over(request: KeyRequest, keys: object) -> None:
+    if isinstance(keys, Credentials):
+        request.supply(keys._payload())
+    else:
+        request.refuse(f"it gave a {type(keys).__name__} instead of `gureum.Credentials`")
+
+
+def _refuse(request: KeyRequest, error: Exception) -> None:
+    # Its text may hold a secret.
+    request.refuse(f"it raised {type(error).__name__}")
+
+
+def wait_here(given: Awaitable[Any]) -> Any:
+    """Runs a coroutine to its end, for a thread that may wait."""
+    import asyncio
+    from contextvars import copy_context
+
+    async def work() -> Any:
+        return await given
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(work())
+    # The loop of this thread waits too, in a notebook for example.
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(1, "gureum-keys") as pool:
+        return pool.submit(copy_context().run, asyncio.run, work()).result()
+
+
+_tasks: set[Future[None]] = set()
 
 
 def provide(number: int, request: KeyRequest) -> None:
-    """Called by the native module. Nothing may wait here, so each request gets a thread."""
+    """Called by the native module on the event loop of a call, in the context of that call."""
+    import asyncio
+    from contextvars import copy_context
     from threading import Thread
 
     provider = _providers.get(number)
     if provider is None:
         request.refuse("its client is gone")
         return
-    Thread(target=provider.answer, args=(request,), name="gureum-keys", daemon=True).start()
+    event_loop = asyncio.get_running_loop()
+    if not inspect.iscoroutinefunction(provider.ask):
+        # Nothing may wait on the loop, so a callable gets a thread.
+        def wait(given: Awaitable[Any]) -> Any:
+            async def waiting() -> Any:
+                return await given
+
+            return asyncio.run_coroutine_threadsafe(waiting(), event_loop).result()
+
+        work = copy_context().run
+        given = (provider.answer, request, wait)
+        try:
+            Thread(target=work, args=given, name="gureum-keys", daemon=True).start()
+            return
+        except RuntimeError:
+            pass  # no more threads: the limit is reached, or the interpreter ends
+    task = event_loop.create_task(provider.answer_on_loop(request))
+    # The loop itself holds a task weakly.
+    _tasks.add(task)
+    task.add_done_callback(_tasks.discard)

@@ -5,21 +5,31 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ._carry import step
 from ._client import decode, watch_logs
 from .errors import from_reply
 
 if TYPE_CHECKING:
     from ._core import Steps
+    from ._credentials import Provider
 
 P = TypeVar("P")
 T = TypeVar("T")
 
 
 class _Base(Generic[P, T]):
-    __slots__ = ("_begin", "_begun", "_field", "_first", "_model")
+    __slots__ = ("_begin", "_begun", "_field", "_first", "_model", "_provider")
 
-    def __init__(self, begin: Callable[[], Steps], model: type[P], field: str) -> None:
+    def __init__(
+        self,
+        begin: Callable[[], Steps],
+        model: type[P],
+        field: str,
+        provider: Provider | None = None,
+    ) -> None:
         self._begin = begin
+        # Held as long as the walk may need keys, also where the client is gone.
+        self._provider = provider
         self._model = model
         self._field = field
         self._first: P | None = None
@@ -70,7 +80,7 @@ class Pages(_Base[P, T]):
 
     def _next(self, walk: Steps) -> P | None:
         watch_logs()
-        reply = walk.call()
+        reply = step(walk, self._provider)
         if not reply.ok:
             raise from_reply(reply)
         return None if reply.end else decode(reply, self._model)
@@ -105,8 +115,8 @@ class AsyncPages(_Base[P, T]):
         return self._first
 
     async def _next(self, walk: Steps) -> P | None:
-        from ._asynchronous import step
+        from ._asynchronous import settled_step
 
         watch_logs()
-        reply = await step(walk)
+        reply = await settled_step(walk)
         return None if reply.end else decode(reply, self._model)

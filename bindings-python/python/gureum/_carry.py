@@ -1,0 +1,83 @@
+"""Calls that come back to the thread that waits for them: for keys, and for greenlets.
+
+Code of the user runs here as if the user had called it: on this thread, in this context, with
+nothing native on the stack. Under gevent the call itself goes to a thread of the system, and this
+greenlet waits for it like for anything else, so the others run on.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from ._core import KeyRequest, Reply
+from ._credentials import wait_here
+
+if TYPE_CHECKING:
+    from ._core import Call, Steps
+    from ._credentials import Provider
+
+CALLS_AT_ONCE = 64
+"""Threads for the calls of greenlets, for each hub. Further calls wait for one."""
+
+_pools: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+
+
+def is_green() -> bool:
+    """Whether the waiting of this program is that of gevent."""
+    monkey = sys.modules.get("gevent.monkey")
+    return monkey is not None and bool(monkey.is_module_patched("socket"))
+
+
+def is_plain(provider: Provider | None) -> bool:
+    """Whether a call may keep this thread until it is over."""
+    return provider is None and not ("gevent" in sys.modules and is_green())
+
+
+def step(steps: Steps, provider: Provider | None) -> Reply:
+    """The next step of a list or a wait."""
+    return steps.call() if is_plain(provider) else carried(steps.begin(), provider)
+
+
+def carried(call: Call, provider: Provider | None) -> Reply:
+    """The reply of a call that has not begun. Whatever ends the wait ends the call."""
+    carry = _carrier()
+    try:
+        while True:
+            pause = carry(call.carry)
+            if isinstance(pause, Reply):
+                return pause
+            if provider is None:
+                pause.refuse("its client is gone")
+            else:
+                provider.answer(pause, wait_here)
+    except BaseException:
+        call.cancel()
+        raise
+    finally:
+        call.tell()
+
+
+Pause = Reply | KeyRequest
+
+
+def _carrier() -> Callable[[Callable[[], Pause]], Pause]:
+    if "gevent" not in sys.modules or not is_green():
+        return _here
+    hub = import_module("gevent._hub_local").get_hub_if_exists()
+    # A thread without a hub has no greenlets that could be held up, and the hub itself cannot wait.
+    if hub is None or import_module("gevent").getcurrent() is hub:
+        return _here
+    pool = _pools.get(hub)
+    if pool is None:
+        threads = import_module("gevent.threadpool").ThreadPool(CALLS_AT_ONCE, hub=hub)
+        pool = _pools[hub] = threads
+    apply: Callable[[Callable[[], Pause]], Pause] = pool.apply
+    return apply
+
+
+def _here(carry: Callable[[], Pause]) -> Pause:
+    return carry()
