@@ -13,6 +13,7 @@ export interface NativeBridge {
   hold(isHeld: boolean): void;
   take(): Array<number | string | Uint8Array | number[]>;
   meta(index: number): string;
+  sizes(): number[];
   cancel(number: number): void;
   supply(number: number, keys: string): void;
   refuse(number: number, reason: string): void;

@@ -192,6 +192,16 @@ impl Bridge {
         })
     }
 
+    /// How many calls, requests for keys and untaken events it holds. For tests of what is left behind.
+    #[napi]
+    pub fn sizes(&self) -> Result<Vec<u32>> {
+        entered("Bridge.sizes", || {
+            let table = lock(&self.table);
+            let sizes = [table.calls.len(), table.keys.len(), lock(&self.shared.queue).events.len()];
+            Ok(sizes.map(|size| size as u32).to_vec())
+        })
+    }
+
     /// Ends a call that is in flight; nothing if it is not.
     #[napi]
     pub fn cancel(&self, number: u32) -> Result<()> {
