@@ -12,7 +12,7 @@ import kotlinx.serialization.json.JsonPrimitive
 /** As deep as the core lets answers of operations be. */
 internal const val DEEPEST: Int = 127
 
-private val NUMBER = Regex("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?")
+private val JSON_NUMBER = Regex("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?")
 
 /** The JSON of a body, a byte order mark left out; `null` if it is none, or nested too deep. */
 internal fun wellFormed(body: ByteArray): JsonElement? = try {
@@ -53,4 +53,4 @@ private fun isStrict(element: JsonElement): Boolean = when (element) {
 
 /** Whether it may stand in JSON as it is. */
 internal fun isWritable(value: JsonPrimitive): Boolean =
-    value.isString || value is JsonNull || value.content == "true" || value.content == "false" || NUMBER.matches(value.content)
+    value.isString || value is JsonNull || value.content == "true" || value.content == "false" || JSON_NUMBER.matches(value.content)

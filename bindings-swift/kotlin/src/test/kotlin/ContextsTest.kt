@@ -112,7 +112,7 @@ internal class ContextsTest {
                     assertFalse(Runtime.isTaker())
                     // On that thread this would wait for ever.
                     runBlocking { df.accounts.getList().firstPage() }
-                    df.blocking().accounts().getList().firstPage()
+                    df.blocking().accounts.getList().firstPage()
                 }.join()
             }
         }
