@@ -21,6 +21,8 @@ pub struct Client {
     engine: EngineClient,
     /// Whether a provider of the user is asked for keys.
     asks: bool,
+    /// It stops when nobody holds it, and whoever calls it does.
+    _emulator: Option<Py<PyAny>>,
 }
 
 /// A list in pages, or a wait.
@@ -60,7 +62,8 @@ impl Client {
         let open = || engine::numbered(number, || engine::open_with(&config, extras));
         let opened = entered(py, "Client.new", || Ok(py.detach(open)))?;
         call::tell(py, number)?;
-        let client = |engine| Client { engine, asks: provider.is_some() };
+        let kept = emulator.map(|emulator| emulator.clone().unbind());
+        let client = |engine| Client { engine, asks: provider.is_some(), _emulator: kept };
         opened.map(client).map_err(|error| PyValueError::new_err((PyBytes::new(py, &error.payload()).unbind(),)))
     }
 

@@ -152,10 +152,14 @@ async def _last(steps: Steps, on_progress: OnProgress | None) -> Reply:
 class AsyncGroup(_Calls):
     """Operations that belong together."""
 
-    __slots__ = ()
+    __slots__ = ("_client",)
 
     def __init__(self, client: Caller) -> None:
         self._share(client)
+        self._client = client
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._client,)
 
 
 class AsyncClient(BaseClient, _Calls):

@@ -34,11 +34,12 @@ class _Calls(Caller):
         self, operation: str, input: object, timeout: float | None, max_retries: int | None
     ) -> Reply:
         watch_logs()
-        given, settings = encode(input), self._options(timeout, max_retries)
+        settings = self._options(timeout, max_retries)
+        # No variable of this frame holds what is sent: a tracker of errors may store it.
         if is_plain(self._provider):
-            reply = self._core.call(operation, given, settings)
+            reply = self._core.call(operation, encode(input), settings)
         else:
-            reply = carried(self._core.begin(operation, given, settings), self._provider)
+            reply = carried(self._core.begin(operation, encode(input), settings), self._provider)
         if not reply.ok:
             raise from_reply(reply)
         return reply
@@ -109,10 +110,14 @@ def _last(steps: Steps, on_progress: OnProgress | None, provider: Provider | Non
 class Group(_Calls):
     """Operations that belong together."""
 
-    __slots__ = ()
+    __slots__ = ("_client",)
 
     def __init__(self, client: Caller) -> None:
         self._share(client)
+        self._client = client
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._client,)
 
 
 class Client(BaseClient, _Calls):
@@ -166,11 +171,10 @@ class Client(BaseClient, _Calls):
         watch_logs()
         settings = self._options(timeout, max_retries)
         method, target = text(method, "method"), text(target, "target")
-        content = request_body(body)
         if is_plain(self._provider):
-            reply = self._core.request(method, target, content, settings)
+            reply = self._core.request(method, target, request_body(body), settings)
         else:
-            begun = self._core.begin_request(method, target, content, settings)
+            begun = self._core.begin_request(method, target, request_body(body), settings)
             reply = carried(begun, self._provider)
         if not reply.ok:
             raise from_reply(reply)

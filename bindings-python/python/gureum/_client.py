@@ -58,10 +58,12 @@ class Caller:
 class BaseClient(Caller):
     """A client of one service. Cheap to share between threads; `with_options` copies share it."""
 
-    __slots__ = ("__weakref__", "_settings")
+    __slots__ = ("__weakref__", "_settings", "_test_keys")
     _service: ClassVar[str] = ""
     _files: ClassVar[frozenset[str]] = frozenset()
     _settings: dict[str, Any]
+    _test_keys: tuple[str, str] | None
+    """Those of an emulator, which are no secret: with no others may this client ever call."""
 
     def __init__(
         self,
@@ -161,6 +163,7 @@ class BaseClient(Caller):
         self._provider = None if credentials is None else Provider(credentials)
         self._defaults = {}
         self._plain_options = b""
+        self._test_keys = None
         watch_logs()
         number = None if self._provider is None else self._provider.number
         clock = None if emulator is None else _clock_of(emulator)
@@ -195,6 +198,7 @@ class BaseClient(Caller):
         other: C = object.__new__(type(self))
         other._share(self)
         other._settings = self._settings
+        other._test_keys = self._test_keys
         other._defaults = options(
             self._defaults,
             timeout=timeout,
@@ -211,10 +215,11 @@ class BaseClient(Caller):
     def _answer(self, operation: str, reply: _core.Reply) -> Any:
         return reply.body if operation in self._files else read_json(reply)
 
-    # Keys are left out: whoever loads the client elsewhere has keys of its own there.
+    # Keys are left out: whoever loads the client elsewhere has keys of its own there. Those of an
+    # emulator are no secret, and there are no others for it.
     def __reduce__(self) -> tuple[Any, ...]:
         provider = None if self._provider is None else self._provider.ask
-        return _reopened, (type(self), self._settings, self._defaults, provider)
+        return _reopened, (type(self), self._settings, self._defaults, provider, self._test_keys)
 
     def __repr__(self) -> str:
         # A debugger may ask before there are any.
@@ -258,9 +263,15 @@ def _reopened(
     settings: dict[str, Any],
     defaults: dict[str, Any],
     provider: CredentialProvider | None,
+    test_keys: tuple[str, str] | None = None,
 ) -> C:
     client: C = object.__new__(kind)
-    client._open(settings, {}, provider, None)
+    access_key, secret_key = test_keys or (None, None)
+    hidden = (
+        {"accessKey": _hidden(access_key), "secretKey": _hidden(secret_key)} if test_keys else {}
+    )
+    client._open(settings, hidden, provider, None)
+    client._test_keys = test_keys
     client._defaults = defaults
     client._plain_options = encode(defaults) if defaults else b""
     return client

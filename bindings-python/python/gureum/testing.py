@@ -137,10 +137,17 @@ class Emulator:
         }
 
     def client(self, kind: type[C], *, tenant: str | None = None, **settings: Any) -> C:
-        """A client of any kind with the keys, the address and the clock of this emulator."""
+        """A client of any kind with the keys, the address and the clock of this emulator.
+
+        It holds the emulator. A copy in another process calls it with the same keys, as long as it
+        runs here, on the clock of its own machine.
+        """
         access_key, secret_key = self.keys(tenant)
         given = {"access_key": access_key, "secret_key": secret_key, "endpoint": self.endpoint}
-        return kind(**{**given, "isolated": True, "emulator": self, **settings})
+        client = kind(**{**given, "isolated": True, "emulator": self, **settings})
+        if settings.keys().isdisjoint(("access_key", "secret_key", "credentials", "endpoint")):
+            client._test_keys = (access_key, secret_key)
+        return client
 
     def data_forest(self, **settings: Any) -> DataForest:
         """A blocking Data Forest client."""

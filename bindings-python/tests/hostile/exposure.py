@@ -11,7 +11,6 @@ from typing import Any
 
 import gureum
 from gureum import Credentials, Keytab
-from gureum._blocking import Group
 
 PACKAGE = Path(gureum.__file__).parent
 
@@ -22,7 +21,7 @@ def shown(value: Any) -> list[str]:
     texts.append(repr({name: getattr(value, name, None) for name in attributes(value)}))
     for way in (copy.copy, copy.deepcopy):
         texts.append(repr(way(value)))
-    if not isinstance(value, (Keytab, Credentials, Group)):
+    if not isinstance(value, (Keytab, Credentials)):
         texts.append(repr(pickle.dumps(value)))
         texts.append(pickle.dumps(value, protocol=0).decode("latin-1"))
     if isinstance(value, BaseException):
