@@ -23,7 +23,7 @@ pub struct Service {
     pub version_token: Option<&'static str>,
     /// Answers that mean "there is no such resource".
     pub gone: &'static [Gone],
-    /// Whether the answer to a call may be cut into XML instead of JSON. The core always asks for JSON.
+    /// All operations, by their ids.
     pub operations: &'static [Operation],
     /// The waiters of the service.
     pub waits: &'static [Wait],

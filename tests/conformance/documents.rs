@@ -8,6 +8,7 @@ macro_rules! document {
 }
 
 document!(Readme, "../../README.md");
+document!(Crate, "../../core/README.md");
 document!(Contributing, "../../CONTRIBUTING.md");
 document!(Security, "../../SECURITY.md");
 document!(Emulator, "../../core/emulator/README.md");

@@ -6,11 +6,10 @@ RUSTDOCFLAGS="-D warnings" check "rustdoc without warnings" cargo doc --quiet --
 code=0
 cargo test --package conformance --doc || code=$?
 
-DOCUMENTS="README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md SECURITY.md core/README.md core/api/README.md core/emulator/README.md bindings-swift/README.md bindings-swift/kotlin/README.md tests/scenarios/README.md docs/reliability.md"
+DOCUMENTS="README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md SECURITY.md core/README.md core/api/README.md core/dev/README.md core/emulator/README.md bindings-swift/README.md bindings-swift/kotlin/README.md tests/scenarios/README.md docs/reliability.md"
 
 # Links to files: `](path)` without scheme, relative to the document.
 for document in $DOCUMENTS; do
-    [ -f "$document" ] || continue
     broken=$(grep -o '](\([^):#]*\)[)#]' "$document" | sed 's/^](//; s/[)#]$//' | sort -u | while read -r path; do
         [ -z "$path" ] || [ -e "$(dirname "$document")/$path" ] || echo "$document: no file \`$path\`"
     done)
@@ -22,7 +21,6 @@ done
 blocks="$CARGO_TARGET_DIR/tests/blocks"
 rm -rf "$blocks" && mkdir -p "$blocks"
 for document in $DOCUMENTS; do
-    [ -f "$document" ] || continue
     awk -v out="$blocks" -v document="$document" '
         /^<!-- not run: / { why = $0; sub(/^<!-- not run: /, "", why); sub(/ *-->.*/, "", why); next }
         /^```sh *$/ { n++; inside = 1; file = sprintf("%s/%s.%d", out, gensub_path(document), n); if (why != "") print why > (file ".skip"); else print "# " document > (file ".sh"); skipped = why; why = ""; next }

@@ -37,6 +37,7 @@ fn letter(vendor: Vendor, class: Class, failure: &Failure<'_>) -> char {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn every_cell_of_class_and_failure_is_decided_as_written_here() {
     let clock = Failure::Status { status: 401, code: Some("200"), retry_after: None, is_gone: false, is_clock: true };
     let gone = Failure::Status { status: 404, code: None, retry_after: None, is_gone: true, is_clock: false };

@@ -71,6 +71,7 @@ fn slow_modes() -> Vec<Mode> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn broken_modes() -> Vec<Mode> {
     let (answer, length) = (whole(), BODY.len());
     let packed = head("content-encoding: gzip\r\ncontent-length: 6\r\n");

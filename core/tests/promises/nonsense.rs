@@ -174,6 +174,7 @@ fn bytes_that_are_no_input_are_refused_and_ten_megabytes_are_no_reason_to_hang()
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn names_tokens_and_settings_without_sense_are_refused() {
     let mut watch = Watch::start();
     let client = open("DataForest", &watch.server.url(), json!({}));

@@ -182,49 +182,50 @@ async fn serve(
             log.push(seen.clone());
             log.len() - 1
         };
-        match act(number, &seen) {
-            Act::Answer(bytes) => {
-                if stream.write_all(&bytes).await.is_err() {
-                    return;
+        if !carry_out(act(number, &seen), &mut stream, &gauge).await {
+            return;
+        }
+    }
+}
+
+/// Does it; `false` ends the connection.
+async fn carry_out(act: Act, stream: &mut TcpStream, gauge: &Gauge) -> bool {
+    match act {
+        Act::Answer(bytes) => stream.write_all(&bytes).await.is_ok(),
+        Act::Later(pause, bytes) => {
+            gauge.enter();
+            tokio::time::sleep(pause).await;
+            gauge.leave();
+            stream.write_all(&bytes).await.is_ok()
+        }
+        Act::When(mut gate, bytes) => {
+            gauge.enter();
+            let is_open = gate.wait_for(|is_open| *is_open).await.is_ok();
+            gauge.leave();
+            is_open && stream.write_all(&bytes).await.is_ok()
+        }
+        Act::AnswerAndClose(bytes) => {
+            let _ = stream.write_all(&bytes).await;
+            false
+        }
+        Act::Close => false,
+        Act::Reset => {
+            let _ = stream.set_zero_linger();
+            false
+        }
+        Act::Stall(bytes) => {
+            let _ = stream.write_all(&bytes).await;
+            tokio::time::sleep(Duration::from_secs(600)).await;
+            true
+        }
+        Act::Dribble(bytes, pause) => {
+            for byte in bytes {
+                if stream.write_all(&[byte]).await.is_err() {
+                    return false;
                 }
-            }
-            Act::Later(pause, bytes) => {
-                gauge.enter();
                 tokio::time::sleep(pause).await;
-                gauge.leave();
-                if stream.write_all(&bytes).await.is_err() {
-                    return;
-                }
             }
-            Act::When(mut gate, bytes) => {
-                gauge.enter();
-                let is_open = gate.wait_for(|is_open| *is_open).await.is_ok();
-                gauge.leave();
-                if !is_open || stream.write_all(&bytes).await.is_err() {
-                    return;
-                }
-            }
-            Act::AnswerAndClose(bytes) => {
-                let _ = stream.write_all(&bytes).await;
-                return;
-            }
-            Act::Close => return,
-            Act::Reset => {
-                let _ = stream.set_zero_linger();
-                return;
-            }
-            Act::Stall(bytes) => {
-                let _ = stream.write_all(&bytes).await;
-                tokio::time::sleep(Duration::from_secs(600)).await;
-            }
-            Act::Dribble(bytes, pause) => {
-                for byte in bytes {
-                    if stream.write_all(&[byte]).await.is_err() {
-                        return;
-                    }
-                    tokio::time::sleep(pause).await;
-                }
-            }
+            true
         }
     }
 }

@@ -35,6 +35,7 @@ fn this_machine_is_accepted_over_plain_http() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn an_address_that_only_looks_right_is_refused() {
     for text in [
         "https://df.apigw.ntruss.com.evil.io",

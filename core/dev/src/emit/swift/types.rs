@@ -236,13 +236,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let must_give = (is_required || is_name) && !resolved.is_nullable();
         let quoted = code::text(wire);
         let is_many = matches!(shape, Shape::List(_) | Shape::Texts | Shape::Map(_) | Shape::Free);
-        // What an answer leaves out reads as empty; what a user leaves out is an error.
-        let empty = match shape {
-            Shape::Map(_) | Shape::Free if !is_input => Some("[:]"),
-            Shape::List(_) | Shape::Texts if !is_input => Some("[]"),
-            Shape::Text | Shape::Scalar if must_give && is_answer => Some("\"\""),
-            _ => None,
-        };
+        let empty = empty(&shape, is_input, must_give && is_answer);
         let (kind, read) = match empty {
             Some(empty) => (base.clone(), format!("fields.take({quoted}) ?? {empty}")),
             None if must_give && !is_answer => (base.clone(), format!("try fields.require({quoted})")),
@@ -341,5 +335,15 @@ pub fn annotation(shape: &Shape, owner: &str) -> String {
         Shape::Free => "[String: JSONValue]".to_owned(),
         Shape::Record(name) => name.clone(),
         Shape::Any => "JSONValue".to_owned(),
+    }
+}
+
+/// What stands for a field that an answer leaves out; what a user leaves out is an error.
+fn empty(shape: &Shape, is_input: bool, is_sure: bool) -> Option<&'static str> {
+    match shape {
+        Shape::Map(_) | Shape::Free if !is_input => Some("[:]"),
+        Shape::List(_) | Shape::Texts if !is_input => Some("[]"),
+        Shape::Text | Shape::Scalar if is_sure => Some("\"\""),
+        _ => None,
     }
 }
