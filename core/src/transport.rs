@@ -18,6 +18,7 @@ pub(crate) mod packing;
 pub(crate) mod proxy;
 pub(crate) mod store;
 pub(crate) mod tcp;
+mod this_machine;
 pub(crate) mod tls;
 
 use std::future::poll_fn;

@@ -5,6 +5,7 @@
 use std::sync::OnceLock;
 
 use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::dns::GaiResolver;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::rt::TokioIo;
 use rustls::pki_types::ServerName;
@@ -17,6 +18,7 @@ use crate::transport::Origin;
 use crate::transport::failure::{Failure, chain};
 use crate::transport::proxy::Proxy;
 use crate::transport::tcp::{Look, Tcp};
+use crate::transport::this_machine::ThisMachine;
 use crate::transport::tls;
 
 /// Bytes in both directions, encrypted or not.
@@ -64,8 +66,8 @@ impl Connector {
     }
 }
 
-fn tcp() -> HttpConnector {
-    let mut connector = HttpConnector::new();
+fn tcp<R>(names: R) -> HttpConnector<R> {
+    let mut connector = HttpConnector::new_with_resolver(names);
     // The name says http, but TLS comes on top of it here.
     connector.enforce_http(false);
     connector.set_nodelay(true);
@@ -73,12 +75,16 @@ fn tcp() -> HttpConnector {
 }
 
 async fn direct(uri: &http::Uri) -> Result<Tcp, Failure> {
-    let stream = tcp().call(uri.clone()).await.map_err(|error| Failure::connect(chain(&error)))?;
+    let stream = match ThisMachine::is(uri.host()) {
+        true => tcp(ThisMachine).call(uri.clone()).await,
+        false => tcp(GaiResolver::new()).call(uri.clone()).await,
+    };
+    let stream = stream.map_err(|error| Failure::connect(chain(&error)))?;
     Ok(Tcp::new(TokioIo::into_inner(stream)))
 }
 
 async fn through(proxy: &Proxy, uri: &http::Uri) -> Result<Tcp, Failure> {
-    let mut tunnel = Tunnel::new(proxy.uri().clone(), tcp());
+    let mut tunnel = Tunnel::new(proxy.uri().clone(), tcp(GaiResolver::new()));
     if let Some(authorization) = proxy.authorization() {
         tunnel = tunnel.with_auth(authorization.clone());
     }

@@ -12,6 +12,7 @@ mod closing_while_idle;
 mod hanging_provider;
 mod lying_dates;
 mod metadata;
+mod names_of_this_machine;
 mod namesakes;
 mod other_metadata;
 mod raw_targets;

@@ -1,0 +1,28 @@
+//! A name server that has its own idea of `localhost` is none: nobody asks it.
+
+use std::net::TcpListener;
+
+use gureum::generated::operations::DATA_FOREST;
+
+use crate::support::{self, Server, options};
+
+#[tokio::test]
+async fn localhost_is_reached_over_either_protocol() {
+    let server = Server::answering("{}").await;
+    let port = server.address.port();
+    let client = support::builder(&DATA_FOREST).endpoint(format!("http://localhost:{port}")).build().unwrap();
+    client.call("accounts.getList", b"", &options()).await.unwrap();
+    assert_eq!(server.seen()[0].header("host"), Some(format!("localhost:{port}").as_str()));
+    // Where there is only IPv6, it is found as well.
+    let Ok(listener) = TcpListener::bind("[::1]:0") else { return };
+    let port = listener.local_addr().unwrap().port();
+    let answered = std::thread::spawn(move || {
+        use std::io::{Read, Write};
+        let (mut stream, _) = listener.accept().unwrap();
+        let _ = stream.read(&mut [0; 4096]).unwrap();
+        stream.write_all(&support::ok("{}")).unwrap();
+    });
+    let client = support::builder(&DATA_FOREST).endpoint(format!("http://localhost:{port}")).build().unwrap();
+    client.call("accounts.getList", b"", &options()).await.unwrap();
+    answered.join().unwrap();
+}
