@@ -1,4 +1,4 @@
-//! How long the emulator takes for a call, in the same process, over loopback.
+//! How long the emulator takes to start and for a call, in the same process, over loopback.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -11,11 +11,33 @@ use gureum_emulator::{Emulator, Keys};
 
 use crate::{Figure, median};
 
+const STARTS: usize = 41;
 const CALLS: usize = 5_000;
 const WARM_UP: usize = 500;
 
+pub fn figures() -> [Figure; 2] {
+    [start(), calls()]
+}
+
+/// The median of starts, until somebody listens.
+fn start() -> Figure {
+    let start = || {
+        let begin = Instant::now();
+        let emulator = Emulator::start().expect("the emulator starts");
+        TcpStream::connect(emulator.address()).expect("the emulator listens");
+        begin.elapsed().as_secs_f64() * 1e3
+    };
+    Figure {
+        name: "emulator, p50 of a start",
+        detail: format!("{STARTS} starts, each until a connection stands"),
+        value: median((0..STARTS).map(|_| start()).collect()),
+        limit: 5.0,
+        unit: " ms",
+    }
+}
+
 /// The median of single calls, one after another.
-pub fn figure() -> Figure {
+fn calls() -> Figure {
     let emulator = Emulator::start().expect("the emulator starts");
     let request = request(&emulator, &emulator.keys("bench"));
     let mut stream = TcpStream::connect(emulator.address()).expect("the emulator listens");

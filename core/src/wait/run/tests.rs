@@ -145,7 +145,7 @@ fn a_wait_of_two_hours_ends_at_its_limit_and_no_later() {
 }
 
 #[test]
-fn two_hours_of_waiting_take_less_than_50_ms_on_a_clock_that_jumps() {
+fn two_hours_of_waiting_take_a_thousandth_of_it_at_most_on_a_clock_that_jumps() {
     let take = || {
         let (script, began) = (script(states(["ACCEPTED"])), std::time::Instant::now());
         finish(start("apps.waitUntilOld", &script), &script).0.unwrap_err();
@@ -154,7 +154,7 @@ fn two_hours_of_waiting_take_less_than_50_ms_on_a_clock_that_jumps() {
     };
     // One of twenty is not disturbed by what else the machine does.
     let quickest = (0..20).map(|_| take()).min().unwrap();
-    assert!(quickest < Duration::from_millis(50), "{quickest:?}");
+    assert!(quickest < LIMITS.1 / 1000, "{quickest:?}");
 }
 
 #[test]
