@@ -153,6 +153,7 @@ class AsyncGroup(_Calls):
     """Operations that belong together."""
 
     __slots__ = ("_client",)
+    _client: Caller
 
     def __init__(self, client: Caller) -> None:
         self._share(client)

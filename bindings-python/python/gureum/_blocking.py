@@ -111,6 +111,7 @@ class Group(_Calls):
     """Operations that belong together."""
 
     __slots__ = ("_client",)
+    _client: Caller
 
     def __init__(self, client: Caller) -> None:
         self._share(client)

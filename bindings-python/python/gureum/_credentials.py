@@ -80,6 +80,8 @@ class Provider:
     """A source of keys."""
 
     __slots__ = ("__weakref__", "ask", "number")
+    ask: CredentialProvider
+    number: int
 
     def __init__(self, ask: CredentialProvider) -> None:
         self.ask = ask

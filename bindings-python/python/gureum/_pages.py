@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 class _Base(Generic[P, T]):
     __slots__ = ("_begin", "_begun", "_field", "_first", "_model", "_provider")
+    _provider: Provider | None
 
     def __init__(
         self,
