@@ -2,6 +2,7 @@
 
 pub(crate) mod document;
 pub(crate) mod evidence;
+pub(crate) mod fields;
 pub(crate) mod hint;
 pub(crate) mod redact;
 pub(crate) mod refusal;
@@ -13,7 +14,7 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
-use serde_json::{Map, Value};
+use serde_json::value::RawValue;
 
 use crate::credentials::Credentials;
 use crate::error::{Error, ErrorKind, Result};
@@ -150,11 +151,10 @@ fn failure_inside(body: &[u8], context: &Context<'_>) -> Result<()> {
     if memchr::memmem::find_iter(body, SUCCESS).all(|at| is_true(&body[at + SUCCESS.len()..])) {
         return Ok(());
     }
-    // A map, because the last of two equal fields counts.
-    let Ok(fields) = serde_json::from_slice::<Map<String, Value>>(body) else { return Ok(()) };
-    let is_false = |value: &Value| *value == Value::Bool(false) || *value == "false";
-    let inside = || fields.get("error").and_then(|error| error.get("success"));
-    if !fields.get("success").or_else(inside).is_some_and(is_false) {
+    let is_false = |raw: &RawValue| matches!(raw.get(), "false" | "\"false\"");
+    let Ok(found) = fields::of(body, &["success", "error"]) else { return Ok(()) };
+    let inside = || fields::of(found[1]?.get().as_bytes(), &["success"]).ok()?[0];
+    if !found[0].or_else(inside).is_some_and(is_false) {
         return Ok(());
     }
     let secrets = context.secrets();

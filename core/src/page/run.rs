@@ -4,9 +4,6 @@
 //! empty) and never on a guess such as "a short page is the last one": a
 //! service may cap the size that was asked for.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-
 use bytes::Bytes;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
@@ -18,6 +15,7 @@ use crate::lenient::{Lenient, Number};
 use crate::operation::{Operation, PageStyle, Pagination};
 use crate::options::CallOptions;
 use crate::reply::Reply;
+use crate::response::fields;
 
 /// More pages than any real list has: beyond it, the service is going in circles.
 const MOST_PAGES: u32 = 10_000;
@@ -147,10 +145,11 @@ impl PageRun {
     }
 
     fn contents(&self, body: &Bytes) -> Result<Contents> {
-        let fields: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_slice(body)
+        let names = [self.pagination.items, self.pagination.total.unwrap_or_default()];
+        let found = fields::of(body, &names)
             .map_err(|error| self.broken(format!("the page is no JSON object (column {})", error.column())))?;
-        let items = fields.get(self.pagination.items).map_or("", |items| items.get());
-        let total = self.pagination.total.and_then(|total| fields.get(total)).and_then(|total| read_count(total));
+        let items = found[0].map_or("", RawValue::get);
+        let total = self.pagination.total.and(found[1]).and_then(read_count);
         Ok(Contents { items: body.slice_ref(items.as_bytes()), count: count(items), total })
     }
 
@@ -207,7 +206,7 @@ fn set(input: &mut Map<String, Value>, path: &str, number: u64) {
 }
 
 fn read_count(total: &RawValue) -> Option<u64> {
-    match serde_json::from_str(total.get()).ok()? {
+    match fields::value(total)? {
         Value::String(text) => u64::from_text(&text),
         Value::Number(number) => u64::from_number(Number::Float(number.as_f64()?)),
         _ => None,
@@ -218,7 +217,10 @@ fn read_count(total: &RawValue) -> Option<u64> {
 fn count(items: &str) -> u64 {
     match serde_json::from_str::<Vec<IgnoredAny>>(items) {
         Ok(list) => list.len() as u64,
-        Err(_) => serde_json::from_str::<Map<String, Value>>(items).is_ok_and(|one| !one.is_empty()).into(),
+        Err(_) => {
+            let inside = items.strip_prefix('{').map(str::trim_start);
+            inside.is_some_and(|inside| !inside.starts_with('}')).into()
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! What an answer says about a wait.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::operation::{Every, Wait};
 use crate::plain::{self, beginning};
+use crate::response::fields;
 
 /// Where vendors write why something failed. Inferred: no page names these fields.
 const REASONS: &[&str] = &["message", "reason", "statusMessage", "status_message", "diagnostics"];
@@ -23,6 +24,21 @@ pub(super) enum Verdict {
     Failed(Option<String>),
     /// Not yet. A state that nobody knows is one of these.
     NotYet,
+}
+
+/// Of an answer what is looked at here: it may be megabytes. `None` for what is no object, or too large to be judged.
+pub(super) fn part_of_interest(wait: &Wait, body: &[u8]) -> Option<Value> {
+    let first = |path: &'static str| path.split('.').next().unwrap_or_default();
+    let mut names = REASONS.to_vec();
+    names.extend([Some(wait.state), wait.every.as_ref().map(|every| every.items)].into_iter().flatten().map(first));
+    names.sort_unstable();
+    names.dedup();
+    let found = fields::of(body, &names).ok()?;
+    let pairs = names.into_iter().zip(found).filter_map(|(name, raw)| Some((name, raw?)));
+    // A reason that is too large is none; without the state or the parts there is nothing to judge.
+    let read = pairs.map(|(name, raw)| (name, fields::value(raw)));
+    let read = read.filter(|(name, value)| value.is_some() || !REASONS.contains(name));
+    read.map(|(name, value)| Some((name.to_owned(), value?))).collect::<Option<Map<_, _>>>().map(Value::Object)
 }
 
 /// The state in an answer, as the service wrote it but for what people must not be shown.
@@ -140,6 +156,22 @@ mod tests {
             verdict(json!({"state": "KILLED", "message": "", "diagnostics": "oom"})),
             Verdict::Failed(Some("oom".into()))
         );
+    }
+
+    #[test]
+    fn of_megabytes_only_what_counts_is_read_and_what_is_too_large_for_it_is_not_judged() {
+        let seen = |body: Value| part_of_interest(&APP, &serde_json::to_vec(&body).unwrap());
+        let large = "x".repeat(2 * 1024 * 1024);
+        let failed = seen(json!({"state": "FAILED", "list": [1, 2], "message": large, "reason": "no room"}));
+        assert_eq!(failed, Some(json!({"state": "FAILED", "reason": "no room"})));
+        assert_eq!(seen(json!({"state": "RUNNING", "components": [large]})), None);
+        assert_eq!(seen(json!([])), None);
+    }
+
+    #[test]
+    fn a_state_holds_nothing_that_steers_a_terminal() {
+        let seen = state(&APP, &json!({"state": format!("UP\u{1b}[2J\r\nDOWN{}", "x".repeat(300))})).unwrap();
+        assert!(seen.starts_with("UP\u{fffd}[2J DOWNx") && seen.len() <= LONGEST_STATE + 2, "{seen}");
     }
 
     #[test]

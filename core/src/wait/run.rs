@@ -164,7 +164,7 @@ impl WaitRun {
     fn accept(&mut self, reply: Reply) -> Result<Option<Reply>> {
         (self.troubles, self.trouble) = (0, None);
         // Only the state is of interest here: an answer that is not even JSON has none, and may be better next time.
-        let answer: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
+        let answer = judge::part_of_interest(self.wait, &reply.body).unwrap_or_default();
         let state = judge::state(self.wait, &answer);
         match &state {
             Some(state) => self.remember(state),
