@@ -14,6 +14,7 @@ mod lying_dates;
 mod metadata;
 mod names_of_this_machine;
 mod namesakes;
+mod nasty_texts;
 mod other_metadata;
 mod raw_targets;
 mod refusing_after;
