@@ -7,9 +7,8 @@
 use std::fmt::Write as _;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc;
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -97,7 +96,11 @@ fn reading(bytes: usize) -> Duration {
     took
 }
 
+/// They share one thread, and what one of them makes of it is not to be blamed on another.
+static TURN: Mutex<()> = Mutex::new(());
+
 fn assert_short(what: &str, bytes: usize, act: impl Fn() -> EngineReply) {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let most = READINGS * reading(bytes) + SLACK;
     let longest = quickest(most, || silence(&act).1);
     assert!(longest < most, "{what}: the shared thread was held for {longest:?}, more than {most:?}");
