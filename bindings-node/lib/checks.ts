@@ -60,10 +60,9 @@ export function record<T extends object>(value: T | undefined, name: string): T 
 /** A signal that can end something, or nothing. */
 export function signal(value: AbortSignal | undefined): AbortSignal | undefined {
   // Signals of another realm, and of polyfills, are as good.
-  const { throwIfAborted, addEventListener } = (value ?? {}) as Partial<AbortSignal>;
-  if (value !== undefined && (typeof throwIfAborted !== 'function' || typeof addEventListener !== 'function')) {
-    throw inputError('`signal` is no AbortSignal');
-  }
+  const { throwIfAborted, addEventListener, removeEventListener } = (value ?? {}) as Partial<AbortSignal>;
+  const isOne = [throwIfAborted, addEventListener, removeEventListener].every((method) => typeof method === 'function');
+  if (value !== undefined && !isOne) throw inputError('`signal` is no AbortSignal');
   return value;
 }
 

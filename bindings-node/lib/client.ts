@@ -22,7 +22,7 @@ import type { CallOptions, ClientOptions, CoreLimits, Credentials, Limits, Progr
 import { Pages } from './pages';
 import { answerOf, callOf, RawResponse } from './response';
 import type { Call } from './response';
-import { bridge, handOver, metaOf, noteProvider, replyTo, setLogger, start } from './runtime';
+import { bridge, contextOfNow, handOver, metaOf, noteProvider, replyTo, setLogger, start } from './runtime';
 import type { Provide, Reply, Wish } from './runtime';
 
 export { Pages } from './pages';
@@ -31,7 +31,7 @@ export type { Call } from './response';
 export type * from './options';
 
 /** Where an emulator keeps its native part, for the clients that share its clock. */
-export const NATIVE_EMULATOR: unique symbol = Symbol('gureum.emulator');
+export const NATIVE_EMULATOR: unique symbol = Symbol.for('gureum.emulator');
 
 /** What copies of a client share. */
 interface Core {
@@ -303,7 +303,7 @@ function open(service: string, options: ClientOptions): Core {
     if (!['string', 'boolean', 'undefined'].includes(typeof value)) throw configError(`\`${name}\` is ${kindOf(value)}`);
   }
   const limits = Object.fromEntries(Object.entries(settings).filter(([name]) => isLimit(name)));
-  const found = environment();
+  const found = reading(environment, configError);
   // A variable that names certificates is one of those that an isolated client does not look at.
   if (given.isolated === true) delete found.extraCaBundle;
   const config = json({ ...Object.fromEntries(plain), ...found, service, options: withLimits({}, limits, []) }, 'the settings');
@@ -325,15 +325,17 @@ function open(service: string, options: ClientOptions): Core {
 }
 
 function providerOf(ask: NonNullable<ClientOptions['credentials']>): Provide {
-  return async () => {
-    const given: unknown = await ask();
-    // The core tells the reason, so it must not show what was given.
-    if (typeof given !== 'object' || given === null) throw new TypeError(`it gave ${kindOf(given)}, not an object with keys`);
-    const { expiresAt, ...keys } = given as Credentials;
-    if (expiresAt !== undefined && !types.isDate(expiresAt)) throw new TypeError('`expiresAt` is no Date');
-    const expiresAtMs = expiresAt?.getTime();
-    return json({ ...keys, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) }, 'what it gave');
-  };
+  return { ask: async () => keysOf(await ask()), context: contextOfNow() };
+}
+
+/** What a provider gave, as the core takes it. */
+function keysOf(given: unknown): string {
+  // The core tells the reason, so it must not show what was given.
+  if (typeof given !== 'object' || given === null) throw new TypeError(`it gave ${kindOf(given)}, not an object with keys`);
+  const { expiresAt, ...keys } = given as Credentials;
+  if (expiresAt !== undefined && !types.isDate(expiresAt)) throw new TypeError('`expiresAt` is no Date');
+  const expiresAtMs = expiresAt?.getTime();
+  return json({ ...keys, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) }, 'what it gave');
 }
 
 function bytesOf(body: object | string | Uint8Array): Uint8Array {

@@ -91,6 +91,8 @@ const { arch, platform } = process;
 /** In a checkout the file lies beside `package.json`. To look there first would cost every user a failed search. */
 const OF_CHECKOUT = '../gureum.node';
 
+const ALLOW = '; allow it: leave `--no-addons` out, or add `--allow-addons` to the permissions that Node was started with';
+
 /** Packages that may hold the file for this machine, the likely one first. */
 function candidates(): string[] {
   const base = `gureum-${platform}-${arch}`;
@@ -146,13 +148,17 @@ function isBundled(): boolean {
 function load(): Native {
   const names = candidates();
   const broken: string[] = [];
+  let isForbidden = false;
   for (const name of [...names, OF_CHECKOUT]) {
     const found = fileOf(name, (error) => {
-      if (!isAbsence(error, name)) broken.push(`${name}: ${(error as Error).message}`);
+      if (isAbsence(error, name)) return;
+      const { code, message } = error as { code?: string; message?: string };
+      broken.push(`${name}: ${message}`);
+      isForbidden ||= code === 'ERR_DLOPEN_DISABLED';
     });
     if (found !== undefined) return found;
   }
-  if (broken.length > 0) throw new Error(`the native part of gureum cannot be loaded: ${broken.join('; ')}`);
+  if (broken.length > 0) throw new Error(`the native part of gureum cannot be loaded: ${broken.join('; ')}${isForbidden ? ALLOW : ''}`);
   throw new Error(missing(names));
 }
 

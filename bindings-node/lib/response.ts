@@ -112,7 +112,9 @@ interface Held {
 
 // Not a subclass: `await` takes a promise whose `constructor` is `Promise` as it is, and only then does the stack of an
 // error lead to the line that awaits it.
-const METHODS: object = Object.create(Promise.prototype, {
+// Not `Promise.prototype` either: some programs (zone.js) have put a class of their own there, which knows nothing of the
+// promises that `async` makes.
+const METHODS: object = Object.create(Object.getPrototypeOf((async () => {})()) as object, {
   withResponse: {
     value(this: Promise<unknown> & Held) {
       const wish = this[WISH];

@@ -38,7 +38,12 @@ export interface Wish {
 }
 
 /** Runs something in the context, as `AsyncLocalStorage` has it, of whoever took it. */
-type Context = (work: () => void) => void;
+export type Context = (work: () => void) => void;
+
+/** The context of the present moment. */
+export function contextOfNow(): Context {
+  return AsyncLocalStorage.snapshot();
+}
 
 interface Waiting {
   wish: Wish | undefined;
@@ -47,20 +52,18 @@ interface Waiting {
   context: Context | undefined;
 }
 
-/** A provider of keys, and the context of its client. */
-interface Provider {
-  provide: WeakRef<Provide>;
-  context: Context;
-}
-
 /** The calls that a signal can end. One listener serves them all: Node warns of a signal with many. */
 interface Watch {
   numbers: Set<number>;
   onAbort(): void;
 }
 
-/** Answers a request for keys with a JSON object. */
-export type Provide = () => Promise<string>;
+/** Answers requests for keys with a JSON object. */
+export interface Provide {
+  ask(): Promise<string>;
+  /** Where its client was opened. Kept here, because whatever holds it must be held by the client alone. */
+  context: Context;
+}
 
 /** Where log records go: `console` and most loggers fit. */
 export interface Logger {
@@ -79,7 +82,7 @@ const OFF = 255;
 const PARTS = 6;
 
 const waiting = new Map<number, Waiting>();
-const providers = new Map<number, Provider>();
+const providers = new Map<number, WeakRef<Provide>>();
 const watched = new WeakMap<AbortSignal, Watch>();
 const forgotten = new FinalizationRegistry<number>((number) => providers.delete(number));
 let opened: NativeBridge | undefined;
@@ -127,9 +130,10 @@ function letGo(): void {
   }
 }
 
-/** Does it in this turn, after what is being done. */
-function soon(work: () => void): void {
-  void Promise.resolve().then(work);
+/** Does it in this turn, after what is being done. By the language alone: no program can replace what `await` does. */
+async function soon(work: () => void): Promise<void> {
+  await undefined;
+  work();
 }
 
 function deliver(here: NativeBridge): void {
@@ -183,7 +187,7 @@ export function start(
 ): void {
   starts.push(client, number, operation, input, options, isFile);
   if (waiting.size === 0) startAll();
-  else if (starts.length === PARTS) soon(handOver);
+  else if (starts.length === PARTS) void soon(handOver);
 }
 
 function startAll(): void {
@@ -214,10 +218,14 @@ export async function replyTo(
   // A number of 32 bits, as the native side has it. Two calls in flight are never that far apart.
   nextNumber = (nextNumber + 1) >>> 0;
   const number = nextNumber;
-  crossing(() => begin(number));
-  if (signal === undefined) return settled(number, wish);
+  if (signal === undefined) {
+    crossing(() => begin(number));
+    return settled(number, wish);
+  }
+  // First, so that nothing has begun if this signal cannot be listened to.
   watch(signal, number);
   try {
+    crossing(() => begin(number));
     const reply = await settled(number, wish);
     // Also if an answer was on its way already: whoever aborts counts on getting none.
     signal.throwIfAborted();
@@ -259,7 +267,7 @@ function cancel(number: number): void {
 function settled(number: number, wish: Wish | undefined): Promise<Reply> {
   return new Promise((settle) => {
     hold();
-    const context = logger === undefined && providers.size === 0 ? undefined : AsyncLocalStorage.snapshot();
+    const context = logger === undefined && providers.size === 0 ? undefined : contextOfNow();
     waiting.set(number, { wish, settle, context });
   });
 }
@@ -267,22 +275,22 @@ function settled(number: number, wish: Wish | undefined): Promise<Reply> {
 /** Notes a provider of keys for as long as somebody holds on to it, and gives its number. */
 export function noteProvider(provide: Provide): number {
   nextProvider += 1;
-  providers.set(nextProvider, { provide: new WeakRef(provide), context: AsyncLocalStorage.snapshot() });
+  providers.set(nextProvider, new WeakRef(provide));
   forgotten.register(provide, nextProvider);
   return nextProvider;
 }
 
 function answerKeys(here: NativeBridge, number: number, [request = 0, call = 0]: number[]): void {
-  const provider = providers.get(number);
-  const provide = provider?.provide.deref();
-  if (provider === undefined || provide === undefined) {
+  const provide = providers.get(number)?.deref();
+  if (provide === undefined) {
     here.refuse(request, 'its client is gone');
     return;
   }
   // Where the call was made that needs them. It may be over, if others wait for the same keys.
-  const context = waiting.get(call)?.context ?? provider.context;
+  const context = waiting.get(call)?.context ?? provide.context;
   context(() => {
-    provide()
+    provide
+      .ask()
       .then((keys) => crossing(() => here.supply(request, keys)))
       .catch((error: unknown) => here.refuse(request, reasonOf(error)))
       // A defect in refusing refuses too.
@@ -313,7 +321,7 @@ export function setLogger(to: Logger | undefined, level: LogLevel = 'info'): voi
   if (to !== undefined && (typeof to !== 'object' || to === null)) throw configError(`the logger is ${kindOf(to)}, not an object`);
   if (!Object.hasOwn(LEVELS, level)) throw configError('the log level is unknown', `use ${Object.keys(LEVELS).join(', ')}`);
   logger = to;
-  loggerContext = to === undefined ? undefined : AsyncLocalStorage.snapshot();
+  loggerContext = to === undefined ? undefined : contextOfNow();
   if (opened === undefined && to === undefined) return;
   crossing(() => bridge().listen(to === undefined ? OFF : LEVELS[level]));
 }
@@ -323,7 +331,7 @@ function deliverRecord(where: number, line: string): void {
   const context = waiting.get(Math.floor(where / 256))?.context ?? loggerContext;
   const say = (): void => log(where % 256, line);
   // Later, because a logger may do anything, and replies that came together should not wait for it.
-  if (context !== undefined) soon(() => context(say));
+  if (context !== undefined) void soon(() => context(say));
 }
 
 /** A logger that fails is no reason to end a program, and no call is to blame. */
