@@ -35,7 +35,8 @@ impl Bell {
         let is_silent = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(true));
         #[cfg(unix)]
         let (mine, others) = {
-            let (mine, others) = std::os::unix::net::UnixStream::pair()?;
+            let (mine, others) =
+                std::os::unix::net::UnixStream::pair().map_err(|error| crate::guard::at_the_limit(&error))?;
             mine.set_nonblocking(true)?;
             others.set_nonblocking(true)?;
             (mine, others)

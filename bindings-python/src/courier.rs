@@ -10,12 +10,11 @@ use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError, mpsc};
 use std::thread::JoinHandle;
 
 use gureum::engine;
-use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
 
 use crate::bridge::{Inbox, Port};
-use crate::guard::entered;
+use crate::guard::{at_the_limit, entered};
 use crate::logs::Records;
 
 /// What the standard library gives a thread.
@@ -149,7 +148,7 @@ fn start_thread() -> PyResult<Carrier> {
         // Stated, because the standard library would look for a variable otherwise.
         .stack_size(STACK)
         .spawn(move || carry_until_stopped(&inbox))
-        .map_err(|error| PyRuntimeError::new_err(format!("a thread cannot be started: {error}")))?;
+        .map_err(|error| at_the_limit(&error))?;
     Ok((queue, thread))
 }
 

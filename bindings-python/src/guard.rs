@@ -11,6 +11,11 @@ pub fn entered<T>(py: Python<'_>, place: &str, work: impl FnOnce() -> PyResult<T
     guarded(place, work).unwrap_or_else(|error| Err(exception(py, &error)))
 }
 
+/// The exception for what the system refuses because the process has as many threads or descriptors as it may have.
+pub fn at_the_limit(error: &std::io::Error) -> PyErr {
+    Python::attach(|py| exception(py, &gureum::engine::at_the_limit(error)))
+}
+
 /// The exception for an error of the core.
 fn exception(py: Python<'_>, error: &gureum::Error) -> PyErr {
     let payload = PyBytes::new(py, &error.payload());

@@ -31,6 +31,7 @@ use futures_util::future::{Either, select};
 use tokio::sync::Notify;
 use zeroize::Zeroizing;
 
+pub use crate::at_the_limit::error as at_the_limit;
 pub use crate::credentials::concerns;
 pub use carried::{Carried, Pause};
 pub use guard::guarded;

@@ -68,6 +68,7 @@
 #![forbid(unsafe_code)]
 
 mod answer;
+mod at_the_limit;
 mod builder;
 pub mod call;
 mod client;

@@ -7,28 +7,37 @@
 //! gets a thread of its own with its first call. A thread that waits for its
 //! call carries it itself and needs no worker. Rust programs do not come here:
 //! their calls run where they are awaited.
+//!
+//! The worker is a thread that is started here and not by tokio, which panics
+//! where the system gives no thread. A process at one of its limits gets an
+//! error, and the next call tries again.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::io;
+use std::thread;
 
 use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::sync::oneshot;
 
+use crate::at_the_limit;
 use crate::error::{Error, ErrorKind, Result};
 use crate::process::PerProcess;
 
-const WORKERS: usize = 1;
+/// As usual. Stated, because the standard library would look for a variable otherwise.
+pub(crate) const STACK: usize = 2 * 1024 * 1024;
 
-/// What the standard library gives a thread.
-const STACK: usize = 2 * 1024 * 1024;
+/// A reactor takes four. It takes three more where something else in the program has tokio listen to signals, and then
+/// tokio panics if they are not there.
+const DESCRIPTORS: usize = 8;
 
 /// Threads of the program that carry their own calls.
-static CALLERS: PerProcess<Workers> = PerProcess::new();
+static CALLERS: PerProcess<Callers> = PerProcess::new();
 
-static WORKERS_OF: PerProcess<Workers> = PerProcess::new();
+static WORKER: PerProcess<Worker> = PerProcess::new();
 
 /// Dropped only if two threads made the first call at the same time.
-struct Workers(Option<Runtime>);
+struct Callers(Option<Runtime>);
 
-impl Drop for Workers {
+impl Drop for Callers {
     fn drop(&mut self) {
         // The ordinary drop waits, and panics if it happens inside of another runtime.
         if let Some(runtime) = self.0.take() {
@@ -37,24 +46,41 @@ impl Drop for Workers {
     }
 }
 
-/// The threads of this process, started if they do not run yet.
+/// A thread that carries calls. It ends when this is dropped, as [`Callers`] is.
+struct Worker {
+    handle: Handle,
+    _end: oneshot::Sender<()>,
+}
+
+/// The thread of this process that carries calls, started if it does not run yet.
 pub(crate) fn handle() -> Result<&'static Handle> {
-    running(&WORKERS_OF, || {
-        let mut builder = Builder::new_multi_thread();
-        builder.worker_threads(WORKERS);
-        builder
-    })
-    .map(Runtime::handle)
+    WORKER.get_or_make(|| worker().map_err(|error| at_the_limit::error(&error))).map(|worker| &worker.handle)
 }
 
 /// Where threads carry their own calls: it has a reactor and no thread.
 pub(crate) fn of_callers() -> Result<&'static Runtime> {
-    running(&CALLERS, Builder::new_current_thread)
+    let callers = CALLERS.get_or_make(|| {
+        let runtime = reactor().map_err(|error| at_the_limit::error(&error))?;
+        Ok(Callers(Some(runtime)))
+    })?;
+    callers.0.as_ref().ok_or_else(|| Error::new(ErrorKind::Internal, "the threads have stopped"))
 }
 
-fn running(workers: &'static PerProcess<Workers>, builder: fn() -> Builder) -> Result<&'static Runtime> {
-    let workers = workers.get_or_make(|| start(builder()))?;
-    workers.0.as_ref().ok_or_else(|| Error::new(ErrorKind::Internal, "the threads have stopped"))
+fn reactor() -> io::Result<Runtime> {
+    at_the_limit::spare(DESCRIPTORS)?;
+    Builder::new_current_thread().enable_all().build()
+}
+
+fn worker() -> io::Result<Worker> {
+    let runtime = reactor()?;
+    let handle = runtime.handle().clone();
+    let (end, ended) = oneshot::channel::<()>();
+    let carry = move || {
+        let _ = runtime.block_on(ended);
+        runtime.shutdown_background();
+    };
+    thread::Builder::new().name("gureum-io-0".to_owned()).stack_size(STACK).spawn(carry)?;
+    Ok(Worker { handle, _end: end })
 }
 
 /// Does `work` on the thread of the calls, after everything that is ready there now has had its turn. Does it at once if
@@ -67,16 +93,4 @@ pub(crate) fn after_turn(work: impl FnOnce() + Send + 'static) {
             work();
         })),
     }
-}
-
-fn start(mut builder: Builder) -> Result<Workers> {
-    let number = AtomicUsize::new(0);
-    let name = move || format!("gureum-io-{}", number.fetch_add(1, Ordering::Relaxed));
-    // Stated, because the standard library would look for a variable otherwise, while another thread may change it.
-    builder.thread_stack_size(STACK);
-    let runtime = builder.thread_name_fn(name).enable_all().build().map_err(|error| {
-        Error::new(ErrorKind::Internal, format!("the threads for calls cannot be started: {error}"))
-            .with_hint("raise the limit of threads or open files of this process")
-    })?;
-    Ok(Workers(Some(runtime)))
 }

@@ -14,6 +14,7 @@ pub(crate) mod connect;
 pub(crate) mod connection;
 pub(crate) mod failure;
 pub(crate) mod idle;
+pub(crate) mod names;
 pub(crate) mod packing;
 pub(crate) mod proxy;
 pub(crate) mod store;

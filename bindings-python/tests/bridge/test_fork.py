@@ -74,9 +74,42 @@ POOL = """
             assert pool.map(total, range(12)) == [0] * 12
 """
 
+DAEMON = """
+    import asyncio, os
+    from gureum import AsyncDataForest, DataForest
+
+    df, aio = DataForest(), AsyncDataForest()
+
+    async def one():
+        return await aio.call("accounts.getList", timeout=10)
+
+    df.call("accounts.getList")
+    asyncio.run(one())
+    child = os.fork()
+    if child == 0:
+        os.setsid()
+        os.closerange(3, 256)
+        df.call("accounts.getList", timeout=10)
+        asyncio.run(one())
+        DataForest().call("accounts.getList", timeout=10)
+        grandchild = os.fork()
+        if grandchild == 0:
+            os.closerange(3, 256)
+            df.call("accounts.getList", timeout=10)
+            os._exit(0)
+        assert os.waitpid(grandchild, 0)[1] == 0
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+    df.call("accounts.getList")
+"""
+
 
 def test_while_the_parent_is_calling(remote: dict[str, str]) -> None:
     ends_well(BUSY_PARENT, 1, str(often(60, 1000)), timeout=500, **remote)
+
+
+def test_a_daemon_that_closes_all_descriptors(remote: dict[str, str]) -> None:
+    ends_well(DAEMON, often(2, 50), **remote)
 
 
 def test_with_asyncio_on_both_sides(remote: dict[str, str]) -> None:

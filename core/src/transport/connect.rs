@@ -2,20 +2,20 @@
 //!
 //! All calls of a client go to one origin, so the trust store is read once, on the first connection. Credentials of a proxy stay in the header that hyper-util sends to it and appear nowhere else.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::client::legacy::connect::dns::GaiResolver;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::rt::TokioIo;
 use rustls::pki_types::ServerName;
-use std::sync::Arc;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::TlsConnector;
 use tower_service::Service;
 
+use crate::at_the_limit;
 use crate::transport::Origin;
-use crate::transport::failure::{Failure, chain};
+use crate::transport::failure::Failure;
+use crate::transport::names::Names;
 use crate::transport::proxy::Proxy;
 use crate::transport::tcp::{Look, Tcp};
 use crate::transport::this_machine::ThisMachine;
@@ -35,7 +35,7 @@ pub(crate) struct Opened {
 /// Opens connections to one origin.
 pub(crate) struct Connector {
     origin: Origin,
-    tls: OnceLock<Result<TlsConnector, String>>,
+    tls: OnceLock<TlsConnector>,
 }
 
 impl Connector {
@@ -57,12 +57,23 @@ impl Connector {
         if self.origin.uri.scheme_str() != Some("https") {
             return Ok(Opened { stream: Box::new(tcp), look });
         }
-        let connector = self.tls.get_or_init(|| tls::config(&self.origin.trust).map(|config| Arc::new(config).into()));
-        let connector = connector.as_ref().map_err(|error| Failure::no_trust(error.clone()))?;
+        let connector = self.tls()?;
         let host = self.origin.uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
         let name = ServerName::try_from(host).map_err(|error| Failure::no_trust(error.to_string()))?;
         let stream = connector.connect(name, tcp).await.map_err(|error| Failure::handshake(&error))?;
         Ok(Opened { stream: Box::new(stream), look })
+    }
+
+    /// Only what could be made is remembered: what fails may pass.
+    fn tls(&self) -> Result<&TlsConnector, Failure> {
+        if let Some(connector) = self.tls.get() {
+            return Ok(connector);
+        }
+        // Without descriptors the trust store would look empty, or as if only the user's own authorities were in it. A
+        // folder of certificates and a file in it are open at the same time.
+        at_the_limit::spare(2).map_err(|error| Failure::connect(&error))?;
+        let config = tls::config(&self.origin.trust).map_err(Failure::no_trust)?;
+        Ok(self.tls.get_or_init(|| Arc::new(config).into()))
     }
 }
 
@@ -77,17 +88,17 @@ fn tcp<R>(names: R) -> HttpConnector<R> {
 async fn direct(uri: &http::Uri) -> Result<Tcp, Failure> {
     let stream = match ThisMachine::is(uri.host()) {
         true => tcp(ThisMachine).call(uri.clone()).await,
-        false => tcp(GaiResolver::new()).call(uri.clone()).await,
+        false => tcp(Names).call(uri.clone()).await,
     };
-    let stream = stream.map_err(|error| Failure::connect(chain(&error)))?;
+    let stream = stream.map_err(|error| Failure::connect(&error))?;
     Ok(Tcp::new(TokioIo::into_inner(stream)))
 }
 
 async fn through(proxy: &Proxy, uri: &http::Uri) -> Result<Tcp, Failure> {
-    let mut tunnel = Tunnel::new(proxy.uri().clone(), tcp(GaiResolver::new()));
+    let mut tunnel = Tunnel::new(proxy.uri().clone(), tcp(Names));
     if let Some(authorization) = proxy.authorization() {
         tunnel = tunnel.with_auth(authorization.clone());
     }
-    let stream = tunnel.call(uri.clone()).await.map_err(|error| Failure::proxy(chain(&error)))?;
+    let stream = tunnel.call(uri.clone()).await.map_err(|error| Failure::proxy(&error))?;
     Ok(Tcp::new(TokioIo::into_inner(stream)))
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use rustls::AlertDescription::{HandshakeFailure, ProtocolVersion};
 use rustls::CertificateError;
 
+use crate::at_the_limit::{self, RAISE_IT};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::retry::{Failure as What, Stage};
 
@@ -20,6 +21,8 @@ pub(crate) struct Failure {
     /// The causes below it, in the words of the libraries; they name no header and no body.
     pub source: Option<String>,
     limit: Option<Limit>,
+    /// The process has no more descriptors or threads.
+    is_at_limit: bool,
 }
 
 /// A time limit and its length.
@@ -53,7 +56,7 @@ impl Limit {
 
 impl Failure {
     pub fn new(what: What<'static>, message: impl Into<String>) -> Self {
-        Failure { what, message: message.into(), source: None, limit: None }
+        Failure { what, message: message.into(), source: None, limit: None, is_at_limit: false }
     }
 
     fn with_source(self, error: &(dyn StdError + 'static)) -> Self {
@@ -70,13 +73,14 @@ impl Failure {
     }
 
     /// No connection to the origin; `source` says why.
-    pub fn connect(source: String) -> Self {
-        Failure { source: Some(source), ..Failure::new(What::Connect, "no connection") }
+    pub fn connect(error: &(dyn StdError + 'static)) -> Self {
+        let is_at_limit = find(error).is_some_and(at_the_limit::is);
+        Failure { is_at_limit, ..Failure::new(What::Connect, "no connection") }.with_source(error)
     }
 
     /// No connection through the proxy.
-    pub fn proxy(source: String) -> Self {
-        Failure { source: Some(source), ..Failure::new(What::Connect, "the proxy made no connection") }
+    pub fn proxy(error: &(dyn StdError + 'static)) -> Self {
+        Failure { message: "the proxy made no connection".to_owned(), ..Failure::connect(error) }
     }
 
     /// There is nothing to verify the service with.
@@ -153,6 +157,7 @@ impl Failure {
             return format!("allow more with `{}`, or check the network", limit.option());
         }
         let hint = match self.what {
+            What::Connect if self.is_at_limit => RAISE_IT,
             What::Connect => "check the network, the proxy settings and the endpoint",
             What::TlsHandshake | What::TlsVersion => "check that the endpoint speaks TLS 1.2 or newer",
             What::TlsCertificate if self.message == AUTHORITY_AS_SERVER => {
