@@ -45,6 +45,16 @@ enum Mark {
     Log = 4,
 }
 
+impl Mark {
+    fn of(reply: &EngineReply) -> Self {
+        match (reply.ok, reply.end) {
+            (false, _) => Mark::Error,
+            (true, true) => Mark::End,
+            (true, false) => Mark::Answer,
+        }
+    }
+}
+
 /// How much of each call [`Bridge::start`] takes.
 const PARTS: usize = 6;
 
@@ -132,6 +142,21 @@ struct Table {
     keys: HashMap<u32, CredentialRequest>,
     /// The replies of the batch that was taken last, for those who want to know more about one.
     batch: Vec<EngineReply>,
+}
+
+impl Table {
+    /// An ended call has no use for its handle. Dropping it here, not on the core's threads, keeps the table with JavaScript.
+    fn end(&mut self, number: u32, reply: EngineReply) {
+        self.calls.remove(&number);
+        self.batch.push(reply);
+    }
+
+    /// Keeps a request for keys until it is answered, and gives its number.
+    fn note(&mut self, request: CredentialRequest) -> u32 {
+        self.next_keys = self.next_keys.wrapping_add(1);
+        self.keys.insert(self.next_keys, request);
+        self.next_keys
+    }
 }
 
 /// All calls of one environment.
@@ -282,32 +307,19 @@ impl Bridge {
             let at = index as u32 * 3;
             match event {
                 Event::Done(number, is_file, reply) => {
-                    let mark = if !reply.ok {
-                        Mark::Error
-                    } else if reply.end {
-                        Mark::End
-                    } else {
-                        Mark::Answer
-                    };
-                    out.set(at, mark as u32)?;
+                    out.set(at, Mark::of(&reply) as u32)?;
                     out.set(at + 1, number)?;
                     if is_file && reply.ok {
                         out.set(at + 2, Uint8Array::with_data_copied(&reply.body))?;
                     } else {
                         out.set(at + 2, text(env, &reply.body)?)?;
                     }
-                    // An ended call has no use for its handle. Dropping it here, not on the core's threads, keeps the
-                    // table with JavaScript.
-                    table.calls.remove(&number);
-                    table.batch.push(reply);
+                    table.end(number, reply);
                 }
                 Event::Keys(provider, call, request) => {
-                    table.next_keys = table.next_keys.wrapping_add(1);
-                    let number = table.next_keys;
-                    table.keys.insert(number, request);
                     out.set(at, Mark::Keys as u32)?;
                     out.set(at + 1, provider)?;
-                    out.set(at + 2, vec![number, call.unwrap_or_default()])?;
+                    out.set(at + 2, vec![table.note(request), call.unwrap_or_default()])?;
                 }
                 Event::Log(level, call, line) => {
                     out.set(at, Mark::Log as u32)?;

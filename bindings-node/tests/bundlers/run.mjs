@@ -141,7 +141,7 @@ test('rollup with the package inside says so while it builds', async () => {
   const { rollup } = require('rollup');
   const plugins = ['node-resolve', 'commonjs', 'json'].map((name) => require(`@rollup/plugin-${name}`).default());
   const packed = rollup({ input: join(place, 'use.mjs'), external: [/^node:/], plugins, onwarn() {} });
-  await assert.rejects(packed, /gureum\.node[^]*you need plugins to import files that are not JavaScript/);
+  await assert.rejects(packed, /gureum\.node[\s\S]*you need plugins to import files that are not JavaScript/);
 });
 
 const bun = join(root, 'tests/runners/node_modules/.bin/bun');
