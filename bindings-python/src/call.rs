@@ -1,6 +1,6 @@
 //! Calls on the thread that waits for them, and those that come back to it for keys.
 
-use gureum::engine::{self, Carried, EngineReply, Pause};
+use gureum::engine::{self, Carried, Pause};
 use pyo3::prelude::*;
 
 use crate::client::KeyRequest;
@@ -26,15 +26,12 @@ impl Call {
     /// Goes on with it on this thread, with the interpreter released: a `Reply`, or a `KeyRequest` without whose answer it
     /// does not go on.
     fn carry(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let work = |is_stopped: &mut dyn FnMut() -> bool| self.carried.carry(is_stopped);
-        let (pause, raised) = carried(py, ("Call.carry", self.number), work);
-        if let Some(error) = raised {
-            return Err(error);
-        }
-        match pause.unwrap_or_else(|error| Pause::Over(EngineReply::of_error("call", error))) {
-            Pause::Over(reply) => Py::new(py, Reply::from(reply)).map(Py::into_any),
-            Pause::Keys(request) => Py::new(py, KeyRequest::new(request)).map(Py::into_any),
-        }
+        entered(py, "Call.carry", || {
+            match carried(py, self.number, |is_stopped: &mut dyn FnMut() -> bool| self.carried.carry(is_stopped))? {
+                Pause::Over(reply) => Py::new(py, Reply::from(reply)).map(Py::into_any),
+                Pause::Keys(request) => Py::new(py, KeyRequest::new(request)).map(Py::into_any),
+            }
+        })
     }
 
     /// Ends it, from any thread.
@@ -62,12 +59,12 @@ pub fn tell_here(py: Python<'_>) -> PyResult<()> {
     tell(py, 0)
 }
 
-/// Runs `work` of call `number` with the interpreter released. With the outcome comes what a signal handler raised.
+/// Runs `work` of call `number` with the interpreter released. What a signal handler raises ends it and comes out.
 pub fn carried<T: Send>(
     py: Python<'_>,
-    (place, number): (&str, u32),
+    number: u32,
     work: impl FnOnce(&mut dyn FnMut() -> bool) -> T + Send,
-) -> (gureum::Result<T>, Option<PyErr>) {
+) -> PyResult<T> {
     courier::start();
     let mut raised = None;
     let mut is_stopped = || match Python::try_attach(|py| py.check_signals()) {
@@ -79,6 +76,6 @@ pub fn carried<T: Send>(
         // The interpreter is going away.
         None => true,
     };
-    let outcome = py.detach(|| engine::guarded(place, || engine::numbered(number, || work(&mut is_stopped))));
-    (outcome, raised)
+    let outcome = py.detach(|| engine::numbered(number, || work(&mut is_stopped)));
+    raised.map_or(Ok(outcome), Err)
 }

@@ -48,30 +48,12 @@ impl Client {
         provider: Option<u64>,
         emulator: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let mut extras = Extras { time: emulator.map(time_of).transpose()?, ..Extras::default() };
-        if let Some(number) = provider {
-            // Dropping the request refuses it. A call of a thread that waits is asked there, see `Call`.
-            extras.on_request = Some(Box::new(move |request| {
-                if let Some((call, inbox)) = courier::inbox_of_caller() {
-                    inbox.ask(number, call, request);
-                }
-            }));
-        }
-        courier::start();
-        let number = courier::next_call();
-        let open = || engine::numbered(number, || engine::open_with(&config, extras));
-        let opened = entered(py, "Client.new", || Ok(py.detach(open)))?;
-        call::tell(py, number)?;
-        let kept = emulator.map(|emulator| emulator.clone().unbind());
-        let client = |engine| Client { engine, asks: provider.is_some(), _emulator: kept };
-        opened.map(client).map_err(|error| PyValueError::new_err((PyBytes::new(py, &error.payload()).unbind(),)))
+        entered(py, "Client.new", || open(py, &config, provider, emulator))
     }
 
     /// Makes a call and waits for it, with the interpreter released.
     fn call(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Reply> {
-        blocking(py, ("Client.call", operation), |is_stopped| {
-            self.engine.call_blocking(operation, input, options, is_stopped)
-        })
+        blocking(py, "Client.call", |is_stopped| self.engine.call_blocking(operation, input, options, is_stopped))
     }
 
     /// A call that comes back for keys.
@@ -123,7 +105,7 @@ impl Client {
         body: Option<Vec<u8>>,
         options: &[u8],
     ) -> PyResult<Reply> {
-        blocking(py, ("Client.request", method), |is_stopped| {
+        blocking(py, "Client.request", |is_stopped| {
             self.engine.request_blocking(method, target, body, options, is_stopped)
         })
     }
@@ -145,7 +127,7 @@ impl Client {
 
     /// What would be signed for a call, as text.
     fn explain_signature(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Reply> {
-        blocking(py, ("Client.explain_signature", operation), |is_stopped| {
+        blocking(py, "Client.explain_signature", |is_stopped| {
             self.engine.explain_signature_blocking(operation, input, options, is_stopped)
         })
     }
@@ -203,7 +185,7 @@ impl Steps {
 
     /// Makes the next step and waits for it.
     fn call(&self, py: Python<'_>) -> PyResult<Reply> {
-        blocking(py, ("Steps.call", "step"), |is_stopped| self.steps.next_blocking(is_stopped))
+        blocking(py, "Steps.call", |is_stopped| self.steps.next_blocking(is_stopped))
     }
 
     /// Starts the next step.
@@ -261,6 +243,24 @@ impl KeyRequest {
     }
 }
 
+fn open(py: Python<'_>, config: &[u8], provider: Option<u64>, emulator: Option<&Bound<'_, PyAny>>) -> PyResult<Client> {
+    let mut extras = Extras { time: emulator.map(time_of).transpose()?, ..Extras::default() };
+    if let Some(number) = provider {
+        // Dropping the request refuses it. A call of a thread that waits is asked there, see `Call`.
+        extras.on_request = Some(Box::new(move |request| {
+            if let Some((call, inbox)) = courier::inbox_of_caller() {
+                inbox.ask(number, call, request);
+            }
+        }));
+    }
+    courier::start();
+    let number = courier::next_call();
+    let opened = py.detach(|| engine::numbered(number, || engine::open_with(config, extras)));
+    call::tell(py, number)?;
+    let engine = opened.map_err(|error| PyValueError::new_err((PyBytes::new(py, &error.payload()).unbind(),)))?;
+    Ok(Client { engine, asks: provider.is_some(), _emulator: emulator.map(|emulator| emulator.clone().unbind()) })
+}
+
 /// The clock of an emulator, which client and emulator then share.
 #[cfg(feature = "emulator")]
 fn time_of(emulator: &Bound<'_, PyAny>) -> PyResult<TimeSource> {
@@ -275,12 +275,13 @@ fn time_of(_: &Bound<'_, PyAny>) -> PyResult<TimeSource> {
 /// Runs `work` with the interpreter released. What a signal handler raises ends the call and is raised here.
 fn blocking(
     py: Python<'_>,
-    (place, operation): (&str, &str),
+    place: &str,
     work: impl FnOnce(&mut dyn FnMut() -> bool) -> EngineReply + Send,
 ) -> PyResult<Reply> {
-    let number = courier::next_call();
-    let (reply, raised) = carried(py, (place, number), work);
-    let reply = reply.unwrap_or_else(|error| EngineReply::of_error(operation, error));
-    let told = call::tell(py, number);
-    raised.map_or(Ok(()), Err).and(told).map(|()| reply.into())
+    entered(py, place, || {
+        let number = courier::next_call();
+        let reply = carried(py, number, work);
+        let told = call::tell(py, number);
+        reply.and_then(|reply| told.map(|()| reply.into()))
+    })
 }

@@ -35,88 +35,110 @@ impl Emulator {
         digests: bool,
         data: Option<String>,
     ) -> PyResult<Self> {
-        let mode: Mode = mode.parse().map_err(PyValueError::new_err)?;
-        let builder = gureum_emulator::Emulator::builder().seed(seed).port(port).clock(mode);
-        let mut builder = builder.replay(replay).verify(verify).loose(loose).digests(digests);
-        if let Some(path) = data {
-            builder = builder.data(path);
-        }
-        let running = entered(py, "Emulator.new", || Ok(py.detach(|| builder.start())))?;
-        let running = running.map_err(|error| PyOSError::new_err(error.to_string()))?;
-        Ok(Emulator { process: process::id(), running: Mutex::new(Some(running)) })
+        entered(py, "Emulator.new", || {
+            let mode: Mode = mode.parse().map_err(PyValueError::new_err)?;
+            let builder = gureum_emulator::Emulator::builder().seed(seed).port(port).clock(mode);
+            let mut builder = builder.replay(replay).verify(verify).loose(loose).digests(digests);
+            if let Some(path) = data {
+                builder = builder.data(path);
+            }
+            let running = py.detach(|| builder.start()).map_err(|error| PyOSError::new_err(error.to_string()))?;
+            Ok(Emulator { process: process::id(), running: Mutex::new(Some(running)) })
+        })
     }
 
     fn endpoint(&self) -> PyResult<String> {
-        self.with(gureum_emulator::Emulator::endpoint)
+        self.with(|emulator| Ok(emulator.endpoint()))
     }
 
     /// Access key and secret key of a tenant.
     fn keys(&self, tenant: &str) -> PyResult<(String, String)> {
         self.with(|emulator| {
             let keys = emulator.keys(tenant);
-            (keys.access_key, keys.secret_key)
+            Ok((keys.access_key, keys.secret_key))
         })
     }
 
     /// Seconds since 1970.
     fn now(&self) -> PyResult<f64> {
-        let now = self.with(|emulator| emulator.clock().now())?;
-        Ok(now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs_f64())
+        self.with(|emulator| {
+            let now = emulator.clock().now().duration_since(SystemTime::UNIX_EPOCH);
+            Ok(now.unwrap_or_default().as_secs_f64())
+        })
     }
 
     fn set_mode(&self, mode: &str) -> PyResult<()> {
-        let mode: Mode = mode.parse().map_err(PyValueError::new_err)?;
-        self.with(|emulator| emulator.clock().run(mode))
+        self.with(|emulator| {
+            emulator.clock().run(mode.parse().map_err(PyValueError::new_err)?);
+            Ok(())
+        })
     }
 
     fn set_time(&self, seconds: f64) -> PyResult<()> {
-        let since = span(seconds)?;
-        self.with(|emulator| emulator.clock().set(SystemTime::UNIX_EPOCH + since))
+        self.with(|emulator| {
+            emulator.clock().set(SystemTime::UNIX_EPOCH + span(seconds)?);
+            Ok(())
+        })
     }
 
     fn advance(&self, seconds: f64) -> PyResult<()> {
-        let by = span(seconds)?;
-        self.with(|emulator| emulator.clock().advance(by))
+        self.with(|emulator| {
+            emulator.clock().advance(span(seconds)?);
+            Ok(())
+        })
     }
 
     fn advance_to_next_event(&self) -> PyResult<bool> {
-        self.with(gureum_emulator::Emulator::advance_to_next_event)
+        self.with(|emulator| Ok(emulator.advance_to_next_event()))
     }
 
     /// Puts a fault in force; JSON as the admin path takes it.
     fn add_fault(&self, rule: &str) -> PyResult<u64> {
-        self.with(|emulator| emulator.faults().add_json(rule))?.map_err(PyValueError::new_err)
+        self.with(|emulator| emulator.faults().add_json(rule).map_err(PyValueError::new_err))
     }
 
     fn fault_hits(&self, id: u64) -> PyResult<u64> {
-        self.with(|emulator| emulator.faults().hits(id))
+        self.with(|emulator| Ok(emulator.faults().hits(id)))
     }
 
     fn clear_faults(&self) -> PyResult<()> {
-        self.with(|emulator| emulator.faults().clear())
+        self.with(|emulator| {
+            emulator.faults().clear();
+            Ok(())
+        })
     }
 
     /// The journal in JSON, secrets masked.
     fn journal(&self) -> PyResult<String> {
-        let entries = self.with(|emulator| emulator.journal().entries())?;
-        serde_json::to_string(&entries).map_err(|error| PyRuntimeError::new_err(error.to_string()))
+        self.with(|emulator| {
+            let entries = emulator.journal().entries();
+            serde_json::to_string(&entries).map_err(|error| PyRuntimeError::new_err(error.to_string()))
+        })
     }
 
     fn clear_journal(&self) -> PyResult<()> {
-        self.with(|emulator| emulator.journal().clear())
+        self.with(|emulator| {
+            emulator.journal().clear();
+            Ok(())
+        })
     }
 
     fn snapshot(&self) -> PyResult<String> {
-        self.with(|emulator| emulator.snapshot().to_json())
+        self.with(|emulator| Ok(emulator.snapshot().to_json()))
     }
 
     fn restore(&self, snapshot: &str) -> PyResult<()> {
-        let snapshot = Snapshot::from_json(snapshot).map_err(PyValueError::new_err)?;
-        self.with(|emulator| emulator.restore(snapshot))
+        self.with(|emulator| {
+            emulator.restore(Snapshot::from_json(snapshot).map_err(PyValueError::new_err)?);
+            Ok(())
+        })
     }
 
     fn reset(&self) -> PyResult<()> {
-        self.with(gureum_emulator::Emulator::reset)
+        self.with(|emulator| {
+            emulator.reset();
+            Ok(())
+        })
     }
 
     /// Stops it, and saves its state if it has a file.
@@ -139,13 +161,13 @@ impl Emulator {
     pub fn time(&self) -> PyResult<TimeSource> {
         self.with(|emulator| {
             let (clock, sleeper) = (emulator.clock(), emulator.clock());
-            TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration))
+            Ok(TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration)))
         })
     }
 
-    fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> T) -> PyResult<T> {
+    fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> PyResult<T>) -> PyResult<T> {
         let closed = || PyRuntimeError::new_err("the emulator is closed; start a new one");
-        Python::attach(|py| entered(py, "Emulator", || self.lock().as_ref().map(work).ok_or_else(closed)))
+        Python::attach(|py| entered(py, "Emulator", || work(self.lock().as_ref().ok_or_else(closed)?)))
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<gureum_emulator::Emulator>> {

@@ -31,10 +31,12 @@ fn rows(content: &[u8]) -> PyResult<Vec<Row>> {
 /// Saves a keytab so that only the user can read it.
 #[pyfunction]
 pub fn save_keytab(py: Python<'_>, content: &[u8], path: PathBuf) -> PyResult<()> {
-    let keytab = Keytab::new(content);
-    let saved = entered(py, "save_keytab", || Ok(py.detach(|| keytab.save(&path))))?;
-    saved.map_err(|error| match error.raw_os_error() {
-        Some(number) => PyOSError::new_err((number, error.to_string(), path)),
-        None => PyOSError::new_err(error.to_string()),
+    entered(py, "save_keytab", || {
+        let keytab = Keytab::new(content);
+        let saved = py.detach(|| keytab.save(&path));
+        saved.map_err(|error| match error.raw_os_error() {
+            Some(number) => PyOSError::new_err((number, error.to_string(), path)),
+            None => PyOSError::new_err(error.to_string()),
+        })
     })
 }

@@ -46,10 +46,12 @@ impl Reply {
 
     /// The answer as a model; `ValueError` if it is no JSON object.
     fn decode<'py>(&self, class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
-        let model = entered(class.py(), "Reply.decode", || reader::model(class, &self.0.body))?;
-        // What was odd in it is told to whoever asked for it.
-        call::tell_here(class.py())?;
-        Ok(model)
+        entered(class.py(), "Reply.decode", || {
+            let model = reader::model(class, &self.0.body)?;
+            // What was odd in it is told to whoever asked for it.
+            call::tell_here(class.py())?;
+            Ok(model)
+        })
     }
 }
 
