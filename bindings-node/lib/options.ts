@@ -94,7 +94,7 @@ export interface ClientOptions extends Limits {
   language?: 'en' | 'ko' | undefined;
   /** Added to the name that this library gives. */
   userAgent?: string | undefined;
-  /** Look at no file and no variable of this machine. */
+  /** Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is obeyed all the same. */
   isolated?: boolean | undefined;
   /** Where the log of all clients of this thread goes from now on; see `setLogger`. */
   logger?: Logger | undefined;

@@ -146,6 +146,9 @@ export class Emulator {
   environment(tenant: string = this.tenant): Record<string, string> {
     const { accessKey, secretKey } = this.keys(tenant);
     return {
+      // The names that win come first: keys of this machine must not come before these.
+      NCLOUD_ACCESS_KEY_ID: accessKey,
+      NCLOUD_SECRET_ACCESS_KEY: secretKey,
       NCLOUD_ACCESS_KEY: accessKey,
       NCLOUD_SECRET_KEY: secretKey,
       SCP_ACCESS_KEY: accessKey,

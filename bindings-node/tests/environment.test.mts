@@ -69,7 +69,7 @@ test('variables that are set while the program runs count for clients that are o
   Object.assign(process.env, environment);
   try {
     assert.equal((await new DataForest().accounts.getList()).success, true);
-    process.env['NCLOUD_SECRET_KEY'] = '';
+    process.env['NCLOUD_SECRET_ACCESS_KEY'] = '';
     assert.throws(() => new DataForest(), CredentialsError);
   } finally {
     for (const name of Object.keys(environment)) delete process.env[name];

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import re
 import signal
@@ -187,8 +188,8 @@ def test_an_emulator_is_served_until_a_signal(number: int, tmp_path: Path) -> No
 def _names_in(server: subprocess.Popen[str], *, create: bool) -> list[str | None]:
     """The accounts that a program finds with the variables that the server prints."""
     assert server.stdout is not None
-    pairs = [re.fullmatch(r"export (\w+)=(\S+)\n", server.stdout.readline()) for _ in range(5)]
-    assert "Ctrl-C ends" in server.stdout.readline()
+    lines = list(itertools.takewhile(lambda line: "Ctrl-C ends" not in line, server.stdout))
+    pairs = [re.fullmatch(r"export (\w+)=(\S+)\n", line) for line in lines]
     with pytest.MonkeyPatch.context() as patch:
         for found in pairs:
             assert found is not None

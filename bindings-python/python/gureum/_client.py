@@ -115,7 +115,8 @@ class BaseClient(Caller):
         - proxy: `False` ignores the proxy of the environment.
         - language: Language of explanations: `en` or `ko`.
         - user_agent: Added to the name that this library gives.
-        - isolated: Look at no file and no variable of this machine.
+        - isolated: Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is
+          obeyed all the same.
         - emulator: A `gureum.testing.Emulator`, whose clock the client then shares.
         """
         # Hidden before anything can fail: no frame of a traceback holds the plain text. An access

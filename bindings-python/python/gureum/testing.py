@@ -129,6 +129,9 @@ class Emulator:
         """Variables with which programs elsewhere find this emulator."""
         access_key, secret_key = self.keys(tenant)
         return {
+            # The names that win come first: keys of this machine must not come before these.
+            "NCLOUD_ACCESS_KEY_ID": access_key,
+            "NCLOUD_SECRET_ACCESS_KEY": secret_key,
             "NCLOUD_ACCESS_KEY": access_key,
             "NCLOUD_SECRET_KEY": secret_key,
             "SCP_ACCESS_KEY": access_key,

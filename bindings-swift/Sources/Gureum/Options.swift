@@ -90,7 +90,7 @@ public struct ClientOptions: Sendable {
     public var language: String?
     /// Added to the name that this package gives.
     public var userAgent: String?
-    /// Look at no file and no variable of this machine.
+    /// Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is obeyed all the same.
     public var isolated: Bool
     /// The emulator whose clock the client shares.
     package var emulator: (any Sendable)?

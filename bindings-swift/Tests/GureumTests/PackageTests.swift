@@ -29,6 +29,16 @@ private let password = "Cl0ud-above-Seoul"
         #expect(GureumError.Kind.known.contains(error.kind))
     }
 
+    @Test("an isolated client looks nowhere else for keys") func isolated() throws {
+        do {
+            _ = try DataForest(options: ClientOptions(endpoint: emulator.endpoint, isolated: true))
+            Issue.record("it found keys")
+        } catch let error as GureumError {
+            #expect(error.kind == .credentials)
+            #expect(error.localizedDescription.contains("the client is isolated"))
+        }
+    }
+
     @Test("a wrong key is told apart by its cause") func wrongKey() async throws {
         let keys = try emulator.keys()
         let source = CredentialSource.keys(accessKey: keys.accessKey, secretKey: "wrong")

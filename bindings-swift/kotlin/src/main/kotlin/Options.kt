@@ -106,7 +106,7 @@ public class ClientOptions {
     /** Added to the name that this library gives. */
     public var userAgent: String? = null
 
-    /** Look at no file and no variable of this machine. */
+    /** Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is obeyed all the same. */
     public var isolated: Boolean = false
 
     /** For a whole call, pauses and retries included. Default 90 s. */

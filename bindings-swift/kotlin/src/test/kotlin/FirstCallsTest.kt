@@ -68,6 +68,15 @@ internal class FirstCallsTest {
     }
 
     @Test
+    fun anIsolatedClientLooksNowhereElseAndThatOfAnEmulatorHasItsKeys() {
+        val address = emulator.endpoint
+        val refused = assertThrows(CredentialsException::class.java) { DataForest { isolated = true; endpoint = address } }
+        assertTrue("the client is isolated" in refused.detail, refused.message)
+        val options = emulator.options()
+        assertTrue(options.isolated && options.accessKey == emulator.accessKey)
+    }
+
+    @Test
     fun theResponseBehindAnAnswerCanBeSeen() = runBlocking {
         emulator.client(::DataForest).use { df ->
             val (answer, response) = df.withResponse { accounts.checkAvailableName("free") }

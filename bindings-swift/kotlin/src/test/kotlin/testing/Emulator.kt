@@ -44,6 +44,9 @@ internal class Emulator(
 
     /** Variables with which programs elsewhere find this emulator. */
     fun environment(): Map<String, String> = mapOf(
+        // The names that win come first: keys of this machine must not come before these.
+        "NCLOUD_ACCESS_KEY_ID" to accessKey,
+        "NCLOUD_SECRET_ACCESS_KEY" to secretKey,
         "NCLOUD_ACCESS_KEY" to accessKey,
         "NCLOUD_SECRET_KEY" to secretKey,
         "SCP_ACCESS_KEY" to accessKey,
