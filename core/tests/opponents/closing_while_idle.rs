@@ -7,6 +7,7 @@ use gureum::Client;
 use gureum::engine;
 use gureum::generated::operations::DATA_FOREST;
 use serde_json::json;
+use tokio::runtime::Runtime;
 
 use crate::scripted::{Say, Scripted};
 use crate::sockets;
@@ -61,6 +62,31 @@ async fn one_creation_after_another_keeps_one_connection() {
     assert_eq!((server.connections(), sockets::to(server.address).len()), (AT_ONCE, 1));
     client.call("accounts.getList", b"", &options()).await.unwrap();
     assert_eq!(server.connections(), AT_ONCE, "the connection that was kept is used");
+}
+
+/// A program may make a runtime for each piece of work, and keep its client.
+#[test]
+fn connections_of_a_runtime_that_is_gone_go_with_the_next_call() {
+    for is_tls in [false, true] {
+        let answers = |_| ok("{}");
+        let server = if is_tls { Scripted::over_tls(answers) } else { Scripted::start(answers) };
+        server.say(Say::Nothing);
+        let builder = support::builder(&DATA_FOREST).endpoint(server.endpoint());
+        let client = match &server.pem {
+            None => builder.build().unwrap(),
+            Some(pem) => builder.ca_bundle(pem.clone()).build().unwrap(),
+        };
+        for calls in 1..=3 {
+            let runtime = Runtime::new().unwrap();
+            runtime.block_on(client.call("accounts.getList", b"", &options())).unwrap();
+            assert_eq!((server.connections(), half_closed(&server)), (calls, 0));
+            drop(runtime);
+            server.end_all();
+            sockets::wait_until(server.address, |sockets| sockets.iter().all(|socket| socket.is_half_closed));
+        }
+        Runtime::new().unwrap().block_on(create(&client));
+        assert_eq!(half_closed(&server), 0, "{:?}", sockets::to(server.address));
+    }
 }
 
 #[test]
