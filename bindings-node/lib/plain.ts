@@ -57,8 +57,7 @@ function reading<T>(path: string, work: () => T): T {
   }
 }
 
-function copyOf(given: unknown, key: string, path: string, above: readonly object[]): unknown {
-  const value = unboxed(converted(given, key, path), path);
+function copyOf(value: unknown, key: string, path: string, above: readonly object[]): unknown {
   switch (typeof value) {
     case 'string':
       if (!isWellFormed(value)) refuse(path, 'holds half of a character (a lone surrogate)');
@@ -66,26 +65,30 @@ function copyOf(given: unknown, key: string, path: string, above: readonly objec
     case 'number':
       if (!Number.isFinite(value)) refuse(path, `is ${value}, which JSON does not have`, 'give a finite number, or leave it out');
       return value;
-    case 'bigint':
-      return refuse(path, 'is a bigint, which JSON does not have', 'give a number or a string');
     case 'boolean':
-      return value;
     case 'undefined':
-      return undefined;
+      return value;
     case 'object':
-      return value === null ? null : objectOf(value, path, above);
+      return value === null ? null : thingOf(value, key, path, above);
+    case 'bigint':
+      return thingOf(value, key, path, above);
     default:
       return refuse(path, `is a ${typeof value}, which JSON does not have`);
   }
 }
 
+/** What is not written as it is: it may say of itself what should be, or stand for a plain value. */
+function thingOf(given: object | bigint, key: string, path: string, above: readonly object[]): unknown {
+  const value = unboxed(converted(given, key, path), path);
+  if (typeof value === 'bigint') refuse(path, 'is a bigint, which JSON does not have', 'give a number or a string');
+  return typeof value === 'object' && value !== null ? objectOf(value, path, above) : copyOf(value, key, path, above);
+}
+
 /** What the value says of itself that should be written. */
-function converted(value: unknown, key: string, path: string): unknown {
+function converted(value: object | bigint, key: string, path: string): unknown {
   if (types.isDate(value) && Number.isNaN(reading(path, () => Number(value)))) refuse(path, 'is an invalid Date');
   // A buffer has a form of its own, which no service knows.
   if (types.isArrayBufferView(value)) refuse(path, 'holds bytes, which JSON does not have', 'give a string');
-  const hasMethods = (typeof value === 'object' && value !== null) || typeof value === 'bigint';
-  if (!hasMethods) return value;
   return reading(path, () => {
     const { toJSON } = value as { toJSON?: unknown };
     return typeof toJSON === 'function' ? (toJSON as Method).call(value, key) : value;
@@ -103,12 +106,15 @@ function unboxed(value: unknown, path: string): unknown {
 }
 
 function objectOf(value: object, path: string, above: readonly object[]): unknown {
+  if (above.includes(value)) refuse(path, 'leads back to itself, which JSON does not have');
+  const here = [...above, value];
+  if (reading(path, () => Array.isArray(value))) return listOf(value as unknown[], path, here);
+  // Most are, and then there is no need to ask what else it could be.
+  if (reading(path, () => Object.getPrototypeOf(value) as unknown) === Object.prototype) return recordOf(value, path, here);
   if ((JSON as Raw).isRawJSON?.(value) === true) return value;
   const kind = kindOf(value);
   if (kind !== undefined) refuse(path, `is ${kind}, which JSON does not have`, kind === 'a Promise' ? 'await it first' : 'give a plain object or an array');
-  if (above.includes(value)) refuse(path, 'leads back to itself, which JSON does not have');
-  const here = [...above, value];
-  return reading(path, () => Array.isArray(value)) ? listOf(value as unknown[], path, here) : recordOf(value, path, here);
+  return recordOf(value, path, here);
 }
 
 function listOf(list: unknown[], path: string, above: readonly object[]): unknown[] {
