@@ -52,7 +52,11 @@ fn blocking(client: &EngineClient) -> EngineReply {
 }
 
 fn assert_is_not_sent(reply: &EngineReply) {
-    let error: Value = serde_json::from_slice(&reply.body).unwrap();
+    assert_is_an_error_of_the_limit(&reply.body);
+}
+
+fn assert_is_an_error_of_the_limit(error: &[u8]) {
+    let error: Value = serde_json::from_slice(error).unwrap();
     assert_eq!((&error["kind"], &error["delivery"]), (&json!("Connect"), &json!("NotSent")), "{error}");
     assert!(error["hint"].as_str().is_some_and(|hint| hint.contains("raise the limit of open files")), "{error}");
 }
@@ -95,6 +99,35 @@ fn calls_without_descriptors() {
         let create = || client.request_blocking("POST", "/things", None, b"", &mut || false);
         assert_is_not_sent(&with_few_descriptors(0, create));
         assert!(create().ok);
+    }
+}
+
+#[test]
+fn files_that_cannot_be_opened_are_not_taken_for_broken_or_absent_ones() {
+    in_a_process("clients_without_descriptors", &[]);
+}
+
+#[test]
+#[ignore = "run by the test above in a process of its own"]
+fn clients_without_descriptors() {
+    let home = tempfile::tempdir().unwrap();
+    let keys = "[DEFAULT]\nncloud_access_key_id = AK0123456789ABCDEF\nncloud_secret_access_key = SK\n";
+    fs::create_dir(home.path().join(".ncloud")).unwrap();
+    fs::write(home.path().join(".ncloud/configure"), keys).unwrap();
+    let pem = home.path().join("authority.pem");
+    fs::write(&pem, rcgen::generate_simple_self_signed(["x".to_owned()]).unwrap().cert.pem()).unwrap();
+    for more in [json!({}), json!({"caBundle": pem}), json!({"extraCaBundle": pem})] {
+        let mut config = json!({"service": "DataForest", "variables": {}, "home": home.path()});
+        config.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        if more != json!({}) {
+            config["accessKey"] = json!("A");
+            config["secretKey"] = json!("S");
+            config["isolated"] = json!(true);
+        }
+        let config = config.to_string();
+        let error = with_few_descriptors(0, || engine::open(config.as_bytes())).unwrap_err();
+        assert_is_an_error_of_the_limit(&error.payload());
+        assert!(engine::open(config.as_bytes()).is_ok(), "{more}");
     }
 }
 

@@ -16,6 +16,7 @@ use std::sync::Arc;
 pub use endpoint::Endpoint;
 pub(crate) use place::environment_letter;
 
+use crate::at_the_limit;
 use crate::credentials::{
     CredentialProvider, CredentialSource, Environment, Explicit, FileSettings, Finish, Found, find, read_settings,
 };
@@ -240,6 +241,9 @@ impl Config {
             None => None,
             Some(CaBundle::Pem(pem)) => Some(pem.clone()),
             Some(CaBundle::File(path)) => Some(std::fs::read(path).map_err(|error| {
+                if at_the_limit::is(&error) {
+                    return at_the_limit::error(&error);
+                }
                 let message = format!("`ca_bundle` names `{}`, which cannot be read: {error}", path.display());
                 config(message, "check the path")
             })?),
@@ -249,21 +253,23 @@ impl Config {
                 config(format!("`ca_bundle`: {why}"), "it must have lines `-----BEGIN CERTIFICATE-----`")
             })?;
         }
-        let pem = [own, self.extra_certificates()].into_iter().flatten().collect::<Vec<_>>().join(&b'\n');
+        let pem = [own, self.extra_certificates()?].into_iter().flatten().collect::<Vec<_>>().join(&b'\n');
         Ok((!pem.is_empty()).then(|| pem.into()))
     }
 
     /// A file that says nothing is passed over with a warning, as the language does it.
-    fn extra_certificates(&self) -> Option<Vec<u8>> {
-        let path = self.extra_ca_bundle.as_ref()?;
-        let pem = std::fs::read(path).map_err(|error| error.to_string());
-        match pem.and_then(|pem| tls::certificates(&pem).map(|_| pem)) {
-            Ok(pem) => Some(pem),
-            Err(why) => {
-                tracing::warn!(path = %path.display(), why, "extra certificates are passed over");
-                None
-            }
+    fn extra_certificates(&self) -> Result<Option<Vec<u8>>> {
+        let Some(path) = &self.extra_ca_bundle else { return Ok(None) };
+        let pem = match std::fs::read(path) {
+            // That passes, and the client would go on without them.
+            Err(error) if at_the_limit::is(&error) => return Err(at_the_limit::error(&error)),
+            read => read.map_err(|error| error.to_string()),
+        };
+        let pem = pem.and_then(|pem| tls::certificates(&pem).map(|_| pem));
+        if let Err(why) = &pem {
+            tracing::warn!(path = %path.display(), why, "extra certificates are passed over");
         }
+        Ok(pem.ok())
     }
 
     fn checked_options(&self) -> Result<CallOptions> {

@@ -13,6 +13,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 use super::ini::{Ini, Section};
 use super::pair::{Halves, at};
 use super::{Credentials, Environment};
+use crate::at_the_limit;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Vendor;
 
@@ -196,13 +197,13 @@ pub(crate) fn read_settings(vendor: Vendor, profile: Option<&str>, environment: 
 /// The file with NAVER keys and its name, if it is there.
 pub(super) fn naver_file(home: &Path) -> Result<Option<(NaverFile, String)>> {
     let path = naver_path(home);
-    let text = read(&path).map_err(|reason| broken(&path, &reason))?;
+    let text = read(&path)?;
     Ok(text.map(|text| (NaverFile::parse(&text), path.display().to_string())))
 }
 
 /// A Samsung file and its name, if it is there.
 pub(super) fn samsung_file(path: &Path) -> Result<Option<(SamsungFile, String)>> {
-    let Some(text) = read(path).map_err(|reason| broken(path, &reason))? else { return Ok(None) };
+    let Some(text) = read(path)? else { return Ok(None) };
     let file = SamsungFile::parse(&text).map_err(|reason| broken(path, &reason))?;
     Ok(Some((file, path.display().to_string())))
 }
@@ -225,26 +226,30 @@ fn cli_config(home: &Path) -> PathBuf {
 }
 
 /// The text of a file, `None` if there is none.
-fn read(path: &Path) -> Result<Option<Zeroizing<String>>, String> {
+fn read(path: &Path) -> Result<Option<Zeroizing<String>>> {
+    let unreadable = |error: std::io::Error| match at_the_limit::is(&error) {
+        true => at_the_limit::error(&error),
+        false => broken(path, &format!("cannot be read: {error}")),
+    };
     // Asked before opening: opening a pipe would wait for its writer.
     let metadata = match std::fs::metadata(path) {
         Ok(metadata) => metadata,
         Err(error) if matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory) => {
             return Ok(None);
         }
-        Err(error) => return Err(format!("cannot be read: {error}")),
+        Err(error) => return Err(unreadable(error)),
     };
     if !metadata.is_file() {
-        return Err("is no regular file".into());
+        return Err(broken(path, "is no regular file"));
     }
     warn_if_open_to_others(path, &metadata);
     let mut bytes = Vec::new();
-    let file = std::fs::File::open(path).map_err(|error| format!("cannot be read: {error}"))?;
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| format!("cannot be read: {error}"))?;
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(format!("is larger than {} KiB", MOST_BYTES / 1024));
+        return Err(broken(path, &format!("is larger than {} KiB", MOST_BYTES / 1024)));
     }
-    String::from_utf8(bytes).map(|text| Some(text.into())).map_err(|_| "is not UTF-8".into())
+    String::from_utf8(bytes).map(|text| Some(text.into())).map_err(|_| broken(path, "is not UTF-8"))
 }
 
 #[cfg(unix)]

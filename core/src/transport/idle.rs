@@ -18,6 +18,10 @@ const MOST_IDLE: Duration = Duration::from_secs(15);
 const MOST_AGE: Duration = Duration::from_secs(300);
 const MOST: usize = 64;
 
+/// Nobody closes a connection sooner, and looking costs a question to the system: calls that come one upon another pay
+/// for one, that of the connection they take.
+const SELDOM_CLOSED: Duration = Duration::from_secs(1);
+
 /// The idle connections to one origin.
 #[derive(Default)]
 pub(crate) struct Idle {
@@ -49,7 +53,7 @@ impl Idle {
         connection.is_used = true;
         connection.idle_since = Instant::now();
         let mut connections = self.lock();
-        clean(&mut connections);
+        clean(&mut connections, SELDOM_CLOSED);
         if was_asked_for {
             connections.pop_front();
         }
@@ -60,7 +64,7 @@ impl Idle {
 
     /// Drops what nobody will use.
     pub fn clean(&self) {
-        clean(&mut self.lock());
+        clean(&mut self.lock(), Duration::ZERO);
     }
 
     /// Drops all.
@@ -78,11 +82,12 @@ fn drop_old(connections: &mut VecDeque<Connection>) {
     connections.retain(|one| now - one.idle_since < MOST_IDLE && now - one.opened() < MOST_AGE);
 }
 
-/// Looks at those that wait longest, which the other side closes first, and stops at one that lives: looking at all of
-/// them would cost each call more than its own work.
-fn clean(connections: &mut VecDeque<Connection>) {
+/// Looks at those that wait longest, which the other side closes first, and stops at one that lives or has waited for
+/// less than `least`: looking at all of them would cost each call more than its own work.
+fn clean(connections: &mut VecDeque<Connection>, least: Duration) {
     drop_old(connections);
-    while connections.front_mut().is_some_and(|oldest| !oldest.is_alive()) {
+    let is_over = |oldest: &mut Connection| oldest.idle_since.elapsed() >= least && !oldest.is_alive();
+    while connections.front_mut().is_some_and(is_over) {
         connections.pop_front();
     }
 }
