@@ -5,7 +5,7 @@
 //! for that. Here a call carries a number. A worker of the core puts what
 //! happened into a queue, and a thread of the language takes all that is there.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 
@@ -16,6 +16,10 @@ use crate::door;
 
 /// How many records of the log wait at most. A listener that is slower than the calls must not fill the memory.
 const MOST_RECORDS: usize = 10_000;
+
+/// How many bytes are taken at once, the first event in any case. More would not fit into what a language can address as one
+/// block.
+const MOST_BYTES: usize = 256 * 1024 * 1024;
 
 /// Where records of the log go: to the bridge that listened last.
 static LISTENER: Mutex<Weak<Bridge>> = Mutex::new(Weak::new());
@@ -58,7 +62,7 @@ pub struct Bridge {
 
 #[derive(Default)]
 struct Queue {
-    events: Vec<Event>,
+    events: VecDeque<Event>,
     is_closed: bool,
     /// How many of the events are records of the log, and how many records found no place.
     records: usize,
@@ -142,13 +146,13 @@ impl Bridge {
     fn taken(&self) -> Vec<Event> {
         let queue = lock(&self.queue);
         let waited = self.filled.wait_while(queue, |queue| queue.events.is_empty() && !queue.is_closed);
-        waited.unwrap_or_else(PoisonError::into_inner).take()
+        waited.unwrap_or_else(PoisonError::into_inner).take(MOST_BYTES)
     }
 
     /// What is taken after a defect. Nobody knows whose replies were lost, and who waits for one would wait for ever, so
     /// all that is under way ends.
     fn given_up(&self, error: &Error) -> Vec<Event> {
-        let lost = lock(&self.queue).take();
+        let lost = lock(&self.queue).take(usize::MAX);
         let calls = std::mem::take(&mut *lock(&self.calls));
         lock(&self.requests).clear();
         let replies = lost.into_iter().filter(|event| event.mark <= Mark::End as u8).map(|event| event.number);
@@ -232,7 +236,7 @@ impl Bridge {
 
     fn push(&self, event: Event) {
         let mut queue = lock(&self.queue);
-        queue.events.push(event);
+        queue.events.push_back(event);
         let is_first = queue.events.len() == 1;
         drop(queue);
         if is_first {
@@ -242,16 +246,25 @@ impl Bridge {
 }
 
 impl Queue {
-    /// What has happened, and at its end how many records of the log found no place.
-    fn take(&mut self) -> Vec<Event> {
-        self.records = 0;
+    /// What has happened, as far as it may be taken at once, and how many records of the log found no place.
+    fn take(&mut self, most: usize) -> Vec<Event> {
         let lost = std::mem::take(&mut self.lost);
         if lost > 0 {
             let line =
                 format!("{lost} records of the log were left out, because the listener is slower than they come");
-            self.events.push(record(30, &line, Vec::new()));
+            self.events.push_back(record(30, &line, Vec::new()));
+            self.records += 1;
         }
-        std::mem::take(&mut self.events)
+        let mut bytes = 0;
+        let fit = self.events.iter().take_while(|event| {
+            let is_first = bytes == 0;
+            bytes += event.body.len() + event.meta.len() + 1;
+            is_first || bytes <= most
+        });
+        let fit = fit.count();
+        let taken: Vec<_> = self.events.drain(..fit).collect();
+        self.records -= taken.iter().filter(|event| event.mark == Mark::Log as u8).count();
+        taken
     }
 }
 
@@ -272,4 +285,39 @@ fn failed(number: u64, error: Error) -> Event {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marks(events: &[Event]) -> Vec<u64> {
+        events.iter().map(|event| event.number).collect()
+    }
+
+    #[test]
+    fn a_batch_is_never_larger_than_a_block_may_be_and_holds_one_event_at_least() {
+        let mut queue = Queue::default();
+        for (number, size) in [(1, 10), (2, 500), (3, 10), (4, 10)] {
+            queue.events.push_back(Event { mark: 2, number, body: vec![0; size], meta: Vec::new() });
+        }
+        assert_eq!(marks(&queue.take(100)), [1]);
+        assert_eq!(marks(&queue.take(100)), [2]);
+        assert_eq!(marks(&queue.take(100)), [3, 4]);
+        assert!(queue.take(100).is_empty());
+    }
+
+    #[test]
+    fn records_that_nobody_takes_are_counted_and_not_kept() {
+        let bridge = Bridge::new();
+        for number in 0..MOST_RECORDS * 2 {
+            bridge.log(20, &number.to_string());
+        }
+        let events = bridge.take();
+        assert_eq!(events.len(), MOST_RECORDS + 1);
+        let last = String::from_utf8_lossy(&events[MOST_RECORDS].body).into_owned();
+        assert!(last.starts_with("10000 records"), "{last}");
+        bridge.log(20, "there is room again");
+        assert_eq!(bridge.take().len(), 1);
+    }
 }

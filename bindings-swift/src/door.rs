@@ -101,9 +101,10 @@ pub unsafe extern "C" fn gureum_take(door: u64, address: *mut u64) -> u64 {
     if address.is_null() {
         return 0;
     }
-    let Some(bridge) = guarded("gureum_take", || BRIDGES.open(door)).ok().flatten() else { return 0 };
-    let taken = guarded("gureum_take", || bridge.take_block(packed));
-    let (start, length) = taken.unwrap_or_else(|error| bridge.given_up_block(&error, packed));
+    let taken = guarded("gureum_take", || Some(BRIDGES.open(door)?.take_block(packed)));
+    // After a defect the thread must go on, or nobody would ever get an answer again.
+    let given_up = |error| guarded("gureum_give_up", || Some(BRIDGES.open(door)?.given_up_block(&error, packed)));
+    let Some((start, length)) = taken.or_else(given_up).ok().flatten() else { return 0 };
     // SAFETY: the caller promises it.
     unsafe { address.write(start) };
     length

@@ -33,7 +33,9 @@ public struct Caller: Sendable {
 
     func reply(_ operation: String, _ input: Input, _ options: CallOptions) async throws -> Reply {
         let (input, options) = (try input.checked(operation), Data(try options.over(limits).encoded()))
-        let reply = try await Runtime.shared.reply { number in
+        // The call may need the provider of keys yet, which goes with the engine.
+        defer { withExtendedLifetime(engine) {} }
+        let reply = try await Runtime.shared.reply(asking: engine.hasProvider) { number in
             // With meta: an answer that turns out to lack something is an error that says all that is known of it.
             engine.client.start(number: number, operation: operation, input: input, options: options, wantsMeta: true)
         }
@@ -44,7 +46,9 @@ public struct Caller: Sendable {
     func request(_ method: String, _ target: String, _ body: Input?, _ options: CallOptions) async throws -> Reply {
         let body = try body?.checked()
         let options = Data(try options.over(limits).encoded())
-        let reply = try await Runtime.shared.reply { number in
+        // The call may need the provider of keys yet, which goes with the engine.
+        defer { withExtendedLifetime(engine) {} }
+        let reply = try await Runtime.shared.reply(asking: engine.hasProvider) { number in
             engine.client.request(
                 number: number, method: method, target: target, body: body, options: options, wantsMeta: true)
         }
@@ -55,7 +59,8 @@ public struct Caller: Sendable {
     func explainSignature(_ operation: String, _ input: Input, _ options: CallOptions) async throws -> Reply {
         let input = try input.checked(operation)
         let options = Data(try options.over(limits).encoded())
-        return try await Runtime.shared.reply { number in
+        defer { withExtendedLifetime(engine) {} }
+        return try await Runtime.shared.reply(asking: engine.hasProvider) { number in
             engine.client.explainSignature(number: number, operation: operation, input: input, options: options)
         }
     }

@@ -74,7 +74,9 @@ public struct CredentialSource: Sendable {
         return CredentialSource(kind: .keys(keys))
     }
 
-    /// Your own source, asked when keys are needed and again before they expire. What it throws is shown to the user.
+    /// Your own source, asked when keys are needed and again before they expire. It sees the task-locals of the call that
+    /// needs them first; cancelling that call does not cancel it, because other calls may wait for the same keys. A text that
+    /// it throws is not repeated, because it may hold a secret.
     public static func provider(_ provide: @escaping @Sendable () async throws -> Credentials) -> CredentialSource {
         CredentialSource(kind: .provider(provide))
     }

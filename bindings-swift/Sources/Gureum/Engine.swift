@@ -6,6 +6,8 @@ final class Engine: Sendable {
     let client: GureumBridge.Client
     let endpoint: String?
     private let provider: UInt64?
+    /// Whether somebody is to be asked for keys.
+    var hasProvider: Bool { provider != nil }
 
     init(service: String, credentials: CredentialSource, options: ClientOptions) throws(GureumError) {
         try Self.checkLibrary()

@@ -17,7 +17,9 @@ public enum Log {
 
     private static let handler = Locked<(@Sendable (Level, String) -> Void)?>(nil)
 
-    /// Records of this level and above go to `handler` from now on, in order. It must not wait: no call ends meanwhile.
+    /// Records of this level and above go to `handler` from now on, in order. It must not wait: no call ends meanwhile, and what
+    /// is more than 10,000 records late is counted and left out. It runs on a thread of the package, without the task-locals
+    /// of the call that a record tells of: Swift gives them to tasks only.
     public static func listen(_ level: Level = .info, _ handler: @escaping @Sendable (Level, String) -> Void) {
         self.handler.with { $0 = handler }
         Runtime.shared.listen(level: UInt8(level.rawValue))

@@ -15,8 +15,16 @@ final class Runtime: Sendable {
 
     private struct Calls {
         var waiting: [UInt64: CheckedContinuation<Reply, Never>] = [:]
+        /// Where requests for keys go that a call leads to, by its number as far as the core knows it.
+        var errands: [UInt32: AsyncStream<Request>.Continuation] = [:]
         var next: UInt64 = 0
         var isRunning = false
+    }
+
+    /// A provider of keys is asked.
+    private struct Request {
+        let provider: UInt64
+        let number: UInt64
     }
 
     private struct Providers {
@@ -34,10 +42,13 @@ final class Runtime: Sendable {
 
     /// The reply to the call that `begin` starts under the number that it is given.
     ///
-    /// Cancelling the task ends the call and closes its socket; then this throws `CancellationError`.
-    func reply(_ begin: (UInt64) -> Void) async throws -> Reply {
+    /// Cancelling the task ends the call and closes its socket; then this throws `CancellationError`. If the client has a
+    /// provider of keys, it is asked in a task that has the task-locals of this one.
+    func reply(asking hasProvider: Bool, _ begin: (UInt64) -> Void) async throws -> Reply {
         try Task.checkCancellation()
-        let number = nextNumber()
+        let number = try nextNumber()
+        if hasProvider { expectErrands(of: number) }
+        defer { if hasProvider { endErrands(of: number) } }
         let reply = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 calls.with { $0.waiting[number] = continuation }
@@ -66,7 +77,8 @@ final class Runtime: Sendable {
 
     /// From now on records of this level and above are delivered; 255 ends them.
     func listen(level: UInt8) {
-        start()
+        // The first call says why, if there is no thread to bring the records.
+        try? start()
         bridge.listen(level: level)
     }
 
@@ -84,8 +96,8 @@ final class Runtime: Sendable {
         providers.with { $0.all[number] = nil }
     }
 
-    private func nextNumber() -> UInt64 {
-        start()
+    private func nextNumber() throws -> UInt64 {
+        try start()
         return calls.with { calls in
             calls.next += 1
             return calls.next
@@ -93,22 +105,46 @@ final class Runtime: Sendable {
     }
 
     /// Starts the one thread of this package, once. It holds no program alive.
-    private func start() {
+    private func start() throws {
         let isFirst = calls.with { calls in
             defer { calls.isRunning = true }
             return !calls.isRunning
         }
-        guard isFirst else { return }
-        let thread = Thread { [self] in
-            while true {
-                let events = bridge.take()
-                if events.isEmpty { return }
-                deliver(events)
-            }
+        guard isFirst, !startThread() else { return }
+        calls.with { $0.isRunning = false }
+        let hint = "raise the limit of threads of this process, or start fewer"
+        throw GureumError(.connect, "the thread that waits for answers cannot be started", hint: hint, delivery: .notSent)
+    }
+
+    /// Whether there is a thread now. `Thread` of Foundation does not tell when there is none, and calls would wait for ever.
+    private func startThread() -> Bool {
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        defer { pthread_attr_destroy(&attributes) }
+        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+        pthread_attr_setstacksize(&attributes, 512 * 1024)
+        #if canImport(Darwin)
+            var thread: pthread_t?
+        #else
+            var thread = pthread_t()
+        #endif
+        let work: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { _ in
+            Runtime.shared.deliverAll()
+            return nil
         }
-        thread.name = "gureum"
-        thread.stackSize = 512 * 1024
-        thread.start()
+        #if canImport(Darwin)
+            return pthread_create(&thread, &attributes, { _ in work(nil) }, nil) == 0
+        #else
+            return pthread_create(&thread, &attributes, work, nil) == 0
+        #endif
+    }
+
+    private func deliverAll() {
+        while true {
+            let events = bridge.take()
+            if events.isEmpty { return }
+            deliver(events)
+        }
     }
 
     private func deliver(_ events: [Event]) {
@@ -117,26 +153,47 @@ final class Runtime: Sendable {
         }
         for (event, continuation) in zip(events, waiting) {
             switch event.mark {
-            case Mark.keys: answer(provider: event.number, request: event.body)
+            case Mark.keys: pass(on: event)
             case Mark.log: Log.deliver(level: Int(event.number), line: String(decoding: event.body, as: UTF8.self))
             default: continuation?.resume(returning: Reply(event))
             }
         }
     }
 
-    private func answer(provider number: UInt64, request: Data) {
-        guard let request = UInt64(String(decoding: request, as: UTF8.self)) else { return }
-        guard let provide = providers.with({ $0.all[number] }) else {
-            return bridge.refuse(request: request, reason: "its client is gone")
+    /// Requests of a call are answered in a task that is made where the call is, because only there its task-locals are.
+    private func expectErrands(of number: UInt64) {
+        let (requests, errands) = AsyncStream.makeStream(of: Request.self)
+        calls.with { $0.errands[UInt32(truncatingIfNeeded: number)] = errands }
+        Task { [self] in
+            for await request in requests { await answer(request) }
         }
-        Task.detached { [bridge] in
-            do {
-                bridge.supply(request: request, keys: try await provide().json)
-            } catch {
-                // The text of a foreign error may hold a secret, so it is not repeated.
-                let reason = (error as? GureumError)?.message ?? "it threw \(type(of: error))"
-                bridge.refuse(request: request, reason: reason)
-            }
+    }
+
+    private func endErrands(of number: UInt64) {
+        calls.with { $0.errands.removeValue(forKey: UInt32(truncatingIfNeeded: number)) }?.finish()
+    }
+
+    private func pass(on event: Event) {
+        guard let number = UInt64(String(decoding: event.body, as: UTF8.self)) else { return }
+        let request = Request(provider: event.number, number: number)
+        let call = UInt32(String(decoding: event.meta, as: UTF8.self))
+        if let errands = calls.with({ calls in call.flatMap { calls.errands[$0] } }), case .enqueued = errands.yield(request) {
+            return
+        }
+        // Its call has ended meanwhile; others may wait for the same keys.
+        Task.detached { [self] in await answer(request) }
+    }
+
+    private func answer(_ request: Request) async {
+        guard let provide = providers.with({ $0.all[request.provider] }) else {
+            return bridge.refuse(request: request.number, reason: "its client is gone")
+        }
+        do {
+            bridge.supply(request: request.number, keys: try await provide().json)
+        } catch {
+            // The text of a foreign error may hold a secret, so it is not repeated.
+            let reason = (error as? GureumError)?.message ?? "it threw \(type(of: error))"
+            bridge.refuse(request: request.number, reason: reason)
         }
     }
 }

@@ -23,7 +23,7 @@ final class Walk: Sendable {
     var token: String? { steps.token() }
 
     func next() async throws -> Reply {
-        let reply = try await Runtime.shared.reply { steps.start(number: $0, wantsMeta: true) }
+        let reply = try await Runtime.shared.reply(asking: engine.hasProvider) { steps.start(number: $0, wantsMeta: true) }
         if !reply.isEnd { onResponse?(RawResponse(reply)) }
         return reply
     }

@@ -9,6 +9,7 @@ import com.sun.jna.Memory
 import com.sun.jna.Native
 import com.sun.jna.Pointer
 import java.nio.ByteBuffer
+import java.nio.ByteOrder
 
 /** Something that happened to a call, to a provider of keys, or in the log. */
 internal class Happening(val mark: Int, val number: Long, val body: ByteArray, val meta: ByteArray)
@@ -31,18 +32,35 @@ internal object Door {
     fun take(door: Long, address: Memory): List<Happening> {
         val length = gureum_take(door, address)
         if (length == 0L) return emptyList()
-        val block = ByteBuffer.wrap(Pointer(address.getLong(0)).getByteArray(0, length.toInt()))
+        // Read where it lies: a copy of the whole might not fit into memory although each of its parts does.
+        val block = Pointer(address.getLong(0)).getByteBuffer(0, length).order(ByteOrder.BIG_ENDIAN)
         val all = ArrayList<Happening>()
-        while (block.hasRemaining()) {
-            val mark = block.get().toInt()
-            val number = block.long
-            val body = ByteArray(block.int)
-            val meta = block.int.let { if (it == 0) NO_BYTES else ByteArray(it) }
-            block.get(body).get(meta)
-            all += Happening(mark, number, body, meta)
-        }
+        while (block.hasRemaining()) all += happening(block)
         return all
     }
+
+    private fun happening(block: ByteBuffer): Happening {
+        val mark = block.get().toInt()
+        val number = block.long
+        val (body, meta) = block.int to block.int
+        val next = block.position() + body + meta
+        return try {
+            Happening(mark, number, bytes(block, body), bytes(block, meta))
+        } catch (_: OutOfMemoryError) {
+            // One answer that finds no place must not cost all others theirs.
+            block.position(next)
+            Happening(0, number, TOO_LARGE, NO_BYTES)
+        }
+    }
+
+    private fun bytes(from: ByteBuffer, count: Int): ByteArray =
+        if (count == 0) NO_BYTES else ByteArray(count).also { from.get(it) }
+
+    /** Made early, because there is no memory for it when it is needed. */
+    private val TOO_LARGE = (
+        """{"kind":"Response","message":"the answer does not fit into the memory of the virtual machine",""" +
+            """"hint":"ask for less at once, or give it more memory (`-Xmx`)","delivery":"Answered"}"""
+        ).encodeToByteArray()
 
     @Suppress("FunctionName")
     @JvmStatic

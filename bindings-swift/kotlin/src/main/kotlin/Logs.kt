@@ -15,7 +15,12 @@ public enum class LogLevel(internal val number: Int) { Trace(5), Debug(10), Info
 
 /** Takes records of the log. */
 public fun interface Logger {
-    /** Takes one record, a line without secrets, on a thread of the log. What it throws is passed over. */
+    /**
+     * Takes one record, a line without secrets. What it throws is passed over.
+     *
+     * It runs on a thread of the log, where the elements of the coroutine context of the call that the record tells of are
+     * set, such as an `MDCContext`. What a program sets on its own thread without such an element is not seen.
+     */
     public fun log(level: LogLevel, line: String)
 }
 

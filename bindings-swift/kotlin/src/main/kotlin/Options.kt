@@ -73,7 +73,12 @@ public class ClientOptions {
     /** Samsung account id, for accounts that demand it. */
     public var accountId: String? = null
 
-    /** Your own source of keys instead, asked when keys are needed and again when they expire. */
+    /**
+     * Your own source of keys instead, asked when keys are needed and again when they expire.
+     *
+     * It runs on `Dispatchers.IO` in the coroutine context of the call that needs the keys first, without its job: other calls
+     * may wait for the same keys, so cancelling that call does not cancel it.
+     */
     public var credentials: (suspend () -> Credentials)? = null
 
     /** Profile of `~/.ncloud/configure`. */

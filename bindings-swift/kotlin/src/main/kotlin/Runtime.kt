@@ -38,7 +38,7 @@ internal object Runtime {
     private const val LOG = 4
     private const val HALF = 0xffff_ffffL
 
-    private val waiting = ConcurrentHashMap<Long, CancellableContinuation<Reply>>()
+    private val waiting = ConcurrentHashMap<Long, Waiting>()
     private val providers = ConcurrentHashMap<Long, WeakReference<ProviderHold>>()
     private val numbers = AtomicLong()
     private val scope = CoroutineScope(SupervisorJob() + Dispatchers.IO)
@@ -70,7 +70,7 @@ internal object Runtime {
     /** The reply to the call that `begin` starts with its number. Cancelling the coroutine ends the call. */
     suspend fun reply(begin: (Long) -> Unit): Reply = suspendCancellableCoroutine { continuation ->
         val number = numbers.incrementAndGet()
-        waiting[number] = continuation
+        waiting[number] = Waiting(continuation, begin)
         try {
             begin(number)
         } catch (error: Throwable) {
@@ -102,6 +102,8 @@ internal object Runtime {
             for (event in events) {
                 try {
                     deliver(bridge, event)
+                } catch (_: OutOfMemoryError) {
+                    // As below. To tell it takes memory, too.
                 } catch (error: Throwable) {
                     // One continuation that cannot be resumed must not leave all others waiting.
                     Thread.currentThread().let { it.uncaughtExceptionHandler?.uncaughtException(it, error) }
@@ -115,7 +117,7 @@ internal object Runtime {
         when (val mark = event.mark) {
             KEYS -> answerKeys(bridge, number, event.body.decodeToString().toULong(), contextOf(event))
             LOG -> Logs.deliver(number.toInt(), event.body.decodeToString(), contextOf(event))
-            else -> waiting.remove(number)?.let { wake(it, Reply(mark != ERROR, mark == END, event.body, event.meta)) }
+            else -> waiting.remove(number)?.let { wake(it.continuation, Reply(mark != ERROR, mark == END, event.body, event.meta)) }
         }
     }
 
@@ -135,7 +137,7 @@ internal object Runtime {
         // The core knows the lower half of the number, and the call is among the last ones.
         val last = numbers.get()
         val number = (last and HALF.inv() or short).let { if (it > last) it - HALF - 1 else it }
-        val context = waiting[number]?.context ?: return EmptyCoroutineContext
+        val context = waiting[number]?.continuation?.context ?: return EmptyCoroutineContext
         return context.minusKey(Job).minusKey(ContinuationInterceptor).minusKey(Recorder)
     }
 
@@ -171,6 +173,12 @@ internal object Runtime {
         }
     }
 }
+
+/**
+ * Who waits for a call. It holds on to what began the call, and so to its client: nobody else may, and the call may need the
+ * client's provider of keys yet.
+ */
+private class Waiting(val continuation: CancellableContinuation<Reply>, @Suppress("unused") val begin: (Long) -> Unit)
 
 /** Holds a provider, so that it lives as long as its client. */
 internal class ProviderHold(val provider: Provider)

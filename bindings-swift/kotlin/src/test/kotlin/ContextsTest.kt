@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import java.time.Instant
 import java.util.concurrent.ConcurrentLinkedQueue
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.TimeUnit
@@ -54,14 +55,16 @@ internal class ContextsTest {
     @Test
     fun aLoggerSeesTheContextOfTheCallThatARecordTellsOf() = runBlocking(Dispatchers.Default) {
         val seen = ConcurrentLinkedQueue<String?>()
-        Emulator(clock = "real").use { emulator ->
-            emulator.client(::DataForest).use { df ->
-                Logs.listen({ _, _ -> request.get()?.let { seen += it } }, LogLevel.Trace)
-                listOf("one", "two", "three").map { name ->
-                    async(request.asContextElement(name)) { df.accounts.getList().firstPage() }
-                }.awaitAll()
-                until { seen.toSet() == setOf("one", "two", "three") }
-            }
+        Emulator(clock = "frozen").use { service ->
+            service.set(Instant.now().plusSeconds(1800))
+            Logs.listen({ _, _ -> request.get()?.let { seen += it } }, LogLevel.Trace)
+            listOf("one", "two", "three").map { name ->
+                async(request.asContextElement(name)) {
+                    // By its own clock, so that the first answer says how wrong it is, and a record tells of it.
+                    service.client(::DataForest) { emulator = null }.use { df -> df.accounts.getList().firstPage() }
+                }
+            }.awaitAll()
+            until { seen.toSet() == setOf("one", "two", "three") }
         }
     }
 
@@ -72,14 +75,15 @@ internal class ContextsTest {
         Thread.setDefaultUncaughtExceptionHandler { _, _ -> uncaught.set(true) }
         try {
             Emulator(clock = "real").use { emulator ->
-                emulator.client(::DataForest).use { df ->
-                    val called = ConcurrentLinkedQueue<Thread>()
-                    Logs.listen({ _, _ -> called += Thread.currentThread(); error("this logger is broken") }, LogLevel.Trace)
-                    repeat(3) { df.accounts.getList().firstPage() }
-                    until { called.size >= 3 }
-                    // The very same thread: it did not end.
-                    assertEquals(1, called.toSet().size)
+                val called = ConcurrentLinkedQueue<Thread>()
+                Logs.listen({ _, _ -> called += Thread.currentThread(); error("this logger is broken") }, LogLevel.Trace)
+                repeat(3) {
+                    Logs.deliver(LogLevel.Info.number, "a record", kotlin.coroutines.EmptyCoroutineContext)
+                    emulator.client(::DataForest).use { df -> df.accounts.getList().firstPage() }
                 }
+                until { called.size >= 3 }
+                // The very same thread: it did not end.
+                assertEquals(1, called.toSet().size)
             }
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before)

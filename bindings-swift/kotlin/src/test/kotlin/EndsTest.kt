@@ -5,6 +5,7 @@ package io.github.gureum
 import io.github.gureum.dataforest.DataForest
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.async
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.flow.toList
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import java.net.InetAddress
 import java.net.ServerSocket
+import java.util.concurrent.Executor
 import java.util.concurrent.atomic.AtomicInteger
 import java.util.concurrent.atomic.AtomicReference
 import kotlin.concurrent.thread
@@ -115,8 +117,8 @@ internal class EndsTest {
         client().use { df ->
             val thrown = AtomicReference<Throwable>()
             runBlocking {
-                // Unconfined work goes on where the answer arrived.
-                val work = launch(Dispatchers.Unconfined) {
+                // With such a dispatcher work goes on where the answer arrived.
+                val work = launch(Executor { it.run() }.asCoroutineDispatcher()) {
                     runCatching { df.accounts.getDetail("A1", CallOptions(timeout = 50.milliseconds)) }
                     thrown.set(runCatching { df.blocking().accounts.getDetail("A1") }.exceptionOrNull())
                 }
