@@ -24,6 +24,7 @@ class Refusal {
 
 /** The longest way that a message shows. */
 const MOST = 200;
+const PLAIN = 'give a plain object or an array';
 
 type Method = (this: unknown, key: string) => unknown;
 type Raw = { isRawJSON?(value: unknown): boolean };
@@ -31,7 +32,7 @@ type Raw = { isRawJSON?(value: unknown): boolean };
 /** A copy that `JSON.stringify` writes as it is meant, or what is wrong. */
 export function plain(value: unknown): { copy: unknown } | Unwritable {
   try {
-    return { copy: copyOf(value, '', '', []) };
+    return { copy: copyOf(value, '', '', new Set()) };
   } catch (error) {
     if (error instanceof Refusal) return error.found;
     // Thousands of levels: the stack has ended.
@@ -57,7 +58,7 @@ function reading<T>(path: string, work: () => T): T {
   }
 }
 
-function copyOf(value: unknown, key: string, path: string, above: readonly object[]): unknown {
+function copyOf(value: unknown, key: string, path: string, above: Set<object>): unknown {
   switch (typeof value) {
     case 'string':
       if (!isWellFormed(value)) refuse(path, 'holds half of a character (a lone surrogate)');
@@ -78,7 +79,7 @@ function copyOf(value: unknown, key: string, path: string, above: readonly objec
 }
 
 /** What is not written as it is: it may say of itself what should be, or stand for a plain value. */
-function thingOf(given: object | bigint, key: string, path: string, above: readonly object[]): unknown {
+function thingOf(given: object | bigint, key: string, path: string, above: Set<object>): unknown {
   const value = unboxed(converted(given, key, path), path);
   if (typeof value === 'bigint') refuse(path, 'is a bigint, which JSON does not have', 'give a number or a string');
   return typeof value === 'object' && value !== null ? objectOf(value, path, above) : copyOf(value, key, path, above);
@@ -105,19 +106,33 @@ function unboxed(value: unknown, path: string): unknown {
   });
 }
 
-function objectOf(value: object, path: string, above: readonly object[]): unknown {
-  if (above.includes(value)) refuse(path, 'leads back to itself, which JSON does not have');
-  const here = [...above, value];
-  if (reading(path, () => Array.isArray(value))) return listOf(value as unknown[], path, here);
-  // Most are, and then there is no need to ask what else it could be.
-  if (reading(path, () => Object.getPrototypeOf(value) as unknown) === Object.prototype) return recordOf(value, path, here);
-  if ((JSON as Raw).isRawJSON?.(value) === true) return value;
-  const kind = kindOf(value);
-  if (kind !== undefined) refuse(path, `is ${kind}, which JSON does not have`, kind === 'a Promise' ? 'await it first' : 'give a plain object or an array');
-  return recordOf(value, path, here);
+function objectOf(value: object, path: string, above: Set<object>): unknown {
+  if (above.has(value)) refuse(path, 'leads back to itself, which JSON does not have');
+  above.add(value);
+  const copy = reading(path, () => Array.isArray(value)) ? listOf(value as unknown[], path, above) : fieldsOf(value, path, above);
+  above.delete(value);
+  return copy;
 }
 
-function listOf(list: unknown[], path: string, above: readonly object[]): unknown[] {
+/** What has fields; or something of which JSON would write `{}`. */
+function fieldsOf(value: object, path: string, above: Set<object>): unknown {
+  const prototype = reading(path, () => Object.getPrototypeOf(value) as object | null);
+  // Most are, and then there is no need to ask what else it could be.
+  if (prototype === Object.prototype) return recordOf(value, path, above);
+  if ((JSON as Raw).isRawJSON?.(value) === true) return value;
+  const kind = kindOf(value);
+  if (kind !== undefined) refuse(path, `is ${kind}, which JSON does not have`, kind === 'a Promise' ? 'await it first' : PLAIN);
+  const copy = recordOf(value, path, above);
+  // A plain object of another realm has a prototype that has none.
+  const isPlain = prototype === null || reading(path, () => Object.getPrototypeOf(prototype) as unknown) === null;
+  if (!isPlain && reading(path, () => Object.keys(value).length) === 0) {
+    const name: unknown = reading(path, () => (value as { constructor?: { name?: unknown } }).constructor?.name);
+    refuse(path, `is ${typeof name === 'string' && name !== '' ? `a ${name.slice(0, 40)}` : 'an object'} without fields that JSON could hold`, PLAIN);
+  }
+  return copy;
+}
+
+function listOf(list: unknown[], path: string, above: Set<object>): unknown[] {
   const length = reading(path, () => list.length);
   return Array.from({ length }, (_, index) => {
     const place = `${path}[${index}]`;
@@ -128,7 +143,7 @@ function listOf(list: unknown[], path: string, above: readonly object[]): unknow
   });
 }
 
-function recordOf(record: object, path: string, above: readonly object[]): object {
+function recordOf(record: object, path: string, above: Set<object>): object {
   // No prototype, so that a key may be called `__proto__`.
   const copy = Object.create(null) as Record<string, unknown>;
   for (const key of reading(path, () => Object.keys(record))) {

@@ -41,6 +41,16 @@ class Boxed {
   count = NaN;
 }
 
+class Fields {
+  later: number | undefined = undefined;
+}
+class Hidden {
+  readonly #five = 5;
+  five(): number {
+    return this.#five;
+  }
+}
+
 const HERE = 'components[1].memoryMb';
 /** What is refused, and where its message says it is. */
 const refused: Record<string, [value: unknown, place: string]> = {
@@ -68,6 +78,14 @@ const refused: Record<string, [value: unknown, place: string]> = {
   'an Error': [new Error('five'), HERE],
   'an iterator': [new Map().keys(), HERE],
   'a generator': [(function* () {})(), HERE],
+  'a Blob': [new Blob(['five']), HERE],
+  'URL parameters': [new URLSearchParams('five=5'), HERE],
+  'a form': [new FormData(), HERE],
+  'a stream': [new ReadableStream(), HERE],
+  'headers of fetch': [new Headers([['five', '5']]), HERE],
+  'a weak reference': [new WeakRef({}), HERE],
+  'a format': [new Intl.NumberFormat(), HERE],
+  'an object that hides what it has': [new Hidden(), HERE],
   'bytes': [new Uint8Array([1, 2]), HERE],
   'a Buffer': [Buffer.from('five'), HERE],
   'a Float64Array': [new Float64Array(1), HERE],
@@ -134,6 +152,8 @@ test('what JSON can hold goes out as JSON.stringify writes it', async () => {
     Object.assign(Object.create({ inherited: 1 }) as object, { own: 2 }),
     runInNewContext('({ list: [1, { a: 2 }], when: new Date(0) })') as object,
     new Proxy({ a: [1] }, {}),
+    runInNewContext('({})') as object,
+    { empty: {}, bare: Object.create(null) as object, fields: new Fields() },
     { twice: [circular['nothing'] ?? 1, 1] },
   ];
   const shared = { same: true };
