@@ -152,14 +152,20 @@ impl CredentialSource {
     /// Of kind [`ErrorKind::Credentials`] if there is none. A failed refresh is no error as long as the old
     /// pair is valid.
     pub async fn get(&self, now: impl Into<Moment>) -> Result<Credentials> {
-        self.get_for(now.into(), None).await
+        let now = now.into();
+        self.get_for(&|| now, None).await
     }
 
     /// The same for a call that must be over at `call_ends`: a refresh leaves half of its time to the call itself.
-    pub(crate) async fn get_for(&self, now: Moment, call_ends: Option<Instant>) -> Result<Credentials> {
+    /// `now` is asked again after each wait.
+    pub(crate) async fn get_for(
+        &self,
+        now: &(dyn Fn() -> Moment + Sync),
+        call_ends: Option<Instant>,
+    ) -> Result<Credentials> {
         match &*self.0 {
             Inner::Fixed(credentials) => Ok(credentials.clone()),
-            Inner::Provided(provided) => provided.get(&now, call_ends).await,
+            Inner::Provided(provided) => provided.get(now, call_ends).await,
         }
     }
 
@@ -176,8 +182,8 @@ impl CredentialSource {
 }
 
 impl Provided {
-    async fn get(&self, now: &Moment, call_ends: Option<Instant>) -> Result<Credentials> {
-        let (old, _flight) = match self.look(now) {
+    async fn get(&self, now: &(dyn Fn() -> Moment + Sync), call_ends: Option<Instant>) -> Result<Credentials> {
+        let (old, _flight) = match self.look(&now()) {
             Look::Use(credentials) => return Ok(credentials),
             Look::Fail(error) => return Err(error),
             Look::Refresh(old) => match self.flight.try_lock() {
@@ -185,13 +191,17 @@ impl Provided {
                 Err(_) => return Ok(old),
             },
             Look::Wait(None) => (None, self.flight.lock().await),
-            Look::Wait(Some(old)) => match tokio::time::timeout(refresh_limit(call_ends), self.flight.lock()).await {
-                Ok(flight) => (Some(old), flight),
-                Err(_) => return Ok(old),
-            },
+            Look::Wait(Some(old)) => {
+                let limit = refresh_limit(call_ends);
+                match tokio::time::timeout(limit, self.flight.lock()).await {
+                    Ok(flight) => (Some(old), flight),
+                    // Whoever asks may stand still with its thread, and would never say that it failed.
+                    Err(_) => return self.fail(silent(limit), now(), self.remember_silence(limit)),
+                }
+            }
         };
         // Another call may have refreshed while this one waited.
-        match self.look(now) {
+        match self.look(&now()) {
             Look::Use(credentials) => return Ok(credentials),
             Look::Fail(error) => return Err(error),
             Look::Wait(_) | Look::Refresh(_) => {}
@@ -199,14 +209,15 @@ impl Provided {
         let limit = if old.is_some() { refresh_limit(call_ends) } else { LONGEST_QUESTION };
         let answer = self.ask(limit).await;
         match answer {
-            Some(Ok(credentials)) => Ok(self.keep(credentials, *now)),
-            Some(Err(error)) => self.fail(error, *now, self.remember_failure),
-            None => self.fail(
-                silent(limit),
-                *now,
-                if limit == LONGEST_REFRESH { REMEMBER_HANG } else { self.remember_failure },
-            ),
+            Some(Ok(credentials)) => Ok(self.keep(credentials, now())),
+            Some(Err(error)) => self.fail(error, now(), self.remember_failure),
+            None => self.fail(silent(limit), now(), self.remember_silence(limit)),
         }
+    }
+
+    /// Only a silence of the whole time says much about the source; less may be the short limit of a call.
+    fn remember_silence(&self, limit: Duration) -> Duration {
+        if limit == LONGEST_REFRESH { REMEMBER_HANG } else { self.remember_failure }
     }
 
     /// `None` if the source did not answer in time.

@@ -84,7 +84,7 @@ impl Shared {
 
     /// What to sign with, for a call that must be over at `call_ends`. `total` is its whole time, for the error.
     pub async fn credentials_by(&self, call_ends: Instant, total: Duration) -> Result<Credentials> {
-        let found = within(call_ends, self.credentials.get_for(self.clock.corrected(), Some(call_ends))).await;
+        let found = within(call_ends, self.credentials.get_for(&|| self.clock.corrected(), Some(call_ends))).await;
         found.unwrap_or_else(|_| Err(outcome::no_credentials_in_time(total)))
     }
 

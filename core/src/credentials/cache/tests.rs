@@ -1,6 +1,8 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use futures_util::FutureExt;
+
 use super::*;
 use crate::credentials::ProviderFuture;
 
@@ -236,6 +238,25 @@ async fn a_refresh_that_hangs_for_five_seconds_is_not_tried_again_for_a_minute()
     assert_eq!(key(&source, late + 60).await, "AK3");
 }
 
+#[tokio::test]
+async fn a_caller_that_stands_still_while_it_asks_costs_the_others_one_wait() {
+    let broker = Broker::with_ends(&[6 * 3600, 12 * 3600]);
+    let source = broker.source();
+    key(&source, 0).await;
+    *broker.0.delay.lock().unwrap() = HOUR;
+    let late = at(6 * 3600 - 200);
+    let mut stands_still = Box::pin(source.get(late));
+    assert!(stands_still.as_mut().now_or_never().is_none());
+    let soon = || Some(Instant::now() + Duration::from_millis(600));
+    let began = Instant::now();
+    for _ in 0..50 {
+        assert_eq!(source.get_for(&|| late.into(), soon()).await.unwrap().access_key(), "AK1");
+    }
+    // Fifty waits of 300 ms would be 15 s.
+    assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
+    assert_eq!(broker.asked(), 2);
+}
+
 /// The moment at which the machine says `wall`, after so many seconds have passed. Both count from the start.
 fn moment(wall: u64, passed: u64) -> Moment {
     struct Hands(u64, u64);
@@ -332,4 +353,20 @@ fn a_source_shows_who_gives_its_pairs_and_no_key() {
     let text = format!("{:?} {:?}", CredentialSource::fixed(pair), Broker::default().source());
     assert!(text.contains("…QRST") && text.contains("vault"), "{text}");
     assert!(!text.contains("hunter2") && !text.contains("ABCD"), "{text}");
+}
+
+#[tokio::test]
+async fn a_failure_counts_from_its_end_however_long_it_took() {
+    let broker = Broker::default().slow(Duration::from_millis(10));
+    broker.fail(true);
+    let source = broker.source();
+    let looks = AtomicU32::new(0);
+    // The clock moves by a minute with every look, as if each wait had taken that long.
+    let now = || at(60 * u64::from(looks.fetch_add(1, Ordering::SeqCst))).into();
+    source.get_for(&now, None).await.unwrap_err();
+    let end = 60 * u64::from(looks.load(Ordering::SeqCst) - 1);
+    assert!(source.get(at(end + 4)).await.is_err());
+    assert_eq!(broker.asked(), 1);
+    assert!(source.get(at(end + 5)).await.is_err());
+    assert_eq!(broker.asked(), 2);
 }
