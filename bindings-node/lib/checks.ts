@@ -48,6 +48,11 @@ export function word(value: unknown, name: string): string {
   return given;
 }
 
+/** Whether somebody may wait for it. */
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && typeof (value as Partial<PromiseLike<unknown>>).then === 'function';
+}
+
 /** An object with named values, or nothing. */
 export function record<T extends object>(value: T | undefined, name: string): T | undefined {
   if (value === undefined) return undefined;

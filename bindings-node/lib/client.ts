@@ -10,7 +10,7 @@
 
 import { inspect, types } from 'node:util';
 
-import { configError, crossing, inputError, json, kindOf, reading, record, signal as signalOf, text, word } from './checks';
+import { configError, crossing, inputError, isThenable, json, kindOf, reading, record, signal as signalOf, text, word } from './checks';
 import { environment } from './environment';
 import { errorFrom } from './errors';
 import { keytabOf } from './keytab';
@@ -236,13 +236,21 @@ export abstract class Client {
     const { signal, onProgress, timeoutMs } = reading(() => waitOptions(options));
     const limits = JSON.stringify({ call: this.#limits, timeoutMs });
     const steps = crossing(() => begin(limits));
+    // What an `onProgress` that is `async` failed with. It is not waited for: it might never end.
+    let failed: { reason: unknown } | undefined;
+    const onFailure = (reason: unknown): void => {
+      failed ??= { reason };
+      crossing(() => steps.cancel());
+    };
     for (;;) {
       const reply = await replyTo((number) => steps.start(number), signal);
+      if (failed !== undefined) throw (failed as { reason: unknown }).reason;
       if (!reply.ok) throw errorFrom(reply.body as string);
       if (reply.end) return answerOf(reply);
       const progress = JSON.parse(reply.body as string) as Progress;
       const token = crossing(() => steps.token) ?? '';
-      onProgress?.({ ...progress, token });
+      const said: unknown = onProgress?.({ ...progress, token });
+      if (isThenable(said)) Promise.resolve(said).catch(onFailure);
     }
   }
 }

@@ -9,6 +9,7 @@ import { homedir } from 'node:os';
 
 import { crossing } from './checks';
 import { native } from './native';
+import { wellFormed } from './plain';
 
 /** The variable that names certificates which all programs on Node trust. */
 const EXTRA_CA = 'NODE_EXTRA_CA_CERTS';
@@ -23,7 +24,7 @@ export function environment(): { variables: Record<string, string>; home?: strin
   for (const name of Object.keys(env)) {
     const value: unknown = env[name];
     // Somebody may have put an object of his own in place of `process.env`.
-    if (typeof value === 'string' && isWanted(name)) variables[name] = value;
+    if (typeof value === 'string' && isWanted(name)) variables[name] = wellFormed(value);
   }
   const home = homeOf(env);
   const extraCa = env[EXTRA_CA];

@@ -45,6 +45,11 @@ export function isWellFormed(text: string): boolean {
   return (text as string & { isWellFormed(): boolean }).isWellFormed();
 }
 
+/** The text with a mark in place of each half of a character, as a variable of the system would have it. */
+export function wellFormed(text: string): string {
+  return (text as string & { toWellFormed(): string }).toWellFormed();
+}
+
 function refuse(path: string, what: string, hint?: string): never {
   throw new Refusal({ path: path.slice(0, MOST), what, ...(hint === undefined ? {} : { hint }) });
 }

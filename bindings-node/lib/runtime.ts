@@ -10,7 +10,7 @@
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-import { configError, crossing, kindOf } from './checks';
+import { configError, crossing, isThenable, kindOf } from './checks';
 import { GureumError } from './errors';
 import { native } from './native';
 import type { NativeBridge, NativeClient, StartPart } from './native';
@@ -339,7 +339,7 @@ function log(level: number, line: string): void {
   const name = level >= 40 ? 'error' : level >= 30 ? 'warn' : level >= 20 ? 'info' : 'debug';
   try {
     const said: unknown = logger?.[name]?.(line);
-    if (typeof (said as PromiseLike<unknown> | undefined)?.then === 'function') Promise.resolve(said).catch(warnOfLogger);
+    if (isThenable(said)) Promise.resolve(said).catch(warnOfLogger);
   } catch (error) {
     warnOfLogger(error);
   }

@@ -78,9 +78,30 @@ test('variables that are set while the program runs count for clients that are o
 
 test('an object in place of process.env counts, whatever it holds', async () => {
   const own = process.env;
-  process.env = { ...emulator.environment(), SCP_REGION: 5, NO_PROXY: undefined, GUREUM_OTHER: Symbol('s') } as unknown as NodeJS.ProcessEnv;
+  process.env = { ...emulator.environment(), SCP_REGION: 5, NO_PROXY: undefined, GUREUM_OTHER: Symbol('s'), NCLOUD_OTHER: '\ud800' } as unknown as NodeJS.ProcessEnv;
   try {
     assert.equal((await new DataForest().accounts.getList()).success, true);
+  } finally {
+    process.env = own;
+  }
+});
+
+test('a process.env that cannot be read is a ConfigError that does not tell what it threw', () => {
+  const own = process.env;
+  const traps = [
+    new Proxy({}, { ownKeys: () => assert.fail('s3cret') }),
+    { get NCLOUD_ACCESS_KEY(): string { return assert.fail('s3cret'); } },
+    null,
+  ];
+  try {
+    for (const trap of traps) {
+      process.env = trap as unknown as NodeJS.ProcessEnv;
+      assert.throws(() => new DataForest({ accessKey: 'A', secretKey: 'S' }), (error) => {
+        assert.ok(error instanceof ConfigError);
+        assert.doesNotMatch(error.message, /s3cret/);
+        return true;
+      });
+    }
   } finally {
     process.env = own;
   }

@@ -62,6 +62,20 @@ test('a logger that throws, rejects or is a trap ends neither the program nor a 
   assert.ok(!err.includes('s3cret'), err);
 });
 
+test('an onProgress that is async and fails ends its wait with its reason, and not the program', async () => {
+  const script = `
+    const { Emulator } = require('gureum/testing');
+    const emulator = new Emulator({ clock: 'real' });
+    (async () => {
+      const df = emulator.dataForest();
+      const { id } = await df.accounts.create({ name: 'demo', password: 'Cl0ud-above-Seoul' });
+      const onProgress = async () => { throw new Error('of the user'); };
+      console.log(await df.accounts.waitUntilRunning(id, { onProgress }).catch((error) => error.message));
+    })();
+  `;
+  assert.deepEqual(await run('-e', script), { code: 0, out: 'of the user\n', err: '' });
+});
+
 test('credentials run in the AsyncLocalStorage of the call that needs them', async () => {
   const storage = new AsyncLocalStorage<string>();
   const asked: Array<string | undefined> = [];
