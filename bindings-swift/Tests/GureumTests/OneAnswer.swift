@@ -48,6 +48,12 @@ final class OneAnswer: @unchecked Sendable {
         }
     }
 
+    /// Ends it, and the thread that takes connections.
+    func stop() {
+        shutdown(listener, Int32(SHUT_RDWR))
+        _ = close(listener)
+    }
+
     /// How often it was asked.
     var requests: Int { lock.withLock { count } }
 
