@@ -69,6 +69,8 @@ class _Calls(Caller):
         self, operation: str, input: object, timeout: float | None, max_retries: int | None
     ) -> tuple[Port, int, Future[Reply]]:
         watch_logs()
+        if self._provider is not None:
+            self._provider.refuse_itself()
         port, event_loop = running()
         options = self._options(timeout, max_retries)
         return port, *self._core.start(port, event_loop, operation, encode(input), options)

@@ -44,6 +44,8 @@ def step(steps: Steps, provider: Provider | None) -> Reply:
 
 def carried(call: Call, provider: Provider | None) -> Reply:
     """The reply of a call that has not begun. Whatever ends the wait ends the call."""
+    if provider is not None:
+        provider.refuse_itself()
     carry = _carrier()
     try:
         while True:

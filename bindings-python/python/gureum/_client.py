@@ -12,7 +12,7 @@ from ._credentials import CredentialProvider, Provider
 from ._encode import encode, options
 from ._model import Secret
 from ._raw import json_of
-from .errors import from_payload, unreadable
+from .errors import ConfigError, from_payload, unreadable
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -132,7 +132,7 @@ class BaseClient(Caller):
             "profile": profile,
             "region": region,
             "environment": environment,
-            "caBundle": None if ca_bundle is None else os.fspath(ca_bundle),
+            "caBundle": None if ca_bundle is None else os.fsdecode(ca_bundle),
             "allowHost": allow_host,
             "proxy": proxy,
             "language": language,
@@ -161,6 +161,10 @@ class BaseClient(Caller):
         credentials: CredentialProvider | None,
         emulator: object | None,
     ) -> None:
+        if credentials is not None and not callable(credentials):
+            problem = f"`credentials` is a {type(credentials).__name__} and cannot be called"
+            hint = "pass a callable that gives `Credentials`, or `access_key` and `secret_key`"
+            raise ConfigError(problem, {"message": problem, "hint": hint})
         self._provider = None if credentials is None else Provider(credentials)
         self._defaults = {}
         self._plain_options = b""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import weakref
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any
@@ -72,6 +73,9 @@ its call beyond `timeout`: give it a limit of its own. An asyncio client runs a 
 on its event loop, and a callable, which may block, on a thread of its own.
 """
 
+_asked: ContextVar[frozenset[int]] = ContextVar("gureum_asked", default=frozenset())
+"""The providers that are being asked: one of them would wait for itself for ever."""
+
 _numbers = count(1)
 _providers: weakref.WeakValueDictionary[int, Provider] = weakref.WeakValueDictionary()
 
@@ -88,16 +92,29 @@ class Provider:
         self.number = next(_numbers)
         _providers[self.number] = self
 
+    def refuse_itself(self) -> None:
+        """Whoever supplies keys cannot use them to find them."""
+        if self.number in _asked.get():
+            from .errors import CredentialsError
+
+            problem = "your provider of credentials calls the client that asks it"
+            hint = "let it use a client of its own, with keys of its own"
+            raise CredentialsError(problem, {"message": problem, "hint": hint})
+
     def answer(self, request: KeyRequest, wait: Callable[[Awaitable[Any]], Any]) -> None:
         """Asks, on a thread that may wait, and hands the keys over."""
+        before = _asked.set(_asked.get() | {self.number})
         try:
             given = self.ask()
             _hand_over(request, wait(given) if inspect.isawaitable(given) else given)
         except Exception as error:
             _refuse(request, error)
+        finally:
+            _asked.reset(before)
 
     async def answer_on_loop(self, request: KeyRequest) -> None:
-        """Asks as a task of an event loop."""
+        """Asks as a task of an event loop, which has a context of its own."""
+        _asked.set(_asked.get() | {self.number})
         try:
             given = self.ask()
             _hand_over(request, await given if inspect.isawaitable(given) else given)

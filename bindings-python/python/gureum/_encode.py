@@ -79,13 +79,15 @@ def text(value: str, what: str) -> str:
     if not isinstance(value, str):
         raise InputError(f"the {what} is a text, not a {type(value).__name__}")
     # An error names the operation, so a long one would be repeated.
-    if len(value) > (200 if what == "operation" else MOST):
-        raise InputError(f"the {what} is too long: {len(value):,} characters")
+    if str.__len__(value) > (200 if what == "operation" else MOST):
+        raise InputError(f"the {what} is too long: {str.__len__(value):,} characters")
+    # The text itself, whatever a class of its own makes of it.
+    plain = str.__str__(value)
     try:
-        value.encode()
+        plain.encode()
     except UnicodeError:
         raise InputError(f"the {what} is no Unicode text") from None
-    return value
+    return plain
 
 
 def request_body(body: Mapping[str, Any] | bytes | None) -> bytes | None:

@@ -15,7 +15,15 @@ from typing import Any
 import pytest
 
 from answering import Answering
-from gureum import AsyncDataForest, Credentials, DataForest, NotFoundError, PermissionDeniedError
+from gureum import (
+    AsyncDataForest,
+    ConfigError,
+    Credentials,
+    CredentialsError,
+    DataForest,
+    NotFoundError,
+    PermissionDeniedError,
+)
 from gureum.testing import Emulator
 
 PASSWORD = "Str0ng-enough"
@@ -235,3 +243,48 @@ def test_a_provider_may_call_with_a_client_of_its_own(real: Emulator) -> None:
 
     df = DataForest(credentials=provide, endpoint=real.endpoint)
     assert df.call("accounts.getList")["total"] == 0
+
+
+def test_a_provider_that_calls_the_client_that_asks_it_is_refused_in_words(real: Emulator) -> None:
+    said: list[str] = []
+
+    def provide() -> Credentials:
+        try:
+            df.call("accounts.getList")
+        except CredentialsError as error:
+            said.append(str(error))
+        return Credentials(*real.keys())
+
+    df = DataForest(credentials=provide, endpoint=real.endpoint)
+    assert df.call("accounts.getList")["total"] == 0
+    assert "calls the client that asks it; let it use a client of its own" in said[0]
+    assert df.call("accounts.getList")["total"] == 0
+
+
+async def test_on_asyncio_it_is_refused_too(real: Emulator) -> None:
+    async def provide() -> Credentials:
+        with pytest.raises(CredentialsError, match="calls the client that asks it"):
+            await df.call("accounts.getList")
+        return Credentials(*real.keys())
+
+    async with AsyncDataForest(credentials=provide, endpoint=real.endpoint) as df:
+        assert (await df.call("accounts.getList"))["total"] == 0
+
+
+def test_what_cannot_be_called_is_no_provider() -> None:
+    with pytest.raises(ConfigError, match="`credentials` is a Credentials and cannot be called"):
+        DataForest(credentials=Credentials("a" * 20, "b" * 40))  # type: ignore[arg-type]
+
+
+def test_a_text_of_a_class_of_its_own_is_that_text(real: Emulator) -> None:
+    class Odd(str):
+        __slots__ = ()
+
+        def __str__(self) -> str:
+            raise ValueError("not like this")
+
+        def encode(self, *_: Any) -> bytes:
+            raise ValueError("nor like this")
+
+    with real.data_forest() as df:
+        assert df.call(Odd("accounts.getList"))["total"] == 0

@@ -103,8 +103,10 @@ impl Carried {
         let mut place = locked(&self.work);
         loop {
             if let Some(pause) = threads.block_on(self.look(place.as_mut())) {
-                if matches!(pause, Pause::Over(_)) {
+                if let Pause::Over(reply) = &pause {
                     *place = None;
+                    // Whoever carries it once more hears the same.
+                    self.running.finish(reply.clone());
                 }
                 return pause;
             }

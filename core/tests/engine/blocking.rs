@@ -129,6 +129,8 @@ fn a_call_comes_back_to_its_thread_for_keys() {
     let client = engine::open_with_credentials(&config(&server.endpoint), elsewhere).unwrap();
     let (asked, reply) = carried(&client.carried("accounts.getList", b"{}", b""));
     assert_eq!((asked, reply.ok), (1, true), "{reply:?}");
+    let call = client.carried("accounts.getList", b"{}", b"");
+    assert_eq!(carried(&call).1, carried(&call).1, "one that is over says the same again");
     // They are kept, and pages find them.
     let (asked, reply) = carried(&client.pages("accounts.getList", b"", b"").carried());
     assert_eq!((asked, reply.ok), (0, true), "{reply:?}");
