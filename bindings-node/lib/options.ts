@@ -86,7 +86,7 @@ export interface ClientOptions extends Limits {
   caBundle?: string | undefined;
   /** Certificates in PEM to trust beside those of the machine. */
   caBundlePem?: string | undefined;
-  /** Consent to send credentials to this host although it is not the vendor's. */
+  /** Consent to send credentials to this host although it is not one of the service's own. */
   allowHost?: string | undefined;
   /** `false` ignores the proxy of the environment. */
   proxy?: boolean | undefined;

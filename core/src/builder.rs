@@ -82,7 +82,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.with(|config| config.endpoint = Some(address.into()))
     }
 
-    /// Consent to send credentials to this host although it is not the vendor's.
+    /// Consent to send credentials to this host although it is not one of the service's own.
     pub fn allow_host(self, host: impl Into<String>) -> Self {
         self.with(|config| config.allow_host = Some(host.into()))
     }

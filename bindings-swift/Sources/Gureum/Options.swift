@@ -82,7 +82,7 @@ public struct ClientOptions: Sendable {
     public var caBundle: String?
     /// Certificates in PEM to trust beside those of the machine.
     public var caBundlePEM: String?
-    /// Consent to send credentials to this host although it is not the vendor's.
+    /// Consent to send credentials to this host although it is not one of the service's own.
     public var allowHost: String?
     /// `false` ignores the proxy of the environment.
     public var proxy: Bool?

@@ -55,7 +55,7 @@ pub struct Config {
     pub(crate) extra_ca_bundle: Option<PathBuf>,
     /// Certificates in PEM that stand for those of the machine, where the core cannot read them: on Android.
     pub roots: Option<Vec<u8>>,
-    /// Consent to send credentials to this host although it is not the vendor's.
+    /// Consent to send credentials to this host although it is not one of the service's own.
     pub allow_host: Option<String>,
     /// `false` ignores the proxy of the environment; `true` obeys it in an isolated client too.
     pub proxy: Option<bool>,

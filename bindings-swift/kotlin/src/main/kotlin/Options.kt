@@ -99,7 +99,7 @@ public class ClientOptions {
     /** Certificates in PEM to trust beside those of the machine. */
     public var caBundlePem: String? = null
 
-    /** Consent to send credentials to this host although it is not the vendor's. */
+    /** Consent to send credentials to this host although it is not one of the service's own. */
     public var allowHost: String? = null
 
     /** `false` ignores the proxy of the environment. */
