@@ -111,7 +111,8 @@ class BaseClient(Caller):
         - api_version: Samsung API version instead of each operation's own.
         - validate: Check the documented rules before sending.
         - ca_bundle: File of certificates in PEM to trust beside those of the machine.
-        - allow_host: Consent to send credentials to this host although it is not one of the service's own.
+        - allow_host: Consent to send credentials to this host although it is not one of the
+          service's own.
         - proxy: `False` ignores the proxy of the environment.
         - language: Language of explanations: `en` or `ko`.
         - user_agent: Added to the name that this library gives.
