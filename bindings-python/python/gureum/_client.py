@@ -320,7 +320,7 @@ def watch_logs() -> None:
         _logger = logging.getLogger("gureum")
         # Silent by default: without another handler the records end here.
         _logger.addHandler(logging.NullHandler())
-    level = min(_logger.getEffectiveLevel(), 254)
+    level = max(0, min(_logger.getEffectiveLevel(), 254))
     if level != _level:
         _level = level
         _core.set_log_level(level)

@@ -25,6 +25,7 @@ from gureum import (
     PermissionDeniedError,
 )
 from gureum.testing import Emulator
+from programs import run
 
 PASSWORD = "Str0ng-enough"
 REQUEST: ContextVar[str] = ContextVar("REQUEST", default="none")
@@ -288,3 +289,27 @@ def test_a_text_of_a_class_of_its_own_is_that_text(real: Emulator) -> None:
 
     with real.data_forest() as df:
         assert df.call(Odd("accounts.getList"))["total"] == 0
+
+
+def test_a_child_that_a_provider_forked_says_whose_call_it_was(real: Emulator) -> None:
+    program = """
+        import os
+        from gureum import Credentials, DataForest, GureumError
+
+        def provide():
+            os.fork()
+            return Credentials(os.environ["NCLOUD_ACCESS_KEY"], os.environ["NCLOUD_SECRET_KEY"])
+
+        parent = os.getpid()
+        try:
+            with DataForest(credentials=provide, timeout=10) as df:
+                print("parent", df.call("accounts.getList")["total"], flush=True)
+        except GureumError as error:
+            print("child", error.kind, flush=True)
+        if os.getpid() == parent:
+            os.wait()
+        os._exit(0)
+    """
+    ended = run(program, **real.environment())
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert sorted(ended.stdout.splitlines()) == ["child Closed", "parent 0"]
