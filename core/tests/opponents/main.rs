@@ -9,6 +9,7 @@ mod support;
 
 mod capped_list;
 mod closing_while_idle;
+mod control_characters;
 mod hanging_provider;
 mod lying_dates;
 mod metadata;
