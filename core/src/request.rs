@@ -11,6 +11,7 @@ pub(crate) mod target;
 pub(crate) mod version;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt::Write;
 
 use bytes::Bytes;
@@ -64,8 +65,10 @@ fn defect(operation: &Operation) -> Error {
 
 fn entries(input: &[u8]) -> Result<Entries<'_>> {
     let entries = object::split(input)?;
-    for (index, (name, _)) in entries.iter().enumerate() {
-        if entries[..index].iter().any(|(earlier, _)| earlier == name) {
+    // A set, because an input may have a million fields.
+    let mut names = HashSet::with_capacity(entries.len());
+    for (name, _) in &entries {
+        if !names.insert(name.as_ref()) {
             return Err(Error::new(ErrorKind::Input, format!("input field `{name}` is given twice"))
                 .with_hint("leave one of the two out"));
         }

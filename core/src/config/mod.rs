@@ -10,7 +10,9 @@ mod place;
 mod proxy;
 
 use std::fmt;
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use endpoint::Endpoint;
@@ -28,6 +30,9 @@ use crate::time::TimeSource;
 use crate::transport::proxy::Proxy;
 use crate::transport::store::Places;
 use crate::transport::tls::{self, Trust};
+
+/// Largest file with certificates that is read. All authorities of the world are less than 1 MiB.
+const MOST_CERTIFICATES: u64 = 16 * 1024 * 1024;
 
 /// All that can be set. Every field may be left out.
 #[derive(Clone, Default)]
@@ -240,7 +245,7 @@ impl Config {
         let own = match &self.ca_bundle {
             None => None,
             Some(CaBundle::Pem(pem)) => Some(pem.clone()),
-            Some(CaBundle::File(path)) => Some(std::fs::read(path).map_err(|error| {
+            Some(CaBundle::File(path)) => Some(read_bundle(path).map_err(|error| {
                 if at_the_limit::is(&error) {
                     return at_the_limit::error(&error);
                 }
@@ -260,7 +265,7 @@ impl Config {
     /// A file that says nothing is passed over with a warning, as the language does it.
     fn extra_certificates(&self) -> Result<Option<Vec<u8>>> {
         let Some(path) = &self.extra_ca_bundle else { return Ok(None) };
-        let pem = match std::fs::read(path) {
+        let pem = match read_bundle(path) {
             // That passes, and the client would go on without them.
             Err(error) if at_the_limit::is(&error) => return Err(at_the_limit::error(&error)),
             read => read.map_err(|error| error.to_string()),
@@ -344,6 +349,16 @@ fn account_id(
 
 fn config(message: impl Into<String>, hint: impl Into<String>) -> Error {
     Error::new(ErrorKind::Config, message).with_hint(hint)
+}
+
+/// A file with certificates. It may turn out to be a device without an end.
+fn read_bundle(path: &Path) -> io::Result<Vec<u8>> {
+    let mut pem = Vec::new();
+    File::open(path)?.take(MOST_CERTIFICATES + 1).read_to_end(&mut pem)?;
+    if pem.len() as u64 > MOST_CERTIFICATES {
+        return Err(io::Error::other(format!("it is larger than {} MiB", MOST_CERTIFICATES / 1024 / 1024)));
+    }
+    Ok(pem)
 }
 
 impl fmt::Debug for Config {

@@ -220,6 +220,11 @@ fn wishes_that_cannot_be_met_are_refused_by_name() {
     refuse(Config { ca_bundle: Some(CaBundle::Pem(b"no".to_vec())), ..keys() }, &DATA_FOREST, "`ca_bundle`");
     let missing = CaBundle::File(Path::new("/no/such/file.pem").into());
     refuse(Config { ca_bundle: Some(missing), ..keys() }, &DATA_FOREST, "/no/such/file.pem");
+    #[cfg(unix)]
+    {
+        let endless = CaBundle::File("/dev/zero".into());
+        refuse(Config { ca_bundle: Some(endless), ..keys() }, &DATA_FOREST, "larger than 16 MiB");
+    }
     refuse(Config { credentials: Some(provider), ..keys() }, &DATA_FOREST, "provider");
     refuse(Config { profile: Some("x".into()), ..Config::default() }, &CLOUD_ML, "no profiles");
 }

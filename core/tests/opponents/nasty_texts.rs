@@ -224,3 +224,17 @@ fn no_header_holds_the_shared_thread_longer() {
         }
     }
 }
+
+#[test]
+fn an_input_of_many_fields_holds_the_shared_thread_no_longer() {
+    let mut input = String::from("{");
+    for number in 0..megabytes() / 12 {
+        write!(input, "\"{number}\":0,").unwrap();
+    }
+    input.push_str("\"id\":\"x\"}");
+    let client = client("http://127.0.0.1:9");
+    let call = || waits(&client.start("accounts.getDetail", input.as_bytes(), b""));
+    assert_short("many fields", input.len(), call);
+    let twice = || waits(&client.start(&"accounts.getDetail".repeat(500_000), &input.as_bytes()[1..], b""));
+    assert_short("a long name and no object", input.len(), twice);
+}
