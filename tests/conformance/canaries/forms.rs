@@ -67,11 +67,18 @@ pub fn disguises(secret: &str) -> Vec<(&'static str, String)> {
         ("bytes without spaces", bytes.iter().map(u8::to_string).collect::<Vec<_>>().join(",")),
         ("escaped for a debugger", format!("{secret:?}").trim_matches('"').to_owned()),
         ("UTF-8 taken for Latin-1", bytes.iter().map(|byte| char::from(*byte)).collect()),
-        ("Base64 of JSON", STANDARD.encode(&json)),
+    ];
+    forms.extend(in_base64(secret));
+    forms
+}
+
+fn in_base64(secret: &str) -> Vec<(&'static str, String)> {
+    let mut forms = vec![
+        ("Base64 of JSON", STANDARD.encode(quoted(secret))),
         ("Base64 in Base64", STANDARD.encode(STANDARD.encode(secret))),
     ];
     for (names, offset) in OFFSETS {
-        let text = [&b"##"[..offset], bytes].concat();
+        let text = [&b"##"[..offset], secret.as_bytes()].concat();
         forms.extend([(names[0], STANDARD.encode(&text)), (names[1], URL_SAFE.encode(&text))]);
     }
     forms
