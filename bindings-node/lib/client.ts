@@ -52,7 +52,7 @@ class Copy {
 }
 
 const NO_OPTIONS = '';
-const OWN_SETTINGS = ['variables', 'home', 'extraCaBundle', 'service', 'options'];
+const OWN_SETTINGS = ['variables', 'home', 'extraCaBundle', 'service', 'speaks', 'options'];
 
 /** A client of one service. */
 export abstract class Client {
@@ -314,7 +314,7 @@ function open(service: string, options: ClientOptions): Core {
   const found = reading(environment, configError);
   // A variable that names certificates is one of those that an isolated client does not look at.
   if (given.isolated === true) delete found.extraCaBundle;
-  const config = json({ ...Object.fromEntries(plain), ...found, service, options: withLimits({}, limits, []) }, 'the settings');
+  const config = json({ ...Object.fromEntries(plain), ...found, service, speaks: 'node', options: withLimits({}, limits, []) }, 'the settings');
   if (credentials !== undefined && typeof credentials !== 'function') {
     throw configError(`\`credentials\` is ${kindOf(credentials)}, not a function`, 'pass `() => ({ accessKey, secretKey })`');
   }

@@ -221,7 +221,8 @@ impl<'a> Call<'a> {
     fn context<'c>(&'c self, credentials: &'c Credentials) -> Context<'c> {
         let plan = &self.plan;
         let input = if plan.row.is_some() { plan.input } else { plan.request.body.as_deref().unwrap_or_default() };
-        Context { operation: plan.row, input, origin: self.shared.origin(), credentials }
+        let versions = self.shared.service.versions;
+        Context { operation: plan.row, versions, input, origin: self.shared.origin(), credentials }
     }
 
     fn read(&self, answer: Answer, stamp: &Stamp, credentials: &Credentials) -> Result<Reply, Lost> {

@@ -15,6 +15,7 @@ mod keys;
 pub mod logs;
 mod origin;
 mod reply;
+mod speaker;
 mod steps;
 
 use std::fmt;
@@ -57,6 +58,7 @@ use crate::wait::run::WaitRun;
 use config::Opening;
 use handle::Running;
 use reply::Part;
+use speaker::Speaker;
 use steps::Walk;
 
 /// Opens a client. No thread is started and nothing is sent.
@@ -66,6 +68,8 @@ use steps::Walk;
 ///
 /// `variables` and `home` are the variables of the environment and the home directory as the calling thread sees them.
 /// A language that can change its environment must hand them over: without them the environment of C is read.
+///
+/// `speaks` is `python`, `node`, `swift` or `kotlin`: errors then call settings by the names that they have there.
 pub fn open(config: &[u8]) -> Result<EngineClient> {
     open_with(config, Extras::default())
 }
@@ -89,12 +93,12 @@ pub struct Extras {
 
 /// Opens a client with more than settings.
 pub fn open_with(config: &[u8], extras: Extras) -> Result<EngineClient> {
-    let Opening { service, mut config, environment } = config::read_config(config)?;
+    let Opening { service, mut config, environment, speaker } = config::read_config(config)?;
     if let Some(on_request) = extras.on_request {
         config.credentials = Some(Arc::new(keys::OnRequest::new(on_request)));
     }
     config.time = extras.time;
-    EngineClient::within(service, config, environment)
+    EngineClient::within(service, config, environment, speaker)
 }
 
 /// Names the exact API that this library knows. A package that was made from another one must not go on.
@@ -123,6 +127,7 @@ struct Inner {
     service: &'static Service,
     config: Config,
     environment: Environment,
+    speaker: Speaker,
     /// A forked child must not touch its parent's connections, so it gets a client of its own.
     client: PerProcess<Client>,
     is_closed: AtomicBool,
@@ -132,19 +137,20 @@ struct Inner {
 impl EngineClient {
     /// Opens a client from Rust, where everything can be set that JSON cannot hold: the clock, a provider of keys.
     pub fn new(service: &'static Service, config: Config) -> Result<Self> {
-        Self::within(service, config, Environment::of_process())
+        Self::within(service, config, Environment::of_process(), Speaker::Rust)
     }
 
-    fn within(service: &'static Service, config: Config, environment: Environment) -> Result<Self> {
+    fn within(service: &'static Service, config: Config, environment: Environment, speaker: Speaker) -> Result<Self> {
         let inner = Inner {
             service,
             config,
             environment,
+            speaker,
             client: PerProcess::new(),
             is_closed: AtomicBool::new(false),
             closing: Notify::new(),
         };
-        inner.client()?;
+        inner.client().map_err(|error| speaker.tell(error))?;
         Ok(EngineClient(Arc::new(inner)))
     }
 
@@ -330,12 +336,13 @@ impl Inner {
             work.await
         };
         let work = pin!(AssertUnwindSafe(work).catch_unwind());
-        match select(work, closing).await {
+        let outcome = match select(work, closing).await {
             Either::Left((Ok(outcome), _)) => outcome,
             Either::Left((Err(_panic), _)) => Err(guard::defect()),
             // What was under way may have been carried out.
             Either::Right(_) => Err(closed().with(|details| details.delivery = Delivery::Unknown)),
-        }
+        };
+        outcome.map_err(|error| self.speaker.tell(error))
     }
 }
 

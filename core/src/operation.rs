@@ -21,6 +21,8 @@ pub struct Service {
     pub hosts: &'static [&'static str],
     /// Token before the version in `Scp-Api-Version`, for example `aimlops-platform`; absent where no version is sent.
     pub version_token: Option<&'static str>,
+    /// Versions that exist, for hints.
+    pub versions: &'static [&'static str],
     /// Answers that mean "there is no such resource".
     pub gone: &'static [Gone],
     /// All operations, by their ids.
@@ -76,6 +78,8 @@ pub struct Operation {
     pub sensitive: &'static [&'static str],
     /// Documented rules of the input, for hints after a 400 and for `validate = "before"`.
     pub rules: &'static [Rule],
+    /// Documented messages of a 400 that say what is wrong, and their meaning.
+    pub refusals: &'static [(&'static str, &'static str)],
     /// How to find a resource whose creation ended in the dark.
     pub unique_name: Option<&'static UniqueName>,
     /// How the list is cut into pages; `Some` for every list.

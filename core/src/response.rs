@@ -39,6 +39,8 @@ const REQUEST_IDS: [&str; 4] = ["x-request-id", "x-ncp-apigw-request-id", "x-ncp
 /// What an answer belongs to.
 pub(crate) struct Context<'a> {
     pub operation: Option<&'static Operation>,
+    /// Versions of the service's API that exist.
+    pub versions: &'static [&'static str],
     pub input: &'a [u8],
     /// Scheme, host and port that were asked.
     pub origin: &'a str,
@@ -226,7 +228,10 @@ fn hint_for(context: &Context<'_>, status: StatusCode, refusal: &Refusal) -> Opt
             "it says nothing about the resource: the gateway knows no such route or did not accept the signature; check \
              endpoint, region and keys"
         }
-        406 => "set `api_version` to a version that the service knows",
+        406 if !context.versions.is_empty() => {
+            let known: Vec<String> = context.versions.iter().map(|version| format!("`{version}`")).collect();
+            return Some(format!("set `api_version` to a version that exists: {}", known.join(", ")));
+        }
         417 | 429 => "call less often",
         _ => return None,
     };
@@ -319,7 +324,7 @@ mod tests {
     #[test]
     fn a_failure_is_found_beside_successes_of_other_things() {
         let credentials = Credentials::new("a", "b").unwrap();
-        let context = Context { operation: None, input: b"", origin: "", credentials: &credentials };
+        let context = Context { operation: None, versions: &[], input: b"", origin: "", credentials: &credentials };
         let failed = |body: &str| failure_inside(body.as_bytes(), &context).is_err();
         assert!(failed(r#"{"contents":[{"success":true}],"success":false}"#));
         assert!(failed(r#"{"contents":[{"success":true}],"success" : "false"}"#));

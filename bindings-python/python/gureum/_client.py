@@ -151,6 +151,7 @@ class BaseClient(Caller):
         )
         kept = {name: value for name, value in settings.items() if value is not None}
         kept["service"] = self._service
+        kept["speaks"] = "python"
         kept["options"] = limits
         given = {name: value for name, value in hidden.items() if value is not None}
         self._open(kept, given, credentials, emulator)

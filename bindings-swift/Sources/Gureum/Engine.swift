@@ -13,6 +13,7 @@ final class Engine: Sendable {
         try Self.checkLibrary()
         var settings = options.settings
         settings["service"] = .string(service)
+        settings["speaks"] = .string("swift")
         settings["options"] = try options.limits.json()
         Self.addSurroundings(to: &settings)
         let provider = credentials.fill(&settings).map { Runtime.shared.add(provider: $0) }

@@ -84,6 +84,7 @@ pub(crate) mod script {
                 places: &[],
                 hosts: &[],
                 version_token: None,
+                versions: &[],
                 gone: &[],
                 operations: &[],
                 waits: &[],

@@ -79,7 +79,7 @@ fn fix(cause: Cause, evidence: &Evidence<'_>) -> String {
         Cause::Expired => "fetch new ones, or use a provider that does",
         Cause::NoPermission => "give the sub account a policy for this operation",
         Cause::UnknownKey if evidence.has_account_id() => {
-            "leave `account_id` out, then check in the console that the key is active and copy both keys again"
+            "leave the account id out, then check in the console that the key is active and copy both keys again"
         }
         Cause::UnknownKey => "check in the console that the key is active, then copy both keys again",
         Cause::Altered => return format!("let `{0}` pass without the proxy (`NO_PROXY={0}`)", evidence.host),

@@ -83,7 +83,7 @@ fn fix(cause: Cause, evidence: &Evidence<'_>) -> String {
         Cause::Expired => "새로 발급받거나, 자동으로 갱신하는 제공자를 사용하세요",
         Cause::NoPermission => "서브 계정에 이 작업을 허용하는 정책을 부여하세요",
         Cause::UnknownKey if evidence.has_account_id() => {
-            "먼저 `account_id`를 빼 보고, 콘솔에서 키가 사용 가능 상태인지 확인한 뒤 두 키를 다시 복사하세요"
+            "먼저 계정 ID를 빼 보고, 콘솔에서 키가 사용 가능 상태인지 확인한 뒤 두 키를 다시 복사하세요"
         }
         Cause::UnknownKey => "콘솔에서 키가 사용 가능 상태인지 확인한 뒤 두 키를 다시 복사하세요",
         Cause::Altered => return format!("`{0}` 주소는 프록시를 거치지 않게 하세요(`NO_PROXY={0}`)", evidence.host),

@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 
 use crate::config::{CaBundle, Config, Language};
 use crate::credentials::Environment;
+use crate::engine::speaker::Speaker;
 use crate::error::{Error, ErrorKind, Result};
 use crate::generated::operations::SERVICES;
 use crate::operation::Service;
@@ -40,6 +41,7 @@ struct Settings {
     language: Option<String>,
     user_agent: Option<String>,
     isolated: bool,
+    speaks: Speaker,
     variables: Option<BTreeMap<String, String>>,
     home: Option<PathBuf>,
 }
@@ -49,6 +51,7 @@ pub(super) struct Opening {
     pub service: &'static Service,
     pub config: Config,
     pub environment: Environment,
+    pub speaker: Speaker,
 }
 
 #[derive(Default, Deserialize)]
@@ -96,6 +99,11 @@ impl From<Options> for CallOptions {
 /// A whole configuration.
 pub(super) fn read_config(json: &[u8]) -> Result<Opening> {
     let settings: Settings = read(json, ErrorKind::Config)?;
+    let speaker = settings.speaks;
+    opening(settings).map_err(|error| speaker.tell(error))
+}
+
+fn opening(settings: Settings) -> Result<Opening> {
     let service = SERVICES.iter().find(|service| service.name == settings.service).ok_or_else(|| {
         let names: Vec<_> = SERVICES.iter().map(|service| format!("`{}`", service.name)).collect();
         Error::new(ErrorKind::Config, format!("there is no service `{}`", settings.service))
@@ -103,11 +111,12 @@ pub(super) fn read_config(json: &[u8]) -> Result<Opening> {
     })?;
     let ca_bundle = match (settings.ca_bundle, settings.ca_bundle_pem) {
         (Some(_), Some(_)) => {
-            return Err(Error::new(ErrorKind::Config, "both `caBundle` and `caBundlePem` are set")
+            return Err(Error::new(ErrorKind::Config, "both `ca_bundle` and `ca_bundle_pem` are set")
                 .with_hint("leave one of them out"));
         }
         (path, pem) => path.map(CaBundle::File).or_else(|| pem.map(|pem| CaBundle::Pem(pem.into_bytes()))),
     };
+    let speaker = settings.speaks;
     let environment = match settings.variables {
         Some(variables) => Environment::of(variables, settings.home),
         None => Environment::of_process(),
@@ -131,7 +140,7 @@ pub(super) fn read_config(json: &[u8]) -> Result<Opening> {
         isolated: settings.isolated,
         ..Config::default()
     };
-    Ok(Opening { service, config, environment })
+    Ok(Opening { service, config, environment, speaker })
 }
 
 /// Options of one call; nothing at all means none.
@@ -173,10 +182,11 @@ mod tests {
         let json = br#"{"service":"CloudMl","accessKey":"A","secretKey":"S","accountId":"42","profile":"p",
             "endpoint":"http://127.0.0.1:1","region":"kr-west1","environment":"e","caBundlePem":"PEM","extraCaBundle":"/extra.pem",
             "allowHost":"h","proxy":false,"language":"ko","userAgent":"u","isolated":true,
-            "variables":{"NCLOUD_REGION":"KR","PATH":"/bin"},"home":"/somewhere",
+            "speaks":"swift","variables":{"NCLOUD_REGION":"KR","PATH":"/bin"},"home":"/somewhere",
             "options":{"timeoutMs":1,"attemptTimeoutMs":2,"connectTimeoutMs":3,"idleTimeoutMs":4,"maxAttempts":5,
             "apiVersion":"1.1","validate":true}}"#;
-        let Opening { service, config, environment } = read_config(json).unwrap();
+        let Opening { service, config, environment, speaker } = read_config(json).unwrap();
+        assert_eq!(speaker, Speaker::Swift);
         assert_eq!(service.name, "CloudMl");
         assert_eq!(config.access_key.as_deref(), Some("A"));
         assert_eq!(config.secret_key.unwrap().reveal(), "S");

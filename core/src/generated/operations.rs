@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "37053e031050a9505a697a8a27f1ef0634c1a8b210e6e62b71154a7179717cb7";
+pub const REVISION: &str = "0660a2ee9b1fe8e0d0f85c6d7bf7966f65374956f36ed2fd6f87d423710a4865";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST];
@@ -27,6 +27,7 @@ const PLAIN: Operation = Operation {
     since: &[],
     sensitive: &[],
     rules: &[],
+    refusals: &[],
     unique_name: None,
     pagination: None,
 };
@@ -39,6 +40,7 @@ pub static AI_ML_OPS: Service = Service {
     places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
     hosts: &["aimlops-platform.kr-west1.e.samsungsdscloud.com", "aimlops-platform.kr-east1.e.samsungsdscloud.com", "aimlops-platform.kr-west1.s.samsungsdscloud.com", "aimlops-platform.kr-east1.s.samsungsdscloud.com", "aimlops-platform.kr-south1.g.samsungsdscloud.com", "aimlops-platform.kr-south2.g.samsungsdscloud.com", "aimlops-platform.kr-south3.g.samsungsdscloud.com"],
     version_token: Some("aimlops-platform"),
+    versions: &["1.0", "1.1", "1.2"],
     gone: &[Gone { status: 404, code: None }, Gone { status: 404, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }],
     operations: &AI_ML_OPS_OPERATIONS,
     waits: &AI_ML_OPS_WAITS,
@@ -55,6 +57,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
             Input { name: "version", place: Place::Query, kind: Kind::String, required: true },
         ],
+        refusals: &[("Field required", "The version is missing.")],
         ..PLAIN
     },
     Operation {
@@ -105,6 +108,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
             Rule { field: "/kubernetes_engine_create_request/kubernetes_engine_name", check: Check::Length(3, 30), text: "3 to 30 characters" },
             Rule { field: "/kubernetes_engine_create_request/kubernetes_engine_name", check: Check::Pattern(r"^[a-z][a-z0-9-]*[a-z0-9]$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit" },
         ],
+        refusals: &[("Field required", "The body lacks the wrapper object.")],
         unique_name: Some(&UniqueName { input: "/ai_ml_ops_platform_create_request/release_name", list: "aimlops.listPlatforms", list_inputs: &[("release_name", "/ai_ml_ops_platform_create_request/release_name")], items: "contents", matches: "release_name", created: Some("created_dt"), answer: &[("resource_id", "release_id")] }),
         ..PLAIN
     },
@@ -290,6 +294,7 @@ pub static CLOUD_ML: Service = Service {
     places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
     hosts: &["cloud-ml.kr-west1.e.samsungsdscloud.com", "cloud-ml.kr-east1.e.samsungsdscloud.com", "cloud-ml.kr-west1.s.samsungsdscloud.com", "cloud-ml.kr-east1.s.samsungsdscloud.com", "cloud-ml.kr-south1.g.samsungsdscloud.com", "cloud-ml.kr-south2.g.samsungsdscloud.com", "cloud-ml.kr-south3.g.samsungsdscloud.com"],
     version_token: Some("cloud-ml"),
+    versions: &["1.0"],
     gone: &[Gone { status: 404, code: None }],
     operations: &CLOUD_ML_OPERATIONS,
     waits: &CLOUD_ML_WAITS,
@@ -488,6 +493,7 @@ pub static DATA_FOREST: Service = Service {
     places: &[],
     hosts: &["df.apigw.ntruss.com"],
     version_token: None,
+    versions: &[],
     gone: &[Gone { status: 404, code: None }, Gone { status: 403, code: Some("10002") }],
     operations: &DATA_FOREST_OPERATIONS,
     waits: &DATA_FOREST_WAITS,
@@ -542,6 +548,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/password", check: Check::Pattern(r#"^[^'"₩¥\\/&` ]+$"#), text: "none of ' \" ₩ ¥ \\ / & ` space" },
             Rule { field: "/password", check: Check::CharacterClasses(3), text: "characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other" },
         ],
+        refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
         unique_name: Some(&UniqueName { input: "/name", list: "accounts.getList", list_inputs: &[], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
@@ -600,6 +607,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/id", check: Check::Length(1, 22), text: "1 to 22 characters" },
             Rule { field: "/id", check: Check::Pattern(r"^[0-9A-Za-z]+$"), text: "letters and digits" },
         ],
+        refusals: &[("invalid request parameter (constraint violation NotEmpty, id): ", "The id is empty.")],
         ..PLAIN
     },
     Operation {
@@ -843,6 +851,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/storageType", check: Check::OneOf(&["SSD", "HDD"]), text: "`SSD` or `HDD`" },
             Rule { field: "", check: Check::RequiredIf("addStorage", &["storageType", "storageGB"]), text: "`storageType` and `storageGB` are required when `addStorage` is true" },
         ],
+        refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
         unique_name: Some(&UniqueName { input: "/name", list: "notebooks.getList", list_inputs: &[("accountId", "/accountId")], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
@@ -941,6 +950,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/dependentIds/*", check: Check::Length(0, 22), text: "at most 22 characters" },
             Rule { field: "/components/*/containerCount", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
         ],
+        refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
         unique_name: Some(&UniqueName { input: "/name", list: "apps.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", created: Some("startedAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
@@ -1130,6 +1140,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/description", check: Check::Length(0, 255), text: "at most 255 characters" },
             Rule { field: "/configuration/resource/gpuCount", check: Check::Ranges(&[(1, 8)]), text: "1 to 8" },
         ],
+        refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
         unique_name: Some(&UniqueName { input: "/name", list: "aiWorkspaces.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },

@@ -12,21 +12,46 @@ use crate::pointer;
 
 /// Most rules named in one hint.
 const MOST: usize = 3;
+/// Words of refusals that are about how much there may be.
+const LIMITS: [&str; 4] = ["quota", "limit", "한도", "초과"];
 
 /// A hint after the service has refused `input` with `message`.
 pub(crate) fn after_refusal(operation: &Operation, input: &[u8], message: &str) -> Option<String> {
+    let named: Vec<&Rule> = operation.rules.iter().filter(|rule| is_named(rule, message)).collect();
+    if named.is_empty() {
+        return without_name(operation, input, message);
+    }
     let input: Value = serde_json::from_slice(input).ok()?;
     let mut broken = broken(operation, &input);
-    let named: Vec<&Rule> = operation.rules.iter().filter(|rule| is_named(rule, message)).collect();
-    if broken.iter().any(|(_, rule)| is_named(rule, message)) {
-        broken.retain(|(_, rule)| is_named(rule, message));
-    }
+    broken.retain(|(_, rule)| is_named(rule, message));
     if !broken.is_empty() {
         return Some(in_words(&broken));
     }
     let field = last_step(named.first()?.field);
     let texts: Vec<&str> = named.iter().map(|rule| rule.text).take(MOST).collect();
     Some(format!("check `{field}`; documented for it: {}", texts.join("; ")))
+}
+
+/// A hint after a refusal that names no field. What it is known to mean comes first; a limit on how much there may be says
+/// nothing about the input, so a field that happens to break a rule must not be blamed for it.
+fn without_name(operation: &Operation, input: &[u8], message: &str) -> Option<String> {
+    let message = message.trim();
+    if let Some((_, meaning)) = operation.refusals.iter().find(|(said, _)| said.trim() == message) {
+        return Some(sentence(meaning));
+    }
+    let lower = message.to_lowercase();
+    if LIMITS.iter().any(|word| lower.contains(word)) {
+        return None;
+    }
+    let input: Value = serde_json::from_slice(input).ok()?;
+    let broken = broken(operation, &input);
+    (!broken.is_empty()).then(|| in_words(&broken))
+}
+
+/// The meaning of a refusal, as hints are written.
+fn sentence(meaning: &str) -> String {
+    let mut letters = meaning.trim().trim_end_matches('.').chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// The error for input that breaks a documented rule, for callers who want that checked before sending.
@@ -147,6 +172,19 @@ mod tests {
             assert!(!holds(&check, &bad), "{check:?} {bad}");
             assert!(holds(&check, &json!({"another": "kind"})), "{check:?}");
         }
+    }
+
+    #[test]
+    fn a_refusal_for_a_quota_blames_no_field() {
+        let create = crate::generated::operations::DATA_FOREST.operation("accounts.create").unwrap();
+        // The password breaks a documented rule.
+        let hint = |message: &str| after_refusal(create, br#"{"name":"df001","password":"weak"}"#, message);
+        let known = "a limit on creation is reached; only the vendor's support can raise it";
+        assert_eq!(hint("exceeded limit on resource quota").as_deref(), Some(known));
+        assert_eq!(hint("Quota exceeded for this account"), None);
+        assert_eq!(hint("생성 한도를 초과했습니다"), None);
+        assert!(hint("invalid request parameter (password, 'x')").unwrap().starts_with("change `password`"));
+        assert!(hint("bad request").unwrap().starts_with("change `password`"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod blocking;
 #[path = "../support/quickest.rs"]
 mod quickest;
 mod server;
+mod speakers;
 
 use std::io::Read;
 use std::net::TcpListener;

@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "37053e031050a9505a697a8a27f1ef0634c1a8b210e6e62b71154a7179717cb7"
+let apiRevision = "0660a2ee9b1fe8e0d0f85c6d7bf7966f65374956f36ed2fd6f87d423710a4865"

@@ -86,6 +86,8 @@ fn table(service: &Service) -> Table {
         VendorName::Samsung => "Samsung",
     };
     let token = document.versions.as_ref().map(|versions| versions.token.as_str());
+    let known = document.versions.iter().flat_map(|versions| &versions.known);
+    let known: Vec<String> = known.map(|version| version.version.clone()).collect();
     Table {
         name: service.name().to_owned(),
         constant: names::screaming(service.module()),
@@ -98,6 +100,7 @@ fn table(service: &Service) -> Table {
             format!("places: {}", literal::pairs(places)),
             format!("hosts: {}", literal::texts(hosts(server))),
             format!("version_token: {}", literal::optional(token)),
+            format!("versions: {}", literal::texts(&known)),
             format!("gone: {}", literal::list(gone)),
         ],
         rows: service.operations.iter().map(|operation| row(service, operation)).collect(),
@@ -138,6 +141,7 @@ fn row(service: &Service, operation: &Operation) -> Row {
     fields.unless("since", literal::pairs(marks.since.iter().map(|(field, version)| (&**field, &**version))), "&[]");
     fields.unless("sensitive", literal::texts(&marks.sensitive), "&[]");
     fields.lines("rules", marks.rules.iter().map(|(field, rule)| literal::rule(field, rule)));
+    fields.unless("refusals", literal::pairs(refusals(given)), "&[]");
     if let Some(unique) = &given.unique_name {
         fields.set("unique_name", unique_name(unique));
     }
@@ -240,6 +244,13 @@ fn note_secret(found: &mut Vec<String>, pointer: &str, schema: &Schema) {
     if is_secret && !found.iter().any(|known| known == pointer) {
         found.push(pointer.to_owned());
     }
+}
+
+/// Messages that are the same at every refusal. One that quotes something names the field that it is about.
+fn refusals(given: &crate::load::Operation) -> impl Iterator<Item = (&str, &str)> {
+    let errors = given.errors.iter().filter(|error| error.status == 400);
+    let said = errors.filter_map(|error| Some((error.message.as_deref()?, error.meaning.as_str())));
+    said.filter(|(message, _)| !message.contains('…'))
 }
 
 fn unique_name(unique: &UniqueName) -> String {

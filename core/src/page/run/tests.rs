@@ -33,6 +33,7 @@ const fn list(pagination: &'static Pagination) -> Operation {
         since: &[],
         sensitive: &[],
         rules: &[],
+        refusals: &[],
         unique_name: None,
         pagination: Some(pagination),
     }

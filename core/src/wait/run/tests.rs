@@ -27,6 +27,7 @@ static SERVICE: Service = Service {
     places: &[],
     hosts: &[],
     version_token: None,
+    versions: &[],
     gone: &[Gone { status: 404, code: None }],
     operations: &[Operation {
         id: "apps.getDetail",
@@ -42,6 +43,7 @@ static SERVICE: Service = Service {
         since: &[],
         sensitive: &[],
         rules: &[],
+        refusals: &[],
         unique_name: None,
         pagination: None,
     }],

@@ -164,7 +164,7 @@ public class ClientOptions {
         val json = JsonText()
         json.begin('{')
         val given = listOf(
-            "service" to service, "accessKey" to accessKey, "secretKey" to secretKey, "accountId" to accountId,
+            "service" to service, "speaks" to "kotlin", "accessKey" to accessKey, "secretKey" to secretKey, "accountId" to accountId,
             "profile" to profile, "endpoint" to endpoint, "region" to region, "environment" to environment,
             "caBundle" to caBundle, "caBundlePem" to caBundlePem, "allowHost" to allowHost, "proxy" to proxy,
             "language" to language, "userAgent" to userAgent, "isolated" to isolated,

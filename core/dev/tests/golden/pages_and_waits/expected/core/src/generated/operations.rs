@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "08561ff0b44edf60cbed8931a1db1561974f277d44887e10d475386611fabddb";
+pub const REVISION: &str = "25b84ffcc1c4161f71ca79e18e2a55ecb9d062fd516cb8406dba2e3dcb651f85";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -27,6 +27,7 @@ const PLAIN: Operation = Operation {
     since: &[],
     sensitive: &[],
     rules: &[],
+    refusals: &[],
     unique_name: None,
     pagination: None,
 };
@@ -39,6 +40,7 @@ pub static DEMO: Service = Service {
     places: &[],
     hosts: &["demo.example"],
     version_token: None,
+    versions: &[],
     gone: &[Gone { status: 404, code: None }, Gone { status: 403, code: Some("10002") }],
     operations: &DEMO_OPERATIONS,
     waits: &DEMO_WAITS,
@@ -78,7 +80,7 @@ static DEMO_OPERATIONS: [Operation; 3] = [
         inputs: &[
             Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
         ],
-        unique_name: Some(&UniqueName { input: "/name", list: "apps.list", list_inputs: &[("search.name", "/name")], items: "contents", matches: "id", answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", list: "apps.list", list_inputs: &[("search.name", "/name")], items: "contents", matches: "id", created: None, answer: &[("id", "id")] }),
         ..PLAIN
     },
 ];

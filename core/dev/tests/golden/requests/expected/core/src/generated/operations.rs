@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "95421e771a7545e74bd57b3efdf690d4b205e6e69ea9a239e7e12ab6e81305aa";
+pub const REVISION: &str = "69b2e804c28e55fc3b9e0f4a3a3eb4c47d6179a01514268d05d2343516272693";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -27,6 +27,7 @@ const PLAIN: Operation = Operation {
     since: &[],
     sensitive: &[],
     rules: &[],
+    refusals: &[],
     unique_name: None,
     pagination: None,
 };
@@ -39,6 +40,7 @@ pub static DEMO: Service = Service {
     places: &[],
     hosts: &["demo.example"],
     version_token: None,
+    versions: &[],
     gone: &[Gone { status: 404, code: None }],
     operations: &DEMO_OPERATIONS,
     waits: &DEMO_WAITS,
@@ -71,6 +73,7 @@ static DEMO_OPERATIONS: [Operation; 3] = [
             Rule { field: "/home/kind", check: Check::OneOf(&["SSD", "HDD"]), text: "`SSD` or `HDD`" },
             Rule { field: "/lifetime", check: Check::Ranges(&[(300, 604800), (-1, -1)]), text: "300 to 604800 or -1" },
         ],
+        refusals: &[("bad name", "The name is taken")],
         ..PLAIN
     },
     Operation {

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "56253b81d4afcd150450ec6639462488708d4a1789fa111d0ab26d659383bc1a";
+pub const REVISION: &str = "b108575c9954f4e97ed53bb22f3b5763f9d89615f7805f628b6996cd529d456c";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -27,6 +27,7 @@ const PLAIN: Operation = Operation {
     since: &[],
     sensitive: &[],
     rules: &[],
+    refusals: &[],
     unique_name: None,
     pagination: None,
 };
@@ -39,6 +40,7 @@ pub static DEMO: Service = Service {
     places: &[("e", "kr-west1"), ("s", "kr-west1")],
     hosts: &["demo.kr-west1.e.example", "demo.kr-west1.s.example"],
     version_token: Some("demo"),
+    versions: &["1.0", "1.1"],
     gone: &[Gone { status: 404, code: None }],
     operations: &DEMO_OPERATIONS,
     waits: &DEMO_WAITS,
