@@ -101,7 +101,7 @@ mod tests {
         for key in [
             "",
             "ASIAIOSFODNN7EXAMPLE",
-            "AKIAIOSFODNN7EXAMPLE",
+            "AKIA0000000EXAMPLE00",
             "STS.NUgYrLnoC37mZZCNnAbez7eTd",
             "0123456789abcdef0123456789abcdef",
             "ncp_iam_",
