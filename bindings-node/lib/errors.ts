@@ -181,7 +181,7 @@ export class PermissionDeniedError extends ServiceError {
 /** 404, in the service's own error shape. */
 export class NotFoundError extends ServiceError {}
 
-/** 409. */
+/** 409; or a creation whose answer was lost, and what bears its name is older than the call. */
 export class ConflictError extends ServiceError {}
 
 /** Too many requests. */

@@ -188,7 +188,7 @@ class NotFoundError(ServiceError, LookupError):
 
 
 class ConflictError(ServiceError):
-    """409."""
+    """409; or a creation whose answer was lost, and what bears its name is older than the call."""
 
     kind = "Conflict"
 

@@ -35,7 +35,7 @@ public struct GureumError: Error, Hashable, Sendable {
         public static let permissionDenied: Kind = "PermissionDenied"
         /// 404, in the service's own error shape.
         public static let notFound: Kind = "NotFound"
-        /// 409.
+        /// 409; or a creation whose answer was lost, and what bears its name is older than the call.
         public static let conflict: Kind = "Conflict"
         /// Too many requests. ``GureumError/retryAfter`` says when to come again.
         public static let rateLimit: Kind = "RateLimit"

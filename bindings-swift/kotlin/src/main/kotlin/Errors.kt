@@ -145,7 +145,7 @@ public open class PermissionDeniedException internal constructor(details: ErrorD
 /** 404, in the service's own error shape. */
 public open class NotFoundException internal constructor(details: ErrorDetails) : ServiceException(details)
 
-/** 409. */
+/** 409; or a creation whose answer was lost, and what bears its name is older than the call. */
 public open class ConflictException internal constructor(details: ErrorDetails) : ServiceException(details)
 
 /** Too many requests. */
