@@ -223,3 +223,8 @@ test('ten megabytes are sent whole and refused by the service, and the client go
   }
   assert.equal((await client.accounts.getList()).success, true);
 });
+
+test('an error calls a setting as JavaScript does', () => {
+  const open = () => new DataForest({ ...settings, userAgent: 'a\nb' });
+  assert.throws(open, (error: GureumError) => error.message.includes('`userAgent`'));
+});

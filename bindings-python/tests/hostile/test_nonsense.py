@@ -213,6 +213,11 @@ def test_settings(emulator: Emulator, setting: dict[str, Any]) -> None:
     assert emulator.journal == []
 
 
+def test_an_error_calls_a_setting_as_python_does() -> None:
+    error = outcome(lambda: DataForest(access_key="a", secret_key="b", isolated=True, user_agent="a\nb"))
+    assert isinstance(error, GureumError) and "`user_agent`" in str(error), repr(error)
+
+
 @pytest.mark.parametrize("operation", ["", "nothing", "accounts.getList\0", HUGE, "\ud800"])
 def test_names_of_operations(emulator: Emulator, operation: str) -> None:
     emulator.clear_journal()

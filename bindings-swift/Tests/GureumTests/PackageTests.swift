@@ -29,6 +29,15 @@ private let password = "Cl0ud-above-Seoul"
         #expect(GureumError.Kind.known.contains(error.kind))
     }
 
+    @Test("an error calls a setting as Swift does") func ownWords() throws {
+        do {
+            _ = try DataForest(options: ClientOptions(endpoint: emulator.endpoint, userAgent: "a\nb", isolated: true))
+            Issue.record("it was taken")
+        } catch let error as GureumError {
+            #expect(error.kind == .config && error.message.contains("`userAgent`"))
+        }
+    }
+
     @Test("an isolated client looks nowhere else for keys") func isolated() throws {
         do {
             _ = try DataForest(options: ClientOptions(endpoint: emulator.endpoint, isolated: true))

@@ -48,6 +48,12 @@ internal class SurroundingsTest {
     }
 
     @Test
+    fun anErrorCallsASettingAsKotlinDoes() {
+        val error = assertThrows(ConfigException::class.java) { DataForest { accessKey = "A"; secretKey = "S"; userAgent = "a\nb" }.close() }
+        assertTrue("`userAgent`" in error.message!!, error.message)
+    }
+
+    @Test
     fun aClientOfTheEmulatorFindsNoOtherKeysAndKeepsItAlive() = runBlocking {
         val keys = mapOf("NCLOUD_ACCESS_KEY" to "somebody-elses", "NCLOUD_SECRET_KEY" to "somebody-elses")
         Variables.with(keys) {
