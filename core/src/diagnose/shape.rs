@@ -101,7 +101,7 @@ mod tests {
         for key in [
             "",
             "ASIAIOSFODNN7EXAMPLE",
-            "AKIA0000000EXAMPLE00",
+            "AKIA2222222EXAMPLE22",
             "STS.NUgYrLnoC37mZZCNnAbez7eTd",
             "0123456789abcdef0123456789abcdef",
             "ncp_iam_",

@@ -37,7 +37,7 @@ async fn each_single_sign_of_another_cloud_is_enough() {
         (format!(r#"{{{navers}, "Type": "AWS-HMAC", {rest}}}"#), "they are for the signature of AWS"),
         (format!(r#"{{{navers}, "Type": "aws-hmac", {rest}}}"#), "they are for the signature of AWS"),
         (format!(r#"{{"AccessKeyId": "ASIAIOSFODNN7EXAMPLE", {rest}}}"#), "the access key has another form"),
-        (format!(r#"{{"AccessKeyId": "AKIA0000000EXAMPLE00", {rest}}}"#), "the access key has another form"),
+        (format!(r#"{{"AccessKeyId": "AKIA2222222EXAMPLE22", {rest}}}"#), "the access key has another form"),
         (format!(r#"{{"AccessKeyId": "STS.NUgYrLnoC37mZZCNnAbez7eTd", {rest}}}"#), "the access key has another form"),
         (format!(r#"{{"AccessKeyId": "a b", {rest}}}"#), "the access key has another form"),
     ];
