@@ -312,7 +312,11 @@ impl<'a> Call<'a> {
             Decision::Stop { retry_after } => self.stop(lost, retry_after).await.map(Some),
             Decision::Retry { pause } => self.pause_or(pause, lost.error).await.map(|()| None),
             Decision::SignAgain | Decision::Resend => Ok(None),
-            Decision::LookUp { pause } => self.look_up(lost.error, pause).await,
+            // A service that said yes has carried it out, whatever became of the rest of its answer.
+            Decision::LookUp { pause } => {
+                let pause = pause.filter(|_| !lost.error.status().is_some_and(|status| (200..300).contains(&status)));
+                self.look_up(lost.error, pause).await
+            }
             Decision::OutcomeUnknown => Err(outcome::unknown(&self.plan, lost.error)),
             Decision::AlreadyDone => {
                 Ok(Some(self.found(outcome::done(self.shared.service.vendor, self.plan.row), false)))

@@ -8,7 +8,14 @@
 //! A resource of that name may also be somebody else's. Where the list shows when it was made, one that is older than this
 //! call is a conflict and never handed out as the new one: whoever cleans up would delete it. Where the list shows no such
 //! time, old and new cannot be told apart; `meta.reconciled` says that the answer comes from a look-up.
+//!
+//! That nothing is there is believed only of a list that was seen whole: one that contradicts its own count, shows
+//! something twice, or has a name in it that the service may have made of ours proves nothing.
 
+mod age;
+mod alike;
+
+use std::collections::HashSet;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -19,11 +26,10 @@ use crate::dispatch::Call;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, Service, UniqueName, Vendor};
 use crate::options::CallOptions;
-use crate::page::run::PageRun;
+use crate::page::run::{PageRun, count_in};
 use crate::pointer;
 use crate::reply::Reply;
 use crate::time::TimeSource;
-use crate::timestamp::Timestamp;
 
 /// How long a new resource may take to appear in a list. Inferred: no vendor page says that lists lag.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -83,18 +89,17 @@ impl Search<'_, '_> {
     async fn run(&self, base: Map<String, Value>) -> Result<Found> {
         let input = serde_json::to_vec(&base).unwrap_or_default();
         let mut walk = PageRun::new(self.list, &input, CallOptions::default())?;
-        let (mut seen, mut total, mut older) = (0, None, None);
+        let mut seen = Seen::default();
         for _ in 0..MOST_PAGES {
-            let Some(mut page) = self.next(&mut walk).await? else {
-                // An end that the list's own count contradicts proves nothing.
-                return if total.is_some_and(|total| seen < total) { Err(unreadable()) } else { Ok(end(older)) };
-            };
-            total = self.list.pagination.and_then(|p| p.total).and_then(|field| page.get(field)?.as_u64()).or(total);
+            let Some(mut page) = self.next(&mut walk).await? else { return seen.end() };
+            let total = self.list.pagination.and_then(|p| p.total).and_then(|field| count_in(page.get(field)?));
+            seen.total = total.or(seen.total);
             for item in items(self.unique.items, &mut page)? {
-                seen += 1;
+                seen.add(self.unique.answer.first().and_then(|(_, id)| item.get(id)).unwrap_or(&item));
                 match self.judge(&item)? {
                     Found::Nothing => {}
-                    Found::Older(one) => older = Some(one),
+                    Found::Older(one) => seen.older = Some(one),
+                    Found::Unknown => seen.is_in_doubt = true,
                     found => return Ok(found),
                 }
             }
@@ -102,40 +107,70 @@ impl Search<'_, '_> {
         Err(Error::new(ErrorKind::Response, "the list does not end"))
     }
 
-    /// The next page; `None` behind the last, and where the service says that there is nothing.
+    /// The next page; `None` behind the last. That a list is not found may be the word of a gateway on the way.
     async fn next(&self, walk: &mut PageRun) -> Result<Option<Value>> {
         match walk.next(&Reader(self.call)).await {
             None => Ok(None),
             Some(Ok(reply)) => serde_json::from_slice(&reply.body).map(Some).map_err(|_| unreadable()),
-            Some(Err(error)) if error.kind() == ErrorKind::NotFound => Ok(None),
             Some(Err(error)) => Err(error),
         }
     }
 
-    /// Whether an item is what was to be made. One whose name cannot be read may be it, or not.
+    /// Whether an item is what was to be made. One whose name cannot be read, or is alike, may be it, or not.
     fn judge(&self, item: &Value) -> Result<Found> {
-        match &item[self.unique.matches] {
-            Value::String(name) if name == self.name => {}
-            Value::Number(name) if name.to_string() == self.name => {}
-            Value::String(_) | Value::Number(_) => return Ok(Found::Nothing),
+        let name = match &item[self.unique.matches] {
+            name @ (Value::String(_) | Value::Number(_)) => in_words(name),
             _ => return Err(unreadable()),
+        };
+        if !alike::are(&name, self.name) {
+            return Ok(Found::Nothing);
         }
-        let created = self.unique.created.and_then(|field| item[field].as_str());
-        let is_older = created.and_then(|text| Timestamp::from(text).to_system_time()).is_some_and(|made| {
+        let created = self.unique.created.map_or(&Value::Null, |field| &item[field]);
+        let is_older = age::latest(created).is_some_and(|made| {
             let began = self.call.began();
             made < began.checked_sub(SLACK).unwrap_or(SystemTime::UNIX_EPOCH)
         });
-        if !is_older {
-            return Ok(Found::Resource(answer(self.unique, self.call.shared.service.vendor, item)));
+        match (name == self.name, is_older) {
+            (false, true) => return Ok(Found::Nothing),
+            (false, false) => return Ok(Found::Unknown),
+            (true, false) => return Ok(Found::Resource(answer(self.unique, self.call.shared.service.vendor, item))),
+            (true, true) => {}
         }
         let id = self.unique.answer.first().map(|(_, from)| in_words(&item[*from])).unwrap_or_default();
-        let created = created.unwrap_or_default().to_owned();
-        Ok(Found::Older(Older { name: self.name.to_owned(), id, created }))
+        Ok(Found::Older(Older { name, id, created: in_words(created) }))
     }
 }
 
-fn end(older: Option<Older>) -> Found {
-    older.map_or(Found::Nothing, Found::Older)
+/// What a walk has seen so far.
+#[derive(Default)]
+struct Seen {
+    count: u64,
+    ids: HashSet<String>,
+    /// How many there are, by the list's own word.
+    total: Option<u64>,
+    older: Option<Older>,
+    /// Something may be what is looked for.
+    is_in_doubt: bool,
+}
+
+impl Seen {
+    /// `item` is its id, or all of it where it has none.
+    fn add(&mut self, item: &Value) {
+        self.count += 1;
+        self.ids.insert(item.to_string());
+    }
+
+    /// What an end without the resource means. A list that moved while it was read may have moved the resource out of sight.
+    fn end(self) -> Result<Found> {
+        let distinct = self.ids.len() as u64;
+        match self.older {
+            _ if self.is_in_doubt || distinct < self.count || self.total.is_some_and(|total| distinct < total) => {
+                Err(unreadable())
+            }
+            Some(older) => Ok(Found::Older(older)),
+            None => Ok(Found::Nothing),
+        }
+    }
 }
 
 fn in_words(id: &Value) -> String {

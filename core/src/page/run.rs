@@ -206,8 +206,13 @@ fn set(input: &mut Map<String, Value>, path: &str, number: u64) {
 }
 
 fn read_count(total: &RawValue) -> Option<u64> {
-    match fields::value(total)? {
-        Value::String(text) => u64::from_text(&text),
+    count_in(&fields::value(total)?)
+}
+
+/// The count that a list states of itself, also when it is written as text.
+pub(crate) fn count_in(total: &Value) -> Option<u64> {
+    match total {
+        Value::String(text) => u64::from_text(text),
         Value::Number(number) => u64::from_number(Number::Float(number.as_f64()?)),
         _ => None,
     }

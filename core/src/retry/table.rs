@@ -142,7 +142,10 @@ impl Failure<'_> {
                 429 => Meaning::NotDone(Cause::Throttling),
                 // Samsung's edge answers a flood of requests like this, before the service sees them.
                 417 if vendor == Vendor::Samsung => Meaning::NotDone(Cause::Throttling),
-                408 | 500 | 502 | 503 | 504 => Meaning::Unknown,
+                // Not made for this method or version of HTTP, or a network that wants a login first.
+                501 | 505 | 511 => Meaning::Final,
+                // Those beyond 504 are the words of proxies, and most of them mean: sent on, and nothing came back.
+                408 | 500..=599 => Meaning::Unknown,
                 _ => Meaning::Final,
             },
         }

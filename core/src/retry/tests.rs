@@ -42,7 +42,7 @@ fn every_cell_of_class_and_failure_is_decided_as_written_here() {
     let clock = Failure::Status { status: 401, code: Some("200"), retry_after: None, is_gone: false, is_clock: true };
     let gone = Failure::Status { status: 404, code: None, retry_after: None, is_gone: true, is_clock: false };
     // Read, idempotent, delete, create, rotate.
-    let table: [(&str, Failure<'_>, &str); 36] = [
+    let table: [(&str, Failure<'_>, &str); 39] = [
         ("no connection", Failure::Connect, "ttttt"),
         ("handshake broke", Failure::TlsHandshake, "ttttt"),
         ("bad certificate", Failure::TlsCertificate, "....."),
@@ -78,6 +78,9 @@ fn every_cell_of_class_and_failure_is_decided_as_written_here() {
         ("503", status(503, Some("500"), None), "tttlu"),
         ("504", status(504, Some("510"), None), "tttlu"),
         ("505", status(505, None, None), "....."),
+        ("511", status(511, None, None), "....."),
+        ("520 of a proxy", status(520, None, None), "tttlu"),
+        ("599 of a proxy", status(599, None, None), "tttlu"),
         ("302", status(302, None, None), "....."),
     ];
     for (name, failure, expected) in &table {

@@ -24,4 +24,5 @@ mod scripted;
 mod sockets;
 mod stepped_clock;
 mod strange_encodings;
+mod strange_lists;
 mod talking_while_idle;

@@ -69,7 +69,7 @@ async fn an_older_account_is_a_conflict_for_typed_calls_and_for_languages_too() 
 
 #[tokio::test]
 async fn what_is_not_older_or_does_not_say_when_it_was_made_is_taken_and_marked() {
-    for created in ["2999-01-01T00:00:00Z", "2024-03-01 09:00:00", "", "long ago"] {
+    for created in ["2999-01-01T00:00:00Z", "2999-01-01 09:00:00", "", "long ago", "03/01/2024"] {
         let server = listing(account(created), None).await;
         let reply = server.client(&DATA_FOREST).call("accounts.create", INPUT, &options()).await.unwrap();
         assert!(reply.meta.reconciled, "`{created}`");

@@ -1,0 +1,107 @@
+//! How new a resource can be at most, by what a list shows of its time.
+//!
+//! Lists write times without a zone, dates alone, or seconds since 1970. None of these is a point in time, but what was
+//! made years ago was made years ago in every zone, and that is all that has to be known of somebody else's resource.
+
+use std::time::{Duration, SystemTime};
+
+use serde_json::Value;
+
+use crate::timestamp::Timestamp;
+
+/// The last moment that `made` can stand for; `None` if it is no time.
+pub(super) fn latest(made: &Value) -> Option<SystemTime> {
+    match made {
+        Value::Number(number) => of_text(&number.to_string()),
+        Value::String(text) => of_text(text.trim()),
+        _ => None,
+    }
+}
+
+fn of_text(text: &str) -> Option<SystemTime> {
+    let exact = Timestamp::from(text).to_system_time().or_else(|| httpdate::parse_http_date(text).ok());
+    exact.or_else(|| since_1970(text)).or_else(|| end_of_day(text))
+}
+
+/// Seconds, or what a thousand or more of make one. Nobody has a resource from before 2001.
+fn since_1970(text: &str) -> Option<SystemTime> {
+    let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
+    let parts = match whole.len() {
+        10 => 1,
+        13 => 1000,
+        16 => 1_000_000,
+        19 => 1_000_000_000,
+        _ => return None,
+    };
+    let count: u64 = whole.bytes().all(|byte| byte.is_ascii_digit()).then(|| whole.parse().ok())??;
+    SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(count / parts + 1))
+}
+
+/// The end of the day that a text begins with, where it ends last: twelve hours west of Greenwich.
+fn end_of_day(text: &str) -> Option<SystemTime> {
+    let (year, rest) = number(text, 4, 4)?;
+    let (month, rest) = number(rest.trim_start_matches(is_gap), 1, 2)?;
+    let (day, _) = number(rest.trim_start_matches(is_gap), 1, 2)?;
+    Timestamp::from(format!("{year:0>4}-{month:0>2}-{day:0>2}T23:59:60-12:00")).to_system_time()
+}
+
+/// Digits at the beginning, and what follows them.
+fn number(text: &str, least: usize, most: usize) -> Option<(&str, &str)> {
+    let digits = text.bytes().take(most).take_while(u8::is_ascii_digit).count();
+    (digits >= least).then(|| text.split_at(digits))
+}
+
+fn is_gap(letter: char) -> bool {
+    !letter.is_alphanumeric() || matches!(letter, '년' | '월')
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn seconds(made: &Value) -> Option<u64> {
+        latest(made).map(|time| time.duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs())
+    }
+
+    #[test]
+    fn a_point_in_time_is_that() {
+        for made in
+            [json!("2024-03-01T00:00:00Z"), json!("Fri, 01 Mar 2024 00:00:00 GMT"), json!(" 2024-03-01T09:00+09")]
+        {
+            assert_eq!(seconds(&made), Some(1_709_251_200), "{made}");
+        }
+        for made in [json!(1_709_251_200), json!(1_709_251_200_000_u64), json!("1709251200000"), json!(1_709_251_200.5)]
+        {
+            assert_eq!(seconds(&made), Some(1_709_251_201), "{made}");
+        }
+    }
+
+    #[test]
+    fn a_date_without_a_zone_ends_where_it_ends_last() {
+        let noon_of_the_day_after = Some(1_709_251_200 + 36 * 3600);
+        for made in [
+            "2024-03-01",
+            "2024-03-01T23:59:59",
+            "2024-03-01 00:00",
+            "2024/3/1 9:00",
+            "2024. 3. 1. 오후 3:00",
+            "2024년 3월 1일",
+            "20240301",
+            "20240301235959",
+        ] {
+            assert_eq!(seconds(&json!(made)), noon_of_the_day_after, "{made}");
+        }
+        assert_eq!(seconds(&json!(20_240_301_235_959_u64)), noon_of_the_day_after);
+    }
+
+    #[test]
+    fn what_is_no_time_is_none() {
+        for made in
+            [json!(""), json!("long ago"), json!("03/01/2024"), json!(7), json!(null), json!({}), json!("2024-13-01")]
+        {
+            assert_eq!(latest(&made), None, "{made}");
+        }
+    }
+}
