@@ -8,7 +8,6 @@ import pickle
 import signal
 import socket
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -31,7 +30,10 @@ def test_threads_share_a_client(real: Emulator) -> None:
 def test_the_interpreter_runs_on_during_a_call() -> None:
     """The answer comes from another thread of the same interpreter: who holds it waits for its limit in vain."""
     body = b'{"success":true,"contents":[],"total":0}'
-    answer = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b" % (len(body), body)
+    answer = (
+        b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b"
+        % (len(body), body)
+    )
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def serve() -> None:
@@ -43,7 +45,9 @@ def test_the_interpreter_runs_on_during_a_call() -> None:
         thread = threading.Thread(target=serve)
         thread.start()
         endpoint = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        with DataForest(endpoint=endpoint, access_key="a" * 20, secret_key="b" * 40, isolated=True) as df:
+        with DataForest(
+            endpoint=endpoint, access_key="a" * 20, secret_key="b" * 40, isolated=True
+        ) as df:
             assert df.call("accounts.getList")["total"] == 0
         thread.join()
 

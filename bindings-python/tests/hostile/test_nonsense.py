@@ -214,7 +214,9 @@ def test_settings(emulator: Emulator, setting: dict[str, Any]) -> None:
 
 
 def test_an_error_calls_a_setting_as_python_does() -> None:
-    error = outcome(lambda: DataForest(access_key="a", secret_key="b", isolated=True, user_agent="a\nb"))
+    error = outcome(
+        lambda: DataForest(access_key="a", secret_key="b", isolated=True, user_agent="a\nb")
+    )
     assert isinstance(error, GureumError) and "`user_agent`" in str(error), repr(error)
 
 
