@@ -28,7 +28,7 @@ def test_threads_share_a_client(real: Emulator) -> None:
 
 
 def test_the_interpreter_runs_on_during_a_call() -> None:
-    """The answer comes from another thread of the same interpreter: who holds it waits for its limit in vain."""
+    """The answer comes from another thread of it: who holds the interpreter waits in vain."""
     body = b'{"success":true,"contents":[],"total":0}'
     answer = (
         b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b"
