@@ -38,20 +38,3 @@ func leave(_ how: String, calls: Int, endpoint: String) async throws {
     default: return
     }
 }
-
-/// Starts this program once more: its status, and all that it said.
-func run(_ arguments: [String]) throws -> (Int32, String) {
-    let program = Process()
-    let output = Pipe()
-    program.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-    program.arguments = arguments
-    program.standardOutput = output
-    program.standardError = output
-    try program.run()
-    // One that waits for its calls is ended, which is another status.
-    let end = DispatchTime.now() + .seconds(20)
-    DispatchQueue.global().asyncAfter(deadline: end) { if program.isRunning { program.terminate() } }
-    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    program.waitUntilExit()
-    return (program.terminationReason == .exit ? program.terminationStatus : -program.terminationStatus, said)
-}
