@@ -45,17 +45,29 @@ internal object Runtime {
 
     /** The bridge of this process. */
     val bridge: Bridge by lazy {
-        checkRevision()
-        Bridge().also { bridge -> taker = startTaker(bridge) }
+        try {
+            begin()
+        } catch (error: OutOfMemoryError) {
+            // Java's word for a limit of threads, too. The next call tries again.
+            if ("thread" !in error.message.orEmpty()) throw error
+            val hint = "raise the limit of threads of this process, or start fewer"
+            throw exceptionOf(ErrorDetails("Connect", "the thread that waits for answers cannot be started", hint))
+        }
     }
 
-    private fun startTaker(bridge: Bridge): Thread = try {
-        thread(isDaemon = true, name = "gureum") { deliver(bridge) }
-    } catch (_: OutOfMemoryError) {
-        // Java's word for a limit of threads. The next call tries again.
-        bridge.destroy()
-        val hint = "raise the limit of threads of this process, or start fewer"
-        throw exceptionOf(ErrorDetails("Connect", "the thread that waits for answers cannot be started", hint))
+    /** JNA and the bridge each have a thread that cleans up. They begin here, where it can still be told that one cannot. */
+    private fun begin(): Bridge {
+        val address = Memory(Long.SIZE_BYTES.toLong())
+        checkRevision()
+        val bridge = Bridge()
+        try {
+            val door = bridge.door().toLong()
+            taker = thread(isDaemon = true, name = "gureum") { deliver(bridge, door, address) }
+        } catch (error: OutOfMemoryError) {
+            bridge.destroy()
+            throw error
+        }
+        return bridge
     }
 
     @Volatile
@@ -94,8 +106,7 @@ internal object Runtime {
         providers.remove(provider)
     }
 
-    private fun deliver(bridge: Bridge) {
-        val (door, address) = bridge.door().toLong() to Memory(Long.SIZE_BYTES.toLong())
+    private fun deliver(bridge: Bridge, door: Long, address: Memory) {
         while (true) {
             val events = Door.take(door, address)
             if (events.isEmpty()) return
