@@ -76,6 +76,8 @@ struct Starving: Sendable {
         var options = ClientOptions(endpoint: endpoint)
         options.isolated = true
         options.limits.maxRetries = 0
+        // Of a busy machine nothing is said here.
+        options.limits.connectTimeout = .seconds(30)
         if endpoint.hasSuffix(Self.absent) { options.allowHost = Self.absent }
         return try DataForest(credentials: .keys(accessKey: "A", secretKey: "S"), options: options)
     }

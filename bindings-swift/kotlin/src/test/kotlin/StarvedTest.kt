@@ -20,6 +20,7 @@ import java.util.zip.Deflater
 import java.util.zip.ZipEntry
 import java.util.zip.ZipOutputStream
 import kotlin.system.exitProcess
+import kotlin.time.Duration.Companion.seconds
 
 /** At a limit of the process nothing is sent or printed, and the next call of the same client starts afresh. */
 internal class StarvedTest {
@@ -104,6 +105,8 @@ internal object Starved {
         if (ABSENT in service) allowHost = ABSENT
         isolated = true
         maxRetries = 0
+        // Of a busy machine nothing is said here.
+        connectTimeout = 30.seconds
     }
 
     /** Of a creation, because it goes over a connection of its own. */
