@@ -1,8 +1,9 @@
 //! A name server that has its own idea of `localhost` is none: nobody asks it.
 
-use std::net::TcpListener;
+use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
 
 use gureum::generated::operations::DATA_FOREST;
+use tokio::net::TcpSocket;
 
 use crate::support::{self, Server, options};
 
@@ -14,8 +15,11 @@ async fn localhost_is_reached_over_either_protocol() {
     client.call("accounts.getList", b"", &options()).await.unwrap();
     assert_eq!(server.seen()[0].header("host"), Some(format!("localhost:{port}").as_str()));
     // Where there is only IPv6, it is found as well.
-    let Ok(listener) = TcpListener::bind("[::1]:0") else { return };
-    let port = listener.local_addr().unwrap().port();
+    // Held and not listened at, so that no other test answers at this port of IPv4.
+    let held = TcpSocket::new_v4().unwrap();
+    held.bind((Ipv4Addr::LOCALHOST, 0).into()).unwrap();
+    let port = held.local_addr().unwrap().port();
+    let Ok(listener) = TcpListener::bind((Ipv6Addr::LOCALHOST, port)) else { return };
     let answered = std::thread::spawn(move || {
         use std::io::{Read, Write};
         let (mut stream, _) = listener.accept().unwrap();
