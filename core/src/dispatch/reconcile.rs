@@ -133,6 +133,10 @@ impl Search<'_, '_> {
         match (name == self.name, is_older) {
             (false, true) => return Ok(Found::Nothing),
             (false, false) => return Ok(Found::Unknown),
+            // Without its id it is no answer that anybody could go on with.
+            (true, false) if self.unique.answer.iter().any(|(_, from)| !is_id(&item[*from])) => {
+                return Err(unreadable());
+            }
             (true, false) => return Ok(Found::Resource(answer(self.unique, self.call.shared.service.vendor, item))),
             (true, true) => {}
         }
@@ -171,6 +175,10 @@ impl Seen {
             None => Ok(Found::Nothing),
         }
     }
+}
+
+fn is_id(value: &Value) -> bool {
+    value.is_number() || value.as_str().is_some_and(|text| !text.is_empty())
 }
 
 fn in_words(id: &Value) -> String {

@@ -192,3 +192,12 @@ async fn a_creation_with_a_wait_asked_for_beyond_its_limit_ends_in_time() {
     let error = server.client(&DATA_FOREST).call("accounts.create", &input("m"), &limits).await.unwrap_err();
     assert_eq!((error.kind(), creations(&server)), (ErrorKind::OutcomeUnknown, 1));
 }
+
+#[tokio::test]
+async fn what_has_the_name_and_no_id_is_no_answer() {
+    for id in [json!(null), json!(""), json!({}), json!([])] {
+        let list = json!({"success": true, "total": 1, "contents": [{"name": "mine", "id": id}]});
+        let (outcome, creations) = create("mine", lost, list).await;
+        assert_eq!((outcome.unwrap_err().kind(), creations), (ErrorKind::OutcomeUnknown, 1), "{id}");
+    }
+}
