@@ -10,6 +10,12 @@ use std::task::{Context, Poll};
 use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio::task::coop;
+
+/// Every so many bytes cost a turn as much as one read. Else a turn could take up megabytes of the smallest pieces that
+/// HTTP knows (interim answers, chunks of one byte), and all other calls of the thread, and the limits of this one, would
+/// wait for it.
+const BYTES_OF_A_READ: usize = 1024;
 
 /// A TCP stream that writes one buffer at a time.
 ///
@@ -81,7 +87,22 @@ impl AsyncRead for Tcp {
         if self.look.is_on() {
             return self.read_now(buffer);
         }
-        Pin::new(&mut self.stream).poll_read(context, buffer)
+        let before = buffer.filled().len();
+        let read = Pin::new(&mut self.stream).poll_read(context, buffer);
+        pay(buffer.filled().len() - before, context);
+        read
+    }
+}
+
+/// Takes what reading so many bytes costs from this turn of the task. The read that finds nothing left ends the turn.
+fn pay(bytes: usize, context: &mut Context<'_>) {
+    for _ in 0..bytes / BYTES_OF_A_READ {
+        if !coop::has_budget_remaining() {
+            return;
+        }
+        if let Poll::Ready(paid) = coop::poll_proceed(context) {
+            paid.made_progress();
+        }
     }
 }
 
@@ -102,7 +123,51 @@ impl AsyncWrite for Tcp {
 
 #[cfg(test)]
 mod tests {
+    use std::future::poll_fn;
+    use std::io::Write;
+    use std::net::TcpListener;
+    use std::thread;
+    use std::time::Duration;
+
     use super::*;
+
+    /// How much of it all one turn of the task reads, turn by turn.
+    async fn turns(mut tcp: Tcp) -> Vec<usize> {
+        let (mut turns, mut is_over, mut room) = (Vec::new(), false, vec![0; 64 * 1024]);
+        while !is_over {
+            let turn = poll_fn(|context| {
+                let mut read = 0;
+                loop {
+                    let mut buffer = ReadBuf::new(&mut room);
+                    match Pin::new(&mut tcp).poll_read(context, &mut buffer) {
+                        Poll::Ready(Ok(())) if !buffer.filled().is_empty() => read += buffer.filled().len(),
+                        Poll::Pending if read == 0 => return Poll::Pending,
+                        outcome => {
+                            is_over = outcome.is_ready();
+                            return Poll::Ready(read);
+                        }
+                    }
+                }
+            });
+            turns.push(turn.await);
+            tokio::task::yield_now().await;
+        }
+        turns
+    }
+
+    #[tokio::test]
+    async fn a_turn_reads_a_little_however_much_there_is() {
+        const ALL: usize = 16 * 1024 * 1024;
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let tcp = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+        let (mut stream, _) = listener.accept().unwrap();
+        thread::spawn(move || stream.write_all(&vec![b'x'; ALL]));
+        // Time for the system to hold as much as it can. With less the test would show less, and not fail.
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        let turns = turns(Tcp::new(tcp)).await;
+        assert_eq!(turns.iter().sum::<usize>(), ALL);
+        assert!(turns.iter().all(|turn| *turn <= 256 * 1024), "{:?}", turns.iter().max());
+    }
 
     #[tokio::test]
     async fn several_buffers_are_never_written_at_once() {
