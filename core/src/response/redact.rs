@@ -7,6 +7,7 @@
 //! Both sides may be hostile: megabytes of one letter in the input, or a page of nothing but backslashes. A text is cut
 //! first, and only secrets whose every piece stands in it are looked for, so that the work is linear in both.
 
+mod bare;
 mod entities;
 mod escapes;
 mod grams;
@@ -141,6 +142,9 @@ impl Secrets {
     /// Whether a secret stands in one of the forms that `text` may be unpacked to.
     fn is_disguised_in(&self, text: &str) -> bool {
         let Some(layers) = layers::of(text) else { return true };
+        if self.is_bare_in(text) {
+            return true;
+        }
         if layers.is_empty() {
             return false;
         }
@@ -156,6 +160,17 @@ impl Secrets {
                     || endings.find(secret, form).is_some()
             })
         })
+    }
+
+    /// Whether the letters and digits of a secret stand in a row, whatever stands between them.
+    fn is_bare_in(&self, text: &str) -> bool {
+        let bare = bare::of(text);
+        let grams = Grams::of(bare.iter().map(Vec::as_slice));
+        self.0
+            .iter()
+            .filter_map(|secret| bare::of_secret(&secret.text))
+            .map(Zeroizing::new)
+            .any(|secret| grams.may_hold(&secret) && bare.iter().any(|text| memmem::find(text, &secret).is_some()))
     }
 }
 

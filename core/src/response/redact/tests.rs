@@ -141,3 +141,35 @@ fn a_long_answer_of_one_letter_to_many_secrets_of_it_is_not_shown() {
     let page: String = (0..4000).map(|length| format!("x{length}")).collect();
     assert!(!many.mask(&page).contains("xx"));
 }
+
+#[test]
+fn a_secret_that_is_set_otherwise_is_not_shown() {
+    let mut secrets = Secrets::default();
+    secrets.add("Zq7canary-W0rd!한");
+    for text in [
+        "password ZQ7CANARY-W0RD!한 refused",
+        "password zq7canary-w0rd! refused",
+        "Ｚｑ７ｃａｎａｒｙ－Ｗ０ｒｄ！",
+        "Z q 7 c a n a r y - W 0 r d",
+        "Zq7canary-\nW0rd!",
+        "Zq7\u{200b}can\u{ad}ary-W0rd!",
+        "<b>Zq7can</b>ary<wbr>-W0<!-- x -->rd!",
+        r#"["Z","q","7","c","a","n","a","r","y","-","W","0","r","d"]"#,
+        "Zq7canary-W0rd!\u{fffd}\u{fffd}",
+    ] {
+        assert_eq!(secrets.mask(text), DROPPED, "{text}");
+    }
+    for text in ["the canary word is refused", "zq7canary", "0rd"] {
+        assert_eq!(secrets.mask(text), text);
+    }
+}
+
+#[test]
+fn a_password_that_is_a_word_does_not_hide_the_word() {
+    let mut secrets = Secrets::default();
+    secrets.add("Password");
+    assert_eq!(secrets.mask("invalid parameter (password, 'Password')"), "invalid parameter (password, '***')");
+    secrets.add("Pass-word-1");
+    assert_eq!(secrets.mask("(password, 'Pass-word-1'), code 100"), "(password, '***'), code 100");
+    assert_eq!(secrets.mask("password 'Pass-word-1' 100"), "password '***' 100");
+}
