@@ -112,7 +112,8 @@ impl PageRun {
         Ok(Some(reply))
     }
 
-    /// A total that equals a full page is not believed: some services count the page there and not the list.
+    /// A total that equals a full page is not believed: some services count the page there and not the list. Nor is one
+    /// below what the page itself holds.
     fn is_total_reached(&self, contents: &Contents) -> bool {
         let size = match self.pagination.style {
             PageStyle::Number { size, .. } | PageStyle::Offset { limit: size, .. } => get(&self.input, size),
@@ -121,7 +122,7 @@ impl PageRun {
         let is_full = size.is_some_and(|size| contents.count >= size);
         contents.total.is_some_and(|total| {
             let may_count_the_page = is_full && total == contents.count;
-            self.skipped() + self.seen >= total && !may_count_the_page
+            self.skipped() + self.seen >= total && total >= contents.count && !may_count_the_page
         })
     }
 

@@ -59,6 +59,12 @@ impl Notebooks {
 async fn create(notebooks: &Arc<Notebooks>) -> (Result<Reply, Error>, Server) {
     let service = notebooks.clone();
     let server = Server::start(move |_, seen| service.act(seen)).await;
+    let outcome = server.client(&DATA_FOREST).call("notebooks.create", &input(), &options()).await;
+    (outcome, server)
+}
+
+/// Every field that a notebook needs.
+fn input() -> Vec<u8> {
     let input = json!({"accountId": "a", "name": "mine", "type": "x", "vpcNo": 1, "subnetNo": 1, "loginKeyName": "k"});
     let mut input = input.as_object().unwrap().clone();
     let row = DATA_FOREST.operation("notebooks.create").unwrap();
@@ -72,9 +78,7 @@ async fn create(notebooks: &Arc<Notebooks>) -> (Result<Reply, Error>, Server) {
             Kind::String | Kind::Any => json!("x"),
         });
     }
-    let input = serde_json::to_vec(&input).unwrap();
-    let outcome = server.client(&DATA_FOREST).call("notebooks.create", &input, &options()).await;
-    (outcome, server)
+    serde_json::to_vec(&input).unwrap()
 }
 
 #[tokio::test]
@@ -145,4 +149,24 @@ async fn an_item_whose_name_cannot_be_read_may_be_the_one_and_nothing_is_made_tw
         assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{contents}");
         assert_eq!(server.seen().iter().filter(|seen| seen.target().ends_with("create")).count(), 1);
     }
+}
+
+#[tokio::test]
+async fn a_count_of_nothing_beside_a_page_of_something_is_no_end() {
+    let server = Server::start(move |_, seen| {
+        if seen.target().ends_with("create") {
+            return Act::Close;
+        }
+        let input: Value = serde_json::from_slice(&seen.body).unwrap_or_default();
+        let name = match input["paging"]["offset"].as_u64().unwrap_or_default() {
+            0 => "other",
+            1 => "mine",
+            _ => return Act::Answer(ok(r#"{"success":true,"total":0,"contents":[]}"#)),
+        };
+        Act::Answer(ok(&json!({"success": true, "total": 0, "contents": [{"name": name, "id": name}]}).to_string()))
+    })
+    .await;
+    let reply = server.client(&DATA_FOREST).call("notebooks.create", &input(), &options()).await.unwrap();
+    assert_eq!(serde_json::from_slice::<Value>(&reply.body).unwrap()["id"], "mine");
+    assert_eq!(server.seen().iter().filter(|seen| seen.target().ends_with("create")).count(), 1);
 }
