@@ -42,10 +42,3 @@ pub fn panic_at(place: String) -> napi::Result<()> {
         Ok(())
     })
 }
-
-/// No variable is asked about it: Node may be changing them in another thread.
-#[cfg(feature = "panics")]
-#[napi_derive::module_init]
-fn init() {
-    gureum::engine::panic_at("");
-}

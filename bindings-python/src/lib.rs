@@ -68,9 +68,6 @@ mod _core {
 /// Nothing is started here: no thread, no socket.
 fn set_up(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
-    // From now on no variable is asked about it.
-    #[cfg(feature = "panics")]
-    gureum::engine::panic_at("");
     let shut_down = pyo3::wrap_pyfunction!(courier::shut_down, py)?;
     py.import("atexit")?.call_method1("register", (shut_down,))?;
     Ok(())

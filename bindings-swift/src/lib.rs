@@ -15,6 +15,8 @@ mod door;
 mod emulator;
 mod failure;
 mod keytab;
+#[cfg(feature = "panics")]
+mod panics;
 
 uniffi::setup_scaffolding!();
 

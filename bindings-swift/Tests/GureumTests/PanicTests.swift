@@ -6,7 +6,7 @@ import Testing
 
 /// A defect in every place where Swift enters the native library, and in the core behind it.
 ///
-/// The library of the tests panics where `GUREUM_PANIC` says, once each time it is set. It must become an error of kind
+/// The library of the tests panics where `gureum_panic_at` says, once each time. It must become an error of kind
 /// `internal`, and what was used must be of use afterwards. Most functions of the library cannot throw, so a panic that
 /// came through them would end the process.
 @Suite("panics", .serialized) struct PanicTests {
@@ -21,12 +21,25 @@ import Testing
         _ = try await df.accounts.waitUntilRunning(id: id)
     }
 
-    /// Does `work` with the variable set, and sees that everything still works.
+    /// Names the place that panics next. Users' libraries have no such function.
+    private func panicAt(_ place: String) throws {
+        #if canImport(Darwin)
+            let anywhere = UnsafeMutableRawPointer(bitPattern: -2)
+        #else
+            let anywhere: UnsafeMutableRawPointer? = nil
+        #endif
+        let function = try #require(dlsym(anywhere, "gureum_panic_at"))
+        typealias PanicAt = @convention(c) (UnsafePointer<UInt8>, UInt64) -> Void
+        let bytes = Array(place.utf8) + [0]
+        unsafeBitCast(function, to: PanicAt.self)(bytes, UInt64(bytes.count - 1))
+    }
+
+    /// Does `work` with a place named, and sees that everything still works.
     private func strike<T>(_ place: String, _ work: () async throws -> T) async throws -> T {
-        setenv("GUREUM_PANIC", place, 1)
+        try panicAt(place)
         let outcome: Result<T, any Error>
         do { outcome = .success(try await work()) } catch { outcome = .failure(error) }
-        unsetenv("GUREUM_PANIC")
+        try panicAt("")
         #expect(try await df.accounts.getDetail(id: id).id == id)
         try await provided { try keys() }
         return try outcome.get()

@@ -25,32 +25,23 @@ pub(super) fn defect() -> Error {
         .with_hint("please report it with the text that the program printed")
 }
 
-/// Names the place that panics next, instead of the variable: a language that can change its environment must not have
-/// it read here. For tests.
+/// Names the place that panics next, once. For tests of what a defect does; what users download is built without. It is
+/// no variable of the environment: a test may change that while the place is asked for.
 #[cfg(feature = "panics")]
 pub fn panic_at(place: &str) {
-    *NAMED.lock().unwrap_or_else(PoisonError::into_inner) = Some(place.to_owned());
+    *NAMED.lock().unwrap_or_else(PoisonError::into_inner) = place.to_owned();
 }
 
 #[cfg(feature = "panics")]
-static NAMED: Mutex<Option<String>> = Mutex::new(None);
+static NAMED: Mutex<String> = Mutex::new(String::new());
 
-/// Panics if the variable `GUREUM_PANIC` names this place, once each time it is set. For tests of what a defect does;
-/// what users download is built without.
+/// Panics if this place is named.
 #[cfg(feature = "panics")]
 pub(super) fn strike(place: &str) {
-    static STRUCK: Mutex<String> = Mutex::new(String::new());
-    let given = NAMED.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let named = given.unwrap_or_else(|| std::env::var("GUREUM_PANIC").unwrap_or_default());
-    let mut struck = STRUCK.lock().unwrap_or_else(PoisonError::into_inner);
-    if *struck == named {
-        return;
-    }
-    if named.is_empty() {
-        struck.clear();
-    } else if named == place {
-        *struck = named;
-        drop(struck);
+    let mut named = NAMED.lock().unwrap_or_else(PoisonError::into_inner);
+    if *named == place {
+        named.clear();
+        drop(named);
         panic!("on purpose, in {place}");
     }
 }

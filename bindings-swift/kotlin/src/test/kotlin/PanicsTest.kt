@@ -1,5 +1,6 @@
 package io.github.gureum
 
+import com.sun.jna.NativeLibrary
 import io.github.gureum.dataforest.DataForest
 import io.github.gureum.ffi.Failure
 import io.github.gureum.testing.Emulator
@@ -24,7 +25,7 @@ import kotlin.io.path.Path
 /**
  * A defect in every place where Kotlin enters the native library, and in the core behind it.
  *
- * The library of the tests panics where `GUREUM_PANIC` says, once each time it is set. It must become an
+ * The library of the tests panics where `gureum_panic_at` says, once each time. It must become an
  * [InternalException], and what was used must be of use afterwards.
  */
 internal class PanicsTest {
@@ -141,9 +142,21 @@ internal class PanicsTest {
         DataForest(options).use { it.accounts.getDetail(id) }
     }
 
-    /** A test with the variable set, after which everything still works. */
+    /** Names the place that panics next. Users' libraries have no such function. */
+    private fun panicAt(place: String) {
+        val library = NativeLibrary.getInstance(System.getProperty("uniffi.component.gureum_ffi.libraryOverride") ?: "gureum_ffi")
+        val bytes = place.toByteArray() + 0
+        library.getFunction("gureum_panic_at").invokeVoid(arrayOf<Any>(bytes, bytes.size - 1L))
+    }
+
+    /** A test with a place named, after which everything still works. */
     private fun test(place: String, work: () -> Unit): DynamicTest = DynamicTest.dynamicTest(place) {
-        Variables.with(mapOf("GUREUM_PANIC" to place), work)
+        panicAt(place)
+        try {
+            work()
+        } finally {
+            panicAt("")
+        }
         check()
     }
 
