@@ -245,16 +245,14 @@ impl EngineClient {
     /// Runs `work` on the threads of the core, with everything that can happen to it turned into a reply.
     fn spawn(&self, operation: &str, work: impl Future<Output = Result<Part>> + Send + 'static) -> CallHandle {
         let running = Running::new(operation);
-        match runtime::handle() {
+        let (inner, done) = (Arc::clone(&self.0), Arc::clone(&running));
+        let task = runtime::start(origin::carried(async move {
+            let outcome = inner.guard(work).await;
+            done.finish(reply_of(done.operation(), outcome));
+        }));
+        match task {
             Err(error) => running.finish(EngineReply::of_error(operation, error)),
-            Ok(threads) => {
-                let (inner, done) = (Arc::clone(&self.0), Arc::clone(&running));
-                let task = threads.spawn(origin::carried(async move {
-                    let outcome = inner.guard(work).await;
-                    done.finish(reply_of(done.operation(), outcome));
-                }));
-                running.set_task(task.abort_handle());
-            }
+            Ok(task) => running.set_task(task),
         }
         CallHandle::new(running)
     }

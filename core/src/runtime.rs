@@ -12,11 +12,14 @@
 //! where the system gives no thread. A process at one of its limits gets an
 //! error, and the next call tries again.
 
+use std::future::Future;
 use std::io;
+use std::pin::Pin;
 use std::thread;
 
+use futures_util::future::{AbortHandle, abortable};
 use tokio::runtime::{Builder, Handle, Runtime};
-use tokio::sync::oneshot;
+use tokio::sync::mpsc;
 
 use crate::at_the_limit;
 use crate::error::{Error, ErrorKind, Result};
@@ -49,12 +52,26 @@ impl Drop for Callers {
 /// A thread that carries calls. It ends when this is dropped, as [`Callers`] is.
 struct Worker {
     handle: Handle,
-    _end: oneshot::Sender<()>,
+    starts: mpsc::UnboundedSender<Work>,
 }
 
-/// The thread of this process that carries calls, started if it does not run yet.
-pub(crate) fn handle() -> Result<&'static Handle> {
-    WORKER.get_or_make(|| worker().map_err(|error| at_the_limit::error(&error))).map(|worker| &worker.handle)
+type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// Starts `work` on the thread of this process that carries calls, which is started if it does not run yet.
+///
+/// It goes there through a queue: handing each task to tokio from outside would wake the thread for each of them, also
+/// when many calls begin at once.
+pub(crate) fn start(work: impl Future<Output = ()> + Send + 'static) -> Result<AbortHandle> {
+    let (work, handle) = abortable(work);
+    let work = async {
+        let _ = work.await;
+    };
+    let sent = worker()?.starts.send(Box::pin(work));
+    sent.map(|()| handle).map_err(|_| Error::new(ErrorKind::Internal, "the thread of the calls has stopped"))
+}
+
+fn worker() -> Result<&'static Worker> {
+    WORKER.get_or_make(|| start_worker().map_err(|error| at_the_limit::error(&error)))
 }
 
 /// Where threads carry their own calls: it has a reactor and no thread.
@@ -71,24 +88,28 @@ fn reactor() -> io::Result<Runtime> {
     Builder::new_current_thread().enable_all().build()
 }
 
-fn worker() -> io::Result<Worker> {
+fn start_worker() -> io::Result<Worker> {
     let runtime = reactor()?;
     let handle = runtime.handle().clone();
-    let (end, ended) = oneshot::channel::<()>();
+    let (starts, mut begun) = mpsc::unbounded_channel::<Work>();
     let carry = move || {
-        let _ = runtime.block_on(ended);
+        runtime.block_on(async {
+            while let Some(work) = begun.recv().await {
+                tokio::spawn(work);
+            }
+        });
         runtime.shutdown_background();
     };
     thread::Builder::new().name("gureum-io-0".to_owned()).stack_size(STACK).spawn(carry)?;
-    Ok(Worker { handle, _end: end })
+    Ok(Worker { handle, starts })
 }
 
 /// Does `work` on the thread of the calls, after everything that is ready there now has had its turn. Does it at once if
 /// there is no such thread.
 pub(crate) fn after_turn(work: impl FnOnce() + Send + 'static) {
-    match handle() {
+    match worker() {
         Err(_) => work(),
-        Ok(threads) => drop(threads.spawn(async {
+        Ok(worker) => drop(worker.handle.spawn(async {
             tokio::task::yield_now().await;
             work();
         })),

@@ -6,7 +6,7 @@ use std::process;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-use tokio::task::AbortHandle;
+use futures_util::future::AbortHandle;
 
 use super::LOOK;
 use super::reply::EngineReply;
