@@ -43,8 +43,13 @@ impl Idle {
     fn newest(&self) -> Option<Connection> {
         let mut connections = self.lock();
         drop_old(&mut connections);
-        let place = connections.iter().rposition(Connection::is_here)?;
-        connections.remove(place)
+        loop {
+            let place = connections.iter().rposition(Connection::is_here)?;
+            let newest = connections.remove(place)?;
+            if newest.opened().elapsed() < MOST_AGE {
+                return Some(newest);
+            }
+        }
     }
 
     /// Keeps a connection whose call is over. Calls that insist on a new one add none to those that wait: otherwise
@@ -77,9 +82,11 @@ impl Idle {
     }
 }
 
+/// They stand in the order in which they began to wait.
 fn drop_old(connections: &mut VecDeque<Connection>) {
-    let now = Instant::now();
-    connections.retain(|one| now - one.idle_since < MOST_IDLE && now - one.opened() < MOST_AGE);
+    while connections.front().is_some_and(|oldest| oldest.idle_since.elapsed() >= MOST_IDLE) {
+        connections.pop_front();
+    }
 }
 
 /// Looks at those that wait longest, which the other side closes first, and stops at one that lives or has waited for
