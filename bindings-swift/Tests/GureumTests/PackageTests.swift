@@ -31,7 +31,8 @@ private let password = "Cl0ud-above-Seoul"
 
     @Test("an error calls a setting as Swift does") func ownWords() throws {
         do {
-            _ = try DataForest(options: ClientOptions(endpoint: emulator.endpoint, userAgent: "a\nb", isolated: true))
+            let options = ClientOptions(endpoint: emulator.endpoint, userAgent: "a\nb", isolated: true)
+            _ = try DataForest(credentials: .keys(accessKey: "A", secretKey: "S"), options: options)
             Issue.record("it was taken")
         } catch let error as GureumError {
             #expect(error.kind == .config && error.message.contains("`userAgent`"))

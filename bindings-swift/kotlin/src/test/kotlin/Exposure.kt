@@ -7,7 +7,7 @@ internal fun shown(error: GureumException): String {
 }
 
 /** Without the bytes that belong to the format and to no text. */
-private fun serialized(value: Any): String {
+internal fun serialized(value: Any): String {
     val bytes = java.io.ByteArrayOutputStream()
     java.io.ObjectOutputStream(bytes).use { it.writeObject(value) }
     return bytes.toString(Charsets.ISO_8859_1).filterNot { it.isISOControl() }

@@ -12,6 +12,7 @@ import io.github.gureum.RawResponse
 import io.github.gureum.dataforest.GetAccountDetailResponse
 import io.github.gureum.testing.text
 import io.github.gureum.withResponse
+import io.github.gureum.serialized
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
@@ -38,9 +39,7 @@ import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
-import java.io.ByteArrayOutputStream
 import java.io.File
-import java.io.ObjectOutputStream
 import java.util.concurrent.ConcurrentLinkedQueue
 
 /** What came of a step. */
@@ -67,9 +66,7 @@ internal class Outcome(
             add(it.toString())
             add(it.stackTraceToString())
             add((it as? GureumException)?.run { "$detail $hint $body ${toJson()}" }.orEmpty())
-            val bytes = ByteArrayOutputStream()
-            ObjectOutputStream(bytes).use { out -> out.writeObject(it) }
-            add(bytes.toString(Charsets.ISO_8859_1))
+            add(serialized(it))
         }
     }.joinToString("\n")
 
