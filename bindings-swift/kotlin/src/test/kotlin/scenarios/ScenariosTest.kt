@@ -10,9 +10,9 @@ import io.github.gureum.LogLevel
 import io.github.gureum.Logs
 import io.github.gureum.RawResponse
 import io.github.gureum.dataforest.GetAccountDetailResponse
+import io.github.gureum.serialized
 import io.github.gureum.testing.text
 import io.github.gureum.withResponse
-import io.github.gureum.serialized
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
