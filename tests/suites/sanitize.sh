@@ -44,7 +44,8 @@ bare_functions() {
 
 python_module() {
     local package="$OUT/python" again
-    if ! python_tools sanitize pytest==9.2.0 typing_extensions==4.16.0 distributed==2026.8.0 uvloop==0.23.0 gunicorn==27.0.1 billiard==4.3.2; then
+    if ! python_tools sanitize pytest==9.2.0 typing_extensions==4.16.0 distributed==2026.8.0 uvloop==0.23.0 gunicorn==27.0.1 \
+        billiard==4.3.2 gevent==26.9.0 'numpy>=2.2,<3'; then
         unreachable "the Python package" "PyPI cannot be reached"
         return
     fi

@@ -3,7 +3,7 @@
 . "$(dirname "$0")/common.sh"
 
 if ! python_tools python-bench maturin==1.16.0 pytest==9.2.0 aiohttp==3.14.5 httpx==0.28.1 requests==2.34.2 urllib3==2.8.0 \
-    typing_extensions==4.16.0 distributed==2026.8.0 uvloop==0.23.0 gunicorn==27.0.1 billiard==4.3.2; then
+    typing_extensions==4.16.0 distributed==2026.8.0 uvloop==0.23.0 gunicorn==27.0.1 billiard==4.3.2 gevent==26.9.0 'numpy>=2.2,<3'; then
     unreachable "the wheel" "PyPI cannot be reached"
     exit 0
 fi
