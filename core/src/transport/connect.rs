@@ -1,6 +1,7 @@
 //! Opens a connection to the origin: name, TCP, proxy, TLS.
 //!
-//! All calls of a client go to one origin, so the trust store is read once, on the first connection. Credentials of a proxy stay in the header that hyper-util sends to it and appear nowhere else.
+//! All calls of a client go to one origin, so the trust store is read once, on the first connection. Credentials of a
+//! proxy stay in the header that hyper-util sends to it and appear nowhere else.
 
 use std::sync::{Arc, OnceLock};
 
