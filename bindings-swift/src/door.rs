@@ -125,4 +125,5 @@ fn packed(events: Vec<Event>) -> Vec<u8> {
 }
 
 #[cfg(test)]
+#[path = "../tests/unit/door.rs"]
 mod tests;

@@ -21,6 +21,7 @@ mod panics;
 uniffi::setup_scaffolding!();
 
 #[cfg(test)]
+#[path = "../tests/unit/lib.rs"]
 mod tests;
 
 /// Names the exact API that this library knows.

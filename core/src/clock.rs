@@ -276,4 +276,5 @@ fn millis(time: SystemTime) -> i64 {
 }
 
 #[cfg(test)]
+#[path = "../tests/unit/clock.rs"]
 mod tests;

@@ -414,4 +414,5 @@ impl Lenient for Value {
 }
 
 #[cfg(test)]
+#[path = "../tests/unit/lenient.rs"]
 mod tests;

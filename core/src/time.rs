@@ -142,4 +142,5 @@ impl Time for System {
 }
 
 #[cfg(test)]
+#[path = "../tests/unit/time.rs"]
 mod tests;

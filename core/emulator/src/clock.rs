@@ -12,6 +12,7 @@
 
 mod sleep;
 #[cfg(test)]
+#[path = "../tests/unit/clock.rs"]
 mod tests;
 
 use std::collections::{BTreeMap, HashSet};

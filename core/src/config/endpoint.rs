@@ -179,4 +179,5 @@ fn is_loopback(host: &str) -> bool {
 }
 
 #[cfg(test)]
+#[path = "../../tests/unit/config/endpoint.rs"]
 mod tests;

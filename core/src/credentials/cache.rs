@@ -309,4 +309,5 @@ impl fmt::Debug for CredentialSource {
 }
 
 #[cfg(test)]
+#[path = "../../tests/unit/credentials/cache.rs"]
 mod tests;

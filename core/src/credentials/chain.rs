@@ -232,4 +232,5 @@ pub(super) fn nothing_found(vendor: Vendor, tried: &[Tried]) -> Error {
 }
 
 #[cfg(test)]
+#[path = "../../tests/unit/credentials/chain.rs"]
 mod tests;

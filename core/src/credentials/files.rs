@@ -272,4 +272,5 @@ fn broken(path: &Path, reason: &str) -> Error {
 }
 
 #[cfg(test)]
+#[path = "../../tests/unit/credentials/files.rs"]
 mod tests;

@@ -210,4 +210,5 @@ fn checked(name: &str, address: &str) -> Result<Uri> {
 }
 
 #[cfg(test)]
+#[path = "../../tests/unit/credentials/server_role.rs"]
 mod tests;

@@ -231,4 +231,5 @@ fn count(items: &str) -> u64 {
 }
 
 #[cfg(test)]
+#[path = "../../tests/unit/page/run.rs"]
 mod tests;

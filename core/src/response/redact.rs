@@ -357,4 +357,5 @@ impl<'de> Visitor<'de> for Leaves<'_> {
 }
 
 #[cfg(test)]
+#[path = "../../tests/unit/response/redact.rs"]
 mod tests;

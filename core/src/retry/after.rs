@@ -50,4 +50,5 @@ fn whole_number(text: &str) -> Option<u64> {
 }
 
 #[cfg(test)]
+#[path = "../../tests/unit/retry/after.rs"]
 mod tests;

@@ -282,4 +282,5 @@ fn gone(error: &Error) -> Reply {
 }
 
 #[cfg(test)]
+#[path = "../../tests/unit/wait/run.rs"]
 mod tests;

@@ -79,10 +79,5 @@ pub fn rule(field: &str, rule: &rules::Rule) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    #[test]
-    fn a_raw_text_survives_quotes_and_hashes() {
-        assert_eq!(super::raw(r"\d"), r#"r"\d""#);
-        assert_eq!(super::raw("say \"#hi\""), "r##\"say \"#hi\"\"##");
-    }
-}
+#[path = "../../tests/unit/emit/literal.rs"]
+mod tests;

@@ -307,4 +307,5 @@ fn lifetime_text(lifetime: i64) -> String {
 }
 
 #[cfg(test)]
+#[path = "../../../tests/unit/clouds/data_forest/apps.rs"]
 mod tests;

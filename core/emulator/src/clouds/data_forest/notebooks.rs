@@ -322,4 +322,5 @@ fn keep(settings: &mut [Setting], value: Fields<'_>) {
 }
 
 #[cfg(test)]
+#[path = "../../../tests/unit/clouds/data_forest/notebooks.rs"]
 mod tests;

@@ -317,4 +317,5 @@ fn released(cluster: String, call: &mut Call<'_>) -> CloudMl {
 }
 
 #[cfg(test)]
+#[path = "../../../tests/unit/clouds/samsung/cloud_ml.rs"]
 mod tests;

@@ -320,4 +320,5 @@ fn changed_domain(now: Option<Domain>, asked: Fields<'_>, call: &mut Call<'_>) -
 }
 
 #[cfg(test)]
+#[path = "../../../tests/unit/clouds/samsung/platforms.rs"]
 mod tests;

@@ -1,0 +1,207 @@
+//! The typed Rust facade: one file per service.
+
+mod code;
+mod types;
+
+use serde::Serialize;
+
+use super::{Output, docs, render};
+use crate::model::{Model, Operation, Service, Shape, Wait};
+use crate::names;
+use types::Choice;
+pub use types::{Field, Record, Types};
+
+const WIDTH: usize = 108;
+
+#[derive(Serialize)]
+struct File {
+    file: String,
+    title: String,
+    docs: Vec<String>,
+    client: String,
+    constant: String,
+    operations: usize,
+    /// Empty where the service has one group: its methods stand on the client.
+    groups: Vec<Group>,
+    methods: Vec<Method>,
+    waits: Vec<Method>,
+    records: Vec<Record>,
+    choices: Vec<Choice>,
+    /// Lists as pages: answer, item, field.
+    paged: Vec<(String, String, String)>,
+    answers: Vec<String>,
+    models: Vec<String>,
+    uses: Uses,
+}
+
+/// Names that the file imports only if it needs them.
+#[derive(Serialize, Default)]
+struct Uses {
+    btree_map: bool,
+    value: bool,
+    keytab: bool,
+    secret: bool,
+    timestamp: bool,
+    choices: bool,
+    waits: bool,
+    paged: bool,
+}
+
+#[derive(Serialize)]
+struct Group {
+    accessor: String,
+    name: String,
+    docs: Vec<String>,
+    methods: Vec<Method>,
+    waits: Vec<Method>,
+}
+
+#[derive(Serialize, Clone)]
+struct Method {
+    docs: Vec<String>,
+    signature: String,
+    row: String,
+    /// The input it passes on.
+    input: String,
+}
+
+/// `core/src/generated/<service>.rs`.
+pub fn emit(model: &Model) -> Vec<Output> {
+    let template = include_str!("../../templates/rust/service.rs.j2");
+    let file = |service: &Service| Output {
+        path: format!("core/src/generated/{}.rs", service.module()),
+        text: render(template, file(service)),
+    };
+    model.services.iter().map(file).collect()
+}
+
+fn file(service: &Service) -> File {
+    let types = Types::new(service);
+    let document = &service.source.document;
+    let is_single = service.groups.len() == 1;
+    let groups: Vec<Group> = service.groups.iter().map(|each| group(service, &types, each)).collect();
+    let methods = if is_single { groups.iter().flat_map(|group| group.methods.clone()).collect() } else { Vec::new() };
+    let waits = if is_single { groups.iter().flat_map(|group| group.waits.clone()).collect() } else { Vec::new() };
+    let about = [format!("Client of {}.", docs::escaped(&document.info.title))].into_iter();
+    let about: Vec<String> = about.chain(document.info.description.iter().map(|text| docs::escaped(text))).collect();
+    let mut file = File {
+        file: service.source.file.clone(),
+        title: document.info.title.clone(),
+        docs: docs::wrapped(&about, WIDTH),
+        client: service.name().to_owned(),
+        constant: names::screaming(service.module()),
+        operations: service.operations.len(),
+        groups: if is_single { Vec::new() } else { groups },
+        methods,
+        waits,
+        paged: service.operations.iter().filter_map(|operation| paged(service, operation)).collect(),
+        answers: answers(service),
+        models: types.records.values().filter(|record| record.is_answer).map(|record| record.name.clone()).collect(),
+        records: types.records.into_values().collect(),
+        choices: types.choices.into_values().collect(),
+        uses: Uses::default(),
+    };
+    file.paged.sort();
+    file.paged.dedup();
+    file.uses = uses(service, &file);
+    file
+}
+
+fn uses(service: &Service, file: &File) -> Uses {
+    let kinds = || file.records.iter().flat_map(|record| record.fields.iter().map(|field| field.kind.as_str()));
+    Uses {
+        btree_map: kinds().any(|kind| kind.contains("BTreeMap<")),
+        value: true,
+        keytab: service.operations.iter().any(|operation| operation.reply.is_binary),
+        secret: kinds().any(|kind| kind.contains("Secret")),
+        timestamp: kinds().any(|kind| kind.contains("Timestamp")),
+        choices: !file.choices.is_empty(),
+        waits: !service.waits.is_empty(),
+        paged: !file.paged.is_empty(),
+    }
+}
+
+fn answers(service: &Service) -> Vec<String> {
+    let mut answers: Vec<String> = service.operations.iter().map(|operation| answer(service, operation)).collect();
+    answers.retain(|answer| answer != "()" && answer != "Keytab");
+    answers.sort();
+    answers.dedup();
+    answers
+}
+
+fn group(service: &Service, types: &Types, group: &crate::model::Group) -> Group {
+    let operations = service.operations_of(group.name);
+    let waits = service.waits.iter().filter(|wait| wait.group == group.name);
+    let about: Vec<String> =
+        group.tag.description.iter().chain(&group.tag.note).map(|text| docs::escaped(text)).collect();
+    Group {
+        accessor: names::snake(group.name),
+        name: names::pascal(group.name),
+        docs: docs::wrapped(&docs::or(about, || format!("The operations of `{}`.", group.name)), WIDTH),
+        methods: operations.flat_map(|operation| methods(service, types, operation)).collect(),
+        waits: waits.map(|each| wait(service, each)).collect(),
+    }
+}
+
+/// One method, or two where every input is optional.
+fn methods(service: &Service, types: &Types, operation: &Operation) -> Vec<Method> {
+    let name = names::snake(operation.name);
+    let answer = format!("Call<{}, {}>", lifetime(service), answer(service, operation));
+    let method = |name: &str, docs: Vec<String>, argument: &[String], input: &str| Method {
+        docs: docs::wrapped(&docs, WIDTH - 4),
+        signature: code::signature(name, &[&["&self".to_owned()], argument].concat(), &answer),
+        row: operation.row(),
+        input: input.to_owned(),
+    };
+    let about = docs::operation(operation);
+    let Some(request) = types.request_name(operation) else {
+        return vec![method(&name, about, &[], "Map::new()")];
+    };
+    let argument = [format!("request: impl Into<{request}>")];
+    if operation.required().next().is_some() {
+        return vec![method(&name, about, &argument, "request.into()")];
+    }
+    let with = format!("{name}_with");
+    let short = vec![format!("Like [`{name}`](Self::{name}), with input.")];
+    vec![method(&name, about, &[], "Map::new()"), method(&with, short, &argument, "request.into()")]
+}
+
+fn wait(service: &Service, wait: &Wait) -> Method {
+    let read = service.operation(&wait.states.read.value);
+    let answer = match read {
+        Some(read) if !wait.finish.gone => answer(service, read),
+        _ => "()".to_owned(),
+    };
+    let name = wait.id.rsplit('.').next().map(names::snake).unwrap_or_default();
+    let input = names::snake(&wait.states.input.value);
+    let parameters = ["&self".to_owned(), format!("{input}: impl Into<String>")];
+    Method {
+        docs: docs::wrapped(&docs::wait(wait), WIDTH - 4),
+        signature: code::signature(&name, &parameters, &format!("Waiter<{}, {answer}>", lifetime(service))),
+        row: wait.row(),
+        input,
+    }
+}
+
+/// A group borrows the client; where methods stand on the client itself, they borrow that.
+fn lifetime(service: &Service) -> &'static str {
+    if service.groups.len() == 1 { "'_" } else { "'a" }
+}
+
+fn answer(service: &Service, operation: &Operation) -> String {
+    match operation.reply.json.map(|json| service.shape(json)) {
+        Some(Shape::Record(name)) => name,
+        Some(_) => "Value".to_owned(),
+        None if operation.reply.is_binary => "Keytab".to_owned(),
+        None => "()".to_owned(),
+    }
+}
+
+fn paged(service: &Service, operation: &Operation) -> Option<(String, String, String)> {
+    let pages = operation.given.pagination.as_ref()?;
+    let schema = service.resolve(operation.reply.json?).schema;
+    let items = schema.properties.get(&pages.items.value)?;
+    let Shape::List(item) = service.shape(items) else { return None };
+    let field = names::snake(items.name.as_deref().unwrap_or(&pages.items.value));
+    Some((answer(service, operation), code::type_of(&item), field))
+}

@@ -1,0 +1,217 @@
+//! The typed Swift facade: structs and open enums inside of the client they belong to, and a struct per group.
+//!
+//! Everything stands inside of its client, so that `DataForest.App` and the
+//! `App` of SwiftUI live together, and two services may use the same word.
+
+mod code;
+mod types;
+mod wire;
+
+use serde::Serialize;
+
+use super::{Output, docs, operations, render};
+use crate::load::ClassName;
+use crate::model::{Group as Tagged, Model, Operation, Service, Shape, Wait};
+use crate::names;
+use types::{Choice, Param, Record, Types};
+
+const SOURCES: &str = "bindings-swift/Sources/Gureum/Generated";
+
+#[derive(Serialize)]
+struct File {
+    file: String,
+    title: String,
+    docs: Vec<String>,
+    service: String,
+    client: String,
+    /// Whether the methods stand on the client itself.
+    is_single: bool,
+    groups: Vec<Group>,
+}
+
+#[derive(Serialize)]
+struct Models {
+    file: String,
+    title: String,
+    client: String,
+    records: Vec<Record>,
+    choices: Vec<Choice>,
+}
+
+#[derive(Serialize)]
+struct Group {
+    accessor: String,
+    name: String,
+    docs: Vec<String>,
+    methods: Vec<Method>,
+}
+
+#[derive(Serialize)]
+struct Method {
+    docs: Vec<String>,
+    /// Whether its answer may be ignored: what matters is that it was done.
+    is_discardable: bool,
+    /// From `public func` to the brace.
+    signature: String,
+    body: Vec<String>,
+}
+
+/// `bindings-swift/Sources/Gureum/Generated`, and its wire tests.
+pub fn emit(model: &Model) -> Vec<Output> {
+    let output = |name: &str, text: String| Output { path: format!("{SOURCES}/{name}.swift"), text };
+    let revision = format!(
+        "// Made by `cargo dev generate`; do not edit.\n\n\
+         /// Names the exact API that the files beside this one were made from.\n\
+         let apiRevision = \"{}\"\n",
+        operations::revision(model)
+    );
+    let mut outputs = vec![output("Revision", revision)];
+    for service in &model.services {
+        let types = Types::new(service);
+        let (client, models) = (client(service), format!("{}Models", client(service)));
+        let template = include_str!("../../templates/swift/service.swift.j2");
+        outputs.push(output(&client, render(template, file(service, &types))));
+        outputs.push(wire::emit(service, &types));
+        let template = include_str!("../../templates/swift/models.swift.j2");
+        outputs.push(output(&models, render(template, models_of(service, types))));
+    }
+    outputs
+}
+
+fn file(service: &Service, types: &Types) -> File {
+    let document = &service.source.document;
+    let about: Vec<String> = document.info.description.iter().map(|text| docs::escaped(text)).collect();
+    File {
+        file: service.source.file.clone(),
+        title: document.info.title.clone(),
+        docs: code::comment(&docs::or(about, || document.info.title.clone()), 0),
+        service: service.name().to_owned(),
+        client: client(service),
+        is_single: service.groups.len() == 1,
+        groups: service.groups.iter().map(|each| group(service, types, each)).collect(),
+    }
+}
+
+fn models_of(service: &Service, types: Types) -> Models {
+    Models {
+        file: service.source.file.clone(),
+        title: service.source.document.info.title.clone(),
+        client: client(service),
+        records: types.records.into_values().collect(),
+        choices: types.choices.into_values().collect(),
+    }
+}
+
+/// `AIMLOps`: an acronym is written in capitals, as in `URLSession`.
+fn client(service: &Service) -> String {
+    match service.name() {
+        "AiMlOps" => "AIMLOps".to_owned(),
+        "CloudMl" => "CloudML".to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
+    let margin = if service.groups.len() == 1 { 4 } else { 8 };
+    let operations = service.operations_of(group.name).map(|operation| method(service, types, operation, margin));
+    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, each, margin));
+    let about: Vec<String> =
+        group.tag.description.iter().chain(&group.tag.note).map(|text| docs::escaped(text)).collect();
+    Group {
+        accessor: code::word(&names::camel(group.name)),
+        name: names::pascal(group.name),
+        docs: code::comment(&docs::or(about, || format!("Operations of `{}`.", group.name)), 4),
+        methods: operations.chain(waits).collect(),
+    }
+}
+
+fn method(service: &Service, types: &Types, operation: &Operation, margin: usize) -> Method {
+    let inputs = types.inputs(operation);
+    let options = Param::of_options();
+    let mut parameters: Vec<String> = inputs.iter().map(Param::code).collect();
+    parameters.push(options.code());
+    let answer = answer(service, operation);
+    let paged = paged(service, operation);
+    let returns = match &paged {
+        Some((item, _)) => format!(" -> Pages<{answer}, {item}>"),
+        None if answer == "Void" => " async throws".to_owned(),
+        None => format!(" async throws -> {answer}"),
+    };
+    let mut about = docs::operation(operation);
+    let place = about.iter().position(|text| text == "# Errors").unwrap_or(about.len());
+    about.insert(place, Param::docs(inputs.iter().chain([&options])));
+    Method {
+        docs: code::comment(&about, margin),
+        is_discardable: operation.given.class != Some(ClassName::Read) && answer != "Void",
+        signature: code::signature(&method_name(operation.name), &parameters, &returns, margin),
+        body: code::call(verb(&answer, paged.is_some()), operation.id, &puts(operation, &inputs), paged.map(|it| it.1)),
+    }
+}
+
+/// The method of `Caller` that makes a call with this answer.
+fn verb(answer: &str, is_list: bool) -> &'static str {
+    match (answer, is_list) {
+        (_, true) => "list",
+        ("Void", _) => "try await self.caller.perform",
+        ("Keytab", _) => "try await self.caller.file",
+        ("JSONValue", _) => "try await self.caller.value",
+        _ => "try await self.caller.call",
+    }
+}
+
+/// `$0.put("id", id)` for every input, in the order of the wire.
+fn puts(operation: &Operation, inputs: &[Param]) -> Vec<String> {
+    let name = |wire: &str| inputs.iter().find(|param| param.wire == wire).map_or("", |param| &param.name);
+    let put = |wire: &str| format!("$0.put({}, {})", code::text(wire), name(wire));
+    operation.inputs.iter().map(|input| put(input.name)).collect()
+}
+
+fn wait(service: &Service, wait: &Wait, margin: usize) -> Method {
+    let read = service.operation(&wait.states.read.value).filter(|_| !wait.finish.gone);
+    let answer = read.map_or_else(|| "Void".to_owned(), |read| answer(service, read));
+    let input = code::word(&names::camel(&wait.states.input.value));
+    let parameters = [
+        format!("{input}: String"),
+        "timeout: Duration? = nil".to_owned(),
+        "onProgress: (@Sendable (WaitProgress) -> Void)? = nil".to_owned(),
+    ];
+    let returns = if read.is_some() { format!(" async throws -> {answer}") } else { " async throws".to_owned() };
+    let mut about = docs::wait(wait);
+    about.push(format!(
+        "- Parameters:\n  - {}: Id of the {}.\n  - timeout: For the whole wait. Default: ten times of what it usually \
+         takes.\n  - onProgress: Told after each look at the resource.",
+        input.trim_matches('`'),
+        wait.states.resource
+    ));
+    let name = wait.id.rsplit('.').next().unwrap_or_default();
+    let verb = if read.is_some() { "wait" } else { "waitGone" };
+    Method {
+        docs: code::comment(&about, margin),
+        is_discardable: read.is_some(),
+        signature: code::signature(name, &parameters, &returns, margin),
+        body: vec![format!("try await self.caller.{verb}({}, {input}, timeout, onProgress)", code::text(&wait.id))],
+    }
+}
+
+fn method_name(wire: &str) -> String {
+    if names::is_taken_in_swift(wire) { format!("{wire}_") } else { code::word(wire) }
+}
+
+fn answer(service: &Service, operation: &Operation) -> String {
+    match operation.reply.json.map(|json| service.shape(json)) {
+        Some(Shape::Record(name)) => name,
+        Some(_) => "JSONValue".to_owned(),
+        None if operation.reply.is_binary => "Keytab".to_owned(),
+        None => "Void".to_owned(),
+    }
+}
+
+/// Item of a list, and the expression that takes the items from a page.
+fn paged(service: &Service, operation: &Operation) -> Option<(String, String)> {
+    let pages = operation.given.pagination.as_ref()?;
+    let schema = service.resolve(operation.reply.json?).schema;
+    let items = schema.properties.get(&pages.items.value)?;
+    let Shape::List(item) = service.shape(items) else { return None };
+    let field = types::property(items.name.as_deref().unwrap_or(&pages.items.value));
+    Some((types::annotation(&item, ""), format!("$0.{field}")))
+}

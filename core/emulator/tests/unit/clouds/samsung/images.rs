@@ -1,0 +1,19 @@
+use crate::clouds::testing::Stage;
+use serde_json::json;
+
+#[test]
+fn the_newest_platform_image_comes_first() {
+    let list = Stage::new().ok("aimlops.listImages", json!({}));
+    assert_eq!(list["total_count"], 2);
+    assert_eq!(list["contents"][0]["product_type"], "Enterprise");
+    let oldest = Stage::new().ok("aimlops.listImages", json!({"sort": "created_dt:asc", "size": 1}));
+    assert_eq!(oldest["contents"][0]["product_type"], "Mini");
+    assert_eq!(oldest["total_count"], 2);
+}
+
+#[test]
+fn cloud_ml_images_say_in_text_whether_they_have_copilot() {
+    let list = Stage::new().ok("cloudMl.listImages", json!({}));
+    assert_eq!(list["contents"][0]["copilot_enabled"], "true");
+    assert_eq!(list["contents"][1]["copilot_enabled"], "false");
+}

@@ -1,0 +1,55 @@
+use super::*;
+
+#[test]
+fn every_setting_is_taken_over() {
+    let json = br#"{"service":"CloudMl","accessKey":"A","secretKey":"S","accountId":"42","profile":"p",
+        "endpoint":"http://127.0.0.1:1","region":"kr-west1","environment":"e","caBundlePem":"PEM","extraCaBundle":"/extra.pem",
+        "allowHost":"h","proxy":false,"language":"ko","userAgent":"u","isolated":true,
+        "speaks":"swift","variables":{"NCLOUD_REGION":"KR","PATH":"/bin"},"home":"/somewhere",
+        "options":{"timeoutMs":1,"attemptTimeoutMs":2,"connectTimeoutMs":3,"idleTimeoutMs":4,"maxAttempts":5,
+        "apiVersion":"1.1","validate":true}}"#;
+    let Opening { service, config, environment, speaker } = read_config(json).unwrap();
+    assert_eq!(speaker, Speaker::Swift);
+    assert_eq!(service.name, "CloudMl");
+    assert_eq!(config.access_key.as_deref(), Some("A"));
+    assert_eq!(config.secret_key.unwrap().reveal(), "S");
+    assert_eq!((config.account_id.as_deref(), config.profile.as_deref()), (Some("42"), Some("p")));
+    assert_eq!(config.endpoint.as_deref(), Some("http://127.0.0.1:1"));
+    assert_eq!((config.region.as_deref(), config.environment.as_deref()), (Some("kr-west1"), Some("e")));
+    assert_eq!(config.ca_bundle, Some(CaBundle::Pem(b"PEM".to_vec())));
+    assert_eq!(config.extra_ca_bundle.as_deref(), Some(std::path::Path::new("/extra.pem")));
+    assert_eq!((config.allow_host.as_deref(), config.proxy), (Some("h"), Some(false)));
+    assert_eq!((config.language, config.user_agent.as_deref()), (Some(Language::Korean), Some("u")));
+    assert!(config.isolated);
+    assert_eq!((environment.variable("NCLOUD_REGION"), environment.variable("PATH")), (Some("KR"), None));
+    assert_eq!(environment.home(), Some(std::path::Path::new("/somewhere")));
+    let milliseconds = |count| Some(Duration::from_millis(count));
+    assert_eq!((config.options.timeout, config.options.attempt_timeout), (milliseconds(1), milliseconds(2)));
+    assert_eq!((config.options.connect_timeout, config.options.idle_timeout), (milliseconds(3), milliseconds(4)));
+    assert_eq!((config.options.max_attempts, config.options.validate), (Some(5), Some(true)));
+    assert_eq!(config.options.api_version.as_deref(), Some("1.1"));
+}
+
+#[test]
+fn a_misspelt_setting_is_named_and_a_value_never_is() {
+    let error = read_config(br#"{"service":"CloudMl","acessKey":"s3cret"}"#).err().unwrap();
+    assert_eq!((error.kind(), error.message()), (ErrorKind::Config, "there is no setting `acessKey`"));
+    let error = read_config(br#"{"service":"CloudMl","secretKey":31415926}"#).err().unwrap();
+    assert!(!format!("{error:?}").contains("31415926"), "{error:?}");
+    let error = read_options(br#"{"timeout":1}"#).unwrap_err();
+    assert_eq!((error.kind(), error.message()), (ErrorKind::Input, "there is no setting `timeout`"));
+}
+
+#[test]
+fn an_unknown_service_or_language_is_refused_with_those_that_exist() {
+    let error = read_config(br#"{"service":"dataforest"}"#).err().unwrap();
+    assert!(error.hint().unwrap().contains("`DataForest`"), "{error}");
+    let error = read_config(br#"{"service":"DataForest","language":"fr"}"#).err().unwrap();
+    assert!(error.hint().unwrap().contains("`ko`"), "{error}");
+}
+
+#[test]
+fn no_options_at_all_are_the_default() {
+    assert_eq!(read_options(b"").unwrap(), CallOptions::default());
+    assert_eq!(read_options(b"{}").unwrap(), CallOptions::default());
+}
