@@ -42,3 +42,10 @@ signals=$(for package in gureum-python gureum-node gureum-uniffi; do
     cargo tree --quiet -p "$package" --features emulator -e normal,features -i tokio 2>/dev/null | grep -E 'feature "(signal|process)"' | sed "s/^/$package: /"
 done)
 empty "no package for users listens to signals" "$signals"
+# Which file imports which; what counts as an import is said in the script.
+if command -v python3 >/dev/null 2>&1; then
+    check "a circle of files is found where there is one" python3 tests/suites/circles.py --self-test
+    check "no circle of files in core, emulator, generator and bindings" python3 tests/suites/circles.py
+else
+    skip "no circle of files" "python3 is not installed"
+fi

@@ -1,0 +1,1 @@
+"""How imports are read: one module per language, and the graph that they draw into."""
