@@ -27,6 +27,22 @@ pub struct ClientBuilder<C = Client> {
     made: PhantomData<fn() -> C>,
 }
 
+impl Client {
+    /// Starts a client of `service`, for example [`DATA_FOREST`](crate::generated::operations::DATA_FOREST).
+    pub fn builder(service: &'static Service) -> ClientBuilder {
+        ClientBuilder::new(service)
+    }
+
+    /// A client with everything from the environment and the vendors' files.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build`].
+    pub fn from_env(service: &'static Service) -> Result<Self> {
+        Client::builder(service).build()
+    }
+}
+
 impl<C: From<Client>> ClientBuilder<C> {
     pub(crate) fn new(service: &'static Service) -> Self {
         ClientBuilder {

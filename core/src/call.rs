@@ -4,8 +4,6 @@
 //! given limits and is sent by `.await`. The request is written as JSON at once,
 //! so that what is sent is what was there when the method was called.
 
-pub(crate) mod caller;
-
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::io;

@@ -12,14 +12,13 @@ use bytes::Bytes;
 use http::Method;
 use tokio::time::Instant;
 
-use crate::builder::ClientBuilder;
-use crate::call::caller::Caller;
+use crate::caller::Caller;
 use crate::closest::closest;
 use crate::config::Settings;
 use crate::dispatch::effective::{Effective, merge};
-use crate::dispatch::outcome;
+use crate::dispatch::plan::Plan;
 use crate::dispatch::shared::Shared;
-use crate::dispatch::{Call, Plan};
+use crate::dispatch::{self, Dispatch, outcome};
 use crate::error::{Error, ErrorKind, Result, shortened};
 use crate::operation::{Class, Operation, Service};
 use crate::options::CallOptions;
@@ -38,20 +37,6 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client of `service`, for example [`DATA_FOREST`](crate::generated::operations::DATA_FOREST).
-    pub fn builder(service: &'static Service) -> ClientBuilder {
-        ClientBuilder::new(service)
-    }
-
-    /// A client with everything from the environment and the vendors' files.
-    ///
-    /// # Errors
-    ///
-    /// As [`ClientBuilder::build`].
-    pub fn from_env(service: &'static Service) -> Result<Self> {
-        Client::builder(service).build()
-    }
-
     pub(crate) fn of(settings: Settings, jitter: Jitter) -> Result<Self> {
         let options = Arc::new(settings.options.clone());
         let shared = Arc::new(Shared::new(settings, jitter)?);
@@ -75,7 +60,7 @@ impl Client {
     /// As [`Client::call`].
     pub async fn call_row(&self, row: &'static Operation, input: &[u8], options: &CallOptions) -> Result<Reply> {
         self.open(row.id)?;
-        self.shared.call_row(row, input, Effective::of(options, &self.options)).await
+        dispatch::call(&self.shared, row, input, Effective::of(options, &self.options)).await
     }
 
     /// Sends any signed request. The target (path and query) is signed and sent as it is given, but that letters
@@ -99,7 +84,7 @@ impl Client {
         let request = raw(method, path_and_query, body).map_err(named)?;
         let class = if request.method == Method::GET { Class::Read } else { Class::Create };
         let plan = Plan { id: &name, row: None, class, input: b"", request };
-        Call::new(&self.shared, plan, Effective::of(options, &self.options)).map_err(named)?.run().await
+        Dispatch::new(&self.shared, plan, Effective::of(options, &self.options)).map_err(named)?.run().await
     }
 
     /// A copy with other options; what `options` leaves open stays as it is. Connections, clock and quota are shared.

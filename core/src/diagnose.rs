@@ -7,18 +7,16 @@
 
 mod english;
 mod korean;
-mod shape;
 
 use std::time::{Duration, SystemTime};
 
-pub(crate) use self::shape::may_be_navers;
-
-use self::shape::Shape;
 use crate::clock::Skew;
-use crate::config::{Language, environment_letter};
 use crate::credentials::Credentials;
+use crate::credentials::shape::{self, Shape};
 use crate::error::AuthenticationCause as Cause;
+use crate::language::Language;
 use crate::operation::Vendor;
+use crate::site::environment_letter;
 
 /// NAVER refuses requests that are further off. Samsung names no limit.
 const WINDOW: Duration = Duration::from_secs(5 * 60);

@@ -7,8 +7,11 @@
 
 pub(crate) mod budget;
 pub(crate) mod effective;
+mod evidence;
+mod lost;
 pub(crate) mod outcome;
-pub(crate) mod reconcile;
+pub(crate) mod plan;
+mod reconcile;
 pub(crate) mod shared;
 
 use std::pin::Pin;
@@ -20,37 +23,31 @@ use tokio::time::Instant;
 use tracing::Instrument;
 use tracing::field::Empty;
 
+use crate::caller::Caller;
 use crate::clock::Stamp;
 use crate::credentials::Credentials;
 use crate::dispatch::budget::Budget;
 use crate::dispatch::effective::Effective;
-use crate::dispatch::reconcile::Found;
+use crate::dispatch::lost::{Lost, What};
+use crate::dispatch::plan::Plan;
+use crate::dispatch::reconcile::{Found, Searcher};
 use crate::dispatch::shared::Shared;
 use crate::error::{Attempt, Delivery, Error, Result};
-use crate::operation::{Class, Operation};
+use crate::operation::{Class, Operation, Service, UniqueName};
+use crate::options::CallOptions;
 use crate::reply::{Meta, Reply};
-use crate::request::Request;
-use crate::response::evidence;
-use crate::response::{self, Context};
-use crate::retry::{self, Decision, Policy, Retries};
+use crate::request;
+use crate::response::{self, Context, hint};
+use crate::retry::{Decision, Policy, Retries};
 use crate::sign::Unsigned;
-use crate::transport::failure::Failure;
-use crate::transport::{Answer, Limits, Outgoing, Over};
-
-/// What is called.
-pub(crate) struct Plan<'a> {
-    /// Name for messages: that of the operation, or method and path.
-    pub id: &'a str,
-    pub row: Option<&'static Operation>,
-    pub class: Class,
-    pub input: &'a [u8],
-    pub request: Request,
-}
+use crate::time::TimeSource;
+use crate::transport::exchange::{Limits, Outgoing, Over, Received};
+use crate::transport::failure::TransportFailure;
 
 /// A call under way.
-pub(crate) struct Call<'a> {
-    pub shared: &'a Shared,
-    pub plan: Plan<'a>,
+pub(crate) struct Dispatch<'a> {
+    shared: &'a Shared,
+    plan: Plan<'a>,
     options: Effective<'a>,
     uri: Uri,
     url: String,
@@ -63,43 +60,7 @@ pub(crate) struct Call<'a> {
     next_is_fresh: bool,
 }
 
-/// An attempt that brought no success.
-struct Lost {
-    error: Error,
-    what: What,
-}
-
-enum What {
-    /// No answer, or none that can be used.
-    Failure(retry::Failure<'static>),
-    /// An answer that says no.
-    Status { is_gone: bool, is_clock: bool },
-    /// Nothing that another attempt would change.
-    Final,
-}
-
-impl Lost {
-    fn last(error: Error) -> Self {
-        Lost { error, what: What::Final }
-    }
-
-    /// In the words of the retry table; `None` if the table has no say.
-    fn failure(&self) -> Option<retry::Failure<'_>> {
-        match self.what {
-            What::Failure(failure) => Some(failure),
-            What::Status { is_gone, is_clock } => Some(retry::Failure::Status {
-                status: self.error.status()?,
-                code: self.error.code(),
-                retry_after: self.error.retry_after(),
-                is_gone,
-                is_clock,
-            }),
-            What::Final => None,
-        }
-    }
-}
-
-impl<'a> Call<'a> {
+impl<'a> Dispatch<'a> {
     pub fn new(shared: &'a Shared, plan: Plan<'a>, options: Effective<'a>) -> Result<Self> {
         let (uri, url) = shared.address(&plan.request)?;
         // Never over a pooled connection that may be closed this moment: it would be unknown whether it arrived.
@@ -107,7 +68,7 @@ impl<'a> Call<'a> {
         let budget = Budget::new(options.timeout);
         let attempts = Vec::with_capacity(1);
         let (retries, slept) = (None, Duration::ZERO);
-        Ok(Call { shared, plan, options, uri, url, budget, retries, attempts, slept, next_is_fresh })
+        Ok(Dispatch { shared, plan, options, uri, url, budget, retries, attempts, slept, next_is_fresh })
     }
 
     /// Makes the call.
@@ -225,8 +186,8 @@ impl<'a> Call<'a> {
         Context { operation: plan.row, versions, input, origin: self.shared.origin(), credentials }
     }
 
-    fn read(&self, answer: Answer, stamp: &Stamp, credentials: &Credentials) -> Result<Reply, Lost> {
-        let Answer { status, headers, body } = answer;
+    fn read(&self, answer: Received, stamp: &Stamp, credentials: &Credentials) -> Result<Reply, Lost> {
+        let Received { status, headers, body } = answer;
         if !status.is_success() {
             return Err(self.refused(status, &headers, &body.unwrap_or_default(), stamp, credentials));
         }
@@ -268,7 +229,7 @@ impl<'a> Call<'a> {
         Lost { error, what: What::Status { is_gone, is_clock } }
     }
 
-    fn failed(&self, failure: Failure) -> Lost {
+    fn failed(&self, failure: TransportFailure) -> Lost {
         let what = What::Failure(failure.what);
         Lost { error: failure.into_error(self.shared.host()), what }
     }
@@ -329,7 +290,7 @@ impl<'a> Call<'a> {
         let is_refusal = lost.error.delivery() == Delivery::Answered;
         let unique = self.plan.row.and_then(|row| row.unique_name);
         if let Some(unique) = unique.filter(|_| is_refusal && self.may_be_done()) {
-            match reconcile::look_up(self, unique).await {
+            match self.searched(unique).await {
                 Found::Resource(body) => return Ok(self.found(body, true)),
                 Found::Older(older) => return Err(outcome::taken(older, lost.error)),
                 Found::Nothing | Found::Unknown => {}
@@ -347,7 +308,7 @@ impl<'a> Call<'a> {
         let Some(unique) = self.plan.row.and_then(|row| row.unique_name) else {
             return Err(outcome::unknown(&self.plan, error));
         };
-        match (reconcile::look_up(self, unique).await, pause) {
+        match (self.searched(unique).await, pause) {
             (Found::Resource(body), _) => Ok(Some(self.found(body, true))),
             (Found::Older(older), _) => Err(outcome::taken(older, error)),
             (Found::Nothing, Some(pause)) => {
@@ -358,10 +319,9 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// When this call began, by the service's clock as well as it is known by now.
-    pub fn began(&self) -> SystemTime {
-        let now = self.shared.clock.now();
-        now.checked_sub(self.budget.spent()).unwrap_or(now)
+    async fn searched(&mut self, unique: &'static UniqueName) -> Found {
+        let input = self.plan.input;
+        reconcile::look_up(self, input, unique).await
     }
 
     /// A reply that no attempt brought.
@@ -378,19 +338,65 @@ impl<'a> Call<'a> {
         Err(error)
     }
 
-    /// Pauses; `false` if there is no time for it.
-    pub async fn pause(&mut self, pause: Duration) -> bool {
-        self.budget.pause(pause, &self.shared.time).await
-    }
-
-    /// Makes another call within the time left. For look-ups. Boxed, because a call that may hold a call has no size.
-    pub fn read_with<'s>(
+    /// Makes another call within the time left. Boxed, because a call that may hold a call has no size.
+    fn read_with<'s>(
         &'s self,
         row: &'static Operation,
         input: &'s [u8],
     ) -> Pin<Box<dyn Future<Output = Result<Reply>> + Send + 's>> {
         let options =
             Effective { timeout: self.budget.remaining(), api_version: None, validate: false, ..self.options };
-        Box::pin(self.shared.call_row(row, input, options))
+        Box::pin(call(self.shared, row, input, options))
     }
+}
+
+/// Looks around within the time that is left of the call.
+impl Searcher for Dispatch<'_> {
+    /// By the service's clock as well as it is known by now.
+    fn began(&self) -> SystemTime {
+        let now = self.shared.clock.now();
+        now.checked_sub(self.budget.spent()).unwrap_or(now)
+    }
+
+    async fn pause(&mut self, pause: Duration) -> bool {
+        self.budget.pause(pause, &self.shared.time).await
+    }
+}
+
+impl Caller for Dispatch<'_> {
+    async fn call_row(&self, row: &'static Operation, input: &[u8], _options: &CallOptions) -> Result<Reply> {
+        self.read_with(row, input).await
+    }
+
+    fn time(&self) -> &TimeSource {
+        &self.shared.time
+    }
+
+    fn service(&self) -> &'static Service {
+        self.shared.service
+    }
+}
+
+/// Calls an operation.
+pub(crate) async fn call(
+    shared: &Shared,
+    row: &'static Operation,
+    input: &[u8],
+    options: Effective<'_>,
+) -> Result<Reply> {
+    let bound = bound(shared, row, input, options);
+    bound.map_err(|error| error.with(|details| details.operation = Some(row.id.to_owned())))?.run().await
+}
+
+fn bound<'a>(
+    shared: &'a Shared,
+    row: &'static Operation,
+    input: &'a [u8],
+    options: Effective<'a>,
+) -> Result<Dispatch<'a>> {
+    let request = request::bind(row, input, shared.version(row, options.api_version))?;
+    if let Some(error) = options.validate.then(|| hint::before_sending(row, input)).flatten() {
+        return Err(error);
+    }
+    Dispatch::new(shared, Plan { id: row.id, row: Some(row), class: row.class, input, request }, options)
 }

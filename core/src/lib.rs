@@ -71,6 +71,7 @@ mod answer;
 mod at_the_limit;
 mod builder;
 pub mod call;
+mod caller;
 mod client;
 pub mod clock;
 mod closest;
@@ -79,12 +80,14 @@ pub mod credentials;
 pub mod diagnose;
 mod dispatch;
 pub mod engine;
+mod environment;
 pub mod error;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod generated;
 pub mod keytab;
+mod language;
 mod lenient;
 #[cfg(feature = "typed")]
 mod open;
@@ -101,6 +104,7 @@ pub mod retry;
 mod runtime;
 pub mod secret;
 pub mod sign;
+mod site;
 pub mod time;
 pub mod timestamp;
 mod transport;

@@ -16,7 +16,7 @@ use std::task::{Context, Poll, ready};
 use futures_util::{Stream, StreamExt, stream};
 
 use crate::answer::{self, Answer};
-use crate::call::caller::Caller;
+use crate::caller::Caller;
 use crate::error::Result;
 use run::PageRun;
 

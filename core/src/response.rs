@@ -1,7 +1,6 @@
 //! What an answer means: a success whose body is passed on untouched, or an error with all that can be known.
 
 pub(crate) mod document;
-pub(crate) mod evidence;
 pub(crate) mod fields;
 pub(crate) mod hint;
 pub(crate) mod redact;
@@ -23,7 +22,7 @@ use crate::plain;
 use crate::response::document::Flaw;
 use crate::response::redact::Secrets;
 use crate::response::refusal::{Refusal, Shape};
-use crate::retry::{Failure, RetryAfter};
+use crate::retry::{FailureKind, RetryAfter};
 
 const MOST_JSON: usize = 16 * 1024 * 1024;
 const MOST_BINARY: usize = 64 * 1024 * 1024;
@@ -90,7 +89,7 @@ pub(crate) fn success(
     context: &Context<'_>,
     headers: &HeaderMap,
     body: Bytes,
-) -> std::result::Result<Bytes, (Error, Failure<'static>)> {
+) -> std::result::Result<Bytes, (Error, FailureKind<'static>)> {
     let Some(operation) = context.operation else { return Ok(body) };
     let checked = match operation.reply {
         ReplyKind::Empty => return Ok(body),
@@ -99,7 +98,7 @@ pub(crate) fn success(
     };
     checked.map(|()| body).map_err(|error| {
         let is_refusal = error.kind() == ErrorKind::OperationFailed;
-        (error, if is_refusal { Failure::Refused } else { Failure::Unreadable })
+        (error, if is_refusal { FailureKind::Refused } else { FailureKind::Unreadable })
     })
 }
 
@@ -107,17 +106,17 @@ fn json(
     context: &Context<'_>,
     operation: &Operation,
     body: &Bytes,
-) -> std::result::Result<Bytes, (Error, Failure<'static>)> {
+) -> std::result::Result<Bytes, (Error, FailureKind<'static>)> {
     let text = document::object(body).map_err(|flaw| match flaw {
         // Lost on the way, as with a connection that breaks: what it answers may have been carried out.
-        Flaw::Cut => (unexpected(flaw.in_words(), body, context), Failure::Malformed),
+        Flaw::Cut => (unexpected(flaw.in_words(), body, context), FailureKind::Malformed),
         Flaw::Broken if refusal::is_page(body) => {
-            (unexpected("a web page instead of JSON", body, context), Failure::Unreadable)
+            (unexpected("a web page instead of JSON", body, context), FailureKind::Unreadable)
         }
-        _ => (unexpected(flaw.in_words(), body, context), Failure::Unreadable),
+        _ => (unexpected(flaw.in_words(), body, context), FailureKind::Unreadable),
     })?;
     if operation.failure_in_200 {
-        failure_inside(&text, context).map_err(|error| (error, Failure::Refused))?;
+        failure_inside(&text, context).map_err(|error| (error, FailureKind::Refused))?;
     }
     Ok(text)
 }

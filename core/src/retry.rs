@@ -17,7 +17,7 @@ use std::time::Duration;
 pub use after::RetryAfter;
 pub use backoff::Jitter;
 pub use quota::{Quota, Quotas};
-pub use table::{Failure, Stage};
+pub use table::{FailureKind, Stage};
 
 use self::table::{Cause, Verdict};
 use crate::operation::{Class, Vendor};
@@ -105,7 +105,7 @@ impl Retries {
     }
 
     /// What follows `failure`. `remaining` is the time left before the call's deadline.
-    pub fn after(&mut self, failure: &Failure<'_>, remaining: Duration) -> Decision {
+    pub fn after(&mut self, failure: &FailureKind<'_>, remaining: Duration) -> Decision {
         let verdict = table::verdict(self.vendor, self.class, failure, self.may_be_done);
         let asked = failure.retry_after();
         match verdict {

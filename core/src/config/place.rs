@@ -4,10 +4,13 @@
 //! error that lists them: silently taking another region would answer about
 //! somebody else's resources, or create them in the wrong country.
 
-use super::{Config, config};
-use crate::credentials::{Environment, FileSettings};
+use super::unmet::unmet;
+use super::wishes::Config;
+use crate::credentials::FileSettings;
+use crate::environment::Environment;
 use crate::error::Result;
 use crate::operation::Service;
+use crate::site::environment_letter;
 
 /// Environment and region; both empty where the service has none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,7 +30,7 @@ pub(super) fn choose(
 ) -> Result<Place> {
     if service.places.is_empty() {
         return match wishes.region.is_some() || wishes.environment.is_some() {
-            true => Err(config(
+            true => Err(unmet(
                 format!("{} has no regions or environments", service.name),
                 "leave `region` and `environment` out",
             )),
@@ -56,7 +59,7 @@ fn pick(service: &Service, letter: Wish, region: Wish) -> Result<Place> {
         .collect::<Vec<_>>()
         .join(" with ");
     let known = service.places.iter().map(|(e, r)| format!("{e}/{r}")).collect::<Vec<_>>().join(", ");
-    Err(config(format!("{} does not exist in {wanted}", service.name), format!("use one of these pairs: {known}")))
+    Err(unmet(format!("{} does not exist in {wanted}", service.name), format!("use one of these pairs: {known}")))
 }
 
 fn wish(name: &str, value: &Option<String>) -> Wish {
@@ -70,12 +73,4 @@ fn variable(environment: &Environment, names: &[&'static str]) -> Wish {
 fn letter_of(auth_url: Wish) -> Wish {
     let (url, from) = auth_url?;
     environment_letter(&url).map(|letter| (letter, from))
-}
-
-/// The environment's letter in an address such as `https://iam.e.samsungsdscloud.com/v1`, with or without
-/// `/endpoints` behind it. An address of another shape says nothing.
-pub(crate) fn environment_letter(address: &str) -> Option<String> {
-    let host = address.trim().strip_prefix("https://")?.split(['/', ':', '?']).next()?.to_ascii_lowercase();
-    let letter = host.strip_suffix(".samsungsdscloud.com")?.rsplit('.').next()?;
-    (letter.len() == 1).then(|| letter.to_owned())
 }

@@ -2,8 +2,8 @@
 
 use http::Uri;
 
-use crate::config::Endpoint;
-use crate::credentials::Environment;
+use super::endpoint::Endpoint;
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::transport::proxy::{Proxy, is_exempt};
 

@@ -13,12 +13,11 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::held::Held;
+use super::pair::Credentials;
+use super::provider::CredentialProvider;
 use super::server_role::{REMEMBER_FAILURE, ServerRole};
-use super::{CredentialProvider, Credentials};
 use crate::clock::Moment;
-use crate::config::Language;
-use crate::diagnose;
-use crate::error::{AuthenticationCause, Error, ErrorKind, Result, Tried};
+use crate::error::{Error, ErrorKind, Result, Tried};
 
 /// How long a source may think while the pair it gave before is still valid.
 const LONGEST_REFRESH: Duration = Duration::from_secs(5);
@@ -70,30 +69,7 @@ impl Remembered {
 }
 
 /// What is done to every pair before it is used.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Finish {
-    /// Given to a pair that names no account.
-    pub(crate) account_id: Option<String>,
-    /// The vendor's host, which must not see keys of the emulator.
-    pub(crate) real_host: Option<String>,
-    /// Language of what is said about them.
-    pub(crate) language: Language,
-}
-
-impl Finish {
-    fn apply(&self, credentials: Credentials) -> Result<Credentials> {
-        if let (true, Some(host)) = (credentials.is_emulator_key(), &self.real_host) {
-            let (message, fix) = diagnose::emulator_key(&credentials, host, self.language);
-            return Err(Error::new(ErrorKind::Credentials, message)
-                .with_hint(fix)
-                .with(|details| details.cause = Some(AuthenticationCause::EmulatorKey)));
-        }
-        match &self.account_id {
-            Some(account_id) if credentials.account_id().is_none() => credentials.with_account_id(account_id),
-            _ => Ok(credentials),
-        }
-    }
-}
+pub(crate) type Finish = Box<dyn Fn(Credentials) -> Result<Credentials> + Send + Sync>;
 
 enum Look {
     Use(Credentials),
@@ -112,7 +88,7 @@ impl CredentialSource {
 
     /// A provider's current pair.
     pub fn provided(provider: Arc<dyn CredentialProvider>) -> Self {
-        Self::of_user(provider, Finish::default())
+        Self::of_user(provider, Box::new(Ok))
     }
 
     pub(crate) fn of_user(provider: Arc<dyn CredentialProvider>, finish: Finish) -> Self {
@@ -124,7 +100,7 @@ impl CredentialSource {
     }
 
     pub(crate) fn fixed_with_finish(credentials: Credentials, finish: &Finish) -> Result<Self> {
-        Ok(Self::fixed(finish.apply(credentials)?))
+        Ok(Self::fixed(finish(credentials)?))
     }
 
     fn with_finish(provider: Arc<dyn CredentialProvider>, remember_failure: Duration, finish: Finish) -> Self {
@@ -223,7 +199,7 @@ impl Provided {
     /// `None` if the source did not answer in time.
     async fn ask(&self, limit: Duration) -> Option<Result<Credentials>> {
         let answer = tokio::time::timeout(limit, self.provider.provide()).await.ok()?;
-        Some(answer.and_then(|credentials| self.finish.apply(credentials)))
+        Some(answer.and_then(|credentials| (self.finish)(credentials)))
     }
 
     fn look(&self, now: &Moment) -> Look {

@@ -8,9 +8,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::files::{naver_file, naver_path, samsung_file, samsung_paths};
-use super::pair::{Halves, at};
+use super::halves::Halves;
+use super::pair::Credentials;
+use super::provider::CredentialProvider;
 use super::server_role::ServerRole;
-use super::{CONFIGURATION, CredentialProvider, Credentials, ENVIRONMENT, Environment, SERVER_ROLE};
+use super::source_names::{CONFIGURATION, ENVIRONMENT, SERVER_ROLE};
+use super::tried::{at, nothing_found};
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result, Tried};
 use crate::operation::Vendor;
 use crate::secret::Secret;
@@ -215,20 +219,6 @@ fn no_place_for(profile: &str, what: &str) -> Error {
         FILES,
         Error::new(ErrorKind::Credentials, message).with_hint("write the file, or pass `access_key` and `secret_key`"),
     )
-}
-
-/// The error that lists every place and why it gave nothing.
-pub(super) fn nothing_found(vendor: Vendor, tried: &[Tried]) -> Error {
-    let list = tried.iter().map(|tried| format!("{}: {}", tried.place, tried.reason)).collect::<Vec<_>>().join("; ");
-    let hint = match vendor {
-        Vendor::Naver => {
-            "pass `access_key` and `secret_key`, or set `NCLOUD_ACCESS_KEY_ID` and `NCLOUD_SECRET_ACCESS_KEY`"
-        }
-        Vendor::Samsung => "pass `access_key` and `secret_key`, or set `SCP_ACCESS_KEY` and `SCP_SECRET_KEY`",
-    };
-    Error::new(ErrorKind::Credentials, format!("no credentials found ({list})"))
-        .with_hint(hint)
-        .with(|details| details.tried = tried.to_vec())
 }
 
 #[cfg(test)]

@@ -10,10 +10,12 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 use zeroize::{Zeroize as _, Zeroizing};
 
+use super::halves::Halves;
 use super::ini::{Ini, Section};
-use super::pair::{Halves, at};
-use super::{Credentials, Environment};
+use super::pair::Credentials;
+use super::tried::at;
 use crate::at_the_limit;
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Vendor;
 

@@ -6,7 +6,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::Credentials;
+use super::pair::Credentials;
 use crate::clock::Moment;
 
 /// From here on one call refreshes and the others use the old pair.

@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use super::Credentials;
+use super::pair::Credentials;
 use crate::error::Result;
 
 /// What [`CredentialProvider::provide`] returns.

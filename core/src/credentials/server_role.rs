@@ -20,17 +20,20 @@ use serde_json::Value;
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
-use super::chain::nothing_found;
-use super::pair::at;
-use super::{CredentialProvider, Credentials, Environment, ProviderFuture, SERVER_ROLE};
-use crate::diagnose;
+use super::pair::Credentials;
+use super::provider::{CredentialProvider, ProviderFuture};
+use super::shape::may_be_navers;
+use super::source_names::SERVER_ROLE;
+use super::tried::{at, nothing_found};
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result, Tried};
 use crate::operation::Vendor;
 use crate::retry;
 use crate::timestamp::Timestamp;
-use crate::transport::failure::Failure;
+use crate::transport::Transport;
+use crate::transport::exchange::{Limits, Origin, Outgoing, Over};
+use crate::transport::failure::TransportFailure;
 use crate::transport::tls::Trust;
-use crate::transport::{Limits, Origin, Outgoing, Over, Transport};
 
 const ADDRESS: &str = "http://169.254.169.254";
 const PATH: &str = "/latest/meta-data/iam/security-credentials/";
@@ -52,7 +55,7 @@ pub(crate) struct ServerRole {
 
 /// The answer, as the vendor's Go SDK reads it.
 #[derive(Deserialize)]
-struct Answer {
+struct RoleKeys {
     #[serde(rename = "AccessKeyId", default)]
     access_key: String,
     #[serde(rename = "SecretAccessKey", default)]
@@ -88,7 +91,7 @@ impl ServerRole {
             return Err("the list of roles is not what the metadata service of NAVER answers".into());
         }
         let answer = Zeroizing::new(self.read(&format!("{PATH}{role}")).await?);
-        let answer: Answer =
+        let answer: RoleKeys =
             serde_json::from_str(&answer).map_err(|_| format!("the keys of role `{role}` are no JSON"))?;
         answer.credentials(role)
     }
@@ -137,7 +140,7 @@ impl CredentialProvider for ServerRole {
     }
 }
 
-impl Answer {
+impl RoleKeys {
     fn credentials(self, role: &str) -> Result<Credentials, String> {
         if self.access_key.is_empty() || self.secret_key.is_empty() {
             let said = self.message.filter(|text| !text.is_empty()).map(|text| format!(": {text}")).unwrap_or_default();
@@ -156,7 +159,7 @@ impl Answer {
     }
 }
 
-impl Answer {
+impl RoleKeys {
     fn sign_of_another_cloud(&self) -> Option<&'static str> {
         let is_set = |value: &Value| !matches!(value, Value::Null) && value.as_str() != Some("");
         if is_set(&self.token) {
@@ -166,8 +169,7 @@ impl Answer {
         if self.kind.as_str().is_some_and(is_aws) {
             return Some("they are for the signature of AWS");
         }
-        let may_be = diagnose::may_be_navers(&self.access_key);
-        (!may_be).then_some("the access key has another form")
+        (!may_be_navers(&self.access_key)).then_some("the access key has another form")
     }
 }
 
@@ -182,9 +184,9 @@ fn owner(headers: &HeaderMap) -> Option<&'static str> {
     }
 }
 
-fn reason(failure: &Failure) -> String {
+fn reason(failure: &TransportFailure) -> String {
     match failure.what {
-        retry::Failure::Connect => "there is no metadata service here".into(),
+        retry::FailureKind::Connect => "there is no metadata service here".into(),
         _ => format!("the metadata service gave no answer: {}", failure.message),
     }
 }

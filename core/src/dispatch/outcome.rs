@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::dispatch::Plan;
-use crate::dispatch::reconcile::Older;
+use crate::dispatch::plan::Plan;
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::operation::{Class, Operation, ReplyKind, Vendor};
 
@@ -39,6 +38,14 @@ pub(crate) fn in_doubt(plan: &Plan<'_>, last: Error) -> Error {
         // May be called again without harm, so the reason of the last attempt is what helps most.
         (Class::Idempotent | Class::Delete, _) => last.with(|details| details.delivery = Delivery::Unknown),
     }
+}
+
+/// A resource that was there before.
+pub(crate) struct Older {
+    pub name: String,
+    pub id: String,
+    /// As the service wrote it.
+    pub created: String,
 }
 
 /// The error for a creation whose name belongs to a resource that was there before. `seen` is what the last attempt ended with.

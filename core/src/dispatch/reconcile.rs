@@ -21,15 +21,13 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use crate::call::caller::Caller;
-use crate::dispatch::Call;
+use crate::caller::Caller;
+use crate::dispatch::outcome::Older;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Operation, Service, UniqueName, Vendor};
+use crate::operation::{Operation, UniqueName, Vendor};
 use crate::options::CallOptions;
 use crate::page::run::{PageRun, count_in};
 use crate::pointer;
-use crate::reply::Reply;
-use crate::time::TimeSource;
 
 /// How long a new resource may take to appear in a list. Inferred: no vendor page says that lists lag.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -50,25 +48,26 @@ pub(crate) enum Found {
     Unknown,
 }
 
-/// A resource that was there before.
-pub(crate) struct Older {
-    pub name: String,
-    pub id: String,
-    /// As the service wrote it.
-    pub created: String,
+/// Whose creation it was: makes calls within what is left of its time.
+pub(crate) trait Searcher: Caller {
+    /// When the creation began.
+    fn began(&self) -> SystemTime;
+
+    /// Pauses; `false` if there is no time for it.
+    fn pause(&mut self, pause: Duration) -> impl Future<Output = bool> + Send;
 }
 
 /// Looks the resource up, twice if need be.
-pub(crate) async fn look_up(call: &mut Call<'_>, unique: &'static UniqueName) -> Found {
-    let Ok(input) = serde_json::from_slice::<Value>(call.plan.input) else { return Found::Unknown };
-    let Some(list) = call.shared.service.operation(unique.list) else { return Found::Unknown };
+pub(crate) async fn look_up(searcher: &mut impl Searcher, input: &[u8], unique: &'static UniqueName) -> Found {
+    let Ok(input) = serde_json::from_slice::<Value>(input) else { return Found::Unknown };
+    let Some(list) = searcher.service().operation(unique.list) else { return Found::Unknown };
     let Some(name) = input.pointer(unique.input).and_then(Value::as_str) else { return Found::Unknown };
     for is_second in [false, true] {
-        if is_second && !call.pause(PAUSE).await {
+        if is_second && !searcher.pause(PAUSE).await {
             return Found::Unknown;
         }
         let base = list_input(unique, &input);
-        match (Search { call, unique, list, name }).run(base).await {
+        match (Search { searcher: &*searcher, unique, list, name }).run(base).await {
             Ok(Found::Nothing) => {}
             Ok(found) => return found,
             Err(_) => return Found::Unknown,
@@ -77,14 +76,14 @@ pub(crate) async fn look_up(call: &mut Call<'_>, unique: &'static UniqueName) ->
     Found::Nothing
 }
 
-struct Search<'s, 'c> {
-    call: &'s Call<'c>,
+struct Search<'s, S> {
+    searcher: &'s S,
     unique: &'static UniqueName,
     list: &'static Operation,
     name: &'s str,
 }
 
-impl Search<'_, '_> {
+impl<S: Searcher> Search<'_, S> {
     /// Walks the list as everybody's walk goes: a short page is no end. `Err` when the list could not be read to its end.
     async fn run(&self, base: Map<String, Value>) -> Result<Found> {
         let input = serde_json::to_vec(&base).unwrap_or_default();
@@ -109,7 +108,7 @@ impl Search<'_, '_> {
 
     /// The next page; `None` behind the last. That a list is not found may be the word of a gateway on the way.
     async fn next(&self, walk: &mut PageRun) -> Result<Option<Value>> {
-        match walk.next(&Reader(self.call)).await {
+        match walk.next(self.searcher).await {
             None => Ok(None),
             Some(Ok(reply)) => serde_json::from_slice(&reply.body).map(Some).map_err(|_| unreadable()),
             Some(Err(error)) => Err(error),
@@ -127,7 +126,7 @@ impl Search<'_, '_> {
         }
         let created = self.unique.created.map_or(&Value::Null, |field| &item[field]);
         let is_older = age::latest(created).is_some_and(|made| {
-            let began = self.call.began();
+            let began = self.searcher.began();
             made < began.checked_sub(SLACK).unwrap_or(SystemTime::UNIX_EPOCH)
         });
         match (name == self.name, is_older) {
@@ -137,7 +136,7 @@ impl Search<'_, '_> {
             (true, false) if self.unique.answer.iter().any(|(_, from)| !is_id(&item[*from])) => {
                 return Err(unreadable());
             }
-            (true, false) => return Ok(Found::Resource(answer(self.unique, self.call.shared.service.vendor, item))),
+            (true, false) => return Ok(Found::Resource(answer(self.unique, self.searcher.service().vendor, item))),
             (true, true) => {}
         }
         let id = self.unique.answer.first().map(|(_, from)| in_words(&item[*from])).unwrap_or_default();
@@ -198,23 +197,6 @@ fn items(field: &str, page: &mut Value) -> Result<Vec<Value>> {
         Some(Value::Null | Value::Object(_)) => Ok(Vec::new()),
         Some(Value::String(text)) if text.is_empty() => Ok(Vec::new()),
         _ => Err(unreadable()),
-    }
-}
-
-/// Reads pages within the time that is left of a call.
-struct Reader<'s, 'c>(&'s Call<'c>);
-
-impl Caller for Reader<'_, '_> {
-    async fn call_row(&self, row: &'static Operation, input: &[u8], _options: &CallOptions) -> Result<Reply> {
-        self.0.read_with(row, input).await
-    }
-
-    fn time(&self) -> &TimeSource {
-        &self.0.shared.time
-    }
-
-    fn service(&self) -> &'static Service {
-        self.0.shared.service
     }
 }
 

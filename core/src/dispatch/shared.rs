@@ -13,17 +13,15 @@ use tokio::time::Instant;
 use crate::clock::{Clock, Stamp};
 use crate::config::Settings;
 use crate::credentials::{CredentialSource, Credentials};
-use crate::dispatch::effective::Effective;
-use crate::dispatch::{Call, Plan, outcome};
+use crate::dispatch::outcome;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, ReplyKind, Service, Vendor};
-use crate::reply::Reply;
-use crate::request::{self, Request};
-use crate::response::hint;
+use crate::request::Request;
 use crate::retry::{Jitter, Quotas};
 use crate::sign::{self, Unsigned};
 use crate::time::TimeSource;
-use crate::transport::{Origin, Transport, within};
+use crate::transport::Transport;
+use crate::transport::exchange::{Origin, within};
 
 const API_VERSION: HeaderName = HeaderName::from_static("scp-api-version");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -86,22 +84,6 @@ impl Shared {
     pub async fn credentials_by(&self, call_ends: Instant, total: Duration) -> Result<Credentials> {
         let found = within(call_ends, self.credentials.get_for(&|| self.clock.corrected(), Some(call_ends))).await;
         found.unwrap_or_else(|_| Err(outcome::no_credentials_in_time(total)))
-    }
-
-    /// Calls an operation.
-    pub async fn call_row(&self, row: &'static Operation, input: &[u8], options: Effective<'_>) -> Result<Reply> {
-        let mut call = self
-            .bound(row, input, options)
-            .map_err(|error| error.with(|details| details.operation = Some(row.id.to_owned())))?;
-        call.run().await
-    }
-
-    fn bound<'a>(&'a self, row: &'static Operation, input: &'a [u8], options: Effective<'a>) -> Result<Call<'a>> {
-        let request = request::bind(row, input, self.version(row, options.api_version))?;
-        if let Some(error) = options.validate.then(|| hint::before_sending(row, input)).flatten() {
-            return Err(error);
-        }
-        Call::new(self, Plan { id: row.id, row: Some(row), class: row.class, input, request }, options)
     }
 
     /// The API version that is sent, where the service has versions.

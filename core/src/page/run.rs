@@ -9,7 +9,7 @@ use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use crate::call::caller::Caller;
+use crate::caller::Caller;
 use crate::error::{Error, ErrorKind, Result};
 use crate::lenient::{Lenient, Number};
 use crate::operation::{Operation, PageStyle, Pagination};

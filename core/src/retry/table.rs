@@ -11,7 +11,7 @@ use crate::operation::{Class, Vendor};
 
 /// What went wrong with an attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Failure<'a> {
+pub enum FailureKind<'a> {
     /// No connection: name not found, refused, unreachable, connect limit passed, proxy refused.
     Connect,
     /// TLS broke off before it was set up.
@@ -105,36 +105,36 @@ enum Meaning {
     Final,
 }
 
-impl Failure<'_> {
+impl FailureKind<'_> {
     /// An error status without anything special about it.
-    pub fn status(status: u16) -> Failure<'static> {
-        Failure::Status { status, code: None, retry_after: None, is_gone: false, is_clock: false }
+    pub fn status(status: u16) -> FailureKind<'static> {
+        FailureKind::Status { status, code: None, retry_after: None, is_gone: false, is_clock: false }
     }
 
     pub(super) fn retry_after(&self) -> Option<Duration> {
         match self {
-            Failure::Status { retry_after, .. } => *retry_after,
+            FailureKind::Status { retry_after, .. } => *retry_after,
             _ => None,
         }
     }
 
     fn meaning(&self, vendor: Vendor) -> Meaning {
         match *self {
-            Failure::Connect
-            | Failure::TlsHandshake
-            | Failure::Timeout(Stage::BeforeWrite)
-            | Failure::Broken(Stage::BeforeWrite) => Meaning::NotDone(Cause::Transient),
-            Failure::Timeout(Stage::AfterWrite) | Failure::Broken(Stage::AfterWrite) | Failure::Malformed => {
-                Meaning::Unknown
-            }
-            Failure::StaleConnection => Meaning::Stale,
-            Failure::TlsCertificate
-            | Failure::TlsVersion
-            | Failure::TooLarge
-            | Failure::Unreadable
-            | Failure::Refused => Meaning::Final,
-            Failure::Status { is_gone: true, .. } => Meaning::Gone,
-            Failure::Status { status, code, retry_after, is_clock, .. } => match status {
+            FailureKind::Connect
+            | FailureKind::TlsHandshake
+            | FailureKind::Timeout(Stage::BeforeWrite)
+            | FailureKind::Broken(Stage::BeforeWrite) => Meaning::NotDone(Cause::Transient),
+            FailureKind::Timeout(Stage::AfterWrite)
+            | FailureKind::Broken(Stage::AfterWrite)
+            | FailureKind::Malformed => Meaning::Unknown,
+            FailureKind::StaleConnection => Meaning::Stale,
+            FailureKind::TlsCertificate
+            | FailureKind::TlsVersion
+            | FailureKind::TooLarge
+            | FailureKind::Unreadable
+            | FailureKind::Refused => Meaning::Final,
+            FailureKind::Status { is_gone: true, .. } => Meaning::Gone,
+            FailureKind::Status { status, code, retry_after, is_clock, .. } => match status {
                 401 if is_clock => Meaning::Clock,
                 409 => Meaning::Conflict,
                 // NAVER's 429 with code 400 is an exceeded quota, which no pause of seconds brings back.
@@ -153,7 +153,7 @@ impl Failure<'_> {
 }
 
 /// The cell of the table. `may_be_done` tells whether an earlier attempt may have been carried out.
-pub(super) fn verdict(vendor: Vendor, class: Class, failure: &Failure<'_>, may_be_done: bool) -> Verdict {
+pub(super) fn verdict(vendor: Vendor, class: Class, failure: &FailureKind<'_>, may_be_done: bool) -> Verdict {
     let transient = Verdict::Retry { cause: Cause::Transient, may_be_done: true };
     match (failure.meaning(vendor), class) {
         (Meaning::NotDone(cause), _) => Verdict::Retry { cause, may_be_done: false },

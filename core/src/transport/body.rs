@@ -5,9 +5,9 @@ use http::response::Parts;
 use hyper::body::{Body, Incoming};
 
 use crate::transport::connection::Connection;
-use crate::transport::failure::Failure;
+use crate::transport::exchange::{Limits, within};
+use crate::transport::failure::TransportFailure;
 use crate::transport::packing::{Packing, too_large};
-use crate::transport::{Limits, within};
 
 /// A body that says no is only read for its message.
 const MOST_BYTES_OF_A_REFUSAL: usize = 256 * 1024;
@@ -28,7 +28,7 @@ pub(crate) async fn read(
     body: &mut Incoming,
     limits: &Limits,
     most: usize,
-) -> Result<Bytes, Failure> {
+) -> Result<Bytes, TransportFailure> {
     let packing = Packing::of(&head.headers);
     let expected = body.size_hint().exact();
     let mut reader = Reader { connection, body, limits, expected };
@@ -44,7 +44,7 @@ pub(crate) async fn read(
 
 impl Reader<'_> {
     /// Most bodies come in one piece, which is then handed on without a copy.
-    async fn whole(&mut self, most: usize) -> Result<Bytes, Failure> {
+    async fn whole(&mut self, most: usize) -> Result<Bytes, TransportFailure> {
         let Some(first) = self.piece(0).await? else { return Ok(Bytes::new()) };
         let Some(second) = self.piece(first.len()).await? else { return not_above(first, most) };
         let mut body = BytesMut::with_capacity(self.expected.map_or(first.len() * 2, |length| length as usize));
@@ -72,7 +72,7 @@ impl Reader<'_> {
     }
 
     /// The next piece; `None` at the end. Trailers are passed over.
-    async fn piece(&mut self, read: usize) -> Result<Option<Bytes>, Failure> {
+    async fn piece(&mut self, read: usize) -> Result<Option<Bytes>, TransportFailure> {
         loop {
             if self.body.is_end_stream() {
                 return Ok(None);
@@ -84,13 +84,13 @@ impl Reader<'_> {
                     Err(_) => continue,
                 },
                 Ok(None) => return Ok(None),
-                Ok(Some(Err(error))) => return Err(Failure::of_body(&error, read, self.expected)),
-                Err(_) => return Err(Failure::stalled(limit, read, self.expected)),
+                Ok(Some(Err(error))) => return Err(TransportFailure::of_body(&error, read, self.expected)),
+                Err(_) => return Err(TransportFailure::stalled(limit, read, self.expected)),
             }
         }
     }
 }
 
-fn not_above(body: Bytes, most: usize) -> Result<Bytes, Failure> {
+fn not_above(body: Bytes, most: usize) -> Result<Bytes, TransportFailure> {
     if body.len() > most { Err(too_large(most)) } else { Ok(body) }
 }

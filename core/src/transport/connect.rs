@@ -14,8 +14,8 @@ use tokio_rustls::TlsConnector;
 use tower_service::Service;
 
 use crate::at_the_limit;
-use crate::transport::Origin;
-use crate::transport::failure::Failure;
+use crate::transport::exchange::Origin;
+use crate::transport::failure::TransportFailure;
 use crate::transport::names::Names;
 use crate::transport::proxy::Proxy;
 use crate::transport::tcp::{Look, Tcp};
@@ -49,7 +49,7 @@ impl Connector {
     }
 
     /// A new connection. The caller limits how long this may take.
-    pub async fn open(&self) -> Result<Opened, Failure> {
+    pub async fn open(&self) -> Result<Opened, TransportFailure> {
         let tcp = match &self.origin.proxy {
             None => direct(&self.origin.uri).await?,
             Some(proxy) => through(proxy, &self.origin.uri).await?,
@@ -60,20 +60,20 @@ impl Connector {
         }
         let connector = self.tls()?;
         let host = self.origin.uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
-        let name = ServerName::try_from(host).map_err(|error| Failure::no_trust(error.to_string()))?;
-        let stream = connector.connect(name, tcp).await.map_err(|error| Failure::handshake(&error))?;
+        let name = ServerName::try_from(host).map_err(|error| TransportFailure::no_trust(error.to_string()))?;
+        let stream = connector.connect(name, tcp).await.map_err(|error| TransportFailure::handshake(&error))?;
         Ok(Opened { stream: Box::new(stream), look })
     }
 
     /// Only what could be made is remembered: what fails may pass.
-    fn tls(&self) -> Result<&TlsConnector, Failure> {
+    fn tls(&self) -> Result<&TlsConnector, TransportFailure> {
         if let Some(connector) = self.tls.get() {
             return Ok(connector);
         }
         // Without descriptors the trust store would look empty, or as if only the user's own authorities were in it. A
         // folder of certificates and a file in it are open at the same time.
-        at_the_limit::spare(2).map_err(|error| Failure::connect(&error))?;
-        let config = tls::config(&self.origin.trust).map_err(Failure::no_trust)?;
+        at_the_limit::spare(2).map_err(|error| TransportFailure::connect(&error))?;
+        let config = tls::config(&self.origin.trust).map_err(TransportFailure::no_trust)?;
         Ok(self.tls.get_or_init(|| Arc::new(config).into()))
     }
 }
@@ -86,20 +86,20 @@ fn tcp<R>(names: R) -> HttpConnector<R> {
     connector
 }
 
-async fn direct(uri: &http::Uri) -> Result<Tcp, Failure> {
+async fn direct(uri: &http::Uri) -> Result<Tcp, TransportFailure> {
     let stream = match ThisMachine::is(uri.host()) {
         true => tcp(ThisMachine).call(uri.clone()).await,
         false => tcp(Names).call(uri.clone()).await,
     };
-    let stream = stream.map_err(|error| Failure::connect(&error))?;
+    let stream = stream.map_err(|error| TransportFailure::connect(&error))?;
     Ok(Tcp::new(TokioIo::into_inner(stream)))
 }
 
-async fn through(proxy: &Proxy, uri: &http::Uri) -> Result<Tcp, Failure> {
+async fn through(proxy: &Proxy, uri: &http::Uri) -> Result<Tcp, TransportFailure> {
     let mut tunnel = Tunnel::new(proxy.uri().clone(), tcp(Names));
     if let Some(authorization) = proxy.authorization() {
         tunnel = tunnel.with_auth(authorization.clone());
     }
-    let stream = tunnel.call(uri.clone()).await.map_err(|error| Failure::proxy(&error))?;
+    let stream = tunnel.call(uri.clone()).await.map_err(|error| TransportFailure::proxy(&error))?;
     Ok(Tcp::new(TokioIo::into_inner(stream)))
 }

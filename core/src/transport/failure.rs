@@ -9,14 +9,14 @@ use rustls::CertificateError;
 
 use crate::at_the_limit::{self, RAISE_IT};
 use crate::error::{Delivery, Error, ErrorKind};
-use crate::retry::{Failure as What, Stage};
+use crate::retry::{FailureKind, Stage};
 
 /// Why an attempt brought no usable answer.
 #[derive(Debug, Clone)]
-pub(crate) struct Failure {
-    /// What the retry table calls it.
-    pub what: What<'static>,
-    /// What failed and why.
+pub(crate) struct TransportFailure {
+    /// FailureKind the retry table calls it.
+    pub what: FailureKind<'static>,
+    /// FailureKind failed and why.
     pub message: String,
     /// The causes below it, in the words of the libraries; they name no header and no body.
     pub source: Option<String>,
@@ -54,38 +54,42 @@ impl Limit {
     }
 }
 
-impl Failure {
-    pub fn new(what: What<'static>, message: impl Into<String>) -> Self {
-        Failure { what, message: message.into(), source: None, limit: None, is_at_limit: false }
+impl TransportFailure {
+    pub fn new(what: FailureKind<'static>, message: impl Into<String>) -> Self {
+        TransportFailure { what, message: message.into(), source: None, limit: None, is_at_limit: false }
     }
 
     fn with_source(self, error: &(dyn StdError + 'static)) -> Self {
-        Failure { source: Some(chain(error)), ..self }
+        TransportFailure { source: Some(chain(error)), ..self }
     }
 
     /// `stage` tells whether anything was written when the limit passed.
     pub fn timeout(limit: Limit, stage: Stage) -> Self {
         let what = match (limit, stage) {
-            (Limit::Connect(_), _) => What::Connect,
-            _ => What::Timeout(stage),
+            (Limit::Connect(_), _) => FailureKind::Connect,
+            _ => FailureKind::Timeout(stage),
         };
-        Failure { limit: Some(limit), ..Failure::new(what, limit.describe()) }
+        TransportFailure { limit: Some(limit), ..TransportFailure::new(what, limit.describe()) }
     }
 
     /// No connection to the origin; `source` says why.
     pub fn connect(error: &(dyn StdError + 'static)) -> Self {
         let is_at_limit = find(error).is_some_and(at_the_limit::is);
-        Failure { is_at_limit, ..Failure::new(What::Connect, "no connection") }.with_source(error)
+        TransportFailure { is_at_limit, ..TransportFailure::new(FailureKind::Connect, "no connection") }
+            .with_source(error)
     }
 
     /// No connection through the proxy.
     pub fn proxy(error: &(dyn StdError + 'static)) -> Self {
-        Failure { message: "the proxy made no connection".to_owned(), ..Failure::connect(error) }
+        TransportFailure { message: "the proxy made no connection".to_owned(), ..TransportFailure::connect(error) }
     }
 
     /// There is nothing to verify the service with.
     pub fn no_trust(source: String) -> Self {
-        Failure { source: Some(source), ..Failure::new(What::TlsCertificate, "no secure connection") }
+        TransportFailure {
+            source: Some(source),
+            ..TransportFailure::new(FailureKind::TlsCertificate, "no secure connection")
+        }
     }
 
     /// Classifies an error of the TLS handshake: a broken one is worth another try, a bad certificate or a server that
@@ -93,15 +97,15 @@ impl Failure {
     pub fn handshake(error: &std::io::Error) -> Self {
         let failure = match find::<rustls::Error>(error) {
             Some(rustls::Error::InvalidCertificate(why)) if is_an_authority(why) => {
-                Failure::new(What::TlsCertificate, AUTHORITY_AS_SERVER)
+                TransportFailure::new(FailureKind::TlsCertificate, AUTHORITY_AS_SERVER)
             }
             Some(rustls::Error::InvalidCertificate(_)) => {
-                Failure::new(What::TlsCertificate, "the certificate of the service is not trusted")
+                TransportFailure::new(FailureKind::TlsCertificate, "the certificate of the service is not trusted")
             }
             Some(
                 rustls::Error::PeerIncompatible(_) | rustls::Error::AlertReceived(ProtocolVersion | HandshakeFailure),
-            ) => Failure::new(What::TlsVersion, "the service speaks no version of TLS that is safe"),
-            _ => Failure::new(What::TlsHandshake, "no secure connection"),
+            ) => TransportFailure::new(FailureKind::TlsVersion, "the service speaks no version of TLS that is safe"),
+            _ => TransportFailure::new(FailureKind::TlsHandshake, "no secure connection"),
         };
         failure.with_source(error)
     }
@@ -110,12 +114,15 @@ impl Failure {
     pub fn of(error: &hyper::Error, was_used: bool) -> Self {
         let failure = if error.is_canceled() {
             // hyper hands the request back unwritten: it never left.
-            Failure::new(What::Broken(Stage::BeforeWrite), "the connection closed before the request was written")
+            TransportFailure::new(
+                FailureKind::Broken(Stage::BeforeWrite),
+                "the connection closed before the request was written",
+            )
         } else if error.is_parse() {
-            Failure::new(What::Malformed, "the answer is not valid HTTP/1.1")
+            TransportFailure::new(FailureKind::Malformed, "the answer is not valid HTTP/1.1")
         } else {
-            let what = if was_used { What::StaleConnection } else { What::Broken(Stage::AfterWrite) };
-            Failure::new(what, "the connection broke before an answer came")
+            let what = if was_used { FailureKind::StaleConnection } else { FailureKind::Broken(Stage::AfterWrite) };
+            TransportFailure::new(what, "the connection broke before an answer came")
         };
         failure.with_source(error)
     }
@@ -123,26 +130,29 @@ impl Failure {
     /// Classifies an error while a body was read.
     pub fn of_body(error: &hyper::Error, read: usize, expected: Option<u64>) -> Self {
         let message = format!("the answer broke off after {}", progress(read, expected));
-        Failure::new(What::Broken(Stage::AfterWrite), message).with_source(error)
+        TransportFailure::new(FailureKind::Broken(Stage::AfterWrite), message).with_source(error)
     }
 
     /// A limit passed while a body was read.
     pub fn stalled(limit: Limit, read: usize, expected: Option<u64>) -> Self {
-        let failure = Failure::timeout(limit, Stage::AfterWrite);
-        Failure { message: format!("{} after {}", failure.message, progress(read, expected)), ..failure }
+        let failure = TransportFailure::timeout(limit, Stage::AfterWrite);
+        TransportFailure { message: format!("{} after {}", failure.message, progress(read, expected)), ..failure }
     }
 
     /// The error that a caller sees.
     pub fn into_error(self, host: &str) -> Error {
         let (kind, delivery) = match self.what {
-            What::Connect | What::TlsHandshake | What::TlsCertificate | What::TlsVersion => {
-                (ErrorKind::Connect, Delivery::NotSent)
+            FailureKind::Connect
+            | FailureKind::TlsHandshake
+            | FailureKind::TlsCertificate
+            | FailureKind::TlsVersion => (ErrorKind::Connect, Delivery::NotSent),
+            FailureKind::Timeout(Stage::BeforeWrite) => (ErrorKind::Timeout, Delivery::NotSent),
+            FailureKind::Timeout(Stage::AfterWrite) => (ErrorKind::Timeout, Delivery::Unknown),
+            FailureKind::Broken(Stage::BeforeWrite) => (ErrorKind::Transport, Delivery::NotSent),
+            FailureKind::Broken(Stage::AfterWrite) | FailureKind::StaleConnection => {
+                (ErrorKind::Transport, Delivery::Unknown)
             }
-            What::Timeout(Stage::BeforeWrite) => (ErrorKind::Timeout, Delivery::NotSent),
-            What::Timeout(Stage::AfterWrite) => (ErrorKind::Timeout, Delivery::Unknown),
-            What::Broken(Stage::BeforeWrite) => (ErrorKind::Transport, Delivery::NotSent),
-            What::Broken(Stage::AfterWrite) | What::StaleConnection => (ErrorKind::Transport, Delivery::Unknown),
-            What::Malformed => (ErrorKind::Response, Delivery::Unknown),
+            FailureKind::Malformed => (ErrorKind::Response, Delivery::Unknown),
             _ => (ErrorKind::Response, Delivery::Answered),
         };
         let hint = self.hint();
@@ -157,23 +167,23 @@ impl Failure {
             return format!("allow more with `{}`, or check the network", limit.option());
         }
         let hint = match self.what {
-            What::Connect if self.is_at_limit => RAISE_IT,
-            What::Connect => "check the network, the proxy settings and the endpoint",
-            What::TlsHandshake | What::TlsVersion => "check that the endpoint speaks TLS 1.2 or newer",
-            What::TlsCertificate if self.message == AUTHORITY_AS_SERVER => {
+            FailureKind::Connect if self.is_at_limit => RAISE_IT,
+            FailureKind::Connect => "check the network, the proxy settings and the endpoint",
+            FailureKind::TlsHandshake | FailureKind::TlsVersion => "check that the endpoint speaks TLS 1.2 or newer",
+            FailureKind::TlsCertificate if self.message == AUTHORITY_AS_SERVER => {
                 "trusting it does not help: make a certificate for the host with `CA:FALSE`, signed by it or by itself"
             }
-            What::TlsCertificate => {
+            FailureKind::TlsCertificate => {
                 "check the endpoint and the machine's certificates, or pass your authority as `ca_bundle`"
             }
-            What::TooLarge => "ask for less at once",
+            FailureKind::TooLarge => "ask for less at once",
             _ => "try again; if it stays, look at proxies between here and the service",
         };
         hint.to_owned()
     }
 }
 
-/// What many a test set-up does (`openssl req -x509` says `CA:TRUE`), and what no other client of TLS in Rust accepts.
+/// FailureKind many a test set-up does (`openssl req -x509` says `CA:TRUE`), and what no other client of TLS in Rust accepts.
 const AUTHORITY_AS_SERVER: &str = "the certificate of the service is that of an authority (`CA:TRUE`), not of a host";
 
 /// The verifier has no word of its own for it.

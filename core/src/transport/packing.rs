@@ -12,8 +12,8 @@ use flate2::read::{DeflateDecoder, ZlibDecoder};
 use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
 
-use crate::retry::Failure as What;
-use crate::transport::failure::Failure;
+use crate::retry::FailureKind as What;
+use crate::transport::failure::TransportFailure;
 
 /// Text seldom packs better than 20 to 1; bombs reach 1000 to 1.
 const MOST_GROWTH: usize = 100;
@@ -47,14 +47,17 @@ impl Packing {
     }
 
     /// The body of a success, of at most `most` bytes.
-    pub fn undo(&self, body: Bytes, most: usize) -> Result<Bytes, Failure> {
+    pub fn undo(&self, body: Bytes, most: usize) -> Result<Bytes, TransportFailure> {
         if self.0.is_empty() || body.is_empty() {
             return Ok(body);
         }
         let allowed = allowed(&body, most);
         let mut unpacked = body;
         if self.0.len() > MOST_LAYERS {
-            return Err(Failure::new(What::Unreadable, format!("the answer is packed {} times", self.0.len())));
+            return Err(TransportFailure::new(
+                What::Unreadable,
+                format!("the answer is packed {} times", self.0.len()),
+            ));
         }
         for layer in self.0.iter().rev() {
             if let Layer::Foreign(name) = layer {
@@ -62,7 +65,9 @@ impl Packing {
                 return if is_text(&unpacked) { Ok(unpacked) } else { Err(foreign(name)) };
             }
             let (body, end) = layer.undo(&unpacked, allowed + 1);
-            end.map_err(|_| Failure::new(What::Malformed, format!("the answer is not valid {}", layer.name())))?;
+            end.map_err(|_| {
+                TransportFailure::new(What::Malformed, format!("the answer is not valid {}", layer.name()))
+            })?;
             if body.len() > allowed {
                 return Err(grown(allowed, most));
             }
@@ -151,18 +156,18 @@ fn allowed(packed: &[u8], most: usize) -> usize {
     packed.len().saturating_mul(MOST_GROWTH).max(HARMLESS).min(most)
 }
 
-fn grown(allowed: usize, most: usize) -> Failure {
+fn grown(allowed: usize, most: usize) -> TransportFailure {
     if allowed == most {
         return too_large(most);
     }
-    Failure::new(What::TooLarge, format!("the answer grows more than {MOST_GROWTH} times when unpacked"))
+    TransportFailure::new(What::TooLarge, format!("the answer grows more than {MOST_GROWTH} times when unpacked"))
 }
 
-fn foreign(name: &str) -> Failure {
-    Failure::new(What::Unreadable, format!("the answer is packed as `{name}`, which was not asked for"))
+fn foreign(name: &str) -> TransportFailure {
+    TransportFailure::new(What::Unreadable, format!("the answer is packed as `{name}`, which was not asked for"))
 }
 
 /// The failure of a body of more than `most` bytes.
-pub(crate) fn too_large(most: usize) -> Failure {
-    Failure::new(What::TooLarge, format!("the answer is larger than {} MiB", most / (1024 * 1024)))
+pub(crate) fn too_large(most: usize) -> TransportFailure {
+    TransportFailure::new(What::TooLarge, format!("the answer is larger than {} MiB", most / (1024 * 1024)))
 }

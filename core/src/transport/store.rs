@@ -6,11 +6,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use rustls::RootCertStore;
+use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 
-use crate::credentials::Environment;
+use crate::environment::Environment;
 
 /// Whether the core can find out whom the machine trusts.
 pub(super) const CAN_BE_READ: bool = !cfg!(target_os = "android");
@@ -61,13 +63,33 @@ pub(super) fn verifier(
     if found.is_empty() && bundle.is_empty() && places.are_named() {
         return Err("`SSL_CERT_FILE` and `SSL_CERT_DIR` lead to no certificate".to_owned());
     }
-    super::tls::of_roots(found, bundle, provider)
+    of_roots(found, bundle, provider)
+}
+
+/// Believes what leads to one of `machine`, whose odd ones are passed over, or of `bundle`, which must be in order.
+pub(super) fn of_roots(
+    machine: Vec<CertificateDer<'static>>,
+    bundle: Vec<CertificateDer<'static>>,
+    provider: Arc<CryptoProvider>,
+) -> Result<Arc<dyn ServerCertVerifier>, String> {
+    let mut roots = RootCertStore::empty();
+    for certificate in bundle {
+        roots.add(certificate).map_err(|error| error.to_string())?;
+    }
+    roots.add_parsable_certificates(machine);
+    if roots.is_empty() {
+        return Err("no certificates were found on this machine".to_owned());
+    }
+    let verifier = WebPkiServerVerifier::builder_with_provider(roots.into(), provider).build();
+    verifier.map(|verifier| verifier as Arc<dyn ServerCertVerifier>).map_err(|error| error.to_string())
 }
 
 /// On Android the device's certificates lie nowhere that an app may rely on.
 #[cfg(target_os = "android")]
 mod files {
-    use super::{CertificateDer, Places};
+    use rustls::pki_types::CertificateDer;
+
+    use crate::transport::store::Places;
 
     pub fn usual() -> Places {
         Places::default()
@@ -82,7 +104,9 @@ mod files {
 mod files {
     use std::path::Path;
 
-    use super::{CertificateDer, Places};
+    use rustls::pki_types::CertificateDer;
+
+    use crate::transport::store::Places;
 
     /// Bundles of the distributions, as `crypto/x509/root_linux.go` and `root_bsd.go` of Go list them.
     const BUNDLES: [&str; 8] = [

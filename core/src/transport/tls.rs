@@ -5,12 +5,11 @@
 
 use std::sync::Arc;
 
-use rustls::client::WebPkiServerVerifier;
+use rustls::ClientConfig;
 use rustls::client::danger::ServerCertVerifier;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
-use rustls::{ClientConfig, RootCertStore};
 
 use crate::transport::store::{self, Places};
 
@@ -55,26 +54,8 @@ fn verifier(trust: &Trust, provider: Arc<CryptoProvider>) -> Result<Arc<dyn Serv
     let bundle = trust.bundle.as_deref().map(certificates).transpose()?.unwrap_or_default();
     match &trust.roots {
         None => store::verifier(&trust.places, bundle, provider),
-        Some(roots) => of_roots(certificates(roots)?, bundle, provider),
+        Some(roots) => store::of_roots(certificates(roots)?, bundle, provider),
     }
-}
-
-/// Believes what leads to one of `machine`, whose odd ones are passed over, or of `bundle`, which must be in order.
-pub(super) fn of_roots(
-    machine: Vec<CertificateDer<'static>>,
-    bundle: Vec<CertificateDer<'static>>,
-    provider: Arc<CryptoProvider>,
-) -> Result<Arc<dyn ServerCertVerifier>, String> {
-    let mut roots = RootCertStore::empty();
-    for certificate in bundle {
-        roots.add(certificate).map_err(|error| error.to_string())?;
-    }
-    roots.add_parsable_certificates(machine);
-    if roots.is_empty() {
-        return Err("no certificates were found on this machine".to_owned());
-    }
-    let verifier = WebPkiServerVerifier::builder_with_provider(roots.into(), provider).build();
-    verifier.map(|verifier| verifier as Arc<dyn ServerCertVerifier>).map_err(|error| error.to_string())
 }
 
 /// The certificates of a PEM file.

@@ -12,11 +12,11 @@ use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::{Map, Value};
 
-use super::Progress;
 use super::began::Began;
 use super::judge::{self, Verdict};
+use super::progress::Progress;
 use super::token::Token;
-use crate::call::caller::Caller;
+use crate::caller::Caller;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, Wait};
 use crate::options::CallOptions;

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
-use super::Progress;
+use super::progress::Progress;
 use super::run::{Step, WaitRun};
 use crate::answer::{self, Answer};
 use crate::client::Client;

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::call::caller::script::reply;
+use crate::caller::script::reply;
 
 type Fields = BTreeMap<String, i64>;
 

@@ -1,7 +1,8 @@
 use std::path::Path;
 
 use super::*;
-use crate::error::AuthenticationCause;
+use crate::credentials::CredentialProvider;
+use crate::error::{AuthenticationCause, ErrorKind};
 use crate::generated::operations::{CLOUD_ML, DATA_FOREST};
 
 const ENDED: std::time::SystemTime = std::time::UNIX_EPOCH;

@@ -337,16 +337,6 @@ async fn an_error_that_names_places_stays_as_it_is_and_one_without_gets_the_prov
     assert_eq!((error.message(), error.tried()), ("a key is empty", &tried[..]));
 }
 
-#[tokio::test]
-async fn the_account_of_the_settings_is_for_pairs_that_name_none() {
-    let finish = Finish { account_id: Some("of-settings".into()), real_host: None, language: Language::default() };
-    for (own, expected) in [("", "of-settings"), ("own", "own")] {
-        let pair = Credentials::new("AK", "SK").unwrap().with_account_id(own).unwrap();
-        let source = CredentialSource::fixed_with_finish(pair, &finish).unwrap();
-        assert_eq!(source.get(at(0)).await.unwrap().account_id(), Some(expected));
-    }
-}
-
 #[test]
 fn a_source_shows_who_gives_its_pairs_and_no_key() {
     let pair = Credentials::new("ABCDEFGHIJKLMNOPQRST", "hunter2-hunter2").unwrap();

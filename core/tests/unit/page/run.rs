@@ -1,7 +1,7 @@
 use futures_util::FutureExt;
 
 use super::*;
-use crate::call::caller::script::{Script, reply};
+use crate::caller::script::{Script, reply};
 use crate::operation::{Class, ReplyKind};
 
 static BY_OFFSET: Operation = list(&Pagination {

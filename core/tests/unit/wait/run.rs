@@ -2,7 +2,7 @@ use futures_util::FutureExt;
 use serde_json::json;
 
 use super::*;
-use crate::call::caller::script::{Script, reply};
+use crate::caller::script::{Script, reply};
 use crate::operation::{Class, Gone, ReplyKind, Service, Vendor};
 
 const fn wait(id: &'static str, gone: bool, success: &'static [&'static str], typical_seconds: u64) -> Wait {

@@ -8,7 +8,7 @@
 
 /// The form of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     NaverAccess,
     NaverSecret,
     Samsung,
@@ -16,7 +16,7 @@ pub(super) enum Shape {
 }
 
 impl Shape {
-    pub(super) fn of(key: &str) -> Shape {
+    pub(crate) fn of(key: &str) -> Shape {
         let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if let Some(rest) = key.strip_prefix("ncp_iam_").filter(|rest| is_plain(rest)) {
             return match (rest.get(..3), rest.len()) {
@@ -51,13 +51,13 @@ fn is_of_aws(access_key: &str) -> bool {
 }
 
 /// Whether it starts or ends with a quotation mark or a bracket from a template.
-pub(super) fn is_quoted(key: &str) -> bool {
+pub(crate) fn is_quoted(key: &str) -> bool {
     let marks = ['"', '\'', '`', '“', '”', '‘', '’', '<', '>', '{', '}'];
     key.starts_with(marks) || key.ends_with(marks)
 }
 
 /// Whether white space stands in it as an escape: `\n`, `%0A`, `%20`.
-pub(super) fn has_written_white_space(key: &str) -> bool {
+pub(crate) fn has_written_white_space(key: &str) -> bool {
     let lower = key.to_ascii_lowercase();
     ["\\n", "\\r", "\\t", "%0a", "%0d", "%20", "%09"]
         .iter()
@@ -65,11 +65,11 @@ pub(super) fn has_written_white_space(key: &str) -> bool {
 }
 
 /// Whether it was pasted twice.
-pub(super) fn is_doubled(key: &str) -> bool {
+pub(crate) fn is_doubled(key: &str) -> bool {
     let (bytes, half) = (key.as_bytes(), key.len() / 2);
     key.len() >= 32 && key.len().is_multiple_of(2) && bytes[..half] == bytes[half..] && Shape::of(key) != Shape::Samsung
 }
 
 #[cfg(test)]
-#[path = "../../tests/unit/diagnose/shape.rs"]
+#[path = "../../tests/unit/credentials/shape.rs"]
 mod tests;

@@ -96,3 +96,7 @@ impl fmt::Debug for Environment {
         f.debug_struct("Environment").field("variables", &self.variables.keys()).field("home", &self.home).finish()
     }
 }
+
+#[cfg(test)]
+#[path = "../tests/unit/environment.rs"]
+mod tests;

@@ -1,0 +1,27 @@
+//! What is done to every pair of keys before it is used.
+
+use crate::credentials::{Credentials, Finish};
+use crate::diagnose;
+use crate::error::{AuthenticationCause, Error, ErrorKind};
+use crate::language::Language;
+
+/// `account_id` is given to a pair that names no account. `real_host` is the vendor's, which must not see keys of the
+/// emulator; `language` is that of what is said about them.
+pub(super) fn finish(account_id: Option<String>, real_host: Option<String>, language: Language) -> Finish {
+    Box::new(move |credentials: Credentials| {
+        if let (true, Some(host)) = (credentials.is_emulator_key(), &real_host) {
+            let (message, fix) = diagnose::emulator_key(&credentials, host, language);
+            return Err(Error::new(ErrorKind::Credentials, message)
+                .with_hint(fix)
+                .with(|details| details.cause = Some(AuthenticationCause::EmulatorKey)));
+        }
+        match &account_id {
+            Some(account_id) if credentials.account_id().is_none() => credentials.with_account_id(account_id),
+            _ => Ok(credentials),
+        }
+    })
+}
+
+#[cfg(test)]
+#[path = "../../tests/unit/config/finish.rs"]
+mod tests;

@@ -1,0 +1,99 @@
+//! What goes through the seam: one request out, one answer in, and the limits of both.
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, Request, StatusCode};
+use http_body_util::Full;
+use tokio::time::error::Elapsed;
+use tokio::time::{Instant, timeout_at};
+
+use crate::transport::failure::{Limit, TransportFailure};
+use crate::transport::proxy::Proxy;
+use crate::transport::tls::Trust;
+
+/// Where requests go and how a connection is made.
+#[derive(Debug, Clone)]
+pub(crate) struct Origin {
+    /// Scheme, host and port.
+    pub uri: http::Uri,
+    /// What the way leads through.
+    pub proxy: Option<Proxy>,
+    /// Whom to trust.
+    pub trust: Trust,
+}
+
+/// A request that is ready to be written.
+pub(crate) struct Outgoing {
+    /// Its target is the path and query, written as it stands; `host` is among its headers.
+    pub request: Request<Full<Bytes>>,
+    pub over: Over,
+    /// Most bytes of a success.
+    pub most_bytes: usize,
+}
+
+/// The connection that a request goes over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Over {
+    /// One that waits for a call, if there is any.
+    Any,
+    /// A new one. Later requests may use it.
+    New,
+    /// A new one that is closed afterwards.
+    ItsOwn,
+}
+
+/// When an attempt must be over.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    pub connect: Duration,
+    pub idle: Duration,
+    pub attempt: Duration,
+    pub attempt_ends: Instant,
+    pub total: Duration,
+    pub call_ends: Instant,
+}
+
+impl Limits {
+    /// The next moment at which waiting ends, and the limit that it is.
+    pub(super) fn next(&self) -> (Instant, Limit) {
+        if self.call_ends <= self.attempt_ends {
+            (self.call_ends, Limit::Total(self.total))
+        } else {
+            (self.attempt_ends, Limit::Attempt(self.attempt))
+        }
+    }
+
+    /// The same where a shorter limit holds from now on.
+    pub(super) fn next_within(&self, length: Duration, limit: Limit) -> (Instant, Limit) {
+        let ends = Instant::now() + length;
+        let next = self.next();
+        if ends < next.0 { (ends, limit) } else { next }
+    }
+
+    /// The same for one piece of a body.
+    pub fn next_piece(&self) -> (Instant, Limit) {
+        self.next_within(self.idle, Limit::Idle(self.idle))
+    }
+}
+
+/// What came back.
+#[derive(Debug)]
+pub(crate) struct Received {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Result<Bytes, TransportFailure>,
+}
+
+/// Limits waiting. Where there is nothing to wait for, no timer is made: that is the usual case.
+pub(crate) async fn within<F: Future>(ends: Instant, future: F) -> Result<F::Output, Elapsed> {
+    let mut future = pin!(future);
+    let first = poll_fn(|cx| Poll::Ready(future.as_mut().poll(cx))).await;
+    match first {
+        Poll::Ready(output) => Ok(output),
+        Poll::Pending => timeout_at(ends, future).await,
+    }
+}
