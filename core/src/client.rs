@@ -13,7 +13,6 @@ use http::Method;
 use tokio::time::Instant;
 
 use crate::caller::Caller;
-use crate::closest::closest;
 use crate::config::Settings;
 use crate::dispatch::effective::{Effective, merge};
 use crate::dispatch::plan::Plan;
@@ -27,6 +26,7 @@ use crate::request::{self, Request, target};
 use crate::retry::Jitter;
 use crate::sign::{self, Unsigned};
 use crate::time::TimeSource;
+use gureum_closest::closest;
 
 /// Makes signed calls to one service.
 #[derive(Clone)]

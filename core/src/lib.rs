@@ -74,7 +74,6 @@ pub mod call;
 mod caller;
 mod client;
 pub mod clock;
-mod closest;
 pub mod config;
 pub mod credentials;
 pub mod diagnose;

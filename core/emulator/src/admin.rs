@@ -13,16 +13,16 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::call::Incoming;
-use crate::civil;
 use crate::clock::Mode;
+use crate::exchange::Incoming;
 use crate::faults::Rule;
 use crate::model::Route;
 use crate::reply::Reply;
+use crate::rfc3339;
 use crate::shared::Shared;
+use crate::signature::path_and_query;
 use crate::snapshot::Snapshot;
 use crate::validate::is_older;
-use crate::verify::path_and_query;
 
 const PREFIX: &str = "/_gureum/";
 
@@ -153,7 +153,7 @@ fn operation(route: &Route) -> Value {
 }
 
 fn clock(shared: &Shared) -> Value {
-    json!({"mode": shared.clock.mode().name(), "now": civil::format(shared.clock.now())})
+    json!({"mode": shared.clock.mode().name(), "now": rfc3339::format(shared.clock.now())})
 }
 
 #[derive(Deserialize)]
@@ -166,7 +166,7 @@ struct SetClock {
 fn set_clock(shared: &Shared, wish: SetClock) -> Result<Reply, String> {
     let time = match &wish.now {
         Some(text) => {
-            Some(civil::parse(text).ok_or_else(|| format!("`{text}` is no time; write it as 2026-01-01T00:00:00Z"))?)
+            Some(rfc3339::parse(text).ok_or_else(|| format!("`{text}` is no time; write it as 2026-01-01T00:00:00Z"))?)
         }
         None => None,
     };

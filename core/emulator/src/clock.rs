@@ -23,7 +23,7 @@ use std::time::{Duration, SystemTime};
 
 use tokio::sync::Notify;
 
-use crate::civil;
+use crate::rfc3339;
 
 pub(crate) use sleep::Serving;
 pub use sleep::Sleep;
@@ -35,7 +35,7 @@ pub fn start() -> SystemTime {
 
 /// Time after a while, but never past the last second that can be written.
 fn later(time: SystemTime, by: Duration) -> SystemTime {
-    time.checked_add(by).unwrap_or_else(civil::last).min(civil::last())
+    time.checked_add(by).unwrap_or_else(rfc3339::last).min(rfc3339::last())
 }
 
 /// How time passes.

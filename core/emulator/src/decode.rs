@@ -4,10 +4,10 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use crate::model::{Kind, Parameter, Route, Schema};
-use crate::nearest::nearest;
 use crate::router::Found;
 use crate::validate::{Breach, Problem, Validator};
 use crate::xml;
+use gureum_closest::closest;
 
 /// JSON or XML.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +72,7 @@ fn read_query(input: &mut Input, route: &Route, query: &str) -> Result<(), Strin
         match query_parameters(route).find(|parameter| parameter.name == name) {
             Some(parameter) => insert(input, parameter, &value),
             None => {
-                let meant = nearest(&name, query_parameters(route).map(|parameter| parameter.name));
+                let meant = closest(&name, query_parameters(route).map(|parameter| parameter.name));
                 let rule =
                     meant.map_or("is not known".to_owned(), |meant| format!("is not known; did you mean `{meant}`"));
                 input.problems.push(problem(&name, Breach::Unknown, rule));

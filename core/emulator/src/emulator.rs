@@ -13,8 +13,8 @@ use crate::faults::{Active, Rule};
 use crate::journal::Journal;
 use crate::server;
 use crate::shared::{Options, Shared};
+use crate::signature::ACCESS_PREFIX;
 use crate::snapshot::Snapshot;
-use crate::verify::ACCESS_PREFIX;
 
 /// What the standard library gives a thread. Stated, because it would look for a variable otherwise, while another thread
 /// of a program in another language may change it.

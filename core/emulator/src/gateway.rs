@@ -8,9 +8,9 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use crate::civil;
 use crate::model::Vendor;
 use crate::refusal::Refusal;
+use crate::rfc3339;
 use crate::validate::{Breach, Problem};
 
 /// Where a refusal is made: whose it is and what it must repeat.
@@ -26,7 +26,7 @@ impl Gateway<'_> {
     pub(crate) fn unrouted(&self) -> Refusal {
         match self.vendor {
             Vendor::Naver => naver(404),
-            Vendor::Samsung => Refusal::samsung_unrouted(self.path, &civil::format(self.now), &self.request_id),
+            Vendor::Samsung => Refusal::samsung_unrouted(self.path, &rfc3339::format(self.now), &self.request_id),
         }
     }
 

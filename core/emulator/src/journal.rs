@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use crate::model::{Property, Reply, Route, Schema};
-use crate::{civil, xml};
+use crate::{rfc3339, xml};
 
 /// Most entries kept.
 const MOST_ENTRIES: usize = 10_000;
@@ -134,7 +134,7 @@ impl Raw {
         Entry {
             sequence: self.sequence,
             connection: self.connection,
-            time: civil::format(self.time),
+            time: rfc3339::format(self.time),
             method: self.method.clone(),
             target: self.target.clone(),
             headers: masked_headers(&self.headers),

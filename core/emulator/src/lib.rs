@@ -16,31 +16,31 @@
 #![forbid(unsafe_code)]
 
 mod admin;
-mod call;
-mod civil;
+
 pub mod clock;
 pub mod clouds;
 mod decode;
 mod emulator;
-mod fault;
+mod exchange;
+
 pub mod faults;
 mod gateway;
 pub mod generated;
+mod header_text;
 pub mod ids;
 pub mod journal;
 pub mod model;
-mod nearest;
-mod recipes;
 pub mod refusal;
 mod replay;
 mod reply;
+mod rfc3339;
 mod router;
 mod server;
 mod shared;
+mod signature;
 mod snapshot;
-mod spoil;
 mod validate;
-mod verify;
+
 mod wire;
 mod world;
 mod xml;

@@ -8,11 +8,11 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use http_body_util::Full;
 use serde_json::{Value, json};
 
-use crate::civil;
 use crate::clouds::Answer;
 use crate::decode::Format;
 use crate::model::{Reply as Carried, Route};
 use crate::refusal::Refusal;
+use crate::rfc3339;
 use crate::xml;
 
 /// Status, headers and body.
@@ -94,5 +94,5 @@ impl Reply {
 
 /// The header's form of a time. Times that it cannot express become its first or last.
 pub(crate) fn http_date(time: SystemTime) -> String {
-    httpdate::fmt_http_date(time.clamp(SystemTime::UNIX_EPOCH, civil::last()))
+    httpdate::fmt_http_date(time.clamp(SystemTime::UNIX_EPOCH, rfc3339::last()))
 }

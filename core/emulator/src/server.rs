@@ -15,7 +15,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
 use crate::admin;
-use crate::call::{self, Incoming};
+use crate::exchange::{self, Incoming};
 use crate::shared::Shared;
 use crate::wire::{FaultIo, Plan, Wire};
 
@@ -89,7 +89,7 @@ async fn respond(
     let incoming = read(request, head, connection).await;
     let (reply, plan, now) = match &serving {
         Some(serving) => {
-            let outgoing = call::answer(shared, incoming, serving).await;
+            let outgoing = exchange::answer(shared, incoming, serving).await;
             (outgoing.reply, outgoing.plan, outgoing.now)
         }
         None => (admin::answer(shared, incoming).await, Plan::Deliver, shared.clock.now()),

@@ -11,12 +11,12 @@ use tokio::sync::Notify;
 use crate::clock::{self, Clock, Mode};
 use crate::faults::{Fault, Rule, Rules};
 use crate::journal::Journal;
-use crate::nearest::nearest;
 use crate::router::Router;
 use crate::validate::Validator;
 use crate::wire::Wire;
 use crate::world::World;
-use crate::{generated, verify};
+use crate::{generated, signature};
+use gureum_closest::closest;
 
 /// NAVER documents that a timestamp may be off by this much.
 const NAVER_WINDOW: Duration = Duration::from_secs(300);
@@ -34,7 +34,7 @@ pub(crate) struct Options {
     pub(crate) data: Option<PathBuf>,
     /// Needed for the admin path, and part of every secret key, when others than this machine may call.
     pub(crate) token: Option<String>,
-    pub(crate) signing: verify::Rules,
+    pub(crate) signing: signature::Policy,
 }
 
 impl Default for Options {
@@ -49,7 +49,7 @@ impl Default for Options {
             digests: true,
             data: None,
             token: None,
-            signing: verify::Rules {
+            signing: signature::Policy {
                 naver_window: Some(NAVER_WINDOW),
                 samsung_window: None,
                 secret_suffix: String::new(),
@@ -110,7 +110,7 @@ impl Shared {
         if let Some(name) = &rule.operation
             && self.router.operation(name).is_none()
         {
-            let known = nearest(name, self.router.routes().iter().map(|route| route.id));
+            let known = closest(name, self.router.routes().iter().map(|route| route.id));
             let fix =
                 known.map_or("GET /_gureum/operations lists all".to_owned(), |known| format!("did you mean `{known}`"));
             return Err(format!("there is no operation `{name}`; {fix}"));

@@ -8,8 +8,8 @@ use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
-use crate::civil;
 use crate::clock::Mode;
+use crate::rfc3339;
 use crate::shared::Shared;
 use crate::world::World;
 
@@ -27,14 +27,14 @@ pub struct Snapshot {
 
 impl Snapshot {
     pub(crate) fn take(shared: &Shared) -> Self {
-        Snapshot { version: VERSION, time: civil::format(shared.clock.now()), world: shared.world().clone() }
+        Snapshot { version: VERSION, time: rfc3339::format(shared.clock.now()), world: shared.world().clone() }
     }
 
     /// A virtual clock goes to the saved time; a real one stays real.
     pub(crate) fn put_back(self, shared: &Shared) {
         *shared.world() = self.world;
         if shared.clock.mode() != Mode::Real {
-            shared.clock.set(civil::parse(&self.time).unwrap_or(SystemTime::UNIX_EPOCH));
+            shared.clock.set(rfc3339::parse(&self.time).unwrap_or(SystemTime::UNIX_EPOCH));
         }
     }
 
@@ -61,7 +61,7 @@ impl Snapshot {
             ));
         }
         let snapshot: Snapshot = serde_json::from_str(text).map_err(broken)?;
-        match civil::parse(&snapshot.time) {
+        match rfc3339::parse(&snapshot.time) {
             Some(_) => Ok(snapshot),
             None => Err(format!("`{}` in the snapshot is no time", snapshot.time)),
         }

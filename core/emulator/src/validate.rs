@@ -11,7 +11,7 @@ use regex_lite::Regex;
 use serde_json::{Map, Value};
 
 use crate::model::{Check, Kind, Property, Schema};
-use crate::nearest::nearest;
+use gureum_closest::closest;
 
 /// A broken rule.
 #[derive(Debug, Clone, PartialEq)]
@@ -150,7 +150,7 @@ impl Scope<'_> {
         if self.validator.is_loose {
             return;
         }
-        let rule = match nearest(name, schema.properties.iter().map(|property| property.name)) {
+        let rule = match closest(name, schema.properties.iter().map(|property| property.name)) {
             Some(known) => format!("is not known; did you mean `{known}`"),
             None => "is not known".to_owned(),
         };

@@ -17,7 +17,10 @@ mod keytab;
 pub(super) mod network;
 pub(super) mod notebooks;
 
-use super::{Answer, Call, Outcome, course::Course};
+use super::{
+    call::{Answer, Call, Outcome},
+    lifecycle::Lifecycle,
+};
 use crate::refusal::Refusal;
 use accounts::Account;
 use ai_apps::AiApp;
@@ -41,8 +44,8 @@ pub(super) struct DataForest {
 impl DataForest {
     /// Removes what has ceased to exist.
     pub fn settle(&mut self, now: SystemTime) {
-        self.accounts.retain(|account| !account.course.is_gone(now));
-        self.notebooks.retain(|notebook| !notebook.course.is_gone(now));
+        self.accounts.retain(|account| !account.lifecycle.is_gone(now));
+        self.notebooks.retain(|notebook| !notebook.lifecycle.is_gone(now));
         // What else lives in an account keeps it from being deleted; runs that are over do not.
         let accounts = &self.accounts;
         self.ai_apps.retain(|run| accounts.iter().any(|account| account.id == run.account));
@@ -51,7 +54,7 @@ impl DataForest {
     /// The next change of any resource.
     pub fn next_event(&self, now: SystemTime) -> Option<SystemTime> {
         let apps = self.apps.iter().filter_map(|app| app.next_event(now));
-        self.courses().filter_map(|course| course.next(now)).chain(apps).min()
+        self.lifecycles().filter_map(|lifecycle| lifecycle.next(now)).chain(apps).min()
     }
 
     /// Whether anything still lives in the account.
@@ -62,10 +65,10 @@ impl DataForest {
             || self.ai_apps.iter().any(|run| run.account == account && run.is_live(now))
     }
 
-    fn courses(&self) -> impl Iterator<Item = &Course> {
-        let accounts = self.accounts.iter().map(|account| &account.course);
-        let notebooks = self.notebooks.iter().map(|notebook| &notebook.course);
-        accounts.chain(notebooks).chain(self.ai_apps.iter().map(|run| &run.course))
+    fn lifecycles(&self) -> impl Iterator<Item = &Lifecycle> {
+        let accounts = self.accounts.iter().map(|account| &account.lifecycle);
+        let notebooks = self.notebooks.iter().map(|notebook| &notebook.lifecycle);
+        accounts.chain(notebooks).chain(self.ai_apps.iter().map(|run| &run.lifecycle))
     }
 }
 

@@ -12,7 +12,10 @@ pub(super) mod images;
 mod listing;
 pub(super) mod platforms;
 
-use super::{Answer, Call, Outcome, course::Course};
+use super::{
+    call::{Answer, Call, Outcome},
+    lifecycle::Lifecycle,
+};
 use crate::{
     ids::{Ids, fingerprint},
     refusal::Refusal,
@@ -52,17 +55,17 @@ impl Samsung {
 
     /// Removes what has ceased to exist.
     pub fn settle(&mut self, now: SystemTime) {
-        self.clusters.retain(|cluster| !cluster.course.is_gone(now));
-        self.platforms.retain(|platform| !platform.course.is_gone(now));
-        self.cloud_mls.retain(|cloud_ml| !cloud_ml.course.is_gone(now));
+        self.clusters.retain(|cluster| !cluster.lifecycle.is_gone(now));
+        self.platforms.retain(|platform| !platform.lifecycle.is_gone(now));
+        self.cloud_mls.retain(|cloud_ml| !cloud_ml.lifecycle.is_gone(now));
     }
 
     /// The next change of any resource.
     pub fn next_event(&self, now: SystemTime) -> Option<SystemTime> {
-        let clusters = self.clusters.iter().map(|cluster| &cluster.course);
-        let platforms = self.platforms.iter().map(|platform| &platform.course);
-        let cloud_mls = self.cloud_mls.iter().map(|cloud_ml| &cloud_ml.course);
-        clusters.chain(platforms).chain(cloud_mls).filter_map(|course| course.next(now)).min()
+        let clusters = self.clusters.iter().map(|cluster| &cluster.lifecycle);
+        let platforms = self.platforms.iter().map(|platform| &platform.lifecycle);
+        let cloud_mls = self.cloud_mls.iter().map(|cloud_ml| &cloud_ml.lifecycle);
+        clusters.chain(platforms).chain(cloud_mls).filter_map(|lifecycle| lifecycle.next(now)).min()
     }
 
     /// The cluster that the path names.
@@ -118,13 +121,13 @@ fn verdict(result: bool) -> Outcome {
 }
 
 /// How a deployment goes, from `start` on.
-fn deployment(start: SystemTime, is_doomed: bool) -> Course {
-    Course::begin(start, "DEPLOYING").then(1200, if is_doomed { "FAILED" } else { "DEPLOYED" })
+fn deployment(start: SystemTime, is_doomed: bool) -> Lifecycle {
+    Lifecycle::begin(start, "DEPLOYING").then(1200, if is_doomed { "FAILED" } else { "DEPLOYED" })
 }
 
 /// How a removal goes.
-fn removal(start: SystemTime) -> Course {
-    Course::begin(start, "DELETING").then_gone(600)
+fn removal(start: SystemTime) -> Lifecycle {
+    Lifecycle::begin(start, "DELETING").then_gone(600)
 }
 
 /// A text, or `null` for none.

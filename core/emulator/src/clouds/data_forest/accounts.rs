@@ -7,7 +7,11 @@
 //! being created refuses work, and that one with resources cannot be deleted.
 
 use super::{
-    super::{Answer, Call, Outcome, course::Course, moment},
+    super::{
+        call::{Answer, Call, Outcome},
+        lifecycle::Lifecycle,
+        timestamps,
+    },
     DataForest, Resource, changed,
     keytab::{Key, keytab},
     name_verdict, success, to_change, to_read,
@@ -28,7 +32,7 @@ const ONE_PER_USER: &str = "Data Forest can only create and use one account per 
 pub(super) struct Account {
     pub id: String,
     pub name: String,
-    pub course: Course,
+    pub lifecycle: Lifecycle,
     created: SystemTime,
     quotas: [Quota; 2],
     key: Key,
@@ -50,9 +54,9 @@ impl Resource for Account {
 impl Account {
     /// Refuses work for an account that is still being created, or is being deleted (inferred).
     pub fn must_be_ready(&self, now: SystemTime) -> Result<(), Refusal> {
-        let obstacle = match self.course.state(now) {
+        let obstacle = match self.lifecycle.state(now) {
             "ACCEPTED" => "is not running yet (status ACCEPTED)",
-            _ if self.course.is_ending() => "is being deleted (status CHANGING)",
+            _ if self.lifecycle.is_ending() => "is being deleted (status CHANGING)",
             _ => return Ok(()),
         };
         Err(Refusal::flat(400, format!("account '{}' {obstacle}", self.name)))
@@ -60,7 +64,7 @@ impl Account {
 
     /// Shows `CHANGING` for a while.
     fn change(&mut self, now: SystemTime) {
-        self.course = Course::begin(now, "CHANGING").then(CHANGE, "RUNNING");
+        self.lifecycle = Lifecycle::begin(now, "CHANGING").then(CHANGE, "RUNNING");
     }
 
     fn row(&self, now: SystemTime) -> Value {
@@ -68,8 +72,8 @@ impl Account {
             "id": self.id,
             "name": self.name,
             "principal": format!("{}@{REALM}", self.name),
-            "status": self.course.state(now),
-            "createdAt": moment::seoul(self.created),
+            "status": self.lifecycle.state(now),
+            "createdAt": timestamps::seoul(self.created),
             "disabled": false,
         })
     }
@@ -107,7 +111,7 @@ pub(in crate::clouds) fn create(cloud: &mut DataForest, call: &mut Call<'_>) -> 
     let account = Account {
         id: call.ids.base62(),
         name: call.fields.text("name").to_owned(),
-        course: Course::begin(call.now, "ACCEPTED").then(CREATION, "RUNNING"),
+        lifecycle: Lifecycle::begin(call.now, "ACCEPTED").then(CREATION, "RUNNING"),
         created: call.now,
         quotas: [Quota::smallest("koya"), Quota::smallest("tata")],
         key: Key::first(call.now, call.ids),
@@ -127,8 +131,8 @@ pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, call: &mut Call<'_>)
     success(json!({
         "id": account.id,
         "name": account.name,
-        "status": account.course.state(call.now),
-        "createdAt": moment::seoul(account.created),
+        "status": account.lifecycle.state(call.now),
+        "createdAt": timestamps::seoul(account.created),
         "quotas": account.quotas.iter().map(Quota::row).collect::<Vec<_>>(),
     }))
 }
@@ -175,8 +179,8 @@ pub(in crate::clouds) fn delete(cloud: &mut DataForest, call: &mut Call<'_>) -> 
         return Err(Refusal::flat(400, format!("account ('{id}') still has resources; delete them first")));
     }
     let account = to_change(&mut cloud.accounts, call)?;
-    if !account.course.is_ending() {
-        account.course = Course::begin(call.now, "CHANGING").then_gone(DELETION);
+    if !account.lifecycle.is_ending() {
+        account.lifecycle = Lifecycle::begin(call.now, "CHANGING").then_gone(DELETION);
     }
     changed(&id)
 }

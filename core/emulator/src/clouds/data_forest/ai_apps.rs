@@ -7,7 +7,11 @@
 //! still go on count against the limit and as resources of the account.
 
 use super::{
-    super::{Call, Outcome, course::Course, is_doomed, moment},
+    super::{
+        call::{Call, Outcome, is_doomed},
+        lifecycle::Lifecycle,
+        timestamps,
+    },
     DataForest, Resource,
     ai_workspaces::AiWorkspace,
     apps::CLUSTER_START,
@@ -30,7 +34,7 @@ const DEFAULT_MEMORY_MB: i64 = 15_360;
 pub(super) struct AiApp {
     pub id: String,
     pub account: String,
-    pub course: Course,
+    pub lifecycle: Lifecycle,
     account_name: String,
     workspace_name: String,
     name: String,
@@ -52,16 +56,16 @@ impl Resource for AiApp {
 impl AiApp {
     /// Whether it still goes on.
     pub fn is_live(&self, now: SystemTime) -> bool {
-        !matches!(self.course.state(now), "FINISHED" | "FAILED" | "KILLED")
+        !matches!(self.lifecycle.state(now), "FINISHED" | "FAILED" | "KILLED")
     }
 
-    fn plan(name: &str, now: SystemTime) -> Course {
+    fn plan(name: &str, now: SystemTime) -> Lifecycle {
         let end = if is_doomed(name) { "FAILED" } else { "FINISHED" };
-        Course::begin(now, "NEW").then(2, "SUBMITTED").then(3, "ACCEPTED").then(25, "RUNNING").then(RUN, end)
+        Lifecycle::begin(now, "NEW").then(2, "SUBMITTED").then(3, "ACCEPTED").then(25, "RUNNING").then(RUN, end)
     }
 
     fn final_status(&self, now: SystemTime) -> &'static str {
-        match self.course.state(now) {
+        match self.lifecycle.state(now) {
             "FINISHED" => "SUCCEEDED",
             "FAILED" => "FAILED",
             "KILLED" => "KILLED",
@@ -70,7 +74,7 @@ impl AiApp {
     }
 
     fn finished(&self, now: SystemTime) -> Option<SystemTime> {
-        (!self.is_live(now)).then(|| self.course.since(now))
+        (!self.is_live(now)).then(|| self.lifecycle.since(now))
     }
 
     /// The fields that all its answers share.
@@ -80,12 +84,12 @@ impl AiApp {
             "accountName": self.account_name,
             "name": self.name,
             "queueName": self.queue,
-            "startedAt": moment::utc_millis(self.started),
+            "startedAt": timestamps::utc_millis(self.started),
         });
         if let Some(end) = self.finished(now) {
-            core["finishedAt"] = json!(moment::utc_millis(end));
+            core["finishedAt"] = json!(timestamps::utc_millis(end));
         }
-        core["state"] = json!(self.course.state(now));
+        core["state"] = json!(self.lifecycle.state(now));
         core["finalStatus"] = json!(self.final_status(now));
         core
     }
@@ -95,12 +99,12 @@ impl AiApp {
         row["appId"] = json!(self.application);
         row["workspaceName"] = json!(self.workspace_name);
         row["disabled"] = json!(false);
-        row["modifiedAt"] = json!(moment::utc_millis(self.course.since(now)));
+        row["modifiedAt"] = json!(timestamps::utc_millis(self.lifecycle.since(now)));
         row
     }
 
     fn elapsed(&self, now: SystemTime) -> u64 {
-        moment::millis_between(self.started, self.finished(now).unwrap_or(now))
+        timestamps::millis_between(self.started, self.finished(now).unwrap_or(now))
     }
 
     /// Empty until YARN has launched the one worker.
@@ -114,7 +118,7 @@ impl AiApp {
             "component": "worker",
             "containerId": id,
             "cpuCount": self.cpu_count,
-            "createdAt": moment::utc_millis(launched),
+            "createdAt": timestamps::utc_millis(launched),
             "dockerImage": self.image,
             "logUrl": format!("https://{PROXY_DOMAIN}/logs/{id}"),
             "memoryMb": self.memory_mb,
@@ -147,7 +151,7 @@ fn submitted(workspace: &AiWorkspace, number: usize, call: &mut Call<'_>) -> AiA
     let name = format!("{}-{number}", call.fields.text("namePrefix"));
     let resource = call.fields.object("resource");
     let size = |field, default| resource.and_then(|resource| resource.number(field)).unwrap_or(default);
-    let course = AiApp::plan(&name, call.now);
+    let lifecycle = AiApp::plan(&name, call.now);
     AiApp {
         id: call.ids.base62(),
         account: workspace.account.clone(),
@@ -156,11 +160,11 @@ fn submitted(workspace: &AiWorkspace, number: usize, call: &mut Call<'_>) -> AiA
         application: call.ids.application(CLUSTER_START),
         queue: call.fields.text("queueName").to_owned(),
         started: call.now,
-        launched: course.starts("RUNNING"),
+        launched: lifecycle.starts("RUNNING"),
         image: call.fields.object("docker").map(|docker| docker.text("image")).unwrap_or_default().to_owned(),
         cpu_count: size("cpuCount", 1),
         memory_mb: size("memoryMb", DEFAULT_MEMORY_MB),
-        course,
+        lifecycle,
         name,
     }
 }
@@ -185,7 +189,7 @@ pub(in crate::clouds) fn kill(cloud: &mut DataForest, call: &mut Call<'_>) -> Ou
     let run = to_change(&mut cloud.ai_apps, call)?;
     if run.is_live(call.now) {
         run.launched = run.launched.filter(|&at| at <= call.now);
-        run.course = Course::begin(call.now, "KILLED");
+        run.lifecycle = Lifecycle::begin(call.now, "KILLED");
     }
     changed(&run.id)
 }

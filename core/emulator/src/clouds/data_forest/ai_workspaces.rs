@@ -6,7 +6,10 @@
 //! was removed from the answers in 2024. A workspace has no state.
 
 use super::{
-    super::{Call, Outcome, moment},
+    super::{
+        call::{Call, Outcome},
+        timestamps,
+    },
     DataForest, Resource, by_id, changed, name_taken, name_verdict, success, to_change, to_read,
 };
 use crate::refusal::Refusal;
@@ -63,8 +66,8 @@ impl Version {
     fn row(&self) -> Value {
         json!({
             "configuration": self.configuration,
-            "createdAt": moment::utc_millis(self.made),
-            "modifiedAt": moment::utc_millis(self.made),
+            "createdAt": timestamps::utc_millis(self.made),
+            "modifiedAt": timestamps::utc_millis(self.made),
         })
     }
 }
@@ -86,8 +89,8 @@ impl AiWorkspace {
             "description": self.description,
             "imageVersion": self.image(),
             "disabled": false,
-            "createdAt": moment::utc_millis(self.created),
-            "modifiedAt": moment::utc_millis(self.modified()),
+            "createdAt": timestamps::utc_millis(self.created),
+            "modifiedAt": timestamps::utc_millis(self.modified()),
         })
     }
 
@@ -149,8 +152,8 @@ pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, call: &mut Call<'_>)
         "accountName": workspace.account_name,
         "description": workspace.description,
         "imageVersion": workspace.image(),
-        "createdAt": moment::utc_millis(workspace.created),
-        "modifiedAt": moment::utc_millis(workspace.modified()),
+        "createdAt": timestamps::utc_millis(workspace.created),
+        "modifiedAt": timestamps::utc_millis(workspace.modified()),
         "contents": workspace.version_rows(),
     }))
 }

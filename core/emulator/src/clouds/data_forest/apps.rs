@@ -10,7 +10,11 @@
 mod order;
 
 use super::{
-    super::{Call, Outcome, course::Course, is_doomed, moment},
+    super::{
+        call::{Call, Outcome, is_doomed},
+        lifecycle::Lifecycle,
+        timestamps,
+    },
     DataForest, Resource, by_id,
     catalogue::{AppType, CATALOGUE},
     changed,
@@ -47,7 +51,7 @@ pub(super) struct App {
     lifetime: i64,
     started: SystemTime,
     ends: Option<SystemTime>,
-    course: Course,
+    lifecycle: Lifecycle,
     components: Vec<Component>,
     numbering: Numbering,
 }
@@ -65,7 +69,7 @@ impl App {
             return None;
         }
         let containers = self.components.iter().filter_map(|component| component.next_event(now));
-        containers.chain(self.course.next(now)).chain(self.ends.filter(|&at| at > now)).min()
+        containers.chain(self.lifecycle.next(now)).chain(self.ends.filter(|&at| at > now)).min()
     }
 
     /// Submits it to YARN, now or once more.
@@ -73,14 +77,14 @@ impl App {
         self.started = now;
         self.ends = end(now, self.lifetime);
         let came_up = if is_doomed(&self.name) { "FAILED" } else { "RUNNING" };
-        self.course = Course::begin(now, "ACCEPTED").then(LAUNCH, came_up);
+        self.lifecycle = Lifecycle::begin(now, "ACCEPTED").then(LAUNCH, came_up);
         for component in &mut self.components {
             component.start(now + Duration::from_secs(LAUNCH), &mut self.numbering);
         }
     }
 
     fn state(&self, now: SystemTime) -> &str {
-        let state = self.course.state(now);
+        let state = self.lifecycle.state(now);
         let has_run_out = self.ends.is_some_and(|at| at <= now);
         if has_run_out && is_live(state) { "FINISHED" } else { state }
     }
@@ -91,8 +95,8 @@ impl App {
 
     /// When it ended, unless it lives. A failure may come before the lifetime runs out.
     fn finished(&self, now: SystemTime) -> Option<SystemTime> {
-        let by_itself = self.course.since(now);
-        let end = if is_live(self.course.state(now)) { self.ends.unwrap_or(by_itself) } else { by_itself };
+        let by_itself = self.lifecycle.since(now);
+        let end = if is_live(self.lifecycle.state(now)) { self.ends.unwrap_or(by_itself) } else { by_itself };
         (!self.is_live(now)).then_some(end)
     }
 
@@ -115,10 +119,10 @@ impl App {
             "queueName": self.queue,
             "accountId": self.account,
             "accountName": self.account_name,
-            "startedAt": moment::seoul(self.started),
+            "startedAt": timestamps::seoul(self.started),
         });
         if let Some(end) = self.finished(now) {
-            row["finishedAt"] = json!(moment::seoul(end));
+            row["finishedAt"] = json!(timestamps::seoul(end));
         }
         // Seconds, in spite of the name: so prints the vendor's sample.
         row["lifetimeMillis"] = json!(self.lifetime);
@@ -204,7 +208,7 @@ pub(in crate::clouds) fn create(cloud: &mut DataForest, call: &mut Call<'_>) -> 
         lifetime: call.fields.number("lifetime").unwrap_or(LONGEST_LIFETIME),
         started: call.now,
         ends: None,
-        course: Course::begin(call.now, "ACCEPTED"),
+        lifecycle: Lifecycle::begin(call.now, "ACCEPTED"),
         components,
         numbering: Numbering::new(&call.ids.application(CLUSTER_START)),
     };
@@ -236,7 +240,7 @@ pub(in crate::clouds) fn start(cloud: &mut DataForest, call: &mut Call<'_>) -> O
 pub(in crate::clouds) fn stop(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
     let app = to_change(&mut cloud.apps, call)?;
     if app.is_live(call.now) {
-        app.course = Course::begin(call.now, "FINISHED");
+        app.lifecycle = Lifecycle::begin(call.now, "FINISHED");
     }
     changed(&app.id)
 }
@@ -275,7 +279,7 @@ pub(in crate::clouds) fn kill_container(cloud: &mut DataForest, call: &mut Call<
 pub(in crate::clouds) fn kill_master(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
     let app = to_change(&mut cloud.apps, call)?;
     app.must_run(call.now)?;
-    app.course = Course::begin(call.now, "ACCEPTED").then(MASTER_RESTART, "RUNNING");
+    app.lifecycle = Lifecycle::begin(call.now, "ACCEPTED").then(MASTER_RESTART, "RUNNING");
     changed(&app.id)
 }
 

@@ -6,7 +6,7 @@
 //! lives while the app does not.
 
 use super::{
-    super::{course::Course, moment},
+    super::{lifecycle::Lifecycle, timestamps},
     catalogue::ComponentType,
 };
 use serde::{Deserialize, Serialize};
@@ -33,7 +33,7 @@ pub(super) struct Component {
 struct Container {
     id: String,
     index: i64,
-    course: Course,
+    lifecycle: Lifecycle,
 }
 
 /// Gives containers their ids, as YARN does: one number after the other within an application.
@@ -110,7 +110,7 @@ impl Component {
 
     /// The next change of one of its containers.
     pub fn next_event(&self, now: SystemTime) -> Option<SystemTime> {
-        self.containers.iter().filter_map(|container| container.course.next(now)).min()
+        self.containers.iter().filter_map(|container| container.lifecycle.next(now)).min()
     }
 
     pub fn row(&self, now: SystemTime, around: &Surroundings<'_>) -> Value {
@@ -137,7 +137,7 @@ impl Component {
 
     fn state(&self, now: SystemTime, is_live: bool, visible: &[&Container]) -> &'static str {
         let is_settled =
-            visible.len() as i64 == self.wanted && visible.iter().all(|container| container.course.is(now, "READY"));
+            visible.len() as i64 == self.wanted && visible.iter().all(|container| container.lifecycle.is(now, "READY"));
         match (is_live, is_settled) {
             (false, _) => "STOPPED",
             (true, true) => "STABLE",
@@ -148,12 +148,12 @@ impl Component {
 
 impl Container {
     fn launched(index: i64, launch: SystemTime, numbering: &mut Numbering) -> Self {
-        let course = Course::begin(launch, "RUNNING_BUT_UNREADY").then(WARM_UP, "READY");
-        Self { id: numbering.next(), index, course }
+        let lifecycle = Lifecycle::begin(launch, "RUNNING_BUT_UNREADY").then(WARM_UP, "READY");
+        Self { id: numbering.next(), index, lifecycle }
     }
 
     fn is_visible(&self, now: SystemTime) -> bool {
-        self.course.began() <= now
+        self.lifecycle.began() <= now
     }
 
     fn name(&self, component: &str) -> String {
@@ -165,8 +165,8 @@ impl Container {
         json!({
             "id": self.id,
             "name": name,
-            "state": self.course.state(now),
-            "launchedAt": moment::seoul(self.course.began()),
+            "state": self.lifecycle.state(now),
+            "launchedAt": timestamps::seoul(self.lifecycle.began()),
             "hostName": format!("{name}.{}.{}.kr.df.naverncp.com", around.app, around.account),
         })
     }

@@ -7,7 +7,7 @@
 //! one could be read.
 
 use super::{
-    super::{Call, Outcome},
+    super::call::{Call, Outcome},
     success,
 };
 use crate::refusal::Refusal;

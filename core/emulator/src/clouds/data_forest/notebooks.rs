@@ -8,7 +8,12 @@
 //! setUserConfigurationList breaks it.
 
 use super::{
-    super::{Call, Outcome, course::Course, fields::Fields, is_doomed, moment},
+    super::{
+        call::{Call, Outcome, is_doomed},
+        fields::Fields,
+        lifecycle::Lifecycle,
+        timestamps,
+    },
     DataForest, Resource, by_id, changed, name_taken, name_verdict,
     network::{self, Subnet, Vpc},
     success, to_change, to_read,
@@ -30,7 +35,7 @@ const MASK: &str = "********";
 pub(super) struct Notebook {
     pub id: String,
     pub account: String,
-    pub course: Course,
+    pub lifecycle: Lifecycle,
     name: String,
     account_name: String,
     created: SystemTime,
@@ -127,7 +132,7 @@ impl Setting {
 
 impl Notebook {
     fn restart(&mut self, now: SystemTime) {
-        self.course = Course::begin(now, "RESTARTING").then(RESTART, self.final_state());
+        self.lifecycle = Lifecycle::begin(now, "RESTARTING").then(RESTART, self.final_state());
     }
 
     fn final_state(&self) -> &'static str {
@@ -139,13 +144,13 @@ impl Notebook {
             "id": self.id,
             "name": self.name,
             "typeName": network::TYPE_NAME,
-            "state": self.course.state(now),
+            "state": self.lifecycle.state(now),
             "vpcNo": self.vpc,
             "vpcName": Vpc::find(self.vpc).map(|vpc| vpc.name).unwrap_or_default(),
             "subnetNo": self.subnet,
             "subnetName": Subnet::find(self.vpc, self.subnet).map(|subnet| subnet.name).unwrap_or_default(),
             "serverDesc": network::server_description(&self.server_type).unwrap_or_default(),
-            "createdAt": moment::utc_millis(self.created),
+            "createdAt": timestamps::utc_millis(self.created),
         })
     }
 
@@ -191,7 +196,7 @@ pub(in crate::clouds) fn create(cloud: &mut DataForest, call: &mut Call<'_>) -> 
     let mut notebook = Notebook {
         id: call.ids.base62(),
         account: id,
-        course: Course::begin(call.now, "ACCEPTED"),
+        lifecycle: Lifecycle::begin(call.now, "ACCEPTED"),
         name,
         account_name,
         created: call.now,
@@ -203,8 +208,8 @@ pub(in crate::clouds) fn create(cloud: &mut DataForest, call: &mut Call<'_>) -> 
         storage,
         settings,
     };
-    notebook.course =
-        Course::begin(call.now, "ACCEPTED").then(ACCEPTANCE, "CREATING").then(CREATION, notebook.final_state());
+    notebook.lifecycle =
+        Lifecycle::begin(call.now, "ACCEPTED").then(ACCEPTANCE, "CREATING").then(CREATION, notebook.final_state());
     let answer = changed(&notebook.id);
     cloud.notebooks.push(notebook);
     answer
@@ -228,7 +233,7 @@ pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, call: &mut Call<'_>)
 /// A restart under way begins again. One being created or deleted cannot be restarted.
 pub(in crate::clouds) fn restart(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
     let notebook = to_change(&mut cloud.notebooks, call)?;
-    let state = notebook.course.state(call.now);
+    let state = notebook.lifecycle.state(call.now);
     if !matches!(state, "RUNNING" | "FAILED" | "RESTARTING") {
         let message = format!("notebook '{}' cannot be restarted (state {state})", notebook.name);
         return Err(Refusal::flat(400, message));
@@ -250,8 +255,8 @@ pub(in crate::clouds) fn set_user_configuration_list(cloud: &mut DataForest, cal
 
 pub(in crate::clouds) fn delete(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
     let notebook = to_change(&mut cloud.notebooks, call)?;
-    if !notebook.course.is_ending() {
-        notebook.course = Course::begin(call.now, "TERMINATING").then_gone(TERMINATION);
+    if !notebook.lifecycle.is_ending() {
+        notebook.lifecycle = Lifecycle::begin(call.now, "TERMINATING").then_gone(TERMINATION);
     }
     changed(&notebook.id)
 }

@@ -7,7 +7,12 @@
 //! documented.
 
 use super::{
-    super::{Answer, Call, Outcome, course::Course, fields::Fields, is_doomed, moment},
+    super::{
+        call::{Answer, Call, Outcome, is_doomed},
+        fields::Fields,
+        lifecycle::Lifecycle,
+        timestamps,
+    },
     Samsung,
     clusters::{Cluster, STORAGE_CLASSES},
     deployment, id,
@@ -28,7 +33,7 @@ const LEAST: (i64, i64) = (8, 32);
 pub(super) struct CloudMl {
     pub id: String,
     pub cluster: String,
-    pub course: Course,
+    pub lifecycle: Lifecycle,
     common_id: String,
     request_id: String,
     name: String,
@@ -88,14 +93,14 @@ impl CloudMl {
         json!({
             "cluster_id": self.cluster,
             "created_by": cloud.user,
-            "created_dt": moment::utc(self.created),
+            "created_dt": timestamps::utc(self.created),
             "custom_registry_access_key": self.registry.access_key,
             "custom_registry_host": self.registry.host,
             "domain_name": self.domain_name,
             "endpoint_type": self.endpoint_type,
             "image_id": self.image,
             "modified_by": cloud.user,
-            "modified_dt": moment::utc(self.modified),
+            "modified_dt": timestamps::utc(self.modified),
             "namespace_name": NAMESPACE,
             "product_group_id": self.product_group,
             "project_id": cloud.project,
@@ -109,7 +114,7 @@ impl CloudMl {
     fn product(&self, cloud: &Samsung, now: SystemTime) -> Value {
         let mut product = self.core(cloud);
         product["cloud_ml_id"] = json!(self.id);
-        product["cloud_ml_state"] = json!(self.course.state(now));
+        product["cloud_ml_state"] = json!(self.lifecycle.state(now));
         product["copilot_enabled"] = json!(self.has_copilot);
         product["description"] = json!(self.description);
         product["display_version"] = json!(self.image().map(|image| image.display_version).unwrap_or_default());
@@ -120,7 +125,7 @@ impl CloudMl {
     fn common(&self, cloud: &Samsung, now: SystemTime) -> Value {
         let mut common = self.core(cloud);
         common["cloud_ml_common_id"] = json!(self.common_id);
-        common["cloud_ml_common_state"] = json!(self.course.state(now));
+        common["cloud_ml_common_state"] = json!(self.lifecycle.state(now));
         common["custom_registry_project_id"] = json!(self.registry.project);
         common["custom_registry_region"] = json!(self.registry.region);
         common["image_registry_url"] = json!(format!("{}/{NAMESPACE}", self.registry.host));
@@ -133,8 +138,8 @@ impl CloudMl {
         detail["cloud_ml_name"] = json!(self.name);
         detail["cluster_name"] = text_or_null(cluster.map(|cluster| cluster.name.as_str()));
         detail["cluster_permission"] = json!({});
-        detail["cluster_request_failed"] = json!(self.course.is(now, "FAILED"));
-        let address = self.course.is(now, "DEPLOYED").then_some("192.168.3.200");
+        detail["cluster_request_failed"] = json!(self.lifecycle.is(now, "FAILED"));
+        let address = self.lifecycle.is(now, "DEPLOYED").then_some("192.168.3.200");
         detail["endpoint_ip_address"] = text_or_null(address);
         detail
     }
@@ -216,8 +221,8 @@ pub(in crate::clouds) fn update(cloud: &mut Samsung, call: &mut Call<'_>) -> Out
 pub(in crate::clouds) fn delete(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
     let index = position(cloud, call)?;
     let cloud_ml = &mut cloud.cloud_mls[index];
-    if !cloud_ml.course.is_ending() {
-        cloud_ml.course = removal(call.now);
+    if !cloud_ml.lifecycle.is_ending() {
+        cloud_ml.lifecycle = removal(call.now);
     }
     Ok(Answer::Empty)
 }
@@ -232,8 +237,8 @@ fn position(cloud: &Samsung, call: &mut Call<'_>) -> Result<usize, Refusal> {
 fn obstacles(cloud: &Samsung, cluster: &Cluster, now: SystemTime) -> Vec<(&'static str, String)> {
     let name = &cluster.name;
     let mut reasons = Vec::new();
-    if !cluster.course.is(now, "RUNNING") {
-        reasons.push(("CLUSTER-NOT-RUNNING", format!("cluster {name} is {}", cluster.course.state(now))));
+    if !cluster.lifecycle.is(now, "RUNNING") {
+        reasons.push(("CLUSTER-NOT-RUNNING", format!("cluster {name} is {}", cluster.lifecycle.state(now))));
     }
     if cloud.cloud_ml_on(&cluster.id).is_some() {
         reasons.push(("CLOUD-ML-EXISTS", format!("cluster {name} already carries Cloud ML")));
@@ -294,7 +299,7 @@ fn released(cluster: String, call: &mut Call<'_>) -> CloudMl {
     CloudMl {
         id: call.ids.hex32(),
         cluster,
-        course: deployment(call.now, is_doomed(fields.text("cloud_ml_name"))),
+        lifecycle: deployment(call.now, is_doomed(fields.text("cloud_ml_name"))),
         common_id: call.ids.hex32(),
         request_id: call.ids.hex32(),
         name: text("cloud_ml_name"),

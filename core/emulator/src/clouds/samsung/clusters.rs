@@ -9,7 +9,12 @@
 //! was 400 there and nowhere else.
 
 use super::{
-    super::{Answer, Call, Outcome, course::Course, fields::Fields, moment},
+    super::{
+        call::{Answer, Call, Outcome},
+        fields::Fields,
+        lifecycle::Lifecycle,
+        timestamps,
+    },
     Samsung, id, invalid, listing, not_found, verdict,
 };
 use crate::{
@@ -36,7 +41,7 @@ pub(super) const STORAGE_CLASSES: [(&str, &str); 2] = [
 pub(super) struct Cluster {
     pub id: String,
     pub name: String,
-    pub course: Course,
+    pub lifecycle: Lifecycle,
     version: String,
     created: SystemTime,
     nodes: i64,
@@ -65,11 +70,11 @@ fn need(product_type: &str) -> Option<(i64, i64)> {
 pub(super) fn samples() -> Vec<Cluster> {
     let sample = |id: &str, name: &str, nodes, size| {
         let created = UNIX_EPOCH + SAMPLE_MOMENT;
-        let course = Course::begin(created, "RUNNING");
+        let lifecycle = Lifecycle::begin(created, "RUNNING");
         Cluster {
             id: id.to_owned(),
             name: name.to_owned(),
-            course,
+            lifecycle,
             version: "v1.28.1".to_owned(),
             created,
             nodes,
@@ -99,7 +104,7 @@ impl Cluster {
         Ok(Self {
             id: call.ids.hex32(),
             name: engine.text("kubernetes_engine_name").to_owned(),
-            course: Course::begin(call.now, "CREATING").then(CREATION, "RUNNING"),
+            lifecycle: Lifecycle::begin(call.now, "CREATING").then(CREATION, "RUNNING"),
             version: engine.text("k8s_version").to_owned(),
             created: call.now,
             nodes,
@@ -143,10 +148,10 @@ impl Cluster {
             "pod_count": "110",
         });
         json!({
-            "age": moment::age(self.created, now),
+            "age": timestamps::age(self.created, now),
             "cluster_id": self.id,
             "container_version": "containerd://1.7.2",
-            "created_at": moment::utc(self.created),
+            "created_at": timestamps::utc(self.created),
             "external_ip_address": null,
             "gpu_name": gpu_name,
             "ip": format!("192.168.3.{}", 10 + index),
@@ -165,10 +170,10 @@ impl Cluster {
     fn storage_class_row(&self, index: usize, now: SystemTime) -> Value {
         let (name, provisioner) = STORAGE_CLASSES[index];
         json!({
-            "age": moment::age(self.created, now),
+            "age": timestamps::age(self.created, now),
             "allow_volume_expansion": "true",
             "cluster_id": self.id,
-            "created_at": moment::utc(self.created),
+            "created_at": timestamps::utc(self.created),
             "default_class": (index == 0).to_string(),
             "name": name,
             "provisioner": provisioner,

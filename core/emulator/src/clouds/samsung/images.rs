@@ -6,7 +6,10 @@
 //! seen live, with `=` in it, which a client must escape where it goes into a path.
 
 use super::{
-    super::{Answer, Call, Outcome, moment},
+    super::{
+        call::{Answer, Call, Outcome},
+        timestamps,
+    },
     Samsung,
     clusters::SAMPLE_MOMENT,
     listing,
@@ -80,7 +83,7 @@ impl PlatformImage {
             "base_image": self.base,
             "category": "APP",
             "created_by": "SYSTEM",
-            "created_dt": moment::utc(released),
+            "created_dt": timestamps::utc(released),
             "description": format!("<p>{} {}</p>", self.name, self.version),
             "icon_file": null,
             "icon_file_name": null,
@@ -88,7 +91,7 @@ impl PlatformImage {
             "image_id": self.id,
             "image_name": self.name,
             "modified_by": "SYSTEM",
-            "modified_dt": moment::utc(released),
+            "modified_dt": timestamps::utc(released),
             "os_type": null,
             "product_type": self.product_type,
             "project_id": null,

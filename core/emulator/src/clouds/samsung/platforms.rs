@@ -6,7 +6,12 @@
 //! moment is 400, because the vendor documents no other status for it.
 
 use super::{
-    super::{Answer, Call, Outcome, course::Course, fields::Fields, is_doomed, moment},
+    super::{
+        call::{Answer, Call, Outcome, is_doomed},
+        fields::Fields,
+        lifecycle::Lifecycle,
+        timestamps,
+    },
     Samsung,
     clusters::{Cluster, STORAGE_CLASSES},
     deployment, id,
@@ -27,7 +32,7 @@ const FILTERS: [&str; 6] = ["created_by", "release_name", "cluster_name", "versi
 pub(super) struct Platform {
     pub id: String,
     pub cluster: String,
-    pub course: Course,
+    pub lifecycle: Lifecycle,
     name: String,
     edition: String,
     image: String,
@@ -83,20 +88,20 @@ impl Platform {
             "cluster_id": self.cluster,
             "cluster_name": text_or_null(self.cluster_in(cloud).map(|cluster| cluster.name.as_str())),
             "created_by": cloud.user,
-            "created_dt": moment::utc(self.created),
+            "created_dt": timestamps::utc(self.created),
             "kubeflow_type": self.edition,
             "modified_by": cloud.user,
-            "modified_dt": moment::utc(self.modified),
+            "modified_dt": timestamps::utc(self.modified),
             "release_id": self.id,
             "release_name": self.name,
-            "status": self.course.state(now),
+            "status": self.lifecycle.state(now),
             "version": self.image().map(|image| image.version).unwrap_or_default(),
         })
     }
 
     fn detail(&self, cloud: &Samsung, now: SystemTime) -> Value {
         let cluster = self.cluster_in(cloud);
-        let is_up = self.course.is(now, "DEPLOYED");
+        let is_up = self.lifecycle.is(now, "DEPLOYED");
         json!({
             "ai_ml_ops_platform_domain_service": self.domain.as_ref().map_or_else(|| json!({}), |domain| json!(domain)),
             "ai_ml_ops_platform_endpoint_ip_address": if is_up { "192.168.3.197" } else { "" },
@@ -105,20 +110,20 @@ impl Platform {
             "ai_ml_ops_platform_type": self.edition,
             "cluster_id": self.cluster,
             "cluster_name": text_or_null(cluster.map(|cluster| cluster.name.as_str())),
-            "cluster_state": text_or_null(cluster.map(|cluster| cluster.course.state(now))),
+            "cluster_state": text_or_null(cluster.map(|cluster| cluster.lifecycle.state(now))),
             "created_by": cloud.user,
-            "created_dt": moment::utc(self.created),
+            "created_dt": timestamps::utc(self.created),
             "dashboard_state": if is_up { "RUNNING" } else { "" },
             "image_id": self.image,
             "image_name": self.image().map(|image| image.name).unwrap_or_default(),
             "initial_user_email": self.email,
             "modified_by": cloud.user,
-            "modified_dt": moment::utc(self.modified),
+            "modified_dt": timestamps::utc(self.modified),
             "project_id": cloud.project,
             "project_name": cloud.project_name,
             "release_id": self.id,
             "release_name": self.name,
-            "release_state": self.course.state(now),
+            "release_state": self.lifecycle.state(now),
             "storage_class_name": self.storage_class,
             "version": self.image().map(|image| image.version).unwrap_or_default(),
         })
@@ -153,7 +158,7 @@ pub(in crate::clouds) fn create(cloud: &mut Samsung, call: &mut Call<'_>) -> Out
     cloud.platforms.push(Platform {
         id: release.clone(),
         cluster,
-        course: deployment(call.now, is_doomed(asked.text("release_name"))),
+        lifecycle: deployment(call.now, is_doomed(asked.text("release_name"))),
         name: text("release_name"),
         edition: text("ai_ml_ops_platform_type"),
         image: text("image_id"),
@@ -182,8 +187,8 @@ pub(in crate::clouds) fn get_details(cloud: &mut Samsung, call: &mut Call<'_>) -
 pub(in crate::clouds) fn update(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
     let index = position(cloud, call)?;
     let platform = &cloud.platforms[index];
-    if !matches!(platform.course.state(call.now), "DEPLOYED" | "UPDATING") {
-        let detail = format!("release {} is {}", platform.name, platform.course.state(call.now));
+    if !matches!(platform.lifecycle.state(call.now), "DEPLOYED" | "UPDATING") {
+        let detail = format!("release {} is {}", platform.name, platform.lifecycle.state(call.now));
         return Err(invalid(call, detail));
     }
     let endpoint_type = call.fields.some_text("ai_ml_ops_platform_endpoint_type").map(str::to_owned);
@@ -196,7 +201,7 @@ pub(in crate::clouds) fn update(cloud: &mut Samsung, call: &mut Call<'_>) -> Out
     platform.endpoint_type = endpoint_type.unwrap_or_else(|| platform.endpoint_type.clone());
     platform.domain = domain;
     platform.modified = call.now;
-    platform.course = Course::begin(call.now, "UPDATING").then(UPDATE, "DEPLOYED");
+    platform.lifecycle = Lifecycle::begin(call.now, "UPDATING").then(UPDATE, "DEPLOYED");
     let id = platform.id.clone();
     cloud.accepted(&id, call)
 }
@@ -209,14 +214,14 @@ pub(in crate::clouds) fn delete(cloud: &mut Samsung, call: &mut Call<'_>) -> Out
         if cloud.cloud_ml_on(&cluster).is_some() {
             return Err(invalid(call, format!("cluster {cluster} still carries Cloud ML")));
         }
-        let doomed = cloud.clusters.iter_mut().find(|known| known.id == cluster && !known.course.is_ending());
+        let doomed = cloud.clusters.iter_mut().find(|known| known.id == cluster && !known.lifecycle.is_ending());
         if let Some(doomed) = doomed {
-            doomed.course = removal(call.now);
+            doomed.lifecycle = removal(call.now);
         }
     }
     let platform = &mut cloud.platforms[index];
-    if !platform.course.is_ending() {
-        platform.course = removal(call.now);
+    if !platform.lifecycle.is_ending() {
+        platform.lifecycle = removal(call.now);
     }
     Ok(Answer::Empty)
 }
@@ -282,7 +287,7 @@ fn existing_cluster(cloud: &Samsung, asked: Fields<'_>, call: &mut Call<'_>) -> 
         return Err(invalid(call, "cluster_id or a new cluster is required"));
     };
     let cluster = cloud.cluster_by_id(id, call)?;
-    if !cluster.course.is(call.now, "RUNNING") {
+    if !cluster.lifecycle.is(call.now, "RUNNING") {
         return Err(invalid(call, format!("cluster {} is not RUNNING", cluster.name)));
     }
     if cloud.platform_on(id).is_some() {

@@ -4,7 +4,7 @@
 //! walk also shows that what the vendors print can be sent to this emulator.
 
 use super::{
-    BEHAVIOURS,
+    behaviours::BEHAVIOURS,
     testing::{Stage, conformance, json_of, route},
 };
 use crate::generated::routes::ROUTES;

@@ -6,7 +6,8 @@
 //! number of the walk, so a failure can be walked again.
 
 use super::{
-    Answer, Outcome, Request,
+    Answer, Request,
+    call::Outcome,
     testing::{LARGE_CLUSTER, SMALL_CLUSTER, Stage, conformance, json_of},
 };
 use crate::{generated::routes::ROUTES, model::Route, refusal::Refusal};

@@ -4,7 +4,7 @@
 #[path = "testing/conformance.rs"]
 pub(crate) mod conformance;
 
-use super::{Answer, Outcome, Request, Tenant};
+use super::{Answer, Request, Tenant, call::Outcome};
 use crate::{generated::routes::ROUTES, ids::Ids, model::Route, refusal::Refusal};
 use serde_json::{Value, json};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

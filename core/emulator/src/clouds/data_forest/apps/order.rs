@@ -7,7 +7,7 @@
 
 use super::{
     super::{
-        super::{Call, fields::Fields},
+        super::{call::Call, fields::Fields},
         accounts::Account,
         catalogue::AppType,
         containers::Component,

@@ -75,11 +75,11 @@ fn date(days: i64) -> (i64, i64, i64) {
     let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
     let day_of_year = day - (365 * year + year / 4 - year / 100);
     let month = (5 * day_of_year + 2) / 153;
-    let civil_month = if month < 10 { month + 3 } else { month - 9 };
-    let year = year + era * 400 + i64::from(civil_month <= 2);
-    (year, civil_month, day_of_year - (153 * month + 2) / 5 + 1)
+    let month_of_year = if month < 10 { month + 3 } else { month - 9 };
+    let year = year + era * 400 + i64::from(month_of_year <= 2);
+    (year, month_of_year, day_of_year - (153 * month + 2) / 5 + 1)
 }
 
 #[cfg(test)]
-#[path = "../tests/unit/civil.rs"]
+#[path = "../tests/unit/rfc3339.rs"]
 mod tests;

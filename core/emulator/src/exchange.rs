@@ -1,4 +1,4 @@
-//! The way of one call: found, verified, read, checked, carried out, spoiled.
+//! The way of one call: found, verified, read, checked, carried out, and made faulty where that is asked for.
 //!
 //! Faults below HTTP are only planned here; `wire` carries them out. Whatever
 //! happens, the request is in the journal before its answer leaves, also when the
@@ -15,17 +15,19 @@ use crate::clock::Serving;
 use crate::clouds::{Answer, Request};
 use crate::decode::{Format, decode};
 use crate::faults::Strike;
+use crate::faults::effects;
 use crate::gateway::Gateway;
+use crate::header_text::escaped;
 use crate::journal::{Journal, Raw, Signature};
 use crate::model::{Route, Vendor};
 use crate::refusal::Refusal;
+use crate::replay;
 use crate::reply::Reply;
 use crate::router::{self, Found};
 use crate::shared::Shared;
+use crate::signature::{self, Signed, Verdict, path_and_query};
 use crate::validate::is_older;
-use crate::verify::{self, Signed, Verdict, path_and_query};
 use crate::wire::Plan;
-use crate::{recipes, replay, spoil};
 
 /// Header that says why.
 const DIAGNOSIS: &str = "x-gureum-diagnosis";
@@ -63,8 +65,8 @@ impl From<Refusal> for Refused {
     }
 }
 
-/// One request on its way.
-struct Call<'a> {
+/// One request on its way, and what is known about it.
+struct Exchange<'a> {
     shared: &'a Shared,
     incoming: &'a Incoming,
     found: Option<&'a Found>,
@@ -84,18 +86,18 @@ pub(crate) async fn answer(shared: &Shared, incoming: Incoming, serving: &Servin
     let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
     let found = shared.router.find(&incoming.method, path);
     let vendor = found.as_ref().map_or_else(|| router::vendor(path), |found| found.route.vendor);
-    let tenant = verify::claimed_tenant(vendor, &incoming.headers);
+    let tenant = signature::claimed_tenant(vendor, &incoming.headers);
     let strikes = match &found {
         Some(found) => shared.rules.strike(Some(found.route.id), tenant),
         None => Vec::new(),
     };
-    let skew = spoil::skew(&strikes);
+    let skew = effects::skew(&strikes);
     let arrived = skewed(shared.clock.now(), skew);
     let mut note = Note::new(shared, &incoming, found.as_ref(), tenant, &strikes);
-    pause(serving, spoil::delays(&strikes)).await;
+    pause(serving, effects::delays(&strikes)).await;
 
     let now = skewed(shared.clock.now(), skew);
-    let call = Call {
+    let exchange = Exchange {
         shared,
         incoming: &incoming,
         found: found.as_ref(),
@@ -106,12 +108,12 @@ pub(crate) async fn answer(shared: &Shared, incoming: Incoming, serving: &Servin
         arrived,
         now,
     };
-    let mut reply = call.reply(&mut note.raw);
-    let plan = spoil::plan(&strikes, &mut reply);
+    let mut reply = exchange.reply(&mut note.raw);
+    let plan = effects::plan(&strikes, &mut reply);
     note.raw.status = reply.status;
     note.raw.answer = reply.body.clone();
     drop(note);
-    pause(serving, (Duration::ZERO, spoil::answer_delay(&strikes))).await;
+    pause(serving, (Duration::ZERO, effects::answer_delay(&strikes))).await;
     Outgoing { reply, plan, now }
 }
 
@@ -170,7 +172,7 @@ impl Drop for Note<'_> {
     }
 }
 
-impl Call<'_> {
+impl Exchange<'_> {
     fn reply(&self, raw: &mut Raw) -> Reply {
         let route = self.found.map(|found| found.route);
         let format = if self.vendor == Vendor::Naver { answer_format(&self.incoming.headers) } else { Format::Json };
@@ -190,12 +192,12 @@ impl Call<'_> {
 
     fn after_verification(&self, tenant: &str, route: Option<&Route>, format: Format) -> Reply {
         if !self.strikes.is_empty()
-            && let Some(reply) = spoil::instead(self.strikes, &self.gateway(), route, format)
+            && let Some(reply) = effects::instead(self.strikes, &self.gateway(), route, format)
         {
             return reply;
         }
         match self.carried_out(tenant) {
-            Ok((route, answer)) => Reply::success(route, self.spoiled(answer), format),
+            Ok((route, answer)) => Reply::success(route, self.made_faulty(answer), format),
             Err(refused) => refused_reply(route, refused, format),
         }
     }
@@ -212,7 +214,7 @@ impl Call<'_> {
             headers: &self.incoming.headers,
             body: self.incoming.body.as_deref().unwrap_or_default(),
         };
-        let verdict = verify::verify(&request, self.arrived, &self.shared.options.signing);
+        let verdict = signature::verify(&request, self.arrived, &self.shared.options.signing);
         raw.signature = verdict.signature;
         let Verdict { signature, tenant, expected, diagnosis } = verdict;
         let refusal = match (signature, tenant) {
@@ -251,8 +253,8 @@ impl Call<'_> {
             return Err(Refused { refusal: self.gateway().invalid(&problems), notes: vec![(DIAGNOSIS, diagnosis)] });
         }
         let mut input = input.merged();
-        if spoil::repeats_page(self.strikes) {
-            spoil::first_page(&mut input);
+        if effects::repeats_page(self.strikes) {
+            effects::first_page(&mut input);
         }
         Ok((route, self.handled(tenant, route, &input, version)?))
     }
@@ -266,7 +268,7 @@ impl Call<'_> {
     ) -> Result<Answer, Refusal> {
         // A skewed clock is the gateway's; what exists lives on the emulator's own.
         let request = Request { route, input, now: self.shared.clock.now(), version };
-        if let Some(rule) = spoil::stale(self.strikes) {
+        if let Some(rule) = effects::stale(self.strikes) {
             return self.shared.stale_world(rule).handle(tenant, &request);
         }
         self.shared.world().handle(tenant, &request)
@@ -309,10 +311,10 @@ impl Call<'_> {
         Err(format!("a body of type `{sent}` is not read; send `application/json`"))
     }
 
-    fn spoiled(&self, answer: Answer) -> Answer {
+    fn made_faulty(&self, answer: Answer) -> Answer {
         match answer {
-            Answer::Json(mut value) if spoil::changes_value(self.strikes) => {
-                spoil::change_value(self.strikes, &mut value);
+            Answer::Json(mut value) if effects::changes_value(self.strikes) => {
+                effects::change_value(self.strikes, &mut value);
                 Answer::Json(value)
             }
             other => other,
@@ -335,7 +337,7 @@ impl Call<'_> {
 
 fn refused_reply(route: Option<&Route>, refused: Refused, format: Format) -> Reply {
     let reply = Reply::refusal(route, &refused.refusal, format);
-    refused.notes.iter().fold(reply, |reply, (name, text)| reply.with(name, &recipes::escaped(text)))
+    refused.notes.iter().fold(reply, |reply, (name, text)| reply.with(name, &escaped(text)))
 }
 
 /// What the client wants to read: by `Accept`, or else like what it wrote.

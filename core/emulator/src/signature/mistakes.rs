@@ -9,9 +9,10 @@ use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
+use super::scheme::{Parts, Signed, mac, path_and_query, url};
+use crate::header_text::escaped;
 use crate::journal::hex;
 use crate::model::Vendor;
-use crate::verify::{Parts, Signed, mac, path_and_query, url};
 
 /// What `encodeURI` of JavaScript escapes, `%` included.
 const ENCODE_URI: &AsciiSet = &CONTROLS
@@ -57,20 +58,6 @@ fn difference(expected: &[u8], signed: &[u8]) -> String {
     let at = expected.iter().zip(signed).take_while(|(left, right)| left == right).count();
     let shown = |text: &[u8]| escaped(&String::from_utf8_lossy(&text[at..text.len().min(at + 24)]));
     format!("; first difference at byte {at}: expected `{}`, signed `{}`", shown(expected), shown(signed))
-}
-
-/// Text for a header: visible ASCII, with everything else escaped.
-pub(crate) fn escaped(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\n' => shown.push_str("\\n"),
-            '\r' => shown.push_str("\\r"),
-            ' '..='~' => shown.push(c),
-            _ => shown.push_str(&format!("\\u{{{:x}}}", u32::from(c))),
-        }
-    }
-    shown
 }
 
 /// The address that was signed: as sent, then as it is often mistaken.

@@ -1,15 +1,15 @@
 //! The states of a resource in time, past and planned.
 //!
-//! Nothing wakes up to change a state. A resource is given its whole course when
+//! Nothing wakes up to change a state. A resource is given its whole lifecycle when
 //! something happens to it, and whoever asks reads the state that holds at the
-//! moment of asking. A new event replaces the course, planned steps included.
+//! moment of asking. A new event replaces the lifecycle, planned steps included.
 
 use serde::{Deserialize, Serialize};
 use std::time::{Duration, SystemTime};
 
 /// A sequence of states with the times at which they begin.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Course {
+pub(crate) struct Lifecycle {
     first: Step,
     later: Vec<Step>,
     gone: Option<SystemTime>,
@@ -21,7 +21,7 @@ struct Step {
     state: String,
 }
 
-impl Course {
+impl Lifecycle {
     /// Begins at `at` with `state`.
     pub fn begin(at: SystemTime, state: &str) -> Self {
         Self { first: Step { at, state: state.to_owned() }, later: Vec::new(), gone: None }
@@ -61,12 +61,12 @@ impl Course {
         self.current(now).at
     }
 
-    /// When the course began.
+    /// When the lifecycle began.
     pub fn began(&self) -> SystemTime {
         self.first.at
     }
 
-    /// When `state` begins, if it is part of the course.
+    /// When `state` begins, if it is part of the lifecycle.
     pub fn starts(&self, state: &str) -> Option<SystemTime> {
         let mut steps = std::iter::once(&self.first).chain(&self.later);
         steps.find(|step| step.state == state).map(|step| step.at)
@@ -98,5 +98,5 @@ impl Course {
 }
 
 #[cfg(test)]
-#[path = "../../tests/unit/clouds/course.rs"]
+#[path = "../../tests/unit/clouds/lifecycle.rs"]
 mod tests;

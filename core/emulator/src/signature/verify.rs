@@ -1,41 +1,26 @@
 //! Whether a request is signed rightly, decided without the core's signer.
 //!
-//! Both schemes are written down here a second time, from the vendors' pages:
-//! an emulator that verified with the code that signs would agree with every
-//! mistake in it. A refusal says what was expected to be signed, and `recipes`
-//! tries the usual mistakes to name the one that was made.
+//! A refusal says what was expected to be signed, and `mistakes` tries the usual
+//! ones to name the one that was made.
 
 use std::time::{Duration, SystemTime};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use hmac::{Hmac, KeyInit, Mac};
 use http::HeaderMap;
-use sha2::Sha256;
 
-use crate::civil;
+use super::mistakes;
+use super::scheme::{Parts, Signed, sign, string_to_sign, text};
 use crate::journal::Signature;
 use crate::model::Vendor;
-use crate::recipes;
+use crate::rfc3339;
 
 /// Every access key of the emulator begins so; what follows names the tenant.
 pub(crate) const ACCESS_PREFIX: &str = "gureum-emulator-";
 /// Every secret key of the emulator begins so.
 pub(crate) const SECRET_PREFIX: &str = "gureum-secret-";
 
-/// A request as it came.
-pub(crate) struct Signed<'a> {
-    pub(crate) vendor: Vendor,
-    pub(crate) method: &'a str,
-    /// Request target, byte for byte.
-    pub(crate) target: &'a str,
-    pub(crate) headers: &'a HeaderMap,
-    pub(crate) body: &'a [u8],
-}
-
 /// How strictly is looked.
 #[derive(Debug, Clone)]
-pub(crate) struct Rules {
+pub(crate) struct Policy {
     /// Most that NAVER's timestamp may be off: 5 minutes are documented.
     pub(crate) naver_window: Option<Duration>,
     /// The same for Samsung, where nothing is documented and so nothing is checked unless asked.
@@ -55,18 +40,7 @@ pub(crate) struct Verdict {
     pub(crate) diagnosis: String,
 }
 
-/// The parts of a signature that both schemes share.
-pub(crate) struct Parts<'a> {
-    pub(crate) access_key: &'a str,
-    pub(crate) timestamp: &'a str,
-    pub(crate) signature: &'a str,
-    /// Samsung's account id, empty if none was sent.
-    pub(crate) account: &'a str,
-    /// Samsung's client type.
-    pub(crate) client: &'a str,
-}
-
-impl Rules {
+impl Policy {
     /// The secret key of a tenant.
     pub(crate) fn secret(&self, tenant: &str) -> String {
         format!("{SECRET_PREFIX}{tenant}{}", self.secret_suffix)
@@ -86,7 +60,7 @@ pub(crate) fn claimed_tenant(vendor: Vendor, headers: &HeaderMap) -> Option<&str
 }
 
 /// Judges a request that arrived at `now`.
-pub(crate) fn verify(request: &Signed<'_>, now: SystemTime, rules: &Rules) -> Verdict {
+pub(crate) fn verify(request: &Signed<'_>, now: SystemTime, policy: &Policy) -> Verdict {
     let parts = match parts(request) {
         Ok(parts) => parts,
         Err(diagnosis) => return Verdict { signature: Signature::Missing, tenant: None, expected: None, diagnosis },
@@ -101,12 +75,12 @@ pub(crate) fn verify(request: &Signed<'_>, now: SystemTime, rules: &Rules) -> Ve
         return refused(None, foreign_key(parts.access_key));
     };
     let expected = string_to_sign(request, &parts);
-    if let Err(diagnosis) = check_time(&parts, now, rules.window(request.vendor)) {
+    if let Err(diagnosis) = check_time(&parts, now, policy.window(request.vendor)) {
         return refused(Some(expected), diagnosis);
     }
-    let secret = rules.secret(tenant);
+    let secret = policy.secret(tenant);
     if sign(&secret, &expected) != parts.signature {
-        let diagnosis = recipes::diagnose(request, &parts, &secret, &expected);
+        let diagnosis = mistakes::diagnose(request, &parts, &secret, &expected);
         return refused(Some(expected), diagnosis);
     }
     let tenant = Some(tenant.to_owned());
@@ -146,10 +120,6 @@ fn missing(name: &str, headers: &HeaderMap) -> String {
     }
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok()
-}
-
 fn key_header(vendor: Vendor) -> &'static str {
     match vendor {
         Vendor::Naver => "x-ncp-iam-access-key",
@@ -185,55 +155,12 @@ fn foreign_key(access_key: &str) -> String {
     )
 }
 
-/// The text that had to be signed.
-pub(crate) fn string_to_sign(request: &Signed<'_>, parts: &Parts<'_>) -> String {
-    let Parts { access_key, timestamp, account, client, .. } = parts;
-    let method = request.method;
-    match request.vendor {
-        Vendor::Naver => format!("{method} {}\n{timestamp}\n{access_key}", path_and_query(request.target)),
-        Vendor::Samsung => format!("{method}{}{timestamp}{access_key}{account}{client}", url(request)),
-    }
-}
-
-/// The whole address as the client wrote it; the emulator speaks plain HTTP.
-pub(crate) fn url(request: &Signed<'_>) -> String {
-    if request.target.starts_with('/') {
-        format!("http://{}{}", text(request.headers, "host").unwrap_or_default(), request.target)
-    } else {
-        request.target.to_owned()
-    }
-}
-
-/// From the first slash after the host; a proxy is sent the whole address.
-pub(crate) fn path_and_query(target: &str) -> &str {
-    match target.split_once("://") {
-        Some((scheme, rest)) if !scheme.contains('/') => rest.find('/').map_or("/", |start| &rest[start..]),
-        _ => target,
-    }
-}
-
-/// Base64 of HMAC-SHA256.
-pub(crate) fn sign(secret: &str, message: &str) -> String {
-    STANDARD.encode(mac(secret.as_bytes(), message.as_bytes()))
-}
-
-pub(crate) fn mac(key: &[u8], message: &[u8]) -> Vec<u8> {
-    match Hmac::<Sha256>::new_from_slice(key) {
-        Ok(mut mac) => {
-            mac.update(message);
-            mac.finalize().into_bytes().to_vec()
-        }
-        // HMAC takes keys of any length; nothing equals an empty signature.
-        Err(_) => Vec::new(),
-    }
-}
-
 fn check_time(parts: &Parts<'_>, now: SystemTime, window: Option<Duration>) -> Result<(), String> {
     let Some(window) = window else { return Ok(()) };
     let Ok(timestamp) = parts.timestamp.parse::<i64>() else {
         return Err("the timestamp is no number; send milliseconds since 1970 as decimal digits".to_owned());
     };
-    let now = civil::millis(now);
+    let now = rfc3339::millis(now);
     let window = i64::try_from(window.as_millis()).unwrap_or(i64::MAX);
     let is_near = |time: i64| time.saturating_sub(now).abs() <= window;
     if is_near(timestamp) {

@@ -6,8 +6,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
+use super::kinds::Fault;
+use super::rules::{Strike, millis};
 use crate::decode::Format;
-use crate::faults::{Fault, Strike, millis};
 use crate::gateway::Gateway;
 use crate::model::{Route, Vendor};
 use crate::refusal::Refusal;

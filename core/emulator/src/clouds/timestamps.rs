@@ -4,7 +4,7 @@
 //! milliseconds in the AI groups; Samsung writes UTC to the second. Korea has had
 //! no summer time since 1988, so its offset is a constant.
 
-use crate::civil;
+use crate::rfc3339;
 use std::time::{Duration, SystemTime};
 
 const SEOUL: Duration = Duration::from_secs(9 * 3600);
@@ -22,7 +22,7 @@ pub(crate) fn utc(moment: SystemTime) -> String {
 
 /// `2023-05-15T02:23:55.752Z`
 pub(crate) fn utc_millis(moment: SystemTime) -> String {
-    civil::format(moment)
+    rfc3339::format(moment)
 }
 
 /// Whole milliseconds from `start` to `end`; none if the order is reversed.
@@ -44,11 +44,11 @@ pub(crate) fn age(start: SystemTime, now: SystemTime) -> String {
 
 /// `2024-05-17T00:23:17`
 fn to_the_second(moment: SystemTime) -> String {
-    let mut text = civil::format(moment);
+    let mut text = rfc3339::format(moment);
     text.truncate(text.find('.').unwrap_or(text.len()));
     text
 }
 
 #[cfg(test)]
-#[path = "../../tests/unit/clouds/moment.rs"]
+#[path = "../../tests/unit/clouds/timestamps.rs"]
 mod tests;

@@ -1,0 +1,8 @@
+//! Signatures: both vendors' schemes, the judgement, and what went wrong when it is bad.
+
+mod mistakes;
+mod scheme;
+mod verify;
+
+pub(crate) use scheme::{Signed, path_and_query};
+pub(crate) use verify::{ACCESS_PREFIX, Policy, Verdict, claimed_tenant, verify};
