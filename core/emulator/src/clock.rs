@@ -216,28 +216,9 @@ impl Clock {
         });
     }
 
-    /// Ends after `duration` on this clock. In real mode it needs a tokio runtime.
-    pub fn sleep(&self, duration: Duration) -> Sleep {
-        let mut state = self.lock();
-        let now = state.now();
-        let end = later(now, duration);
-        state.arrivals += 1;
-        Sleep::new(self.clone(), (end, state.arrivals))
-    }
-
     /// How many sleep at present.
     pub fn sleepers(&self) -> usize {
         self.lock().sleepers.len()
-    }
-
-    /// Counts a request until the guard goes.
-    pub(crate) fn serve(&self) -> Serving {
-        let mut state = self.lock();
-        state.events += 1;
-        state.serving += 1;
-        state.awake = state.awake.saturating_sub(1);
-        drop(state);
-        Serving::new(self.clone())
     }
 
     /// Counts a connection in or out.

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
-use super::{Clock, Mode};
+use super::{Clock, Mode, later};
 
 /// A sleep on a [`Clock`].
 pub struct Sleep {
@@ -19,6 +19,27 @@ struct Timer {
     /// How far the clock ran ahead when the timer was set.
     ahead: Duration,
     sleep: Pin<Box<tokio::time::Sleep>>,
+}
+
+impl Clock {
+    /// Ends after `duration` on this clock. In real mode it needs a tokio runtime.
+    pub fn sleep(&self, duration: Duration) -> Sleep {
+        let mut state = self.lock();
+        let now = state.now();
+        let end = later(now, duration);
+        state.arrivals += 1;
+        Sleep::new(self.clone(), (end, state.arrivals))
+    }
+
+    /// Counts a request until the guard goes.
+    pub(crate) fn serve(&self) -> Serving {
+        let mut state = self.lock();
+        state.events += 1;
+        state.serving += 1;
+        state.awake = state.awake.saturating_sub(1);
+        drop(state);
+        Serving::new(self.clone())
+    }
 }
 
 impl Future for Sleep {
