@@ -6,11 +6,13 @@
 //! as probable. No text holds more of a key than its last four characters.
 
 mod english;
+mod evidence;
 mod korean;
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use crate::clock::Skew;
+pub use evidence::Evidence;
+
 use crate::credentials::Credentials;
 use crate::credentials::shape::{self, Shape};
 use crate::error::AuthenticationCause as Cause;
@@ -22,55 +24,6 @@ use crate::site::environment_letter;
 const WINDOW: Duration = Duration::from_secs(5 * 60);
 /// Less is no cause for either cloud.
 const NOTICEABLE: Duration = Duration::from_secs(60);
-
-/// What is known about a refused request.
-#[derive(Debug, Clone, Copy)]
-pub struct Evidence<'a> {
-    /// Whose service refused it.
-    pub vendor: Vendor,
-    /// HTTP status: 401, or the 404 of Samsung's gateway.
-    pub status: u16,
-    /// Vendor code.
-    pub code: Option<&'a str>,
-    /// The answer has a shape of the service or its gateway; a web page has not.
-    pub is_from_service: bool,
-    /// Who signed.
-    pub credentials: &'a Credentials,
-    /// How wrong the time was that the request was signed with: measured difference without the applied correction.
-    pub skew: Skew,
-    /// The time by the server as well as it is known.
-    pub now: SystemTime,
-    /// Host of the endpoint.
-    pub host: &'a str,
-    /// The endpoint is on this machine.
-    pub is_loopback: bool,
-    /// The endpoint is the vendor's.
-    pub is_vendor_host: bool,
-    /// The request went through a proxy.
-    pub is_proxied: bool,
-    /// Samsung environment and region, for example `e/kr-west1`; empty for NAVER.
-    pub place: &'a str,
-    /// Address in the user's files that tells the site the keys are for.
-    pub key_site: Option<&'a str>,
-}
-
-impl<'a> Evidence<'a> {
-    fn other_vendor(&self) -> Vendor {
-        match self.vendor {
-            Vendor::Naver => Vendor::Samsung,
-            Vendor::Samsung => Vendor::Naver,
-        }
-    }
-
-    /// NAVER's site that the keys are for, if it is not the public one.
-    fn other_site(&self) -> Option<&'a str> {
-        self.key_site.filter(|_| self.vendor == Vendor::Naver)
-    }
-
-    fn has_account_id(&self) -> bool {
-        self.credentials.account_id().is_some()
-    }
-}
 
 /// Why authentication failed.
 #[derive(Debug, Clone, PartialEq, Eq)]

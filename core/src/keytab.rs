@@ -11,7 +11,8 @@ mod save;
 use std::fmt;
 use std::io;
 use std::path::Path;
-use std::time::SystemTime;
+
+pub use format::KeytabEntry;
 
 use zeroize::Zeroizing;
 
@@ -20,20 +21,6 @@ use crate::error::{Error, ErrorKind, Result};
 /// A Kerberos keytab.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Keytab(Zeroizing<Vec<u8>>);
-
-/// What one entry of a keytab says beside its key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct KeytabEntry {
-    /// Whose key it is, for example `df@KR.DF.NAVERNCP.COM`.
-    pub principal: String,
-    /// Version of the key; a reset counts it up.
-    pub kvno: u32,
-    /// Number of the encryption type, for example 18.
-    pub enctype: u16,
-    /// When the key was made; absent if the keytab does not say.
-    pub created: Option<SystemTime>,
-}
 
 impl Keytab {
     /// Takes the bytes of a keytab file. They are checked when entries are asked for.

@@ -7,6 +7,7 @@
 //! commonest reason for a refused signature.
 
 mod naver;
+mod parts;
 mod samsung;
 
 use base64::Engine as _;
@@ -14,19 +15,12 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::Mac as _;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+pub use parts::Unsigned;
+
+use parts::{Pieces, Values};
+
 use crate::credentials::Credentials;
 use crate::operation::Vendor;
-
-/// A request as it will be sent, before it is signed.
-#[derive(Debug, Clone, Copy)]
-pub struct Unsigned<'a> {
-    /// HTTP method as sent.
-    pub method: &'a str,
-    /// The whole address as sent: scheme, host, port if written, path and query. No fragment.
-    pub url: &'a str,
-    /// Path and query as sent, from the first `/` after the host.
-    pub target: &'a str,
-}
 
 /// The headers that prove who sends a request. Key and signature are marked sensitive, so that no log prints them.
 #[derive(Debug, Clone)]
@@ -35,9 +29,6 @@ pub struct SignedHeaders {
     names: &'static [HeaderName],
     values: Values,
 }
-
-/// As many as a vendor has headers; what is not sent is `None`.
-type Values = [Option<HeaderValue>; 6];
 
 impl SignedHeaders {
     /// Puts them into `headers`; a header of the same name is replaced.
@@ -59,9 +50,6 @@ impl IntoIterator for SignedHeaders {
         self.names.iter().zip(self.values).filter_map(|(name, value)| Some((name.clone(), value?)))
     }
 }
-
-/// The signed text in pieces, so that it goes into the MAC without being joined first.
-type Pieces<'a> = [&'a str; 7];
 
 const MOST_JOINED: usize = 256;
 

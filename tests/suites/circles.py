@@ -37,21 +37,10 @@ ALLOWED = [
     ("bindings-swift/src", "bridge.rs client.rs door.rs"),
     ("core/dev/src", "emit.rs emit/emulator.rs emit/kotlin.rs emit/kotlin/types.rs emit/kotlin/wire.rs emit/operations.rs emit/python.rs emit/python/types.rs emit/python/wire.rs emit/rust.rs emit/swift.rs emit/swift/wire.rs emit/typescript.rs emit/typescript/types.rs emit/typescript/wire.rs emit/wire.rs"),
     ("core/dev/src/emit/rust", "code.rs types.rs"),
-    ("core/dev/src", "load.rs load/document.rs load/schema.rs"),
     ("core/dev/src", "model.rs model/check.rs"),
-    ("core/dev/src", "pattern.rs rules.rs"),
     ("core/emulator/src", "clouds/data_forest.rs clouds/data_forest/accounts.rs clouds/data_forest/ai_apps.rs clouds/data_forest/ai_workspaces.rs clouds/data_forest/apps.rs clouds/data_forest/apps/order.rs clouds/data_forest/network.rs clouds/data_forest/notebooks.rs"),
     ("core/emulator/src", "clouds/samsung.rs clouds/samsung/cloud_ml.rs clouds/samsung/clusters.rs clouds/samsung/images.rs clouds/samsung/listing.rs clouds/samsung/platforms.rs"),
-    ("core/src", "builder.rs client.rs"),
-    ("core/src", "config.rs config/endpoint.rs config/place.rs config/proxy.rs credentials/cache.rs diagnose.rs diagnose/english.rs diagnose/korean.rs"),
-    ("core/src/credentials", "chain.rs server_role.rs"),
-    ("core/src", "dispatch.rs dispatch/outcome.rs dispatch/reconcile.rs dispatch/shared.rs response/evidence.rs"),
     ("core/src", "engine.rs engine/carried.rs engine/handle.rs engine/keys.rs engine/steps.rs"),
-    ("core/src", "keytab.rs keytab/format.rs"),
-    ("core/src/response", "redact.rs redact/bare.rs"),
-    ("core/src", "sign.rs sign/naver.rs sign/samsung.rs"),
-    ("core/src", "transport.rs transport/body.rs transport/connect.rs transport/connection.rs transport/idle.rs"),
-    ("core/src/transport", "store.rs tls.rs"),
 ]
 
 

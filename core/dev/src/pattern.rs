@@ -99,7 +99,7 @@ fn plural(members: &[&str]) -> String {
         _ => "dots",
     };
     let names: Vec<String> = members.iter().map(name).filter(|name| !name.is_empty()).map(str::to_owned).collect();
-    crate::rules::listed(&names, "and")
+    listed(&names, "and")
 }
 
 fn singular(members: &[&str]) -> String {
@@ -114,7 +114,7 @@ fn singular(members: &[&str]) -> String {
         _ => "a dot",
     };
     let names: Vec<String> = members.iter().map(name).filter(|name| !name.is_empty()).map(str::to_owned).collect();
-    crate::rules::listed(&names, "or")
+    listed(&names, "or")
 }
 
 fn characters(class: &str) -> Option<Vec<String>> {
@@ -125,6 +125,15 @@ fn characters(class: &str) -> Option<Vec<String>> {
         found.push(if meant == ' ' { "space".to_owned() } else { meant.to_string() });
     }
     Some(found)
+}
+
+/// `a`, `a or b`, `a, b or c`.
+pub fn listed(parts: &[String], word: &str) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
+    }
 }
 
 #[cfg(test)]

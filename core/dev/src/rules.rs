@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::load::{Kind, Schema};
 use crate::model::Service;
-use crate::pattern;
+use crate::pattern::{self, listed};
 
 /// One documented rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,13 +124,4 @@ fn condition(schema: &Schema) -> Option<(String, Vec<String>)> {
 /// The values that are text.
 pub fn texts(values: &[Value]) -> Vec<String> {
     values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
-/// `a`, `a or b`, `a, b or c`.
-pub fn listed(parts: &[String], word: &str) -> String {
-    match parts {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
-    }
 }

@@ -1,6 +1,6 @@
 //! The causes in English: what is wrong, and what to do.
 
-use super::Evidence;
+use super::evidence::Evidence;
 use crate::credentials::Credentials;
 use crate::error::AuthenticationCause as Cause;
 use crate::operation::Vendor;

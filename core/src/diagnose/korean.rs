@@ -1,6 +1,6 @@
 //! The causes in Korean: what is wrong, and what to do.
 
-use super::Evidence;
+use super::evidence::Evidence;
 use crate::clock::Skew;
 use crate::credentials::{CONFIGURATION, Credentials, ENVIRONMENT, PROVIDER, SERVER_ROLE};
 use crate::error::AuthenticationCause as Cause;

@@ -6,9 +6,21 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::KeytabEntry;
-
 type Parsed<T> = Result<T, &'static str>;
+
+/// What one entry of a keytab says beside its key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct KeytabEntry {
+    /// Whose key it is, for example `df@KR.DF.NAVERNCP.COM`.
+    pub principal: String,
+    /// Version of the key; a reset counts it up.
+    pub kvno: u32,
+    /// Number of the encryption type, for example 18.
+    pub enctype: u16,
+    /// When the key was made; absent if the keytab does not say.
+    pub created: Option<SystemTime>,
+}
 
 /// Reads all entries and skips every key.
 pub(super) fn entries(bytes: &[u8]) -> Parsed<Vec<KeytabEntry>> {

@@ -22,14 +22,13 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use zeroize::Zeroizing;
 
+use self::bare::MASK;
 use self::grams::Grams;
 use self::layers::Layer;
 use crate::operation::Operation;
 use crate::plain::beginning;
 use crate::pointer;
 
-/// What stands in the place of a secret.
-pub(crate) const MASK: &str = "***";
 /// What stands in the place of a text that cannot be shown.
 const DROPPED: &str = "(not shown, because it repeats a secret of the request in another form)";
 /// Shorter secrets are only masked as whole words: else a one-letter password would blot out the message.

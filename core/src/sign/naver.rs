@@ -6,7 +6,7 @@
 
 use http::{HeaderName, HeaderValue};
 
-use super::{Pieces, Unsigned, Values};
+use super::parts::{Pieces, Unsigned, Values};
 use crate::credentials::Credentials;
 
 pub(super) static NAMES: [HeaderName; 3] = [

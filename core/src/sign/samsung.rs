@@ -8,7 +8,7 @@
 
 use http::{HeaderName, HeaderValue};
 
-use super::{Pieces, Unsigned, Values};
+use super::parts::{Pieces, Unsigned, Values};
 use crate::credentials::Credentials;
 
 pub(super) static NAMES: [HeaderName; 6] = [

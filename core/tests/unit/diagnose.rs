@@ -1,8 +1,9 @@
-use std::time::UNIX_EPOCH;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::Deserialize;
 
 use super::*;
+use crate::clock::Skew;
 
 const MISTAKES: &str = include_str!("../../../tests/vectors/diagnoses.json");
 const ACCESS: &str = "D78BB444D6D3C84CA38A";

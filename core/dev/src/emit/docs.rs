@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::load::{Confidence, Schema, States, VendorError};
 use crate::model::{Operation, Wait};
+use crate::pattern;
 use crate::rules;
 
 /// What is known about a field.
@@ -60,7 +61,7 @@ pub fn wait(wait: &Wait) -> Vec<String> {
     let (states, finish): (&States, _) = (wait.states, wait.finish);
     let quoted = |texts: &[String], word| {
         let quoted: Vec<_> = texts.iter().map(|text| format!("`{text}`")).collect();
-        rules::listed(&quoted, word)
+        pattern::listed(&quoted, word)
     };
     let mut end = if finish.gone {
         format!("Waits until the {} no longer exists.", states.resource)

@@ -5,7 +5,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
-use super::{Entries, Schema};
+use super::entries::Entries;
+use super::schema::{Confidence, Schema};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -43,15 +44,6 @@ pub struct Info {
     pub confidence: Option<Confidence>,
     #[serde(rename = "x-note")]
     pub note: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Confidence {
-    Documented,
-    Reference,
-    Inferred,
-    Observed,
 }
 
 #[derive(Debug, Deserialize)]

@@ -8,7 +8,7 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
-use super::Entries;
+use super::entries::Entries;
 
 /// What a value may be, in the words of JSON Schema and ours.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -62,7 +62,7 @@ pub struct Schema {
     #[serde(rename = "x-source")]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]
-    pub confidence: Option<super::document::Confidence>,
+    pub confidence: Option<Confidence>,
     #[serde(rename = "x-note")]
     pub note: Option<String>,
 }
@@ -183,4 +183,18 @@ impl Schema {
     pub fn is_format(&self, format: Format) -> bool {
         self.format.as_ref().is_some_and(|given| given.value == format)
     }
+}
+
+/// How sure a fact is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// A page of the vendor says so.
+    Documented,
+    /// A program of the vendor does so.
+    Reference,
+    /// Nobody says so.
+    Inferred,
+    /// Seen in real answers.
+    Observed,
 }

@@ -5,8 +5,8 @@
 
 use std::borrow::Cow;
 
-use super::MASK;
-
+/// What stands in the place of a secret.
+pub(super) const MASK: &str = "***";
 /// Fewer letters, or none but letters, may be a word that says something else.
 const LEAST: usize = 8;
 /// Longest tag that is passed over.
