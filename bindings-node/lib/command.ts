@@ -156,7 +156,7 @@ async function dataForest(emulator: Emulator, place: string): Promise<void> {
 
 async function samsung(emulator: Emulator): Promise<void> {
   await using ml = emulator.cloudMl();
-  await using ops = emulator.aimlOps();
+  await using ops = emulator.aiMlOps();
   say('\nSamsung Cloud Platform');
   let images = 0;
   for await (const _ of ml.listImages()) images += 1;

@@ -169,7 +169,7 @@ export class Emulator {
   }
 
   /** An AI&MLOps client. */
-  aimlOps(options?: ClientOptions): AIMLOps {
+  aiMlOps(options?: ClientOptions): AIMLOps {
     return this.client(AIMLOps, options);
   }
 

@@ -45,7 +45,7 @@ function settings({ settings, source, keys }: Position): ClientOptions {
 /** Makes the call, and keeps what the client shows meanwhile. */
 async function told(position: Position, texts: string[]): Promise<unknown> {
   const { act } = position;
-  const client = new (position.service === 'DataForest' ? DataForest : CloudML)(settings(position));
+  const client = new (position.service === 'data-forest' ? DataForest : CloudML)(settings(position));
   texts.push(shapes(client));
   if (act.operation === undefined) return client.request(act.method, act.path, act.input);
   texts.push(await client.explainSignature(act.operation, act.input));

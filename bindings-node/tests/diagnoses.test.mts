@@ -52,7 +52,7 @@ function settings(mistake: Mistake): ClientOptions {
 async function made(mistake: Mistake, more: ClientOptions): Promise<GureumError> {
   Object.assign(process.env, mistake.variables);
   try {
-    const kind = mistake.service === 'DataForest' ? DataForest : CloudML;
+    const kind = mistake.service === 'data-forest' ? DataForest : CloudML;
     await new kind({ ...settings(mistake), ...more }).call(mistake.operation);
   } catch (error) {
     assert.ok(error instanceof GureumError, String(error));

@@ -98,11 +98,11 @@ test('loggers run in the AsyncLocalStorage of the call that is told about', asyn
   const storage = new AsyncLocalStorage<string>();
   const told: Array<string | undefined> = [];
   const logger = { info: () => void told.push(storage.getStore()), debug: () => void told.push(storage.getStore()) };
-  const ops = storage.run('opened', () => emulator.aimlOps({ logger, logLevel: 'debug', apiVersion: '1.1' }));
+  const ops = storage.run('opened', () => emulator.aiMlOps({ logger, logLevel: 'debug', apiVersion: '1.1' }));
   // A field that came later is left out of each, which the core has to say.
   const input = { ai_ml_ops_platform_create_request: { release_name: 'aiml-test', node_type: 'vm', tags: [] } };
   const call = (name: string): Promise<unknown> =>
-    storage.run(name, async () => await ops.call('aimlops.createPlatform', input).catch(() => {}));
+    storage.run(name, async () => await ops.call('aiMlOps.createPlatform', input).catch(() => {}));
   // What is said of a call comes before its end.
   await Promise.all(['one', 'two', 'three'].map(call));
   assert.deepEqual([...new Set(told)].sort(), ['one', 'opened', 'three', 'two']);

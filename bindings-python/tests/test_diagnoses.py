@@ -59,7 +59,7 @@ def test_every_mistake_is_explained(
         with monkeypatch.context() as variables:
             for name, value in mistake["variables"].items():
                 variables.setenv(name, value)
-            kind = DataForest if mistake["service"] == "DataForest" else CloudML
+            kind = DataForest if mistake["service"] == "data-forest" else CloudML
             with pytest.raises(GureumError) as caught:
                 kind(language=language, max_retries=0, **settings(mistake)).call(
                     mistake["operation"]

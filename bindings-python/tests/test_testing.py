@@ -32,18 +32,18 @@ from gureum.testing import Emulator
 async def test_every_fixture_of_the_plugin(
     gureum_emulator: Emulator,
     data_forest: DataForest,
-    aiml_ops: AIMLOps,
+    ai_ml_ops: AIMLOps,
     cloud_ml: CloudML,
     async_data_forest: AsyncDataForest,
-    async_aiml_ops: AsyncAIMLOps,
+    async_ai_ml_ops: AsyncAIMLOps,
     async_cloud_ml: AsyncCloudML,
 ) -> None:
     created = data_forest.accounts.create(name="demo", password="Str0ng-enough")
     assert [each.id async for each in async_data_forest.accounts.get_list()] == [created.id]
     images = [each.image_id for each in cloud_ml.list_images()]
     assert [each.image_id async for each in async_cloud_ml.list_images()] == images != []
-    assert list(aiml_ops.list_platforms()) == []
-    assert [each async for each in async_aiml_ops.list_platforms()] == []
+    assert list(ai_ml_ops.list_platforms()) == []
+    assert [each async for each in async_ai_ml_ops.list_platforms()] == []
     assert {each["signature"] for each in gureum_emulator.journal} == {"valid"}
 
 

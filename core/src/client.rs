@@ -124,7 +124,7 @@ impl Client {
     fn row(&self, operation: &str) -> Result<&'static Operation> {
         let service = self.service();
         service.operation(operation).ok_or_else(|| {
-            let error = Error::new(ErrorKind::Input, format!("{} has no operation `{operation}`", service.name));
+            let error = Error::new(ErrorKind::Input, format!("`{}` has no operation `{operation}`", service.name));
             match closest(operation, service.operations.iter().map(|row| row.id)) {
                 Some(known) => error.with_hint(format!("did you mean `{known}`?")),
                 None => error.with_hint("use `request` for what has no name here"),

@@ -63,8 +63,8 @@ use steps::Walk;
 
 /// Opens a client. No thread is started and nothing is sent.
 ///
-/// `config` is a JSON object: `service` (`DataForest`, `AiMlOps`, `CloudMl`) and any setting of [`Config`] in camel
-/// case. Limits are in milliseconds: `{"service": "DataForest", "options": {"timeoutMs": 5000}}`.
+/// `config` is a JSON object: `service` (`data-forest`, …) and any setting of [`Config`] in camel
+/// case. Limits are in milliseconds: `{"service": "data-forest", "options": {"timeoutMs": 5000}}`.
 ///
 /// `variables` and `home` are the variables of the environment and the home directory as the calling thread sees them.
 /// A language that can change its environment must hand them over: without them the environment of C is read.
@@ -306,14 +306,14 @@ impl Inner {
 
     fn row(&self, operation: &str) -> Result<&'static Operation> {
         self.service.operation(operation).ok_or_else(|| {
-            Error::new(ErrorKind::Input, format!("{} has no operation `{operation}`", self.service.name))
+            Error::new(ErrorKind::Input, format!("`{}` has no operation `{operation}`", self.service.name))
                 .with_hint("check the name in the list of operations")
         })
     }
 
     fn wait_run(&self, waiter: &str, resource: &str, options: &[u8]) -> Result<WaitRun> {
         let wait = self.service.wait(waiter).ok_or_else(|| {
-            Error::new(ErrorKind::Input, format!("{} has no waiter `{waiter}`", self.service.name))
+            Error::new(ErrorKind::Input, format!("`{}` has no waiter `{waiter}`", self.service.name))
                 .with_hint("check the name in the list of waiters")
         })?;
         let mut run = WaitRun::new(self.client()?, wait, resource)?;

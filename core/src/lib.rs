@@ -117,11 +117,7 @@ pub use config::{Config, Language};
 pub use credentials::Credentials;
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "typed")]
-pub use generated::{
-    ai_ml_ops::{self, AiMlOps},
-    cloud_ml::{self, CloudMl},
-    data_forest::{self, DataForest},
-};
+pub use generated::services::*;
 pub use keytab::Keytab;
 pub use options::CallOptions;
 pub use reply::Reply;

@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind};
 /// One service of one vendor, as its description file states it.
 #[derive(Debug)]
 pub struct Service {
-    /// Name of the client type, for example `DataForest`.
+    /// Its words in kebab case, for example `data-forest`: the same in every language, in logs and in messages.
     pub name: &'static str,
     /// Who runs it; decides how requests are signed and errors are shaped.
     pub vendor: Vendor,

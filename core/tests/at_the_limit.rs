@@ -37,7 +37,7 @@ fn with_few_descriptors<T>(spare: u64, work: impl FnOnce() -> T) -> T {
 
 fn open(endpoint: &str) -> EngineClient {
     let config = json!({
-        "service": "DataForest", "endpoint": endpoint, "isolated": true, "accessKey": ACCESS_KEY, "secretKey": SECRET_KEY,
+        "service": "data-forest", "endpoint": endpoint, "isolated": true, "accessKey": ACCESS_KEY, "secretKey": SECRET_KEY,
         "options": {"maxAttempts": 1},
     });
     engine::open(config.to_string().as_bytes()).unwrap()
@@ -117,7 +117,7 @@ fn clients_without_descriptors() {
     let pem = home.path().join("authority.pem");
     fs::write(&pem, rcgen::generate_simple_self_signed(["x".to_owned()]).unwrap().cert.pem()).unwrap();
     for more in [json!({}), json!({"caBundle": pem}), json!({"extraCaBundle": pem})] {
-        let mut config = json!({"service": "DataForest", "variables": {}, "home": home.path()});
+        let mut config = json!({"service": "data-forest", "variables": {}, "home": home.path()});
         config.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         if more != json!({}) {
             config["accessKey"] = json!("A");

@@ -56,7 +56,7 @@ async fn an_operation_with_a_body_and_no_input_sends_an_empty_object() {
 async fn query_values_are_escaped_in_the_order_of_the_table_and_signed_as_sent() {
     let server = Server::answering(r#"{"contents":[],"total_count":0}"#).await;
     let input = r#"{"page":0,"release_name":"한 +/%&=?#~","size":20,"future":[true,"b"],"name":null}"#;
-    server.client(&AI_ML_OPS).call("aimlops.listPlatforms", input.as_bytes(), &options()).await.unwrap();
+    server.client(&AI_ML_OPS).call("aiMlOps.listPlatforms", input.as_bytes(), &options()).await.unwrap();
     let seen = server.seen();
     let target = seen[0].target();
     assert!(target.starts_with("/v1/aimlops-platform?size=20&page=0&"), "{target}");
@@ -71,7 +71,7 @@ async fn query_values_are_escaped_in_the_order_of_the_table_and_signed_as_sent()
 async fn a_path_value_stays_one_segment() {
     let server = Server::answering("{}").await;
     let input = r#"{"release_id":"IMAGE-a/b=..%2F"}"#;
-    server.client(&AI_ML_OPS).call("aimlops.getPlatformDetails", input.as_bytes(), &options()).await.unwrap();
+    server.client(&AI_ML_OPS).call("aiMlOps.getPlatformDetails", input.as_bytes(), &options()).await.unwrap();
     let seen = server.seen();
     assert_eq!(seen[0].target(), "/v1/aimlops-platform/IMAGE-a%2Fb%3D..%252F");
     assert_eq!(seen[0].header("scp-signature"), Some(samsung_signature(&seen[0]).as_str()));

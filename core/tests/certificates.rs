@@ -78,7 +78,7 @@ async fn certificates_that_all_programs_of_a_language_trust_are_believed_too() {
     let cases = [(&server, file.path()), (&own, file.path()), (&own, std::path::Path::new("/no/such/file"))];
     for (server, extra) in cases {
         let settings = serde_json::json!({
-            "service": "DataForest", "endpoint": format!("https://localhost:{}", server.address.port()),
+            "service": "data-forest", "endpoint": format!("https://localhost:{}", server.address.port()),
             "isolated": true, "accessKey": support::ACCESS_KEY, "secretKey": support::SECRET_KEY,
             "caBundlePem": own.pem, "extraCaBundle": extra,
         });
@@ -152,7 +152,7 @@ async fn a_handshake_that_breaks_off_is_tried_again() {
 /// A client as a language package opens it, with these settings beside the address.
 fn opened(server: &TlsServer, settings: serde_json::Value) -> EngineClient {
     let mut config = serde_json::json!({
-        "service": "DataForest", "endpoint": format!("https://localhost:{}", server.address.port()), "isolated": true,
+        "service": "data-forest", "endpoint": format!("https://localhost:{}", server.address.port()), "isolated": true,
         "accessKey": "gureum-emulator-access", "secretKey": "gureum-emulator-secret", "variables": {},
     });
     config.as_object_mut().unwrap().extend(settings.as_object().unwrap().clone());

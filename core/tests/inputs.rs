@@ -24,16 +24,16 @@ async fn text(service: &'static Service, operation: &str, input: &str) -> String
 #[tokio::test]
 async fn what_is_missing_is_named() {
     assert_eq!(
-        text(&AI_ML_OPS, "aimlops.getPlatformDetails", "{}").await,
-        "`aimlops.getPlatformDetails`: no value for path part `release_id`; pass it as `release_id`"
+        text(&AI_ML_OPS, "aiMlOps.getPlatformDetails", "{}").await,
+        "`aiMlOps.getPlatformDetails`: no value for path part `release_id`; pass it as `release_id`"
     );
     assert_eq!(
         text(&DATA_FOREST, "accounts.getDetail", "{}").await,
         "`accounts.getDetail`: no value for required field `id`; pass it as `id`"
     );
     assert_eq!(
-        text(&AI_ML_OPS, "aimlops.checkDuplication", r#"{"release_name":null}"#).await,
-        "`aimlops.checkDuplication`: no value for query parameter `release_name`; pass it as `release_name`"
+        text(&AI_ML_OPS, "aiMlOps.checkDuplication", r#"{"release_name":null}"#).await,
+        "`aiMlOps.checkDuplication`: no value for query parameter `release_name`; pass it as `release_name`"
     );
 }
 
@@ -47,7 +47,7 @@ async fn the_wrong_kind_of_json_is_named_and_the_value_is_not_repeated() {
 async fn path_parts_that_an_address_would_swallow_are_refused() {
     for id in ["", ".", ".."] {
         let input = format!(r#"{{"release_id":"{id}"}}"#);
-        let text = text(&AI_ML_OPS, "aimlops.getPlatformDetails", &input).await;
+        let text = text(&AI_ML_OPS, "aiMlOps.getPlatformDetails", &input).await;
         assert!(text.contains(&format!("path part `release_id` cannot be `{id}`")), "{text}");
     }
 }
@@ -71,7 +71,7 @@ async fn a_field_given_twice_is_refused() {
 async fn an_unknown_operation_is_answered_with_the_closest_known_one() {
     let text = text(&DATA_FOREST, "accounts.get_detail", "{}").await;
     assert!(
-        text.contains("DataForest has no operation `accounts.get_detail`; did you mean `accounts.getDetail`?"),
+        text.contains("`data-forest` has no operation `accounts.get_detail`; did you mean `accounts.getDetail`?"),
         "{text}"
     );
 }

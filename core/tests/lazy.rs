@@ -21,7 +21,7 @@ fn sockets() -> usize {
 #[test]
 fn neither_opening_a_client_nor_a_blocking_call_starts_a_thread() {
     let sockets_before = sockets();
-    let config = br#"{"service":"DataForest","accessKey":"a","secretKey":"s","isolated":true,
+    let config = br#"{"service":"data-forest","accessKey":"a","secretKey":"s","isolated":true,
         "endpoint":"http://127.0.0.1:1","options":{"maxAttempts":1}}"#;
     let client = gureum::engine::open(config).unwrap();
     assert!(threads().is_empty(), "{:?}", threads());

@@ -46,7 +46,7 @@ async fn check(client: &Client, server: &Server, id: &str, name: &str) {
     let is_refused = matches!(id, "" | "." | "..");
     let before = server.seen().len();
     let input = json!({"cluster_id": id, "version": name}).to_string();
-    let outcome = client.call("aimlops.checkClusterVersion", input.as_bytes(), &options()).await;
+    let outcome = client.call("aiMlOps.checkClusterVersion", input.as_bytes(), &options()).await;
     assert_eq!(outcome.is_err(), is_refused, "{input}");
     let seen = server.seen();
     if is_refused {

@@ -28,7 +28,7 @@ pub struct Scenario {
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Given {
-    /// `data-forest`, `aiml-ops` or `cloud-ml`.
+    /// `data-forest`, `ai-ml-ops` or `cloud-ml`.
     pub service: String,
     /// Time of day at the start; the clock stands still and jumps over the pauses of the client.
     #[serde(default = "default_clock")]

@@ -48,17 +48,7 @@ impl World {
 }
 
 fn service(name: &str) -> Result<&'static Service, String> {
-    let wanted = match name {
-        "data-forest" => "DataForest",
-        "aiml-ops" => "AiMlOps",
-        "cloud-ml" => "CloudMl",
-        other => return Err(format!("there is no service `{other}`")),
-    };
-    SERVICES
-        .iter()
-        .copied()
-        .find(|service| service.name == wanted)
-        .ok_or_else(|| format!("`{wanted}` is not generated"))
+    SERVICES.iter().copied().find(|service| service.name == name).ok_or_else(|| format!("there is no service `{name}`"))
 }
 
 /// Nothing of the machine's environment gets in.

@@ -7,7 +7,7 @@ rm -rf "$out" && mkdir -p "$out"
 check "cargo run --example quickstart" bash -c "cargo run --quiet --example quickstart >'$out/stdout' 2>'$out/stderr'"
 cat "$out/stdout" "$out/stderr"
 for step in accounts.create accounts.setQuota accounts.getKerberosKeytab apps.create notebooks.create aiWorkspaces.create \
-    aiApps.submit aimlops.createPlatform cloudMl.create apps.delete accounts.delete; do
+    aiApps.submit aiMlOps.createPlatform cloudMl.create apps.delete accounts.delete; do
     check "it shows $step" grep -q -F "$step" "$out/stdout"
 done
 check "the keytab is readable by its owner only" grep -q -F "mode 0600" "$out/stdout"

@@ -1,7 +1,7 @@
 /**
  * Samsung Cloud Platform AI&MLOps Platform: client and types.
  *
- * Made by `cargo dev generate` from `core/api/aiml-ops.yaml`; do not edit.
+ * Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
  */
 
 import { Client } from '../client';
@@ -235,9 +235,6 @@ export type ValidateClusterResourceSizeProductType =
 /**
  * What to deploy.
  *
- * Note: Casing AiMLOps differs from the AiMlOps prefix of the other models (vendor inconsistency,
- * names are not on the wire).
- *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
  */
@@ -282,14 +279,9 @@ export interface AiMlOpsPlatformCreateRequest {
   node_type?: AiMlOpsPlatformCreateNodeType | null;
 }
 
-/** Input of `aimlops.createPlatform`. */
+/** Input of `aiMlOps.createPlatform`. */
 export interface AiMlOpsPlatformCreateWithK8sEngineRequest {
-  /**
-   * What to deploy.
-   *
-   * Note: Casing AiMLOps differs from the AiMlOps prefix of the other models (vendor inconsistency,
-   * names are not on the wire).
-   */
+  /** What to deploy. */
   ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest;
   /**
    * The cluster to make first; left out for an existing one.
@@ -508,7 +500,7 @@ export interface AiMlOpsPlatformSummary {
   version: string;
 }
 
-/** Input of `aimlops.updatePlatform`. */
+/** Input of `aiMlOps.updatePlatform`. */
 export interface AiMlOpsPlatformUpdateRequest {
   /** Id of the release: 32 hexadecimal digits. */
   release_id: string;
@@ -556,7 +548,7 @@ export interface AsyncResponse {
   resource_id: string;
 }
 
-/** Input of `aimlops.checkClusterVersion`. */
+/** Input of `aiMlOps.checkClusterVersion`. */
 export interface CheckClusterVersionRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
@@ -564,7 +556,7 @@ export interface CheckClusterVersionRequest {
   version: string;
 }
 
-/** Input of `aimlops.checkDuplication`. */
+/** Input of `aiMlOps.checkDuplication`. */
 export interface CheckDuplicationRequest {
   /** Release name to test. */
   release_name: string;
@@ -585,7 +577,7 @@ export interface CheckResponse {
   result: boolean;
 }
 
-/** Input of `aimlops.deletePlatform`. */
+/** Input of `aiMlOps.deletePlatform`. */
 export interface DeletePlatformRequest {
   /** Id of the release: 32 hexadecimal digits. */
   release_id: string;
@@ -593,7 +585,7 @@ export interface DeletePlatformRequest {
   with_k8s?: boolean;
 }
 
-/** Input of `aimlops.getPlatformDetails`. */
+/** Input of `aiMlOps.getPlatformDetails`. */
 export interface GetPlatformDetailsRequest {
   /** Id of the release: 32 hexadecimal digits. */
   release_id: string;
@@ -640,7 +632,7 @@ export interface KubernetesEngineCreateRequest {
   vpc_id: string;
 }
 
-/** Input of `aimlops.listImages`. */
+/** Input of `aiMlOps.listImages`. */
 export interface ListImagesRequest {
   /** Items per page. Default: `20`. */
   size?: number;
@@ -671,7 +663,7 @@ export interface ListNodeResponse {
   nodes?: NodeResponse[];
 }
 
-/** Input of `aimlops.listNodes`. */
+/** Input of `aiMlOps.listNodes`. */
 export interface ListNodesRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
@@ -683,7 +675,7 @@ export interface ListNodesRequest {
   sort?: string;
 }
 
-/** Input of `aimlops.listPlatforms`. */
+/** Input of `aiMlOps.listPlatforms`. */
 export interface ListPlatformsRequest {
   /** Items per page. Default: `20`. */
   size?: number;
@@ -720,7 +712,7 @@ export interface ListStorageClassResponse {
   storage_classes?: StorageClassResponse[];
 }
 
-/** Input of `aimlops.listStorageClasses`. */
+/** Input of `aiMlOps.listStorageClasses`. */
 export interface ListStorageClassesRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
@@ -890,13 +882,13 @@ export interface StorageClassResponse {
   volume_binding_mode?: string;
 }
 
-/** Input of `aimlops.validateClusterNamespace`. */
+/** Input of `aiMlOps.validateClusterNamespace`. */
 export interface ValidateClusterNamespaceRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
 }
 
-/** Input of `aimlops.validateClusterResourceSize`. */
+/** Input of `aiMlOps.validateClusterResourceSize`. */
 export interface ValidateClusterResourceSizeRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
@@ -910,7 +902,7 @@ export interface ValidateClusterResourceSizeRequest {
  */
 export class AIMLOps extends Client {
   protected override get _service(): string {
-    return 'AiMlOps';
+    return 'ai-ml-ops';
   }
 
   /**
@@ -936,7 +928,7 @@ export class AIMLOps extends Client {
    * - 400: The cluster id is not 32 hexadecimal digits without hyphens.
    */
   checkClusterVersion(input: CheckClusterVersionRequest, options?: CallOptions): Call<CheckResponse> {
-    return this._call('aimlops.checkClusterVersion', input, options);
+    return this._call('aiMlOps.checkClusterVersion', input, options);
   }
 
   /**
@@ -956,7 +948,7 @@ export class AIMLOps extends Client {
    * - 400: The release name is missing.
    */
   checkDuplication(input: CheckDuplicationRequest, options?: CallOptions): Call<CheckResponse> {
-    return this._call('aimlops.checkDuplication', input, options);
+    return this._call('aiMlOps.checkDuplication', input, options);
   }
 
   /**
@@ -971,7 +963,7 @@ export class AIMLOps extends Client {
    * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformlistv1/1.2/>
    */
   listPlatforms(input: ListPlatformsRequest = {}, options?: CallOptions): Pages<AiMlOpsPlatformsListResponse, AiMlOpsPlatformSummary> {
-    return this._list('aimlops.listPlatforms', input, 'contents', options);
+    return this._list('aiMlOps.listPlatforms', input, 'contents', options);
   }
 
   /**
@@ -997,7 +989,7 @@ export class AIMLOps extends Client {
    * - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
    */
   createPlatform(input: AiMlOpsPlatformCreateWithK8sEngineRequest, options?: CallOptions): Call<AsyncResponse> {
-    return this._call('aimlops.createPlatform', input, options);
+    return this._call('aiMlOps.createPlatform', input, options);
   }
 
   /**
@@ -1015,7 +1007,7 @@ export class AIMLOps extends Client {
    * - 400: The release id is not 32 letters and digits.
    */
   getPlatformDetails(input: GetPlatformDetailsRequest, options?: CallOptions): Call<AiMlOpsPlatformDetailResponse> {
-    return this._call('aimlops.getPlatformDetails', input, options);
+    return this._call('aiMlOps.getPlatformDetails', input, options);
   }
 
   /**
@@ -1030,13 +1022,13 @@ export class AIMLOps extends Client {
    * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/updateaimlopsplatformv1/1.2/>
    */
   updatePlatform(input: AiMlOpsPlatformUpdateRequest, options?: CallOptions): Call<AsyncResponse> {
-    return this._call('aimlops.updatePlatform', input, options);
+    return this._call('aiMlOps.updatePlatform', input, options);
   }
 
   /**
    * Delete a platform release, on request with its Kubernetes cluster.
    *
-   * Answers without a body. The release is gone when `aimlops.getPlatformDetails` no longer finds it.
+   * Answers without a body. The release is gone when `aiMlOps.getPlatformDetails` no longer finds it.
    * `with_k8s` deletes the whole cluster.
    *
    * Note: 200 without a body, although deletion is presumably asynchronous (no body schema is
@@ -1052,7 +1044,7 @@ export class AIMLOps extends Client {
    * - 400: The release id is not 32 letters and digits.
    */
   deletePlatform(input: DeletePlatformRequest, options?: CallOptions): Call<void> {
-    return this._call('aimlops.deletePlatform', input, options);
+    return this._call('aiMlOps.deletePlatform', input, options);
   }
 
   /**
@@ -1069,7 +1061,7 @@ export class AIMLOps extends Client {
    * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformimagelistv1/1.2/>
    */
   listImages(input: ListImagesRequest = {}, options?: CallOptions): Pages<AiMlOpsPlatformImagesListResponse, AiMlOpsPlatformImage> {
-    return this._list('aimlops.listImages', input, 'contents', options);
+    return this._list('aiMlOps.listImages', input, 'contents', options);
   }
 
   /**
@@ -1094,7 +1086,7 @@ export class AIMLOps extends Client {
    * - 400: The cluster is unknown.
    */
   listNodes(input: ListNodesRequest, options?: CallOptions): Pages<ListNodeResponse, NodeResponse> {
-    return this._list('aimlops.listNodes', input, 'nodes', options);
+    return this._list('aiMlOps.listNodes', input, 'nodes', options);
   }
 
   /**
@@ -1119,7 +1111,7 @@ export class AIMLOps extends Client {
    * - 400: The cluster is unknown.
    */
   listStorageClasses(input: ListStorageClassesRequest, options?: CallOptions): Pages<ListStorageClassResponse, StorageClassResponse> {
-    return this._list('aimlops.listStorageClasses', input, 'storage_classes', options);
+    return this._list('aiMlOps.listStorageClasses', input, 'storage_classes', options);
   }
 
   /**
@@ -1136,7 +1128,7 @@ export class AIMLOps extends Client {
    * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusternamespaceforaimlopsplatformv1/1.2/>
    */
   validateClusterNamespace(input: ValidateClusterNamespaceRequest, options?: CallOptions): Call<CheckResponse> {
-    return this._call('aimlops.validateClusterNamespace', input, options);
+    return this._call('aiMlOps.validateClusterNamespace', input, options);
   }
 
   /**
@@ -1156,7 +1148,7 @@ export class AIMLOps extends Client {
    * - 400: The product edition is neither enterprise nor mini.
    */
   validateClusterResourceSize(input: ValidateClusterResourceSizeRequest, options?: CallOptions): Call<CheckResponse> {
-    return this._call('aimlops.validateClusterResourceSize', input, options);
+    return this._call('aiMlOps.validateClusterResourceSize', input, options);
   }
 
   /**
@@ -1168,7 +1160,7 @@ export class AIMLOps extends Client {
    * states and all times are assumptions, so a waiter needs a time limit.
    */
   waitUntilDeployed(releaseId: string, options?: WaitOptions): Promise<AiMlOpsPlatformDetailResponse> {
-    return this._wait('aimlops.waitUntilDeployed', releaseId, options);
+    return this._wait('aiMlOps.waitUntilDeployed', releaseId, options);
   }
 
   /**
@@ -1180,6 +1172,6 @@ export class AIMLOps extends Client {
    * states and all times are assumptions, so a waiter needs a time limit.
    */
   waitUntilDeleted(releaseId: string, options?: WaitOptions): Promise<void> {
-    return this._gone('aimlops.waitUntilDeleted', releaseId, options);
+    return this._gone('aiMlOps.waitUntilDeleted', releaseId, options);
   }
 }

@@ -600,7 +600,7 @@ export interface ShowRequest {
 /** A notebook and analytics service on an existing Kubernetes cluster of the user. */
 export class CloudML extends Client {
   protected override get _service(): string {
-    return 'CloudMl';
+    return 'cloud-ml';
   }
 
   /**
@@ -609,7 +609,7 @@ export class CloudML extends Client {
    * Give either `name` or `domain_name`. `result` is probably true if it is taken.
    *
    * Note: Give exactly one of name and domain_name (documented in prose only; both are optional in the
-   * table). Polarity of result is not documented; true = taken is inferred from the aimlops sibling.
+   * table). Polarity of result is not documented; true = taken is inferred from the AI&MLOps sibling.
    * Seen by a third party (2026-06 to 2026-09): A signed call in environment e / kr-west1 answered 404
    * in 2026-06.
    *
@@ -692,8 +692,8 @@ export class CloudML extends Client {
    *
    * Note: No x-unique-name: there is no list, and getClusterProduct shows no cloud_ml_name, so a Cloud
    * ML whose creation ended in the dark cannot be told from another one on the same cluster. Answers 200
-   * with AsyncResponse (aimlops create answers 201); resource_id is taken to be the cloud_ml_id
-   * (inferred).
+   * with AsyncResponse (`aiMlOps.createPlatform` answers 201); resource_id is taken to be the
+   * cloud_ml_id (inferred).
    *
    * From the vendor's reference:
    * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/>

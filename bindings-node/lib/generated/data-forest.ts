@@ -3845,7 +3845,7 @@ export class AiApps extends Group {
  */
 export class DataForest extends Client {
   protected override get _service(): string {
-    return 'DataForest';
+    return 'data-forest';
   }
 
   protected override get _files(): readonly string[] {

@@ -34,7 +34,7 @@ export interface Step {
   expect?: Fields | null;
 }
 
-const CLIENTS = { 'data-forest': DataForest, 'aiml-ops': AIMLOps, 'cloud-ml': CloudML };
+const CLIENTS = { 'data-forest': DataForest, 'ai-ml-ops': AIMLOps, 'cloud-ml': CloudML };
 
 /** The typed method of an operation or a waiter. */
 type Method = (input: unknown, options?: object) => unknown;

@@ -6,9 +6,9 @@
         for account in df.accounts.get_list():
             print(account.name, account.status)
 
-Every service has a blocking client and an asyncio twin with the same methods:
-`DataForest` and `AsyncDataForest`, `AIMLOps` and `AsyncAIMLOps`, `CloudML` and
-`AsyncCloudML`. Nothing is loaded, started or sent before it is used.
+Every service has a blocking client and an asyncio twin with the same methods,
+such as `DataForest` and `AsyncDataForest`. Nothing is loaded, started or sent
+before it is used.
 """
 
 from __future__ import annotations
@@ -17,9 +17,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ._generated import REVISION as _REVISION
+from ._generated import services as _services
 
 if TYPE_CHECKING:
     from ._credentials import Credentials as Credentials
+    from ._generated.services import *  # noqa: F403
     from ._keytab import Keytab as Keytab
     from ._keytab import KeytabEntry as KeytabEntry
     from ._model import Model as Model
@@ -31,12 +33,6 @@ if TYPE_CHECKING:
     from ._raw import Attempt as Attempt
     from ._raw import RawResponse as RawResponse
     from ._wait import Progress as Progress
-    from .ai_ml_ops import AIMLOps as AIMLOps
-    from .ai_ml_ops import AsyncAIMLOps as AsyncAIMLOps
-    from .cloud_ml import AsyncCloudML as AsyncCloudML
-    from .cloud_ml import CloudML as CloudML
-    from .data_forest import AsyncDataForest as AsyncDataForest
-    from .data_forest import DataForest as DataForest
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .errors import CancelledError as CancelledError
@@ -65,6 +61,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _PLACES = {
+    **_services.PLACES,
     "Credentials": "_credentials",
     "Keytab": "_keytab",
     "KeytabEntry": "_keytab",
@@ -77,12 +74,6 @@ _PLACES = {
     "Attempt": "_raw",
     "RawResponse": "_raw",
     "Progress": "_wait",
-    "AIMLOps": "ai_ml_ops",
-    "AsyncAIMLOps": "ai_ml_ops",
-    "AsyncCloudML": "cloud_ml",
-    "CloudML": "cloud_ml",
-    "AsyncDataForest": "data_forest",
-    "DataForest": "data_forest",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
     "CancelledError": "errors",
@@ -110,23 +101,17 @@ _PLACES = {
 }
 
 __all__ = [
-    "AIMLOps",
-    "AsyncAIMLOps",
-    "AsyncCloudML",
-    "AsyncDataForest",
     "AsyncPages",
     "Attempt",
     "AuthenticationError",
     "BadRequestError",
     "CancelledError",
     "ClosedError",
-    "CloudML",
     "ConfigError",
     "ConflictError",
     "ConnectError",
     "Credentials",
     "CredentialsError",
-    "DataForest",
     "GureumError",
     "InputError",
     "InternalError",
@@ -154,6 +139,7 @@ __all__ = [
     "WaitTimeoutError",
     "__version__",
 ]
+__all__ += _services.__all__
 
 
 def _check_revision() -> None:

@@ -121,7 +121,7 @@ def _data_forest(emulator: Emulator, place: Path) -> None:
 
 
 def _cloud_ml(emulator: Emulator) -> None:
-    with emulator.cloud_ml() as ml, emulator.aiml_ops() as ops:
+    with emulator.cloud_ml() as ml, emulator.ai_ml_ops() as ops:
         _say("\nSamsung Cloud Platform")
         images = list(ml.list_images())
         _say(f"5. Cloud ML offers {len(images)} images")

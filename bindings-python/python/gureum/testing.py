@@ -5,8 +5,8 @@
     with Emulator() as emulator, emulator.data_forest() as df:
         df.accounts.create(name="demo", password="...")
 
-It is also a pytest plugin. Its fixtures: `gureum_emulator`, `data_forest`,
-`aiml_ops`, `cloud_ml` and their asyncio twins `async_data_forest`, ….
+It is also a pytest plugin. Its fixtures: `gureum_emulator`, and two for each
+service, such as `data_forest` and `async_data_forest`.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from . import _core
+from ._generated.emulator import Clients
 
 if TYPE_CHECKING:
-    from . import AIMLOps, AsyncAIMLOps, AsyncCloudML, AsyncDataForest, CloudML, DataForest
     from ._client import BaseClient
 
 C = TypeVar("C", bound="BaseClient")
@@ -65,7 +65,7 @@ class Clock:
         self._native.set_mode(mode)
 
 
-class Emulator:
+class Emulator(Clients):
     """NAVER Cloud Data Forest and the Samsung Cloud AI services in this process."""
 
     __slots__ = ("_native", "tenant")
@@ -151,42 +151,6 @@ class Emulator:
         if settings.keys().isdisjoint(("access_key", "secret_key", "credentials", "endpoint")):
             client._test_keys = (access_key, secret_key)
         return client
-
-    def data_forest(self, **settings: Any) -> DataForest:
-        """A blocking Data Forest client."""
-        from .data_forest import DataForest
-
-        return self.client(DataForest, **settings)
-
-    def async_data_forest(self, **settings: Any) -> AsyncDataForest:
-        """An asyncio Data Forest client."""
-        from .data_forest import AsyncDataForest
-
-        return self.client(AsyncDataForest, **settings)
-
-    def aiml_ops(self, **settings: Any) -> AIMLOps:
-        """A blocking AI&MLOps client."""
-        from .ai_ml_ops import AIMLOps
-
-        return self.client(AIMLOps, **settings)
-
-    def async_aiml_ops(self, **settings: Any) -> AsyncAIMLOps:
-        """An asyncio AI&MLOps client."""
-        from .ai_ml_ops import AsyncAIMLOps
-
-        return self.client(AsyncAIMLOps, **settings)
-
-    def cloud_ml(self, **settings: Any) -> CloudML:
-        """A blocking Cloud ML client."""
-        from .cloud_ml import CloudML
-
-        return self.client(CloudML, **settings)
-
-    def async_cloud_ml(self, **settings: Any) -> AsyncCloudML:
-        """An asyncio Cloud ML client."""
-        from .cloud_ml import AsyncCloudML
-
-        return self.client(AsyncCloudML, **settings)
 
     def fault(self, fault: str | Mapping[str, Any], **rule: Any) -> int:
         """Makes something go wrong, and gives the number of the rule.

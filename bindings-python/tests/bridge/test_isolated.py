@@ -82,7 +82,7 @@ def test_this_machine_would_give_its_role(
 
 def test_clients_of_an_emulator_have_its_keys(machine: Metadata, real: Emulator) -> None:
     assert real.data_forest().call("accounts.getList")["total"] == 0
-    assert real.aiml_ops().call("aimlops.listPlatforms") is not None
+    assert real.ai_ml_ops().call("aiMlOps.listPlatforms") is not None
     for kind in (DataForest, AIMLOps, CloudML, AsyncDataForest):
         assert real.client(kind) is not None
     assert all("OF-THE-MACHINE" not in str(entry) for entry in real.journal)

@@ -50,7 +50,7 @@ def settings(position: dict[str, Any]) -> dict[str, Any]:
 def told(position: dict[str, Any], texts: list[str]) -> None:
     """Makes the call, and adds what the client shows meanwhile."""
     act = position["act"]
-    kind = DataForest if position["service"] == "DataForest" else CloudML
+    kind = DataForest if position["service"] == "data-forest" else CloudML
     client = kind(max_retries=0, **settings(position))
     # A client with a function inside cannot be pickled.
     texts += shown(client) if position["source"] in ("settings", "found") else [repr(client)]

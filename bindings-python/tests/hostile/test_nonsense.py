@@ -13,6 +13,7 @@ import pytest
 
 import gureum
 from gureum import AsyncDataForest, Credentials, DataForest, GureumError, InputError
+from gureum._generated.services import PLACES
 from gureum.data_forest import AppComponentRequest, GetAccountDetailResponse
 from gureum.testing import Emulator
 
@@ -123,7 +124,7 @@ def emulator() -> Iterator[Emulator]:
         yield emulator
 
 
-CLIENTS = ["data_forest", "aiml_ops", "cloud_ml"]
+CLIENTS = sorted({*PLACES.values()})
 
 
 @pytest.mark.parametrize("kind", CLIENTS)

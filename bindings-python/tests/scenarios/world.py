@@ -10,14 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from gureum import AIMLOps, AsyncAIMLOps, AsyncCloudML, AsyncDataForest, CloudML, DataForest
 from gureum.testing import Emulator
-
-CLIENTS: dict[str, tuple[type, type]] = {
-    "data-forest": (DataForest, AsyncDataForest),
-    "aiml-ops": (AIMLOps, AsyncAIMLOps),
-    "cloud-ml": (CloudML, AsyncCloudML),
-}
 
 OPTIONS = {
     "timeoutMs": "timeout",
@@ -67,12 +60,13 @@ class World:
                 name: None if key is None else key.replace("$tenant", own[name])
                 for name, key in named.items()
             }
-        self._kind = CLIENTS[given["service"]][is_async]
+        opens = given["service"].replace("-", "_")
+        self._opens = getattr(self.emulator, f"async_{opens}" if is_async else opens)
         self._options = options(given.get("options") or {})
 
     def open(self) -> Any:
         """The client. May raise what the scenario expects of its first step."""
-        return self.emulator.client(self._kind, **self._keys, **self._options)
+        return self._opens(**self._keys, **self._options)
 
     def method(
         self,

@@ -137,7 +137,7 @@ async def asynchronous() -> None:
         await df.apps.wait_until_stopped("a")
     async with AsyncCloudML() as ml, AsyncAIMLOps() as ops:
         await ml.check_duplication(name="a")
-        await ops.call("aimlops.listPlatforms")
+        await ops.call("aiMlOps.listPlatforms")
 
 
 def own_keys() -> Credentials:

@@ -50,7 +50,7 @@ struct CanaryTests {
 
     /// Makes the call, and tells what the client shows meanwhile.
     private func tell(_ position: JSONValue, _ note: (String) -> Void) async throws {
-        let kind: any Client.Type = position["service"] == "DataForest" ? DataForest.self : CloudML.self
+        let kind: any Client.Type = position["service"] == "data-forest" ? DataForest.self : CloudML.self
         let options = options(position)
         note(shown(options))
         let client = try open(kind, position, options)

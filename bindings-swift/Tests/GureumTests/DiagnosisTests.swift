@@ -45,7 +45,7 @@ struct DiagnosisTests {
     }
 
     private func call(_ mistake: JSONValue, _ open: (any Client.Type) throws -> any Client) async throws {
-        let client = try open(mistake["service"] == "DataForest" ? DataForest.self : CloudML.self)
+        let client = try open(mistake["service"] == "data-forest" ? DataForest.self : CloudML.self)
         _ = try await client.call(mistake["operation"]?.string ?? "")
     }
 

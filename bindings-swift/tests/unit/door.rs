@@ -67,7 +67,7 @@ fn take_all(door: u64, count: usize) -> BTreeMap<u64, Seen> {
 
 fn open(bridge: &Arc<Bridge>, endpoint: &str) -> Arc<Client> {
     let config = serde_json::json!({
-        "service": "DataForest", "endpoint": endpoint, "isolated": true,
+        "service": "data-forest", "endpoint": endpoint, "isolated": true,
         "accessKey": "gureum-emulator-access", "secretKey": "gureum-emulator-secret",
     });
     Client::open(Arc::clone(bridge), config.to_string(), None, None).unwrap_or_else(|failure| panic!("{failure}"))

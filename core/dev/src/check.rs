@@ -1,9 +1,10 @@
 //! Compares what should be on disk with what is.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::emit::{FOLDERS, Output};
+use crate::emit::Output;
 
 /// A file that is not as the descriptions want it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +49,11 @@ pub fn write(root: &Path, wanted: &[Output]) -> std::io::Result<Vec<Stale>> {
     let stale = stale(root, wanted);
     for each in &stale {
         match each {
-            Stale::Extra(path) => fs::remove_file(root.join(path))?,
+            Stale::Extra(path) => {
+                fs::remove_file(root.join(path))?;
+                // The folder of a service that is gone; any other one is not empty.
+                let _ = fs::remove_dir(root.join(parent(path)));
+            }
             Stale::Missing(path) | Stale::Differs(path, _) => {
                 let file = root.join(path);
                 fs::create_dir_all(file.parent().unwrap_or(root))?;
@@ -60,16 +65,42 @@ pub fn write(root: &Path, wanted: &[Output]) -> std::io::Result<Vec<Stale>> {
     Ok(stale)
 }
 
+/// What says of itself that it is generated. Files of a service that is gone say so too.
+const MARK: &str = "Made by `cargo dev generate`";
+
+/// Files that nothing makes any more: those that carry the mark, and everything in a folder whose name says that it is
+/// generated. Where they may be follows from what is made: beside it, or in a folder beside its folder.
 fn extra(root: &Path, wanted: &[Output]) -> Vec<String> {
-    let mut extra = Vec::new();
-    for folder in FOLDERS {
-        let entries = fs::read_dir(root.join(folder)).into_iter().flatten().flatten();
-        // Interpreters leave folders of compiled files.
-        let paths = entries
-            .filter(|entry| entry.path().is_file())
-            .map(|entry| format!("{folder}/{}", entry.file_name().to_string_lossy()));
-        extra.extend(paths.filter(|path| !wanted.iter().any(|output| output.path == *path)));
+    let made: BTreeSet<&str> = wanted.iter().map(|output| output.path.as_str()).collect();
+    let own: BTreeSet<&str> = made.iter().map(|path| parent(path)).collect();
+    let mut folders: BTreeSet<String> = own.iter().map(|folder| (*folder).to_owned()).collect();
+    for beside in own.iter().map(|folder| parent(folder)).collect::<BTreeSet<_>>() {
+        folders.extend(entries(root, beside).filter(|path| root.join(path).is_dir()));
     }
-    extra.sort();
-    extra
+    let is_extra = |path: &String| {
+        let is_own = parent(path).to_lowercase().trim_end_matches('/').ends_with("generated");
+        !made.contains(path.as_str()) && root.join(path).is_file() && (is_own || is_marked(&root.join(path)))
+    };
+    folders.iter().flat_map(|folder| entries(root, folder)).filter(is_extra).collect()
 }
+
+fn parent(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(parent, _)| parent)
+}
+
+/// Paths of what is in a folder, in order.
+fn entries(root: &Path, folder: &str) -> impl Iterator<Item = String> {
+    let found = fs::read_dir(root.join(folder)).into_iter().flatten().flatten();
+    let paths: BTreeSet<String> =
+        found.map(|entry| format!("{folder}/{}", entry.file_name().to_string_lossy())).collect();
+    paths.into_iter()
+}
+
+/// Whether one of the first lines carries the mark.
+fn is_marked(file: &Path) -> bool {
+    fs::read_to_string(file).is_ok_and(|text| text.lines().take(10).any(|line| line.contains(MARK)))
+}
+
+#[cfg(test)]
+#[path = "../tests/unit/check.rs"]
+mod tests;

@@ -32,24 +32,6 @@ pub struct Output {
     pub text: String,
 }
 
-/// Folders that hold generated files and nothing else: a file in them that is not generated is stale.
-pub const FOLDERS: &[&str] = &[
-    "core/src/generated",
-    "core/emulator/src/generated",
-    "core/tests/wire/generated",
-    "bindings-python/python/gureum/_generated",
-    "bindings-python/python/gureum/ai_ml_ops",
-    "bindings-python/python/gureum/cloud_ml",
-    "bindings-python/python/gureum/data_forest",
-    "bindings-python/tests/wire/generated",
-    "bindings-node/lib/generated",
-    "bindings-node/tests/generated",
-    "bindings-swift/Sources/Gureum/Generated",
-    "bindings-swift/Tests/GureumTests/Generated",
-    "bindings-swift/kotlin/src/main/kotlin/generated",
-    "bindings-swift/kotlin/src/test/kotlin/generated",
-];
-
 /// Every generated file, in a fixed order.
 pub fn all(model: &Model) -> Vec<Output> {
     let mut outputs = Vec::new();

@@ -174,14 +174,9 @@ impl<'a> Service<'a> {
         service
     }
 
-    /// Name of the client, for example `DataForest`.
-    pub fn name(&self) -> &'a str {
-        &self.source.document.service.name
-    }
-
-    /// Name of the module, for example `data_forest`.
-    pub fn module(&self) -> &'a str {
-        &self.source.document.service.module
+    /// How it is spelt.
+    pub fn spelling(&self) -> names::Spelling<'a> {
+        names::Spelling(&self.source.document.service.words.value)
     }
 
     /// An operation by its id.

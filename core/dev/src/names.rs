@@ -1,5 +1,9 @@
 //! Names for code: casing and reserved words.
 
+mod spelling;
+
+pub use spelling::Spelling;
+
 /// Words of a wire name: `storageGB` is `storage`, `gb`; `KR-West1` is `kr`, `west1`.
 pub fn words(name: &str) -> Vec<String> {
     let letters: Vec<char> = name.chars().collect();

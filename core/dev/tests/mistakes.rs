@@ -10,7 +10,7 @@ const GOOD: &str = "\
 openapi: 3.1.0
 info: {title: Demo, version: v1}
 servers: [{url: https://demo.example}]
-x-service: {name: Demo, module: demo, vendor: naver}
+x-service: {words: [Demo], vendor: naver}
 x-gone: [{status: 404}]
 tags:
   - name: things

@@ -33,8 +33,8 @@ async fn data_forest() -> Result<()> {
 
 async fn ai_ml_ops() -> Result<()> {
     let client = open("Samsung Cloud AI&MLOps Platform", AiMlOps::from_env())?;
-    call("aimlops.listPlatforms", client.list_platforms(), |list| count(list.contents.len(), "platforms")).await?;
-    call("aimlops.listImages", client.list_images(), |list| count(list.contents.len(), "images")).await
+    call("aiMlOps.listPlatforms", client.list_platforms(), |list| count(list.contents.len(), "platforms")).await?;
+    call("aiMlOps.listImages", client.list_images(), |list| count(list.contents.len(), "images")).await
 }
 
 async fn cloud_ml() -> Result<()> {

@@ -33,7 +33,7 @@ pub fn clients(stage: &Stage) -> Result<(AiMlOps, CloudMl)> {
 pub async fn build_platform(platforms: &AiMlOps, table: &Table) -> Result<String> {
     table.title("Samsung Cloud AI&MLOps Platform");
     let images = table
-        .call("aimlops.listImages", platforms.list_images(), |images| {
+        .call("aiMlOps.listImages", platforms.list_images(), |images| {
             let names = images.contents.iter().map(|image| text(&image.image_name));
             names.collect::<Vec<_>>().join(", ")
         })
@@ -45,13 +45,13 @@ pub async fn build_platform(platforms: &AiMlOps, table: &Table) -> Result<String
         .initial_user_email("somebody@example.com")
         .initial_user_password("147@53A69a");
     let created = table
-        .call("aimlops.createPlatform", platforms.create_platform(request), |new| {
+        .call("aiMlOps.createPlatform", platforms.create_platform(request), |new| {
             format!("demo-platform, id {}", new.resource_id)
         })
         .await?;
     let release = created.resource_id;
     table
-        .wait("aimlops.waitUntilDeployed", platforms.wait_until_deployed(&release), |end| text(&end.release_state))
+        .wait("aiMlOps.waitUntilDeployed", platforms.wait_until_deployed(&release), |end| text(&end.release_state))
         .await?;
     Ok(release)
 }
@@ -94,8 +94,8 @@ pub async fn clean_up(
     let gone = |_: &()| "gone".to_owned();
     table.call("cloudMl.delete", cloud_ml.delete(cloud_ml_id), |()| "demo-ml".into()).await?;
     table.wait("cloudMl.waitUntilDeleted", cloud_ml.wait_until_deleted(cloud_ml_id), gone).await?;
-    table.call("aimlops.deletePlatform", platforms.delete_platform(release), |()| "demo-platform".into()).await?;
-    table.wait("aimlops.waitUntilDeleted", platforms.wait_until_deleted(release), gone).await?;
+    table.call("aiMlOps.deletePlatform", platforms.delete_platform(release), |()| "demo-platform".into()).await?;
+    table.wait("aiMlOps.waitUntilDeleted", platforms.wait_until_deleted(release), gone).await?;
     Ok(())
 }
 

@@ -97,7 +97,7 @@ fn check(text: &str, from: &str, service: &Service, allowed: Option<&str>) -> Re
 fn foreign(host: &str, from: &str, service: &Service) -> Error {
     let known = service.hosts.join(", ");
     unmet(
-        format!("{from} names `{host}`, which is not a host of {} ({known})", service.name),
+        format!("{from} names `{host}`, which is not a host of `{}` ({known})", service.name),
         format!("if your keys may go there, set `allow_host` to `{host}`"),
     )
 }

@@ -31,7 +31,7 @@ pub(super) fn choose(
     if service.places.is_empty() {
         return match wishes.region.is_some() || wishes.environment.is_some() {
             true => Err(unmet(
-                format!("{} has no regions or environments", service.name),
+                format!("`{}` has no regions or environments", service.name),
                 "leave `region` and `environment` out",
             )),
             false => Ok(Place::default()),
@@ -59,7 +59,7 @@ fn pick(service: &Service, letter: Wish, region: Wish) -> Result<Place> {
         .collect::<Vec<_>>()
         .join(" with ");
     let known = service.places.iter().map(|(e, r)| format!("{e}/{r}")).collect::<Vec<_>>().join(", ");
-    Err(unmet(format!("{} does not exist in {wanted}", service.name), format!("use one of these pairs: {known}")))
+    Err(unmet(format!("`{}` does not exist in {wanted}", service.name), format!("use one of these pairs: {known}")))
 }
 
 fn wish(name: &str, value: &Option<String>) -> Wish {

@@ -1,6 +1,6 @@
 //! Samsung Cloud Platform AI&MLOps Platform: client, requests and answers.
 //!
-//! Made by `cargo dev generate` from `core/api/aiml-ops.yaml`; do not edit.
+//! Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -63,7 +63,7 @@ impl AiMlOps {
     /// - 400, `ValidationError`: The version is missing. The service says: `Field required`.
     /// - 400: The cluster id is not 32 hexadecimal digits without hyphens.
     pub fn check_cluster_version(&self, request: impl Into<CheckClusterVersionRequest>) -> Call<'_, CheckResponse> {
-        Call::new(&self.client, operations::AIMLOPS_CHECK_CLUSTER_VERSION, request.into())
+        Call::new(&self.client, operations::AI_ML_OPS_CHECK_CLUSTER_VERSION, request.into())
     }
 
     /// Test whether a release name is taken.
@@ -81,7 +81,7 @@ impl AiMlOps {
     ///
     /// - 400: The release name is missing.
     pub fn check_duplication(&self, request: impl Into<CheckDuplicationRequest>) -> Call<'_, CheckResponse> {
-        Call::new(&self.client, operations::AIMLOPS_CHECK_DUPLICATION, request.into())
+        Call::new(&self.client, operations::AI_ML_OPS_CHECK_DUPLICATION, request.into())
     }
 
     /// List platform releases.
@@ -94,7 +94,7 @@ impl AiMlOps {
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformlistv1/1.2/>
     pub fn list_platforms(&self) -> Call<'_, AiMlOpsPlatformsListResponse> {
-        Call::new(&self.client, operations::AIMLOPS_LIST_PLATFORMS, Map::new())
+        Call::new(&self.client, operations::AI_ML_OPS_LIST_PLATFORMS, Map::new())
     }
 
     /// Like [`list_platforms`](Self::list_platforms), with input.
@@ -102,7 +102,7 @@ impl AiMlOps {
         &self,
         request: impl Into<ListPlatformsRequest>,
     ) -> Call<'_, AiMlOpsPlatformsListResponse> {
-        Call::new(&self.client, operations::AIMLOPS_LIST_PLATFORMS, request.into())
+        Call::new(&self.client, operations::AI_ML_OPS_LIST_PLATFORMS, request.into())
     }
 
     /// Deploy a platform onto an existing or a new Kubernetes cluster.
@@ -128,7 +128,7 @@ impl AiMlOps {
         &self,
         request: impl Into<AiMlOpsPlatformCreateWithK8sEngineRequest>,
     ) -> Call<'_, AsyncResponse> {
-        Call::new(&self.client, operations::AIMLOPS_CREATE_PLATFORM, request.into())
+        Call::new(&self.client, operations::AI_ML_OPS_CREATE_PLATFORM, request.into())
     }
 
     /// Read one platform release.
@@ -147,7 +147,7 @@ impl AiMlOps {
         &self,
         request: impl Into<GetPlatformDetailsRequest>,
     ) -> Call<'_, AiMlOpsPlatformDetailResponse> {
-        Call::new(&self.client, operations::AIMLOPS_GET_PLATFORM_DETAILS, request.into())
+        Call::new(&self.client, operations::AI_ML_OPS_GET_PLATFORM_DETAILS, request.into())
     }
 
     /// Change the kind of endpoint or the domain of a release.
@@ -160,12 +160,12 @@ impl AiMlOps {
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/updateaimlopsplatformv1/1.2/>
     pub fn update_platform(&self, request: impl Into<AiMlOpsPlatformUpdateRequest>) -> Call<'_, AsyncResponse> {
-        Call::new(&self.client, operations::AIMLOPS_UPDATE_PLATFORM, request.into())
+        Call::new(&self.client, operations::AI_ML_OPS_UPDATE_PLATFORM, request.into())
     }
 
     /// Delete a platform release, on request with its Kubernetes cluster.
     ///
-    /// Answers without a body. The release is gone when `aimlops.getPlatformDetails` no longer finds it.
+    /// Answers without a body. The release is gone when `aiMlOps.getPlatformDetails` no longer finds it.
     /// `with_k8s` deletes the whole cluster.
     ///
     /// Note: 200 without a body, although deletion is presumably asynchronous (no body schema is documented).
@@ -180,7 +180,7 @@ impl AiMlOps {
     ///
     /// - 400: The release id is not 32 letters and digits.
     pub fn delete_platform(&self, request: impl Into<DeletePlatformRequest>) -> Call<'_, ()> {
-        Call::new(&self.client, operations::AIMLOPS_DELETE_PLATFORM, request.into())
+        Call::new(&self.client, operations::AI_ML_OPS_DELETE_PLATFORM, request.into())
     }
 
     /// List the platform images that can be deployed.
@@ -195,7 +195,7 @@ impl AiMlOps {
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformimagelistv1/1.2/>
     pub fn list_images(&self) -> Call<'_, AiMlOpsPlatformImagesListResponse> {
-        Call::new(&self.client, operations::AIMLOPS_LIST_IMAGES, Map::new())
+        Call::new(&self.client, operations::AI_ML_OPS_LIST_IMAGES, Map::new())
     }
 
     /// Like [`list_images`](Self::list_images), with input.
@@ -203,7 +203,7 @@ impl AiMlOps {
         &self,
         request: impl Into<ListImagesRequest>,
     ) -> Call<'_, AiMlOpsPlatformImagesListResponse> {
-        Call::new(&self.client, operations::AIMLOPS_LIST_IMAGES, request.into())
+        Call::new(&self.client, operations::AI_ML_OPS_LIST_IMAGES, request.into())
     }
 
     /// List the nodes of a cluster.
@@ -225,7 +225,7 @@ impl AiMlOps {
     /// - 404, `NotFound`: The cluster has no release.
     /// - 400: The cluster is unknown.
     pub fn list_nodes(&self, request: impl Into<ListNodesRequest>) -> Call<'_, ListNodeResponse> {
-        Call::new(&self.client, operations::AIMLOPS_LIST_NODES, request.into())
+        Call::new(&self.client, operations::AI_ML_OPS_LIST_NODES, request.into())
     }
 
     /// List the storage classes of a cluster.
@@ -250,7 +250,7 @@ impl AiMlOps {
         &self,
         request: impl Into<ListStorageClassesRequest>,
     ) -> Call<'_, ListStorageClassResponse> {
-        Call::new(&self.client, operations::AIMLOPS_LIST_STORAGE_CLASSES, request.into())
+        Call::new(&self.client, operations::AI_ML_OPS_LIST_STORAGE_CLASSES, request.into())
     }
 
     /// Test whether a platform can be installed into the namespaces of a cluster.
@@ -268,7 +268,7 @@ impl AiMlOps {
         &self,
         request: impl Into<ValidateClusterNamespaceRequest>,
     ) -> Call<'_, CheckResponse> {
-        Call::new(&self.client, operations::AIMLOPS_VALIDATE_CLUSTER_NAMESPACE, request.into())
+        Call::new(&self.client, operations::AI_ML_OPS_VALIDATE_CLUSTER_NAMESPACE, request.into())
     }
 
     /// Test whether a cluster is large enough for a product edition.
@@ -289,7 +289,7 @@ impl AiMlOps {
         &self,
         request: impl Into<ValidateClusterResourceSizeRequest>,
     ) -> Call<'_, CheckResponse> {
-        Call::new(&self.client, operations::AIMLOPS_VALIDATE_CLUSTER_RESOURCE_SIZE, request.into())
+        Call::new(&self.client, operations::AI_ML_OPS_VALIDATE_CLUSTER_RESOURCE_SIZE, request.into())
     }
 
     /// Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
@@ -299,7 +299,7 @@ impl AiMlOps {
     /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
     /// states and all times are assumptions, so a waiter needs a time limit.
     pub fn wait_until_deployed(&self, release_id: impl Into<String>) -> Waiter<'_, AiMlOpsPlatformDetailResponse> {
-        Waiter::new(&self.client, operations::AIMLOPS_WAIT_UNTIL_DEPLOYED, release_id)
+        Waiter::new(&self.client, operations::AI_ML_OPS_WAIT_UNTIL_DEPLOYED, release_id)
     }
 
     /// Waits until the platform no longer exists.
@@ -309,7 +309,7 @@ impl AiMlOps {
     /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
     /// states and all times are assumptions, so a waiter needs a time limit.
     pub fn wait_until_deleted(&self, release_id: impl Into<String>) -> Waiter<'_, ()> {
-        Waiter::new(&self.client, operations::AIMLOPS_WAIT_UNTIL_DELETED, release_id)
+        Waiter::new(&self.client, operations::AI_ML_OPS_WAIT_UNTIL_DELETED, release_id)
     }
 }
 
@@ -320,9 +320,6 @@ impl From<Client> for AiMlOps {
 }
 
 /// What to deploy.
-///
-/// Note: Casing AiMLOps differs from the AiMlOps prefix of the other models (vendor inconsistency, names are
-/// not on the wire).
 ///
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
@@ -435,7 +432,7 @@ impl AiMlOpsPlatformCreateRequest {
     }
 }
 
-/// Input of `aimlops.createPlatform`: the release, and the cluster and node pool to make for it.
+/// Input of `aiMlOps.createPlatform`: the release, and the cluster and node pool to make for it.
 ///
 /// Note: At API version 1.2 the vendor names the model AiMlOpsPlatformCreateWithK8sEngineRequestV1Dot2.
 ///
@@ -445,9 +442,6 @@ impl AiMlOpsPlatformCreateRequest {
 #[non_exhaustive]
 pub struct AiMlOpsPlatformCreateWithK8sEngineRequest {
     /// What to deploy.
-    ///
-    /// Note: Casing AiMLOps differs from the AiMlOps prefix of the other models (vendor inconsistency, names
-    /// are not on the wire).
     pub ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest,
     /// The cluster to make first; left out for an existing one.
     ///
@@ -799,7 +793,7 @@ pub struct AiMlOpsPlatformSummary {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aimlops.updatePlatform`.
+/// Input of `aiMlOps.updatePlatform`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AiMlOpsPlatformUpdateRequest {
@@ -907,7 +901,7 @@ pub struct AsyncResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aimlops.checkClusterVersion`.
+/// Input of `aiMlOps.checkClusterVersion`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CheckClusterVersionRequest {
@@ -924,7 +918,7 @@ impl CheckClusterVersionRequest {
     }
 }
 
-/// Input of `aimlops.checkDuplication`.
+/// Input of `aiMlOps.checkDuplication`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CheckDuplicationRequest {
@@ -975,7 +969,7 @@ pub struct CheckResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aimlops.deletePlatform`.
+/// Input of `aiMlOps.deletePlatform`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeletePlatformRequest {
@@ -1017,7 +1011,7 @@ impl From<String> for DeletePlatformRequest {
     }
 }
 
-/// Input of `aimlops.getPlatformDetails`.
+/// Input of `aiMlOps.getPlatformDetails`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetPlatformDetailsRequest {
@@ -1150,7 +1144,7 @@ impl KubernetesEngineCreateRequest {
     }
 }
 
-/// Input of `aimlops.listImages`.
+/// Input of `aiMlOps.listImages`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListImagesRequest {
@@ -1223,7 +1217,7 @@ pub struct ListNodeResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aimlops.listNodes`.
+/// Input of `aiMlOps.listNodes`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListNodesRequest {
@@ -1283,7 +1277,7 @@ impl From<String> for ListNodesRequest {
     }
 }
 
-/// Input of `aimlops.listPlatforms`.
+/// Input of `aiMlOps.listPlatforms`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListPlatformsRequest {
@@ -1409,7 +1403,7 @@ pub struct ListStorageClassResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aimlops.listStorageClasses`.
+/// Input of `aiMlOps.listStorageClasses`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListStorageClassesRequest {
@@ -1707,7 +1701,7 @@ pub struct StorageClassResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aimlops.validateClusterNamespace`.
+/// Input of `aiMlOps.validateClusterNamespace`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ValidateClusterNamespaceRequest {
@@ -1740,7 +1734,7 @@ impl From<String> for ValidateClusterNamespaceRequest {
     }
 }
 
-/// Input of `aimlops.validateClusterResourceSize`.
+/// Input of `aiMlOps.validateClusterResourceSize`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ValidateClusterResourceSizeRequest {

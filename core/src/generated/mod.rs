@@ -10,3 +10,11 @@ pub mod ai_ml_ops;
 pub mod cloud_ml;
 #[cfg(feature = "typed")]
 pub mod data_forest;
+
+/// Every service as the crate's root shows it: its module and its client.
+#[cfg(feature = "typed")]
+pub mod services {
+    pub use super::ai_ml_ops::{self, AiMlOps};
+    pub use super::cloud_ml::{self, CloudMl};
+    pub use super::data_forest::{self, DataForest};
+}

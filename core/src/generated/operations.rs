@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "0660a2ee9b1fe8e0d0f85c6d7bf7966f65374956f36ed2fd6f87d423710a4865";
+pub const REVISION: &str = "ebb8ba91bbc5a9dece9b9a2c3be05e12e253a38a66cdbbdf7b851e77594c61dd";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST];
@@ -32,9 +32,9 @@ const PLAIN: Operation = Operation {
     pagination: None,
 };
 
-/// Samsung Cloud Platform AI&MLOps Platform, from `core/api/aiml-ops.yaml`.
+/// Samsung Cloud Platform AI&MLOps Platform, from `core/api/ai-ml-ops.yaml`.
 pub static AI_ML_OPS: Service = Service {
-    name: "AiMlOps",
+    name: "ai-ml-ops",
     vendor: Vendor::Samsung,
     endpoint: "https://aimlops-platform.{region}.{environment}.samsungsdscloud.com",
     places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
@@ -48,7 +48,7 @@ pub static AI_ML_OPS: Service = Service {
 
 static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
     Operation {
-        id: "aimlops.checkClusterVersion",
+        id: "aiMlOps.checkClusterVersion",
         method: "GET",
         path: "/v1/aimlops-platform/clusters/{cluster_id}/check-version",
         class: Class::Read,
@@ -61,7 +61,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         ..PLAIN
     },
     Operation {
-        id: "aimlops.checkDuplication",
+        id: "aiMlOps.checkDuplication",
         method: "GET",
         path: "/v1/aimlops-platform/check-duplication",
         class: Class::Read,
@@ -72,7 +72,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         ..PLAIN
     },
     Operation {
-        id: "aimlops.listPlatforms",
+        id: "aiMlOps.listPlatforms",
         method: "GET",
         path: "/v1/aimlops-platform",
         class: Class::Read,
@@ -92,7 +92,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         ..PLAIN
     },
     Operation {
-        id: "aimlops.createPlatform",
+        id: "aiMlOps.createPlatform",
         path: "/v1/aimlops-platform",
         class: Class::Create,
         body: true,
@@ -109,11 +109,11 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
             Rule { field: "/kubernetes_engine_create_request/kubernetes_engine_name", check: Check::Pattern(r"^[a-z][a-z0-9-]*[a-z0-9]$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit" },
         ],
         refusals: &[("Field required", "The body lacks the wrapper object.")],
-        unique_name: Some(&UniqueName { input: "/ai_ml_ops_platform_create_request/release_name", list: "aimlops.listPlatforms", list_inputs: &[("release_name", "/ai_ml_ops_platform_create_request/release_name")], items: "contents", matches: "release_name", created: Some("created_dt"), answer: &[("resource_id", "release_id")] }),
+        unique_name: Some(&UniqueName { input: "/ai_ml_ops_platform_create_request/release_name", list: "aiMlOps.listPlatforms", list_inputs: &[("release_name", "/ai_ml_ops_platform_create_request/release_name")], items: "contents", matches: "release_name", created: Some("created_dt"), answer: &[("resource_id", "release_id")] }),
         ..PLAIN
     },
     Operation {
-        id: "aimlops.getPlatformDetails",
+        id: "aiMlOps.getPlatformDetails",
         method: "GET",
         path: "/v1/aimlops-platform/{release_id}",
         class: Class::Read,
@@ -124,7 +124,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         ..PLAIN
     },
     Operation {
-        id: "aimlops.updatePlatform",
+        id: "aiMlOps.updatePlatform",
         method: "PUT",
         path: "/v1/aimlops-platform/{release_id}",
         class: Class::Idempotent,
@@ -138,7 +138,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         ..PLAIN
     },
     Operation {
-        id: "aimlops.deletePlatform",
+        id: "aiMlOps.deletePlatform",
         method: "DELETE",
         path: "/v1/aimlops-platform/{release_id}",
         class: Class::Delete,
@@ -151,7 +151,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         ..PLAIN
     },
     Operation {
-        id: "aimlops.listImages",
+        id: "aiMlOps.listImages",
         method: "GET",
         path: "/v1/aimlops-platform/images",
         class: Class::Read,
@@ -166,7 +166,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         ..PLAIN
     },
     Operation {
-        id: "aimlops.listNodes",
+        id: "aiMlOps.listNodes",
         method: "GET",
         path: "/v1/aimlops-platform/internal/clusters/{cluster_id}/nodes",
         class: Class::Read,
@@ -181,7 +181,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         ..PLAIN
     },
     Operation {
-        id: "aimlops.listStorageClasses",
+        id: "aiMlOps.listStorageClasses",
         method: "GET",
         path: "/v1/aimlops-platform/internal/clusters/{cluster_id}/storageclasses",
         class: Class::Read,
@@ -193,7 +193,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         ..PLAIN
     },
     Operation {
-        id: "aimlops.validateClusterNamespace",
+        id: "aiMlOps.validateClusterNamespace",
         method: "GET",
         path: "/v1/aimlops-platform/clusters/{cluster_id}/validate-namespaces",
         class: Class::Read,
@@ -204,7 +204,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         ..PLAIN
     },
     Operation {
-        id: "aimlops.validateClusterResourceSize",
+        id: "aiMlOps.validateClusterResourceSize",
         method: "GET",
         path: "/v1/aimlops-platform/clusters/{cluster_id}/validate-resources",
         class: Class::Read,
@@ -219,8 +219,8 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
 
 static AI_ML_OPS_WAITS: [Wait; 2] = [
     Wait {
-        id: "aimlops.waitUntilDeployed",
-        read: "aimlops.getPlatformDetails",
+        id: "aiMlOps.waitUntilDeployed",
+        read: "aiMlOps.getPlatformDetails",
         input: "release_id",
         state: "release_state",
         success: &["DEPLOYED"],
@@ -231,8 +231,8 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
         typical_seconds: 1200,
     },
     Wait {
-        id: "aimlops.waitUntilDeleted",
-        read: "aimlops.getPlatformDetails",
+        id: "aiMlOps.waitUntilDeleted",
+        read: "aiMlOps.getPlatformDetails",
         input: "release_id",
         state: "release_state",
         success: &[],
@@ -244,51 +244,51 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
     },
 ];
 
-/// `aimlops.checkClusterVersion`: Test whether a Kubernetes cluster suits a version.
-pub static AIMLOPS_CHECK_CLUSTER_VERSION: &Operation = &AI_ML_OPS_OPERATIONS[0];
+/// `aiMlOps.checkClusterVersion`: Test whether a Kubernetes cluster suits a version.
+pub static AI_ML_OPS_CHECK_CLUSTER_VERSION: &Operation = &AI_ML_OPS_OPERATIONS[0];
 
-/// `aimlops.checkDuplication`: Test whether a release name is taken.
-pub static AIMLOPS_CHECK_DUPLICATION: &Operation = &AI_ML_OPS_OPERATIONS[1];
+/// `aiMlOps.checkDuplication`: Test whether a release name is taken.
+pub static AI_ML_OPS_CHECK_DUPLICATION: &Operation = &AI_ML_OPS_OPERATIONS[1];
 
-/// `aimlops.listPlatforms`: List platform releases.
-pub static AIMLOPS_LIST_PLATFORMS: &Operation = &AI_ML_OPS_OPERATIONS[2];
+/// `aiMlOps.listPlatforms`: List platform releases.
+pub static AI_ML_OPS_LIST_PLATFORMS: &Operation = &AI_ML_OPS_OPERATIONS[2];
 
-/// `aimlops.createPlatform`: Deploy a platform onto an existing or a new Kubernetes cluster.
-pub static AIMLOPS_CREATE_PLATFORM: &Operation = &AI_ML_OPS_OPERATIONS[3];
+/// `aiMlOps.createPlatform`: Deploy a platform onto an existing or a new Kubernetes cluster.
+pub static AI_ML_OPS_CREATE_PLATFORM: &Operation = &AI_ML_OPS_OPERATIONS[3];
 
-/// `aimlops.getPlatformDetails`: Read one platform release.
-pub static AIMLOPS_GET_PLATFORM_DETAILS: &Operation = &AI_ML_OPS_OPERATIONS[4];
+/// `aiMlOps.getPlatformDetails`: Read one platform release.
+pub static AI_ML_OPS_GET_PLATFORM_DETAILS: &Operation = &AI_ML_OPS_OPERATIONS[4];
 
-/// `aimlops.updatePlatform`: Change the kind of endpoint or the domain of a release.
-pub static AIMLOPS_UPDATE_PLATFORM: &Operation = &AI_ML_OPS_OPERATIONS[5];
+/// `aiMlOps.updatePlatform`: Change the kind of endpoint or the domain of a release.
+pub static AI_ML_OPS_UPDATE_PLATFORM: &Operation = &AI_ML_OPS_OPERATIONS[5];
 
-/// `aimlops.deletePlatform`: Delete a platform release, on request with its Kubernetes cluster.
-pub static AIMLOPS_DELETE_PLATFORM: &Operation = &AI_ML_OPS_OPERATIONS[6];
+/// `aiMlOps.deletePlatform`: Delete a platform release, on request with its Kubernetes cluster.
+pub static AI_ML_OPS_DELETE_PLATFORM: &Operation = &AI_ML_OPS_OPERATIONS[6];
 
-/// `aimlops.listImages`: List the platform images that can be deployed.
-pub static AIMLOPS_LIST_IMAGES: &Operation = &AI_ML_OPS_OPERATIONS[7];
+/// `aiMlOps.listImages`: List the platform images that can be deployed.
+pub static AI_ML_OPS_LIST_IMAGES: &Operation = &AI_ML_OPS_OPERATIONS[7];
 
-/// `aimlops.listNodes`: List the nodes of a cluster.
-pub static AIMLOPS_LIST_NODES: &Operation = &AI_ML_OPS_OPERATIONS[8];
+/// `aiMlOps.listNodes`: List the nodes of a cluster.
+pub static AI_ML_OPS_LIST_NODES: &Operation = &AI_ML_OPS_OPERATIONS[8];
 
-/// `aimlops.listStorageClasses`: List the storage classes of a cluster.
-pub static AIMLOPS_LIST_STORAGE_CLASSES: &Operation = &AI_ML_OPS_OPERATIONS[9];
+/// `aiMlOps.listStorageClasses`: List the storage classes of a cluster.
+pub static AI_ML_OPS_LIST_STORAGE_CLASSES: &Operation = &AI_ML_OPS_OPERATIONS[9];
 
-/// `aimlops.validateClusterNamespace`: Test whether a platform can be installed into the namespaces of a cluster.
-pub static AIMLOPS_VALIDATE_CLUSTER_NAMESPACE: &Operation = &AI_ML_OPS_OPERATIONS[10];
+/// `aiMlOps.validateClusterNamespace`: Test whether a platform can be installed into the namespaces of a cluster.
+pub static AI_ML_OPS_VALIDATE_CLUSTER_NAMESPACE: &Operation = &AI_ML_OPS_OPERATIONS[10];
 
-/// `aimlops.validateClusterResourceSize`: Test whether a cluster is large enough for a product edition.
-pub static AIMLOPS_VALIDATE_CLUSTER_RESOURCE_SIZE: &Operation = &AI_ML_OPS_OPERATIONS[11];
+/// `aiMlOps.validateClusterResourceSize`: Test whether a cluster is large enough for a product edition.
+pub static AI_ML_OPS_VALIDATE_CLUSTER_RESOURCE_SIZE: &Operation = &AI_ML_OPS_OPERATIONS[11];
 
-/// `aimlops.waitUntilDeployed`: Wait until the platform is deployed.
-pub static AIMLOPS_WAIT_UNTIL_DEPLOYED: &Wait = &AI_ML_OPS_WAITS[0];
+/// `aiMlOps.waitUntilDeployed`: Wait until the platform is deployed.
+pub static AI_ML_OPS_WAIT_UNTIL_DEPLOYED: &Wait = &AI_ML_OPS_WAITS[0];
 
-/// `aimlops.waitUntilDeleted`: Wait until the platform is gone.
-pub static AIMLOPS_WAIT_UNTIL_DELETED: &Wait = &AI_ML_OPS_WAITS[1];
+/// `aiMlOps.waitUntilDeleted`: Wait until the platform is gone.
+pub static AI_ML_OPS_WAIT_UNTIL_DELETED: &Wait = &AI_ML_OPS_WAITS[1];
 
 /// Samsung Cloud Platform Cloud ML, from `core/api/cloud-ml.yaml`.
 pub static CLOUD_ML: Service = Service {
-    name: "CloudMl",
+    name: "cloud-ml",
     vendor: Vendor::Samsung,
     endpoint: "https://cloud-ml.{region}.{environment}.samsungsdscloud.com",
     places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
@@ -487,7 +487,7 @@ pub static CLOUD_ML_WAIT_UNTIL_DELETED: &Wait = &CLOUD_ML_WAITS[1];
 
 /// NAVER Cloud Data Forest, from `core/api/data-forest.yaml`.
 pub static DATA_FOREST: Service = Service {
-    name: "DataForest",
+    name: "data-forest",
     vendor: Vendor::Naver,
     endpoint: "https://df.apigw.ntruss.com",
     places: &[],

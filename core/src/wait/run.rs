@@ -79,7 +79,7 @@ impl WaitRun {
     pub(crate) fn resume(caller: &impl Caller, token: &str) -> Result<Self> {
         let token = Token::parse(token)?;
         let wait = caller.service().wait(&token.wait).ok_or_else(|| {
-            Error::new(ErrorKind::Input, format!("{} has no waiter `{}`", caller.service().name, token.wait))
+            Error::new(ErrorKind::Input, format!("`{}` has no waiter `{}`", caller.service().name, token.wait))
                 .with_hint("resume with a client of the service that the token is from")
         })?;
         let began = Began::earlier(token.started(), caller.time());

@@ -26,7 +26,7 @@ const PROMPT: Duration = Duration::from_millis(100);
 const PATIENCE: Duration = Duration::from_secs(10);
 
 fn config(endpoint: &str) -> Vec<u8> {
-    let config = json!({"service": "DataForest", "endpoint": endpoint, "isolated": true});
+    let config = json!({"service": "data-forest", "endpoint": endpoint, "isolated": true});
     config.to_string().into_bytes()
 }
 

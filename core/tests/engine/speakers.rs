@@ -7,7 +7,7 @@ use super::server::Server;
 
 fn config(speaks: &str, more: &Value) -> Vec<u8> {
     let mut config =
-        json!({"service": "CloudMl", "isolated": true, "accessKey": "A", "secretKey": "S", "speaks": speaks});
+        json!({"service": "cloud-ml", "isolated": true, "accessKey": "A", "secretKey": "S", "speaks": speaks});
     config.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     config.to_string().into_bytes()
 }

@@ -129,7 +129,7 @@ async fn numbered_pages_that_are_capped_are_walked_to_the_total() {
     .await;
     let input = json!({"ai_ml_ops_platform_create_request": {"release_name": "mine"}}).to_string();
     let client = server.client(&AI_ML_OPS);
-    let reply = client.call("aimlops.createPlatform", input.as_bytes(), &options()).await.unwrap();
+    let reply = client.call("aiMlOps.createPlatform", input.as_bytes(), &options()).await.unwrap();
     assert_eq!(serde_json::from_slice::<Value>(&reply.body).unwrap(), json!({"resource_id": "id-mine"}));
     assert_eq!(server.seen().len(), 3);
 }

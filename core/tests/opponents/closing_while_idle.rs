@@ -99,7 +99,7 @@ fn the_metadata_service_is_left_at_once() {
     });
     metadata.say(Say::Nothing);
     let config = json!({
-        "service": "DataForest", "endpoint": service.endpoint(),
+        "service": "data-forest", "endpoint": service.endpoint(),
         "variables": {"NCLOUD_METADATA_ENDPOINT": metadata.endpoint()},
     });
     let client = engine::open(config.to_string().as_bytes()).unwrap();

@@ -112,7 +112,7 @@ async fn every_creation_that_is_looked_up_says_where_its_list_shows_the_time() {
             ("notebooks.getList", Some("createdAt")),
             ("apps.getList", Some("startedAt")),
             ("aiWorkspaces.getList", Some("createdAt")),
-            ("aimlops.listPlatforms", Some("created_dt")),
+            ("aiMlOps.listPlatforms", Some("created_dt")),
         ]
     );
 }

@@ -75,9 +75,9 @@ async fn values_of_an_operation_are_one_segment_or_one_parameter_whatever_they_h
     let client = server.client(&AI_ML_OPS);
     for value in ["한글 값", "a/b", "//host", "a#b", "a\\b", "a\r\nb", "100%", "%2e%2e", "a?b&c=d", "https://x/"] {
         let input = serde_json::json!({"release_id": value}).to_string();
-        client.call("aimlops.getPlatformDetails", input.as_bytes(), &options()).await.unwrap();
+        client.call("aiMlOps.getPlatformDetails", input.as_bytes(), &options()).await.unwrap();
         let input = serde_json::json!({"release_name": value}).to_string();
-        client.call("aimlops.checkDuplication", input.as_bytes(), &options()).await.unwrap();
+        client.call("aiMlOps.checkDuplication", input.as_bytes(), &options()).await.unwrap();
     }
     let seen = server.seen();
     let (segments, parameters): (Vec<_>, Vec<_>) = seen.iter().partition(|seen| !seen.target().contains('?'));

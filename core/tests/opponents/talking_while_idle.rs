@@ -42,7 +42,7 @@ fn say(server: &Scripted, what: Say) {
 
 fn engine_of(server: &Scripted) -> EngineClient {
     let config = json!({
-        "service": "DataForest", "endpoint": server.endpoint(), "isolated": true, "caBundlePem": server.pem,
+        "service": "data-forest", "endpoint": server.endpoint(), "isolated": true, "caBundlePem": server.pem,
         "accessKey": ACCESS_KEY, "secretKey": SECRET_KEY,
     });
     engine::open(config.to_string().as_bytes()).unwrap()

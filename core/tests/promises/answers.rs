@@ -87,7 +87,7 @@ fn mutated_answers_end_every_call_in_time_and_as_documented() {
         Act::AnswerAndClose(list[number % list.len()].clone())
     }));
     let limits = json!({"timeoutMs": 20_000, "idleTimeoutMs": 2_000, "maxAttempts": 1});
-    let client = open("DataForest", &server.url(), json!({"options": limits}));
+    let client = open("data-forest", &server.url(), json!({"options": limits}));
     for answer in answers.iter() {
         let began = Instant::now();
         let kind = kind(&client.start("accounts.getList", b"{}", b"").wait(&mut || false));

@@ -156,7 +156,7 @@ fn wait(client: &EngineClient) -> String {
 
 fn client_of(script: Script) -> (EngineClient, Scripted) {
     let server = Scripted::start(script);
-    (open("DataForest", &format!("http://{}", server.address), json!({"options": limits()})), server)
+    (open("data-forest", &format!("http://{}", server.address), json!({"options": limits()})), server)
 }
 
 fn calls_and_pages(modes: Vec<Mode>) {
@@ -208,7 +208,7 @@ fn everything_ends_in_time_when_the_handshake_stalls() {
     let server = Scripted::start(Script { read: Read::Nothing, steps: vec![Step::Wait] });
     let pem = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap().cert.pem();
     let endpoint = format!("https://localhost:{}", server.address.port());
-    let client = open("DataForest", &endpoint, json!({"options": limits(), "caBundlePem": pem}));
+    let client = open("data-forest", &endpoint, json!({"options": limits(), "caBundlePem": pem}));
     without_a_connection("3 the handshake stalls", &client);
 }
 
@@ -230,6 +230,6 @@ fn black_hole() -> (SocketAddr, socket2::Socket, Vec<TcpStream>) {
 #[test]
 fn everything_ends_in_time_when_nobody_answers_the_connection() {
     let (address, _socket, _queue) = black_hole();
-    let client = open("DataForest", &format!("http://{address}"), json!({"options": limits()}));
+    let client = open("data-forest", &format!("http://{address}"), json!({"options": limits()}));
     without_a_connection("1 a black hole", &client);
 }

@@ -30,7 +30,7 @@ fn printed(command: &mut Command, proxy: Option<String>) -> String {
 
 fn everything(name: &str) {
     let more = json!({"options": limits(), "allowHost": HOST, "proxy": true});
-    without_a_connection(name, &open("DataForest", &format!("https://{HOST}"), more));
+    without_a_connection(name, &open("data-forest", &format!("https://{HOST}"), more));
 }
 
 #[test]

@@ -18,7 +18,7 @@ async fn it_shows_the_text_with_visible_line_ends_and_sends_nothing() {
     let text = client.explain_signature("accounts.getList", b"", &options()).await.unwrap();
     assert_eq!(text, format!("POST /api/v2/accounts/getList\\n1795341600123\\n{ACCESS_KEY}"));
     let client = server.builder(&AI_ML_OPS).time(at().source()).account_id("P-1").build().unwrap();
-    let text = client.explain_signature("aimlops.checkDuplication", br#"{"release_name":"a b"}"#, &options()).await;
+    let text = client.explain_signature("aiMlOps.checkDuplication", br#"{"release_name":"a b"}"#, &options()).await;
     let url = format!("{}/v1/aimlops-platform/check-duplication?release_name=a%20b", server.url());
     assert_eq!(text.unwrap(), format!("GET{url}1795341600123{ACCESS_KEY}P-1Openapi"));
     assert_eq!(server.connections(), 0);
@@ -51,7 +51,7 @@ async fn what_cannot_be_called_cannot_be_explained() {
 
 #[test]
 fn the_door_for_languages_has_it_too() {
-    let client = open("DataForest", "http://127.0.0.1:1", json!({}));
+    let client = open("data-forest", "http://127.0.0.1:1", json!({}));
     let reply = client.explain_signature("accounts.getList", b"{}", b"").wait(&mut || false);
     let text = String::from_utf8(reply.body.to_vec()).unwrap();
     assert!(reply.ok && reply.end);

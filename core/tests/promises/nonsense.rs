@@ -140,7 +140,7 @@ fn no_value_in_no_field_of_no_operation_breaks_out_of_its_place() {
 #[test]
 fn bytes_that_are_no_input_are_refused_and_ten_megabytes_are_no_reason_to_hang() {
     let mut watch = Watch::start();
-    let client = open("DataForest", &watch.server.url(), json!({"options": {"maxAttempts": 1}}));
+    let client = open("data-forest", &watch.server.url(), json!({"options": {"maxAttempts": 1}}));
     let mut inputs: Vec<Vec<u8>> = [
         &b"\0"[..],
         b"{",
@@ -177,7 +177,7 @@ fn bytes_that_are_no_input_are_refused_and_ten_megabytes_are_no_reason_to_hang()
 #[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn names_tokens_and_settings_without_sense_are_refused() {
     let mut watch = Watch::start();
-    let client = open("DataForest", &watch.server.url(), json!({}));
+    let client = open("data-forest", &watch.server.url(), json!({}));
     let long = "a.".repeat(5 << 20);
     for name in ["", "\0", "accounts", "accounts.getlist", "../../x", "a\r\nb", "가.나", &long] {
         for reply in [
@@ -212,7 +212,7 @@ fn names_tokens_and_settings_without_sense_are_refused() {
         json!({"options": {"maxAttempts": 1e99}}),
         json!({"unknown": 1}),
     ] {
-        let mut whole = json!({"service": "AiMlOps", "isolated": true, "accessKey": "a", "secretKey": "s"});
+        let mut whole = json!({"service": "ai-ml-ops", "isolated": true, "accessKey": "a", "secretKey": "s"});
         whole.as_object_mut().unwrap().extend(config.as_object().unwrap().clone());
         let error = engine::open(whole.to_string().as_bytes()).err().unwrap_or_else(|| panic!("{config:.60} is taken"));
         assert!(matches!(error.kind(), ErrorKind::Config | ErrorKind::Credentials), "{config:.60}: {error}");
@@ -225,7 +225,7 @@ fn limits_of_nothing_and_of_centuries_are_limits() {
         for value in [0, 1, u64::MAX] {
             // A request that was given up may arrive late, and must not be counted with those of the next limit.
             let mut watch = Watch::start();
-            let client = open("DataForest", &watch.server.url(), json!({}));
+            let client = open("data-forest", &watch.server.url(), json!({}));
             let options = json!({limit: value, "maxAttempts": 1}).to_string();
             let reply = client.start("accounts.getList", b"{}", options.as_bytes()).wait(&mut || false);
             watch.check(&options, &reply);
@@ -233,7 +233,7 @@ fn limits_of_nothing_and_of_centuries_are_limits() {
         }
     }
     let watch = Watch::start();
-    let client = open("DataForest", &watch.server.url(), json!({}));
+    let client = open("data-forest", &watch.server.url(), json!({}));
     let options = json!({"maxAttempts": u32::MAX}).to_string();
     assert!(client.start("accounts.getList", b"{}", options.as_bytes()).wait(&mut || false).ok);
 }

@@ -90,7 +90,7 @@ fn a_pair_of_places_that_does_not_exist_is_refused_with_the_list_of_those_that_d
     assert_eq!(error.kind(), ErrorKind::Config);
     assert_eq!(
         error.to_string(),
-        "CloudMl does not exist in environment `e` (from `environment`) with region `kr-south1` (from `SCP_REGION`); \
+        "`cloud-ml` does not exist in environment `e` (from `environment`) with region `kr-south1` (from `SCP_REGION`); \
          use one of these pairs: e/kr-west1, e/kr-east1, s/kr-west1, s/kr-east1, g/kr-south1, g/kr-south2, g/kr-south3"
     );
     let config = Config { region: Some("kr-west1".into()), ..keys() };

@@ -42,7 +42,7 @@ impl Position {
     fn new(name: impl Into<String>, kind: &'static str, endpoint: String) -> Self {
         Position {
             name: name.into(),
-            service: "DataForest",
+            service: "data-forest",
             settings: json!({ "endpoint": endpoint }),
             source: "settings",
             keys: json!({ "accessKey": ACCESS, "secretKey": PLAIN }),
@@ -68,7 +68,7 @@ impl Position {
 
     fn samsung(self) -> Self {
         let act = json!({ "operation": "cloudMl.listImages", "input": {} });
-        Position { service: "CloudMl", act, ..self }.setting("environment", "e").setting("region", "kr-west1")
+        Position { service: "cloud-ml", act, ..self }.setting("environment", "e").setting("region", "kr-west1")
     }
 
     /// The creation of an account with the secret as its password.

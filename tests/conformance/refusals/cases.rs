@@ -60,8 +60,8 @@ impl Mistake {
         let answer = self.answer();
         let port = stage.serve(move |_, _| answer.clone(), !self.is_loopback)?;
         let (service, operation, host) = match self.vendor.as_str() {
-            "naver" => ("DataForest", "accounts.getList", "df.apigw.ntruss.com"),
-            _ => ("CloudMl", "cloudMl.listImages", "cloud-ml.kr-west1.e.samsungsdscloud.com"),
+            "naver" => ("data-forest", "accounts.getList", "df.apigw.ntruss.com"),
+            _ => ("cloud-ml", "cloudMl.listImages", "cloud-ml.kr-west1.e.samsungsdscloud.com"),
         };
         let mut variables = Map::new();
         let mut settings = Map::new();
@@ -78,11 +78,11 @@ impl Mistake {
         };
         settings.insert("endpoint".into(), endpoint.into());
         settings.insert("caBundle".into(), stage.certificate().into());
-        if service == "CloudMl" {
+        if service == "cloud-ml" {
             settings.extend([("environment".into(), "e".into()), ("region".into(), "kr-west1".into())]);
         }
         if let Some(site) = &self.key_site {
-            let name = if service == "DataForest" { "NCLOUD_API_GW" } else { "SCP_TF_AUTH_URL" };
+            let name = if service == "data-forest" { "NCLOUD_API_GW" } else { "SCP_TF_AUTH_URL" };
             variables.insert(name.into(), site.as_str().into());
         }
         Ok(json!({

@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "0660a2ee9b1fe8e0d0f85c6d7bf7966f65374956f36ed2fd6f87d423710a4865"
+REVISION = "ebb8ba91bbc5a9dece9b9a2c3be05e12e253a38a66cdbbdf7b851e77594c61dd"
 """Names the exact API that the files were made from."""

@@ -1,6 +1,6 @@
 """Samsung Cloud Platform AI&MLOps Platform: clients and models.
 
-Made by `cargo dev generate` from `core/api/aiml-ops.yaml`; do not edit.
+Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Samsung Cloud Platform AI&MLOps Platform: the asyncio client.
 
-Made by `cargo dev generate` from `core/api/aiml-ops.yaml`; do not edit.
+Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class AsyncAIMLOps(AsyncClient):
     """
 
     __slots__ = ()
-    _service = "AiMlOps"
+    _service = "ai-ml-ops"
     _files = frozenset[str]()
 
     async def check_cluster_version(
@@ -78,7 +78,7 @@ class AsyncAIMLOps(AsyncClient):
         - 400, `ValidationError`: The version is missing. The service says: `Field required`.
         - 400: The cluster id is not 32 hexadecimal digits without hyphens.
         """
-        return await self._call("aimlops.checkClusterVersion", {"cluster_id": cluster_id, "version": version}, CheckResponse, timeout, max_retries)
+        return await self._call("aiMlOps.checkClusterVersion", {"cluster_id": cluster_id, "version": version}, CheckResponse, timeout, max_retries)
 
     async def check_duplication(
         self,
@@ -105,7 +105,7 @@ class AsyncAIMLOps(AsyncClient):
 
         - 400: The release name is missing.
         """
-        return await self._call("aimlops.checkDuplication", {"release_name": release_name}, CheckResponse, timeout, max_retries)
+        return await self._call("aiMlOps.checkDuplication", {"release_name": release_name}, CheckResponse, timeout, max_retries)
 
     def list_platforms(
         self,
@@ -163,7 +163,7 @@ class AsyncAIMLOps(AsyncClient):
             given["kubeflow_type"] = kubeflow_type
         if status is not None:
             given["status"] = status
-        return self._list("aimlops.listPlatforms", given, AiMlOpsPlatformsListResponse, "contents", timeout, max_retries)
+        return self._list("aiMlOps.listPlatforms", given, AiMlOpsPlatformsListResponse, "contents", timeout, max_retries)
 
     async def create_platform(
         self,
@@ -177,8 +177,7 @@ class AsyncAIMLOps(AsyncClient):
         """Deploy a platform onto an existing or a new Kubernetes cluster.
 
         Args:
-        - ai_ml_ops_platform_create_request: What to deploy. Note: Casing AiMLOps differs from the
-          AiMlOps prefix of the other models (vendor inconsistency, names are not on the wire).
+        - ai_ml_ops_platform_create_request: What to deploy.
         - kubernetes_engine_create_request: The cluster to make first; left out for an existing one.
           Note: The vendor also allows null.
         - node_pool_create_request: The node pool to make first; left out for an existing cluster.
@@ -209,7 +208,7 @@ class AsyncAIMLOps(AsyncClient):
             given["kubernetes_engine_create_request"] = kubernetes_engine_create_request
         if node_pool_create_request is not None:
             given["node_pool_create_request"] = node_pool_create_request
-        return await self._call("aimlops.createPlatform", given, AsyncResponse, timeout, max_retries)
+        return await self._call("aiMlOps.createPlatform", given, AsyncResponse, timeout, max_retries)
 
     async def get_platform_details(
         self,
@@ -235,7 +234,7 @@ class AsyncAIMLOps(AsyncClient):
           instead.
         - 400: The release id is not 32 letters and digits.
         """
-        return await self._call("aimlops.getPlatformDetails", {"release_id": release_id}, AiMlOpsPlatformDetailResponse, timeout, max_retries)
+        return await self._call("aiMlOps.getPlatformDetails", {"release_id": release_id}, AiMlOpsPlatformDetailResponse, timeout, max_retries)
 
     async def update_platform(
         self,
@@ -268,7 +267,7 @@ class AsyncAIMLOps(AsyncClient):
             given["ai_ml_ops_platform_domain_service"] = ai_ml_ops_platform_domain_service
         if ai_ml_ops_platform_endpoint_type is not None:
             given["ai_ml_ops_platform_endpoint_type"] = ai_ml_ops_platform_endpoint_type
-        return await self._call("aimlops.updatePlatform", given, AsyncResponse, timeout, max_retries)
+        return await self._call("aiMlOps.updatePlatform", given, AsyncResponse, timeout, max_retries)
 
     async def delete_platform(
         self,
@@ -284,7 +283,7 @@ class AsyncAIMLOps(AsyncClient):
         - release_id: Id of the release: 32 hexadecimal digits.
         - with_k8s: Whether the Kubernetes cluster is deleted as well. Default: `false`.
 
-        Answers without a body. The release is gone when `aimlops.getPlatformDetails` no longer
+        Answers without a body. The release is gone when `aiMlOps.getPlatformDetails` no longer
         finds it. `with_k8s` deletes the whole cluster.
 
         Note: 200 without a body, although deletion is presumably asynchronous (no body schema is
@@ -302,7 +301,7 @@ class AsyncAIMLOps(AsyncClient):
         given: dict[str, Any] = {"release_id": release_id}
         if with_k8s is not None:
             given["with_k8s"] = with_k8s
-        await self._reply("aimlops.deletePlatform", given, timeout, max_retries)
+        await self._reply("aiMlOps.deletePlatform", given, timeout, max_retries)
 
     def list_images(
         self,
@@ -342,7 +341,7 @@ class AsyncAIMLOps(AsyncClient):
             given["sort"] = sort
         if image_name is not None:
             given["image_name"] = image_name
-        return self._list("aimlops.listImages", given, AiMlOpsPlatformImagesListResponse, "contents", timeout, max_retries)
+        return self._list("aiMlOps.listImages", given, AiMlOpsPlatformImagesListResponse, "contents", timeout, max_retries)
 
     def list_nodes(
         self,
@@ -388,7 +387,7 @@ class AsyncAIMLOps(AsyncClient):
             given["page"] = page
         if sort is not None:
             given["sort"] = sort
-        return self._list("aimlops.listNodes", given, ListNodeResponse, "nodes", timeout, max_retries)
+        return self._list("aiMlOps.listNodes", given, ListNodeResponse, "nodes", timeout, max_retries)
 
     def list_storage_classes(
         self,
@@ -420,7 +419,7 @@ class AsyncAIMLOps(AsyncClient):
         - 404, `NotFound`: The cluster has no release.
         - 400: The cluster is unknown.
         """
-        return self._list("aimlops.listStorageClasses", {"cluster_id": cluster_id}, ListStorageClassResponse, "storage_classes", timeout, max_retries)
+        return self._list("aiMlOps.listStorageClasses", {"cluster_id": cluster_id}, ListStorageClassResponse, "storage_classes", timeout, max_retries)
 
     async def validate_cluster_namespace(
         self,
@@ -444,7 +443,7 @@ class AsyncAIMLOps(AsyncClient):
         From the vendor's reference:
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusternamespaceforaimlopsplatformv1/1.2/
         """
-        return await self._call("aimlops.validateClusterNamespace", {"cluster_id": cluster_id}, CheckResponse, timeout, max_retries)
+        return await self._call("aiMlOps.validateClusterNamespace", {"cluster_id": cluster_id}, CheckResponse, timeout, max_retries)
 
     async def validate_cluster_resource_size(
         self,
@@ -473,7 +472,7 @@ class AsyncAIMLOps(AsyncClient):
 
         - 400: The product edition is neither enterprise nor mini.
         """
-        return await self._call("aimlops.validateClusterResourceSize", {"cluster_id": cluster_id, "product_type": product_type}, CheckResponse, timeout, max_retries)
+        return await self._call("aiMlOps.validateClusterResourceSize", {"cluster_id": cluster_id, "product_type": product_type}, CheckResponse, timeout, max_retries)
 
     async def wait_until_deployed(
         self,
@@ -489,7 +488,7 @@ class AsyncAIMLOps(AsyncClient):
         Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the
         failure states and all times are assumptions, so a waiter needs a time limit.
         """
-        return await self._wait("aimlops.waitUntilDeployed", release_id, AiMlOpsPlatformDetailResponse, timeout, on_progress)
+        return await self._wait("aiMlOps.waitUntilDeployed", release_id, AiMlOpsPlatformDetailResponse, timeout, on_progress)
 
     async def wait_until_deleted(
         self,
@@ -505,4 +504,4 @@ class AsyncAIMLOps(AsyncClient):
         Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the
         failure states and all times are assumptions, so a waiter needs a time limit.
         """
-        await self._wait_gone("aimlops.waitUntilDeleted", release_id, timeout, on_progress)
+        await self._wait_gone("aiMlOps.waitUntilDeleted", release_id, timeout, on_progress)

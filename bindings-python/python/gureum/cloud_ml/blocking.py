@@ -31,7 +31,7 @@ class CloudML(Client):
     """A notebook and analytics service on an existing Kubernetes cluster of the user."""
 
     __slots__ = ()
-    _service = "CloudMl"
+    _service = "cloud-ml"
     _files = frozenset[str]()
 
     def check_duplication(
@@ -52,7 +52,7 @@ class CloudML(Client):
 
         Note: Give exactly one of name and domain_name (documented in prose only; both are optional
         in the table). Polarity of result is not documented; true = taken is inferred from the
-        aimlops sibling. Seen by a third party (2026-06 to 2026-09): A signed call in environment e
+        AI&MLOps sibling. Seen by a third party (2026-06 to 2026-09): A signed call in environment e
         / kr-west1 answered 404 in 2026-06.
 
         From the vendor's reference:
@@ -216,8 +216,8 @@ class CloudML(Client):
 
         Note: No x-unique-name: there is no list, and getClusterProduct shows no cloud_ml_name, so a
         Cloud ML whose creation ended in the dark cannot be told from another one on the same
-        cluster. Answers 200 with AsyncResponse (aimlops create answers 201); resource_id is taken
-        to be the cloud_ml_id (inferred).
+        cluster. Answers 200 with AsyncResponse (`aiMlOps.createPlatform` answers 201); resource_id
+        is taken to be the cloud_ml_id (inferred).
 
         From the vendor's reference:
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/

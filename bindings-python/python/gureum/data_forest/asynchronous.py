@@ -1588,7 +1588,7 @@ class AsyncDataForest(AsyncClient):
     """
 
     __slots__ = ()
-    _service = "DataForest"
+    _service = "data-forest"
     _files = frozenset[str]({"accounts.getKerberosKeytab"})
 
     @property

@@ -1,11 +1,11 @@
 // Samsung Cloud Platform AI&MLOps Platform: client.
 //
-// Made by `cargo dev generate` from `core/api/aiml-ops.yaml`; do not edit.
+// Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
 
 /// Machine learning platforms (Kubeflow) as releases on Kubernetes clusters. The operations of API versions 1.0 to 1.2;
 /// the version sent is set for each operation.
 public struct AIMLOps: Client {
-    public static let service = "AiMlOps"
+    public static let service = "ai-ml-ops"
     public let caller: Caller
 
     public init(caller: Caller) {
@@ -47,7 +47,7 @@ extension AIMLOps {
             $0.put("cluster_id", clusterId)
             $0.put("version", version)
         }
-        return try await self.caller.call("aimlops.checkClusterVersion", input, options)
+        return try await self.caller.call("aiMlOps.checkClusterVersion", input, options)
     }
 
     /// Test whether a release name is taken.
@@ -72,7 +72,7 @@ extension AIMLOps {
         releaseName: String,
         options: CallOptions = CallOptions()
     ) async throws -> CheckResponse {
-        try await self.caller.call("aimlops.checkDuplication", encoded { $0.put("release_name", releaseName) }, options)
+        try await self.caller.call("aiMlOps.checkDuplication", encoded { $0.put("release_name", releaseName) }, options)
     }
 
     /// List platform releases.
@@ -118,7 +118,7 @@ extension AIMLOps {
             $0.put("kubeflow_type", kubeflowType)
             $0.put("status", status)
         }
-        return self.caller.list("aimlops.listPlatforms", input, options) { $0.contents }
+        return self.caller.list("aiMlOps.listPlatforms", input, options) { $0.contents }
     }
 
     /// Deploy a platform onto an existing or a new Kubernetes cluster.
@@ -138,8 +138,7 @@ extension AIMLOps {
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/releaseaimlopsplatformv1/1.2/>
     ///
     /// - Parameters:
-    ///   - aiMlOpsPlatformCreateRequest: What to deploy. Note: Casing AiMLOps differs from the AiMlOps prefix of the
-    ///     other models (vendor inconsistency, names are not on the wire).
+    ///   - aiMlOpsPlatformCreateRequest: What to deploy.
     ///   - kubernetesEngineCreateRequest: The cluster to make first; left out for an existing one. Note: The vendor
     ///     also allows null.
     ///   - nodePoolCreateRequest: The node pool to make first; left out for an existing cluster. Note: The vendor also
@@ -161,7 +160,7 @@ extension AIMLOps {
             $0.put("kubernetes_engine_create_request", kubernetesEngineCreateRequest)
             $0.put("node_pool_create_request", nodePoolCreateRequest)
         }
-        return try await self.caller.call("aimlops.createPlatform", input, options)
+        return try await self.caller.call("aiMlOps.createPlatform", input, options)
     }
 
     /// Read one platform release.
@@ -184,7 +183,7 @@ extension AIMLOps {
         releaseId: String,
         options: CallOptions = CallOptions()
     ) async throws -> AiMlOpsPlatformDetailResponse {
-        try await self.caller.call("aimlops.getPlatformDetails", encoded { $0.put("release_id", releaseId) }, options)
+        try await self.caller.call("aiMlOps.getPlatformDetails", encoded { $0.put("release_id", releaseId) }, options)
     }
 
     /// Change the kind of endpoint or the domain of a release.
@@ -215,12 +214,12 @@ extension AIMLOps {
             $0.put("ai_ml_ops_platform_domain_service", aiMlOpsPlatformDomainService)
             $0.put("ai_ml_ops_platform_endpoint_type", aiMlOpsPlatformEndpointType)
         }
-        return try await self.caller.call("aimlops.updatePlatform", input, options)
+        return try await self.caller.call("aiMlOps.updatePlatform", input, options)
     }
 
     /// Delete a platform release, on request with its Kubernetes cluster.
     ///
-    /// Answers without a body. The release is gone when `aimlops.getPlatformDetails` no longer finds it. `with_k8s`
+    /// Answers without a body. The release is gone when `aiMlOps.getPlatformDetails` no longer finds it. `with_k8s`
     /// deletes the whole cluster.
     ///
     /// Note: 200 without a body, although deletion is presumably asynchronous (no body schema is documented). Boolean
@@ -247,7 +246,7 @@ extension AIMLOps {
             $0.put("release_id", releaseId)
             $0.put("with_k8s", withK8s)
         }
-        return try await self.caller.perform("aimlops.deletePlatform", input, options)
+        return try await self.caller.perform("aiMlOps.deletePlatform", input, options)
     }
 
     /// List the platform images that can be deployed.
@@ -281,7 +280,7 @@ extension AIMLOps {
             $0.put("sort", sort)
             $0.put("image_name", imageName)
         }
-        return self.caller.list("aimlops.listImages", input, options) { $0.contents }
+        return self.caller.list("aiMlOps.listImages", input, options) { $0.contents }
     }
 
     /// List the nodes of a cluster.
@@ -322,7 +321,7 @@ extension AIMLOps {
             $0.put("page", page)
             $0.put("sort", sort)
         }
-        return self.caller.list("aimlops.listNodes", input, options) { $0.nodes }
+        return self.caller.list("aiMlOps.listNodes", input, options) { $0.nodes }
     }
 
     /// List the storage classes of a cluster.
@@ -351,7 +350,7 @@ extension AIMLOps {
         clusterId: String,
         options: CallOptions = CallOptions()
     ) -> Pages<ListStorageClassResponse, StorageClassResponse> {
-        self.caller.list("aimlops.listStorageClasses", encoded { $0.put("cluster_id", clusterId) }, options) { $0.storageClasses }
+        self.caller.list("aiMlOps.listStorageClasses", encoded { $0.put("cluster_id", clusterId) }, options) { $0.storageClasses }
     }
 
     /// Test whether a platform can be installed into the namespaces of a cluster.
@@ -372,7 +371,7 @@ extension AIMLOps {
         clusterId: String,
         options: CallOptions = CallOptions()
     ) async throws -> CheckResponse {
-        try await self.caller.call("aimlops.validateClusterNamespace", encoded { $0.put("cluster_id", clusterId) }, options)
+        try await self.caller.call("aiMlOps.validateClusterNamespace", encoded { $0.put("cluster_id", clusterId) }, options)
     }
 
     /// Test whether a cluster is large enough for a product edition.
@@ -403,7 +402,7 @@ extension AIMLOps {
             $0.put("cluster_id", clusterId)
             $0.put("product_type", productType)
         }
-        return try await self.caller.call("aimlops.validateClusterResourceSize", input, options)
+        return try await self.caller.call("aiMlOps.validateClusterResourceSize", input, options)
     }
 
     /// Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
@@ -423,7 +422,7 @@ extension AIMLOps {
         timeout: Duration? = nil,
         onProgress: (@Sendable (WaitProgress) -> Void)? = nil
     ) async throws -> AiMlOpsPlatformDetailResponse {
-        try await self.caller.wait("aimlops.waitUntilDeployed", releaseId, timeout, onProgress)
+        try await self.caller.wait("aiMlOps.waitUntilDeployed", releaseId, timeout, onProgress)
     }
 
     /// Waits until the platform no longer exists.
@@ -442,6 +441,6 @@ extension AIMLOps {
         timeout: Duration? = nil,
         onProgress: (@Sendable (WaitProgress) -> Void)? = nil
     ) async throws {
-        try await self.caller.waitGone("aimlops.waitUntilDeleted", releaseId, timeout, onProgress)
+        try await self.caller.waitGone("aiMlOps.waitUntilDeleted", releaseId, timeout, onProgress)
     }
 }

@@ -1,6 +1,6 @@
 // Samsung Cloud Platform AI&MLOps Platform: models.
 //
-// Made by `cargo dev generate` from `core/api/aiml-ops.yaml`; do not edit.
+// Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
 
 extension AIMLOps {
     /// Text with known values; any other text is as good.
@@ -349,9 +349,6 @@ extension AIMLOps {
 
 extension AIMLOps {
     /// What to deploy.
-    ///
-    /// Note: Casing AiMLOps differs from the AiMlOps prefix of the other models (vendor inconsistency, names are not on
-    /// the wire).
     ///
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>

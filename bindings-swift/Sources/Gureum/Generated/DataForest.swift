@@ -5,7 +5,7 @@
 /// Big data and AI as a service: accounts with HDFS quotas, Jupyter notebooks, big-data apps on YARN, AI workspaces and
 /// AI runs. Every operation is a POST, reads included, and answers JSON with `success` and, on refusal, `message`.
 public struct DataForest: Client {
-    public static let service = "DataForest"
+    public static let service = "data-forest"
     public let caller: Caller
 
     public init(caller: Caller) {

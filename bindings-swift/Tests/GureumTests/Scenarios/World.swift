@@ -30,7 +30,7 @@ struct World {
             let source = credentials(given["credentials"], tenant: keys.accessKey)
             return switch given["service"]?.string {
             case "data-forest": try emulator.client(DataForest.self, credentials: source, options: options)
-            case "aiml-ops": try emulator.client(AIMLOps.self, credentials: source, options: options)
+            case "ai-ml-ops": try emulator.client(AIMLOps.self, credentials: source, options: options)
             default: try emulator.client(CloudML.self, credentials: source, options: options)
             }
         }
@@ -64,8 +64,8 @@ struct World {
             Outcome(items: try await df.apps.getAppTypeIdList().all().map(JSONValue.string))
         case ("aiWorkspaces.getList", let df as DataForest): try await items(df.aiWorkspaces.getList(search: try search()), take)
         case ("aiApps.getList", let df as DataForest): try await items(df.aiApps.getList(search: try search()), take)
-        case ("aimlops.listImages", let ops as AIMLOps): try await items(ops.listImages(size: input["size"]?.int), take)
-        case ("aimlops.listPlatforms", let ops as AIMLOps): try await items(ops.listPlatforms(), take)
+        case ("aiMlOps.listImages", let ops as AIMLOps): try await items(ops.listImages(size: input["size"]?.int), take)
+        case ("aiMlOps.listPlatforms", let ops as AIMLOps): try await items(ops.listPlatforms(), take)
         default: throw Difference(description: "there is no list `\(id)` here")
         }
     }
@@ -96,9 +96,9 @@ struct World {
         case ("apps.waitUntilDeleted", let df as DataForest): try await df.apps.waitUntilDeleted(id: id, timeout: limit)
         case ("aiApps.waitUntilFinished", let df as DataForest):
             return Outcome(value: try whole(try await df.aiApps.waitUntilFinished(id: id, timeout: limit)))
-        case ("aimlops.waitUntilDeployed", let ops as AIMLOps):
+        case ("aiMlOps.waitUntilDeployed", let ops as AIMLOps):
             return Outcome(value: try whole(try await ops.waitUntilDeployed(releaseId: id, timeout: limit)))
-        case ("aimlops.waitUntilDeleted", let ops as AIMLOps): try await ops.waitUntilDeleted(releaseId: id, timeout: limit)
+        case ("aiMlOps.waitUntilDeleted", let ops as AIMLOps): try await ops.waitUntilDeleted(releaseId: id, timeout: limit)
         case ("cloudMl.waitUntilDeployed", let ml as CloudML):
             return Outcome(value: try whole(try await ml.waitUntilDeployed(cloudMlId: id, timeout: limit)))
         case ("cloudMl.waitUntilDeleted", let ml as CloudML): try await ml.waitUntilDeleted(cloudMlId: id, timeout: limit)

@@ -70,7 +70,7 @@ fn schemas(service: &Service) -> ServiceSchemas {
         value: value(service, schema, 0),
     };
     ServiceSchemas {
-        module: service.module().to_owned(),
+        module: service.spelling().snake(),
         title: document.info.title.clone(),
         file: service.source.file.clone(),
         schemas: components.map(named).collect(),
@@ -192,7 +192,7 @@ fn facts(service: &Service, operation: &Operation) -> Vec<String> {
         VendorName::Naver => ("Naver", ""),
         VendorName::Samsung => ("Samsung", document.versions.as_ref().map_or("", |versions| &versions.token)),
     };
-    let schema = |schema: &Schema| format!("{}::{}", service.module(), named(service, schema));
+    let schema = |schema: &Schema| format!("{}::{}", service.spelling().snake(), named(service, schema));
     let reply = match operation.reply.json {
         Some(json) => format!("Reply::Json(&{})", schema(json)),
         None if operation.reply.is_binary => "Reply::Binary".to_owned(),
@@ -223,7 +223,7 @@ fn named(service: &Service, schema: &Schema) -> String {
 fn parameter(service: &Service, input: &Input) -> String {
     let mut schema = value(service, input.schema, 2);
     if input.schema.reference.is_some() {
-        schema = format!("{}::{schema}", service.module());
+        schema = format!("{}::{schema}", service.spelling().snake());
     }
     let in_path = input.place == Place::Path;
     let name = literal::text(input.name);

@@ -96,8 +96,8 @@ fn file(service: &Service) -> File {
         title: document.info.title.clone(),
         docs: comment(&about),
         package: package(service),
-        service: service.name().to_owned(),
-        client: client(service),
+        service: service.spelling().kebab(),
+        client: service.spelling().in_kotlin(),
         is_single: groups.len() == 1,
         groups,
         records: types.records.into_values().collect(),
@@ -106,18 +106,9 @@ fn file(service: &Service) -> File {
     }
 }
 
-/// `AIMLOps`: an acronym is written in capitals, as in the other languages.
-fn client(service: &Service) -> String {
-    match service.name() {
-        "AiMlOps" => "AIMLOps".to_owned(),
-        "CloudMl" => "CloudML".to_owned(),
-        name => name.to_owned(),
-    }
-}
-
 /// `io.github.gureum.dataforest`.
 fn package(service: &Service) -> String {
-    format!("io.github.gureum.{}", service.module().replace('_', ""))
+    format!("io.github.gureum.{}", service.spelling().flat())
 }
 
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {

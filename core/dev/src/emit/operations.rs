@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use super::{Output, literal, render};
 use crate::load::{ClassName, Kind, Pagination, Schema, Server, States, Style, UniqueName, VendorName};
 use crate::model::{Model, Operation, Place, Service, Wait};
-use crate::{names, rules};
+use crate::rules;
 
 /// Items per page where the description names no `per-page`.
 const PAGE: u64 = 20;
@@ -47,13 +47,20 @@ struct Field {
 }
 
 #[derive(Serialize)]
-struct Modules<'a> {
-    modules: Vec<&'a str>,
+struct Modules {
+    modules: Vec<Module>,
+}
+
+#[derive(Serialize)]
+struct Module {
+    name: String,
+    client: String,
 }
 
 /// `core/src/generated/operations.rs`, and the list of modules beside it.
 pub fn emit(model: &Model) -> [Output; 2] {
-    let modules = Modules { modules: model.services.iter().map(Service::module).collect() };
+    let module = |service: &Service| Module { name: service.spelling().snake(), client: service.spelling().in_rust() };
+    let modules = Modules { modules: model.services.iter().map(module).collect() };
     [
         Output {
             path: "core/src/generated/mod.rs".to_owned(),
@@ -89,12 +96,12 @@ fn table(service: &Service) -> Table {
     let known = document.versions.iter().flat_map(|versions| &versions.known);
     let known: Vec<String> = known.map(|version| version.version.clone()).collect();
     Table {
-        name: service.name().to_owned(),
-        constant: names::screaming(service.module()),
+        name: service.spelling().kebab(),
+        constant: service.spelling().screaming(),
         file: service.source.file.clone(),
         title: document.info.title.clone(),
         fields: vec![
-            format!("name: {}", literal::text(service.name())),
+            format!("name: {}", literal::text(&service.spelling().kebab())),
             format!("vendor: Vendor::{vendor}"),
             format!("endpoint: {}", literal::text(server.url.trim_end_matches('/'))),
             format!("places: {}", literal::pairs(places)),

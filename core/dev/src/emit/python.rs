@@ -1,5 +1,6 @@
 //! The typed Python facade: models, and every group twice, blocking and async.
 
+mod services;
 mod types;
 mod wire;
 
@@ -82,7 +83,7 @@ pub fn emit(model: &Model) -> Vec<Output> {
     });
     for service in &model.services {
         let mut file = file(service);
-        let folder = format!("{PACKAGE}/{}", service.module());
+        let folder = format!("{PACKAGE}/{}", service.spelling().snake());
         let mut add = |name: &str, template: &str, file: &File| {
             outputs.push(Output { path: format!("{folder}/{name}.py"), text: tidy(&render(template, file)) });
         };
@@ -94,6 +95,7 @@ pub fn emit(model: &Model) -> Vec<Output> {
         file.imports = imports(&file, "Async");
         add("asynchronous", include_str!("../../templates/python/groups.py.j2"), &file);
     }
+    outputs.extend(services::emit(model));
     outputs.extend(wire::emit(model));
     outputs
 }
@@ -115,9 +117,9 @@ fn file(service: &Service) -> File {
         file: service.source.file.clone(),
         title: document.info.title.clone(),
         docs: docstring(&about, WIDTH - 4),
-        service: service.name().to_owned(),
-        client: client(service),
-        module: service.module().to_owned(),
+        service: service.spelling().kebab(),
+        client: service.spelling().in_python(),
+        module: service.spelling().snake(),
         is_single: groups.len() == 1,
         groups,
         files: service.operations.iter().filter(is_file).map(|operation| literal::text(operation.id)).collect(),
@@ -154,15 +156,6 @@ fn imports(file: &File, face: &str) -> Imports {
     let mut models: Vec<String> = names.filter(|name| words.contains(&name.as_str())).cloned().collect();
     models.sort_unstable();
     Imports { standard, runtime, models }
-}
-
-/// `AIMLOps`: an acronym is written in capitals, as in `HTTPServer` of the standard library.
-fn client(service: &Service) -> String {
-    match service.name() {
-        "AiMlOps" => "AIMLOps".to_owned(),
-        "CloudMl" => "CloudML".to_owned(),
-        name => name.to_owned(),
-    }
 }
 
 fn group(service: &Service, types: &Types, group: &crate::model::Group) -> Group {

@@ -69,7 +69,7 @@ struct Method {
 pub fn emit(model: &Model) -> Vec<Output> {
     let template = include_str!("../../templates/rust/service.rs.j2");
     let file = |service: &Service| Output {
-        path: format!("core/src/generated/{}.rs", service.module()),
+        path: format!("core/src/generated/{}.rs", service.spelling().snake()),
         text: render(template, file(service)),
     };
     model.services.iter().map(file).collect()
@@ -88,8 +88,8 @@ fn file(service: &Service) -> File {
         file: service.source.file.clone(),
         title: document.info.title.clone(),
         docs: docs::wrapped(&about, WIDTH),
-        client: service.name().to_owned(),
-        constant: names::screaming(service.module()),
+        client: service.spelling().in_rust(),
+        constant: service.spelling().screaming(),
         operations: service.operations.len(),
         groups: if is_single { Vec::new() } else { groups },
         methods,

@@ -68,7 +68,7 @@ pub fn emit(model: &Model) -> Vec<Output> {
     let mut outputs = vec![output("Revision", revision)];
     for service in &model.services {
         let types = Types::new(service);
-        let (client, models) = (client(service), format!("{}Models", client(service)));
+        let (client, models) = (service.spelling().in_swift(), format!("{}Models", service.spelling().in_swift()));
         let template = include_str!("../../templates/swift/service.swift.j2");
         outputs.push(output(&client, render(template, file(service, &types))));
         outputs.push(wire::emit(service, &types));
@@ -85,8 +85,8 @@ fn file(service: &Service, types: &Types) -> File {
         file: service.source.file.clone(),
         title: document.info.title.clone(),
         docs: code::comment(&docs::or(about, || document.info.title.clone()), 0),
-        service: service.name().to_owned(),
-        client: client(service),
+        service: service.spelling().kebab(),
+        client: service.spelling().in_swift(),
         is_single: service.groups.len() == 1,
         groups: service.groups.iter().map(|each| group(service, types, each)).collect(),
     }
@@ -96,18 +96,9 @@ fn models_of(service: &Service, types: Types) -> Models {
     Models {
         file: service.source.file.clone(),
         title: service.source.document.info.title.clone(),
-        client: client(service),
+        client: service.spelling().in_swift(),
         records: types.records.into_values().collect(),
         choices: types.choices.into_values().collect(),
-    }
-}
-
-/// `AIMLOps`: an acronym is written in capitals, as in `URLSession`.
-fn client(service: &Service) -> String {
-    match service.name() {
-        "AiMlOps" => "AIMLOps".to_owned(),
-        "CloudMl" => "CloudML".to_owned(),
-        name => name.to_owned(),
     }
 }
 

@@ -98,8 +98,8 @@ fn file(service: &Service) -> File {
         file: service.source.file.clone(),
         title: document.info.title.clone(),
         docs: comment(&about),
-        service: service.name().to_owned(),
-        client: client(service),
+        service: service.spelling().kebab(),
+        client: service.spelling().in_typescript(),
         is_single,
         groups,
         records: types.records.into_values().collect(),
@@ -111,18 +111,9 @@ fn file(service: &Service) -> File {
     }
 }
 
-/// `AIMLOps`: an acronym is written in capitals, as in `URLSearchParams`.
-fn client(service: &Service) -> String {
-    match service.name() {
-        "AiMlOps" => "AIMLOps".to_owned(),
-        "CloudMl" => "CloudML".to_owned(),
-        name => name.to_owned(),
-    }
-}
-
 /// `data-forest`.
 fn module(service: &Service) -> String {
-    service.module().replace('_', "-")
+    service.spelling().kebab()
 }
 
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {

@@ -49,18 +49,18 @@ struct Answer {
 }
 
 #[derive(Serialize)]
-struct Modules<'a> {
-    modules: Vec<&'a str>,
+struct Modules {
+    modules: Vec<String>,
 }
 
 /// `core/tests/wire/generated/*.rs`.
 pub fn emit(model: &Model) -> Vec<Output> {
     let output = |name: &str, text: String| Output { path: format!("core/tests/wire/generated/{name}.rs"), text };
-    let modules = Modules { modules: model.services.iter().map(Service::module).collect() };
+    let modules = Modules { modules: model.services.iter().map(|service| service.spelling().snake()).collect() };
     let mut outputs = vec![output("mod", render(include_str!("../../templates/wire/mod.rs.j2"), modules))];
     for service in &model.services {
         let text = render(include_str!("../../templates/wire/service.rs.j2"), file(service));
-        outputs.push(output(service.module(), text));
+        outputs.push(output(&service.spelling().snake(), text));
     }
     outputs
 }
@@ -71,8 +71,8 @@ fn file(service: &Service) -> File {
     File {
         file: service.source.file.clone(),
         title: service.source.document.info.title.clone(),
-        module: service.module().to_owned(),
-        client: service.name().to_owned(),
+        module: service.spelling().snake(),
+        client: service.spelling().in_rust(),
         tests: service.operations.iter().map(|operation| test(service, &types, operation)).collect(),
         answers,
     }

@@ -83,8 +83,7 @@ pub struct Combination {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ServiceName {
-    pub name: String,
-    pub module: String,
+    pub words: Spanned<Vec<String>>,
     pub vendor: VendorName,
 }
 

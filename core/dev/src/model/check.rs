@@ -31,6 +31,7 @@ pub fn references(source: &Source) -> Vec<Mistake> {
         let line = document.servers.referenced.line();
         mistakes.add(line, "exactly one server is wanted; use `variables` for regions".to_owned());
     }
+    spelling(source, &mut mistakes);
     components(source, &mut mistakes);
     for (_, item) in document.paths.iter() {
         let operations = [&item.get, &item.post, &item.put, &item.patch, &item.delete];
@@ -39,6 +40,21 @@ pub fn references(source: &Source) -> Vec<Mistake> {
         }
     }
     mistakes.found
+}
+
+/// The words of a service make its names in every language, and the name of its file.
+fn spelling(source: &Source, mistakes: &mut Mistakes) {
+    let words = &source.document.service.words;
+    let spelling = names::Spelling(&words.value);
+    let line = words.referenced.line();
+    if let Some(word) = spelling.unfit() {
+        let text = format!("`{word}` is no word of a service; write `Forest`, or `ML` for an acronym");
+        return mistakes.add(line, text);
+    }
+    let wanted = format!("{}.yaml", spelling.kebab());
+    if source.file.rsplit('/').next() != Some(&wanted) {
+        mistakes.add(line, format!("the words of the service and the name of its file differ; name it `{wanted}`"));
+    }
 }
 
 fn components(source: &Source, mistakes: &mut Mistakes) {

@@ -8,7 +8,7 @@ use crate::model::*;
 /// Every operation of every service.
 pub static ROUTES: &[Route] = &[
     Route {
-        id: "aimlops.checkClusterVersion",
+        id: "aiMlOps.checkClusterVersion",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -33,7 +33,7 @@ pub static ROUTES: &[Route] = &[
         ],
     },
     Route {
-        id: "aimlops.checkDuplication",
+        id: "aiMlOps.checkDuplication",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -57,7 +57,7 @@ pub static ROUTES: &[Route] = &[
         ],
     },
     Route {
-        id: "aimlops.listPlatforms",
+        id: "aiMlOps.listPlatforms",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -88,7 +88,7 @@ pub static ROUTES: &[Route] = &[
         ],
     },
     Route {
-        id: "aimlops.createPlatform",
+        id: "aiMlOps.createPlatform",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "POST",
@@ -111,7 +111,7 @@ pub static ROUTES: &[Route] = &[
         ],
     },
     Route {
-        id: "aimlops.getPlatformDetails",
+        id: "aiMlOps.getPlatformDetails",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -135,7 +135,7 @@ pub static ROUTES: &[Route] = &[
         ],
     },
     Route {
-        id: "aimlops.updatePlatform",
+        id: "aiMlOps.updatePlatform",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "PUT",
@@ -158,7 +158,7 @@ pub static ROUTES: &[Route] = &[
         ],
     },
     Route {
-        id: "aimlops.deletePlatform",
+        id: "aiMlOps.deletePlatform",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "DELETE",
@@ -181,7 +181,7 @@ pub static ROUTES: &[Route] = &[
         ],
     },
     Route {
-        id: "aimlops.listImages",
+        id: "aiMlOps.listImages",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -208,7 +208,7 @@ pub static ROUTES: &[Route] = &[
         ],
     },
     Route {
-        id: "aimlops.listNodes",
+        id: "aiMlOps.listNodes",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -234,7 +234,7 @@ pub static ROUTES: &[Route] = &[
         ],
     },
     Route {
-        id: "aimlops.listStorageClasses",
+        id: "aiMlOps.listStorageClasses",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -257,7 +257,7 @@ pub static ROUTES: &[Route] = &[
         ],
     },
     Route {
-        id: "aimlops.validateClusterNamespace",
+        id: "aiMlOps.validateClusterNamespace",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -281,7 +281,7 @@ pub static ROUTES: &[Route] = &[
         ],
     },
     Route {
-        id: "aimlops.validateClusterResourceSize",
+        id: "aiMlOps.validateClusterResourceSize",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",

@@ -11,11 +11,11 @@ pub const ANY: Schema =
 /// An optional field; the fields below say how they differ.
 const FIELD: Property = Property { name: "", required: false, since: None, sensitive: false, schema: &ANY };
 
-/// Samsung Cloud Platform AI&MLOps Platform, from `core/api/aiml-ops.yaml`.
+/// Samsung Cloud Platform AI&MLOps Platform, from `core/api/ai-ml-ops.yaml`.
 pub mod ai_ml_ops {
     use super::*;
 
-    /// `AiMLOpsPlatformCreateRequest`.
+    /// `AiMlOpsPlatformCreateRequest`.
     pub static AI_ML_OPS_PLATFORM_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "ai_ml_ops_platform_endpoint_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "ai_ml_ops_platform_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },

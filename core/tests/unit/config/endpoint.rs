@@ -137,7 +137,7 @@ fn the_refusal_of_a_foreign_host_says_how_to_allow_it() {
     let error = accepted("https://gateway.example").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`endpoint` names `gateway.example`, which is not a host of DataForest (df.apigw.ntruss.com); \
+        "`endpoint` names `gateway.example`, which is not a host of `data-forest` (df.apigw.ntruss.com); \
          if your keys may go there, set `allow_host` to `gateway.example`"
     );
 }

@@ -2,7 +2,7 @@ use super::*;
 
 #[test]
 fn every_setting_is_taken_over() {
-    let json = br#"{"service":"CloudMl","accessKey":"A","secretKey":"S","accountId":"42","profile":"p",
+    let json = br#"{"service":"cloud-ml","accessKey":"A","secretKey":"S","accountId":"42","profile":"p",
         "endpoint":"http://127.0.0.1:1","region":"kr-west1","environment":"e","caBundlePem":"PEM","extraCaBundle":"/extra.pem",
         "allowHost":"h","proxy":false,"language":"ko","userAgent":"u","isolated":true,
         "speaks":"swift","variables":{"NCLOUD_REGION":"KR","PATH":"/bin"},"home":"/somewhere",
@@ -10,7 +10,7 @@ fn every_setting_is_taken_over() {
         "apiVersion":"1.1","validate":true}}"#;
     let Opening { service, config, environment, speaker } = read_config(json).unwrap();
     assert_eq!(speaker, Speaker::Swift);
-    assert_eq!(service.name, "CloudMl");
+    assert_eq!(service.name, "cloud-ml");
     assert_eq!(config.access_key.as_deref(), Some("A"));
     assert_eq!(config.secret_key.unwrap().reveal(), "S");
     assert_eq!((config.account_id.as_deref(), config.profile.as_deref()), (Some("42"), Some("p")));
@@ -32,9 +32,9 @@ fn every_setting_is_taken_over() {
 
 #[test]
 fn a_misspelt_setting_is_named_and_a_value_never_is() {
-    let error = read_config(br#"{"service":"CloudMl","acessKey":"s3cret"}"#).err().unwrap();
+    let error = read_config(br#"{"service":"cloud-ml","acessKey":"s3cret"}"#).err().unwrap();
     assert_eq!((error.kind(), error.message()), (ErrorKind::Config, "there is no setting `acessKey`"));
-    let error = read_config(br#"{"service":"CloudMl","secretKey":31415926}"#).err().unwrap();
+    let error = read_config(br#"{"service":"cloud-ml","secretKey":31415926}"#).err().unwrap();
     assert!(!format!("{error:?}").contains("31415926"), "{error:?}");
     let error = read_options(br#"{"timeout":1}"#).unwrap_err();
     assert_eq!((error.kind(), error.message()), (ErrorKind::Input, "there is no setting `timeout`"));
@@ -42,9 +42,9 @@ fn a_misspelt_setting_is_named_and_a_value_never_is() {
 
 #[test]
 fn an_unknown_service_or_language_is_refused_with_those_that_exist() {
-    let error = read_config(br#"{"service":"dataforest"}"#).err().unwrap();
-    assert!(error.hint().unwrap().contains("`DataForest`"), "{error}");
-    let error = read_config(br#"{"service":"DataForest","language":"fr"}"#).err().unwrap();
+    let error = read_config(br#"{"service":"data_forest"}"#).err().unwrap();
+    assert!(error.hint().unwrap().contains("`data-forest`"), "{error}");
+    let error = read_config(br#"{"service":"data-forest","language":"fr"}"#).err().unwrap();
     assert!(error.hint().unwrap().contains("`ko`"), "{error}");
 }
 

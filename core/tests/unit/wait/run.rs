@@ -21,7 +21,7 @@ const fn wait(id: &'static str, gone: bool, success: &'static [&'static str], ty
 }
 
 static SERVICE: Service = Service {
-    name: "DataForest",
+    name: "data-forest",
     vendor: Vendor::Naver,
     endpoint: "",
     places: &[],
@@ -239,7 +239,7 @@ fn a_token_of_another_service_is_refused() {
     let script = script(states(["RUNNING"]));
     let refusal = WaitRun::resume(&script, r#"{"wait":"x.waitUntilY","resource":"A","startedAt":1}"#).unwrap_err();
     assert_eq!(refusal.kind(), ErrorKind::Input);
-    assert_eq!(refusal.message(), "DataForest has no waiter `x.waitUntilY`");
+    assert_eq!(refusal.message(), "`data-forest` has no waiter `x.waitUntilY`");
 }
 
 #[test]

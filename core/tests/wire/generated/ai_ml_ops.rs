@@ -1,18 +1,18 @@
 //! Samsung Cloud Platform AI&MLOps Platform: the documented example of every operation.
 //!
-//! Made by `cargo dev generate` from `core/api/aiml-ops.yaml`; do not edit.
+//! Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
 
 use gureum::ai_ml_ops::*;
 
 use crate::*;
 
 #[tokio::test]
-async fn aimlops_check_cluster_version() {
+async fn ai_ml_ops_check_cluster_version() {
     let wire = Wire::start();
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.check_cluster_version(CheckClusterVersionRequest::new("10a599e031e749b7b260868f441e862b", "1.28.1")).await.unwrap();
     wire.saw(Expected {
-        operation: "aimlops.checkClusterVersion",
+        operation: "aiMlOps.checkClusterVersion",
         method: "GET",
         target: "/v1/aimlops-platform/clusters/10a599e031e749b7b260868f441e862b/check-version?version=1.28.1",
         body: None,
@@ -22,12 +22,12 @@ async fn aimlops_check_cluster_version() {
 }
 
 #[tokio::test]
-async fn aimlops_check_duplication() {
+async fn ai_ml_ops_check_duplication() {
     let wire = Wire::start();
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.check_duplication("aiml-test").await.unwrap();
     wire.saw(Expected {
-        operation: "aimlops.checkDuplication",
+        operation: "aiMlOps.checkDuplication",
         method: "GET",
         target: "/v1/aimlops-platform/check-duplication?release_name=aiml-test",
         body: None,
@@ -37,7 +37,7 @@ async fn aimlops_check_duplication() {
 }
 
 #[tokio::test]
-async fn aimlops_list_platforms() {
+async fn ai_ml_ops_list_platforms() {
     let wire = Wire::start();
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.list_platforms_with(ListPlatformsRequest::new()
@@ -51,7 +51,7 @@ async fn aimlops_list_platforms() {
             .kubeflow_type("Mini")
             .status("DEPLOYED")).await.unwrap();
     wire.saw(Expected {
-        operation: "aimlops.listPlatforms",
+        operation: "aiMlOps.listPlatforms",
         method: "GET",
         target: "/v1/aimlops-platform?size=20&page=0&sort=created_dt%3Aasc&created_by=10a599e031e749b7b260868f441e862b&release_name=aiml-test&cluster_name=cluster-test&version=v1.7.1&kubeflow_type=Mini&status=DEPLOYED",
         body: None,
@@ -73,7 +73,7 @@ async fn aimlops_list_platforms() {
 }
 
 #[tokio::test]
-async fn aimlops_create_platform() {
+async fn ai_ml_ops_create_platform() {
     let wire = Wire::start();
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.create_platform(AiMlOpsPlatformCreateWithK8sEngineRequest::new(AiMlOpsPlatformCreateRequest::new("Enterprise", "10a599e031e749b7b260868f441e862b", "aiml-test")
@@ -83,7 +83,7 @@ async fn aimlops_create_platform() {
             .initial_user_password("147@53A69a")
             .tags(Vec::<Map<String, Value>>::new()))).await.unwrap();
     wire.saw(Expected {
-        operation: "aimlops.createPlatform",
+        operation: "aiMlOps.createPlatform",
         method: "POST",
         target: "/v1/aimlops-platform",
         body: Some(r#"{"ai_ml_ops_platform_create_request":{"ai_ml_ops_platform_endpoint_type":"Private","ai_ml_ops_platform_type":"Enterprise","cluster_id":"10a599e031e749b7b260868f441e862b","image_id":"10a599e031e749b7b260868f441e862b","initial_user_email":"example@gmail.com","initial_user_password":"147@53A69a","release_name":"aiml-test","tags":[]}}"#),
@@ -95,12 +95,12 @@ async fn aimlops_create_platform() {
 }
 
 #[tokio::test]
-async fn aimlops_get_platform_details() {
+async fn ai_ml_ops_get_platform_details() {
     let wire = Wire::start();
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.get_platform_details("10a599e031e749b7b260868f441e862b").await.unwrap();
     wire.saw(Expected {
-        operation: "aimlops.getPlatformDetails",
+        operation: "aiMlOps.getPlatformDetails",
         method: "GET",
         target: "/v1/aimlops-platform/10a599e031e749b7b260868f441e862b",
         body: None,
@@ -132,7 +132,7 @@ async fn aimlops_get_platform_details() {
 }
 
 #[tokio::test]
-async fn aimlops_update_platform() {
+async fn ai_ml_ops_update_platform() {
     let wire = Wire::start();
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.update_platform(AiMlOpsPlatformUpdateRequest::new("10a599e031e749b7b260868f441e862b")
@@ -145,7 +145,7 @@ async fn aimlops_update_platform() {
             .record_name("sample"))
             .ai_ml_ops_platform_endpoint_type("Public")).await.unwrap();
     wire.saw(Expected {
-        operation: "aimlops.updatePlatform",
+        operation: "aiMlOps.updatePlatform",
         method: "PUT",
         target: "/v1/aimlops-platform/10a599e031e749b7b260868f441e862b",
         body: Some(r#"{"ai_ml_ops_platform_domain_service":{"dns_id":"acdd205d-b1d3-44e7-ab7a-429ca090e941","domain_service_name":"sample.aimlopsplatform.com","ip":"192.168.3.197","operation_type":"CREATE","record_id":"8af744b9-4893-4f98-881d-4df984de7162","record_name":"sample"},"ai_ml_ops_platform_endpoint_type":"Public"}"#),
@@ -157,13 +157,13 @@ async fn aimlops_update_platform() {
 }
 
 #[tokio::test]
-async fn aimlops_delete_platform() {
+async fn ai_ml_ops_delete_platform() {
     let wire = Wire::start();
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let () = client.delete_platform(DeletePlatformRequest::new("10a599e031e749b7b260868f441e862b")
             .with_k8s(false)).await.unwrap();
     wire.saw(Expected {
-        operation: "aimlops.deletePlatform",
+        operation: "aiMlOps.deletePlatform",
         method: "DELETE",
         target: "/v1/aimlops-platform/10a599e031e749b7b260868f441e862b?with_k8s=false",
         body: None,
@@ -172,7 +172,7 @@ async fn aimlops_delete_platform() {
 }
 
 #[tokio::test]
-async fn aimlops_list_images() {
+async fn ai_ml_ops_list_images() {
     let wire = Wire::start();
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.list_images_with(ListImagesRequest::new()
@@ -181,7 +181,7 @@ async fn aimlops_list_images() {
             .sort("created_dt:asc")
             .image_name("sdskubeflow-enterprise")).await.unwrap();
     wire.saw(Expected {
-        operation: "aimlops.listImages",
+        operation: "aiMlOps.listImages",
         method: "GET",
         target: "/v1/aimlops-platform/images?size=20&page=0&sort=created_dt%3Aasc&image_name=sdskubeflow-enterprise",
         body: None,
@@ -207,7 +207,7 @@ async fn aimlops_list_images() {
 }
 
 #[tokio::test]
-async fn aimlops_list_nodes() {
+async fn ai_ml_ops_list_nodes() {
     let wire = Wire::start();
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.list_nodes(ListNodesRequest::new("10a599e031e749b7b260868f441e862b")
@@ -215,7 +215,7 @@ async fn aimlops_list_nodes() {
             .page(0)
             .sort("created_dt:asc")).await.unwrap();
     wire.saw(Expected {
-        operation: "aimlops.listNodes",
+        operation: "aiMlOps.listNodes",
         method: "GET",
         target: "/v1/aimlops-platform/internal/clusters/10a599e031e749b7b260868f441e862b/nodes?size=20&page=0&sort=created_dt%3Aasc",
         body: None,
@@ -227,12 +227,12 @@ async fn aimlops_list_nodes() {
 }
 
 #[tokio::test]
-async fn aimlops_list_storage_classes() {
+async fn ai_ml_ops_list_storage_classes() {
     let wire = Wire::start();
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.list_storage_classes("10a599e031e749b7b260868f441e862b").await.unwrap();
     wire.saw(Expected {
-        operation: "aimlops.listStorageClasses",
+        operation: "aiMlOps.listStorageClasses",
         method: "GET",
         target: "/v1/aimlops-platform/internal/clusters/10a599e031e749b7b260868f441e862b/storageclasses",
         body: None,
@@ -244,12 +244,12 @@ async fn aimlops_list_storage_classes() {
 }
 
 #[tokio::test]
-async fn aimlops_validate_cluster_namespace() {
+async fn ai_ml_ops_validate_cluster_namespace() {
     let wire = Wire::start();
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.validate_cluster_namespace("10a599e031e749b7b260868f441e862b").await.unwrap();
     wire.saw(Expected {
-        operation: "aimlops.validateClusterNamespace",
+        operation: "aiMlOps.validateClusterNamespace",
         method: "GET",
         target: "/v1/aimlops-platform/clusters/10a599e031e749b7b260868f441e862b/validate-namespaces",
         body: None,
@@ -259,12 +259,12 @@ async fn aimlops_validate_cluster_namespace() {
 }
 
 #[tokio::test]
-async fn aimlops_validate_cluster_resource_size() {
+async fn ai_ml_ops_validate_cluster_resource_size() {
     let wire = Wire::start();
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.validate_cluster_resource_size(ValidateClusterResourceSizeRequest::new("10a599e031e749b7b260868f441e862b", "Enterprise")).await.unwrap();
     wire.saw(Expected {
-        operation: "aimlops.validateClusterResourceSize",
+        operation: "aiMlOps.validateClusterResourceSize",
         method: "GET",
         target: "/v1/aimlops-platform/clusters/10a599e031e749b7b260868f441e862b/validate-resources?product_type=Enterprise",
         body: None,
@@ -274,7 +274,7 @@ async fn aimlops_validate_cluster_resource_size() {
 }
 
 #[test]
-fn answers_of_aimlops_check_cluster_version_decode() {
+fn answers_of_ai_ml_ops_check_cluster_version_decode() {
     answers::<CheckResponse>(
         &[
             ("vendor", r#"{"result":false}"#),
@@ -287,7 +287,7 @@ fn answers_of_aimlops_check_cluster_version_decode() {
 }
 
 #[test]
-fn answers_of_aimlops_check_duplication_decode() {
+fn answers_of_ai_ml_ops_check_duplication_decode() {
     answers::<CheckResponse>(
         &[
             ("vendor", r#"{"result":false}"#),
@@ -300,7 +300,7 @@ fn answers_of_aimlops_check_duplication_decode() {
 }
 
 #[test]
-fn answers_of_aimlops_list_platforms_decode() {
+fn answers_of_ai_ml_ops_list_platforms_decode() {
     answers::<AiMlOpsPlatformsListResponse>(
         &[
             ("vendor", r#"{"contents":[{"cluster_id":"10a599e031e749b7b260868f441e862b","cluster_name":"cluster-test","created_by":"10a599e031e749b7b260868f441e862b","created_dt":"2024-05-17T00:23:17Z","kubeflow_type":"Enterprise","modified_by":"10a599e031e749b7b260868f441e862b","modified_dt":"2024-05-17T00:23:17Z","release_id":"10a599e031e749b7b260868f441e862b","release_name":"aiml-test","status":"DEPLOYED","version":"v1.7.1"}],"total_count":10}"#),
@@ -312,7 +312,7 @@ fn answers_of_aimlops_list_platforms_decode() {
 }
 
 #[test]
-fn answers_of_aimlops_create_platform_decode() {
+fn answers_of_ai_ml_ops_create_platform_decode() {
     answers::<AsyncResponse>(
         &[
             ("vendor", r#"{"project_id":"10a599e031e749b7b260868f441e862b","request_id":"10a599e031e749b7b260868f441e862b","resource_id":"10a599e031e749b7b260868f441e862b"}"#),
@@ -324,7 +324,7 @@ fn answers_of_aimlops_create_platform_decode() {
 }
 
 #[test]
-fn answers_of_aimlops_get_platform_details_decode() {
+fn answers_of_ai_ml_ops_get_platform_details_decode() {
     answers::<AiMlOpsPlatformDetailResponse>(
         &[
             ("vendor", r#"{"ai_ml_ops_platform_domain_service":{},"ai_ml_ops_platform_endpoint_ip_address":"","ai_ml_ops_platform_endpoint_port":"","ai_ml_ops_platform_endpoint_type":"","ai_ml_ops_platform_type":"Enterprise","cluster_id":"10a599e031e749b7b260868f441e862b","cluster_name":"cluster-test","cluster_state":"RUNNING","created_by":"10a599e031e749b7b260868f441e862b","created_dt":"2024-05-17T00:23:17Z","dashboard_state":"","image_id":"10a599e031e749b7b260868f441e862b","image_name":"","initial_user_email":"","modified_by":"10a599e031e749b7b260868f441e862b","modified_dt":"2024-05-17T00:23:17Z","project_id":"10a599e031e749b7b260868f441e862b","project_name":"","release_id":"10a599e031e749b7b260868f441e862b","release_name":"aiml-test","release_state":"DEPLOYED","storage_class_name":"","version":"v1.7.1"}"#),
@@ -337,7 +337,7 @@ fn answers_of_aimlops_get_platform_details_decode() {
 }
 
 #[test]
-fn answers_of_aimlops_update_platform_decode() {
+fn answers_of_ai_ml_ops_update_platform_decode() {
     answers::<AsyncResponse>(
         &[
             ("vendor", r#"{"project_id":"10a599e031e749b7b260868f441e862b","request_id":"10a599e031e749b7b260868f441e862b","resource_id":"10a599e031e749b7b260868f441e862b"}"#),
@@ -349,7 +349,7 @@ fn answers_of_aimlops_update_platform_decode() {
 }
 
 #[test]
-fn answers_of_aimlops_list_images_decode() {
+fn answers_of_ai_ml_ops_list_images_decode() {
     answers::<AiMlOpsPlatformImagesListResponse>(
         &[
             ("vendor", r#"{"contents":[{"base_image":"","category":"","created_by":"10a599e031e749b7b260868f441e862b","created_dt":"2024-05-17T00:23:17Z","description":"","icon_file":"","icon_file_name":"","image_attr":{},"image_id":"","image_name":"","modified_by":"10a599e031e749b7b260868f441e862b","modified_dt":"2024-05-17T00:23:17Z","os_type":"","product_type":"Enterprise","project_id":"10a599e031e749b7b260868f441e862b"}],"total_count":10}"#),
@@ -362,7 +362,7 @@ fn answers_of_aimlops_list_images_decode() {
 }
 
 #[test]
-fn answers_of_aimlops_list_nodes_decode() {
+fn answers_of_ai_ml_ops_list_nodes_decode() {
     answers::<ListNodeResponse>(
         &[
             ("vendor", r#"{"count":0,"links":[],"nodes":[]}"#),
@@ -374,7 +374,7 @@ fn answers_of_aimlops_list_nodes_decode() {
 }
 
 #[test]
-fn answers_of_aimlops_list_storage_classes_decode() {
+fn answers_of_ai_ml_ops_list_storage_classes_decode() {
     answers::<ListStorageClassResponse>(
         &[
             ("vendor", r#"{"count":0,"links":[],"storage_classes":[]}"#),
@@ -386,7 +386,7 @@ fn answers_of_aimlops_list_storage_classes_decode() {
 }
 
 #[test]
-fn answers_of_aimlops_validate_cluster_namespace_decode() {
+fn answers_of_ai_ml_ops_validate_cluster_namespace_decode() {
     answers::<CheckResponse>(
         &[
             ("vendor", r#"{"result":false}"#),
@@ -399,7 +399,7 @@ fn answers_of_aimlops_validate_cluster_namespace_decode() {
 }
 
 #[test]
-fn answers_of_aimlops_validate_cluster_resource_size_decode() {
+fn answers_of_ai_ml_ops_validate_cluster_resource_size_decode() {
     answers::<CheckResponse>(
         &[
             ("vendor", r#"{"result":false}"#),

@@ -48,7 +48,7 @@ internal class CanariesTest {
 
     /** Makes the call, and keeps what the client shows meanwhile. */
     private suspend fun tell(position: JsonObject, texts: MutableList<String>) {
-        val open: (ClientOptions) -> Client = if (position.text("service") == "DataForest") ::DataForest else ::CloudML
+        val open: (ClientOptions) -> Client = if (position.text("service") == "data-forest") ::DataForest else ::CloudML
         val options = options(position)
         texts += "$options"
         open(options).use { client ->

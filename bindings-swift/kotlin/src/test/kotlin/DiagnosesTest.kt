@@ -54,7 +54,7 @@ internal class DiagnosesTest {
         }
         return Variables.with(variables) {
             assertThrows(GureumException::class.java, {
-                val open: (ClientOptions) -> Client = if (mistake.text("service") == "DataForest") ::DataForest else ::CloudML
+                val open: (ClientOptions) -> Client = if (mistake.text("service") == "data-forest") ::DataForest else ::CloudML
                 open(options).use { client -> runBlocking { client.call(mistake.text("operation")!!) } }
             }, mistake.text("name"))
         }.also { emulator?.close() }

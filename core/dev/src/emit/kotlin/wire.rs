@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::types::{self, Field, Record, Types};
-use super::{client, method_name, package, paged, parameter, text, tidy};
+use super::{method_name, package, paged, parameter, text, tidy};
 use crate::emit::{Output, render, wire};
 use crate::model::{Input, Model, Operation, Service, Shape};
 use crate::names;
@@ -42,7 +42,7 @@ fn file(service: &Service) -> Output {
         file: service.source.file.clone(),
         title: service.source.document.info.title.clone(),
         package: package(service),
-        client: client(service),
+        client: service.spelling().in_kotlin(),
         cases: service.operations.iter().map(|operation| case(service, &types, operation)).collect(),
     };
     Output {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{client, method_name, paged, parameter, python};
+use super::{method_name, paged, parameter, python};
 use crate::emit::{Output, render};
 use crate::model::{Model, Operation, Service};
 use crate::names;
@@ -35,19 +35,19 @@ fn file(service: &Service) -> Output {
     let file = File {
         file: service.source.file.clone(),
         title: service.source.document.info.title.clone(),
-        client: client(service),
-        module: service.module().to_owned(),
+        client: service.spelling().in_python(),
+        module: service.spelling().snake(),
         cases: service.operations.iter().map(|operation| case(service, operation)).collect(),
     };
     Output {
-        path: format!("bindings-python/tests/wire/generated/test_{}.py", service.module()),
+        path: format!("bindings-python/tests/wire/generated/test_{}.py", service.spelling().snake()),
         text: super::tidy(&render(include_str!("../../../templates/python/wire.py.j2"), file)),
     }
 }
 
 fn case(service: &Service, operation: &Operation) -> Case {
     let name = names::snake(&operation.id.replace('.', "_"));
-    let mut path = service.module().to_owned();
+    let mut path = service.spelling().snake();
     if service.groups.len() > 1 {
         path.push_str(&format!(".{}", names::snake(operation.group)));
     }

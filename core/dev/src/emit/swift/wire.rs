@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::types::Types;
-use super::{client, code, method_name, paged};
+use super::{code, method_name, paged};
 use crate::emit::{Output, render, wire};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
@@ -35,11 +35,11 @@ pub fn emit(service: &Service, types: &Types) -> Output {
     let file = File {
         file: service.source.file.clone(),
         title: service.source.document.info.title.clone(),
-        client: client(service),
+        client: service.spelling().in_swift(),
         cases: service.operations.iter().map(|operation| case(service, types, operation)).collect(),
     };
     Output {
-        path: format!("bindings-swift/Tests/GureumTests/Generated/{}WireTests.swift", client(service)),
+        path: format!("bindings-swift/Tests/GureumTests/Generated/{}WireTests.swift", service.spelling().in_swift()),
         text: render(include_str!("../../../templates/swift/wire.swift.j2"), file),
     }
 }
@@ -100,7 +100,7 @@ fn record(service: &Service, types: &Types, name: &str, value: &Value) -> String
         Some(format!("{}: {}", field.name, expression(service, types, &field.shape, value)))
     };
     let arguments: Vec<String> = types.records[name].given().into_iter().filter_map(argument).collect();
-    format!("{}.{name}({})", client(service), arguments.join(", "))
+    format!("{}.{name}({})", service.spelling().in_swift(), arguments.join(", "))
 }
 
 fn list(items: impl Iterator<Item = String>) -> String {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::{client, expression, method_name, module, text};
+use super::{expression, method_name, module, text};
 use crate::emit::{Output, render, wire};
 use crate::model::{Model, Operation, Service};
 
@@ -35,7 +35,7 @@ fn file(service: &Service) -> Output {
     let file = File {
         file: service.source.file.clone(),
         title: service.source.document.info.title.clone(),
-        client: client(service),
+        client: service.spelling().in_typescript(),
         has_file: service.operations.iter().any(|operation| operation.reply.is_binary),
         cases: service.operations.iter().map(|operation| case(service, operation)).collect(),
     };

@@ -129,20 +129,20 @@ fn ai(walk: &mut Journey, account: &Value) {
 }
 
 fn platforms(walk: &mut Journey) {
-    walk.call("aimlops.listImages", json!({}));
-    walk.call("aimlops.checkDuplication", json!({}));
-    walk.call("aimlops.checkClusterVersion", json!({}));
-    walk.call("aimlops.validateClusterNamespace", json!({}));
-    walk.call("aimlops.validateClusterResourceSize", json!({}));
-    let release = walk.call("aimlops.createPlatform", json!({}))["resource_id"].clone();
+    walk.call("aiMlOps.listImages", json!({}));
+    walk.call("aiMlOps.checkDuplication", json!({}));
+    walk.call("aiMlOps.checkClusterVersion", json!({}));
+    walk.call("aiMlOps.validateClusterNamespace", json!({}));
+    walk.call("aiMlOps.validateClusterResourceSize", json!({}));
+    let release = walk.call("aiMlOps.createPlatform", json!({}))["resource_id"].clone();
     walk.pass(1200);
-    walk.call("aimlops.listPlatforms", json!({}));
-    let cluster = walk.call("aimlops.getPlatformDetails", json!({"release_id": release}))["cluster_id"].clone();
-    walk.call("aimlops.listNodes", json!({"cluster_id": cluster}));
-    walk.call("aimlops.listStorageClasses", json!({"cluster_id": cluster}));
-    walk.call("aimlops.updatePlatform", json!({"release_id": release}));
-    walk.call("aimlops.getPlatformDetails", json!({"release_id": release}));
-    walk.call("aimlops.deletePlatform", json!({"release_id": release}));
+    walk.call("aiMlOps.listPlatforms", json!({}));
+    let cluster = walk.call("aiMlOps.getPlatformDetails", json!({"release_id": release}))["cluster_id"].clone();
+    walk.call("aiMlOps.listNodes", json!({"cluster_id": cluster}));
+    walk.call("aiMlOps.listStorageClasses", json!({"cluster_id": cluster}));
+    walk.call("aiMlOps.updatePlatform", json!({"release_id": release}));
+    walk.call("aiMlOps.getPlatformDetails", json!({"release_id": release}));
+    walk.call("aiMlOps.deletePlatform", json!({"release_id": release}));
     walk.pass(600);
 }
 
@@ -202,7 +202,7 @@ fn a_tenant_survives_being_written_down() {
     let account = accounts(&mut walk);
     walk.call("notebooks.create", json!({"accountId": account}));
     walk.call("aiWorkspaces.create", json!({"accountId": account}));
-    walk.call("aimlops.createPlatform", json!({}));
+    walk.call("aiMlOps.createPlatform", json!({}));
     walk.call("cloudMl.create", json!({}));
     let written = serde_json::to_string(&walk.stage.tenant).unwrap();
     let read: super::Tenant = serde_json::from_str(&written).unwrap();

@@ -27,7 +27,7 @@ const LIVES: [(&str, &str, Option<&str>, &str); 7] = [
     ("apps", "apps.create", Some("apps.delete"), "id"),
     ("aiWorkspaces", "aiWorkspaces.create", Some("aiWorkspaces.delete"), "id"),
     ("aiApps", "aiApps.submit", None, "id"),
-    ("aimlops", "aimlops.createPlatform", Some("aimlops.deletePlatform"), "release_id"),
+    ("aiMlOps", "aiMlOps.createPlatform", Some("aiMlOps.deletePlatform"), "release_id"),
     ("cloudMl", "cloudMl.create", Some("cloudMl.delete"), "cloud_ml_id"),
 ];
 
@@ -175,7 +175,7 @@ impl Walk {
             self.listed("aiWorkspaces", "aiWorkspaces.getList", search.clone());
             self.listed("aiApps", "aiApps.getList", search);
         }
-        self.listed("aimlops", "aimlops.listPlatforms", json!({"size": 1000}));
+        self.listed("aiMlOps", "aiMlOps.listPlatforms", json!({"size": 1000}));
         for id in self.alive.get("cloudMl").cloned().unwrap_or_default() {
             self.stage.ok("cloudMl.show", json!({"cloud_ml_id": id}));
         }
@@ -257,7 +257,7 @@ impl Walk {
             "id" => self.known(group),
             "accountId" => self.known("accounts"),
             "aiWorkspaceId" => self.known("aiWorkspaces"),
-            "release_id" => self.known("aimlops"),
+            "release_id" => self.known("aiMlOps"),
             "cloud_ml_id" => self.known("cloudMl"),
             "dependentIds" if self.random.bool() => json!([]),
             "dependentIds" => json!([self.known("apps")]),

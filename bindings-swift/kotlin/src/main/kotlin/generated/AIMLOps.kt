@@ -1,7 +1,7 @@
 /*
  * Samsung Cloud Platform AI&MLOps Platform: the client.
  *
- * Made by `cargo dev generate` from `core/api/aiml-ops.yaml`; do not edit.
+ * Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
  */
 
 package io.github.gureum.aimlops
@@ -18,7 +18,7 @@ import kotlin.time.Duration
 public class AIMLOps private constructor(core: Core, limits: CallOptions) : Client(core, limits) {
     /** Opens a client. Nothing is sent. */
     @JvmOverloads
-    public constructor(options: ClientOptions = ClientOptions()) : this(Core("AiMlOps", options), CallOptions())
+    public constructor(options: ClientOptions = ClientOptions()) : this(Core("ai-ml-ops", options), CallOptions())
 
     /** Opens a client: `AIMLOps { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent. */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
@@ -59,7 +59,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         clusterId: String,
         version: String,
         options: CallOptions? = null,
-    ): CheckResponse = answer("aimlops.checkClusterVersion", CheckResponse.Form, options, "cluster_id", clusterId, "version", version)
+    ): CheckResponse = answer("aiMlOps.checkClusterVersion", CheckResponse.Form, options, "cluster_id", clusterId, "version", version)
 
     /**
      * Test whether a release name is taken.
@@ -82,7 +82,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     public suspend fun checkDuplication(
         releaseName: String,
         options: CallOptions? = null,
-    ): CheckResponse = answer("aimlops.checkDuplication", CheckResponse.Form, options, "release_name", releaseName)
+    ): CheckResponse = answer("aiMlOps.checkDuplication", CheckResponse.Form, options, "release_name", releaseName)
 
     /**
      * List platform releases.
@@ -116,13 +116,12 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         status: ListPlatformsStatus? = null,
         options: CallOptions? = null,
     ): Pages<AiMlOpsPlatformsListResponse, AiMlOpsPlatformSummary> =
-        list("aimlops.listPlatforms", AiMlOpsPlatformsListResponse.Form, { it.contents }, options, "size", size, "page", page, "sort", sort, "created_by", createdBy, "release_name", releaseName, "cluster_name", clusterName, "version", version, "kubeflow_type", kubeflowType, "status", status)
+        list("aiMlOps.listPlatforms", AiMlOpsPlatformsListResponse.Form, { it.contents }, options, "size", size, "page", page, "sort", sort, "created_by", createdBy, "release_name", releaseName, "cluster_name", clusterName, "version", version, "kubeflow_type", kubeflowType, "status", status)
 
     /**
      * Deploy a platform onto an existing or a new Kubernetes cluster.
      *
-     * - `aiMlOpsPlatformCreateRequest`: What to deploy. Note: Casing AiMLOps differs from the AiMlOps prefix of the
-     *   other models (vendor inconsistency, names are not on the wire).
+     * - `aiMlOpsPlatformCreateRequest`: What to deploy.
      * - `kubernetesEngineCreateRequest`: The cluster to make first; left out for an existing one. Note: The vendor
      *   also allows null.
      * - `nodePoolCreateRequest`: The node pool to make first; left out for an existing cluster. Note: The vendor
@@ -151,7 +150,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         kubernetesEngineCreateRequest: KubernetesEngineCreateRequest? = null,
         nodePoolCreateRequest: NodePoolCreateRequest? = null,
         options: CallOptions? = null,
-    ): AsyncResponse = answer("aimlops.createPlatform", AsyncResponse.Form, options, "ai_ml_ops_platform_create_request", aiMlOpsPlatformCreateRequest, "kubernetes_engine_create_request", kubernetesEngineCreateRequest, "node_pool_create_request", nodePoolCreateRequest)
+    ): AsyncResponse = answer("aiMlOps.createPlatform", AsyncResponse.Form, options, "ai_ml_ops_platform_create_request", aiMlOpsPlatformCreateRequest, "kubernetes_engine_create_request", kubernetesEngineCreateRequest, "node_pool_create_request", nodePoolCreateRequest)
 
     /**
      * Read one platform release.
@@ -172,7 +171,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     public suspend fun getPlatformDetails(
         releaseId: String,
         options: CallOptions? = null,
-    ): AiMlOpsPlatformDetailResponse = answer("aimlops.getPlatformDetails", AiMlOpsPlatformDetailResponse.Form, options, "release_id", releaseId)
+    ): AiMlOpsPlatformDetailResponse = answer("aiMlOps.getPlatformDetails", AiMlOpsPlatformDetailResponse.Form, options, "release_id", releaseId)
 
     /**
      * Change the kind of endpoint or the domain of a release.
@@ -195,7 +194,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         aiMlOpsPlatformDomainService: AiMlOpsPlatformDomainServiceRequest? = null,
         aiMlOpsPlatformEndpointType: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType? = null,
         options: CallOptions? = null,
-    ): AsyncResponse = answer("aimlops.updatePlatform", AsyncResponse.Form, options, "release_id", releaseId, "ai_ml_ops_platform_domain_service", aiMlOpsPlatformDomainService, "ai_ml_ops_platform_endpoint_type", aiMlOpsPlatformEndpointType)
+    ): AsyncResponse = answer("aiMlOps.updatePlatform", AsyncResponse.Form, options, "release_id", releaseId, "ai_ml_ops_platform_domain_service", aiMlOpsPlatformDomainService, "ai_ml_ops_platform_endpoint_type", aiMlOpsPlatformEndpointType)
 
     /**
      * Delete a platform release, on request with its Kubernetes cluster.
@@ -203,7 +202,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
      * - `releaseId`: Id of the release: 32 hexadecimal digits.
      * - `withK8s`: Whether the Kubernetes cluster is deleted as well. Default: `false`.
      *
-     * Answers without a body. The release is gone when `aimlops.getPlatformDetails` no longer finds it. `with_k8s`
+     * Answers without a body. The release is gone when `aiMlOps.getPlatformDetails` no longer finds it. `with_k8s`
      * deletes the whole cluster.
      *
      * Note: 200 without a body, although deletion is presumably asynchronous (no body schema is documented). Boolean
@@ -221,7 +220,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         releaseId: String,
         withK8s: Boolean? = null,
         options: CallOptions? = null,
-    ): Unit = empty("aimlops.deletePlatform", options, "release_id", releaseId, "with_k8s", withK8s)
+    ): Unit = empty("aiMlOps.deletePlatform", options, "release_id", releaseId, "with_k8s", withK8s)
 
     /**
      * List the platform images that can be deployed.
@@ -248,7 +247,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         imageName: String? = null,
         options: CallOptions? = null,
     ): Pages<AiMlOpsPlatformImagesListResponse, AiMlOpsPlatformImage> =
-        list("aimlops.listImages", AiMlOpsPlatformImagesListResponse.Form, { it.contents }, options, "size", size, "page", page, "sort", sort, "image_name", imageName)
+        list("aiMlOps.listImages", AiMlOpsPlatformImagesListResponse.Form, { it.contents }, options, "size", size, "page", page, "sort", sort, "image_name", imageName)
 
     /**
      * List the nodes of a cluster.
@@ -282,7 +281,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         sort: String? = null,
         options: CallOptions? = null,
     ): Pages<ListNodeResponse, NodeResponse> =
-        list("aimlops.listNodes", ListNodeResponse.Form, { it.nodes }, options, "cluster_id", clusterId, "size", size, "page", page, "sort", sort)
+        list("aiMlOps.listNodes", ListNodeResponse.Form, { it.nodes }, options, "cluster_id", clusterId, "size", size, "page", page, "sort", sort)
 
     /**
      * List the storage classes of a cluster.
@@ -310,7 +309,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         clusterId: String,
         options: CallOptions? = null,
     ): Pages<ListStorageClassResponse, StorageClassResponse> =
-        list("aimlops.listStorageClasses", ListStorageClassResponse.Form, { it.storageClasses }, options, "cluster_id", clusterId)
+        list("aiMlOps.listStorageClasses", ListStorageClassResponse.Form, { it.storageClasses }, options, "cluster_id", clusterId)
 
     /**
      * Test whether a platform can be installed into the namespaces of a cluster.
@@ -329,7 +328,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     public suspend fun validateClusterNamespace(
         clusterId: String,
         options: CallOptions? = null,
-    ): CheckResponse = answer("aimlops.validateClusterNamespace", CheckResponse.Form, options, "cluster_id", clusterId)
+    ): CheckResponse = answer("aiMlOps.validateClusterNamespace", CheckResponse.Form, options, "cluster_id", clusterId)
 
     /**
      * Test whether a cluster is large enough for a product edition.
@@ -354,7 +353,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         clusterId: String,
         productType: ValidateClusterResourceSizeProductType,
         options: CallOptions? = null,
-    ): CheckResponse = answer("aimlops.validateClusterResourceSize", CheckResponse.Form, options, "cluster_id", clusterId, "product_type", productType)
+    ): CheckResponse = answer("aiMlOps.validateClusterResourceSize", CheckResponse.Form, options, "cluster_id", clusterId, "product_type", productType)
 
     /**
      * Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
@@ -368,7 +367,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         releaseId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
-    ): AiMlOpsPlatformDetailResponse = wait("aimlops.waitUntilDeployed", releaseId, AiMlOpsPlatformDetailResponse.Form, timeout, onProgress)
+    ): AiMlOpsPlatformDetailResponse = wait("aiMlOps.waitUntilDeployed", releaseId, AiMlOpsPlatformDetailResponse.Form, timeout, onProgress)
 
     /**
      * Waits until the platform no longer exists.
@@ -382,7 +381,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         releaseId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
-    ): Unit = gone("aimlops.waitUntilDeleted", releaseId, timeout, onProgress)
+    ): Unit = gone("aiMlOps.waitUntilDeleted", releaseId, timeout, onProgress)
 
     private companion object {
         val FILES: Set<String> = setOf()

@@ -1,7 +1,7 @@
 /*
  * Samsung Cloud Platform AI&MLOps Platform: the client for programs without coroutines.
  *
- * Made by `cargo dev generate` from `core/api/aiml-ops.yaml`; do not edit.
+ * Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
  */
 
 package io.github.gureum.aimlops

@@ -1,7 +1,7 @@
 /*
  * Samsung Cloud Platform AI&MLOps Platform: models.
  *
- * Made by `cargo dev generate` from `core/api/aiml-ops.yaml`; do not edit.
+ * Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
  */
 
 @file:Suppress("UNCHECKED_CAST")
@@ -316,9 +316,6 @@ public value class ValidateClusterResourceSizeProductType(override val value: St
 
 /**
  * What to deploy.
- *
- * Note: Casing AiMLOps differs from the AiMlOps prefix of the other models (vendor inconsistency, names are not
- * on the wire).
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>

@@ -15,7 +15,7 @@ import kotlin.time.Duration
 public class CloudML private constructor(core: Core, limits: CallOptions) : Client(core, limits) {
     /** Opens a client. Nothing is sent. */
     @JvmOverloads
-    public constructor(options: ClientOptions = ClientOptions()) : this(Core("CloudMl", options), CallOptions())
+    public constructor(options: ClientOptions = ClientOptions()) : this(Core("cloud-ml", options), CallOptions())
 
     /** Opens a client: `CloudML { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent. */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
@@ -37,8 +37,8 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
      * Give either `name` or `domain_name`. `result` is probably true if it is taken.
      *
      * Note: Give exactly one of name and domain_name (documented in prose only; both are optional in the table).
-     * Polarity of result is not documented; true = taken is inferred from the aimlops sibling. Seen by a third party
-     * (2026-06 to 2026-09): A signed call in environment e / kr-west1 answered 404 in 2026-06.
+     * Polarity of result is not documented; true = taken is inferred from the AI&MLOps sibling. Seen by a third
+     * party (2026-06 to 2026-09): A signed call in environment e / kr-west1 answered 404 in 2026-06.
      *
      * From the vendor's reference:
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/checkduplicationnameanddomainname/1.0/>
@@ -158,7 +158,7 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
      *
      * Note: No x-unique-name: there is no list, and getClusterProduct shows no cloud_ml_name, so a Cloud ML whose
      * creation ended in the dark cannot be told from another one on the same cluster. Answers 200 with AsyncResponse
-     * (aimlops create answers 201); resource_id is taken to be the cloud_ml_id (inferred).
+     * (`aiMlOps.createPlatform` answers 201); resource_id is taken to be the cloud_ml_id (inferred).
      *
      * From the vendor's reference:
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/>

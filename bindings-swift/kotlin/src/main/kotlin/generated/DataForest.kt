@@ -19,7 +19,7 @@ import kotlin.time.Duration
 public class DataForest private constructor(core: Core, limits: CallOptions) : Client(core, limits) {
     /** Opens a client. Nothing is sent. */
     @JvmOverloads
-    public constructor(options: ClientOptions = ClientOptions()) : this(Core("DataForest", options), CallOptions())
+    public constructor(options: ClientOptions = ClientOptions()) : this(Core("data-forest", options), CallOptions())
 
     /** Opens a client: `DataForest { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent. */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))

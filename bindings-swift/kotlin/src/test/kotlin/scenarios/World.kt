@@ -57,7 +57,7 @@ internal class World(private val given: JsonObject) : AutoCloseable {
         options.limits(limits(given.fields("options")))
         return when (given.text("service")) {
             "data-forest" -> DataForest(options)
-            "aiml-ops" -> AIMLOps(options)
+            "ai-ml-ops" -> AIMLOps(options)
             "cloud-ml" -> CloudML(options)
             else -> error("there is no service ${given.text("service")}")
         }

@@ -3,10 +3,10 @@ use serde_json::json;
 
 #[test]
 fn the_newest_platform_image_comes_first() {
-    let list = Stage::new().ok("aimlops.listImages", json!({}));
+    let list = Stage::new().ok("aiMlOps.listImages", json!({}));
     assert_eq!(list["total_count"], 2);
     assert_eq!(list["contents"][0]["product_type"], "Enterprise");
-    let oldest = Stage::new().ok("aimlops.listImages", json!({"sort": "created_dt:asc", "size": 1}));
+    let oldest = Stage::new().ok("aiMlOps.listImages", json!({"sort": "created_dt:asc", "size": 1}));
     assert_eq!(oldest["contents"][0]["product_type"], "Mini");
     assert_eq!(oldest["total_count"], 2);
 }

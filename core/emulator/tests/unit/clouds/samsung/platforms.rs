@@ -20,11 +20,11 @@ fn with_new_cluster(name: &str) -> Value {
 }
 
 fn create(stage: &mut Stage, asked: Value) -> Value {
-    stage.ok("aimlops.createPlatform", asked)["resource_id"].clone()
+    stage.ok("aiMlOps.createPlatform", asked)["resource_id"].clone()
 }
 
 fn detail(stage: &mut Stage, id: &Value) -> Value {
-    stage.ok("aimlops.getPlatformDetails", json!({"release_id": id}))
+    stage.ok("aiMlOps.getPlatformDetails", json!({"release_id": id}))
 }
 
 fn reason(refusal: &crate::refusal::Refusal) -> String {
@@ -46,7 +46,7 @@ fn a_platform_deploys_onto_an_existing_cluster() {
     assert_eq!((&seen["release_state"], &seen["version"]), (&json!("DEPLOYED"), &json!("v1.9.2")));
     assert_eq!(seen["storage_class_name"], "nfs-subdir-external-sc");
     let check = json!({"cluster_id": LARGE_CLUSTER});
-    assert_eq!(stage.ok("aimlops.validateClusterNamespace", check)["result"], true);
+    assert_eq!(stage.ok("aiMlOps.validateClusterNamespace", check)["result"], true);
 }
 
 #[test]
@@ -56,17 +56,17 @@ fn a_platform_can_bring_its_cluster_and_take_it_along() {
     let seen = detail(&mut stage, &id);
     assert_eq!((&seen["cluster_name"], &seen["cluster_state"]), (&json!("aiml-k8s"), &json!("CREATING")));
     let cluster = json!({"cluster_id": seen["cluster_id"]});
-    assert_eq!(stage.ok("aimlops.listNodes", cluster.clone())["count"], 2);
+    assert_eq!(stage.ok("aiMlOps.listNodes", cluster.clone())["count"], 2);
     stage.pass(1200);
     assert_eq!(
-        stage.call("aimlops.deletePlatform", json!({"release_id": id, "with_k8s": true})),
+        stage.call("aiMlOps.deletePlatform", json!({"release_id": id, "with_k8s": true})),
         Ok(crate::clouds::Answer::Empty)
     );
     let seen = detail(&mut stage, &id);
     assert_eq!((&seen["release_state"], &seen["cluster_state"]), (&json!("DELETING"), &json!("DELETING")));
     stage.pass(600);
-    assert_eq!(stage.no("aimlops.validateClusterNamespace", cluster).status, 404);
-    let refusal = stage.no("aimlops.getPlatformDetails", json!({"release_id": id}));
+    assert_eq!(stage.no("aiMlOps.validateClusterNamespace", cluster).status, 404);
+    let refusal = stage.no("aiMlOps.getPlatformDetails", json!({"release_id": id}));
     assert_eq!((refusal.status, &refusal.body["errors"][0]["code"]), (404, &json!("PRODUCT-AI-ANALYTICS-USER-0002")));
 }
 
@@ -82,12 +82,12 @@ fn a_release_named_to_fail_fails() {
 fn a_deleted_name_is_free_again() {
     let mut stage = Stage::new();
     let taken = |stage: &mut Stage| {
-        stage.ok("aimlops.checkDuplication", json!({"release_name": "aiml-test"}))["result"].clone()
+        stage.ok("aiMlOps.checkDuplication", json!({"release_name": "aiml-test"}))["result"].clone()
     };
     assert_eq!(taken(&mut stage), false);
     let id = create(&mut stage, request("aiml-test"));
     assert_eq!(taken(&mut stage), true);
-    assert!(stage.call("aimlops.deletePlatform", json!({"release_id": id})).is_ok());
+    assert!(stage.call("aiMlOps.deletePlatform", json!({"release_id": id})).is_ok());
     assert_eq!(taken(&mut stage), true);
     stage.pass(600);
     assert_eq!(taken(&mut stage), false);
@@ -104,15 +104,15 @@ fn lists_filter_sort_and_page() {
         let rows = list["contents"].as_array().unwrap();
         rows.iter().map(|row| row["release_name"].as_str().unwrap().to_owned()).collect()
     };
-    let list = stage.ok("aimlops.listPlatforms", json!({"size": 2, "page": 1}));
+    let list = stage.ok("aiMlOps.listPlatforms", json!({"size": 2, "page": 1}));
     assert_eq!((&list["total_count"], names(&list)), (&json!(5), vec!["aiml-2".to_owned(), "aiml-1".to_owned()]));
-    let list = stage.ok("aimlops.listPlatforms", json!({"sort": "release_name:asc", "size": 1}));
+    let list = stage.ok("aiMlOps.listPlatforms", json!({"sort": "release_name:asc", "size": 1}));
     assert_eq!(names(&list), ["aiml-0"]);
-    let list = stage.ok("aimlops.listPlatforms", json!({"release_name": "aiml-3", "status": ""}));
+    let list = stage.ok("aiMlOps.listPlatforms", json!({"release_name": "aiml-3", "status": ""}));
     assert_eq!((&list["total_count"], names(&list)), (&json!(1), vec!["aiml-3".to_owned()]));
-    let list = stage.ok("aimlops.listPlatforms", json!({"status": "DEPLOYED"}));
+    let list = stage.ok("aiMlOps.listPlatforms", json!({"status": "DEPLOYED"}));
     assert_eq!(list["contents"], json!([]));
-    assert_eq!(stage.no("aimlops.listPlatforms", json!({"size": -1})).status, 400);
+    assert_eq!(stage.no("aiMlOps.listPlatforms", json!({"size": -1})).status, 400);
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn a_domain_service_is_created_changed_and_deleted() {
     let mut stage = Stage::new();
     let id = create(&mut stage, request("aiml-test"));
     let update = |stage: &mut Stage, kind: &str, name: &str| {
-        stage.call("aimlops.updatePlatform", json!({
+        stage.call("aiMlOps.updatePlatform", json!({
             "release_id": id,
             "ai_ml_ops_platform_endpoint_type": "Public",
             "ai_ml_ops_platform_domain_service": {"operation_type": kind, "domain_service_name": name, "dns_id": "d"},
@@ -154,7 +154,7 @@ fn what_does_not_fit_is_refused_with_the_reason() {
         let mut asked = request("second");
         let inner = asked["ai_ml_ops_platform_create_request"].as_object_mut().unwrap();
         inner.extend(change.as_object().unwrap().clone());
-        let refusal = stage.no("aimlops.createPlatform", asked);
+        let refusal = stage.no("aiMlOps.createPlatform", asked);
         assert!(reason(&refusal).contains(words), "{}", refusal.body);
     };
     refused(json!({}), "cluster-large already carries a platform");
@@ -168,8 +168,8 @@ fn what_does_not_fit_is_refused_with_the_reason() {
     refused(json!({"storage_class_name": "gold"}), "storage class gold does not exist");
     let mut asked = with_new_cluster("third");
     asked["node_pool_create_request"] = Value::Null;
-    assert!(reason(&stage.no("aimlops.createPlatform", asked)).contains("both its engine and its node pool"));
+    assert!(reason(&stage.no("aiMlOps.createPlatform", asked)).contains("both its engine and its node pool"));
     let mut asked = with_new_cluster("third");
     asked["node_pool_create_request"]["desired_node_count"] = json!(1);
-    assert!(reason(&stage.no("aimlops.createPlatform", asked)).contains("too small"));
+    assert!(reason(&stage.no("aiMlOps.createPlatform", asked)).contains("too small"));
 }

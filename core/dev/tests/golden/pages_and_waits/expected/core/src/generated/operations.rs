@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "25b84ffcc1c4161f71ca79e18e2a55ecb9d062fd516cb8406dba2e3dcb651f85";
+pub const REVISION: &str = "c93a52b32a8ee92c5b7e67cc7f14b9ed68579a3f2f7d208db4c874fbc8d7359e";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -34,7 +34,7 @@ const PLAIN: Operation = Operation {
 
 /// Demo, from `core/api/demo.yaml`.
 pub static DEMO: Service = Service {
-    name: "Demo",
+    name: "demo",
     vendor: Vendor::Naver,
     endpoint: "https://demo.example",
     places: &[],

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "b108575c9954f4e97ed53bb22f3b5763f9d89615f7805f628b6996cd529d456c";
+pub const REVISION: &str = "54fd74a44ddaa9070e4dc611b35a743dd17680a00b6b25acae81fee19849ce49";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -34,7 +34,7 @@ const PLAIN: Operation = Operation {
 
 /// Demo, from `core/api/demo.yaml`.
 pub static DEMO: Service = Service {
-    name: "Demo",
+    name: "demo",
     vendor: Vendor::Samsung,
     endpoint: "https://demo.{region}.{environment}.example",
     places: &[("e", "kr-west1"), ("s", "kr-west1")],

@@ -24,7 +24,7 @@ class AsyncDemo(AsyncClient):
     """Demo"""
 
     __slots__ = ()
-    _service = "Demo"
+    _service = "demo"
     _files = frozenset[str]()
 
     def list(

@@ -4,7 +4,7 @@
 
 /// Demo
 public struct Demo: Client {
-    public static let service = "Demo"
+    public static let service = "demo"
     public let caller: Caller
 
     public init(caller: Caller) {

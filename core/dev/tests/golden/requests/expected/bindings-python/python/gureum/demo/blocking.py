@@ -116,7 +116,7 @@ class Demo(Client):
     """A service that only shows what becomes of requests."""
 
     __slots__ = ()
-    _service = "Demo"
+    _service = "demo"
     _files = frozenset[str]()
 
     @property

@@ -21,7 +21,7 @@ class Demo(Client):
     """Demo"""
 
     __slots__ = ()
-    _service = "Demo"
+    _service = "demo"
     _files = frozenset[str]()
 
     def list(

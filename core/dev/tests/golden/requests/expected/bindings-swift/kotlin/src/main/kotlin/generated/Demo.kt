@@ -15,7 +15,7 @@ import kotlin.time.Duration
 public class Demo private constructor(core: Core, limits: CallOptions) : Client(core, limits) {
     /** Opens a client. Nothing is sent. */
     @JvmOverloads
-    public constructor(options: ClientOptions = ClientOptions()) : this(Core("Demo", options), CallOptions())
+    public constructor(options: ClientOptions = ClientOptions()) : this(Core("demo", options), CallOptions())
 
     /** Opens a client: `Demo { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent. */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
