@@ -117,7 +117,7 @@ export function withLimits(limits: CoreLimits, given: object, known: readonly st
     if (!LIMITS.includes(name)) {
       if (!known.includes(name)) throw unknown(name);
     } else if (value !== undefined) {
-      out[name === 'maxRetries' ? 'maxAttempts' : name] = limit(name, value);
+      out[name] = limit(name, value);
     }
   }
   return out;
@@ -137,7 +137,7 @@ function limit(name: string, value: unknown): unknown {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
     throw inputError(`\`${name}\` is no number from 0 on`);
   }
-  return name === 'maxRetries' ? Math.floor(value) + 1 : Math.ceil(value);
+  return name === 'maxRetries' ? Math.floor(value) : Math.ceil(value);
 }
 
 function unknown(name: string): InputError {

@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     explain("a wrong secret key", stranger.accounts().get_list().await);
 
     emulator.faults().add(Rule::new(Fault::Delay { ms: 5_000, is_virtual: false }).on("accounts.getList"))?;
-    let late = forest.accounts().get_list().timeout(Duration::from_millis(300)).max_attempts(1).await;
+    let late = forest.accounts().get_list().timeout(Duration::from_millis(300)).max_retries(0).await;
     explain("a service that does not answer", late);
     Ok(())
 }

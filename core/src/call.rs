@@ -9,7 +9,6 @@ use std::future::{Future, IntoFuture};
 use std::io;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::time::Duration;
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -44,27 +43,8 @@ impl<'a, A> Call<'a, A> {
         Call { client, row, input, options: CallOptions::default(), answer: PhantomData }
     }
 
-    /// Limits the whole call: credentials, all attempts, all pauses. Default 90 s.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
-        self
-    }
-
-    /// Limits one attempt, from connecting to the last byte. Default 30 s.
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.options.attempt_timeout = Some(timeout);
-        self
-    }
-
-    /// Limits the attempts, the first included. Default 3.
-    pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.options.max_attempts = Some(attempts);
-        self
-    }
-
-    /// Sends this `Scp-Api-Version` number, for example `1.1`, instead of the operation's own.
-    pub fn api_version(mut self, version: impl Into<String>) -> Self {
-        self.options.api_version = Some(version.into());
+    pub(crate) fn with_option(mut self, change: impl FnOnce(&mut CallOptions)) -> Self {
+        change(&mut self.options);
         self
     }
 

@@ -14,7 +14,7 @@ use tokio::time::Instant;
 
 use crate::caller::Caller;
 use crate::config::Settings;
-use crate::dispatch::effective::{Effective, merge};
+use crate::dispatch::effective::Effective;
 use crate::dispatch::plan::Plan;
 use crate::dispatch::shared::Shared;
 use crate::dispatch::{self, Dispatch, outcome};
@@ -89,7 +89,7 @@ impl Client {
 
     /// A copy with other options; what `options` leaves open stays as it is. Connections, clock and quota are shared.
     pub fn with_options(&self, options: CallOptions) -> Client {
-        Client { options: Arc::new(merge(options, &self.options)), ..self.clone() }
+        Client { options: Arc::new(options.over(&self.options)), ..self.clone() }
     }
 
     /// Closes this client and all its copies. Later calls end with [`ErrorKind::Closed`] before anything is sent. A call

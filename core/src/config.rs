@@ -19,7 +19,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub use endpoint::Endpoint;
-pub use wishes::{CaBundle, Config};
+pub use wishes::Config;
 
 pub use crate::language::Language;
 
@@ -28,7 +28,8 @@ use unmet::unmet;
 use crate::at_the_limit;
 use crate::credentials::{CredentialSource, Explicit, FileSettings, Finish, Found, find, read_settings};
 use crate::environment::Environment;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::generated::variables;
 use crate::operation::{Service, Vendor};
 use crate::options::CallOptions;
 use crate::time::TimeSource;
@@ -131,9 +132,11 @@ impl Config {
     fn needs_no_file(&self, vendor: Vendor, environment: &Environment) -> bool {
         let is_set =
             |wish: &Option<String>, names: &[&'static str]| wish.is_some() || environment.first(names).is_some();
-        let has_place = is_set(&self.region, &["SCP_REGION", "SCP_TF_DEFAULT_REGION"])
-            && is_set(&self.environment, &["SCP_ENVIRONMENT", "SCP_TF_AUTH_URL"]);
-        vendor == Vendor::Naver || has_place || is_set(&self.endpoint, &["GUREUM_ENDPOINT", "SCP_TF_ENDPOINT_OVERRIDE"])
+        let has_region = is_set(&self.region, variables::REGION.of(vendor));
+        let has_letter = is_set(&self.environment, variables::ENVIRONMENT.of(vendor))
+            || environment.first(variables::KEY_SITE.of(vendor)).is_some();
+        let has_endpoint = is_set(&self.endpoint, variables::ENDPOINT.of(vendor));
+        vendor == Vendor::Naver || (has_region && has_letter) || has_endpoint
     }
 
     fn source(&self, vendor: Vendor, environment: &Environment, finish: Finish) -> Result<CredentialSource> {
@@ -163,21 +166,16 @@ impl Config {
     }
 
     fn certificates(&self) -> Result<Option<Arc<[u8]>>> {
-        let own = match &self.ca_bundle {
-            None => None,
-            Some(CaBundle::Pem(pem)) => Some(pem.clone()),
-            Some(CaBundle::File(path)) => Some(read_bundle(path).map_err(|error| {
-                if at_the_limit::is(&error) {
-                    return at_the_limit::error(&error);
-                }
-                let message = format!("`ca_bundle` names `{}`, which cannot be read: {error}", path.display());
-                unmet(message, "check the path")
-            })?),
+        let (name, own) = match (&self.ca_bundle, &self.ca_bundle_pem) {
+            (Some(_), Some(_)) => {
+                return Err(unmet("both `ca_bundle` and `ca_bundle_pem` are set", "leave one of them out"));
+            }
+            (Some(path), None) => ("ca_bundle", Some(read_bundle(path).map_err(|error| unreadable(path, &error))?)),
+            (None, pem) => ("ca_bundle_pem", pem.clone()),
         };
         if let Some(pem) = &own {
-            tls::certificates(pem).map_err(|why| {
-                unmet(format!("`ca_bundle`: {why}"), "it must have lines `-----BEGIN CERTIFICATE-----`")
-            })?;
+            tls::certificates(pem)
+                .map_err(|why| unmet(format!("`{name}`: {why}"), "it must have lines `-----BEGIN CERTIFICATE-----`"))?;
         }
         let pem = [own, self.extra_certificates()?].into_iter().flatten().collect::<Vec<_>>().join(&b'\n');
         Ok((!pem.is_empty()).then(|| pem.into()))
@@ -199,14 +197,7 @@ impl Config {
     }
 
     fn checked_options(&self) -> Result<CallOptions> {
-        let options = &self.options;
-        let limits = [
-            ("timeout", options.timeout),
-            ("attempt_timeout", options.attempt_timeout),
-            ("connect_timeout", options.connect_timeout),
-            ("idle_timeout", options.idle_timeout),
-        ];
-        for (name, limit) in limits {
+        for (name, limit) in self.options.spans() {
             if limit.is_some_and(|limit| limit.is_zero()) {
                 return Err(unmet(
                     format!("`{name}` is zero, so no call could ever succeed"),
@@ -214,10 +205,7 @@ impl Config {
                 ));
             }
         }
-        if options.max_attempts == Some(0) {
-            return Err(unmet("`max_attempts` is 0, so nothing would ever be sent", "use 1 for no retries"));
-        }
-        Ok(options.clone())
+        Ok(self.options.clone())
     }
 
     fn checked_user_agent(&self) -> Result<Option<String>> {
@@ -229,18 +217,17 @@ impl Config {
     }
 
     fn language(&self, environment: &Environment) -> Language {
-        let of_environment =
-            environment.first(&["GUREUM_LANGUAGE", "SCP_LANGUAGE"]).and_then(|(_, tag)| Language::of_tag(tag));
+        let of_environment = environment.first(variables::LANGUAGE).and_then(|(_, tag)| Language::of_tag(tag));
         self.language.or(of_environment).unwrap_or_default()
     }
 }
 
 fn key_site(vendor: Vendor, environment: &Environment, files: &FileSettings) -> Option<String> {
-    let (variable, of_files) = match vendor {
-        Vendor::Naver => ("NCLOUD_API_GW", &files.api_url),
-        Vendor::Samsung => ("SCP_TF_AUTH_URL", &files.auth_url),
+    let of_files = match vendor {
+        Vendor::Naver => &files.api_url,
+        Vendor::Samsung => &files.auth_url,
     };
-    let of_environment = environment.first(&[variable]).map(|(_, address)| address.to_owned());
+    let of_environment = environment.first(variables::KEY_SITE.of(vendor)).map(|(_, address)| address.to_owned());
     of_environment.or_else(|| of_files.as_ref().map(|(address, _)| address.clone()))
 }
 
@@ -256,7 +243,7 @@ fn account_id(
             None => Ok(None),
         };
     }
-    let of_environment = || environment.first(&["SCP_ACCOUNT_ID", "SCP_TF_ACCOUNT_ID"]).map(|(_, id)| id.to_owned());
+    let of_environment = || environment.first(variables::ACCOUNT_ID.of(vendor)).map(|(_, id)| id.to_owned());
     let of_files = || files.account_id.as_ref().map(|(id, _)| id.clone());
     let account_id = config.account_id.clone().or_else(of_environment).or_else(of_files).filter(|id| !id.is_empty());
     match account_id {
@@ -265,6 +252,14 @@ fn account_id(
         }
         account_id => Ok(account_id),
     }
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Error {
+    if at_the_limit::is(error) {
+        return at_the_limit::error(error);
+    }
+    let message = format!("`ca_bundle` names `{}`, which cannot be read: {error}", path.display());
+    unmet(message, "check the path")
 }
 
 /// A file with certificates. It may turn out to be a device without an end.

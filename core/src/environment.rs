@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
+use crate::generated::variables;
+
 /// Environment variables and the home directory, as they were at one moment.
 #[derive(Clone, Default)]
 pub struct Environment {
@@ -15,17 +17,12 @@ pub struct Environment {
     home: Option<PathBuf>,
 }
 
-/// Only these are kept: other variables are nobody's business here.
-const PREFIXES: [&str; 3] = ["NCLOUD_", "SCP_", "GUREUM_"];
-
-/// Those that every program obeys: the proxy of https and the machine's certificates. `HTTP_PROXY` is none of them: plain
-/// http goes to this machine only, and a web server may set it from a header of a stranger.
-const NAMES: [&str; 8] =
-    ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy", "SSL_CERT_FILE", "SSL_CERT_DIR"];
-
-/// Whether a variable has a say here. A language package that hands over its variables need not hand over others.
+/// Whether a variable has a say here: other variables are nobody's business. A language package that hands over its
+/// variables need not hand over others.
+///
+/// `HTTP_PROXY` has none: plain http goes to this machine only, and a web server may set it from a header of a stranger.
 pub fn concerns(name: &str) -> bool {
-    PREFIXES.iter().any(|prefix| name.starts_with(prefix)) || NAMES.contains(&name)
+    variables::ALL.contains(&name)
 }
 
 impl Environment {
@@ -86,7 +83,7 @@ impl Environment {
 
     /// Whether `GUREUM_OFFLINE` forbids every address but this machine's own.
     pub fn is_offline(&self) -> bool {
-        self.variable("GUREUM_OFFLINE").is_some_and(|value| !matches!(value, "" | "0" | "false"))
+        self.first(variables::OFFLINE).is_some_and(|(_, value)| !matches!(value, "0" | "false"))
     }
 }
 

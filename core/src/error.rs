@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+pub use crate::generated::kinds::{Delivery, ErrorKind};
 use crate::plain;
 
 /// What failed, why, and what to do about it.
@@ -66,67 +67,6 @@ pub struct ErrorDetails {
     /// The error that led to this one, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-}
-
-/// What went wrong, coarsely. The name is the name of the exception in every language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// A setting is wrong. Nothing was sent.
-    Config,
-    /// No usable credentials. Nothing was sent.
-    Credentials,
-    /// The input cannot be sent. Nothing was sent.
-    Input,
-    /// No connection: name, TCP or TLS. Nothing was sent.
-    Connect,
-    /// A time limit passed.
-    Timeout,
-    /// The connection broke after the request was written.
-    Transport,
-    /// The answer is not what HTTP or the description promises.
-    Response,
-    /// 400: the service refuses the input.
-    BadRequest,
-    /// 401.
-    Authentication,
-    /// 403.
-    PermissionDenied,
-    /// 404, in the service's own error shape.
-    NotFound,
-    /// 409; or a creation whose answer was lost, and what bears its name is older than the call.
-    Conflict,
-    /// 417 from the edge, 429.
-    RateLimit,
-    /// 5xx.
-    Server,
-    /// `success: false` inside HTTP 200.
-    OperationFailed,
-    /// Any other answer that says no.
-    Service,
-    /// A `create` or `rotate` call of which an attempt may have been carried out: look before repeating it.
-    OutcomeUnknown,
-    /// The resource went into a state from which the wanted one is never reached.
-    WaitFailed,
-    /// The wanted state did not come in time.
-    WaitTimeout,
-    /// The caller cancelled.
-    Cancelled,
-    /// The client is closed.
-    Closed,
-    /// A defect in this library.
-    Internal,
-}
-
-/// Whether the request reached the service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-pub enum Delivery {
-    /// It never left: repeating it is safe.
-    NotSent,
-    /// It may have been carried out.
-    Unknown,
-    /// The service answered.
-    Answered,
 }
 
 /// Why authentication failed. The list is closed on purpose: each entry has a text and a fix.
@@ -221,17 +161,6 @@ impl ErrorDetails {
 impl Error {
     /// An error of `kind`; `message` says what failed and why.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        let delivery = match kind {
-            ErrorKind::Config | ErrorKind::Credentials | ErrorKind::Input | ErrorKind::Connect | ErrorKind::Closed => {
-                Delivery::NotSent
-            }
-            ErrorKind::Timeout
-            | ErrorKind::Transport
-            | ErrorKind::OutcomeUnknown
-            | ErrorKind::Cancelled
-            | ErrorKind::Internal => Delivery::Unknown,
-            _ => Delivery::Answered,
-        };
         Error(Box::new(ErrorDetails {
             kind,
             message: shortened(message.into()),
@@ -241,7 +170,7 @@ impl Error {
             code: None,
             request_id: None,
             retry_after: None,
-            delivery,
+            delivery: kind.delivery(),
             cause: None,
             tried: Vec::new(),
             attempts: Vec::new(),
@@ -366,3 +295,7 @@ fn millis<S: serde::Serializer>(duration: &Duration, serializer: S) -> Result<S:
 fn seconds<S: serde::Serializer>(duration: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_f64(duration.unwrap_or_default().as_secs_f64())
 }
+
+#[cfg(test)]
+#[path = "../tests/unit/error.rs"]
+mod tests;

@@ -20,10 +20,9 @@ pub use quota::{Quota, Quotas};
 pub use table::{FailureKind, Stage};
 
 use self::table::{Cause, Verdict};
+use crate::generated::options::MAX_RETRIES;
 use crate::operation::{Class, Vendor};
 
-/// Attempts of a call, the first included.
-pub const MAX_ATTEMPTS: u32 = 3;
 /// A longer pause is left to the caller.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
@@ -67,7 +66,7 @@ pub struct Policy {
 
 impl Default for Policy {
     fn default() -> Self {
-        Policy { max_attempts: MAX_ATTEMPTS, jitter: Jitter::default() }
+        Policy { max_attempts: MAX_RETRIES + 1, jitter: Jitter::default() }
     }
 }
 

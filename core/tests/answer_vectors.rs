@@ -75,9 +75,9 @@ async fn every_answer_is_read_as_all_languages_read_it() {
         let answer = answer(&vectors, case);
         let server = Server::start(move |_, _| Act::AnswerAndClose(answer.clone())).await;
         let forest = DataForest::from(server.client(&DATA_FOREST));
-        let read = forest.accounts().get_detail("a-1").max_attempts(1).await.map(|answer| Some(answer.id));
+        let read = forest.accounts().get_detail("a-1").max_retries(0).await.map(|answer| Some(answer.id));
         let create = CreateAccountRequest::new("df001", "Df0rest!2024");
-        let made = forest.accounts().create(create).max_attempts(1).await.map(|answer| answer.id);
+        let made = forest.accounts().create(create).max_retries(0).await.map(|answer| answer.id);
         for (operation, outcome, is_creation) in [("accounts.getDetail", read, false), ("accounts.create", made, true)]
         {
             let (seen, wanted) = (seen(outcome), wanted(&vectors, case, operation, is_creation));

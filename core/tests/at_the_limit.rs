@@ -38,7 +38,7 @@ fn with_few_descriptors<T>(spare: u64, work: impl FnOnce() -> T) -> T {
 fn open(endpoint: &str) -> EngineClient {
     let config = json!({
         "service": "data-forest", "endpoint": endpoint, "isolated": true, "accessKey": ACCESS_KEY, "secretKey": SECRET_KEY,
-        "options": {"maxAttempts": 1},
+        "options": {"maxRetries": 0},
     });
     engine::open(config.to_string().as_bytes()).unwrap()
 }

@@ -38,7 +38,7 @@ async fn a_self_signed_certificate_is_refused_and_not_tried_again() {
 #[tokio::test]
 async fn a_certificate_of_the_users_bundle_is_believed() {
     let server = TlsServer::start("localhost").await;
-    let client = builder(&server).ca_bundle(server.pem.clone()).build().unwrap();
+    let client = builder(&server).ca_bundle_pem(server.pem.clone()).build().unwrap();
     for _ in 0..3 {
         client.call("accounts.getList", b"", &options()).await.unwrap();
     }
@@ -48,7 +48,7 @@ async fn a_certificate_of_the_users_bundle_is_believed() {
 #[tokio::test]
 async fn a_certificate_for_another_host_is_refused() {
     let server = TlsServer::start("somebody.example").await;
-    let error = refused(builder(&server).ca_bundle(server.pem.clone())).await;
+    let error = refused(builder(&server).ca_bundle_pem(server.pem.clone())).await;
     assert!(error.message().contains("not trusted"), "{error}");
     assert_eq!((server.connections(), server.requests(), error.attempts().len()), (1, 0, 1));
 }
@@ -56,14 +56,14 @@ async fn a_certificate_for_another_host_is_refused() {
 #[tokio::test]
 async fn a_certificate_of_somebody_else_is_refused_although_there_is_a_bundle() {
     let (server, other) = (TlsServer::start("localhost").await, TlsServer::start("localhost").await);
-    refused(builder(&server).ca_bundle(other.pem.clone())).await;
+    refused(builder(&server).ca_bundle_pem(other.pem.clone())).await;
     assert_eq!(server.requests(), 0);
 }
 
 #[tokio::test]
 async fn an_authority_that_serves_as_a_host_is_refused_with_a_hint_that_helps() {
     let server = TlsServer::start_as_authority("localhost").await;
-    let error = refused(builder(&server).ca_bundle(server.pem.clone())).await;
+    let error = refused(builder(&server).ca_bundle_pem(server.pem.clone())).await;
     assert!(error.message().contains("`CA:TRUE`"), "{error}");
     assert!(error.hint().unwrap().contains("`CA:FALSE`"), "{error}");
     assert_eq!((server.requests(), error.attempts().len()), (0, 1));
@@ -91,7 +91,7 @@ async fn certificates_that_all_programs_of_a_language_trust_are_believed_too() {
 #[tokio::test]
 async fn a_certificate_whose_time_is_over_is_refused_and_not_tried_again() {
     let server = TlsServer::start_until("localhost", 2020).await;
-    let error = refused(builder(&server).ca_bundle(server.pem.clone())).await;
+    let error = refused(builder(&server).ca_bundle_pem(server.pem.clone())).await;
     assert!(error.message().contains("not trusted"), "{error}");
     assert_eq!((server.connections(), server.requests(), error.attempts().len()), (1, 0, 1));
 }
@@ -126,7 +126,7 @@ async fn a_server_that_speaks_tls_1_1_only_gets_nothing() {
     let greetings = Arc::new(AtomicUsize::new(0));
     let port = old_server(greetings.clone()).await;
     let pem = TlsServer::start("localhost").await.pem;
-    let builder = support::builder(&DATA_FOREST).endpoint(format!("https://localhost:{port}")).ca_bundle(pem);
+    let builder = support::builder(&DATA_FOREST).endpoint(format!("https://localhost:{port}")).ca_bundle_pem(pem);
     let error = refused(builder.time(support::Jumping::start().source())).await;
     assert!(error.hint().unwrap().contains("TLS 1.2"), "{error}");
     assert!(error.details().source.as_ref().unwrap().contains("Tls12Or13"), "{:?}", error.details().source);
@@ -144,7 +144,7 @@ async fn a_handshake_that_breaks_off_is_tried_again() {
     });
     let pem = TlsServer::start("localhost").await.pem;
     let endpoint = format!("https://localhost:{port}");
-    let error = refused(support::builder(&DATA_FOREST).endpoint(endpoint).ca_bundle(pem)).await;
+    let error = refused(support::builder(&DATA_FOREST).endpoint(endpoint).ca_bundle_pem(pem)).await;
     assert_eq!(error.attempts().len(), 3);
     accepted.await.unwrap();
 }
@@ -200,6 +200,6 @@ async fn the_variables_for_certificates_count_as_they_were_handed_over_and_not_a
 
 #[test]
 fn a_bundle_without_certificates_is_refused_when_the_client_is_made() {
-    let error = support::builder(&DATA_FOREST).ca_bundle("no certificate").build().unwrap_err();
+    let error = support::builder(&DATA_FOREST).ca_bundle_pem("no certificate").build().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
 }

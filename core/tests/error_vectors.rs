@@ -59,7 +59,7 @@ async fn outcome(case: &Value) -> Result<Reply, Error> {
     let operation = case["operation"].as_str().unwrap();
     let service = service_of(operation);
     let mut options = options();
-    options.max_attempts = Some(1);
+    options.max_retries = Some(0);
     server.client(service).call(operation, &input(case, service), &options).await
 }
 

@@ -22,7 +22,7 @@ fn sockets() -> usize {
 fn neither_opening_a_client_nor_a_blocking_call_starts_a_thread() {
     let sockets_before = sockets();
     let config = br#"{"service":"data-forest","accessKey":"a","secretKey":"s","isolated":true,
-        "endpoint":"http://127.0.0.1:1","options":{"maxAttempts":1}}"#;
+        "endpoint":"http://127.0.0.1:1","options":{"maxRetries":0}}"#;
     let client = gureum::engine::open(config).unwrap();
     assert!(threads().is_empty(), "{:?}", threads());
     assert_eq!(sockets(), sockets_before);

@@ -22,7 +22,7 @@ const OVERRUN: Duration = Duration::from_millis(100);
 
 fn once() -> CallOptions {
     let mut options = options();
-    options.max_attempts = Some(1);
+    options.max_retries = Some(0);
     options
 }
 
@@ -107,7 +107,7 @@ async fn a_server_that_never_finishes_the_tls_handshake_ends_with_the_connect_li
     });
     let builder = support::builder(&DATA_FOREST).endpoint(format!("https://{address}"));
     let pem = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap().cert.pem();
-    let client = builder.ca_bundle(pem).connect_timeout(Duration::from_millis(150)).build().unwrap();
+    let client = builder.ca_bundle_pem(pem).connect_timeout(Duration::from_millis(150)).build().unwrap();
     let limit = Duration::from_millis(150);
     let took = quickest_of(limit + OVERRUN, async || {
         let began = Instant::now();

@@ -30,10 +30,10 @@ async fn call(variables: Vec<(&'static str, String)>) -> String {
 #[ignore = "run by the other tests with an environment"]
 async fn one_call() {
     let endpoint = std::env::var("CASE_ENDPOINT").unwrap();
-    let mut builder = support::builder(&DATA_FOREST).endpoint(endpoint).allow_host("gureum.invalid").max_attempts(1);
+    let mut builder = support::builder(&DATA_FOREST).endpoint(endpoint).allow_host("gureum.invalid").max_retries(0);
     builder = builder.proxy(true);
     if let Ok(pem) = std::env::var("CASE_PEM") {
-        builder = builder.ca_bundle(pem);
+        builder = builder.ca_bundle_pem(pem);
     }
     let outcome = match builder.build() {
         Ok(client) => client.call("accounts.getList", b"", &options()).await,

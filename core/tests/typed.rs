@@ -59,7 +59,7 @@ async fn the_limits_of_a_call_hold_for_that_call() {
     // The limits of the client would let it wait for 30 s.
     let took = since.elapsed();
     assert!(took >= Duration::from_millis(200) && took < Duration::from_secs(20), "{took:?}");
-    let call = forest.accounts().get_list().attempt_timeout(Duration::from_millis(100)).max_attempts(2);
+    let call = forest.accounts().get_list().attempt_timeout(Duration::from_millis(100)).max_retries(1);
     assert_eq!(call.await.unwrap_err().attempts().len(), 2);
 }
 
@@ -71,7 +71,7 @@ async fn a_version_can_be_asked_for() {
     let sent = emulator.journal().last().unwrap();
     assert_eq!(sent.header("scp-api-version"), Some("aimlops-platform 1.1"));
     let mut options = CallOptions::default();
-    options.max_attempts = Some(1);
+    options.max_retries = Some(0);
     platforms.list_images().options(options).await.unwrap();
     let sent = emulator.journal().last().unwrap();
     assert_ne!(sent.header("scp-api-version"), Some("aimlops-platform 1.1"));

@@ -61,7 +61,7 @@ fn made(mistake: &Value, language: &str) -> Value {
     let mut settings = mistake["settings"].clone();
     settings["service"] = mistake["service"].clone();
     settings["language"] = language.into();
-    settings["options"] = json!({"maxAttempts": 1});
+    settings["options"] = json!({"maxRetries": 0});
     let keys = mistake["keys"].clone();
     let mut extras = Extras::default();
     if mistake["isProvided"] == true {

@@ -92,7 +92,7 @@ async fn tried(position: &Value) -> Result<()> {
 
 fn builder(position: &Value) -> ClientBuilder {
     let service = SERVICES.iter().find(|service| Some(service.name) == position["service"].as_str()).unwrap();
-    let mut builder = Client::builder(service).max_attempts(1);
+    let mut builder = Client::builder(service).max_retries(0);
     for (name, value) in position["settings"].as_object().unwrap() {
         builder = match (name.as_str(), value.as_str().unwrap_or_default()) {
             ("endpoint", value) => builder.endpoint(value),
@@ -100,8 +100,8 @@ fn builder(position: &Value) -> ClientBuilder {
             ("environment", value) => builder.environment(value),
             ("profile", value) => builder.profile(value),
             ("allowHost", value) => builder.allow_host(value),
-            ("caBundle", value) => builder.ca_bundle_file(value),
-            ("validate", _) => builder.validate_before(true),
+            ("caBundle", value) => builder.ca_bundle(value),
+            ("validate", _) => builder.validate(true),
             (name, _) => panic!("no setting {name}"),
         };
     }

@@ -83,7 +83,7 @@ fn options(wanted: &Map<String, Value>) -> Result<CallOptions, String> {
             "attemptTimeoutMs" => options.attempt_timeout = limit,
             "connectTimeoutMs" => options.connect_timeout = limit,
             "idleTimeoutMs" => options.idle_timeout = limit,
-            "maxAttempts" => options.max_attempts = value.as_u64().and_then(|attempts| attempts.try_into().ok()),
+            "maxRetries" => options.max_retries = value.as_u64().and_then(|retries| retries.try_into().ok()),
             "apiVersion" => options.api_version = value.as_str().map(str::to_owned),
             "validate" => options.validate = value.as_bool(),
             other => return Err(format!("there is no option `{other}`")),

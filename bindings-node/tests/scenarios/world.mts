@@ -39,10 +39,9 @@ const CLIENTS = { 'data-forest': DataForest, 'ai-ml-ops': AIMLOps, 'cloud-ml': C
 /** The typed method of an operation or a waiter. */
 type Method = (input: unknown, options?: object) => unknown;
 
-/** Options in the words of JavaScript: retries instead of attempts. */
+/** Options are called as the core calls them. */
 export function limits(given: Fields): Limits {
-  const { maxAttempts, ...rest } = given;
-  return { ...rest, ...(typeof maxAttempts === 'number' ? { maxRetries: maxAttempts - 1 } : {}) };
+  return given;
 }
 
 export class World {

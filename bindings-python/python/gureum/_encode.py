@@ -121,7 +121,7 @@ def options(
         if seconds is not None:
             given[name] = milliseconds(seconds)
     if max_retries is not None:
-        given["maxAttempts"] = attempts(max_retries)
+        given["maxRetries"] = retries(max_retries)
     if api_version is not None:
         given["apiVersion"] = api_version
     if validate is not None:
@@ -138,14 +138,14 @@ def milliseconds(seconds: float) -> int:
     return max(1, round(float(seconds) * 1000))
 
 
-def attempts(max_retries: int) -> int:
-    """The first attempt and the retries."""
+def retries(max_retries: int) -> int:
+    """How often a call is repeated."""
     from .errors import InputError
 
     is_whole = _is_number(max_retries) and 0 <= max_retries < 1000 and max_retries % 1 == 0
     if not is_whole:
         raise InputError("`max_retries` is a whole number from 0 on")
-    return int(max_retries) + 1
+    return int(max_retries)
 
 
 def _is_number(value: object) -> bool:

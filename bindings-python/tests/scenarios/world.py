@@ -17,7 +17,7 @@ OPTIONS = {
     "attemptTimeoutMs": "attempt_timeout",
     "connectTimeoutMs": "connect_timeout",
     "idleTimeoutMs": "idle_timeout",
-    "maxAttempts": "max_retries",
+    "maxRetries": "max_retries",
     "apiVersion": "api_version",
     "validate": "validate",
 }
@@ -33,7 +33,7 @@ def options(given: dict[str, Any]) -> dict[str, Any]:
     for name, value in given.items():
         if name.endswith("Ms"):
             value = value / 1000
-        out[OPTIONS[name]] = value - 1 if name == "maxAttempts" else value
+        out[OPTIONS[name]] = value
     return out
 
 

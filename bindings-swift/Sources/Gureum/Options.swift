@@ -52,7 +52,7 @@ public struct CallOptions: Hashable, Sendable {
         fields["idleTimeoutMs"] = try milliseconds(idleTimeout, "idleTimeout")
         if let maxRetries {
             guard maxRetries >= 0 else { throw GureumError(.input, "`maxRetries` is no number from 0 on") }
-            fields["maxAttempts"] = .integer(min(maxRetries, Int(Int32.max) - 1) + 1)
+            fields["maxRetries"] = .integer(min(maxRetries, Int(Int32.max)))
         }
         fields["apiVersion"] = apiVersion.map(JSONValue.string)
         fields["validate"] = validate.map(JSONValue.bool)

@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 pub mod check;
+pub mod contract;
 pub mod emit;
 pub mod load;
 pub mod lock;

@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
+use dev::contract::Contract;
 use dev::emit::{self, Output};
 use dev::model::Model;
 use dev::{check, load, lock};
@@ -18,6 +19,7 @@ usage: cargo dev <command>
   emulate [...]    run both clouds on this machine: gureum-emulator serve [...]
 ";
 
+const API: &str = "core/api";
 const LOCK: &str = "core/api/api.lock";
 
 fn main() -> ExitCode {
@@ -25,8 +27,8 @@ fn main() -> ExitCode {
     let command = arguments.next().unwrap_or_default();
     let rest: Vec<String> = arguments.collect();
     let done = match (command.as_str(), rest.as_slice()) {
-        ("generate", []) => described(|model| generate(&emit::all(model))),
-        ("check", []) => described(|model| check(&emit::all(model))),
+        ("generate", []) => made().and_then(|outputs| generate(&outputs)),
+        ("check", []) => made().and_then(|outputs| check(&outputs)),
         ("diff", []) => described(|model| diff(&lock::text(model))),
         ("diff", [accept]) if accept == "--accept" => described(|model| accept_changes(&lock::text(model))),
         ("emulate", arguments) => emulate(arguments),
@@ -51,11 +53,22 @@ fn root() -> &'static Path {
 }
 
 /// Reads the descriptions and works on their model.
-fn described(work: impl FnOnce(&Model) -> Result<String, String>) -> Result<String, String> {
-    let lines =
-        |mistakes: Vec<load::Mistake>| mistakes.iter().map(|mistake| format!("{mistake}\n")).collect::<String>();
-    let sources = load::folder(root(), "core/api").map_err(|mistake| lines(vec![mistake]))?;
+fn described<T>(work: impl FnOnce(&Model) -> Result<T, String>) -> Result<T, String> {
+    let sources = load::folder(root(), API).map_err(|mistake| lines(vec![mistake]))?;
     work(&Model::new(&sources).map_err(lines)?)
+}
+
+/// Everything that is made.
+fn made() -> Result<Vec<Output>, String> {
+    let source = load::contract::file(root(), API).map_err(|mistake| lines(vec![mistake]))?;
+    let contract = Contract::new(source).map_err(lines)?;
+    let mut outputs = described(|model| Ok(emit::all(model)))?;
+    outputs.extend(emit::of_contract(&contract));
+    Ok(outputs)
+}
+
+fn lines(mistakes: Vec<load::Mistake>) -> String {
+    mistakes.iter().map(|mistake| format!("{mistake}\n")).collect()
 }
 
 fn generate(outputs: &[Output]) -> Result<String, String> {

@@ -11,7 +11,8 @@ use super::unmet::unmet;
 use crate::credentials::FileSettings;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
-use crate::operation::{Service, Vendor};
+use crate::generated::variables;
+use crate::operation::Service;
 
 /// Where requests go.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,10 +59,7 @@ pub(super) fn choose(
     files: &FileSettings,
     place: &Place,
 ) -> Result<Endpoint> {
-    let variables: &[&'static str] = match service.vendor {
-        Vendor::Naver => &["GUREUM_ENDPOINT"],
-        Vendor::Samsung => &["GUREUM_ENDPOINT", "SCP_TF_ENDPOINT_OVERRIDE"],
-    };
+    let variables = variables::ENDPOINT.of(service.vendor);
     let of_environment = || environment.first(variables).map(|(name, value)| (value.to_owned(), format!("`{name}`")));
     let explicit = wishes.address.map(|value| (value.to_owned(), "`endpoint`".to_owned()));
     let wish = explicit.or_else(of_environment).or_else(|| files.endpoint.clone());

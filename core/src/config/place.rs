@@ -9,6 +9,7 @@ use super::wishes::Config;
 use crate::credentials::FileSettings;
 use crate::environment::Environment;
 use crate::error::Result;
+use crate::generated::variables;
 use crate::operation::Service;
 use crate::site::environment_letter;
 
@@ -38,11 +39,11 @@ pub(super) fn choose(
         };
     }
     let region = wish("region", &wishes.region)
-        .or_else(|| variable(environment, &["SCP_REGION", "SCP_TF_DEFAULT_REGION"]))
+        .or_else(|| variable(environment, variables::REGION.of(service.vendor)))
         .or_else(|| files.region.clone());
     let letter = wish("environment", &wishes.environment)
-        .or_else(|| variable(environment, &["SCP_ENVIRONMENT"]))
-        .or_else(|| letter_of(variable(environment, &["SCP_TF_AUTH_URL"])))
+        .or_else(|| variable(environment, variables::ENVIRONMENT.of(service.vendor)))
+        .or_else(|| letter_of(variable(environment, variables::KEY_SITE.of(service.vendor))))
         .or_else(|| letter_of(files.auth_url.clone()));
     pick(service, letter, region)
 }

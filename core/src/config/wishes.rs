@@ -31,8 +31,10 @@ pub struct Config {
     pub region: Option<String>,
     /// Samsung environment: `s`, `g` or `e`.
     pub environment: Option<String>,
-    /// Certificates to trust beside those of the machine.
-    pub ca_bundle: Option<CaBundle>,
+    /// File of certificates in PEM to trust beside those of the machine.
+    pub ca_bundle: Option<PathBuf>,
+    /// Certificates in PEM to trust beside those of the machine.
+    pub ca_bundle_pem: Option<Vec<u8>>,
     /// Certificates that all programs of a language trust (`NODE_EXTRA_CA_CERTS`), so its package does too.
     pub(crate) extra_ca_bundle: Option<PathBuf>,
     /// Certificates in PEM that stand for those of the machine, where the core cannot read them: on Android.
@@ -54,16 +56,6 @@ pub struct Config {
     pub isolated: bool,
 }
 
-/// Certificates in PEM.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CaBundle {
-    /// A file.
-    File(PathBuf),
-    /// The text itself.
-    Pem(Vec<u8>),
-}
-
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let tail = self.access_key.as_ref().map(|_| "…");
@@ -77,6 +69,7 @@ impl fmt::Debug for Config {
             .field("region", &self.region)
             .field("environment", &self.environment)
             .field("ca_bundle", &self.ca_bundle.is_some())
+            .field("ca_bundle_pem", &self.ca_bundle_pem.is_some())
             .field("allow_host", &self.allow_host)
             .field("proxy", &self.proxy)
             .field("options", &self.options)

@@ -16,17 +16,11 @@ use super::source_names::{CONFIGURATION, ENVIRONMENT, SERVER_ROLE};
 use super::tried::{at, nothing_found};
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result, Tried};
+use crate::generated::variables;
 use crate::operation::Vendor;
 use crate::secret::Secret;
 
-const NAVER_VARIABLES: Halves = Halves {
-    access: &["NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"],
-    secret: &["NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_SECRET_KEY"],
-};
-const SAMSUNG_VARIABLES: Halves = Halves { access: &["SCP_ACCESS_KEY"], secret: &["SCP_SECRET_KEY"] };
-const TERRAFORM_VARIABLES: Halves = Halves { access: &["SCP_TF_ACCESS_KEY"], secret: &["SCP_TF_SECRET_KEY"] };
 const FILES: &str = "files";
-const TERRAFORM_TOKEN: &str = "SCP_TF_AUTH_TOKEN";
 
 /// What the user gave to the client itself.
 #[derive(Default, Clone)]
@@ -110,19 +104,16 @@ impl Search<'_> {
     }
 
     fn variables(&mut self) -> Result<Option<Credentials>> {
-        let lists: &[&Halves] = match self.vendor {
-            Vendor::Naver => &[&NAVER_VARIABLES],
-            Vendor::Samsung => &[&SAMSUNG_VARIABLES, &TERRAFORM_VARIABLES],
-        };
-        for halves in lists {
+        for halves in pairs_of_variables(self.vendor) {
             let found = halves.read(ENVIRONMENT, |name| self.environment.variable(name))?;
             let Some(credentials) = found else {
                 let reason = format!("`{}` and `{}` are not set", halves.access[0], halves.secret[0]);
                 self.note(true, ENVIRONMENT, reason);
                 continue;
             };
-            let is_terraform = halves.access == TERRAFORM_VARIABLES.access;
-            return match self.environment.first(&[TERRAFORM_TOKEN]).filter(|_| is_terraform) {
+            let is_terraform = halves.access[0].starts_with("SCP_TF_");
+            let token = variables::SESSION_TOKEN.of(self.vendor);
+            return match self.environment.first(token).filter(|_| is_terraform) {
                 Some((_, token)) => credentials.with_session_token(token).map(Some),
                 None => Ok(Some(credentials)),
             };
@@ -219,6 +210,17 @@ fn no_place_for(profile: &str, what: &str) -> Error {
         FILES,
         Error::new(ErrorKind::Credentials, message).with_hint("write the file, or pass `access_key` and `secret_key`"),
     )
+}
+
+/// NAVER's names are two for one thing. Samsung's are those of two tools, each of which has a pair of its own.
+fn pairs_of_variables(vendor: Vendor) -> Vec<Halves> {
+    let (access, secret) = (variables::ACCESS_KEY.of(vendor), variables::SECRET_KEY.of(vendor));
+    match vendor {
+        Vendor::Naver => vec![Halves { access, secret }],
+        Vendor::Samsung => {
+            access.chunks(1).zip(secret.chunks(1)).map(|(access, secret)| Halves { access, secret }).collect()
+        }
+    }
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ use super::source_names::SERVER_ROLE;
 use super::tried::{at, nothing_found};
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result, Tried};
+use crate::generated::variables;
 use crate::operation::Vendor;
 use crate::retry;
 use crate::timestamp::Timestamp;
@@ -37,7 +38,6 @@ use crate::transport::tls::Trust;
 
 const ADDRESS: &str = "http://169.254.169.254";
 const PATH: &str = "/latest/meta-data/iam/security-credentials/";
-const VARIABLES: [&str; 2] = ["NCLOUD_METADATA_ENDPOINT", "NCLOUD_METADATA_API_ENDPOINT"];
 
 const CONNECT: Duration = Duration::from_millis(300);
 const WHOLE: Duration = Duration::from_secs(1);
@@ -73,7 +73,7 @@ struct RoleKeys {
 
 impl ServerRole {
     pub(crate) fn new(environment: &Environment, tried: Vec<Tried>) -> Result<Self> {
-        let uri = match environment.first(&VARIABLES) {
+        let uri = match environment.first(variables::METADATA.of(Vendor::Naver)) {
             Some((name, address)) => checked(name, address)?,
             None => Uri::from_static(ADDRESS),
         };

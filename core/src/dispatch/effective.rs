@@ -2,13 +2,10 @@
 
 use std::time::Duration;
 
-use crate::options::CallOptions;
-use crate::retry::MAX_ATTEMPTS;
+use crate::generated::options::{
+    ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, CallOptions, IDLE_TIMEOUT, MAX_RETRIES, TIMEOUT, VALIDATE,
+};
 
-const TIMEOUT: Duration = Duration::from_secs(90);
-const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
-const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
-const IDLE_TIMEOUT: Duration = Duration::from_secs(10);
 /// Ten years: longer limits would overflow sums of times and mean the same.
 const LONGEST: Duration = Duration::from_secs(10 * 365 * 86_400);
 
@@ -33,22 +30,9 @@ impl<'a> Effective<'a> {
             attempt_timeout: limit(call.attempt_timeout, client.attempt_timeout, ATTEMPT_TIMEOUT),
             connect_timeout: limit(call.connect_timeout, client.connect_timeout, CONNECT_TIMEOUT),
             idle_timeout: limit(call.idle_timeout, client.idle_timeout, IDLE_TIMEOUT),
-            max_attempts: call.max_attempts.or(client.max_attempts).unwrap_or(MAX_ATTEMPTS).max(1),
+            max_attempts: call.max_retries.or(client.max_retries).unwrap_or(MAX_RETRIES).saturating_add(1),
             api_version: call.api_version.as_deref().or(client.api_version.as_deref()),
-            validate: call.validate.or(client.validate).unwrap_or(false),
+            validate: call.validate.or(client.validate).unwrap_or(VALIDATE),
         }
-    }
-}
-
-/// `over` where it says something, else `under`.
-pub(crate) fn merge(over: CallOptions, under: &CallOptions) -> CallOptions {
-    CallOptions {
-        timeout: over.timeout.or(under.timeout),
-        attempt_timeout: over.attempt_timeout.or(under.attempt_timeout),
-        connect_timeout: over.connect_timeout.or(under.connect_timeout),
-        idle_timeout: over.idle_timeout.or(under.idle_timeout),
-        max_attempts: over.max_attempts.or(under.max_attempts),
-        api_version: over.api_version.or_else(|| under.api_version.clone()),
-        validate: over.validate.or(under.validate),
     }
 }

@@ -10,10 +10,11 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::config::{CaBundle, Config, Language};
+use crate::config::{Config, Language};
 use crate::credentials::Environment;
 use crate::engine::speaker::Speaker;
 use crate::error::{Error, ErrorKind, Result};
+use crate::generated::crossing::Limits;
 use crate::generated::operations::SERVICES;
 use crate::operation::Service;
 use crate::options::CallOptions;
@@ -37,7 +38,7 @@ struct Settings {
     roots: Option<String>,
     allow_host: Option<String>,
     proxy: Option<bool>,
-    options: Options,
+    options: Limits,
     language: Option<String>,
     user_agent: Option<String>,
     isolated: bool,
@@ -56,21 +57,9 @@ pub(super) struct Opening {
 
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
-struct Options {
-    timeout_ms: Option<u64>,
-    attempt_timeout_ms: Option<u64>,
-    connect_timeout_ms: Option<u64>,
-    idle_timeout_ms: Option<u64>,
-    max_attempts: Option<u32>,
-    api_version: Option<String>,
-    validate: Option<bool>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 pub(super) struct WaitOptions {
     timeout_ms: Option<u64>,
-    call: Options,
+    call: Limits,
 }
 
 impl WaitOptions {
@@ -79,20 +68,6 @@ impl WaitOptions {
             run.set_limit(Duration::from_millis(limit));
         }
         run.set_options(self.call.into());
-    }
-}
-
-impl From<Options> for CallOptions {
-    fn from(options: Options) -> Self {
-        CallOptions {
-            timeout: options.timeout_ms.map(Duration::from_millis),
-            attempt_timeout: options.attempt_timeout_ms.map(Duration::from_millis),
-            connect_timeout: options.connect_timeout_ms.map(Duration::from_millis),
-            idle_timeout: options.idle_timeout_ms.map(Duration::from_millis),
-            max_attempts: options.max_attempts,
-            api_version: options.api_version,
-            validate: options.validate,
-        }
     }
 }
 
@@ -109,13 +84,6 @@ fn opening(settings: Settings) -> Result<Opening> {
         Error::new(ErrorKind::Config, format!("there is no service `{}`", settings.service))
             .with_hint(format!("set `service` to one of {}", names.join(", ")))
     })?;
-    let ca_bundle = match (settings.ca_bundle, settings.ca_bundle_pem) {
-        (Some(_), Some(_)) => {
-            return Err(Error::new(ErrorKind::Config, "both `ca_bundle` and `ca_bundle_pem` are set")
-                .with_hint("leave one of them out"));
-        }
-        (path, pem) => path.map(CaBundle::File).or_else(|| pem.map(|pem| CaBundle::Pem(pem.into_bytes()))),
-    };
     let speaker = settings.speaks;
     let environment = match settings.variables {
         Some(variables) => Environment::of(variables, settings.home),
@@ -129,7 +97,8 @@ fn opening(settings: Settings) -> Result<Opening> {
         endpoint: settings.endpoint,
         region: settings.region,
         environment: settings.environment,
-        ca_bundle,
+        ca_bundle: settings.ca_bundle,
+        ca_bundle_pem: settings.ca_bundle_pem.map(String::into_bytes),
         extra_ca_bundle: settings.extra_ca_bundle,
         roots: settings.roots.map(String::into_bytes),
         allow_host: settings.allow_host,
@@ -145,7 +114,7 @@ fn opening(settings: Settings) -> Result<Opening> {
 
 /// Options of one call; nothing at all means none.
 pub(super) fn read_options(json: &[u8]) -> Result<CallOptions> {
-    if json.is_empty() { Ok(CallOptions::default()) } else { read::<Options>(json, ErrorKind::Input).map(Into::into) }
+    if json.is_empty() { Ok(CallOptions::default()) } else { read::<Limits>(json, ErrorKind::Input).map(Into::into) }
 }
 
 /// Options of a wait; nothing at all means none.

@@ -1,11 +1,12 @@
 //! Which language a client speaks to: what errors call a setting is what its user writes.
 //!
 //! The core's own texts name settings as Rust does, in back-ticks. Where an error crosses to a language, its names take
-//! their place. That is one table by rule; whoever writes an error writes nothing for it.
+//! their place. That is one table, made from `core/api/client.yaml`; whoever writes an error writes nothing for it.
 
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind};
+use crate::generated::crossing::NAMES;
 
 /// A language that a package is for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
@@ -19,25 +20,6 @@ pub(super) enum Speaker {
     Swift,
     Kotlin,
 }
-
-/// Settings, options and methods whose names differ from language to language.
-const NAMES: [&str; 15] = [
-    "access_key",
-    "account_id",
-    "allow_host",
-    "api_version",
-    "attempt_timeout",
-    "ca_bundle",
-    "ca_bundle_pem",
-    "connect_timeout",
-    "explain_signature",
-    "idle_timeout",
-    "max_attempts",
-    "secret_key",
-    "session_token",
-    "timeout",
-    "user_agent",
-];
 
 impl Speaker {
     /// The error in the words of the language. Hints are all the core's own. So are the messages of these kinds, where
@@ -62,28 +44,21 @@ impl Speaker {
         for (number, part) in parts.enumerate() {
             told.push('`');
             // Every second part stands between two back-ticks.
-            match number % 2 == 0 && NAMES.contains(&part) {
-                true => told.push_str(&self.name(part)),
-                false => told.push_str(part),
-            }
+            told.push_str(if number % 2 == 0 { self.name(part) } else { part });
         }
         told
     }
 
     /// What a setting is called.
-    fn name(self, name: &str) -> String {
-        // Every package counts the repetitions and not the attempts.
-        let name = if name == "max_attempts" { "max_retries" } else { name };
-        let name = match self {
-            Speaker::Rust | Speaker::Python => return name.to_owned(),
-            Speaker::Swift if name == "ca_bundle_pem" => return "caBundlePEM".to_owned(),
-            // A bare number says its unit in its name.
-            Speaker::Node if name.ends_with("timeout") => format!("{name}_ms"),
-            Speaker::Node | Speaker::Swift | Speaker::Kotlin => name.to_owned(),
-        };
-        let mut words = name.split('_');
-        let first = words.next().unwrap_or_default().to_owned();
-        words.fold(first, |camel, word| camel + &word[..1].to_uppercase() + &word[1..])
+    fn name(self, name: &str) -> &str {
+        let told = NAMES.iter().find(|(own, _)| *own == name).map(|(_, [python, node, swift, kotlin])| match self {
+            Speaker::Rust => name,
+            Speaker::Python => python,
+            Speaker::Node => node,
+            Speaker::Swift => swift,
+            Speaker::Kotlin => kotlin,
+        });
+        told.unwrap_or(name)
     }
 }
 

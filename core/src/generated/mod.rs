@@ -3,7 +3,17 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 #[rustfmt::skip]
+pub(crate) mod crossing;
+#[rustfmt::skip]
+pub mod kinds;
+#[rustfmt::skip]
 pub mod operations;
+#[rustfmt::skip]
+pub mod options;
+#[rustfmt::skip]
+mod setters;
+#[rustfmt::skip]
+pub(crate) mod variables;
 #[cfg(feature = "typed")]
 pub mod ai_ml_ops;
 #[cfg(feature = "typed")]

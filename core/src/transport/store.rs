@@ -13,6 +13,7 @@ use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 
 use crate::environment::Environment;
+use crate::generated::variables;
 
 /// Whether the core can find out whom the machine trusts.
 pub(super) const CAN_BE_READ: bool = !cfg!(target_os = "android");
@@ -28,10 +29,11 @@ pub(crate) struct Places {
 impl Places {
     /// What `SSL_CERT_FILE` and `SSL_CERT_DIR` say.
     pub fn named_in(environment: &Environment) -> Self {
-        let variable = |name| environment.variable(name).filter(|text| !text.is_empty());
-        let folders = variable("SSL_CERT_DIR").map(|text| std::env::split_paths(text).collect::<Vec<_>>());
+        let variable = |names| environment.first(names).map(|(_, text)| text);
+        let folders =
+            variable(variables::CERTIFICATE_FOLDERS).map(|text| std::env::split_paths(text).collect::<Vec<_>>());
         Places {
-            file: variable("SSL_CERT_FILE").map(PathBuf::from),
+            file: variable(variables::CERTIFICATE_FILE).map(PathBuf::from),
             folders: folders.into_iter().flatten().filter(|path| !path.as_os_str().is_empty()).collect(),
         }
     }

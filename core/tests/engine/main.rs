@@ -295,7 +295,7 @@ fn a_wait_tells_how_it_is_going_and_can_go_on_elsewhere() {
         (200, json!({"id": "A1", "status": state}).to_string())
     });
     let client = open(&server.endpoint);
-    let wait = client.wait("accounts.waitUntilRunning", "A1", br#"{"timeoutMs":60000,"call":{"maxAttempts":1}}"#);
+    let wait = client.wait("accounts.waitUntilRunning", "A1", br#"{"timeoutMs":60000,"call":{"maxRetries":0}}"#);
     let progress = wait.next().wait(&mut || false);
     assert!(progress.ok && !progress.end);
     assert_eq!((&body(&progress)["state"], &body(&progress)["polls"]), (&json!("ACCEPTED"), &json!(1)));

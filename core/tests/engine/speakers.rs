@@ -37,8 +37,8 @@ fn a_version_that_does_not_exist_is_answered_with_those_that_do_in_the_words_of_
 #[test]
 fn settings_that_cannot_be_used_are_named_as_the_user_wrote_them() {
     let cases = [
-        ("python", json!({"caBundlePem": "no"}), "ca_bundle"),
-        ("node", json!({"caBundlePem": "no"}), "caBundle"),
+        ("python", json!({"caBundlePem": "no"}), "ca_bundle_pem"),
+        ("node", json!({"caBundlePem": "no"}), "caBundlePem"),
         ("node", json!({"options": {"timeoutMs": 0}}), "timeoutMs"),
         ("node", json!({"options": {"idleTimeoutMs": 0}}), "idleTimeoutMs"),
         ("swift", json!({"options": {"attemptTimeoutMs": 0}}), "attemptTimeout"),

@@ -74,7 +74,7 @@ fn connections_of_a_runtime_that_is_gone_go_with_the_next_call() {
         let builder = support::builder(&DATA_FOREST).endpoint(server.endpoint());
         let client = match &server.pem {
             None => builder.build().unwrap(),
-            Some(pem) => builder.ca_bundle(pem.clone()).build().unwrap(),
+            Some(pem) => builder.ca_bundle_pem(pem.clone()).build().unwrap(),
         };
         for calls in 1..=3 {
             let runtime = Runtime::new().unwrap();

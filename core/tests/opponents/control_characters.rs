@@ -92,7 +92,7 @@ async fn nothing_that_a_caller_wrote_steers_a_terminal_through_an_error() {
         builder().region(NASTY).environment(NASTY).build(),
         builder().profile(NASTY).build(),
         builder().allow_host(NASTY).endpoint("http://example.com").build(),
-        builder().ca_bundle_file(NASTY).build(),
+        builder().ca_bundle(NASTY).build(),
         builder().access_key(NASTY).build(),
     ];
     built.into_iter().filter_map(Result::err).for_each(|error| assert_clean("a setting", &error));

@@ -26,7 +26,7 @@ fn ahead(seen: &Seen) -> i64 {
 }
 
 fn client(server: &Server) -> Client {
-    server.builder(&DATA_FOREST).max_attempts(1).build().unwrap()
+    server.builder(&DATA_FOREST).max_retries(0).build().unwrap()
 }
 
 async fn call(client: &Client) {

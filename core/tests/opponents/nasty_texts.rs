@@ -59,7 +59,7 @@ fn serve(mut stream: TcpStream, answer: &[u8]) -> std::io::Result<()> {
 
 fn client(endpoint: &str) -> EngineClient {
     let config = json!({
-        "service": "data-forest", "endpoint": endpoint, "isolated": true, "options": {"maxAttempts": 1},
+        "service": "data-forest", "endpoint": endpoint, "isolated": true, "options": {"maxRetries": 0},
         "accessKey": "gureum-emulator-access", "secretKey": "gureum-emulator-secret",
     });
     engine::open(config.to_string().as_bytes()).unwrap()

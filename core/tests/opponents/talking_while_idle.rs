@@ -52,7 +52,7 @@ fn client_of(server: &Scripted) -> Client {
     let builder = support::builder(&DATA_FOREST).endpoint(server.endpoint());
     match &server.pem {
         None => builder.build().unwrap(),
-        Some(pem) => builder.ca_bundle(pem.clone()).build().unwrap(),
+        Some(pem) => builder.ca_bundle_pem(pem.clone()).build().unwrap(),
     }
 }
 

@@ -86,7 +86,7 @@ fn mutated_answers_end_every_call_in_time_and_as_documented() {
         let number = number.fetch_add(1, Ordering::SeqCst);
         Act::AnswerAndClose(list[number % list.len()].clone())
     }));
-    let limits = json!({"timeoutMs": 20_000, "idleTimeoutMs": 2_000, "maxAttempts": 1});
+    let limits = json!({"timeoutMs": 20_000, "idleTimeoutMs": 2_000, "maxRetries": 0});
     let client = open("data-forest", &server.url(), json!({"options": limits}));
     for answer in answers.iter() {
         let began = Instant::now();

@@ -30,7 +30,7 @@ fn client(emulator: &Emulator, tenant: &str) -> Client {
 
 async fn create(emulator: &Emulator, tenant: &str, attempts: u32) -> Result<Reply, Error> {
     let mut options = options();
-    options.max_attempts = Some(attempts);
+    options.max_retries = Some(attempts - 1);
     let input = json!({"name": "df001", "password": "Df0rest!2024"}).to_string();
     client(emulator, tenant).call(CREATE, input.as_bytes(), &options).await
 }

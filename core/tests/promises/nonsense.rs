@@ -124,7 +124,7 @@ fn no_value_in_no_field_of_no_operation_breaks_out_of_its_place() {
     let mut watch = Watch::start();
     let mut count = 0;
     for (service, row) in each_operation() {
-        let client = open(service.name, &watch.server.url(), json!({"options": {"maxAttempts": 1}}));
+        let client = open(service.name, &watch.server.url(), json!({"options": {"maxRetries": 0}}));
         for field in row.inputs {
             for value in values() {
                 let input = input(row, field.name, &value);
@@ -140,7 +140,7 @@ fn no_value_in_no_field_of_no_operation_breaks_out_of_its_place() {
 #[test]
 fn bytes_that_are_no_input_are_refused_and_ten_megabytes_are_no_reason_to_hang() {
     let mut watch = Watch::start();
-    let client = open("data-forest", &watch.server.url(), json!({"options": {"maxAttempts": 1}}));
+    let client = open("data-forest", &watch.server.url(), json!({"options": {"maxRetries": 0}}));
     let mut inputs: Vec<Vec<u8>> = [
         &b"\0"[..],
         b"{",
@@ -209,7 +209,7 @@ fn names_tokens_and_settings_without_sense_are_refused() {
         json!({"region": "nowhere"}),
         json!({"language": "xx"}),
         json!({"options": {"timeoutMs": -1}}),
-        json!({"options": {"maxAttempts": 1e99}}),
+        json!({"options": {"maxRetries": 1e99}}),
         json!({"unknown": 1}),
     ] {
         let mut whole = json!({"service": "ai-ml-ops", "isolated": true, "accessKey": "a", "secretKey": "s"});
@@ -226,7 +226,7 @@ fn limits_of_nothing_and_of_centuries_are_limits() {
             // A request that was given up may arrive late, and must not be counted with those of the next limit.
             let mut watch = Watch::start();
             let client = open("data-forest", &watch.server.url(), json!({}));
-            let options = json!({limit: value, "maxAttempts": 1}).to_string();
+            let options = json!({limit: value, "maxRetries": 0}).to_string();
             let reply = client.start("accounts.getList", b"{}", options.as_bytes()).wait(&mut || false);
             watch.check(&options, &reply);
             assert!(matches!(&*kind(&reply), "" | "Timeout" | "Connect"), "{options}: {}", kind(&reply));
@@ -234,7 +234,7 @@ fn limits_of_nothing_and_of_centuries_are_limits() {
     }
     let watch = Watch::start();
     let client = open("data-forest", &watch.server.url(), json!({}));
-    let options = json!({"maxAttempts": u32::MAX}).to_string();
+    let options = json!({"maxRetries": u32::MAX}).to_string();
     assert!(client.start("accounts.getList", b"{}", options.as_bytes()).wait(&mut || false).ok);
 }
 

@@ -1,5 +1,3 @@
-use std::path::Path;
-
 use super::*;
 use crate::credentials::CredentialProvider;
 use crate::error::{AuthenticationCause, ErrorKind};
@@ -214,17 +212,16 @@ fn wishes_that_cannot_be_met_are_refused_by_name() {
         &DATA_FOREST,
         "`idle_timeout`",
     );
-    refuse(options(|o| o.max_attempts = Some(0)), &DATA_FOREST, "`max_attempts`");
     refuse(Config { user_agent: Some("a\r\nb: c".into()), ..keys() }, &DATA_FOREST, "`user_agent`");
     refuse(Config { account_id: Some("a b".into()), ..keys() }, &CLOUD_ML, "`account_id`");
     refuse(Config { account_id: Some("a".into()), ..keys() }, &DATA_FOREST, "`account_id`");
-    refuse(Config { ca_bundle: Some(CaBundle::Pem(b"no".to_vec())), ..keys() }, &DATA_FOREST, "`ca_bundle`");
-    let missing = CaBundle::File(Path::new("/no/such/file.pem").into());
-    refuse(Config { ca_bundle: Some(missing), ..keys() }, &DATA_FOREST, "/no/such/file.pem");
+    refuse(Config { ca_bundle_pem: Some(b"no".to_vec()), ..keys() }, &DATA_FOREST, "`ca_bundle_pem`");
+    let both = Config { ca_bundle: Some("a.pem".into()), ca_bundle_pem: Some(b"no".to_vec()), ..keys() };
+    refuse(both, &DATA_FOREST, "both `ca_bundle` and `ca_bundle_pem`");
+    refuse(Config { ca_bundle: Some("/no/such/file.pem".into()), ..keys() }, &DATA_FOREST, "/no/such/file.pem");
     #[cfg(unix)]
     {
-        let endless = CaBundle::File("/dev/zero".into());
-        refuse(Config { ca_bundle: Some(endless), ..keys() }, &DATA_FOREST, "larger than 16 MiB");
+        refuse(Config { ca_bundle: Some("/dev/zero".into()), ..keys() }, &DATA_FOREST, "larger than 16 MiB");
     }
     refuse(Config { credentials: Some(provider), ..keys() }, &DATA_FOREST, "provider");
     refuse(Config { profile: Some("x".into()), ..Config::default() }, &CLOUD_ML, "no profiles");
@@ -236,8 +233,9 @@ fn a_bundle_of_certificates_is_taken_from_a_file_or_as_text() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("ca.pem");
     std::fs::write(&path, &pem).unwrap();
-    for bundle in [CaBundle::File(path), CaBundle::Pem(pem.clone().into_bytes())] {
-        let config = Config { ca_bundle: Some(bundle), ..keys() };
+    let of_file = Config { ca_bundle: Some(path), ..keys() };
+    let of_text = Config { ca_bundle_pem: Some(pem.clone().into_bytes()), ..keys() };
+    for config in [of_file, of_text] {
         let settings = config.resolve(&DATA_FOREST, &Environment::empty()).unwrap();
         assert_eq!(settings.trust.bundle.as_deref(), Some(pem.as_bytes()));
     }

@@ -112,7 +112,7 @@ struct World {
 func limits(_ given: JSONValue?) -> CallOptions {
     let span = { (name: String) in given?[name]?.int.map { Duration.milliseconds($0) } }
     return CallOptions(
-        timeout: span("timeoutMs"), maxRetries: given?["maxAttempts"]?.int.map { $0 - 1 },
+        timeout: span("timeoutMs"), maxRetries: given?["maxRetries"]?.int,
         attemptTimeout: span("attemptTimeoutMs"), connectTimeout: span("connectTimeoutMs"), idleTimeout: span("idleTimeoutMs"),
         apiVersion: given?["apiVersion"]?.string, validate: given?["validate"]?.bool)
 }

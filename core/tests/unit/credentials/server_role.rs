@@ -15,7 +15,7 @@ fn only_this_machine_and_its_metadata_service_can_be_asked() {
         ("http://[::1]:8080", "[::1]:8080"),
         ("http://localhost:1", "localhost:1"),
     ] {
-        for name in VARIABLES {
+        for name in variables::METADATA.of(Vendor::Naver) {
             assert_eq!(new(name, address).unwrap(), host);
         }
     }
@@ -30,7 +30,7 @@ fn only_this_machine_and_its_metadata_service_can_be_asked() {
         "169.254.169.254",
         "x",
     ] {
-        let error = new(VARIABLES[0], address).unwrap_err();
+        let error = new(variables::METADATA.of(Vendor::Naver)[0], address).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials, "{address}");
         assert!(error.message().contains("`NCLOUD_METADATA_ENDPOINT`"), "{error}");
     }

@@ -45,7 +45,7 @@ public class CallOptions(
 
     internal fun write(to: JsonText) {
         to.field("timeoutMs", millis("timeout", timeout), false)
-        to.field("maxAttempts", attempts(maxRetries), false)
+        to.field("maxRetries", retries(maxRetries), false)
         to.field("attemptTimeoutMs", millis("attemptTimeout", attemptTimeout), false)
         to.field("connectTimeoutMs", millis("connectTimeout", connectTimeout), false)
         to.field("idleTimeoutMs", millis("idleTimeout", idleTimeout), false)
@@ -194,8 +194,8 @@ internal fun millis(name: String, limit: Duration?): Long? {
     return if (limit > whole.milliseconds) whole + 1 else whole
 }
 
-/** The first attempt and the retries. */
-private fun attempts(maxRetries: Int?): Long? {
+/** How often a call is repeated. */
+private fun retries(maxRetries: Int?): Long? {
     if (maxRetries != null && maxRetries < 0) throw inputException("`maxRetries` is no number from 0 on")
-    return maxRetries?.plus(1L)
+    return maxRetries?.toLong()
 }

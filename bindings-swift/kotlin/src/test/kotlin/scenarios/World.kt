@@ -73,7 +73,7 @@ internal class World(private val given: JsonObject) : AutoCloseable {
             val time = { name: String -> of.long(name)?.milliseconds }
             return CallOptions(
                 timeout = time("timeoutMs"),
-                maxRetries = of.long("maxAttempts")?.let { it.toInt() - 1 },
+                maxRetries = of.long("maxRetries")?.toInt(),
                 attemptTimeout = time("attemptTimeoutMs"),
                 connectTimeout = time("connectTimeoutMs"),
                 idleTimeout = time("idleTimeoutMs"),

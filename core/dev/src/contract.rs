@@ -1,0 +1,91 @@
+//! What `client.yaml` means: settings and errors, checked, with the name that each language gives them.
+
+mod check;
+mod names;
+
+pub use names::{Language, crossing};
+
+use crate::load::Mistake;
+use crate::load::contract::{Border, Document, Field, Kind, Setting, Source};
+
+/// The description, which holds together.
+#[derive(Debug)]
+pub struct Contract {
+    document: Document,
+}
+
+impl Contract {
+    /// Checks what was read.
+    ///
+    /// # Errors
+    ///
+    /// All mistakes, each with its line.
+    pub fn new(source: Source) -> Result<Self, Vec<Mistake>> {
+        let mistakes = check::mistakes(&source);
+        if mistakes.is_empty() { Ok(Contract { document: source.document }) } else { Err(mistakes) }
+    }
+
+    /// The settings, in the order of the file.
+    pub fn settings(&self) -> impl Iterator<Item = (&str, &Setting)> {
+        self.document.settings.iter()
+    }
+
+    /// Those that a call may have for itself.
+    pub fn limits(&self) -> impl Iterator<Item = (&str, &Setting)> {
+        self.settings().filter(|(_, setting)| setting.per_call)
+    }
+
+    /// What the core looks at and nobody sets.
+    pub fn surroundings(&self) -> impl Iterator<Item = (&str, &crate::load::contract::Surrounding)> {
+        self.document.surroundings.iter()
+    }
+
+    /// Whether a request reached the service, and what that means.
+    pub fn deliveries(&self) -> impl Iterator<Item = (&str, &String)> {
+        self.document.deliveries.iter()
+    }
+
+    /// The kinds of errors, a parent before its children.
+    pub fn kinds(&self) -> impl Iterator<Item = (&str, &Kind)> {
+        self.document.errors.iter()
+    }
+
+    /// The fields of errors.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &Field)> {
+        self.document.fields.iter()
+    }
+
+    /// A field by its name.
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.document.fields.get(name)
+    }
+
+    /// Whether a field belongs to every error.
+    pub fn is_common(&self, field: &str) -> bool {
+        !self.kinds().any(|(_, kind)| kind.fields.iter().any(|own| own == field))
+    }
+
+    /// Marks and verbs between the core and the languages.
+    pub fn border(&self) -> &Border {
+        &self.document.border
+    }
+
+    /// A text with the settings in back-ticks called as `language` calls them.
+    pub fn told(&self, text: &str, language: Language) -> String {
+        let mut out = String::new();
+        for (at, part) in text.split('`').enumerate() {
+            if at > 0 {
+                out.push('`');
+            }
+            // Every second part stands between two back-ticks.
+            let name = self.document.settings.get(part).filter(|_| at % 2 == 1);
+            match (name, part, language) {
+                (Some(setting), ..) => out.push_str(&language.setting(part, setting.kind)),
+                (None, "true", Language::Python) => out.push_str("True"),
+                (None, "false", Language::Python) => out.push_str("False"),
+                (None, part, _) => out.push_str(part),
+            }
+        }
+        out
+    }
+}

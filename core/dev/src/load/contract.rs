@@ -1,0 +1,190 @@
+//! `client.yaml` as written: settings, errors, and the border between the core and the languages.
+#![allow(missing_docs, reason = "the keywords are explained in core/api/README.md")]
+
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::entries::Entries;
+use super::mistake::{Mistake, parse};
+
+/// The one file of the folder that describes no service.
+pub const FILE: &str = "client.yaml";
+
+/// The file as written, with its name as shown in messages.
+#[derive(Debug)]
+pub struct Source {
+    pub file: String,
+    pub document: Document,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    pub settings: Entries<Setting>,
+    pub surroundings: Entries<Surrounding>,
+    pub deliveries: Entries<String>,
+    pub errors: Entries<Kind>,
+    pub fields: Entries<Field>,
+    pub border: Border,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Setting {
+    #[serde(rename = "type")]
+    pub kind: SettingType,
+    pub meaning: String,
+    /// What the setting is about, where a language keeps such settings in a type of their own.
+    pub concerns: Option<Concern>,
+    #[serde(default)]
+    pub secret: bool,
+    #[serde(default)]
+    pub hidden: bool,
+    #[serde(default)]
+    pub per_call: bool,
+    pub default: Option<Value>,
+    pub range: Option<Range>,
+    #[serde(default)]
+    pub values: Vec<String>,
+    #[serde(default)]
+    pub variables: Variables,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SettingType {
+    Text,
+    Flag,
+    Count,
+    Duration,
+    Path,
+    Pem,
+    Provider,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Concern {
+    Keys,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Range {
+    pub above: Option<u64>,
+    pub from: Option<u64>,
+    pub to: Option<u64>,
+}
+
+/// Names of environment variables, the preferred one first.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Variables {
+    pub any: Vec<String>,
+    pub naver: Vec<String>,
+    pub samsung: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Surrounding {
+    pub meaning: String,
+    pub variables: Variables,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Kind {
+    pub meaning: String,
+    pub delivery: Option<String>,
+    /// The word before `Error` or `Exception`, where the kind itself would make a name that is taken.
+    pub class: Option<String>,
+    pub parent: Option<String>,
+    /// No error is of this kind: it holds others together.
+    #[serde(default)]
+    pub only_parent: bool,
+    #[serde(default)]
+    pub fields: Vec<String>,
+    #[serde(default)]
+    pub built_in: BuiltIn,
+    #[serde(default)]
+    pub beside: PerLanguage,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct BuiltIn {
+    pub python: Vec<String>,
+}
+
+/// A text for some languages.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PerLanguage {
+    pub rust: Option<String>,
+    pub python: Option<String>,
+    pub node: Option<String>,
+    pub swift: Option<String>,
+    pub kotlin: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    #[serde(rename = "type")]
+    pub kind: FieldType,
+    pub unit: Option<Unit>,
+    pub meaning: String,
+    /// It is never absent; a list may be empty.
+    #[serde(default)]
+    pub always: bool,
+    #[serde(default)]
+    pub names: PerLanguage,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FieldType {
+    Text,
+    Texts,
+    Count,
+    Duration,
+    Delivery,
+    Tried,
+    Attempts,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Unit {
+    S,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Border {
+    pub marks: Entries<Mark>,
+    pub verbs: Entries<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mark {
+    pub number: u8,
+    pub meaning: String,
+}
+
+/// Reads the file of the folder `api` below `root`.
+pub fn file(root: &Path, api: &str) -> Result<Source, Mistake> {
+    let file = format!("{api}/{FILE}");
+    let unreadable = |error: std::io::Error| Mistake { file: file.clone(), line: 0, text: error.to_string() };
+    let written = std::fs::read_to_string(root.join(&file)).map_err(unreadable)?;
+    text(&file, &written)
+}
+
+/// Reads what stands in the file.
+pub fn text(file: &str, text: &str) -> Result<Source, Mistake> {
+    Ok(Source { file: file.to_owned(), document: parse(file, text)? })
+}
