@@ -36,17 +36,3 @@ pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Mistake> 
         }
     })
 }
-
-/// Reads a file of this shape.
-pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Mistake> {
-    let options = serde_saphyr::options! { strict_booleans: true, with_snippet: false };
-    serde_saphyr::from_str_with_options(text, options).map_err(|error| {
-        let message = error.to_string();
-        let reason = message.split(" at line ").next().unwrap_or(&message);
-        Mistake {
-            file: file.to_owned(),
-            line: error.location().map_or(0, |place| place.line()),
-            text: format!("{reason}; core/api/README.md lists what may stand here"),
-        }
-    })
-}

@@ -58,10 +58,10 @@ fn no_options_at_all_are_the_default() {
 #[test]
 fn every_described_setting_is_taken_and_changes_something() {
     let values = [r#""x""#, "true", r#""ko""#];
-    let plain = format!("{:?}", read_config(br#"{"service":"CloudMl"}"#).unwrap().config);
+    let plain = format!("{:?}", read_config(br#"{"service":"cloud-ml"}"#).unwrap().config);
     for name in crate::generated::crossing::SETTINGS {
         let changes = values.iter().any(|value| {
-            let json = format!(r#"{{"service":"CloudMl","{name}":{value}}}"#);
+            let json = format!(r#"{{"service":"cloud-ml","{name}":{value}}}"#);
             read_config(json.as_bytes()).is_ok_and(|opening| format!("{:?}", opening.config) != plain)
         });
         assert!(changes, "`{name}` is without effect");

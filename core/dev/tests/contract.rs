@@ -1,0 +1,95 @@
+//! A mistake in `client.yaml` is an error that names file and line, and one rule per language makes the names.
+#![allow(clippy::unwrap_used)]
+
+use std::path::Path;
+
+use dev::contract::{Contract, Language};
+use dev::load::{self, Mistake, contract};
+
+const FILE: &str = "core/api/client.yaml";
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+fn good() -> String {
+    std::fs::read_to_string(root().join(FILE)).unwrap()
+}
+
+fn mistakes(text: &str) -> Vec<Mistake> {
+    match contract::text(FILE, text) {
+        Err(mistake) => vec![mistake],
+        Ok(source) => Contract::new(source).err().unwrap_or_default(),
+    }
+}
+
+/// Changes `from` into `to` and expects exactly one mistake, on the line of `at`, with these words.
+#[track_caller]
+fn expect(from: &str, to: &str, at: &str, words: &str) {
+    let good = good();
+    assert!(good.contains(from), "`{from}` is not in the file");
+    let text = good.replacen(from, to, 1);
+    let line = text.lines().position(|line| line.contains(at)).unwrap() as u64 + 1;
+    let found = mistakes(&text);
+    let shown: Vec<_> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(found.len(), 1, "{shown:#?}");
+    assert!(shown[0].starts_with(&format!("{FILE}:{line}: ")), "not on line {line}: {}", shown[0]);
+    assert!(shown[0].contains(words), "`{words}` is missing: {}", shown[0]);
+}
+
+#[test]
+fn the_file_is_without_mistakes_and_describes_no_service() {
+    assert_eq!(mistakes(&good()), []);
+    let services = load::folder(root(), "core/api").unwrap();
+    assert!(services.iter().all(|source| source.file != FILE));
+}
+
+#[test]
+fn an_unknown_keyword_is_refused() {
+    expect("    secret: true", "    sekret: true", "sekret", "unknown field");
+    expect("    type: provider", "    type: provyder", "provyder", "unknown variant");
+}
+
+#[test]
+fn numbers_have_a_range_and_a_default_inside_of_it() {
+    expect("    default: 90000\n    range: {above: 0}\n", "    default: 90000\n", "  timeout:", "needs a `range`");
+    expect("    default: 90000", "    default: 0", "  timeout:", "outside of its range");
+    expect("    default: 90000", "    default: 1.5", "  timeout:", "not of its type");
+    expect("    default: en", "    default: fr", "  language:", "not of its type");
+}
+
+#[test]
+fn a_variable_belongs_to_one_setting() {
+    expect("[GUREUM_OFFLINE]", "[GUREUM_ENDPOINT]", "  offline:", "a variable of `endpoint` already");
+}
+
+#[test]
+fn kinds_hold_together() {
+    expect("    parent: Wait\n", "    parent: Wayt\n", "  WaitFailed:", "does not stand above");
+    expect("    delivery: NotSent\n", "    delivery: Lost\n", "  Config:", "no delivery `Lost`");
+    expect("    fields: [tried]", "    fields: [tryed]", "  Credentials:", "no field `tryed`");
+    expect("    only-parent: true\n", "", "  Wait:", "needs a `delivery`");
+    expect("    unit: s\n", "", "  retry_after:", "needs a `unit`");
+}
+
+#[test]
+fn marks_count_from_zero() {
+    expect("end: {number: 2,", "end: {number: 5,", "    end:", "count from 0");
+}
+
+#[test]
+fn a_setting_is_called_by_the_rule_of_each_language() {
+    let contract = Contract::new(contract::file(root(), "core/api").unwrap()).unwrap();
+    let text = "set `attempt_timeout`, `account_id` or `ca_bundle_pem`; `true`";
+    let told = Language::ALL.map(|language| contract.told(text, language));
+    assert_eq!(
+        told,
+        [
+            "set `attempt_timeout`, `account_id` or `ca_bundle_pem`; `true`",
+            "set `attempt_timeout`, `account_id` or `ca_bundle_pem`; `True`",
+            "set `attemptTimeoutMs`, `accountId` or `caBundlePem`; `true`",
+            "set `attemptTimeout`, `accountID` or `caBundlePEM`; `true`",
+            "set `attemptTimeout`, `accountId` or `caBundlePem`; `true`",
+        ]
+    );
+}
