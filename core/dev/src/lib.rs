@@ -14,4 +14,5 @@ pub mod lock;
 pub mod model;
 pub mod names;
 mod pattern;
+mod resources;
 pub mod rules;

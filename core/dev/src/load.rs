@@ -9,6 +9,7 @@ pub mod contract;
 mod document;
 mod entries;
 mod mistake;
+mod resource;
 mod schema;
 
 use std::path::Path;
@@ -20,7 +21,9 @@ pub use document::{
 pub use entries::Entries;
 pub use mistake::Mistake;
 use mistake::parse;
+pub use resource::{Need, OnDelete, Refusal, Refusals, Resource, Steps};
 pub use schema::{Additional, Confidence, Format, Kind, Kinds, Schema, Xml};
+pub use serde_saphyr::Spanned;
 
 /// A description as written, with the name of its file.
 #[derive(Debug)]

@@ -145,6 +145,16 @@ impl<'a> Model<'a> {
         if mistakes.is_empty() { Ok(model) } else { Err(mistakes) }
     }
 
+    /// The module and the tag of a resource: of the same service by its tag, of another as `module/tag`.
+    pub fn resource(&self, service: &Service<'a>, name: &str) -> Option<(String, &'a load::Tag)> {
+        let own = service.spelling().snake();
+        let (module, tag) = name.split_once('/').unwrap_or((&own, name));
+        let service = self.services.iter().find(|service| service.spelling().snake() == module)?;
+        let mut tags = service.source.document.tags.iter();
+        let found = tags.find(|known| known.name.value == tag && known.resource.is_some());
+        found.map(|tag| (module.to_owned(), tag))
+    }
+
     /// An operation of any service.
     pub fn operation(&self, id: &str) -> Option<&Operation<'a>> {
         self.services.iter().find_map(|service| service.operation(id))

@@ -33,6 +33,11 @@ fn path_query_and_version_of_samsung_stand_in_table_and_tests() {
 }
 
 #[test]
+fn a_resource_is_a_row_of_the_emulators_table() {
+    compare("resources");
+}
+
+#[test]
 fn the_same_descriptions_give_the_same_bytes() {
     let made = || {
         let sources = load::folder(&root().join("../.."), "core/api").unwrap();

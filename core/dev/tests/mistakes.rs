@@ -67,8 +67,13 @@ fn mistakes(text: &str) -> Vec<Mistake> {
 /// Changes `from` into `to` and expects exactly one mistake, on the line of `at`, with these words.
 #[track_caller]
 fn expect(from: &str, to: &str, at: &str, words: &str) {
-    assert!(GOOD.contains(from), "`{from}` is not in the good description");
-    let text = GOOD.replacen(from, to, 1);
+    expect_in(GOOD, from, to, at, words);
+}
+
+#[track_caller]
+fn expect_in(good: &str, from: &str, to: &str, at: &str, words: &str) {
+    assert!(good.contains(from), "`{from}` is not in the good description");
+    let text = good.replacen(from, to, 1);
     let line = text.lines().position(|line| line.contains(at)).unwrap() as u64 + 1;
     let found = mistakes(&text);
     let shown: Vec<_> = found.iter().map(ToString::to_string).collect();
@@ -181,4 +186,36 @@ fn a_required_field_is_a_field() {
 fn every_mistake_is_told_at_once() {
     let text = GOOD.replace("      x-class: delete\n", "").replace("items: parts", "items: things");
     assert_eq!(mistakes(&text).len(), 2);
+}
+
+#[track_caller]
+fn expect_resource(from: &str, to: &str, at: &str, words: &str) {
+    expect_in(include_str!("golden/resources/api.yaml"), from, to, at, words);
+}
+
+#[test]
+fn a_resource_names_what_exists() {
+    let expect = expect_resource;
+    expect("create: networks.create", "create: networks.make", "networks.make", "no operation `networks.make`");
+    expect("list: sizes.list, ", "", "key: name, x-confidence", "names neither `list` nor `show`");
+    expect("      list: subnets.list", "      list: subnets.show", "list: subnets.show", "`subnets.show` is no list");
+    expect("      id: network_id\n", "", "word: network", "has no `id`");
+    expect("      id: subnet_id", "      id: subnet", "id: subnet", "has no input `subnet`");
+    expect("item: network", "item: net", "item: net", "the answer has no field `net`");
+    expect("key: name, ", "", "list: sizes.list, x-confidence", "no field `id`");
+    expect("state: state", "state: status", "state: status", "the resource has no field `status`");
+    expect("unique: [name]", "unique: [label]", "unique: [label]", "the resource has no field `label`");
+    expect("filters: {label: name}", "filters: {tag: name}", "filters: {tag", "the list has no input `tag`");
+    expect("filters: {label: name}", "filters: {label: title}", "title}", "the resource has no field `title`");
+    expect("answer: {resource_id: id}", "answer: {resource_id: ident}", "ident}", "the resource has no field `ident`");
+    expect(
+        "        size_name: {",
+        "        size: {",
+        "        size: {",
+        "neither creation nor list has an input `size`",
+    );
+    expect("resource: sizes}", "resource: size}", "resource: size}", "there is no resource `size`");
+    expect("copies: {network_name", "copies: {network_title", "network_title", "no field `network_title`");
+    expect("      state: state\n", "", "word: network", "`steps` needs `state`");
+    expect("on-delete: cascade", "on-delete: forget", "forget", "unknown variant `forget`");
 }

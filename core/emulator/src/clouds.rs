@@ -22,6 +22,7 @@ mod lifecycle;
 #[cfg(test)]
 #[path = "../tests/unit/clouds/random_walks.rs"]
 mod random_walks;
+mod resource;
 mod samsung;
 #[cfg(test)]
 #[path = "../tests/unit/clouds/testing.rs"]
@@ -39,6 +40,7 @@ use behaviours::{Behaviour, behaviour};
 use call::Call;
 use data_forest::DataForest;
 use fields::Fields;
+use resource::Resources;
 use samsung::Samsung;
 use serde::{Deserialize, Serialize};
 use std::time::SystemTime;
@@ -50,6 +52,8 @@ pub struct Tenant {
     latest: SystemTime,
     data_forest: DataForest,
     samsung: Samsung,
+    #[serde(default, skip_serializing_if = "Resources::is_empty")]
+    resources: Resources,
 }
 
 impl Tenant {
@@ -57,7 +61,13 @@ impl Tenant {
     pub fn new(name: impl Into<String>) -> Self {
         let name = name.into();
         let samsung = Samsung::new(&name);
-        Self { name, latest: SystemTime::UNIX_EPOCH, data_forest: DataForest::default(), samsung }
+        Self {
+            name,
+            latest: SystemTime::UNIX_EPOCH,
+            data_forest: DataForest::default(),
+            samsung,
+            resources: Resources::default(),
+        }
     }
 
     /// Carries out one operation.
@@ -70,7 +80,7 @@ impl Tenant {
     pub fn handle(&mut self, request: &Request<'_>, ids: &mut Ids) -> Result<Answer, Refusal> {
         self.latest = self.latest.max(request.now);
         let mut call = Call { fields: Fields::new(request.input), now: self.latest, ids };
-        match behaviour(request.route.id) {
+        match behaviour(request.route.id).filter(|_| !resource::is_described(request.route)) {
             Some(Behaviour::DataForest(act)) => {
                 self.data_forest.settle(call.now);
                 act(&mut self.data_forest, &mut call)
@@ -79,13 +89,18 @@ impl Tenant {
                 self.samsung.settle(call.now);
                 act(&mut self.samsung, &mut call)
             }
-            None => Err(without_behaviour(request.route, ids)),
+            None => {
+                self.resources.settle(call.now);
+                let outcome = resource::carry_out(request, &mut self.resources, &mut call);
+                outcome.unwrap_or_else(|| Err(without_behaviour(request.route, ids)))
+            }
         }
     }
 
     /// When the next change of state is due, so that a virtual clock can jump there.
     pub fn next_event(&self, now: SystemTime) -> Option<SystemTime> {
-        self.data_forest.next_event(now).into_iter().chain(self.samsung.next_event(now)).min()
+        let written = self.data_forest.next_event(now).into_iter().chain(self.samsung.next_event(now));
+        written.chain(self.resources.next_event(now)).min()
     }
 }
 

@@ -33,6 +33,7 @@ pub mod model;
 pub mod refusal;
 mod replay;
 mod reply;
+pub mod resource_table;
 mod rfc3339;
 mod router;
 mod server;

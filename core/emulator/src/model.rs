@@ -3,6 +3,8 @@
 //! They carry more than the core's: every documented rule, because the emulator
 //! enforces what the core only explains.
 
+pub use crate::resource_table::{Action, Resource};
+
 /// One operation of one service.
 #[derive(Debug)]
 pub struct Route {
@@ -34,6 +36,8 @@ pub struct Route {
     pub requests: &'static [Example],
     /// Documented answers, in JSON, the best first.
     pub replies: &'static [Example],
+    /// The resource of its group that is kept by its description, and what it does to it.
+    pub resource: Option<(&'static Resource, Action)>,
     /// How sure the facts are: `documented`, `reference`, `inferred` or `observed`.
     pub confidence: &'static str,
 }

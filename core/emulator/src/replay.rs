@@ -11,7 +11,11 @@ use crate::model::{Example, Reply, Route};
 
 /// The documented answer, or why the request is not the documented one.
 pub(crate) fn answer(route: &Route, input: &Map<String, Value>) -> Result<Answer, String> {
-    let name = matching(route, input)?;
+    documented(route, matching(route, input)?)
+}
+
+/// The documented answer of this name, else the first.
+pub(crate) fn documented(route: &Route, name: Option<&str>) -> Result<Answer, String> {
     match route.reply {
         Reply::Empty => Ok(Answer::Empty),
         Reply::Binary => Ok(Answer::File { bytes: file(&read(reply(route, name)?)?)?, name: "demo.keytab".to_owned() }),

@@ -1,11 +1,13 @@
-//! The emulator's tables: what every route accepts and answers.
+//! The emulator's tables: what every route accepts and answers, and what is kept by its description.
+
+mod resources;
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 
 use super::{Output, literal, render};
-use crate::load::{Additional, Confidence, Kind, Schema, VendorName};
+use crate::load::{Additional, Confidence, Kind, Schema, Tag, VendorName};
 use crate::model::{Input, Model, Operation, Place, Resolved, Service, Shape};
 use crate::{names, rules};
 
@@ -42,8 +44,30 @@ struct Row {
     replies: Vec<String>,
 }
 
-/// `core/emulator/src/generated/{mod,routes,schemas}.rs`.
-pub fn emit(model: &Model) -> [Output; 3] {
+#[derive(Serialize)]
+struct Resources {
+    services: Vec<ServiceResources>,
+}
+
+#[derive(Serialize)]
+struct ServiceResources {
+    module: String,
+    title: String,
+    file: String,
+    resources: Vec<ResourceRow>,
+}
+
+#[derive(Serialize)]
+struct ResourceRow {
+    constant: String,
+    tag: String,
+    fields: Vec<String>,
+}
+
+/// `core/emulator/src/generated/{mod,resources,routes,schemas}.rs`.
+pub fn emit(model: &Model) -> [Output; 4] {
+    let services = model.services.iter().map(|service| kept(model, service));
+    let resources = Resources { services: services.filter(|service| !service.resources.is_empty()).collect() };
     let schemas = Schemas { services: model.services.iter().map(schemas).collect() };
     let routes = model
         .services
@@ -52,12 +76,28 @@ pub fn emit(model: &Model) -> [Output; 3] {
     let file = |name: &str, text: String| Output { path: format!("core/emulator/src/generated/{name}.rs"), text };
     [
         file("mod", include_str!("../../templates/emulator/mod.rs.j2").to_owned()),
+        file("resources", render(include_str!("../../templates/emulator/resources.rs.j2"), resources)),
         file(
             "routes",
             render(include_str!("../../templates/emulator/routes.rs.j2"), Routes { routes: routes.collect() }),
         ),
         file("schemas", render(include_str!("../../templates/emulator/schemas.rs.j2"), schemas)),
     ]
+}
+
+fn kept(model: &Model, service: &Service) -> ServiceResources {
+    let document = &service.source.document;
+    let row = |tag: &Tag| {
+        let resource = tag.resource.as_ref()?;
+        let fields = resources::fields(model, service, tag, &resource.value);
+        Some(ResourceRow { constant: resources::constant(tag)?, tag: tag.name.value.clone(), fields })
+    };
+    ServiceResources {
+        module: service.spelling().snake(),
+        title: document.info.title.clone(),
+        file: service.source.file.clone(),
+        resources: document.tags.iter().filter_map(row).collect(),
+    }
 }
 
 fn schemas(service: &Service) -> ServiceSchemas {
@@ -211,8 +251,19 @@ fn facts(service: &Service, operation: &Operation) -> Vec<String> {
         format!("versions: {}", literal::texts(versions(service, operation))),
         format!("status: {}", operation.reply.status),
         format!("reply: {reply}"),
+        format!("resource: {}", resource(service, operation)),
         format!("confidence: {}", literal::text(confidence(given.confidence))),
     ]
+}
+
+/// What is kept by its description, and what the operation does to it.
+fn resource(service: &Service, operation: &Operation) -> String {
+    let group = service.groups.iter().find(|group| group.name == operation.group);
+    let found = group.and_then(|group| Some((group.tag.resource.as_ref()?, resources::constant(group.tag)?)));
+    found.map_or("None".to_owned(), |(resource, constant)| {
+        let action = resources::action(&resource.value, operation.id);
+        format!("Some((&super::resources::{}::{constant}, Action::{action}))", service.spelling().snake())
+    })
 }
 
 fn named(service: &Service, schema: &Schema) -> String {

@@ -6,6 +6,7 @@ use serde_json::Value;
 use serde_saphyr::Spanned;
 
 use super::entries::Entries;
+use super::resource::Resource;
 use super::schema::{Confidence, Schema};
 
 #[derive(Debug, Deserialize)]
@@ -134,6 +135,8 @@ pub struct Tag {
     pub code_name: Option<String>,
     #[serde(rename = "x-states")]
     pub states: Option<States>,
+    #[serde(rename = "x-resource")]
+    pub resource: Option<Spanned<Resource>>,
     #[serde(rename = "x-source", default)]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]

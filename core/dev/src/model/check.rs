@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::{Model, Operation, Place, Service};
 use crate::load::{self, Additional, Format, Kind, Mistake, Schema, Source, Style};
 use crate::names;
+use crate::resources::{self, Facts};
 
 /// Largest whole number that JavaScript keeps exact.
 const EXACT: i64 = (1 << 53) - 1;
@@ -163,6 +164,7 @@ pub fn model(model: &Model) -> Vec<Mistake> {
             int64(service, operation, &mut mistakes);
         }
         waits(service, &mut mistakes);
+        resources(model, service, &mut mistakes);
         found.append(&mut mistakes.found);
     }
     found
@@ -336,6 +338,23 @@ fn waits(service: &Service, mistakes: &mut Mistakes) {
             if finish.every.as_ref().is_some_and(|every| !has(&every.items)) {
                 mistakes.add(line, format!("`every.items` of the wait `{goal}` is no field of the answer; correct it"));
             }
+        }
+    }
+}
+
+fn resources(model: &Model, service: &Service, mistakes: &mut Mistakes) {
+    let operation = |id: &str| {
+        let operation = service.operation(id)?;
+        let mut paths = Vec::new();
+        let answer = operation.reply.json;
+        answer.into_iter().for_each(|json| service.visit(json, "", &mut |path, _| paths.push(path.to_owned())));
+        let items = operation.given.pagination.as_ref().map(|pages| pages.items.value.clone());
+        Some(Facts { inputs: operation.inputs.iter().map(|input| input.name.to_owned()).collect(), paths, items })
+    };
+    let known = |name: &str| model.resource(service, name).is_some();
+    for tag in &service.source.document.tags {
+        for (line, text) in tag.resource.iter().flat_map(|given| resources::mistakes(given, &operation, &known)) {
+            mistakes.add(line, text);
         }
     }
 }

@@ -19,6 +19,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0", "1.1", "1.2"],
         status: 200,
         reply: Reply::Json(&ai_ml_ops::CHECK_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -44,6 +45,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0", "1.1", "1.2"],
         status: 200,
         reply: Reply::Json(&ai_ml_ops::CHECK_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "release_name", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -68,6 +70,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0", "1.1", "1.2"],
         status: 200,
         reply: Reply::Json(&ai_ml_ops::AI_ML_OPS_PLATFORMS_LIST_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -99,6 +102,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0", "1.1", "1.2"],
         status: 201,
         reply: Reply::Json(&ai_ml_ops::ASYNC_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
         ],
@@ -122,6 +126,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0", "1.1", "1.2"],
         status: 200,
         reply: Reply::Json(&ai_ml_ops::AI_ML_OPS_PLATFORM_DETAIL_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "release_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -146,6 +151,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0", "1.1", "1.2"],
         status: 200,
         reply: Reply::Json(&ai_ml_ops::ASYNC_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "release_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -169,6 +175,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0", "1.1", "1.2"],
         status: 200,
         reply: Reply::Empty,
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "release_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -192,6 +199,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0", "1.1", "1.2"],
         status: 200,
         reply: Reply::Json(&ai_ml_ops::AI_ML_OPS_PLATFORM_IMAGES_LIST_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -219,6 +227,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0"],
         status: 200,
         reply: Reply::Json(&ai_ml_ops::LIST_NODE_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -245,6 +254,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0"],
         status: 200,
         reply: Reply::Json(&ai_ml_ops::LIST_STORAGE_CLASS_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -268,6 +278,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0", "1.1", "1.2"],
         status: 200,
         reply: Reply::Json(&ai_ml_ops::CHECK_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -292,6 +303,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0", "1.1", "1.2"],
         status: 200,
         reply: Reply::Json(&ai_ml_ops::CHECK_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -317,6 +329,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0"],
         status: 200,
         reply: Reply::Json(&cloud_ml::CLOUD_ML_CHECK_DUPLICATION_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -341,6 +354,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0"],
         status: 200,
         reply: Reply::Json(&cloud_ml::CLOUD_ML_CLUSTER_ESTIMATE_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -366,6 +380,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0"],
         status: 200,
         reply: Reply::Json(&cloud_ml::IMAGE_VERSIONS_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
         ],
@@ -389,6 +404,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0"],
         status: 200,
         reply: Reply::Json(&cloud_ml::CLOUD_ML_CLUSTER_CHECK_RELEASABLE_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -412,6 +428,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0"],
         status: 200,
         reply: Reply::Json(&cloud_ml::CLOUD_ML_CLUSTER_PRODUCTS_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -436,6 +453,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0"],
         status: 200,
         reply: Reply::Json(&cloud_ml::ASYNC_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
         ],
@@ -458,6 +476,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0"],
         status: 200,
         reply: Reply::Json(&cloud_ml::CLOUD_ML_DETAIL_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "cloud_ml_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -481,6 +500,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0"],
         status: 202,
         reply: Reply::Json(&cloud_ml::CLOUD_ML_DETAIL_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "cloud_ml_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -504,6 +524,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0"],
         status: 202,
         reply: Reply::Empty,
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "cloud_ml_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -526,6 +547,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::CHECK_ACCOUNT_AVAILABLE_NAME_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -550,6 +572,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::CHECK_ACCOUNT_HAS_RESOURCE_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -573,6 +596,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::CREATE_ACCOUNT_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
         ],
@@ -598,6 +622,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_ACCOUNT_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -621,6 +646,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_ACCOUNT_DETAIL_RESPONSE),
+        resource: None,
         confidence: "reference",
         parameters: &[
         ],
@@ -644,6 +670,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Binary,
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -666,6 +693,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::RESET_ACCOUNT_KERBEROS_KEYTAB_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -688,6 +716,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::RESET_ACCOUNT_PASSWORD_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -710,6 +739,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::SET_ACCOUNT_QUOTA_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -732,6 +762,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::DELETE_ACCOUNT_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -755,6 +786,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_VPC_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -777,6 +809,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_VPC_DETAIL_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -799,6 +832,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_SUBNET_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -821,6 +855,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_SUBNET_DETAIL_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -843,6 +878,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_TYPE_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -865,6 +901,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_SERVER_TYPE_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -887,6 +924,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_NOTEBOOK_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -909,6 +947,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_NOTEBOOK_DETAIL_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -931,6 +970,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_NOTEBOOK_USER_CONFIGURATION_SPEC_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -953,6 +993,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::CHECK_NOTEBOOK_AVAILABLE_NAME_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -975,6 +1016,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_LOGIN_KEY_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -997,6 +1039,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::RESTART_NOTEBOOK_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1019,6 +1062,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::DELETE_NOTEBOOK_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1041,6 +1085,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::CREATE_NOTEBOOK_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1063,6 +1108,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::SET_NOTEBOOK_USER_CONFIGURATION_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1086,6 +1132,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::CHECK_APP_AVAILABLE_NAME_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1108,6 +1155,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_APP_TYPE_ID_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1130,6 +1178,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_APP_BASIC_SETTING_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1152,6 +1201,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_APP_TYPE_TEMPLATE_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1174,6 +1224,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::CREATE_APP_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1196,6 +1247,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_APP_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1218,6 +1270,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_APP_DETAIL_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1240,6 +1293,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::KILL_APP_CONTAINER_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1263,6 +1317,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::KILL_APP_MASTER_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1286,6 +1341,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::SET_APP_CONTAINER_COUNT_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1308,6 +1364,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::SET_APP_LIFETIME_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1330,6 +1387,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::START_APP_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1353,6 +1411,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::STOP_APP_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1375,6 +1434,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::DELETE_APP_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1397,6 +1457,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::CHECK_AI_WORKSPACE_AVAILABLE_NAME_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1419,6 +1480,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_AI_WORKSPACE_DOCKER_IMAGE_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1441,6 +1503,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::CREATE_AI_WORKSPACE_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1463,6 +1526,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_AI_WORKSPACE_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1485,6 +1549,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_AI_WORKSPACE_DETAIL_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1507,6 +1572,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_AI_WORKSPACE_CONFIGURATION_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1529,6 +1595,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::SET_AI_WORKSPACE_CONFIGURATION_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1551,6 +1618,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::DELETE_AI_WORKSPACE_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1573,6 +1641,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::SUBMIT_AI_APP_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1595,6 +1664,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_AI_APP_LIST_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1617,6 +1687,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::GET_AI_APP_DETAIL_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],
@@ -1639,6 +1710,7 @@ pub static ROUTES: &[Route] = &[
         versions: &[],
         status: 200,
         reply: Reply::Json(&data_forest::KILL_AI_APP_RESPONSE),
+        resource: None,
         confidence: "documented",
         parameters: &[
         ],

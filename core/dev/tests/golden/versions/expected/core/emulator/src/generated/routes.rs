@@ -19,6 +19,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0"],
         status: 200,
         reply: Reply::Json(&demo::THING_LIST),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -44,6 +45,7 @@ pub static ROUTES: &[Route] = &[
         versions: &["1.0", "1.1"],
         status: 202,
         reply: Reply::Json(&demo::THING),
+        resource: None,
         confidence: "reference",
         parameters: &[
             Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },

@@ -1,0 +1,166 @@
+//! Resources that are kept by their description alone.
+
+use serde_json::Value;
+
+use super::super::literal;
+use crate::load::{Entries, OnDelete, Pagination, Refusal, Resource, Spanned, Style, Tag};
+use crate::model::{Model, Operation, Service};
+use crate::names;
+
+/// Rows asked for when nobody names a number.
+const PER_PAGE: u64 = 20;
+
+/// Name of the constant of a tag's resource, if it has one.
+pub fn constant(tag: &Tag) -> Option<String> {
+    tag.resource.as_ref().map(|_| names::screaming(&tag.name.value))
+}
+
+/// What an operation does to the resource of its group.
+pub fn action(resource: &Resource, id: &str) -> &'static str {
+    let is = |name: &Option<Spanned<String>>| name.as_ref().is_some_and(|name| name.value == id);
+    match () {
+        () if is(&resource.create) => "Create",
+        () if is(&resource.list) => "List",
+        () if is(&resource.show) => "Show",
+        () if is(&resource.delete) => "Delete",
+        () if resource.change.iter().any(|name| name.value == id) => "Change",
+        () => "Other",
+    }
+}
+
+/// The fields of a row.
+pub fn fields(model: &Model, service: &Service, tag: &Tag, resource: &Resource) -> Vec<String> {
+    let operation = |id: &Option<Spanned<String>>| id.as_ref().and_then(|id| service.operation(&id.value));
+    let (list, show) = (operation(&resource.list), operation(&resource.show));
+    let pages = list.and_then(|list| list.given.pagination.as_ref());
+    let items = pages.map(|pages| pages.items.value.as_str()).unwrap_or_default();
+    let item = given(&resource.item).unwrap_or_default();
+    let of_states = tag.states.as_ref().map(|states| states.resource.as_str());
+    let word = resource.word.as_deref().or(of_states).unwrap_or(&tag.name.value);
+    vec![
+        format!("name: {}", literal::text(&format!("{}/{}", service.spelling().snake(), tag.name.value))),
+        format!("word: {}", literal::text(word)),
+        format!("input: {}", literal::text(given(&resource.id).unwrap_or_default())),
+        format!("key: {}", literal::text(given(&resource.key).unwrap_or("id"))),
+        format!("item: {}", literal::text(item)),
+        format!("fields: {}", literal::texts(shown(service, show, list, item, items))),
+        format!("state: {}", literal::optional(given(&resource.state))),
+        format!("created: {}", literal::optional(given(&resource.created))),
+        format!("changed: {}", literal::optional(given(&resource.changed))),
+        format!("unique: {}", literal::texts(resource.unique.iter().map(|field| &field.value))),
+        format!("needs: {}", needs(model, service, resource)),
+        format!("filters: {}", renamed(&resource.filters)),
+        format!("answer: {}", renamed(&resource.answer)),
+        format!("defaults: {}", defaults(&resource.defaults)),
+        format!("items: {}", literal::text(items)),
+        format!("total: {}", literal::optional(pages.and_then(|pages| pages.total.as_deref()))),
+        format!("pages: {}", pages.map_or("Pages::Whole".to_owned(), cut)),
+        format!("per_page: {}", pages.and_then(|pages| pages.per_page).unwrap_or(PER_PAGE)),
+        format!("steps: {}", steps(resource)),
+        format!("refusals: {}", refusals(service, resource)),
+        format!("samples: {}", literal::raw(&samples(resource, list, items))),
+    ]
+}
+
+fn given(name: &Option<Spanned<String>>) -> Option<&str> {
+    name.as_ref().map(|name| name.value.as_str())
+}
+
+/// Every field of the resource that an answer ever shows.
+fn shown(
+    service: &Service,
+    show: Option<&Operation>,
+    list: Option<&Operation>,
+    item: &str,
+    items: &str,
+) -> Vec<String> {
+    let single = if item.is_empty() { "/".to_owned() } else { format!("/{item}/") };
+    let rows = format!("/{items}/*/");
+    let mut found = Vec::new();
+    for (operation, prefix) in [(show, single), (list, rows)] {
+        let Some(answer) = operation.and_then(|operation| operation.reply.json) else { continue };
+        service.visit(answer, "", &mut |path, _| {
+            let field = path.strip_prefix(prefix.as_str()).filter(|field| !field.contains('/'));
+            found.extend(field.filter(|field| !found.contains(&(*field).to_owned())).map(str::to_owned));
+        });
+    }
+    found
+}
+
+fn needs(model: &Model, service: &Service, resource: &Resource) -> String {
+    let row = |(input, need): (&str, &crate::load::Need)| {
+        let name = model.resource(service, &need.resource.value);
+        let name = name.and_then(|(module, tag)| Some(format!("super::{module}::{}", constant(tag)?)));
+        format!(
+            "Need {{ input: {}, resource: &{}, states: {}, copies: {}, goes_along: {} }}",
+            literal::text(input),
+            name.unwrap_or_default(),
+            literal::texts(&need.states),
+            renamed(&need.copies),
+            need.on_delete == OnDelete::Cascade
+        )
+    };
+    literal::list(resource.needs.iter().map(row))
+}
+
+fn renamed(names: &Entries<Spanned<String>>) -> String {
+    literal::pairs(names.iter().map(|(name, field)| (name, field.value.as_str())))
+}
+
+fn defaults(values: &Entries<Value>) -> String {
+    let row =
+        |(field, value): (&str, &Value)| format!("({}, {})", literal::text(field), literal::raw(&value.to_string()));
+    literal::list(values.iter().map(row))
+}
+
+fn cut(pages: &Pagination) -> String {
+    let text = |name: &Option<String>| literal::text(name.as_deref().unwrap_or_default());
+    match pages.style {
+        Style::Whole => "Pages::Whole".to_owned(),
+        Style::Number => {
+            format!("Pages::Number({}, {}, {})", text(&pages.page), text(&pages.size), pages.first.unwrap_or_default())
+        }
+        Style::Offset => format!("Pages::Offset({}, {})", text(&pages.offset), text(&pages.limit)),
+    }
+}
+
+fn steps(resource: &Resource) -> String {
+    let list = |steps: &Entries<u64>| {
+        literal::list(steps.iter().map(|(state, seconds)| format!("({}, {seconds})", literal::text(state))))
+    };
+    let steps = &resource.steps;
+    format!(
+        "Steps {{ create: {}, change: {}, delete: {}, failed: {} }}",
+        list(&steps.create),
+        list(&steps.change),
+        list(&steps.delete),
+        literal::optional(steps.failed.as_deref())
+    )
+}
+
+/// What is not described: unknown is what `x-gone` says first, the rest breaks a rule.
+fn refusals(service: &Service, resource: &Resource) -> String {
+    let words = |refusal: &Option<Refusal>, (status, code): (u16, Option<&str>)| match refusal {
+        Some(Refusal { status, code, message }) => {
+            let (code, message) = (literal::optional(code.as_deref()), literal::optional(message.as_deref()));
+            format!("Words({status}, {code}, {message})")
+        }
+        None => format!("Words({status}, {}, None)", literal::optional(code)),
+    };
+    let gone = service.source.document.gone.first().map_or((404, None), |gone| (gone.status, gone.code.as_deref()));
+    let given = &resource.refusals;
+    format!(
+        "Refusals {{ unknown: {}, taken: {}, in_use: {}, unready: {} }}",
+        words(&given.unknown, gone),
+        words(&given.taken, (400, None)),
+        words(&given.in_use, (400, None)),
+        words(&given.unready, (400, None))
+    )
+}
+
+/// The documented rows where nothing creates any.
+fn samples(resource: &Resource, list: Option<&Operation>, items: &str) -> String {
+    let example = list.filter(|_| resource.create.is_none()).and_then(|list| list.reply.examples.first());
+    let rows = example.and_then(|(_, example)| example.value.get(items));
+    rows.map_or("[]".to_owned(), Value::to_string)
+}

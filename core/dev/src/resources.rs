@@ -1,0 +1,155 @@
+//! Mistakes in `x-resource`: names that lead nowhere.
+
+use serde_saphyr::Spanned;
+
+use crate::load::{Need, Resource};
+
+/// What must be known of an operation to judge what is said about it.
+#[derive(Debug)]
+pub struct Facts {
+    /// Names of its inputs.
+    pub inputs: Vec<String>,
+    /// JSON pointers of everything in its answer.
+    pub paths: Vec<String>,
+    /// Field of its answer that holds the rows, if it is a list.
+    pub items: Option<String>,
+}
+
+/// Line and text of every mistake. `operation` finds an operation of the service, `known` says whether a resource exists.
+pub fn mistakes(
+    resource: &Spanned<Resource>,
+    operation: &dyn Fn(&str) -> Option<Facts>,
+    known: &dyn Fn(&str) -> bool,
+) -> Vec<(u64, String)> {
+    let check = Check { resource: &resource.value, line: resource.referenced.line(), operation };
+    let mut found = check.operations();
+    if found.is_empty() {
+        found.extend(check.inputs());
+        found.extend(check.fields());
+        found.extend(check.needs(known));
+        found.extend(check.steps());
+    }
+    found
+}
+
+struct Check<'a> {
+    resource: &'a Resource,
+    line: u64,
+    operation: &'a dyn Fn(&str) -> Option<Facts>,
+}
+
+type Found = Vec<(u64, String)>;
+
+fn line(text: &Spanned<String>) -> u64 {
+    text.referenced.line()
+}
+
+impl Check<'_> {
+    fn facts(&self, id: &Option<Spanned<String>>) -> Option<Facts> {
+        id.as_ref().and_then(|id| (self.operation)(&id.value))
+    }
+
+    fn operations(&self) -> Found {
+        let Resource { create, list, show, change, delete, .. } = self.resource;
+        let named = [create, list, show, delete].into_iter().flatten().chain(change);
+        let unknown = named.filter(|id| (self.operation)(&id.value).is_none());
+        let mut found: Found =
+            unknown.map(|id| (line(id), format!("there is no operation `{}`; correct the name", id.value))).collect();
+        if list.is_none() && show.is_none() {
+            found.push((self.line, "`x-resource` names neither `list` nor `show`; name what shows it".to_owned()));
+        }
+        if let (Some(id), Some(Facts { items: None, .. })) = (list, self.facts(list)) {
+            found.push((line(id), format!("`{}` is no list; give it `x-pagination`, or name another one", id.value)));
+        }
+        found
+    }
+
+    /// The input that names the resource, wherever one is named.
+    fn inputs(&self) -> Found {
+        let Resource { show, change, delete, id, filters, list, .. } = self.resource;
+        let mut found = Found::new();
+        for operation in [show, delete].into_iter().flatten().chain(change) {
+            let inputs = (self.operation)(&operation.value).map(|facts| facts.inputs).unwrap_or_default();
+            match id {
+                None => {
+                    found.push((self.line, "`x-resource` has no `id`; name the input that names the resource".into()));
+                    break;
+                }
+                Some(id) if !inputs.contains(&id.value) => {
+                    found.push((line(id), format!("`{}` has no input `{}`; correct `id`", operation.value, id.value)));
+                    break;
+                }
+                Some(_) => {}
+            }
+        }
+        let inputs = self.facts(list).map(|facts| facts.inputs).unwrap_or_default();
+        for (filter, at, _) in filters.lines().filter(|(filter, ..)| !inputs.iter().any(|input| input == filter)) {
+            found.push((at, format!("the list has no input `{filter}`; correct the filter")));
+        }
+        found
+    }
+
+    /// Everything that is said to be a field of the resource.
+    fn fields(&self) -> Found {
+        let Resource { item, key, state, created, changed, unique, filters, answer, .. } = self.resource;
+        let mut found = Found::new();
+        if let (Some(item), Some(shown)) = (item, self.facts(&self.resource.show))
+            && !shown.paths.contains(&format!("/{}", item.value))
+        {
+            return vec![(line(item), format!("the answer has no field `{}`; correct `item`", item.value))];
+        }
+        if key.is_none() && !self.has("id") {
+            found.push((self.line, "the resource has no field `id`; name the field that is its id with `key`".into()));
+        }
+        let single = [key, state, created, changed].into_iter().flatten();
+        let mapped = filters.iter().chain(answer.iter()).map(|(_, field)| field);
+        for field in single.chain(unique).chain(mapped).filter(|field| !self.has(&field.value)) {
+            found.push((line(field), format!("the resource has no field `{}`; correct the name", field.value)));
+        }
+        found
+    }
+
+    fn has(&self, field: &str) -> bool {
+        let item = self.resource.item.as_ref().map(|item| format!("/{}", item.value)).unwrap_or_default();
+        let shown = self.facts(&self.resource.show).map(|facts| facts.paths.contains(&format!("{item}/{field}")));
+        let listed = self.facts(&self.resource.list).map(|facts| {
+            let rows = facts.items.unwrap_or_default();
+            facts.paths.contains(&format!("/{rows}/*/{field}"))
+        });
+        shown == Some(true) || listed == Some(true)
+    }
+
+    fn needs(&self, known: &dyn Fn(&str) -> bool) -> Found {
+        let inputs = |id| self.facts(id).map(|facts: Facts| facts.inputs).unwrap_or_default();
+        let given = [inputs(&self.resource.create), inputs(&self.resource.list)].concat();
+        let mut found = Found::new();
+        for (input, at, Need { resource, copies, .. }) in self.resource.needs.lines() {
+            // An input may lie inside an object of that name, as `item` does.
+            let is_given = given.iter().any(|name| name == input) || self.lies_inside();
+            if !is_given {
+                found.push((at, format!("neither creation nor list has an input `{input}`; correct the name")));
+            }
+            if !known(&resource.value) {
+                let fix = "name a tag with `x-resource`, of another service as `module/tag`";
+                found.push((line(resource), format!("there is no resource `{}`; {fix}", resource.value)));
+            }
+            for (field, at, _) in copies.lines().filter(|(field, ..)| !self.has(field)) {
+                found.push((at, format!("the resource has no field `{field}`; correct the name")));
+            }
+        }
+        found
+    }
+
+    fn lies_inside(&self) -> bool {
+        let inputs = self.facts(&self.resource.create).map(|facts| facts.inputs).unwrap_or_default();
+        self.resource.item.as_ref().is_some_and(|item| inputs.contains(&item.value))
+    }
+
+    fn steps(&self) -> Found {
+        let steps = &self.resource.steps;
+        let has_steps = !(steps.create.is_empty() && steps.change.is_empty() && steps.delete.is_empty());
+        let is_mistake = has_steps && self.resource.state.is_none();
+        let text = "`steps` needs `state`; name the field with the state";
+        is_mistake.then(|| (self.line, text.to_owned())).into_iter().collect()
+    }
+}

@@ -1,0 +1,15 @@
+//! Resources that are kept by their description alone: created, listed, shown, changed and deleted, with states in
+//! between, and held by what needs them. What a description says of it stands under `x-resource`.
+
+mod act;
+mod answer;
+mod list;
+mod refused;
+mod stored;
+
+pub(super) use act::{carry_out, is_described};
+pub(super) use stored::Resources;
+
+#[cfg(test)]
+#[path = "../../tests/unit/clouds/resource.rs"]
+mod tests;
