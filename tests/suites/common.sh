@@ -69,11 +69,86 @@ python_tools() {
     echo "$wanted" >"$folder/packages"
 }
 
+# programs TEST...: the programs of the packages that have these tests, into target/debug. `--workspace` gives them the features
+# that everything has in `tests/run rust`, so that no suite builds anew what another one has built.
+programs() {
+    local test tests=()
+    for test in "$@"; do tests+=(--test "$test"); done
+    cargo test --quiet --workspace --no-run "${tests[@]}"
+}
+
 # conformance FILE: all scenarios into FILE, and the programs that every language's tests read from.
 conformance() {
-    cargo build --quiet -p conformance --bins || return 1
+    programs scenarios || return 1
     "$CARGO_TARGET_DIR/debug/scenarios" >"$1" || return 1
     export GUREUM_SCENARIOS="$1" GUREUM_REFUSALS="$CARGO_TARGET_DIR/debug/refusals" GUREUM_CANARIES="$CARGO_TARGET_DIR/debug/canaries"
+}
+
+# tested_wheel FOLDER: the wheel, built fast, with panics on purpose, installed into the environment of PYTHON. What is tested with
+# it is behaviour. The plugin of the installed wheel is loaded, not the folder beside the tests.
+tested_wheel() {
+    local wheels="$CARGO_TARGET_DIR/$1"
+    rm -rf "$wheels" && mkdir -p "$wheels"
+    if ! (cd "$ROOT/bindings-python" && "$(dirname "$PYTHON")/maturin" build --quiet --profile dev --features panics \
+        --interpreter "$PYTHON" --out "$wheels"); then
+        fail "the wheel is built"
+        return 1
+    fi
+    pass "the wheel is built"
+    "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall "$wheels"/*.whl
+}
+
+# run_pytest ARGUMENT...: in bindings-python, its results as lines that tests/run counts.
+run_pytest() {
+    (cd "$ROOT/bindings-python" && "$PYTHON" -m pytest -rA --tb=short -p no:cacheprovider "$@") | awk '
+        /^PASSED / { sub(/^PASSED /, ""); print "ok - " $0; next }
+        /^FAILED / { sub(/^FAILED /, ""); print "not ok - " $0; next }
+        /^ERROR / { sub(/^ERROR /, ""); print "not ok - " $0; next }
+        /^SKIPPED / { sub(/^SKIPPED /, ""); print "ok - test # SKIP " $0; next }
+        { print }
+    '
+    [ "${PIPESTATUS[0]}" -eq 0 ]
+}
+
+# node_package: the native module with panics on purpose, and everything compiled, in bindings-node; sets NODE_TARGET.
+node_package() {
+    local library
+    if ! command -v npm >/dev/null 2>&1; then
+        skip "Node package" "node and npm are not installed"
+        return 1
+    fi
+    if ! node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 5) ? 0 : 1)'; then
+        skip "Node package" "$(node --version) is older than v20.5"
+        return 1
+    fi
+    cargo build --quiet -p gureum-node --features panics || { fail "the native module is built" && return 1; }
+    case "$(node -p process.platform)" in
+    darwin) library=libgureum_node.dylib NODE_TARGET="darwin-$(node -p process.arch)" ;;
+    win32) library=gureum_node.dll NODE_TARGET="win32-$(node -p process.arch)-msvc" ;;
+    *) library=libgureum_node.so NODE_TARGET="linux-$(node -p process.arch)-$(ldd --version 2>&1 | grep -q musl && echo musl || echo gnu)" ;;
+    esac
+    cd "$ROOT/bindings-node" || return 1
+    # A new file, not new content: a program that runs may have the old one mapped.
+    rm -f gureum.node
+    cp "$CARGO_TARGET_DIR/debug/$library" gureum.node || { fail "the native module is there" && return 1; }
+    if ! npm ci --silent --no-audit --no-fund; then
+        skip "Node package" "npm ci failed (no network?)"
+        return 1
+    fi
+    rm -rf dist build
+    check "the sources compile strictly" npm run --silent build
+}
+
+# node_results LOG COMMAND...: results of node:test as lines that tests/run counts; what failed is shown in full.
+node_results() {
+    local log="$1" code
+    shift
+    mkdir -p "$(dirname "$log")"
+    "$@" >"$log" 2>&1
+    code=$?
+    sed -n -E 's/^ *(not )?ok [0-9]+ - /\1ok - /p' "$log"
+    [ "$code" -eq 0 ] || sed -n '/^not ok/,/^  \.\.\./p' "$log" | sed 's/^not ok/    not ok/'
+    return "$code"
 }
 
 # swift_tools: a Swift of 6.0 or later, the installed one or Debian's below target/tools; sets SWIFT and SWIFT_ROOT.

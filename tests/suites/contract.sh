@@ -10,5 +10,5 @@ if ! python_tools contract "schemathesis==4.32.5"; then
     skip "schemathesis" "the Python environment could not be made (python3-venv, or no network)"
     exit 0
 fi
-cargo build --quiet -p gureum-emulator || exit 1
+programs command || exit 1
 "$PYTHON" tests/contract/run.py "$CARGO_TARGET_DIR/debug/gureum-emulator"

@@ -7,4 +7,3 @@ if ! component rustfmt fmt; then
     exit 0
 fi
 check "cargo fmt --check" cargo fmt --all --check
-check "cargo fmt --check, fuzz targets" cargo fmt --manifest-path core/fuzz/Cargo.toml --check

@@ -2,5 +2,6 @@
 # What is made from core/api is up to date and breaks nobody
 . "$(dirname "$0")/common.sh"
 
-check "cargo dev check: generated files are current" cargo dev check
-check "cargo dev diff: no breaking change against api.lock" cargo dev diff
+programs golden || exit 1
+check "cargo dev check: generated files are current" "$CARGO_TARGET_DIR/debug/dev" check
+check "cargo dev diff: no breaking change against api.lock" "$CARGO_TARGET_DIR/debug/dev" diff

@@ -2,4 +2,5 @@
 # The scenario files of tests/scenarios, in Rust against the emulator
 . "$(dirname "$0")/common.sh"
 
-cargo test --package conformance --lib --tests --no-fail-fast
+# By their names, and not `--package`, which would build the core once more with other features.
+cargo test --workspace --test scenarios --test canaries --test diagnoses --no-fail-fast

@@ -180,6 +180,7 @@ with Emulator(clock="real", tenant="growth") as emulator:
 """
 
 
+@pytest.mark.growth
 @pytest.mark.parametrize("kind", ["calls", "errors", "cancellations"])
 async def test_nothing_grows(kind: str) -> None:
     """10,000 of each, 200,000 where `GUREUM_SOAK=1`. The emulator has a process of its own."""

@@ -24,6 +24,7 @@ def client(real: Emulator, monkeypatch: pytest.MonkeyPatch) -> DataForest:
     return df
 
 
+@pytest.mark.clusters
 def test_dask_workers(client: DataForest) -> None:
     distributed = pytest.importorskip("distributed")
     settings = {"n_workers": 2, "threads_per_worker": 2, "processes": True}

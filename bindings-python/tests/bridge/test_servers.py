@@ -15,7 +15,10 @@ import pytest
 
 from programs import ends_well, often
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork"),
+    pytest.mark.deployments,
+]
 
 APP = """
     import json, os

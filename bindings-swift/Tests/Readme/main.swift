@@ -18,6 +18,8 @@ for (heading, block) in blocks {
         if !["A first call", "Tests without a cloud", "First example"].contains(heading) {
             let df = try DataForest()
             let created = try await df.accounts.create(name: "demo", password: "Cl0ud-above-Seoul")
+            // Made before anybody looks: a wait that has to look twice pauses for seconds of real time.
+            _ = try? emulator.advanceToNextEvent()
             try await df.accounts.waitUntilRunning(id: created.id)
         }
         try await block()

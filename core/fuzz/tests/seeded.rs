@@ -7,9 +7,10 @@ use std::time::{Duration, Instant};
 
 use gureum_fuzz::{Mutator, TARGETS, Target, target};
 
-/// Inputs per target; fewer if a target is slow, see [`LONGEST_RUN`].
+/// Inputs per target; fewer if a target is slow or the machine busy, see [`LONGEST_RUN`], but never less than [`LEAST`].
 const INPUTS: usize = 20_000;
-const LONGEST_RUN: Duration = Duration::from_secs(20);
+const LEAST: usize = 500;
+const LONGEST_RUN: Duration = Duration::from_secs(5);
 /// No parser needs this long for 16 KiB, not even unoptimised.
 const LONGEST_INPUT: Duration = Duration::from_secs(2);
 
@@ -70,20 +71,23 @@ fn run(name: &str) {
     let mut mutator = Mutator::new(0x5eed, &corpus, target.words);
     let start = Instant::now();
     let mut count = 0;
-    while count < INPUTS && start.elapsed() < LONGEST_RUN {
+    while count < LEAST || count < INPUTS && start.elapsed() < LONGEST_RUN {
         survive(target, &mutator.next_input());
         count += 1;
     }
     println!("{name}: {} files, {count} mutations, {:.1} s", corpus.len(), start.elapsed().as_secs_f64());
-    assert!(count >= INPUTS / 20, "{name} is so slow that only {count} inputs ran");
 }
 
 fn survive(target: &Target, input: &[u8]) {
-    let start = Instant::now();
-    let outcome = catch_unwind(AssertUnwindSafe(|| (target.entry)(input)));
-    assert!(outcome.is_ok(), "{} panicked on {:?}", target.name, String::from_utf8_lossy(input));
-    let elapsed = start.elapsed();
-    assert!(elapsed < LONGEST_INPUT, "{} took {elapsed:?} for {:?}", target.name, String::from_utf8_lossy(input));
+    let took = || {
+        let start = Instant::now();
+        let outcome = catch_unwind(AssertUnwindSafe(|| (target.entry)(input)));
+        assert!(outcome.is_ok(), "{} panicked on {:?}", target.name, String::from_utf8_lossy(input));
+        start.elapsed()
+    };
+    // The machine may have been elsewhere once; a parser that is too slow is so every time.
+    let is_quick = (0..5).any(|_| took() < LONGEST_INPUT);
+    assert!(is_quick, "{} takes longer than {LONGEST_INPUT:?} for {:?}", target.name, String::from_utf8_lossy(input));
 }
 
 fn corpus(name: &str) -> Vec<Vec<u8>> {
