@@ -39,9 +39,7 @@ export {
   WaitTimeoutError,
 } from './errors';
 export type { Attempt, Delivery, ErrorDetails } from './errors';
-export { AIMLOps } from './generated/ai-ml-ops';
-export { CloudML } from './generated/cloud-ml';
-export { DataForest } from './generated/data-forest';
+export * from './generated/clients';
 export { Keytab } from './keytab';
 export type { KeytabEntry } from './keytab';
 export { VERSION } from './native';

@@ -13,9 +13,7 @@ import { types } from 'node:util';
 import { configError, inputError, json, kindOf, reading, record, refusing, text } from './checks';
 import { NATIVE_EMULATOR } from './client';
 import type { ClientOptions } from './client';
-import { AIMLOps } from './generated/ai-ml-ops';
-import { CloudML } from './generated/cloud-ml';
-import { DataForest } from './generated/data-forest';
+import { Clients } from './generated/emulator';
 import { native } from './native';
 import type { NativeEmulator } from './native';
 
@@ -102,7 +100,7 @@ export class Clock {
 }
 
 /** NAVER Cloud Data Forest and the Samsung Cloud AI services in this process. */
-export class Emulator {
+export class Emulator extends Clients {
   readonly #native: NativeEmulator;
   /** Whose keys the clients get. */
   readonly tenant: string;
@@ -111,6 +109,7 @@ export class Emulator {
 
   /** Starts it. */
   constructor(options: EmulatorOptions = {}) {
+    super();
     const given = reading(() => ({ ...record(options, 'the options') }));
     const { seed = 1, port = 0, clock = 'auto', tenant = 'test', data, ...rest } = given;
     const { replay = false, verify = true, loose = false, ...others } = rest;
@@ -158,24 +157,9 @@ export class Emulator {
   }
 
   /** A client of any kind with the keys, the address and the clock of this emulator. */
-  client<C>(kind: new (options: ClientOptions) => C, options: ClientOptions = {}): C {
+  override client<C>(kind: new (options: ClientOptions) => C, options: ClientOptions = {}): C {
     if (typeof kind !== 'function') throw inputError(`the kind of a client is ${kindOf(kind)}, not a class`);
     return new kind({ ...this.keys(), endpoint: this.endpoint, isolated: true, emulator: this, ...options });
-  }
-
-  /** A Data Forest client. */
-  dataForest(options?: ClientOptions): DataForest {
-    return this.client(DataForest, options);
-  }
-
-  /** An AI&MLOps client. */
-  aiMlOps(options?: ClientOptions): AIMLOps {
-    return this.client(AIMLOps, options);
-  }
-
-  /** A Cloud ML client. */
-  cloudMl(options?: ClientOptions): CloudML {
-    return this.client(CloudML, options);
   }
 
   /**

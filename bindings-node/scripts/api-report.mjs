@@ -4,7 +4,7 @@
  *     node scripts/api-report.mjs [--check]      after `npm run build`
  */
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,12 +12,11 @@ import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
+const services = readdirSync(join(root, 'dist/generated/services')).filter((file) => file.endsWith('.d.ts'));
 const entries = {
   gureum: 'index.d.ts',
   testing: 'testing.d.ts',
-  'data-forest': 'generated/data-forest.d.ts',
-  'ai-ml-ops': 'generated/ai-ml-ops.d.ts',
-  'cloud-ml': 'generated/cloud-ml.d.ts',
+  ...Object.fromEntries(services.map((file) => [file.slice(0, -'.d.ts'.length), `generated/services/${file}`])),
 };
 
 mkdirSync(join(root, 'build/api'), { recursive: true });

@@ -1,7 +1,7 @@
 /** What the package promises beside the calls themselves. */
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +35,8 @@ test('errors are the same classes for ESM and CommonJS', async () => {
 
 test('every entry exports the same for CommonJS and ES modules', async () => {
   const require = createRequire(import.meta.url);
-  for (const entry of ['index', 'data-forest', 'ai-ml-ops', 'cloud-ml', 'testing']) {
+  const services = readdirSync(require.resolve('gureum').replace('index.js', 'services')).map((file) => file.replace('.js', ''));
+  for (const entry of ['index', 'testing', ...services]) {
     const name = entry === 'index' ? 'gureum' : `gureum/${entry}`;
     const expected = require(name) as Record<string, unknown>;
     const found = (await import(name)) as Record<string, unknown>;

@@ -1,5 +1,6 @@
 //! The typed TypeScript facade: interfaces over the parsed JSON, and a class per group.
 
+mod services;
 mod types;
 mod wire;
 
@@ -71,10 +72,11 @@ pub fn emit(model: &Model) -> Vec<Output> {
     let mut outputs = vec![Output { path: format!("{PACKAGE}/revision.ts"), text: revision }];
     for service in &model.services {
         outputs.push(Output {
-            path: format!("{PACKAGE}/{}.ts", module(service)),
+            path: format!("{PACKAGE}/services/{}.ts", module(service)),
             text: render(include_str!("../../templates/typescript/service.ts.j2"), file(service)),
         });
     }
+    outputs.extend(services::emit(model));
     outputs.extend(wire::emit(model));
     outputs
 }

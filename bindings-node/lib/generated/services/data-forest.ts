@@ -4,9 +4,9 @@
  * Made by `cargo dev generate` from `core/api/data-forest.yaml`; do not edit.
  */
 
-import { Client, Group } from '../client';
-import type { Call, CallOptions, Pages, WaitOptions } from '../client';
-import type { Keytab } from '../keytab';
+import { Client, Group } from '../../client';
+import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
+import type { Keytab } from '../../keytab';
 
 /**
  * Text with known values; any other text is as good.

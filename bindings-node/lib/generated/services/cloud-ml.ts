@@ -4,8 +4,8 @@
  * Made by `cargo dev generate` from `core/api/cloud-ml.yaml`; do not edit.
  */
 
-import { Client } from '../client';
-import type { Call, CallOptions, Pages, WaitOptions } from '../client';
+import { Client } from '../../client';
+import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
 
 /**
  * Text with known values; any other text is as good.
