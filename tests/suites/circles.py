@@ -38,8 +38,6 @@ ALLOWED = [
     ("core/dev/src", "emit.rs emit/emulator.rs emit/kotlin.rs emit/kotlin/types.rs emit/kotlin/wire.rs emit/operations.rs emit/python.rs emit/python/types.rs emit/python/wire.rs emit/rust.rs emit/swift.rs emit/swift/wire.rs emit/typescript.rs emit/typescript/types.rs emit/typescript/wire.rs emit/wire.rs"),
     ("core/dev/src/emit/rust", "code.rs types.rs"),
     ("core/dev/src", "model.rs model/check.rs"),
-    ("core/emulator/src", "clouds/data_forest.rs clouds/data_forest/accounts.rs clouds/data_forest/ai_apps.rs clouds/data_forest/ai_workspaces.rs clouds/data_forest/apps.rs clouds/data_forest/apps/order.rs clouds/data_forest/network.rs clouds/data_forest/notebooks.rs"),
-    ("core/emulator/src", "clouds/samsung.rs clouds/samsung/cloud_ml.rs clouds/samsung/clusters.rs clouds/samsung/images.rs clouds/samsung/listing.rs clouds/samsung/platforms.rs"),
     ("core/src", "engine.rs engine/carried.rs engine/handle.rs engine/keys.rs engine/steps.rs"),
 ]
 

@@ -2,7 +2,7 @@
 
 use super::call::{Call, Outcome};
 use super::data_forest::{DataForest, accounts, ai_apps, ai_workspaces, apps, network, notebooks};
-use super::samsung::{Samsung, cloud_ml, clusters, images, platforms};
+use super::samsung::{Samsung, cloud_mls, clusters, images, platforms};
 
 /// What an operation does to the part of a cloud that it belongs to.
 #[derive(Clone, Copy)]
@@ -79,14 +79,14 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("aiMlOps.updatePlatform", Scp(platforms::update)),
     ("aiMlOps.deletePlatform", Scp(platforms::delete)),
     ("cloudMl.listImages", Scp(images::list_cloud_ml_images)),
-    ("cloudMl.checkDuplication", Scp(cloud_ml::check_duplication)),
-    ("cloudMl.estimateCluster", Scp(cloud_ml::estimate_cluster)),
-    ("cloudMl.checkClusterReleasable", Scp(cloud_ml::check_cluster_releasable)),
-    ("cloudMl.getClusterProduct", Scp(cloud_ml::get_cluster_product)),
-    ("cloudMl.create", Scp(cloud_ml::create)),
-    ("cloudMl.show", Scp(cloud_ml::show)),
-    ("cloudMl.update", Scp(cloud_ml::update)),
-    ("cloudMl.delete", Scp(cloud_ml::delete)),
+    ("cloudMl.checkDuplication", Scp(cloud_mls::check_duplication)),
+    ("cloudMl.estimateCluster", Scp(cloud_mls::estimate_cluster)),
+    ("cloudMl.checkClusterReleasable", Scp(cloud_mls::check_cluster_releasable)),
+    ("cloudMl.getClusterProduct", Scp(cloud_mls::get_cluster_product)),
+    ("cloudMl.create", Scp(cloud_mls::create)),
+    ("cloudMl.show", Scp(cloud_mls::show)),
+    ("cloudMl.update", Scp(cloud_mls::update)),
+    ("cloudMl.delete", Scp(cloud_mls::delete)),
 ];
 
 /// What is written by hand for an operation.

@@ -6,29 +6,34 @@
 //! answered the documented way: reading goes through access control first (403 with
 //! code 10002, as in the vendor's sample for an absent account), changing looks the
 //! element up (404).
+//!
+//! A file in the singular says what a resource is, one in the plural what can be done with it.
 
+mod account;
 pub(super) mod accounts;
+mod ai_app;
 pub(super) mod ai_apps;
+mod ai_workspace;
 pub(super) mod ai_workspaces;
+mod answers;
+mod app;
 pub(super) mod apps;
 mod catalogue;
 mod containers;
 mod keytab;
+mod lookup;
 pub(super) mod network;
+mod notebook;
 pub(super) mod notebooks;
+mod vpc;
 
-use super::{
-    call::{Answer, Call, Outcome},
-    lifecycle::Lifecycle,
-};
-use crate::refusal::Refusal;
-use accounts::Account;
-use ai_apps::AiApp;
-use ai_workspaces::AiWorkspace;
-use apps::App;
-use notebooks::Notebook;
+use super::lifecycle::Lifecycle;
+use account::Account;
+use ai_app::AiApp;
+use ai_workspace::AiWorkspace;
+use app::App;
+use notebook::Notebook;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 use std::time::SystemTime;
 
 /// Data Forest of one user.
@@ -70,54 +75,4 @@ impl DataForest {
         let notebooks = self.notebooks.iter().map(|notebook| &notebook.lifecycle);
         accounts.chain(notebooks).chain(self.ai_apps.iter().map(|run| &run.lifecycle))
     }
-}
-
-/// A resource with an id.
-trait Resource {
-    fn id(&self) -> &str;
-}
-
-/// The resource a reading operation asks for by `id`.
-fn to_read<'a, R: Resource>(rows: &'a [R], call: &mut Call<'_>) -> Result<&'a R, Refusal> {
-    let id = call.fields.text("id");
-    by_id(rows, id, call)
-}
-
-/// The resource of this id, for a caller who must be allowed to see it.
-fn by_id<'a, R: Resource>(rows: &'a [R], id: &str, call: &mut Call<'_>) -> Result<&'a R, Refusal> {
-    let found = rows.iter().find(|row| row.id() == id);
-    found.ok_or_else(|| Refusal::not_allowed_or_absent(id, call.ids.uuid()))
-}
-
-/// The resource a changing operation names by `id`.
-fn to_change<'a, R: Resource>(rows: &'a mut [R], call: &Call<'_>) -> Result<&'a mut R, Refusal> {
-    let id = call.fields.text("id");
-    rows.iter_mut().find(|row| row.id() == id).ok_or_else(Refusal::no_such_element)
-}
-
-/// `success: true` and then the fields.
-fn success(fields: Value) -> Outcome {
-    let mut body = json!({"success": true});
-    if let (Some(body), Value::Object(fields)) = (body.as_object_mut(), fields) {
-        body.extend(fields);
-    }
-    Ok(Answer::Json(body))
-}
-
-/// The answer of an operation that says no more than whom it changed.
-fn changed(id: &str) -> Outcome {
-    success(json!({"id": id}))
-}
-
-/// The answer of `checkAvailableName`: a refused name is no error.
-fn name_verdict(name: &str, is_taken: bool) -> Outcome {
-    if is_taken {
-        return success(json!({"message": name_taken(name), "availableName": false}));
-    }
-    success(json!({"availableName": true}))
-}
-
-/// The vendor's words for a name that is in use.
-fn name_taken(name: &str) -> String {
-    format!("'{name}' is not registrable name. already registered.")
 }

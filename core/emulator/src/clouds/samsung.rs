@@ -5,26 +5,30 @@
 //! hexadecimal digits and what malformed and unknown ones answer, the checks of a
 //! cluster with nothing installed, the error codes. Inferred: everything else, in
 //! particular all other states and times, and which requests are refused when.
+//!
+//! A file in the singular says what a resource is, one in the plural what can be done with it.
 
-pub(super) mod cloud_ml;
+mod answers;
+mod cloud_ml;
+pub(super) mod cloud_mls;
+mod cluster;
 pub(super) mod clusters;
 pub(super) mod images;
 mod listing;
+mod platform;
 pub(super) mod platforms;
 
-use super::{
-    call::{Answer, Call, Outcome},
-    lifecycle::Lifecycle,
-};
+use super::call::{Answer, Call, Outcome};
 use crate::{
     ids::{Ids, fingerprint},
     refusal::Refusal,
 };
+use answers::{id, not_found};
 use cloud_ml::CloudMl;
-use clusters::Cluster;
-use platforms::Platform;
+use cluster::{Cluster, samples};
+use platform::Platform;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::time::SystemTime;
 
 /// Both AI services of one project.
@@ -47,7 +51,7 @@ impl Samsung {
             user: ids.hex32(),
             project: ids.hex32(),
             project_name: tenant.to_owned(),
-            clusters: clusters::samples(),
+            clusters: samples(),
             platforms: Vec::new(),
             cloud_mls: Vec::new(),
         }
@@ -94,43 +98,4 @@ impl Samsung {
             "resource_id": resource,
         })))
     }
-}
-
-/// An id in the path. A malformed one is refused in the words that were observed.
-fn id<'a>(call: &mut Call<'a>, field: &str) -> Result<&'a str, Refusal> {
-    let id = call.fields.text(field);
-    if id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Ok(id);
-    }
-    Err(invalid(call, format!("{field} should have 32-letter UUID format")))
-}
-
-/// 400: what was asked breaks a rule or does not fit the present state.
-fn invalid(call: &mut Call<'_>, detail: impl Into<String>) -> Refusal {
-    Refusal::samsung(400, "ValidationError", json!([detail.into()]), &call.ids.uuid())
-}
-
-/// 404.
-fn not_found(call: &mut Call<'_>, code: &str, detail: &str) -> Refusal {
-    Refusal::samsung(404, code, detail, &call.ids.uuid())
-}
-
-/// The answer of the checks.
-fn verdict(result: bool) -> Outcome {
-    Ok(Answer::Json(json!({"result": result})))
-}
-
-/// How a deployment goes, from `start` on.
-fn deployment(start: SystemTime, is_doomed: bool) -> Lifecycle {
-    Lifecycle::begin(start, "DEPLOYING").then(1200, if is_doomed { "FAILED" } else { "DEPLOYED" })
-}
-
-/// How a removal goes.
-fn removal(start: SystemTime) -> Lifecycle {
-    Lifecycle::begin(start, "DELETING").then_gone(600)
-}
-
-/// A text, or `null` for none.
-fn text_or_null(text: Option<&str>) -> Value {
-    text.map_or(Value::Null, |text| json!(text))
 }

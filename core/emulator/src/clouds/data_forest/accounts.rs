@@ -6,92 +6,17 @@
 //! takes 2 to 3 minutes. Inferred: how long a change takes, that an account still
 //! being created refuses work, and that one with resources cannot be deleted.
 
-use super::{
-    super::{
-        call::{Answer, Call, Outcome},
-        lifecycle::Lifecycle,
-        timestamps,
-    },
-    DataForest, Resource, changed,
-    keytab::{Key, keytab},
-    name_verdict, success, to_change, to_read,
-};
+use super::super::call::{Answer, Call, Outcome};
+use super::super::lifecycle::Lifecycle;
+use super::super::timestamps;
+use super::DataForest;
+use super::account::{Account, CREATION, DELETION, ONE_PER_USER, Quota, REALM};
+use super::answers::{changed, name_verdict, success};
+use super::keytab::{Key, keytab};
+use super::lookup::{to_change, to_read};
 use crate::{ids::Ids, refusal::Refusal};
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::time::SystemTime;
-
-const REALM: &str = "KR.DF.NAVERNCP.COM";
-const CREATION: u64 = 150;
-const CHANGE: u64 = 20;
-const DELETION: u64 = 30;
-const ONE_PER_USER: &str = "Data Forest can only create and use one account per user.";
-
-/// An account.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct Account {
-    pub id: String,
-    pub name: String,
-    pub lifecycle: Lifecycle,
-    created: SystemTime,
-    quotas: [Quota; 2],
-    key: Key,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct Quota {
-    namespace: String,
-    file_count_million: i64,
-    space_tb: i64,
-}
-
-impl Resource for Account {
-    fn id(&self) -> &str {
-        &self.id
-    }
-}
-
-impl Account {
-    /// Refuses work for an account that is still being created, or is being deleted (inferred).
-    pub fn must_be_ready(&self, now: SystemTime) -> Result<(), Refusal> {
-        let obstacle = match self.lifecycle.state(now) {
-            "ACCEPTED" => "is not running yet (status ACCEPTED)",
-            _ if self.lifecycle.is_ending() => "is being deleted (status CHANGING)",
-            _ => return Ok(()),
-        };
-        Err(Refusal::flat(400, format!("account '{}' {obstacle}", self.name)))
-    }
-
-    /// Shows `CHANGING` for a while.
-    fn change(&mut self, now: SystemTime) {
-        self.lifecycle = Lifecycle::begin(now, "CHANGING").then(CHANGE, "RUNNING");
-    }
-
-    fn row(&self, now: SystemTime) -> Value {
-        json!({
-            "id": self.id,
-            "name": self.name,
-            "principal": format!("{}@{REALM}", self.name),
-            "status": self.lifecycle.state(now),
-            "createdAt": timestamps::seoul(self.created),
-            "disabled": false,
-        })
-    }
-}
-
-impl Quota {
-    fn smallest(namespace: &str) -> Self {
-        Self { namespace: namespace.to_owned(), file_count_million: 1, space_tb: 200 }
-    }
-
-    fn row(&self) -> Value {
-        json!({
-            "namespace": self.namespace,
-            "fileCountMillion": self.file_count_million,
-            "spaceTb": self.space_tb,
-        })
-    }
-}
 
 pub(in crate::clouds) fn check_available_name(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
     let name = call.fields.text("name");

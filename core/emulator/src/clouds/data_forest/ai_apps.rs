@@ -6,126 +6,16 @@
 //! kept in the list when they are over, until their account goes; only runs that
 //! still go on count against the limit and as resources of the account.
 
-use super::{
-    super::{
-        call::{Call, Outcome, is_doomed},
-        lifecycle::Lifecycle,
-        timestamps,
-    },
-    DataForest, Resource,
-    ai_workspaces::AiWorkspace,
-    apps::CLUSTER_START,
-    by_id,
-    catalogue::PROXY_DOMAIN,
-    changed, success, to_change, to_read,
-};
+use super::super::call::{Call, Outcome};
+use super::super::lifecycle::Lifecycle;
+use super::DataForest;
+use super::ai_app::{AiApp, DEFAULT_MEMORY_MB, QUEUES, RUNS_AT_A_TIME};
+use super::ai_workspace::AiWorkspace;
+use super::answers::{changed, success};
+use super::app::CLUSTER_START;
+use super::lookup::{by_id, to_change, to_read};
 use crate::refusal::Refusal;
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
-use std::time::SystemTime;
-
-const RUNS_AT_A_TIME: usize = 20;
-const QUEUES: [&str; 4] = ["gpu", "dev", "batch", "longlived"];
-const RUN: u64 = 270;
-const DEFAULT_MEMORY_MB: i64 = 15_360;
-
-/// A run.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct AiApp {
-    pub id: String,
-    pub account: String,
-    pub lifecycle: Lifecycle,
-    account_name: String,
-    workspace_name: String,
-    name: String,
-    application: String,
-    queue: String,
-    started: SystemTime,
-    launched: Option<SystemTime>,
-    image: String,
-    cpu_count: i64,
-    memory_mb: i64,
-}
-
-impl Resource for AiApp {
-    fn id(&self) -> &str {
-        &self.id
-    }
-}
-
-impl AiApp {
-    /// Whether it still goes on.
-    pub fn is_live(&self, now: SystemTime) -> bool {
-        !matches!(self.lifecycle.state(now), "FINISHED" | "FAILED" | "KILLED")
-    }
-
-    fn plan(name: &str, now: SystemTime) -> Lifecycle {
-        let end = if is_doomed(name) { "FAILED" } else { "FINISHED" };
-        Lifecycle::begin(now, "NEW").then(2, "SUBMITTED").then(3, "ACCEPTED").then(25, "RUNNING").then(RUN, end)
-    }
-
-    fn final_status(&self, now: SystemTime) -> &'static str {
-        match self.lifecycle.state(now) {
-            "FINISHED" => "SUCCEEDED",
-            "FAILED" => "FAILED",
-            "KILLED" => "KILLED",
-            _ => "UNDEFINED",
-        }
-    }
-
-    fn finished(&self, now: SystemTime) -> Option<SystemTime> {
-        (!self.is_live(now)).then(|| self.lifecycle.since(now))
-    }
-
-    /// The fields that all its answers share.
-    fn core(&self, now: SystemTime) -> Value {
-        let mut core = json!({
-            "id": self.id,
-            "accountName": self.account_name,
-            "name": self.name,
-            "queueName": self.queue,
-            "startedAt": timestamps::utc_millis(self.started),
-        });
-        if let Some(end) = self.finished(now) {
-            core["finishedAt"] = json!(timestamps::utc_millis(end));
-        }
-        core["state"] = json!(self.lifecycle.state(now));
-        core["finalStatus"] = json!(self.final_status(now));
-        core
-    }
-
-    fn row(&self, now: SystemTime) -> Value {
-        let mut row = self.core(now);
-        row["appId"] = json!(self.application);
-        row["workspaceName"] = json!(self.workspace_name);
-        row["disabled"] = json!(false);
-        row["modifiedAt"] = json!(timestamps::utc_millis(self.lifecycle.since(now)));
-        row
-    }
-
-    fn elapsed(&self, now: SystemTime) -> u64 {
-        timestamps::millis_between(self.started, self.finished(now).unwrap_or(now))
-    }
-
-    /// Empty until YARN has launched the one worker.
-    fn containers(&self, now: SystemTime) -> Value {
-        let Some(launched) = self.launched.filter(|&at| at <= now) else {
-            return json!({});
-        };
-        let id = format!("container_{}_01_000002", self.application.trim_start_matches("application_"));
-        let status = if self.is_live(now) { "RUNNING" } else { self.final_status(now) };
-        json!({"worker-0": {
-            "component": "worker",
-            "containerId": id,
-            "cpuCount": self.cpu_count,
-            "createdAt": timestamps::utc_millis(launched),
-            "dockerImage": self.image,
-            "logUrl": format!("https://{PROXY_DOMAIN}/logs/{id}"),
-            "memoryMb": self.memory_mb,
-            "status": status,
-        }})
-    }
-}
+use serde_json::json;
 
 pub(in crate::clouds) fn submit(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
     let id = call.fields.text("aiWorkspaceId");

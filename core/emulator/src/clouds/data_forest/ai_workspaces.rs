@@ -5,99 +5,14 @@
 //! unless it is the same again, and replaces nothing that came before. A `docker.workdir` is taken and dropped: it
 //! was removed from the answers in 2024. A workspace has no state.
 
-use super::{
-    super::{
-        call::{Call, Outcome},
-        timestamps,
-    },
-    DataForest, Resource, by_id, changed, name_taken, name_verdict, success, to_change, to_read,
-};
+use super::super::call::{Call, Outcome};
+use super::super::timestamps;
+use super::DataForest;
+use super::ai_workspace::{AiWorkspace, IMAGES, VERSIONS_PER_WORKSPACE, Version, WORKSPACES_PER_ACCOUNT};
+use super::answers::{changed, name_taken, name_verdict, success};
+use super::lookup::{by_id, to_change, to_read};
 use crate::refusal::Refusal;
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
-use std::time::SystemTime;
-
-const WORKSPACES_PER_ACCOUNT: usize = 20;
-const VERSIONS_PER_WORKSPACE: usize = 100;
-
-/// Only the first one is a vendor sample; the others are public images of the same kind.
-const IMAGES: [(&str, &[&str]); 2] = [
-    ("tensorflow", &["tensorflow/tensorflow:2.4.1-gpu", "tensorflow/tensorflow:2.11.0-gpu"]),
-    ("pytorch", &["pytorch/pytorch:1.13.1-cuda11.6-cudnn8-runtime"]),
-];
-
-/// A workspace.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct AiWorkspace {
-    pub id: String,
-    pub account: String,
-    pub account_name: String,
-    pub name: String,
-    description: String,
-    created: SystemTime,
-    versions: Vec<Version>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct Version {
-    configuration: Value,
-    made: SystemTime,
-}
-
-impl Resource for AiWorkspace {
-    fn id(&self) -> &str {
-        &self.id
-    }
-}
-
-impl Version {
-    fn new(call: &Call<'_>) -> Self {
-        let mut configuration = call.fields.value("configuration").cloned().unwrap_or_else(|| json!({}));
-        if let Some(docker) = configuration.get_mut("docker").and_then(Value::as_object_mut) {
-            docker.remove("workdir");
-        }
-        Self { configuration, made: call.now }
-    }
-
-    fn image(&self) -> &str {
-        self.configuration["docker"]["image"].as_str().unwrap_or_default()
-    }
-
-    fn row(&self) -> Value {
-        json!({
-            "configuration": self.configuration,
-            "createdAt": timestamps::utc_millis(self.made),
-            "modifiedAt": timestamps::utc_millis(self.made),
-        })
-    }
-}
-
-impl AiWorkspace {
-    fn image(&self) -> &str {
-        self.versions.last().map(Version::image).unwrap_or_default()
-    }
-
-    fn modified(&self) -> SystemTime {
-        self.versions.last().map_or(self.created, |version| version.made)
-    }
-
-    fn row(&self) -> Value {
-        json!({
-            "id": self.id,
-            "name": self.name,
-            "accountName": self.account_name,
-            "description": self.description,
-            "imageVersion": self.image(),
-            "disabled": false,
-            "createdAt": timestamps::utc_millis(self.created),
-            "modifiedAt": timestamps::utc_millis(self.modified()),
-        })
-    }
-
-    fn version_rows(&self) -> Vec<Value> {
-        self.versions.iter().map(Version::row).collect()
-    }
-}
+use serde_json::json;
 
 pub(in crate::clouds) fn check_available_name(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
     let account = by_id(&cloud.accounts, call.fields.text("accountId"), call)?;

@@ -9,147 +9,18 @@
 
 mod order;
 
-use super::{
-    super::{
-        call::{Call, Outcome, is_doomed},
-        lifecycle::Lifecycle,
-        timestamps,
-    },
-    DataForest, Resource, by_id,
-    catalogue::{AppType, CATALOGUE},
-    changed,
-    containers::{Component, Numbering, Surroundings},
-    name_verdict, success, to_change, to_read,
+use super::super::call::{Call, Outcome};
+use super::super::lifecycle::Lifecycle;
+use super::DataForest;
+use super::answers::{changed, name_verdict, success};
+use super::app::{
+    APPS_PER_ACCOUNT, App, CLUSTER_START, LONGEST_LIFETIME, MASTER_CPUS, MASTER_MEMORY_MB, MASTER_RESTART, end,
 };
+use super::catalogue::{AppType, CATALOGUE};
+use super::containers::Numbering;
+use super::lookup::{by_id, to_change, to_read};
 use crate::refusal::Refusal;
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
-use std::time::{Duration, SystemTime};
-
-const LAUNCH: u64 = 30;
-const MASTER_RESTART: u64 = 10;
-const NO_END: i64 = -1;
-const LONGEST_LIFETIME: i64 = 604_800;
-const APPS_PER_ACCOUNT: usize = 20;
-const MASTER_CPUS: i64 = 1;
-const MASTER_MEMORY_MB: i64 = 1024;
-
-/// When the cluster behind all apps came up, in milliseconds; part of every YARN id. From a vendor sample.
-pub(super) const CLUSTER_START: u64 = 1_705_213_280_123;
-
-/// An app.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct App {
-    pub id: String,
-    pub account: String,
-    account_name: String,
-    name: String,
-    type_id: String,
-    queue: String,
-    description: Option<String>,
-    depends_on: Vec<String>,
-    lifetime: i64,
-    started: SystemTime,
-    ends: Option<SystemTime>,
-    lifecycle: Lifecycle,
-    components: Vec<Component>,
-    numbering: Numbering,
-}
-
-impl Resource for App {
-    fn id(&self) -> &str {
-        &self.id
-    }
-}
-
-impl App {
-    /// The next change of the app or one of its containers.
-    pub fn next_event(&self, now: SystemTime) -> Option<SystemTime> {
-        if !self.is_live(now) {
-            return None;
-        }
-        let containers = self.components.iter().filter_map(|component| component.next_event(now));
-        containers.chain(self.lifecycle.next(now)).chain(self.ends.filter(|&at| at > now)).min()
-    }
-
-    /// Submits it to YARN, now or once more.
-    fn start(&mut self, now: SystemTime) {
-        self.started = now;
-        self.ends = end(now, self.lifetime);
-        let came_up = if is_doomed(&self.name) { "FAILED" } else { "RUNNING" };
-        self.lifecycle = Lifecycle::begin(now, "ACCEPTED").then(LAUNCH, came_up);
-        for component in &mut self.components {
-            component.start(now + Duration::from_secs(LAUNCH), &mut self.numbering);
-        }
-    }
-
-    fn state(&self, now: SystemTime) -> &str {
-        let state = self.lifecycle.state(now);
-        let has_run_out = self.ends.is_some_and(|at| at <= now);
-        if has_run_out && is_live(state) { "FINISHED" } else { state }
-    }
-
-    fn is_live(&self, now: SystemTime) -> bool {
-        is_live(self.state(now))
-    }
-
-    /// When it ended, unless it lives. A failure may come before the lifetime runs out.
-    fn finished(&self, now: SystemTime) -> Option<SystemTime> {
-        let by_itself = self.lifecycle.since(now);
-        let end = if is_live(self.lifecycle.state(now)) { self.ends.unwrap_or(by_itself) } else { by_itself };
-        (!self.is_live(now)).then_some(end)
-    }
-
-    fn must_run(&self, now: SystemTime) -> Result<(), Refusal> {
-        match self.state(now) {
-            "RUNNING" => Ok(()),
-            state => Err(Refusal::flat(400, format!("app '{}' is not running (state {state})", self.name))),
-        }
-    }
-
-    fn kind(&self) -> Option<&'static AppType> {
-        AppType::find(&self.type_id)
-    }
-
-    fn row(&self, now: SystemTime) -> Value {
-        let mut row = json!({
-            "id": self.id,
-            "name": self.name,
-            "state": self.state(now),
-            "queueName": self.queue,
-            "accountId": self.account,
-            "accountName": self.account_name,
-            "startedAt": timestamps::seoul(self.started),
-        });
-        if let Some(end) = self.finished(now) {
-            row["finishedAt"] = json!(timestamps::seoul(end));
-        }
-        // Seconds, in spite of the name: so prints the vendor's sample.
-        row["lifetimeMillis"] = json!(self.lifetime);
-        row["disabled"] = json!(false);
-        row
-    }
-
-    fn detail(&self, now: SystemTime) -> Value {
-        let image = self.kind().map(AppType::image).unwrap_or_default();
-        let around =
-            Surroundings { account: &self.account_name, app: &self.name, image: &image, is_live: self.is_live(now) };
-        let components: Vec<_> = self.components.iter().map(|component| component.row(now, &around)).collect();
-        json!({
-            "id": self.id,
-            "appId": self.id,
-            "name": self.name,
-            "appTypeId": self.type_id,
-            "version": "v1",
-            "lifetime": lifetime_text(self.lifetime),
-            "queueName": self.queue,
-            "description": self.description.as_deref().unwrap_or(&self.type_id),
-            "state": self.state(now),
-            "links": self.kind().map(|kind| kind.links(&self.account_name, &self.name)).unwrap_or_else(|| json!({})),
-            "components": components,
-        })
-    }
-}
+use serde_json::json;
 
 pub(in crate::clouds) fn check_available_name(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
     let account = by_id(&cloud.accounts, call.fields.text("accountId"), call)?;
@@ -290,24 +161,6 @@ pub(in crate::clouds) fn delete(cloud: &mut DataForest, call: &mut Call<'_>) -> 
     }
     cloud.apps.retain(|app| app.id != id);
     changed(&id)
-}
-
-fn is_live(state: &str) -> bool {
-    matches!(state, "ACCEPTED" | "RUNNING")
-}
-
-fn end(start: SystemTime, lifetime: i64) -> Option<SystemTime> {
-    u64::try_from(lifetime).ok().and_then(|seconds| start.checked_add(Duration::from_secs(seconds)))
-}
-
-/// `7 days, 0:0:0 (604800 seconds)`. How an app without end is printed is not known; its `-1` stays readable.
-fn lifetime_text(lifetime: i64) -> String {
-    if lifetime == NO_END {
-        return format!("unlimited ({NO_END} seconds)");
-    }
-    let (days, hours) = (lifetime / 86_400, lifetime / 3600 % 24);
-    let (minutes, seconds) = (lifetime / 60 % 60, lifetime % 60);
-    format!("{days} days, {hours}:{minutes}:{seconds} ({lifetime} seconds)")
 }
 
 #[cfg(test)]

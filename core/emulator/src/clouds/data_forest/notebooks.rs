@@ -7,167 +7,20 @@
 //! notebook is created but not when it is set later, because the vendor's sample of
 //! setUserConfigurationList breaks it.
 
-use super::{
-    super::{
-        call::{Call, Outcome, is_doomed},
-        fields::Fields,
-        lifecycle::Lifecycle,
-        timestamps,
-    },
-    DataForest, Resource, by_id, changed, name_taken, name_verdict,
-    network::{self, Subnet, Vpc},
-    success, to_change, to_read,
+use super::super::call::{Call, Outcome};
+use super::super::fields::Fields;
+use super::super::lifecycle::Lifecycle;
+use super::DataForest;
+use super::answers::{changed, name_taken, name_verdict, success};
+use super::lookup::{by_id, to_change, to_read};
+use super::network;
+use super::notebook::{
+    ACCEPTANCE, CREATION, NOTEBOOKS_PER_ACCOUNT, Notebook, SPECS, Setting, Spec, Storage, TERMINATION,
 };
+use super::vpc;
+use super::vpc::Subnet;
 use crate::refusal::Refusal;
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
-use std::time::SystemTime;
-
-const ACCEPTANCE: u64 = 20;
-const CREATION: u64 = 280;
-const RESTART: u64 = 60;
-const TERMINATION: u64 = 60;
-const NOTEBOOKS_PER_ACCOUNT: usize = 10;
-const MASK: &str = "********";
-
-/// A notebook.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct Notebook {
-    pub id: String,
-    pub account: String,
-    pub lifecycle: Lifecycle,
-    name: String,
-    account_name: String,
-    created: SystemTime,
-    vpc: i64,
-    subnet: i64,
-    server_type: String,
-    login_key: String,
-    acg: i64,
-    storage: Option<Storage>,
-    settings: Vec<Setting>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct Storage {
-    gigabytes: i64,
-    kind: String,
-}
-
-/// A setting of a notebook. The value itself is a secret that nothing reads back, so it is not kept.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct Setting {
-    name: String,
-    is_set: bool,
-}
-
-/// A setting that the notebook type takes.
-#[derive(Debug)]
-struct Spec {
-    name: &'static str,
-    component: &'static str,
-    pattern: &'static str,
-    is_mandatory: bool,
-}
-
-const SPECS: [Spec; 3] = [
-    Spec {
-        name: "Access Password",
-        component: network::TYPE_NAME,
-        pattern: "^[a-zA-Z][a-zA-Z0-9]{1,7}$",
-        is_mandatory: true,
-    },
-    Spec { name: "Access Key", component: "Object Storage", pattern: ".*", is_mandatory: false },
-    Spec { name: "Secret Key", component: "Object Storage", pattern: ".*", is_mandatory: false },
-];
-
-impl Resource for Notebook {
-    fn id(&self) -> &str {
-        &self.id
-    }
-}
-
-impl Spec {
-    fn find(value: Fields<'_>) -> Result<&'static Self, Refusal> {
-        let (name, component) = (value.text("name"), value.text("componentName"));
-        let is_it = |spec: &&Self| spec.name == name && (component.is_empty() || spec.component == component);
-        let unknown =
-            || Refusal::bad_parameter("userConfigurations.name", name, "Not in getUserConfigurationSpecList.");
-        SPECS.iter().find(is_it).ok_or_else(unknown)
-    }
-
-    fn check(&self, value: &str) -> Result<(), Refusal> {
-        let fits = regex_lite::Regex::new(self.pattern).is_ok_and(|pattern| pattern.is_match(value));
-        if fits {
-            return Ok(());
-        }
-        let rule = format!("{} must match {}.", self.name, self.pattern);
-        Err(Refusal::bad_parameter("userConfigurations.value", value, &rule))
-    }
-
-    fn row(&self) -> Value {
-        json!({
-            "name": self.name,
-            "value": "",
-            "componentName": self.component,
-            "regularExpression": self.pattern,
-            "isMasking": true,
-            "isMandatory": self.is_mandatory,
-        })
-    }
-}
-
-impl Setting {
-    fn row(&self) -> Value {
-        let spec = SPECS.iter().find(|spec| spec.name == self.name);
-        json!({
-            "name": self.name,
-            "value": if self.is_set { MASK } else { "" },
-            "componentName": spec.map(|spec| spec.component),
-            "regularExpression": spec.map(|spec| spec.pattern),
-            "isMasking": true,
-        })
-    }
-}
-
-impl Notebook {
-    fn restart(&mut self, now: SystemTime) {
-        self.lifecycle = Lifecycle::begin(now, "RESTARTING").then(RESTART, self.final_state());
-    }
-
-    fn final_state(&self) -> &'static str {
-        if is_doomed(&self.name) { "FAILED" } else { "RUNNING" }
-    }
-
-    fn row(&self, now: SystemTime) -> Value {
-        json!({
-            "id": self.id,
-            "name": self.name,
-            "typeName": network::TYPE_NAME,
-            "state": self.lifecycle.state(now),
-            "vpcNo": self.vpc,
-            "vpcName": Vpc::find(self.vpc).map(|vpc| vpc.name).unwrap_or_default(),
-            "subnetNo": self.subnet,
-            "subnetName": Subnet::find(self.vpc, self.subnet).map(|subnet| subnet.name).unwrap_or_default(),
-            "serverDesc": network::server_description(&self.server_type).unwrap_or_default(),
-            "createdAt": timestamps::utc_millis(self.created),
-        })
-    }
-
-    fn detail(&self, now: SystemTime) -> Value {
-        let mut detail = self.row(now);
-        detail["loginKeyName"] = json!(self.login_key);
-        detail["acgNo"] = json!(self.acg);
-        detail["acgName"] = json!(format!("df-notebook-{}", self.acg));
-        detail["domain"] = json!(format!("https://{}.{}.kr.df.naverncp.com", self.name, self.account_name));
-        detail["sshAccount"] = json!("sshuser");
-        if let Some(storage) = &self.storage {
-            detail["additionalStorage"] = json!({"storageGB": storage.gigabytes, "storageType": storage.kind});
-        }
-        detail["userConfigurations"] = self.settings.iter().map(Setting::row).collect();
-        detail
-    }
-}
+use serde_json::json;
 
 pub(in crate::clouds) fn check_available_name(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
     let name = call.fields.text("name");
@@ -267,7 +120,7 @@ fn is_taken(cloud: &DataForest, name: &str) -> bool {
 
 fn check_type_name(call: &Call<'_>) -> Result<(), Refusal> {
     match call.fields.text("typeName") {
-        network::TYPE_NAME => Ok(()),
+        vpc::TYPE_NAME => Ok(()),
         other => Err(Refusal::bad_parameter("typeName", other, "Please choose one of getTypeList.")),
     }
 }
@@ -277,11 +130,11 @@ fn check_place(call: &Call<'_>) -> Result<(), Refusal> {
     network::check_type_code(call)?;
     check_type_name(call)?;
     let text = |field| call.fields.text(field);
-    if network::server_description(text("serverTypeCode")).is_none() {
+    if vpc::server_description(text("serverTypeCode")).is_none() {
         let rule = "Please choose one of getServerTypeList.";
         return Err(Refusal::bad_parameter("serverTypeCode", text("serverTypeCode"), rule));
     }
-    if !network::is_login_key(text("loginKeyName")) {
+    if !vpc::is_login_key(text("loginKeyName")) {
         let rule = "Please choose one of getLoginKeyList.";
         return Err(Refusal::bad_parameter("loginKeyName", text("loginKeyName"), rule));
     }

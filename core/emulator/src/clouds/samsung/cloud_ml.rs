@@ -1,32 +1,8 @@
-//! Cloud ML on a cluster.
-//!
-//! A cluster carries one Cloud ML (inferred from the product operation, which shows
-//! one). Names and domain names are unique. What may be asked for is what the
-//! estimate says; how the estimate divides a cluster is made up here. There is no
-//! list. The secret key of the registry is not kept; the access key is shown, as
-//! documented.
+//! What a Cloud ML is.
 
-use super::{
-    super::{
-        call::{Answer, Call, Outcome, is_doomed},
-        fields::Fields,
-        lifecycle::Lifecycle,
-        timestamps,
-    },
-    Samsung,
-    clusters::{Cluster, STORAGE_CLASSES},
-    deployment, id,
-    images::CloudMlImage,
-    invalid, not_found, removal, text_or_null, verdict,
-};
-use crate::refusal::Refusal;
+use super::super::lifecycle::Lifecycle;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 use std::time::SystemTime;
-
-const NAMESPACE: &str = "cloud-ml";
-/// CPUs and GB of memory below which nothing can be released.
-const LEAST: (i64, i64) = (8, 32);
 
 /// A Cloud ML.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -34,293 +10,25 @@ pub(super) struct CloudMl {
     pub id: String,
     pub cluster: String,
     pub lifecycle: Lifecycle,
-    common_id: String,
-    request_id: String,
-    name: String,
-    domain_name: String,
-    endpoint_type: String,
-    description: Option<String>,
-    image: String,
-    has_copilot: bool,
-    product_group: Option<String>,
-    registry: Registry,
-    resources: String,
-    created: SystemTime,
-    modified: SystemTime,
+    pub common_id: String,
+    pub request_id: String,
+    pub name: String,
+    pub domain_name: String,
+    pub endpoint_type: String,
+    pub description: Option<String>,
+    pub image: String,
+    pub has_copilot: bool,
+    pub product_group: Option<String>,
+    pub registry: Registry,
+    pub resources: String,
+    pub created: SystemTime,
+    pub modified: SystemTime,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct Registry {
-    host: String,
-    access_key: String,
-    project: Option<String>,
-    region: Option<String>,
+pub(super) struct Registry {
+    pub host: String,
+    pub access_key: String,
+    pub project: Option<String>,
+    pub region: Option<String>,
 }
-
-/// What one part of Cloud ML may have of a cluster.
-struct Share {
-    cpus: i64,
-    memory: i64,
-    gpus: i64,
-}
-
-impl Share {
-    /// Half for analytics, a quarter each for applications and copilot.
-    fn of(cluster: &Cluster, divisor: i64) -> Self {
-        Self { cpus: cluster.cpus() / divisor, memory: cluster.memory() / divisor, gpus: cluster.gpus() / divisor }
-    }
-
-    fn with_gpus(&self) -> Value {
-        let gpus = (self.gpus > 0).then(|| self.gpus.to_string());
-        json!({"cpu": self.cpus, "gpu": text_or_null(gpus.as_deref()), "memory": self.memory})
-    }
-
-    fn holds(&self, asked: Fields<'_>) -> bool {
-        let within = |field, most| (0..=most).contains(&asked.number(field).unwrap_or(0));
-        let gpus = asked.text("gpu");
-        let has_gpus = gpus.is_empty() || gpus.parse::<i64>().is_ok_and(|gpus| (0..=self.gpus).contains(&gpus));
-        within("cpu", self.cpus) && within("memory", self.memory) && has_gpus
-    }
-}
-
-impl CloudMl {
-    fn image(&self) -> Option<&'static CloudMlImage> {
-        CloudMlImage::find(&self.image)
-    }
-
-    /// The fields that all three of its faces share.
-    fn core(&self, cloud: &Samsung) -> Value {
-        json!({
-            "cluster_id": self.cluster,
-            "created_by": cloud.user,
-            "created_dt": timestamps::utc(self.created),
-            "custom_registry_access_key": self.registry.access_key,
-            "custom_registry_host": self.registry.host,
-            "domain_name": self.domain_name,
-            "endpoint_type": self.endpoint_type,
-            "image_id": self.image,
-            "modified_by": cloud.user,
-            "modified_dt": timestamps::utc(self.modified),
-            "namespace_name": NAMESPACE,
-            "product_group_id": self.product_group,
-            "project_id": cloud.project,
-            "request_id": self.request_id,
-            "resource_limit_text": self.resources,
-            "resource_request_text": self.resources,
-            "storage_class_name": STORAGE_CLASSES[0].0,
-        })
-    }
-
-    fn product(&self, cloud: &Samsung, now: SystemTime) -> Value {
-        let mut product = self.core(cloud);
-        product["cloud_ml_id"] = json!(self.id);
-        product["cloud_ml_state"] = json!(self.lifecycle.state(now));
-        product["copilot_enabled"] = json!(self.has_copilot);
-        product["description"] = json!(self.description);
-        product["display_version"] = json!(self.image().map(|image| image.display_version).unwrap_or_default());
-        product["image_name"] = json!(self.image().map(|image| image.name).unwrap_or_default());
-        product
-    }
-
-    fn common(&self, cloud: &Samsung, now: SystemTime) -> Value {
-        let mut common = self.core(cloud);
-        common["cloud_ml_common_id"] = json!(self.common_id);
-        common["cloud_ml_common_state"] = json!(self.lifecycle.state(now));
-        common["custom_registry_project_id"] = json!(self.registry.project);
-        common["custom_registry_region"] = json!(self.registry.region);
-        common["image_registry_url"] = json!(format!("{}/{NAMESPACE}", self.registry.host));
-        common
-    }
-
-    fn detail(&self, cloud: &Samsung, now: SystemTime) -> Value {
-        let cluster = cloud.clusters.iter().find(|cluster| cluster.id == self.cluster);
-        let mut detail = self.product(cloud, now);
-        detail["cloud_ml_name"] = json!(self.name);
-        detail["cluster_name"] = text_or_null(cluster.map(|cluster| cluster.name.as_str()));
-        detail["cluster_permission"] = json!({});
-        detail["cluster_request_failed"] = json!(self.lifecycle.is(now, "FAILED"));
-        let address = self.lifecycle.is(now, "DEPLOYED").then_some("192.168.3.200");
-        detail["endpoint_ip_address"] = text_or_null(address);
-        detail
-    }
-}
-
-/// `true` means taken (inferred from the sibling service). The text of the page wants exactly one of both names.
-pub(in crate::clouds) fn check_duplication(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let (name, domain) = (call.fields.some_text("name"), call.fields.some_text("domain_name"));
-    match (name, domain) {
-        (Some(name), None) => verdict(cloud.cloud_mls.iter().any(|cloud_ml| cloud_ml.name == name)),
-        (None, Some(domain)) => verdict(cloud.cloud_mls.iter().any(|cloud_ml| cloud_ml.domain_name == domain)),
-        _ => Err(invalid(call, "exactly one of name and domain_name is required")),
-    }
-}
-
-pub(in crate::clouds) fn estimate_cluster(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let with_copilot = call.fields.flag("use_copilot");
-    let cluster = cloud.cluster(call)?;
-    let quarter = Share::of(cluster, 4);
-    let mut estimate = json!({
-        "analytics": Share::of(cluster, 2).with_gpus(),
-        "application": {"cpu": quarter.cpus, "memory": quarter.memory},
-    });
-    if with_copilot {
-        estimate["copilot"] = quarter.with_gpus();
-    }
-    Ok(Answer::Json(estimate))
-}
-
-pub(in crate::clouds) fn check_cluster_releasable(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let reasons = obstacles(cloud, cloud.cluster(call)?, call.now);
-    let exceptions: Vec<_> = reasons
-        .iter()
-        .map(|(code, message)| json!({"default_message": message, "detail_message": message, "error_code": code}))
-        .collect();
-    Ok(Answer::Json(json!({"exceptions": exceptions, "result": reasons.is_empty()})))
-}
-
-/// Nothing installed shows as neither of the two objects.
-pub(in crate::clouds) fn get_cluster_product(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let cluster = cloud.cluster(call)?;
-    Ok(Answer::Json(match cloud.cloud_ml_on(&cluster.id) {
-        Some(cloud_ml) => json!({
-            "cloud_ml": cloud_ml.product(cloud, call.now),
-            "cloud_ml_common": cloud_ml.common(cloud, call.now),
-        }),
-        None => json!({}),
-    }))
-}
-
-pub(in crate::clouds) fn create(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    check_names(cloud, call)?;
-    let cluster = cloud.cluster_by_id(id(call, "cluster_id")?, call)?;
-    if let Some((_, reason)) = obstacles(cloud, cluster, call.now).into_iter().next() {
-        return Err(invalid(call, reason));
-    }
-    check_shares(cluster, call)?;
-    check_image(call)?;
-    let cloud_ml = released(cluster.id.clone(), call);
-    let id = cloud_ml.id.clone();
-    cloud.cloud_mls.push(cloud_ml);
-    cloud.accepted(&id, call)
-}
-
-pub(in crate::clouds) fn show(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let index = position(cloud, call)?;
-    Ok(Answer::Json(cloud.cloud_mls[index].detail(cloud, call.now)))
-}
-
-pub(in crate::clouds) fn update(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let index = position(cloud, call)?;
-    let cloud_ml = &mut cloud.cloud_mls[index];
-    cloud_ml.description = Some(call.fields.text("description").to_owned());
-    cloud_ml.modified = call.now;
-    Ok(Answer::Json(cloud.cloud_mls[index].detail(cloud, call.now)))
-}
-
-/// Answers at once; it shows `DELETING` until it is gone. Asking again changes nothing.
-pub(in crate::clouds) fn delete(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let index = position(cloud, call)?;
-    let cloud_ml = &mut cloud.cloud_mls[index];
-    if !cloud_ml.lifecycle.is_ending() {
-        cloud_ml.lifecycle = removal(call.now);
-    }
-    Ok(Answer::Empty)
-}
-
-fn position(cloud: &Samsung, call: &mut Call<'_>) -> Result<usize, Refusal> {
-    let id = id(call, "cloud_ml_id")?;
-    let found = cloud.cloud_mls.iter().position(|cloud_ml| cloud_ml.id == id);
-    found.ok_or_else(|| not_found(call, "NotFound", &format!("cloud ml {id} does not exist")))
-}
-
-/// Why nothing can be released onto a cluster; the codes are this emulator's own.
-fn obstacles(cloud: &Samsung, cluster: &Cluster, now: SystemTime) -> Vec<(&'static str, String)> {
-    let name = &cluster.name;
-    let mut reasons = Vec::new();
-    if !cluster.lifecycle.is(now, "RUNNING") {
-        reasons.push(("CLUSTER-NOT-RUNNING", format!("cluster {name} is {}", cluster.lifecycle.state(now))));
-    }
-    if cloud.cloud_ml_on(&cluster.id).is_some() {
-        reasons.push(("CLOUD-ML-EXISTS", format!("cluster {name} already carries Cloud ML")));
-    }
-    if cluster.cpus() < LEAST.0 || cluster.memory() < LEAST.1 {
-        let (cpus, memory) = LEAST;
-        reasons.push(("RESOURCE-SHORTAGE", format!("cluster {name} has less than {cpus} CPUs and {memory} GB")));
-    }
-    reasons
-}
-
-fn check_names(cloud: &Samsung, call: &mut Call<'_>) -> Result<(), Refusal> {
-    let (name, domain) = (call.fields.text("cloud_ml_name"), call.fields.text("domain_name"));
-    if cloud.cloud_mls.iter().any(|cloud_ml| cloud_ml.name == name) {
-        return Err(invalid(call, format!("cloud_ml_name {name} is already in use")));
-    }
-    if cloud.cloud_mls.iter().any(|cloud_ml| cloud_ml.domain_name == domain) {
-        return Err(invalid(call, format!("domain_name {domain} is already in use")));
-    }
-    let endpoint_type = call.fields.text("endpoint_type");
-    if !["public", "private"].contains(&endpoint_type.to_ascii_lowercase().as_str()) {
-        return Err(invalid(call, format!("endpoint_type {endpoint_type} is not one of public, private")));
-    }
-    Ok(())
-}
-
-fn check_shares(cluster: &Cluster, call: &mut Call<'_>) -> Result<(), Refusal> {
-    for (part, divisor) in [("analytics_resource", 2), ("application_resource", 4), ("copilot", 4)] {
-        let asked = call.fields.object(part);
-        if asked.is_some_and(|asked| !Share::of(cluster, divisor).holds(asked)) {
-            let detail = format!("{part} asks for more than the estimate of cluster {}", cluster.name);
-            return Err(invalid(call, detail));
-        }
-    }
-    Ok(())
-}
-
-fn check_image(call: &mut Call<'_>) -> Result<(), Refusal> {
-    let id = call.fields.text("image_id");
-    let Some(image) = CloudMlImage::find(id) else {
-        return Err(not_found(call, "NotFound", &format!("image {id} does not exist")));
-    };
-    if call.fields.flag("use_copilot") && !image.has_copilot {
-        return Err(invalid(call, format!("image {id} has no copilot")));
-    }
-    Ok(())
-}
-
-fn released(cluster: String, call: &mut Call<'_>) -> CloudMl {
-    let fields = call.fields;
-    let text = |name| fields.text(name).to_owned();
-    let some_text = |name| fields.some_text(name).map(str::to_owned);
-    let resources = json!({
-        "analytics": fields.value("analytics_resource"),
-        "application": fields.value("application_resource"),
-        "copilot": fields.value("copilot"),
-    });
-    CloudMl {
-        id: call.ids.hex32(),
-        cluster,
-        lifecycle: deployment(call.now, is_doomed(fields.text("cloud_ml_name"))),
-        common_id: call.ids.hex32(),
-        request_id: call.ids.hex32(),
-        name: text("cloud_ml_name"),
-        domain_name: text("domain_name"),
-        endpoint_type: text("endpoint_type"),
-        description: some_text("description"),
-        image: text("image_id"),
-        has_copilot: fields.flag("use_copilot"),
-        product_group: some_text("product_group_id"),
-        registry: Registry {
-            host: text("custom_registry_host"),
-            access_key: text("custom_registry_access_key"),
-            project: some_text("custom_registry_access_project_id"),
-            region: some_text("custom_registry_access_region"),
-        },
-        resources: resources.to_string(),
-        created: call.now,
-        modified: call.now,
-    }
-}
-
-#[cfg(test)]
-#[path = "../../../tests/unit/clouds/samsung/cloud_ml.rs"]
-mod tests;

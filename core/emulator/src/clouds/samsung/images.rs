@@ -5,15 +5,11 @@
 //! so that those can be sent as printed; the mini image has one of the opaque kind
 //! seen live, with `=` in it, which a client must escape where it goes into a path.
 
-use super::{
-    super::{
-        call::{Answer, Call, Outcome},
-        timestamps,
-    },
-    Samsung,
-    clusters::SAMPLE_MOMENT,
-    listing,
-};
+use super::super::call::{Answer, Call, Outcome};
+use super::super::timestamps;
+use super::Samsung;
+use super::cluster::SAMPLE_MOMENT;
+use super::listing;
 use serde_json::{Value, json};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

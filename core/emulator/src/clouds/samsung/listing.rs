@@ -5,7 +5,8 @@
 //! there are in all, not on the page. (The defaults are documented, the rest is
 //! inferred; unknown fields to sort by are refused.)
 
-use super::{super::call::Call, invalid};
+use super::super::call::Call;
+use super::answers::invalid;
 use crate::refusal::Refusal;
 use serde_json::Value;
 use std::cmp::Ordering;

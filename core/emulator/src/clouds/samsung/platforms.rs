@@ -5,78 +5,19 @@
 //! while the release exists; a cluster carries one release. A name taken or a wrong
 //! moment is 400, because the vendor documents no other status for it.
 
-use super::{
-    super::{
-        call::{Answer, Call, Outcome, is_doomed},
-        fields::Fields,
-        lifecycle::Lifecycle,
-        timestamps,
-    },
-    Samsung,
-    clusters::{Cluster, STORAGE_CLASSES},
-    deployment, id,
-    images::PlatformImage,
-    invalid, listing, not_found, removal, text_or_null, verdict,
-};
+use super::super::call::{Answer, Call, Outcome, is_doomed};
+use super::super::fields::Fields;
+use super::super::lifecycle::Lifecycle;
+use super::super::timestamps;
+use super::Samsung;
+use super::answers::{deployment, id, invalid, not_found, removal, text_or_null, verdict};
+use super::cluster::{Cluster, STORAGE_CLASSES};
+use super::images::PlatformImage;
+use super::listing;
+use super::platform::{Domain, FILTERS, Platform, UNKNOWN_RELEASE, UPDATE};
 use crate::refusal::Refusal;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::time::SystemTime;
-
-const UPDATE: u64 = 60;
-const UNKNOWN_RELEASE: &str = "PRODUCT-AI-ANALYTICS-USER-0002";
-const FILTERS: [&str; 6] = ["created_by", "release_name", "cluster_name", "version", "kubeflow_type", "status"];
-
-/// A release. The password of its first user is not kept.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct Platform {
-    pub id: String,
-    pub cluster: String,
-    pub lifecycle: Lifecycle,
-    name: String,
-    edition: String,
-    image: String,
-    endpoint_type: String,
-    storage_class: String,
-    email: String,
-    domain: Option<Domain>,
-    created: SystemTime,
-    modified: SystemTime,
-}
-
-/// A DNS record that leads to a release.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct Domain {
-    dns_id: Option<String>,
-    domain_service_name: Option<String>,
-    ip: Option<String>,
-    record_id: Option<String>,
-    record_name: Option<String>,
-}
-
-impl Domain {
-    fn of(fields: Fields<'_>) -> Self {
-        let text = |name| fields.some_text(name).map(str::to_owned);
-        Self {
-            dns_id: text("dns_id"),
-            domain_service_name: text("domain_service_name"),
-            ip: text("ip"),
-            record_id: text("record_id"),
-            record_name: text("record_name"),
-        }
-    }
-
-    /// What the update does not name stays.
-    fn merged(self, update: Self) -> Self {
-        Self {
-            dns_id: update.dns_id.or(self.dns_id),
-            domain_service_name: update.domain_service_name.or(self.domain_service_name),
-            ip: update.ip.or(self.ip),
-            record_id: update.record_id.or(self.record_id),
-            record_name: update.record_name.or(self.record_name),
-        }
-    }
-}
 
 impl Platform {
     fn image(&self) -> Option<&'static PlatformImage> {

@@ -5,16 +5,13 @@
 //! `dependentIds` is documented as the candidates of the basic setting; that a
 //! candidate must be running is inferred.
 
-use super::{
-    super::{
-        super::{call::Call, fields::Fields},
-        accounts::Account,
-        catalogue::AppType,
-        containers::Component,
-        name_taken,
-    },
-    App,
-};
+use super::super::super::call::Call;
+use super::super::super::fields::Fields;
+use super::super::account::Account;
+use super::super::answers::name_taken;
+use super::super::app::App;
+use super::super::catalogue::AppType;
+use super::super::containers::Component;
 use crate::refusal::Refusal;
 use std::time::SystemTime;
 

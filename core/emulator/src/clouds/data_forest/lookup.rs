@@ -1,0 +1,27 @@
+//! Finding what a request names.
+
+use super::super::call::Call;
+use crate::refusal::Refusal;
+
+/// A resource with an id.
+pub(super) trait Resource {
+    fn id(&self) -> &str;
+}
+
+/// The resource a reading operation asks for by `id`.
+pub(super) fn to_read<'a, R: Resource>(rows: &'a [R], call: &mut Call<'_>) -> Result<&'a R, Refusal> {
+    let id = call.fields.text("id");
+    by_id(rows, id, call)
+}
+
+/// The resource of this id, for a caller who must be allowed to see it.
+pub(super) fn by_id<'a, R: Resource>(rows: &'a [R], id: &str, call: &mut Call<'_>) -> Result<&'a R, Refusal> {
+    let found = rows.iter().find(|row| row.id() == id);
+    found.ok_or_else(|| Refusal::not_allowed_or_absent(id, call.ids.uuid()))
+}
+
+/// The resource a changing operation names by `id`.
+pub(super) fn to_change<'a, R: Resource>(rows: &'a mut [R], call: &Call<'_>) -> Result<&'a mut R, Refusal> {
+    let id = call.fields.text("id");
+    rows.iter_mut().find(|row| row.id() == id).ok_or_else(Refusal::no_such_element)
+}

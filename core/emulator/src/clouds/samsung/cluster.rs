@@ -1,0 +1,190 @@
+//! What a cluster is.
+
+use super::super::call::Call;
+use super::super::fields::Fields;
+use super::super::lifecycle::Lifecycle;
+use super::super::timestamps;
+use super::answers::invalid;
+use super::answers::text_or_null;
+use crate::{
+    ids::{Ids, fingerprint},
+    refusal::Refusal,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+pub(super) const CREATION: u64 = 600;
+pub(super) const MOST_NODES: i64 = 100;
+/// 2024-05-17T00:23:17Z, the moment in the vendor's examples.
+pub(super) const SAMPLE_MOMENT: Duration = Duration::from_secs(1_715_905_397);
+
+/// Storage classes of every cluster, the default one first.
+pub(super) const STORAGE_CLASSES: [(&str, &str); 2] = [
+    ("nfs-subdir-external-sc", "cluster.local/nfs-subdir-external-provisioner"),
+    ("bs-sc", "blockstorage.csi.samsungsdscloud.com"),
+];
+
+/// A cluster.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Cluster {
+    pub id: String,
+    pub name: String,
+    pub lifecycle: Lifecycle,
+    pub version: String,
+    pub created: SystemTime,
+    pub nodes: i64,
+    pub size: NodeSize,
+}
+
+/// What one node has; memory in GB.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct NodeSize {
+    pub cpus: i64,
+    pub memory: i64,
+    pub gpus: i64,
+    pub gpu_name: Option<String>,
+}
+
+/// CPUs and GB of memory that an edition needs (inferred; a new cluster of the vendor's example just suffices).
+pub(super) fn need(product_type: &str) -> Option<(i64, i64)> {
+    match product_type.to_ascii_lowercase().as_str() {
+        "enterprise" => Some((32, 128)),
+        "mini" => Some((8, 32)),
+        _ => None,
+    }
+}
+
+/// The clusters that every project has.
+pub(super) fn samples() -> Vec<Cluster> {
+    let sample = |id: &str, name: &str, nodes, size| {
+        let created = UNIX_EPOCH + SAMPLE_MOMENT;
+        let lifecycle = Lifecycle::begin(created, "RUNNING");
+        Cluster {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            lifecycle,
+            version: "v1.28.1".to_owned(),
+            created,
+            nodes,
+            size,
+        }
+    };
+    let plain = |cpus, memory| NodeSize { cpus, memory, gpus: 0, gpu_name: None };
+    let with_gpu = NodeSize { gpus: 2, gpu_name: Some("NVIDIA-A100".to_owned()), ..plain(16, 128) };
+    vec![
+        sample("10a599e031e749b7b260868f441e862b", "cluster-large", 3, plain(16, 64)),
+        sample("20b6aa0142f85ac8c371979f552f973c", "cluster-small", 1, plain(4, 16)),
+        sample("30c7bb12530a6bd9d482a80a663a084d", "cluster-gpu", 2, with_gpu),
+    ]
+}
+
+impl Cluster {
+    /// The cluster that a platform brings along.
+    pub fn requested(engine: Fields<'_>, pool: Fields<'_>, call: &mut Call<'_>) -> Result<Self, Refusal> {
+        let server_type = pool.text("server_type_id");
+        let Some(size) = NodeSize::of(server_type) else {
+            return Err(invalid(call, format!("server_type_id {server_type} is unknown; one like s1v16m64 is needed")));
+        };
+        let nodes = pool.number("desired_node_count").or(pool.number("min_node_count")).unwrap_or(2);
+        if !(1..=MOST_NODES).contains(&nodes) {
+            return Err(invalid(call, format!("desired_node_count must be 1 to {MOST_NODES}")));
+        }
+        Ok(Self {
+            id: call.ids.hex32(),
+            name: engine.text("kubernetes_engine_name").to_owned(),
+            lifecycle: Lifecycle::begin(call.now, "CREATING").then(CREATION, "RUNNING"),
+            version: engine.text("k8s_version").to_owned(),
+            created: call.now,
+            nodes,
+            size,
+        })
+    }
+
+    /// Whether the edition fits in. An unknown edition fits nowhere.
+    pub fn can_hold(&self, product_type: &str) -> bool {
+        need(product_type).is_some_and(|(cpus, memory)| self.cpus() >= cpus && self.memory() >= memory)
+    }
+
+    pub fn cpus(&self) -> i64 {
+        self.nodes * self.size.cpus
+    }
+
+    /// Memory in GB.
+    pub fn memory(&self) -> i64 {
+        self.nodes * self.size.memory
+    }
+
+    pub fn gpus(&self) -> i64 {
+        self.nodes * self.size.gpus
+    }
+
+    /// Whether `version` is this cluster's own, patch level and leading `v` aside.
+    pub fn has_version(&self, version: &str) -> bool {
+        let minor = |text: &str| {
+            let mut parts = text.trim_start_matches('v').split('.').map(str::to_owned);
+            (parts.next(), parts.next())
+        };
+        minor(version) == minor(&self.version)
+    }
+
+    pub fn node_row(&self, index: i64, now: SystemTime) -> Value {
+        let gpu_name = text_or_null(self.size.gpu_name.as_deref());
+        let capacity = json!({
+            "cpu": self.size.cpus.to_string(),
+            "memory": format!("{}Gi", self.size.memory),
+            "gpu": self.size.gpus.to_string(),
+            "pod_count": "110",
+        });
+        json!({
+            "age": timestamps::age(self.created, now),
+            "cluster_id": self.id,
+            "container_version": "containerd://1.7.2",
+            "created_at": timestamps::utc(self.created),
+            "external_ip_address": null,
+            "gpu_name": gpu_name,
+            "ip": format!("192.168.3.{}", 10 + index),
+            "kernel_version": "5.15.0-91-generic",
+            "kubernetes_version": self.version,
+            "name": format!("{}-node-{index}", self.name),
+            "node_capacities": [capacity],
+            "node_status": "Ready",
+            "number_of_allocated_pods": "12",
+            "number_of_gpu": self.size.gpus,
+            "os_image": "Ubuntu 22.04.3 LTS",
+            "uid": self.uid("node", index),
+        })
+    }
+
+    pub fn storage_class_row(&self, index: usize, now: SystemTime) -> Value {
+        let (name, provisioner) = STORAGE_CLASSES[index];
+        json!({
+            "age": timestamps::age(self.created, now),
+            "allow_volume_expansion": "true",
+            "cluster_id": self.id,
+            "created_at": timestamps::utc(self.created),
+            "default_class": (index == 0).to_string(),
+            "name": name,
+            "provisioner": provisioner,
+            "pv_reclaim_policy": "Delete",
+            "uid": self.uid("class", index as i64),
+            "volume_binding_mode": "Immediate",
+        })
+    }
+
+    /// The same part of the same cluster has the same uid in every answer.
+    pub fn uid(&self, part: &str, index: i64) -> String {
+        Ids::new(fingerprint(&format!("{}/{part}/{index}", self.id))).uuid()
+    }
+}
+
+impl NodeSize {
+    /// The size that a server type names: `s1v16m64` has 16 CPUs and 64 GB.
+    pub fn of(server_type: &str) -> Option<Self> {
+        let (_, size) = server_type.split_once('v')?;
+        let (cpus, memory) = size.split_once('m')?;
+        let (cpus, memory) = (cpus.parse().ok()?, memory.parse().ok()?);
+        let is_plausible = (1..=512).contains(&cpus) && (1..=8192).contains(&memory);
+        is_plausible.then_some(Self { cpus, memory, gpus: 0, gpu_name: None })
+    }
+}
