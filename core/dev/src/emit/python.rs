@@ -95,7 +95,7 @@ pub fn emit(model: &Model) -> Vec<Output> {
         file.imports = imports(&file, "Async");
         add("asynchronous", include_str!("../../templates/python/groups.py.j2"), &file);
     }
-    outputs.extend(services::emit(model));
+    outputs.extend(services::emit(model, PACKAGE));
     outputs.extend(wire::emit(model));
     outputs
 }

@@ -76,7 +76,7 @@ pub fn emit(model: &Model) -> Vec<Output> {
             text: render(include_str!("../../templates/typescript/service.ts.j2"), file(service)),
         });
     }
-    outputs.extend(services::emit(model));
+    outputs.extend(services::emit(model, PACKAGE));
     outputs.extend(wire::emit(model));
     outputs
 }

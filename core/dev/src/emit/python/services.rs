@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::PACKAGE;
 use crate::emit::{Output, render};
 use crate::model::{Model, Service as Described};
 
@@ -20,13 +19,13 @@ struct Service {
 }
 
 /// `_generated/{services,emulator,fixtures}.py`, and the fixtures of the wire tests.
-pub fn emit(model: &Model) -> Vec<Output> {
+pub fn emit(model: &Model, package: &str) -> Vec<Output> {
     let file = File { services: model.services.iter().map(service).collect() };
-    let output = |path: String, template: &str| Output { path, text: super::tidy(&render(template, &file)) };
+    let output = |path: String, template: &str| Output { path, text: render(template, &file) };
     vec![
-        output(format!("{PACKAGE}/_generated/services.py"), include_str!("../../../templates/python/services.py.j2")),
-        output(format!("{PACKAGE}/_generated/emulator.py"), include_str!("../../../templates/python/emulator.py.j2")),
-        output(format!("{PACKAGE}/_generated/fixtures.py"), include_str!("../../../templates/python/fixtures.py.j2")),
+        output(format!("{package}/_generated/services.py"), include_str!("../../../templates/python/services.py.j2")),
+        output(format!("{package}/_generated/emulator.py"), include_str!("../../../templates/python/emulator.py.j2")),
+        output(format!("{package}/_generated/fixtures.py"), include_str!("../../../templates/python/fixtures.py.j2")),
         output(
             "bindings-python/tests/wire/generated/conftest.py".to_owned(),
             include_str!("../../../templates/python/conftest.py.j2"),

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::PACKAGE;
 use crate::emit::{Output, render};
 use crate::model::{Model, Service as Described};
 
@@ -21,16 +20,16 @@ struct Service {
 }
 
 /// `bindings-node/lib/generated/{clients,emulator}.ts`, and `services/<service>.mts`.
-pub fn emit(model: &Model) -> Vec<Output> {
+pub fn emit(model: &Model, package: &str) -> Vec<Output> {
     let file = File { services: model.services.iter().map(service).collect() };
     let output =
-        |name: &str, template: &str| Output { path: format!("{PACKAGE}/{name}.ts"), text: render(template, &file) };
+        |name: &str, template: &str| Output { path: format!("{package}/{name}.ts"), text: render(template, &file) };
     let mut outputs = vec![
         output("clients", include_str!("../../../templates/typescript/clients.ts.j2")),
         output("emulator", include_str!("../../../templates/typescript/emulator.ts.j2")),
     ];
     outputs.extend(file.services.iter().map(|service| Output {
-        path: format!("{PACKAGE}/services/{}.mts", service.module),
+        path: format!("{package}/services/{}.mts", service.module),
         text: format!(
             "// Made by `cargo dev generate` from `core/api`; do not edit.\n\nexport * from './{}.js';\n",
             service.module
