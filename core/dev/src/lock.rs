@@ -23,14 +23,19 @@ pub struct Change {
 pub fn text(model: &Model) -> String {
     let mut facts = BTreeMap::new();
     for service in &model.services {
+        // Another service may have an operation of the same id.
+        let of = service.spelling().kebab();
         for operation in &service.operations {
-            facts.insert(format!("operation {}", operation.id), format!("{} {}", operation.method, operation.path));
+            facts
+                .insert(format!("operation {of}:{}", operation.id), format!("{} {}", operation.method, operation.path));
             inputs(service, operation, &mut facts);
             answer(service, operation, &mut facts);
         }
         for wait in &service.waits {
-            facts
-                .insert(format!("wait {}", wait.id), format!("{} {}", wait.states.read.value, wait.states.input.value));
+            facts.insert(
+                format!("wait {of}:{}", wait.id),
+                format!("{} {}", wait.states.read.value, wait.states.input.value),
+            );
         }
     }
     let mut text =
@@ -78,19 +83,20 @@ fn facts(text: &str) -> BTreeMap<&str, &str> {
 }
 
 fn inputs(service: &Service, operation: &Operation, facts: &mut BTreeMap<String, String>) {
+    let id = format!("{}:{}", service.spelling().kebab(), operation.id);
     for input in &operation.inputs {
-        let subject = format!("input {} /{}", operation.id, input.name);
+        let subject = format!("input {id} /{}", input.name);
         let required = required(input.required);
         facts.insert(subject, format!("{} {required}", shape_of(service, input.schema)));
         let root = format!("/{}", input.name);
         service.visit(input.schema, &root, &mut |pointer, schema| {
-            fields(service, &format!("input {} {pointer}", operation.id), schema, facts);
+            fields(service, &format!("input {id} {pointer}"), schema, facts);
         });
     }
 }
 
 fn answer(service: &Service, operation: &Operation, facts: &mut BTreeMap<String, String>) {
-    let subject = format!("answer {}", operation.id);
+    let subject = format!("answer {}:{}", service.spelling().kebab(), operation.id);
     let kind = match operation.reply.json {
         Some(json) => shape_of(service, json),
         None if operation.reply.is_binary => "file".to_owned(),

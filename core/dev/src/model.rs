@@ -5,6 +5,7 @@
 //! waiters exist. Every target is made from this and from nothing else.
 
 mod check;
+mod clashes;
 mod shape;
 
 use serde_json::{Map, Value};
@@ -153,11 +154,6 @@ impl<'a> Model<'a> {
         let mut tags = service.source.document.tags.iter();
         let found = tags.find(|known| known.name.value == tag && known.resource.is_some());
         found.map(|tag| (module.to_owned(), tag))
-    }
-
-    /// An operation of any service.
-    pub fn operation(&self, id: &str) -> Option<&Operation<'a>> {
-        self.services.iter().find_map(|service| service.operation(id))
     }
 }
 

@@ -1,8 +1,10 @@
 //! Names for code: casing and reserved words.
 
 mod spelling;
+mod taken;
 
 pub use spelling::Spelling;
+pub use taken::taken;
 
 /// Words of a wire name: `storageGB` is `storage`, `gb`; `KR-West1` is `kr`, `west1`.
 pub fn words(name: &str) -> Vec<String> {
@@ -240,40 +242,6 @@ pub fn is_taken_by_swift_model(name: &str) -> bool {
 /// Whether every Python model has an attribute of this name.
 pub fn is_taken_by_model(name: &str) -> bool {
     ["extra", "raw", "to_dict", "from_dict"].contains(&name)
-}
-
-/// Whether a generated type of this name would hide one that the generated code uses.
-pub fn is_used_by_facade(name: &str) -> bool {
-    const USED: &[&str] = &[
-        "Answer",
-        "BTreeMap",
-        "Builder",
-        "Call",
-        "Client",
-        "ClientBuilder",
-        "Default",
-        "Deserialize",
-        "Error",
-        "From",
-        "Into",
-        "Keytab",
-        "Map",
-        "None",
-        "Operation",
-        "Option",
-        "Paged",
-        "Result",
-        "Secret",
-        "Self",
-        "Serialize",
-        "Some",
-        "String",
-        "Timestamp",
-        "Value",
-        "Vec",
-        "Waiter",
-    ];
-    USED.contains(&name)
 }
 
 #[cfg(test)]

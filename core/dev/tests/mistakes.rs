@@ -116,6 +116,52 @@ fn names_that_differ_by_case_alone_are_a_mistake() {
 }
 
 #[test]
+fn a_service_has_fit_words_and_a_file_named_after_them() {
+    expect("words: [Demo]", "words: [demo]", "words:", "`demo` is no word of a service");
+    expect("words: [Demo]", "words: []", "words:", "is no word of a service");
+    expect("words: [Demo]", "words: [Demo, AI]", "words:", "name it `demo-ai.yaml`");
+    expect("words: [Demo]", "name: Demo", "name: Demo", "unknown field `name`");
+}
+
+#[test]
+fn a_type_is_named_like_nothing_else() {
+    let named = |name: &str| format!("    {name}: {{type: object}}\n    Thing:\n");
+    expect("    Thing:\n", &named("Demo"), "    Demo:", "`Demo` is the client of the service");
+    expect("    Thing:\n", &named("AsyncDemo"), "    AsyncDemo:", "`AsyncDemo` is the client of the service");
+    let runtime = [("Vec", "Rust"), ("Mapping", "Python"), ("Group", "Python"), ("Promise", "TypeScript")];
+    for (name, language) in runtime.into_iter().chain([("FieldReader", "Swift"), ("Unit", "Kotlin")]) {
+        let words = format!("`{name}` is a name of the generated code in {language}");
+        expect("    Thing:\n", &named(name), &format!("    {name}:"), &words);
+    }
+    let renamed = "    Group: {x-name: ThingGroup, type: object}\n    Thing:\n";
+    assert_eq!(mistakes(&GOOD.replace("    Thing:\n", renamed)), []);
+}
+
+#[test]
+fn a_group_is_named_like_nothing_else() {
+    let more = |name: &str| format!("tags:\n  - name: {name}\n");
+    expect("tags:\n", &more("demo"), "  - name: demo", "`Demo` is the client of the service too");
+    expect("tags:\n", &more("pages"), "  - name: pages", "`Pages` is a name of the generated code in Python");
+    let model = GOOD.replace("    Thing:\n", "    Others: {type: object}\n    Thing:\n");
+    expect_in(&model, "tags:\n", &more("others"), "    Others:", "`Others` is a group of the service too");
+}
+
+#[test]
+fn operation_ids_differ_within_a_service_and_paths_between_services() {
+    let other = |path: &str| {
+        let text = GOOD.replace("words: [Demo]", "words: [Demo, Two]").replace("/v1/things", path);
+        load::text("core/api/demo-two.yaml", &text).unwrap()
+    };
+    let good = || load::text(FILE, GOOD).unwrap();
+    assert!(Model::new(&[good(), other("/v2/things")]).is_ok());
+    let sources = [good(), other("/v1/things")];
+    let found = Model::new(&sources).err().unwrap();
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert!(found[0].to_string().starts_with("core/api/demo-two.yaml:"), "{}", found[0]);
+    assert!(found[0].text.contains("stands in core/api/demo.yaml too"), "{}", found[0]);
+}
+
+#[test]
 fn an_operation_says_what_may_be_repeated_and_how_sure_it_is() {
     expect("      x-class: delete\n", "", "operationId: things.drop", "has no `x-class`");
     let confidence = "x-class: delete\n      x-confidence: documented\n";

@@ -145,6 +145,7 @@ fn health(shared: &Shared) -> Value {
 fn operation(route: &Route) -> Value {
     json!({
         "id": route.id,
+        "service": route.of,
         "method": route.method,
         "path": route.path,
         "versions": route.versions,

@@ -80,7 +80,7 @@ impl Tenant {
     pub fn handle(&mut self, request: &Request<'_>, ids: &mut Ids) -> Result<Answer, Refusal> {
         self.latest = self.latest.max(request.now);
         let mut call = Call { fields: Fields::new(request.input), now: self.latest, ids };
-        match behaviour(request.route.id).filter(|_| !resource::is_described(request.route)) {
+        match behaviour(request.route).filter(|_| !resource::is_described(request.route)) {
             Some(Behaviour::DataForest(act)) => {
                 self.data_forest.settle(call.now);
                 act(&mut self.data_forest, &mut call)

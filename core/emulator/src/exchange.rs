@@ -88,7 +88,7 @@ pub(crate) async fn answer(shared: &Shared, incoming: Incoming, serving: &Servin
     let vendor = found.as_ref().map_or_else(|| router::vendor(path), |found| found.route.vendor);
     let tenant = signature::claimed_tenant(vendor, &incoming.headers);
     let strikes = match &found {
-        Some(found) => shared.rules.strike(Some(found.route.id), tenant),
+        Some(found) => shared.rules.strike(Some(found.route), tenant),
         None => Vec::new(),
     };
     let skew = effects::skew(&strikes);

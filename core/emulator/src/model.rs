@@ -10,6 +10,8 @@ pub use crate::resource_table::{Action, Resource};
 pub struct Route {
     /// Name in every language, for example `accounts.getDetail`.
     pub id: &'static str,
+    /// The service in kebab case, for example `data-forest`: ids differ within a service only.
+    pub of: &'static str,
     /// Whose gateway answers.
     pub vendor: Vendor,
     /// Host part of the service (`aimlops-platform`) and token of its API versions; empty for NAVER.
@@ -40,6 +42,13 @@ pub struct Route {
     pub resource: Option<(&'static Resource, Action)>,
     /// How sure the facts are: `documented`, `reference`, `inferred` or `observed`.
     pub confidence: &'static str,
+}
+
+impl Route {
+    /// Whether a name means this operation: its id, or `service/id` where several services have the id.
+    pub fn is_named(&self, name: &str) -> bool {
+        name == self.id || name.split_once('/') == Some((self.of, self.id))
+    }
 }
 
 /// A cloud.

@@ -39,9 +39,9 @@ impl Router {
         self.routes
     }
 
-    /// The route of an operation.
-    pub(crate) fn operation(&self, id: &str) -> Option<&'static Route> {
-        self.routes.iter().find(|route| route.id == id)
+    /// Whether a name means an operation.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        self.routes.iter().any(|route| route.is_named(name))
     }
 
     /// The route for a request. Methods are compared as written.

@@ -108,7 +108,7 @@ impl Shared {
     /// Puts a fault in force.
     pub(crate) fn add_rule(&self, rule: Rule) -> Result<u64, String> {
         if let Some(name) = &rule.operation
-            && self.router.operation(name).is_none()
+            && !self.router.knows(name)
         {
             let known = closest(name, self.router.routes().iter().map(|route| route.id));
             let fix =

@@ -241,6 +241,7 @@ fn facts(service: &Service, operation: &Operation) -> Vec<String> {
     let headers = given.required_headers.iter().map(|(name, value)| (name, value.as_str()));
     vec![
         format!("id: {}", literal::text(operation.id)),
+        format!("of: {}", literal::text(&service.spelling().kebab())),
         format!("vendor: Vendor::{vendor}"),
         format!("service: {}", literal::text(token)),
         format!("method: {}", literal::text(operation.method)),

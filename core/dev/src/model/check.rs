@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Model, Operation, Place, Service};
+use super::{Model, Operation, Place, Service, clashes};
 use crate::load::{self, Additional, Format, Kind, Mistake, Schema, Source, Style};
 use crate::names;
 use crate::resources::{self, Facts};
@@ -66,9 +66,6 @@ fn components(source: &Source, mistakes: &mut Mistakes) {
         if let Some(other) = seen.insert(code.to_lowercase(), name) {
             let text = format!("`{name}` and `{other}` would be one file name or type; rename one with `x-name`");
             mistakes.add(line, text);
-        }
-        if names::is_used_by_facade(code) {
-            mistakes.add(line, format!("`{code}` is a word of the generated code; rename the type with `x-name`"));
         }
         let mut within = BTreeSet::new();
         leads_to(schema, source, &mut within);
@@ -149,15 +146,11 @@ fn follow(schema: &Schema, source: &Source, mistakes: &mut Mistakes) {
 
 /// Everything that needs resolved operations.
 pub fn model(model: &Model) -> Vec<Mistake> {
-    let mut ids: HashMap<String, &str> = HashMap::new();
-    let mut found = Vec::new();
+    let mut found = clashes::of(model);
     for service in &model.services {
         let mut mistakes = Mistakes { file: &service.source.file, found: Vec::new() };
         for operation in &service.operations {
             let line = operation.given.operation_id.referenced.line();
-            if let Some(other) = ids.insert(operation.id.to_lowercase(), operation.id) {
-                mistakes.add(line, format!("`{}` and `{other}` are the same operation; rename one", operation.id));
-            }
             self::operation(service, operation, line, &mut mistakes);
             lists(service, operation, line, &mut mistakes);
             unique_names(service, operation, &mut mistakes);

@@ -1,5 +1,7 @@
 //! Which function carries out which operation.
 
+use crate::model::Route;
+
 use super::call::{Call, Outcome};
 use super::data_forest::{DataForest, accounts, ai_apps, ai_workspaces, apps, network, notebooks};
 use super::samsung::{Samsung, cloud_mls, clusters, images, platforms};
@@ -89,7 +91,12 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("cloudMl.delete", Scp(cloud_mls::delete)),
 ];
 
-/// What is written by hand for an operation.
-pub(super) fn behaviour(operation: &str) -> Option<Behaviour> {
-    BEHAVIOURS.iter().find(|(id, _)| *id == operation).map(|(_, behaviour)| *behaviour)
+/// What is written by hand for an operation. Another service may have one of the same id.
+pub(super) fn behaviour(route: &Route) -> Option<Behaviour> {
+    let found = BEHAVIOURS.iter().find(|(id, _)| *id == route.id).map(|(_, behaviour)| *behaviour)?;
+    let services: &[&str] = match found {
+        Forest(_) => &["data-forest"],
+        Scp(_) => &["ai-ml-ops", "cloud-ml"],
+    };
+    services.contains(&route.of).then_some(found)
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::kinds::Fault;
 use crate::ids::Ids;
+use crate::model::Route;
 
 /// Which requests a [`Fault`] strikes. Without limits it strikes all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -120,12 +121,12 @@ pub struct Active {
 }
 
 impl Active {
-    fn strikes(&mut self, operation: Option<&str>, tenant: Option<&str>) -> bool {
+    fn strikes(&mut self, route: Option<&Route>, tenant: Option<&str>) -> bool {
         let rule = &self.rule;
         let is_of_connection = rule.fault == Fault::ResetOnConnect;
-        let matches = match operation {
+        let matches = match route {
             None => is_of_connection,
-            Some(name) => !is_of_connection && rule.operation.as_deref().is_none_or(|wanted| wanted == name),
+            Some(route) => !is_of_connection && rule.operation.as_deref().is_none_or(|wanted| route.is_named(wanted)),
         };
         if !matches || rule.tenant.as_deref().is_some_and(|wanted| Some(wanted) != tenant) {
             return false;
@@ -203,12 +204,12 @@ impl Rules {
     }
 
     /// What strikes this request. `None` stands for a connection.
-    pub(crate) fn strike(&self, operation: Option<&str>, tenant: Option<&str>) -> Vec<Strike> {
+    pub(crate) fn strike(&self, route: Option<&Route>, tenant: Option<&str>) -> Vec<Strike> {
         let mut state = self.lock();
         let active = state.active.iter_mut();
         active
             .filter_map(|active| {
-                active.strikes(operation, tenant).then(|| Strike { rule: active.id, fault: active.rule.fault.clone() })
+                active.strikes(route, tenant).then(|| Strike { rule: active.id, fault: active.rule.fault.clone() })
             })
             .collect()
     }

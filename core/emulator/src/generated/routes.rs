@@ -9,6 +9,7 @@ use crate::model::*;
 pub static ROUTES: &[Route] = &[
     Route {
         id: "aiMlOps.checkClusterVersion",
+        of: "ai-ml-ops",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -35,6 +36,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiMlOps.checkDuplication",
+        of: "ai-ml-ops",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -60,6 +62,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiMlOps.listPlatforms",
+        of: "ai-ml-ops",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -92,6 +95,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiMlOps.createPlatform",
+        of: "ai-ml-ops",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "POST",
@@ -116,6 +120,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiMlOps.getPlatformDetails",
+        of: "ai-ml-ops",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -141,6 +146,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiMlOps.updatePlatform",
+        of: "ai-ml-ops",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "PUT",
@@ -165,6 +171,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiMlOps.deletePlatform",
+        of: "ai-ml-ops",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "DELETE",
@@ -189,6 +196,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiMlOps.listImages",
+        of: "ai-ml-ops",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -217,6 +225,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiMlOps.listNodes",
+        of: "ai-ml-ops",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -244,6 +253,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiMlOps.listStorageClasses",
+        of: "ai-ml-ops",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -268,6 +278,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiMlOps.validateClusterNamespace",
+        of: "ai-ml-ops",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -293,6 +304,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiMlOps.validateClusterResourceSize",
+        of: "ai-ml-ops",
         vendor: Vendor::Samsung,
         service: "aimlops-platform",
         method: "GET",
@@ -319,6 +331,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "cloudMl.checkDuplication",
+        of: "cloud-ml",
         vendor: Vendor::Samsung,
         service: "cloud-ml",
         method: "GET",
@@ -344,6 +357,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "cloudMl.estimateCluster",
+        of: "cloud-ml",
         vendor: Vendor::Samsung,
         service: "cloud-ml",
         method: "GET",
@@ -370,6 +384,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "cloudMl.listImages",
+        of: "cloud-ml",
         vendor: Vendor::Samsung,
         service: "cloud-ml",
         method: "GET",
@@ -394,6 +409,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "cloudMl.checkClusterReleasable",
+        of: "cloud-ml",
         vendor: Vendor::Samsung,
         service: "cloud-ml",
         method: "GET",
@@ -418,6 +434,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "cloudMl.getClusterProduct",
+        of: "cloud-ml",
         vendor: Vendor::Samsung,
         service: "cloud-ml",
         method: "GET",
@@ -443,6 +460,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "cloudMl.create",
+        of: "cloud-ml",
         vendor: Vendor::Samsung,
         service: "cloud-ml",
         method: "POST",
@@ -466,6 +484,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "cloudMl.show",
+        of: "cloud-ml",
         vendor: Vendor::Samsung,
         service: "cloud-ml",
         method: "GET",
@@ -490,6 +509,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "cloudMl.update",
+        of: "cloud-ml",
         vendor: Vendor::Samsung,
         service: "cloud-ml",
         method: "PUT",
@@ -514,6 +534,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "cloudMl.delete",
+        of: "cloud-ml",
         vendor: Vendor::Samsung,
         service: "cloud-ml",
         method: "DELETE",
@@ -537,6 +558,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "accounts.checkAvailableName",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -562,6 +584,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "accounts.checkHasResource",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -586,6 +609,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "accounts.create",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -612,6 +636,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "accounts.getList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -636,6 +661,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "accounts.getDetail",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -660,6 +686,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "accounts.getKerberosKeytab",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -683,6 +710,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "accounts.resetKerberosKeytab",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -706,6 +734,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "accounts.resetPassword",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -729,6 +758,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "accounts.setQuota",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -752,6 +782,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "accounts.delete",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -776,6 +807,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.getVpcList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -799,6 +831,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.getVpcDetail",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -822,6 +855,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.getSubnetList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -845,6 +879,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.getSubnetDetail",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -868,6 +903,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.getTypeList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -891,6 +927,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.getServerTypeList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -914,6 +951,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.getList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -937,6 +975,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.getDetail",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -960,6 +999,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.getUserConfigurationSpecList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -983,6 +1023,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.checkAvailableName",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1006,6 +1047,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.getLoginKeyList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1029,6 +1071,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.restart",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1052,6 +1095,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.delete",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1075,6 +1119,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.create",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1098,6 +1143,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notebooks.setUserConfigurationList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1122,6 +1168,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.checkAvailableName",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1145,6 +1192,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.getAppTypeIdList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1168,6 +1216,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.getAppBasicSetting",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1191,6 +1240,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.getAppTypeTemplate",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1214,6 +1264,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.create",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1237,6 +1288,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.getList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1260,6 +1312,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.getDetail",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1283,6 +1336,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.killContainer",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1307,6 +1361,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.killMaster",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1331,6 +1386,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.setContainerCount",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1354,6 +1410,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.setLifetime",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1377,6 +1434,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.start",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1401,6 +1459,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.stop",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1424,6 +1483,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "apps.delete",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1447,6 +1507,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiWorkspaces.checkAvailableName",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1470,6 +1531,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiWorkspaces.getDockerImageList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1493,6 +1555,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiWorkspaces.create",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1516,6 +1579,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiWorkspaces.getList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1539,6 +1603,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiWorkspaces.getDetail",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1562,6 +1627,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiWorkspaces.getConfigurationList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1585,6 +1651,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiWorkspaces.setConfiguration",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1608,6 +1675,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiWorkspaces.delete",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1631,6 +1699,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiApps.submit",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1654,6 +1723,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiApps.getList",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1677,6 +1747,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiApps.getDetail",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",
@@ -1700,6 +1771,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "aiApps.kill",
+        of: "data-forest",
         vendor: Vendor::Naver,
         service: "",
         method: "POST",

@@ -1,9 +1,10 @@
 use super::*;
+use crate::generated::routes::ROUTES;
 
 fn pattern(rule: Rule, requests: usize) -> String {
     let faults = Rules::new(1);
     faults.add(rule).unwrap();
-    (0..requests).map(|_| if faults.strike(Some("a.b"), Some("t")).is_empty() { '.' } else { 'X' }).collect()
+    (0..requests).map(|_| if faults.strike(Some(&ROUTES[0]), Some("t")).is_empty() { '.' } else { 'X' }).collect()
 }
 
 #[test]
@@ -13,7 +14,9 @@ fn rules_count_the_requests_they_match() {
     assert_eq!(pattern(reset().first(2), 5), "XX...");
     assert_eq!(pattern(reset().skip(1).first(2), 5), ".XX..");
     assert_eq!(pattern(reset().every(3), 7), "..X..X.");
-    assert_eq!(pattern(reset().on("a.b"), 2), "XX");
+    assert_eq!(pattern(reset().on(ROUTES[0].id), 2), "XX");
+    assert_eq!(pattern(reset().on(format!("{}/{}", ROUTES[0].of, ROUTES[0].id)), 2), "XX");
+    assert_eq!(pattern(reset().on(format!("other/{}", ROUTES[0].id)), 2), "..");
     assert_eq!(pattern(reset().on("a.c"), 2), "..");
     assert_eq!(pattern(reset().for_tenant("t"), 2), "XX");
     assert_eq!(pattern(reset().for_tenant("u"), 2), "..");

@@ -9,6 +9,7 @@ use crate::model::*;
 pub static ROUTES: &[Route] = &[
     Route {
         id: "networks.list",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "GET",
@@ -37,6 +38,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "networks.create",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "POST",
@@ -60,6 +62,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "networks.show",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "GET",
@@ -84,6 +87,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "networks.update",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "PUT",
@@ -108,6 +112,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "networks.delete",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "DELETE",
@@ -131,6 +136,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "networks.getRoutes",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "GET",
@@ -155,6 +161,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "subnets.list",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "GET",
@@ -182,6 +189,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "subnets.create",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "POST",
@@ -205,6 +213,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "subnets.show",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "GET",
@@ -229,6 +238,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "subnets.delete",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "DELETE",
@@ -252,6 +262,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notes.list",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "GET",
@@ -276,6 +287,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notes.create",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "POST",
@@ -300,6 +312,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "notes.clear",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "DELETE",
@@ -323,6 +336,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "sizes.list",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "GET",

@@ -9,6 +9,7 @@ use crate::model::*;
 pub static ROUTES: &[Route] = &[
     Route {
         id: "demo.list",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "GET",
@@ -35,6 +36,7 @@ pub static ROUTES: &[Route] = &[
     },
     Route {
         id: "demo.update",
+        of: "demo",
         vendor: Vendor::Samsung,
         service: "demo",
         method: "PUT",
