@@ -37,7 +37,6 @@ ALLOWED = [
     ("bindings-swift/src", "bridge.rs client.rs door.rs"),
     ("core/dev/src", "emit.rs emit/emulator.rs emit/kotlin.rs emit/kotlin/types.rs emit/kotlin/wire.rs emit/operations.rs emit/python.rs emit/python/types.rs emit/python/wire.rs emit/rust.rs emit/swift.rs emit/swift/wire.rs emit/typescript.rs emit/typescript/types.rs emit/typescript/wire.rs emit/wire.rs"),
     ("core/dev/src/emit/rust", "code.rs types.rs"),
-    ("core/dev/src", "model.rs model/check.rs"),
     ("core/src", "engine.rs engine/carried.rs engine/handle.rs engine/keys.rs engine/steps.rs"),
 ]
 

@@ -10,7 +10,7 @@ mod shape;
 
 use serde_json::{Map, Value};
 
-use crate::load::{self, Entries, Example, Kind, Mistake, ParameterPlace, Schema, Source};
+use crate::load::{self, Entries, Example, Kind, ParameterPlace, Schema, Source};
 use crate::names;
 
 pub use shape::Shape;
@@ -135,17 +135,6 @@ pub struct Resolved<'a> {
 }
 
 impl<'a> Model<'a> {
-    /// Resolves the descriptions, or names every mistake in them.
-    pub fn new(sources: &'a [Source]) -> Result<Self, Vec<Mistake>> {
-        let mistakes: Vec<_> = sources.iter().flat_map(check::references).collect();
-        if !mistakes.is_empty() {
-            return Err(mistakes);
-        }
-        let model = Model { services: sources.iter().map(Service::new).collect() };
-        let mistakes = check::model(&model);
-        if mistakes.is_empty() { Ok(model) } else { Err(mistakes) }
-    }
-
     /// The module and the tag of a resource: of the same service by its tag, of another as `module/tag`.
     pub fn resource(&self, service: &Service<'a>, name: &str) -> Option<(String, &'a load::Tag)> {
         let own = service.spelling().snake();

@@ -21,6 +21,19 @@ impl Mistakes<'_> {
     }
 }
 
+impl<'a> Model<'a> {
+    /// Resolves the descriptions, or names every mistake in them.
+    pub fn new(sources: &'a [Source]) -> Result<Self, Vec<Mistake>> {
+        let mistakes: Vec<_> = sources.iter().flat_map(references).collect();
+        if !mistakes.is_empty() {
+            return Err(mistakes);
+        }
+        let model = Model { services: sources.iter().map(Service::new).collect() };
+        let mistakes = self::model(&model);
+        if mistakes.is_empty() { Ok(model) } else { Err(mistakes) }
+    }
+}
+
 /// Every `$ref` must lead somewhere and never back, and no two components may differ by case alone.
 pub fn references(source: &Source) -> Vec<Mistake> {
     let mut mistakes = Mistakes { file: &source.file, found: Vec::new() };
