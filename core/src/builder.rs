@@ -65,6 +65,27 @@ impl<C: From<Client>> ClientBuilder<C> {
         ClientBuilder { config, ..self }
     }
 
+    /// Calls over this client instead of connections of our own: for HTTP/2, SOCKS, client certificates, names looked up
+    /// your way, or middleware. It must be built with `redirect(Policy::none())`. Proxy, certificates and the limit of
+    /// connecting are its own then; `docs/transport.md` says which promises it keeps.
+    ///
+    /// ```
+    /// use gureum::DataForest;
+    /// use gureum::reqwest::{Client, redirect::Policy};
+    ///
+    /// // Only if nothing in the program brings a provider of cryptography to reqwest.
+    /// let _ = rustls::crypto::ring::default_provider().install_default();
+    /// let client = Client::builder().redirect(Policy::none()).build()?;
+    /// let builder = DataForest::builder().access_key("ACCESS").secret_key("SECRET");
+    /// let forest = builder.http_client(client).build()?;
+    /// # drop(forest);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "reqwest")]
+    pub fn http_client(self, client: reqwest::Client) -> Self {
+        self.with(|config| config.http_client = Some(client))
+    }
+
     /// The clock, for tests.
     pub fn time(self, time: TimeSource) -> Self {
         self.with(|config| config.time = Some(time))

@@ -6,6 +6,8 @@
 //! is an error here, before anything is sent.
 
 mod address;
+#[cfg(feature = "reqwest")]
+mod brought;
 mod endpoint;
 mod finish;
 mod place;
@@ -58,6 +60,9 @@ pub struct Settings {
     pub(crate) trust: Trust,
     /// The proxy of the environment.
     pub(crate) proxy: Option<Proxy>,
+    /// What to call over, if not connections of our own.
+    #[cfg(feature = "reqwest")]
+    pub(crate) http_client: Option<reqwest::Client>,
     /// Limits and choices of every call.
     pub options: CallOptions,
     /// Language of explanations and of the vendor's texts.
@@ -102,6 +107,8 @@ impl Config {
             credentials: self.source(service.vendor, environment, finish)?,
             trust: self.trust(&endpoint, places)?,
             proxy,
+            #[cfg(feature = "reqwest")]
+            http_client: brought::checked(self)?,
             options: self.checked_options()?,
             language: self.language(environment),
             time: self.time.clone().unwrap_or_default(),

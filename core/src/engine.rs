@@ -79,7 +79,7 @@ pub fn open_with_credentials(
     config: &[u8],
     on_request: impl Fn(CredentialRequest) + Send + Sync + 'static,
 ) -> Result<EngineClient> {
-    open_with(config, Extras { on_request: Some(Box::new(on_request)), time: None })
+    open_with(config, Extras { on_request: Some(Box::new(on_request)), ..Extras::default() })
 }
 
 /// What settings in JSON cannot hold.
@@ -89,6 +89,9 @@ pub struct Extras {
     pub on_request: Option<Box<dyn Fn(CredentialRequest) + Send + Sync>>,
     /// The clock to live by: that of an emulator, in tests.
     pub time: Option<TimeSource>,
+    /// What to call over, instead of connections of our own.
+    #[cfg(feature = "reqwest")]
+    pub http_client: Option<reqwest::Client>,
 }
 
 /// Opens a client with more than settings.
@@ -98,6 +101,10 @@ pub fn open_with(config: &[u8], extras: Extras) -> Result<EngineClient> {
         config.credentials = Some(Arc::new(keys::OnRequest::new(on_request)));
     }
     config.time = extras.time;
+    #[cfg(feature = "reqwest")]
+    {
+        config.http_client = extras.http_client;
+    }
     EngineClient::within(service, config, environment, speaker)
 }
 

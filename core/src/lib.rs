@@ -121,6 +121,8 @@ pub use generated::services::*;
 pub use keytab::Keytab;
 pub use options::CallOptions;
 pub use reply::Reply;
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 pub use secret::Secret;
 pub use timestamp::Timestamp;
 pub use wait::Waiter;

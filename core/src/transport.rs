@@ -1,15 +1,16 @@
 //! One request out, one answer in, within limits.
 //!
-//! The connections are our own, on hyper's HTTP/1.1, because the promises need to know what a general client hides:
-//! whether a request went over a used connection, how long connecting may take for this call, and that a cancelled call
-//! closes its socket. It is also the cheapest way (ARCHITECTURE.md has the figures). Making a
-//! [`Client`](crate::Client) opens nothing and reads no certificate store.
+//! This is the seam: what is above it signs and decides, what is below it carries bytes. It has two sides. Ours is
+//! connections on hyper ([`pool`]), because the promises need to know what a general client hides: whether a request went
+//! over a used connection, how long connecting may take for this call, and that a cancelled call closes its socket. It is
+//! also the cheapest way; `docs/decisions/0002-our-own-connections.md` has the figures. The other side is a client of
+//! reqwest that the user brings (`brought`, with the feature `reqwest`); `docs/transport.md` says which promises it keeps.
 //!
-//! Some requests go over a connection of their own: those that must not be written twice, because a pooled connection may
-//! have been closed by the other side a moment ago, and every repetition, because the server behind the pooled one has
-//! just failed.
+//! Making a [`Client`](crate::Client) opens nothing and reads no certificate store.
 
 pub(crate) mod body;
+#[cfg(feature = "reqwest")]
+pub(crate) mod brought;
 pub(crate) mod connect;
 pub(crate) mod connection;
 pub(crate) mod exchange;
@@ -17,6 +18,7 @@ pub(crate) mod failure;
 pub(crate) mod idle;
 pub(crate) mod names;
 pub(crate) mod packing;
+pub(crate) mod pool;
 pub(crate) mod proxy;
 pub(crate) mod store;
 pub(crate) mod tcp;
@@ -26,39 +28,57 @@ pub(crate) mod tls;
 use std::time::Duration;
 
 use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
 use crate::clock::Clock;
 use crate::retry::Stage;
-use crate::transport::connect::Connector;
-use crate::transport::connection::Connection;
-use crate::transport::exchange::{Limits, Origin, Outgoing, Over, Received, within};
+#[cfg(feature = "reqwest")]
+use crate::transport::brought::Brought;
+use crate::transport::exchange::{Asked, Limits, Origin, Outgoing, Received, within};
 use crate::transport::failure::{Limit, TransportFailure};
-use crate::transport::idle::Idle;
+use crate::transport::pool::Pool;
 
 const MOST_OPEN: usize = 256;
 
-/// The connections to one origin.
+/// The way to one origin.
 pub(crate) struct Transport {
-    connector: Connector,
+    origin: Origin,
+    side: Side,
     /// Fair, so that no caller starves; waiting for it counts against the limits.
     permits: Semaphore,
-    idle: Idle,
+}
+
+/// Who carries a request.
+enum Side {
+    Ours(Pool),
+    #[cfg(feature = "reqwest")]
+    Brought(Brought),
 }
 
 impl Transport {
+    /// Over connections of our own.
     pub fn new(origin: Origin) -> Self {
-        let connector = Connector::new(origin);
-        Transport { connector, permits: Semaphore::new(MOST_OPEN), idle: Idle::default() }
+        Transport::of(Side::Ours(Pool::new(origin.clone())), origin)
+    }
+
+    /// Over a client that the user brings. Whom it trusts and what it goes through is its own business.
+    #[cfg(feature = "reqwest")]
+    pub fn over(client: reqwest::Client, uri: http::Uri) -> Self {
+        let origin = Origin { uri, proxy: None, trust: Default::default() };
+        Transport::of(Side::Brought(Brought::new(client, &origin.uri)), origin)
+    }
+
+    fn of(side: Side, origin: Origin) -> Self {
+        Transport { origin, side, permits: Semaphore::new(MOST_OPEN) }
     }
 
     pub fn origin(&self) -> &Origin {
-        self.connector.origin()
+        &self.origin
     }
 
-    /// Whether requests go through a proxy.
+    /// Whether requests go through a proxy, as far as we know.
     pub fn is_proxied(&self) -> bool {
-        self.origin().proxy.is_some()
+        self.origin.proxy.is_some()
     }
 
     /// A place among the open connections; `None` when the client is closed. Taken before signing, so that no
@@ -80,48 +100,21 @@ impl Transport {
         limits: &Limits,
         clock: Option<&Clock>,
     ) -> Result<Received, TransportFailure> {
-        let mut connection = self.connection(outgoing.over, limits).await?;
-        let (ends, limit) = limits.next();
-        let sent = clock.map(Clock::moment);
-        let response = timeout_at(ends, connection.send(outgoing.request)).await;
-        let response = response.map_err(|_| TransportFailure::timeout(limit, Stage::AfterWrite))?;
-        let response = response.map_err(|error| TransportFailure::of(&error, connection.is_used))?;
-        if let (Some(clock), Some(sent)) = (clock, sent) {
-            clock.observe(response.status(), response.headers(), sent, clock.moment());
+        let asked = Asked::by(clock);
+        match &self.side {
+            Side::Ours(pool) => pool.exchange(outgoing, limits, asked).await,
+            #[cfg(feature = "reqwest")]
+            Side::Brought(brought) => brought.exchange(outgoing, limits, asked).await,
         }
-        let (head, mut incoming) = response.into_parts();
-        let body = body::read(&mut connection, &head, &mut incoming, limits, outgoing.most_bytes).await;
-        // Whoever answers 5xx may be broken as a whole: the next call tries another one.
-        if body.is_ok() && !head.status.is_server_error() {
-            self.keep(connection, outgoing.over);
-        } else {
-            self.idle.clean();
-        }
-        Ok(Received { status: head.status, headers: head.headers, body })
     }
 
-    /// Drops idle connections; those in use close when their call ends. No place is given any more.
+    /// No place is given any more, and no connection of ours is kept.
     pub fn close(&self) {
         self.permits.close();
-        self.idle.clear();
-    }
-
-    async fn connection(&self, over: Over, limits: &Limits) -> Result<Connection, TransportFailure> {
-        if over == Over::Any
-            && let Some(connection) = self.idle.take()
-        {
-            return Ok(connection);
-        }
-        self.idle.clean();
-        let (ends, limit) = limits.next_within(limits.connect, Limit::Connect(limits.connect));
-        let opened = timeout_at(ends, self.connector.open()).await;
-        let opened = opened.map_err(|_| TransportFailure::timeout(limit, Stage::BeforeWrite))??;
-        Connection::start(opened).await.map_err(|error| TransportFailure::of(&error, false))
-    }
-
-    fn keep(&self, mut connection: Connection, over: Over) {
-        if over != Over::ItsOwn && !self.permits.is_closed() && connection.is_ready() {
-            self.idle.keep(connection, over == Over::New);
+        match &self.side {
+            Side::Ours(pool) => pool.close(),
+            #[cfg(feature = "reqwest")]
+            Side::Brought(_) => {}
         }
     }
 }

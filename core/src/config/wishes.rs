@@ -51,6 +51,9 @@ pub struct Config {
     pub time: Option<TimeSource>,
     /// Added to `User-Agent`, for example `my-tool/1.2`.
     pub user_agent: Option<String>,
+    /// A client of reqwest to call over, instead of connections of our own.
+    #[cfg(feature = "reqwest")]
+    pub http_client: Option<reqwest::Client>,
     /// `true` ignores environment variables, files and the role of the server: nothing but what is set here counts.
     /// `GUREUM_OFFLINE` alone is still obeyed, because it only forbids.
     pub isolated: bool,

@@ -65,7 +65,7 @@ impl Shared {
             quotas: Quotas::default(),
             host: HeaderValue::from_str(host).map_err(|_| unfit("endpoint"))?,
             user_agent: HeaderValue::from_str(&user_agent).map_err(|_| unfit("user_agent"))?,
-            transport: Transport::new(origin),
+            transport: transport(&settings, origin),
             settings,
         })
     }
@@ -154,6 +154,19 @@ impl Shared {
         *signed.headers_mut() = headers;
         signed
     }
+}
+
+#[cfg(feature = "reqwest")]
+fn transport(settings: &Settings, origin: Origin) -> Transport {
+    match settings.http_client.clone() {
+        Some(client) => Transport::over(client, origin.uri),
+        None => Transport::new(origin),
+    }
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn transport(_: &Settings, origin: Origin) -> Transport {
+    Transport::new(origin)
 }
 
 fn unfit(what: &str) -> Error {

@@ -12,6 +12,8 @@ use crate::operation::{Class, Vendor};
 /// What went wrong with an attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FailureKind<'a> {
+    /// The request cannot be written as it was signed.
+    Unsendable,
     /// No connection: name not found, refused, unreachable, connect limit passed, proxy refused.
     Connect,
     /// TLS broke off before it was set up.
@@ -128,7 +130,8 @@ impl FailureKind<'_> {
             | FailureKind::Broken(Stage::AfterWrite)
             | FailureKind::Malformed => Meaning::Unknown,
             FailureKind::StaleConnection => Meaning::Stale,
-            FailureKind::TlsCertificate
+            FailureKind::Unsendable
+            | FailureKind::TlsCertificate
             | FailureKind::TlsVersion
             | FailureKind::TooLarge
             | FailureKind::Unreadable

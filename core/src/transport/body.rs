@@ -1,10 +1,10 @@
 //! Reads a body within limits of time and size.
 
-use bytes::{Bytes, BytesMut};
-use http::response::Parts;
-use hyper::body::{Body, Incoming};
+use std::error::Error as StdError;
 
-use crate::transport::connection::Connection;
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, StatusCode};
+
 use crate::transport::exchange::{Limits, within};
 use crate::transport::failure::TransportFailure;
 use crate::transport::packing::{Packing, too_large};
@@ -12,27 +12,39 @@ use crate::transport::packing::{Packing, too_large};
 /// A body that says no is only read for its message.
 const MOST_BYTES_OF_A_REFUSAL: usize = 256 * 1024;
 
-/// The body of an answer under way.
-struct Reader<'a> {
-    connection: &'a mut Connection,
-    body: &'a mut Incoming,
-    limits: &'a Limits,
+/// A body under way, from either side.
+pub(crate) trait Pieces {
+    type Error: StdError + 'static;
+
     /// Length announced in the head.
+    fn expected(&self) -> Option<u64>;
+
+    /// The next piece; `None` at the end. Trailers are passed over.
+    fn next(&mut self) -> impl Future<Output = Option<Result<Bytes, Self::Error>>> + Send;
+
+    /// Whether the end is known already, so that nobody need wait for it.
+    fn is_at_end(&self) -> bool;
+}
+
+/// Reads pieces within limits.
+struct Reader<'a, P> {
+    pieces: &'a mut P,
+    limits: &'a Limits,
     expected: Option<u64>,
 }
 
 /// The body, unpacked. Of a refusal, as much as came: its status matters more than its text.
 pub(crate) async fn read(
-    connection: &mut Connection,
-    head: &Parts,
-    body: &mut Incoming,
+    pieces: &mut impl Pieces,
+    status: StatusCode,
+    headers: &HeaderMap,
     limits: &Limits,
     most: usize,
 ) -> Result<Bytes, TransportFailure> {
-    let packing = Packing::of(&head.headers);
-    let expected = body.size_hint().exact();
-    let mut reader = Reader { connection, body, limits, expected };
-    if !head.status.is_success() {
+    let packing = Packing::of(headers);
+    let expected = pieces.expected();
+    let mut reader = Reader { pieces, limits, expected };
+    if !status.is_success() {
         let body = reader.refusal().await;
         return Ok(packing.undo_what_can_be(body, MOST_BYTES_OF_A_REFUSAL));
     }
@@ -42,7 +54,7 @@ pub(crate) async fn read(
     packing.undo(reader.whole(most).await?, most)
 }
 
-impl Reader<'_> {
+impl<P: Pieces> Reader<'_, P> {
     /// Most bodies come in one piece, which is then handed on without a copy.
     async fn whole(&mut self, most: usize) -> Result<Bytes, TransportFailure> {
         let Some(first) = self.piece(0).await? else { return Ok(Bytes::new()) };
@@ -71,22 +83,15 @@ impl Reader<'_> {
         body.freeze()
     }
 
-    /// The next piece; `None` at the end. Trailers are passed over.
+    /// The next piece; `None` at the end.
     async fn piece(&mut self, read: usize) -> Result<Option<Bytes>, TransportFailure> {
-        loop {
-            if self.body.is_end_stream() {
-                return Ok(None);
-            }
-            let (ends, limit) = self.limits.next_piece();
-            match within(ends, self.connection.frame(self.body)).await {
-                Ok(Some(Ok(frame))) => match frame.into_data() {
-                    Ok(piece) => return Ok(Some(piece)),
-                    Err(_) => continue,
-                },
-                Ok(None) => return Ok(None),
-                Ok(Some(Err(error))) => return Err(TransportFailure::of_body(&error, read, self.expected)),
-                Err(_) => return Err(TransportFailure::stalled(limit, read, self.expected)),
-            }
+        if self.pieces.is_at_end() {
+            return Ok(None);
+        }
+        let (ends, limit) = self.limits.next_piece();
+        match within(ends, self.pieces.next()).await {
+            Ok(piece) => piece.transpose().map_err(|error| TransportFailure::of_body(&error, read, self.expected)),
+            Err(_) => Err(TransportFailure::stalled(limit, read, self.expected)),
         }
     }
 }

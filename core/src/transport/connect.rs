@@ -44,10 +44,6 @@ impl Connector {
         Connector { origin, tls: OnceLock::new() }
     }
 
-    pub fn origin(&self) -> &Origin {
-        &self.origin
-    }
-
     /// A new connection. The caller limits how long this may take.
     pub async fn open(&self) -> Result<Opened, TransportFailure> {
         let tcp = match &self.origin.proxy {

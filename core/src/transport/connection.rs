@@ -12,12 +12,13 @@ use std::task::{Context, Poll, Waker};
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
-use hyper::body::{Frame, Incoming};
+use hyper::body::{Body, Frame, Incoming};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use tokio::runtime;
 use tokio::time::Instant;
 
+use crate::transport::body::Pieces;
 use crate::transport::connect::{Opened, Stream};
 use crate::transport::tcp::Look;
 
@@ -82,10 +83,33 @@ impl Connection {
         let answer = self.sender.send_request(request);
         drive(&mut self.driver, answer).await
     }
+}
 
-    /// The next piece of the answer's body.
-    pub async fn frame(&mut self, body: &mut Incoming) -> Option<hyper::Result<Frame<Bytes>>> {
-        drive(&mut self.driver, body.frame()).await
+/// A connection whose answer is being read.
+pub(crate) struct Answering<'a> {
+    pub connection: &'a mut Connection,
+    pub body: Incoming,
+}
+
+impl Pieces for Answering<'_> {
+    type Error = hyper::Error;
+
+    fn expected(&self) -> Option<u64> {
+        self.body.size_hint().exact()
+    }
+
+    async fn next(&mut self) -> Option<hyper::Result<Bytes>> {
+        loop {
+            match drive(&mut self.connection.driver, self.body.frame()).await?.map(Frame::into_data) {
+                Ok(Ok(piece)) => return Some(Ok(piece)),
+                Ok(Err(_trailers)) => {}
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+
+    fn is_at_end(&self) -> bool {
+        self.body.is_end_stream()
     }
 }
 

@@ -11,6 +11,7 @@ use http_body_util::Full;
 use tokio::time::error::Elapsed;
 use tokio::time::{Instant, timeout_at};
 
+use crate::clock::{Clock, Moment};
 use crate::transport::failure::{Limit, TransportFailure};
 use crate::transport::proxy::Proxy;
 use crate::transport::tls::Trust;
@@ -86,6 +87,30 @@ pub(crate) struct Received {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: Result<Bytes, TransportFailure>,
+}
+
+/// When a request was asked, for the clock that learns from the date of its answer.
+pub(crate) struct Asked<'a> {
+    clock: Option<&'a Clock>,
+    at: Option<Moment>,
+}
+
+impl<'a> Asked<'a> {
+    pub fn by(clock: Option<&'a Clock>) -> Self {
+        Asked { clock, at: None }
+    }
+
+    /// It is written now.
+    pub(super) fn now(self) -> Self {
+        Asked { at: self.clock.map(Clock::moment), ..self }
+    }
+
+    /// The head of the answer is here.
+    pub(super) fn answered(&self, status: StatusCode, headers: &HeaderMap) {
+        if let (Some(clock), Some(at)) = (self.clock, self.at) {
+            clock.observe(status, headers, at, clock.moment());
+        }
+    }
 }
 
 /// Limits waiting. Where there is nothing to wait for, no timer is made: that is the usual case.

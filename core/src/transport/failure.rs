@@ -94,7 +94,7 @@ impl TransportFailure {
 
     /// Classifies an error of the TLS handshake: a broken one is worth another try, a bad certificate or a server that
     /// speaks no version that is allowed is not.
-    pub fn handshake(error: &std::io::Error) -> Self {
+    pub fn handshake(error: &(dyn StdError + 'static)) -> Self {
         let failure = match find::<rustls::Error>(error) {
             Some(rustls::Error::InvalidCertificate(why)) if is_an_authority(why) => {
                 TransportFailure::new(FailureKind::TlsCertificate, AUTHORITY_AS_SERVER)
@@ -127,8 +127,33 @@ impl TransportFailure {
         failure.with_source(error)
     }
 
+    /// Classifies an error of a client that the user brought. It does not say whether its connection had been used, nor
+    /// what was written when a limit of its own passed.
+    #[cfg(feature = "reqwest")]
+    pub fn of_brought(error: reqwest::Error) -> Self {
+        // An address may hold what the caller asked for.
+        let error = error.without_url();
+        if error.is_connect() {
+            return match find::<rustls::Error>(&error) {
+                Some(_) => TransportFailure::handshake(&error),
+                None => TransportFailure::connect(&error),
+            };
+        }
+        if error.is_timeout() {
+            let what = FailureKind::Timeout(Stage::AfterWrite);
+            return TransportFailure::new(what, "a limit of the HTTP client itself passed").with_source(&error);
+        }
+        match find::<hyper::Error>(&error) {
+            Some(inner) => TransportFailure::of(inner, false),
+            None => {
+                let what = FailureKind::Broken(Stage::AfterWrite);
+                TransportFailure::new(what, "the HTTP client brought no answer").with_source(&error)
+            }
+        }
+    }
+
     /// Classifies an error while a body was read.
-    pub fn of_body(error: &hyper::Error, read: usize, expected: Option<u64>) -> Self {
+    pub fn of_body(error: &(dyn StdError + 'static), read: usize, expected: Option<u64>) -> Self {
         let message = format!("the answer broke off after {}", progress(read, expected));
         TransportFailure::new(FailureKind::Broken(Stage::AfterWrite), message).with_source(error)
     }
@@ -142,6 +167,7 @@ impl TransportFailure {
     /// The error that a caller sees.
     pub fn into_error(self, host: &str) -> Error {
         let (kind, delivery) = match self.what {
+            FailureKind::Unsendable => (ErrorKind::Input, Delivery::NotSent),
             FailureKind::Connect
             | FailureKind::TlsHandshake
             | FailureKind::TlsCertificate
@@ -176,6 +202,7 @@ impl TransportFailure {
             FailureKind::TlsCertificate => {
                 "check the endpoint and the machine's certificates, or pass your authority as `ca_bundle`"
             }
+            FailureKind::Unsendable => "escape what stands in the address, or leave `http_client` out",
             FailureKind::TooLarge => "ask for less at once",
             _ => "try again; if it stays, look at proxies between here and the service",
         };

@@ -25,7 +25,7 @@ fn open(service: &str, endpoint: &str, more: Value) -> EngineClient {
         "accessKey": support::ACCESS_KEY, "secretKey": support::SECRET_KEY,
     });
     config.as_object_mut().unwrap().extend(more.as_object().cloned().unwrap_or_default());
-    engine::open(config.to_string().as_bytes()).unwrap()
+    engine::open_with(config.to_string().as_bytes(), support::side::extras()).unwrap()
 }
 
 /// The kind of error that a reply is; empty for a success.

@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub mod quickest;
+pub mod side;
 pub mod tls;
 
 use std::net::{Ipv4Addr, SocketAddr};
@@ -161,7 +162,7 @@ impl Server {
 
 pub fn builder(service: &'static Service) -> ClientBuilder {
     let builder = Client::builder(service).access_key(ACCESS_KEY).secret_key(SECRET_KEY);
-    builder.isolated(true).jitter(Jitter::fixed(1.0))
+    side::over(builder.isolated(true).jitter(Jitter::fixed(1.0)))
 }
 
 pub fn options() -> CallOptions {

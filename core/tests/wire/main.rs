@@ -7,6 +7,8 @@
 
 mod generated;
 mod mutations;
+#[path = "../support/side.rs"]
+mod side;
 
 use std::collections::BTreeSet;
 
@@ -43,7 +45,7 @@ impl Wire {
     fn client<C: From<Client>>(&self, builder: ClientBuilder<C>) -> C {
         let keys = self.emulator.keys("wire");
         let builder = builder.isolated(true).endpoint(self.emulator.endpoint()).user_agent("wire-test");
-        builder.access_key(keys.access_key).secret_key(keys.secret_key).build().unwrap()
+        side::over(builder.access_key(keys.access_key).secret_key(keys.secret_key)).build().unwrap()
     }
 
     fn saw(&self, expected: Expected) {

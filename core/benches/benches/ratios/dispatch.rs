@@ -1,7 +1,7 @@
-//! One call through the core against a bare hyper client that signs and decodes the same.
+//! One call through the core, over either side of its transport, against a bare hyper client that signs and decodes the same.
 //!
 //! What is compared is processor time of this process per call, with 64 calls in
-//! flight. The two take turns, so that a busy machine slows both.
+//! flight. They take turns, so that a busy machine slows all.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -10,8 +10,9 @@ use std::time::SystemTime;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use gureum::DataForest;
 use gureum::data_forest::GetAccountDetailResponse;
+use gureum::reqwest::redirect::Policy;
+use gureum::{ClientBuilder, DataForest};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use http::Request;
 use http_body_util::{BodyExt as _, Full};
@@ -32,43 +33,78 @@ const IN_FLIGHT: usize = 64;
 const CALLS: usize = 32_000;
 const ROUNDS: usize = 17;
 
-/// Measures both.
-pub fn figure() -> Figure {
+/// Processor time of one call each way, from one round.
+struct Round {
+    bare: f64,
+    ours: f64,
+    reqwest: f64,
+}
+
+/// Measures all.
+pub fn figures() -> [Figure; 2] {
     let server = Server::start();
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
-    let forest = Arc::new(forest(&server));
     let bare = Arc::new(Bare::new(&server));
+    let ours = Arc::new(forest(&server).build().expect("the settings are good"));
+    let reqwest = Arc::new(forest(&server).http_client(client()).build().expect("the settings are good"));
     let mut rounds = Vec::new();
     for _ in 0..ROUNDS {
-        let bare = Arc::clone(&bare);
-        let bare = per_call(&runtime, move || {
-            let bare = Arc::clone(&bare);
-            async move { bare.call().await }
+        rounds.push(Round {
+            bare: bare_round(&runtime, &bare),
+            ours: core_round(&runtime, &ours),
+            reqwest: core_round(&runtime, &reqwest),
         });
-        let forest = Arc::clone(&forest);
-        let core = per_call(&runtime, move || {
-            let forest = Arc::clone(&forest);
-            async move { forest.accounts().get_detail(ID).await.expect("the server answers") }
-        });
-        rounds.push((core, bare));
     }
     // The first round opens connections.
     rounds.remove(0);
-    let middle = |part: fn(&(f64, f64)) -> f64| median(rounds.iter().map(part).collect());
-    let (core, bare) = (middle(|round| round.0), middle(|round| round.1));
-    Figure {
-        name: "call of the core / bare hyper",
-        detail: format!("{core:.1} µs against {bare:.1} µs of processor time, {IN_FLIGHT} in flight"),
-        value: middle(|round| round.0 / round.1),
-        limit: 1.15,
-        unit: "x",
-    }
+    let middle = |part: fn(&Round) -> f64| median(rounds.iter().map(part).collect());
+    let (bare, ours, reqwest) = (middle(|round| round.bare), middle(|round| round.ours), middle(|round| round.reqwest));
+    let detail = |one: f64| format!("{one:.1} µs against {bare:.1} µs of processor time, {IN_FLIGHT} in flight");
+    [
+        Figure {
+            name: "call of the core / bare hyper",
+            detail: detail(ours),
+            value: middle(|round| round.ours / round.bare),
+            limit: Some(1.15),
+            unit: "x",
+        },
+        Figure {
+            name: "the same over reqwest / bare hyper",
+            detail: detail(reqwest),
+            value: middle(|round| round.reqwest / round.bare),
+            limit: None,
+            unit: "x",
+        },
+    ]
 }
 
-fn forest(server: &Server) -> DataForest {
+fn bare_round(runtime: &Runtime, bare: &Arc<Bare>) -> f64 {
+    let bare = Arc::clone(bare);
+    per_call(runtime, move || {
+        let bare = Arc::clone(&bare);
+        async move { bare.call().await }
+    })
+}
+
+fn core_round(runtime: &Runtime, forest: &Arc<DataForest>) -> f64 {
+    let forest = Arc::clone(forest);
+    per_call(runtime, move || {
+        let forest = Arc::clone(&forest);
+        async move { forest.accounts().get_detail(ID).await.expect("the server answers") }
+    })
+}
+
+fn forest(server: &Server) -> ClientBuilder<DataForest> {
     let builder = DataForest::builder().access_key(ACCESS_KEY).secret_key(SECRET_KEY).isolated(true);
-    builder.endpoint(format!("http://{}", server.address)).build().expect("the settings are good")
+    builder.endpoint(format!("http://{}", server.address))
+}
+
+/// A client as a program would bring it.
+fn client() -> gureum::reqwest::Client {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let client = gureum::reqwest::Client::builder().redirect(Policy::none()).no_proxy();
+    client.build().expect("the settings are good")
 }
 
 /// Processor time per call in microseconds.

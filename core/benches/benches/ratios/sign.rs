@@ -62,7 +62,7 @@ fn figure(
         (best_bare, best_core) = (best_bare.min(bare), best_core.min(core));
     }
     let detail = format!("{best_core:.0} ns against {best_bare:.0} ns");
-    Figure { name, detail, value: best_core / best_bare, limit: LIMIT, unit: "x" }
+    Figure { name, detail, value: best_core / best_bare, limit: Some(LIMIT), unit: "x" }
 }
 
 fn bare(message: &[u8]) -> [u8; 32] {

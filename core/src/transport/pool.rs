@@ -1,0 +1,81 @@
+//! Our side of the seam: connections of our own, which a call takes and gives back.
+//!
+//! Some requests go over a connection of their own: those that must not be written twice, because a pooled connection may
+//! have been closed by the other side a moment ago, and every repetition, because the server behind the pooled one has
+//! just failed.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use tokio::time::timeout_at;
+
+use crate::retry::Stage;
+use crate::transport::body;
+use crate::transport::connect::Connector;
+use crate::transport::connection::{Answering, Connection};
+use crate::transport::exchange::{Asked, Limits, Origin, Outgoing, Over, Received};
+use crate::transport::failure::{Limit, TransportFailure};
+use crate::transport::idle::Idle;
+
+/// The connections to one origin.
+pub(crate) struct Pool {
+    connector: Connector,
+    idle: Idle,
+    is_closed: AtomicBool,
+}
+
+impl Pool {
+    pub fn new(origin: Origin) -> Self {
+        Pool { connector: Connector::new(origin), idle: Idle::default(), is_closed: AtomicBool::new(false) }
+    }
+
+    /// Sends and receives, as [`Transport::exchange`](crate::transport::Transport::exchange) says.
+    pub async fn exchange(
+        &self,
+        outgoing: Outgoing,
+        limits: &Limits,
+        asked: Asked<'_>,
+    ) -> Result<Received, TransportFailure> {
+        let mut connection = self.connection(outgoing.over, limits).await?;
+        let (ends, limit) = limits.next();
+        let asked = asked.now();
+        let response = timeout_at(ends, connection.send(outgoing.request)).await;
+        let response = response.map_err(|_| TransportFailure::timeout(limit, Stage::AfterWrite))?;
+        let response = response.map_err(|error| TransportFailure::of(&error, connection.is_used))?;
+        asked.answered(response.status(), response.headers());
+        let (head, incoming) = response.into_parts();
+        let mut answering = Answering { connection: &mut connection, body: incoming };
+        let body = body::read(&mut answering, head.status, &head.headers, limits, outgoing.most_bytes).await;
+        // Whoever answers 5xx may be broken as a whole: the next call tries another one.
+        if body.is_ok() && !head.status.is_server_error() {
+            self.keep(connection, outgoing.over);
+        } else {
+            self.idle.clean();
+        }
+        Ok(Received { status: head.status, headers: head.headers, body })
+    }
+
+    /// Drops idle connections; those in use close when their call ends.
+    pub fn close(&self) {
+        self.is_closed.store(true, Ordering::Release);
+        self.idle.clear();
+    }
+
+    async fn connection(&self, over: Over, limits: &Limits) -> Result<Connection, TransportFailure> {
+        if over == Over::Any
+            && let Some(connection) = self.idle.take()
+        {
+            return Ok(connection);
+        }
+        self.idle.clean();
+        let (ends, limit) = limits.next_within(limits.connect, Limit::Connect(limits.connect));
+        let opened = timeout_at(ends, self.connector.open()).await;
+        let opened = opened.map_err(|_| TransportFailure::timeout(limit, Stage::BeforeWrite))??;
+        Connection::start(opened).await.map_err(|error| TransportFailure::of(&error, false))
+    }
+
+    fn keep(&self, mut connection: Connection, over: Over) {
+        if over != Over::ItsOwn && !self.is_closed.load(Ordering::Acquire) && connection.is_ready() {
+            self.idle.keep(connection, over == Over::New);
+        }
+    }
+}
