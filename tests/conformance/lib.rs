@@ -13,6 +13,5 @@ pub mod outcome;
 pub mod pattern;
 pub mod refusals;
 pub mod run;
-pub mod scenario;
 pub mod stage;
 pub mod world;

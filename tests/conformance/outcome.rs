@@ -4,7 +4,7 @@ use gureum::engine::EngineReply;
 use serde_json::{Value, json};
 
 use crate::pattern::{Memory, filled, fits};
-use crate::scenario::Expect;
+use scenarios::Expect;
 
 /// What came of a step.
 #[derive(Debug, Default)]

@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 use crate::language;
 use crate::outcome::Outcome;
 use crate::pattern::{Memory, filled, fits};
-use crate::scenario::{Entry, Scenario, Setup, Step};
 use crate::world::World;
+use scenarios::{Entry, Scenario, Setup, Step};
 
 /// Runs `scenario`; the error says which step or assertion failed, and how.
 pub fn run(scenario: &Scenario) -> Result<(), String> {

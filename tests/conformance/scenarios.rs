@@ -2,11 +2,11 @@
 
 use std::process::ExitCode;
 
-use conformance::{run, scenario};
+use conformance::run;
 use libtest_mimic::{Arguments, Failed, Trial};
 
 fn main() -> ExitCode {
-    let all = match scenario::all() {
+    let all = match scenarios::all() {
         Ok(all) => all,
         Err(problem) => {
             eprintln!("{problem}");

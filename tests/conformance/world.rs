@@ -12,7 +12,7 @@ use gureum_emulator::{Emulator, Keys};
 use serde_json::{Map, Value};
 
 use crate::admin::Admin;
-use crate::scenario::Given;
+use scenarios::Given;
 
 /// What a scenario happens in.
 pub struct World {

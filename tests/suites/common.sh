@@ -79,7 +79,7 @@ programs() {
 
 # conformance FILE: all scenarios into FILE, and the programs that every language's tests read from.
 conformance() {
-    programs scenarios || return 1
+    programs scenarios printed || return 1
     "$CARGO_TARGET_DIR/debug/scenarios" >"$1" || return 1
     export GUREUM_SCENARIOS="$1" GUREUM_REFUSALS="$CARGO_TARGET_DIR/debug/refusals" GUREUM_CANARIES="$CARGO_TARGET_DIR/debug/canaries"
 }

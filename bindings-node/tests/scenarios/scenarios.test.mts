@@ -1,13 +1,13 @@
-/** The scenario files of the project. `GUREUM_SCENARIOS` names the file with all of them in JSON. */
+/** The scenario files of the project. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 
 import { AuthenticationError, GureumError, Keytab, PermissionDeniedError, setLogger } from 'gureum';
 import type { Client, RawResponse } from 'gureum';
 
+import { scenarioFiles } from '../stage.mjs';
 import { filled, fits } from './pattern.mjs';
 import { limits, World } from './world.mjs';
 import type { Fields, Given, Step } from './world.mjs';
@@ -26,14 +26,13 @@ interface Outcome {
   response?: RawResponse;
 }
 
-const file = process.env['GUREUM_SCENARIOS'];
-const scenarios = (file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'))) as Record<string, Scenario>;
+const scenarios = scenarioFiles() as Record<string, Scenario>;
 
 let said: string[] = [];
 const keep = (line: string): void => void said.push(line);
 setLogger({ debug: keep, info: keep, warn: keep, error: keep }, 'debug');
 
-test('there are scenarios', { skip: file === undefined ? 'GUREUM_SCENARIOS is not set' : false }, () => {
+test('there are scenarios', () => {
   assert.ok(Object.keys(scenarios).length >= 60);
 });
 

@@ -7,9 +7,8 @@ import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
-
-import pytest
 
 # Its words for settings, in Python.
 NAMES = {
@@ -21,15 +20,28 @@ NAMES = {
 }
 
 
-def needs(variable: str) -> pytest.MarkDecorator:
-    """Skips where the variable of the environment names no program."""
-    return pytest.mark.skipif(not os.environ.get(variable), reason=f"{variable} is not set")
+ROOT = Path(__file__).parents[3]
+
+
+def scenario_files() -> dict[str, Any]:
+    """The scenario files of the project: those that the variable names, else as they are."""
+    if file := os.environ.get("GUREUM_SCENARIOS"):
+        return json.loads(Path(file).read_text("utf-8"))
+    command = ["cargo", "run", "--quiet", "--package", "scenarios"]
+    return json.loads(subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout)
 
 
 @contextmanager
 def staged(variable: str) -> Iterator[dict[str, Any]]:
-    """Starts the program. It ends with its input."""
-    stage = subprocess.Popen([os.environ[variable]], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    """Starts the program that the variable names; it ends with its input.
+
+    Where none is named, cargo builds and starts it.
+    """
+    name = variable.removeprefix("GUREUM_").lower()
+    command = ["cargo", "run", "--quiet", "--package", "conformance", "--bin", name]
+    if program := os.environ.get(variable):
+        command = [program]
+    stage = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert stage.stdin and stage.stdout
     yield json.loads(stage.stdout.readline())
     stage.stdin.close()

@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import os
 import time
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,10 +13,14 @@ import pytest
 from gureum import GureumError, Keytab, Model, RawResponse
 from gureum.errors import from_payload
 from pattern import filled, fits
+from stage import scenario_files
 from world import CancelledHere, World, options
 
-FILE = os.environ.get("GUREUM_SCENARIOS", "")
-SCENARIOS: dict[str, Any] = json.loads(Path(FILE).read_text("utf-8")) if FILE else {}
+SCENARIOS = scenario_files()
+
+
+def test_there_are_scenarios() -> None:
+    assert len(SCENARIOS) >= 60
 
 
 class Outcome:

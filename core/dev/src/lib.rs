@@ -16,3 +16,4 @@ pub mod names;
 mod pattern;
 mod resources;
 pub mod rules;
+pub mod single_test;

@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode};
 use dev::contract::Contract;
 use dev::emit::{self, Output};
 use dev::model::Model;
-use dev::{check, load, lock};
+use dev::{check, load, lock, single_test};
 
 const USAGE: &str = "\
 usage: cargo dev <command>
@@ -17,6 +17,9 @@ usage: cargo dev <command>
   diff [--accept]  say what changed since core/api/api.lock, and whether it breaks users;
                    --accept makes today's API the one to compare with
   emulate [...]    run both clouds on this machine: gureum-emulator serve [...]
+  test <language> [filter]
+                   build what is needed and run the tests whose names hold the filter; a scenario is named by its file.
+                   Languages: rust, emulator, dev, python, node, swift, kotlin
 ";
 
 const API: &str = "core/api";
@@ -32,6 +35,8 @@ fn main() -> ExitCode {
         ("diff", []) => described(|model| diff(&lock::text(model))),
         ("diff", [accept]) if accept == "--accept" => described(|model| accept_changes(&lock::text(model))),
         ("emulate", arguments) => emulate(arguments),
+        ("test", [language]) => single_test::run(root(), language, None),
+        ("test", [language, filter]) => single_test::run(root(), language, Some(filter)),
         ("" | "help" | "--help", []) => Ok(USAGE.to_owned()),
         _ => Err(USAGE.to_owned()),
     };

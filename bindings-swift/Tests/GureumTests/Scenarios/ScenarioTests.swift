@@ -4,19 +4,16 @@ import Testing
 
 @testable import Gureum
 
-/// The scenario files of the project. `GUREUM_SCENARIOS` names the file with all of them in JSON.
+/// The scenario files of the project: all, or the one that `GUREUM_SCENARIO` names.
 @Suite("scenario files") struct ScenarioTests {
-    static let file = ProcessInfo.processInfo.environment["GUREUM_SCENARIOS"]
-    static let all: [String: JSONValue] = {
-        guard let file, let text = FileManager.default.contents(atPath: file) else { return [:] }
-        return (try? JSONValue(parsing: text))?.object ?? [:]
-    }()
+    static let all: [String: JSONValue] = (try? Stage.scenarios())?.object ?? [:]
+    static let wanted = ProcessInfo.processInfo.environment["GUREUM_SCENARIO"].map { [$0] } ?? all.keys.sorted()
 
-    @Test("there are scenarios", .enabled(if: file != nil)) func thereAre() {
+    @Test("there are scenarios") func thereAre() {
         #expect(Self.all.count >= 60)
     }
 
-    @Test("a scenario", arguments: all.keys.sorted()) func scenario(name: String) async throws {
+    @Test("a scenario", arguments: wanted) func scenario(name: String) async throws {
         let said = Locked<[String]>([])
         Log.listen(.debug) { _, line in said.with { $0.append(line) } }
         defer { Log.stop() }

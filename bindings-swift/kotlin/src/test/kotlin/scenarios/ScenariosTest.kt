@@ -1,4 +1,4 @@
-/** The scenario files of the project. `GUREUM_SCENARIOS` names the file with all of them in JSON. */
+/** The scenario files of the project. */
 
 package io.github.gureum.scenarios
 
@@ -34,12 +34,10 @@ import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.long
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
-import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
-import java.io.File
 import java.util.concurrent.ConcurrentLinkedQueue
 
 /** What came of a step. */
@@ -76,17 +74,14 @@ internal class Outcome(
 }
 
 internal class ScenariosTest {
-    private val scenarios: JsonObject = System.getenv("GUREUM_SCENARIOS")
-        ?.let { Json.parseToJsonElement(File(it).readText()).jsonObject } ?: JsonObject(emptyMap())
+    private val scenarios: JsonObject = Stage.scenarios()
 
     @Test
-    fun thereAreScenarios() {
-        assumeTrue(System.getenv("GUREUM_SCENARIOS") != null, "GUREUM_SCENARIOS is not set")
-        assertTrue(scenarios.size >= 60)
-    }
+    fun thereAreScenarios() = assertTrue(scenarios.size >= 60)
 
+    /** All, or the one that `GUREUM_SCENARIO` names. */
     @TestFactory
-    fun scenario(): List<DynamicTest> = scenarios.map { (name, scenario) ->
+    fun scenario(): List<DynamicTest> = scenarios.filterKeys { it == (System.getenv("GUREUM_SCENARIO") ?: it) }.map { (name, scenario) ->
         dynamicTest(name) {
             said.clear()
             World(scenario.jsonObject.fields("given")).use { world -> Run(world, scenario.jsonObject).all() }

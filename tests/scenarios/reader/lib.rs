@@ -198,7 +198,7 @@ pub struct RequestsOf {
 
 /// Folder of the scenario files.
 pub fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// All scenarios with their names, in order of the names.

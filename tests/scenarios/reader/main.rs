@@ -19,7 +19,7 @@ fn main() -> ExitCode {
 
 fn all_as_json() -> Result<Value, String> {
     let mut all = Map::new();
-    for (name, scenario) in conformance::scenario::all()? {
+    for (name, scenario) in scenarios::all()? {
         let value = serde_json::to_value(scenario).map_err(|error| format!("{name}: {error}"))?;
         all.insert(name, value);
     }

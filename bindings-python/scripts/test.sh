@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Builds what was edited, fast, and runs the Python tests whose names hold FILTER; all, if none is given.
+#
+#   bindings-python/scripts/test.sh [FILTER]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+home=${CARGO_TARGET_DIR:-$PWD/../target}/tools/python-edit
+if [ ! -f "$home/ready" ]; then
+    rm -rf "$home"
+    python3 -m venv "$home"
+    "$home/bin/python" -m pip install --quiet --disable-pip-version-check maturin==1.16.0 pytest==9.2.0 typing_extensions==4.16.0
+    touch "$home/ready"
+fi
+export VIRTUAL_ENV=$home PATH=$home/bin:$PATH
+maturin develop --quiet --profile dev --features panics
+# No test at all is a failure of pytest.
+exec python -m pytest tests ${1:+-k "$1"}
