@@ -52,6 +52,7 @@ misspelt() {
     done
 }
 empty "every service is spelt by the rules" "$(misspelt)"
+empty "every action is pinned by the hash of a commit" "$(grep -n 'uses:' .github/workflows/*.yml | grep -v -E 'uses: (\./|[^@ ]+@[0-9a-f]{40} # v)')"
 empty "every TODO names an issue" "$(found '\b(TODO|FIXME|XXX)\b' '*.rs' '*.sh' '*.py' '*.md' '*.yaml' '*.j2' | grep -v -E '(TODO|FIXME)\(#[0-9]+\)|`TODO`')"
 empty "no path of somebody's machine" "$(found '(/home/[a-z]|/Users/[a-z]|/root/|/work/|C:\\\\Users)' | grep -v -F -e '/home/you' -e '/home/u/' -e '/home/jovyan')"
 empty "no private key" "$(found '[-]----BEGIN [A-Z ]*PRIVATE KEY-----')"
