@@ -12,7 +12,7 @@ use dev::{check, load, lock, single_test};
 const USAGE: &str = "\
 usage: cargo dev <command>
 
-  generate         write everything that is made from core/api
+  generate [DIR]   write everything that is made from core/api, here or in a copy of the repository
   check            say what is stale, write nothing
   diff [--accept]  say what changed since core/api/api.lock, and whether it breaks users;
                    --accept makes today's API the one to compare with
@@ -30,10 +30,11 @@ fn main() -> ExitCode {
     let command = arguments.next().unwrap_or_default();
     let rest: Vec<String> = arguments.collect();
     let done = match (command.as_str(), rest.as_slice()) {
-        ("generate", []) => made().and_then(|outputs| generate(&outputs)),
-        ("check", []) => made().and_then(|outputs| check(&outputs)),
-        ("diff", []) => described(|model| diff(&lock::text(model))),
-        ("diff", [accept]) if accept == "--accept" => described(|model| accept_changes(&lock::text(model))),
+        ("generate", []) => generate(root()),
+        ("generate", [copy]) => generate(Path::new(copy)),
+        ("check", []) => made(root()).and_then(|outputs| check(&outputs)),
+        ("diff", []) => described(root(), |model| diff(&lock::text(model))),
+        ("diff", [accept]) if accept == "--accept" => described(root(), |model| accept_changes(&lock::text(model))),
         ("emulate", arguments) => emulate(arguments),
         ("test", [language]) => single_test::run(root(), language, None),
         ("test", [language, filter]) => single_test::run(root(), language, Some(filter)),
@@ -58,16 +59,16 @@ fn root() -> &'static Path {
 }
 
 /// Reads the descriptions and works on their model.
-fn described<T>(work: impl FnOnce(&Model) -> Result<T, String>) -> Result<T, String> {
-    let sources = load::folder(root(), API).map_err(|mistake| lines(vec![mistake]))?;
+fn described<T>(root: &Path, work: impl FnOnce(&Model) -> Result<T, String>) -> Result<T, String> {
+    let sources = load::folder(root, API).map_err(|mistake| lines(vec![mistake]))?;
     work(&Model::new(&sources).map_err(lines)?)
 }
 
 /// Everything that is made.
-fn made() -> Result<Vec<Output>, String> {
-    let source = load::contract::file(root(), API).map_err(|mistake| lines(vec![mistake]))?;
+fn made(root: &Path) -> Result<Vec<Output>, String> {
+    let source = load::contract::file(root, API).map_err(|mistake| lines(vec![mistake]))?;
     let contract = Contract::new(source).map_err(lines)?;
-    let mut outputs = described(|model| Ok(emit::all(model)))?;
+    let mut outputs = described(root, |model| Ok(emit::all(model)))?;
     outputs.extend(emit::of_contract(&contract));
     Ok(outputs)
 }
@@ -76,8 +77,9 @@ fn lines(mistakes: Vec<load::Mistake>) -> String {
     mistakes.iter().map(|mistake| format!("{mistake}\n")).collect()
 }
 
-fn generate(outputs: &[Output]) -> Result<String, String> {
-    let changed = check::write(root(), outputs).map_err(|error| format!("cannot write: {error}\n"))?;
+fn generate(root: &Path) -> Result<String, String> {
+    let outputs = made(root)?;
+    let changed = check::write(root, &outputs).map_err(|error| format!("cannot write: {error}\n"))?;
     Ok(format!("{} files are made from core/api, {} changed\n", outputs.len(), changed.len()))
 }
 

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::operations;
+use super::operations::{self, ai_ml_ops as rows};
 use crate::answer::json_answer;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
@@ -63,7 +63,7 @@ impl AiMlOps {
     /// - 400, `ValidationError`: The version is missing. The service says: `Field required`.
     /// - 400: The cluster id is not 32 hexadecimal digits without hyphens.
     pub fn check_cluster_version(&self, request: impl Into<CheckClusterVersionRequest>) -> Call<'_, CheckResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_CHECK_CLUSTER_VERSION, request.into())
+        Call::new(&self.client, rows::AI_ML_OPS_CHECK_CLUSTER_VERSION, request.into())
     }
 
     /// Test whether a release name is taken.
@@ -81,7 +81,7 @@ impl AiMlOps {
     ///
     /// - 400: The release name is missing.
     pub fn check_duplication(&self, request: impl Into<CheckDuplicationRequest>) -> Call<'_, CheckResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_CHECK_DUPLICATION, request.into())
+        Call::new(&self.client, rows::AI_ML_OPS_CHECK_DUPLICATION, request.into())
     }
 
     /// List platform releases.
@@ -94,7 +94,7 @@ impl AiMlOps {
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformlistv1/1.2/>
     pub fn list_platforms(&self) -> Call<'_, AiMlOpsPlatformsListResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_LIST_PLATFORMS, Map::new())
+        Call::new(&self.client, rows::AI_ML_OPS_LIST_PLATFORMS, Map::new())
     }
 
     /// Like [`list_platforms`](Self::list_platforms), with input.
@@ -102,7 +102,7 @@ impl AiMlOps {
         &self,
         request: impl Into<ListPlatformsRequest>,
     ) -> Call<'_, AiMlOpsPlatformsListResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_LIST_PLATFORMS, request.into())
+        Call::new(&self.client, rows::AI_ML_OPS_LIST_PLATFORMS, request.into())
     }
 
     /// Deploy a platform onto an existing or a new Kubernetes cluster.
@@ -128,7 +128,7 @@ impl AiMlOps {
         &self,
         request: impl Into<AiMlOpsPlatformCreateWithK8sEngineRequest>,
     ) -> Call<'_, AsyncResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_CREATE_PLATFORM, request.into())
+        Call::new(&self.client, rows::AI_ML_OPS_CREATE_PLATFORM, request.into())
     }
 
     /// Read one platform release.
@@ -147,7 +147,7 @@ impl AiMlOps {
         &self,
         request: impl Into<GetPlatformDetailsRequest>,
     ) -> Call<'_, AiMlOpsPlatformDetailResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_GET_PLATFORM_DETAILS, request.into())
+        Call::new(&self.client, rows::AI_ML_OPS_GET_PLATFORM_DETAILS, request.into())
     }
 
     /// Change the kind of endpoint or the domain of a release.
@@ -160,7 +160,7 @@ impl AiMlOps {
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/updateaimlopsplatformv1/1.2/>
     pub fn update_platform(&self, request: impl Into<AiMlOpsPlatformUpdateRequest>) -> Call<'_, AsyncResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_UPDATE_PLATFORM, request.into())
+        Call::new(&self.client, rows::AI_ML_OPS_UPDATE_PLATFORM, request.into())
     }
 
     /// Delete a platform release, on request with its Kubernetes cluster.
@@ -180,7 +180,7 @@ impl AiMlOps {
     ///
     /// - 400: The release id is not 32 letters and digits.
     pub fn delete_platform(&self, request: impl Into<DeletePlatformRequest>) -> Call<'_, ()> {
-        Call::new(&self.client, operations::AI_ML_OPS_DELETE_PLATFORM, request.into())
+        Call::new(&self.client, rows::AI_ML_OPS_DELETE_PLATFORM, request.into())
     }
 
     /// List the platform images that can be deployed.
@@ -195,7 +195,7 @@ impl AiMlOps {
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformimagelistv1/1.2/>
     pub fn list_images(&self) -> Call<'_, AiMlOpsPlatformImagesListResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_LIST_IMAGES, Map::new())
+        Call::new(&self.client, rows::AI_ML_OPS_LIST_IMAGES, Map::new())
     }
 
     /// Like [`list_images`](Self::list_images), with input.
@@ -203,7 +203,7 @@ impl AiMlOps {
         &self,
         request: impl Into<ListImagesRequest>,
     ) -> Call<'_, AiMlOpsPlatformImagesListResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_LIST_IMAGES, request.into())
+        Call::new(&self.client, rows::AI_ML_OPS_LIST_IMAGES, request.into())
     }
 
     /// List the nodes of a cluster.
@@ -225,7 +225,7 @@ impl AiMlOps {
     /// - 404, `NotFound`: The cluster has no release.
     /// - 400: The cluster is unknown.
     pub fn list_nodes(&self, request: impl Into<ListNodesRequest>) -> Call<'_, ListNodeResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_LIST_NODES, request.into())
+        Call::new(&self.client, rows::AI_ML_OPS_LIST_NODES, request.into())
     }
 
     /// List the storage classes of a cluster.
@@ -250,7 +250,7 @@ impl AiMlOps {
         &self,
         request: impl Into<ListStorageClassesRequest>,
     ) -> Call<'_, ListStorageClassResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_LIST_STORAGE_CLASSES, request.into())
+        Call::new(&self.client, rows::AI_ML_OPS_LIST_STORAGE_CLASSES, request.into())
     }
 
     /// Test whether a platform can be installed into the namespaces of a cluster.
@@ -268,7 +268,7 @@ impl AiMlOps {
         &self,
         request: impl Into<ValidateClusterNamespaceRequest>,
     ) -> Call<'_, CheckResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_VALIDATE_CLUSTER_NAMESPACE, request.into())
+        Call::new(&self.client, rows::AI_ML_OPS_VALIDATE_CLUSTER_NAMESPACE, request.into())
     }
 
     /// Test whether a cluster is large enough for a product edition.
@@ -289,7 +289,7 @@ impl AiMlOps {
         &self,
         request: impl Into<ValidateClusterResourceSizeRequest>,
     ) -> Call<'_, CheckResponse> {
-        Call::new(&self.client, operations::AI_ML_OPS_VALIDATE_CLUSTER_RESOURCE_SIZE, request.into())
+        Call::new(&self.client, rows::AI_ML_OPS_VALIDATE_CLUSTER_RESOURCE_SIZE, request.into())
     }
 
     /// Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
@@ -299,7 +299,7 @@ impl AiMlOps {
     /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
     /// states and all times are assumptions, so a waiter needs a time limit.
     pub fn wait_until_deployed(&self, release_id: impl Into<String>) -> Waiter<'_, AiMlOpsPlatformDetailResponse> {
-        Waiter::new(&self.client, operations::AI_ML_OPS_WAIT_UNTIL_DEPLOYED, release_id)
+        Waiter::new(&self.client, rows::AI_ML_OPS_WAIT_UNTIL_DEPLOYED, release_id)
     }
 
     /// Waits until the platform no longer exists.
@@ -309,7 +309,7 @@ impl AiMlOps {
     /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
     /// states and all times are assumptions, so a waiter needs a time limit.
     pub fn wait_until_deleted(&self, release_id: impl Into<String>) -> Waiter<'_, ()> {
-        Waiter::new(&self.client, operations::AI_ML_OPS_WAIT_UNTIL_DELETED, release_id)
+        Waiter::new(&self.client, rows::AI_ML_OPS_WAIT_UNTIL_DELETED, release_id)
     }
 }
 

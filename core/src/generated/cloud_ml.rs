@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::operations;
+use super::operations::{self, cloud_ml as rows};
 use crate::answer::json_answer;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
@@ -58,7 +58,7 @@ impl CloudMl {
     ///
     /// - 404: Answered to a signed call of an account without Cloud ML.
     pub fn check_duplication(&self) -> Call<'_, CloudMlCheckDuplicationResponse> {
-        Call::new(&self.client, operations::CLOUD_ML_CHECK_DUPLICATION, Map::new())
+        Call::new(&self.client, rows::CLOUD_ML_CHECK_DUPLICATION, Map::new())
     }
 
     /// Like [`check_duplication`](Self::check_duplication), with input.
@@ -66,7 +66,7 @@ impl CloudMl {
         &self,
         request: impl Into<CheckDuplicationRequest>,
     ) -> Call<'_, CloudMlCheckDuplicationResponse> {
-        Call::new(&self.client, operations::CLOUD_ML_CHECK_DUPLICATION, request.into())
+        Call::new(&self.client, rows::CLOUD_ML_CHECK_DUPLICATION, request.into())
     }
 
     /// Estimate what a cluster can give to Cloud ML.
@@ -79,7 +79,7 @@ impl CloudMl {
         &self,
         request: impl Into<EstimateClusterRequest>,
     ) -> Call<'_, CloudMlClusterEstimateResponse> {
-        Call::new(&self.client, operations::CLOUD_ML_ESTIMATE_CLUSTER, request.into())
+        Call::new(&self.client, rows::CLOUD_ML_ESTIMATE_CLUSTER, request.into())
     }
 
     /// List the versions of Cloud ML that can be deployed.
@@ -96,7 +96,7 @@ impl CloudMl {
     ///
     /// - 404: Answered to a signed call of an account without Cloud ML.
     pub fn list_images(&self) -> Call<'_, CloudMlImagesResponse> {
-        Call::new(&self.client, operations::CLOUD_ML_LIST_IMAGES, Map::new())
+        Call::new(&self.client, rows::CLOUD_ML_LIST_IMAGES, Map::new())
     }
 
     /// Test whether Cloud ML can be deployed onto a cluster.
@@ -109,7 +109,7 @@ impl CloudMl {
         &self,
         request: impl Into<CheckClusterReleasableRequest>,
     ) -> Call<'_, CloudMlClusterCheckReleasableResponse> {
-        Call::new(&self.client, operations::CLOUD_ML_CHECK_CLUSTER_RELEASABLE, request.into())
+        Call::new(&self.client, rows::CLOUD_ML_CHECK_CLUSTER_RELEASABLE, request.into())
     }
 
     /// Read what Cloud ML has installed on a cluster.
@@ -126,7 +126,7 @@ impl CloudMl {
         &self,
         request: impl Into<GetClusterProductRequest>,
     ) -> Call<'_, CloudMlClusterProductsResponse> {
-        Call::new(&self.client, operations::CLOUD_ML_GET_CLUSTER_PRODUCT, request.into())
+        Call::new(&self.client, rows::CLOUD_ML_GET_CLUSTER_PRODUCT, request.into())
     }
 
     /// Deploy Cloud ML onto an existing Kubernetes cluster.
@@ -142,7 +142,7 @@ impl CloudMl {
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/>
     pub fn create(&self, request: impl Into<CloudMlCreateRequest>) -> Call<'_, AsyncResponse> {
-        Call::new(&self.client, operations::CLOUD_ML_CREATE, request.into())
+        Call::new(&self.client, rows::CLOUD_ML_CREATE, request.into())
     }
 
     /// Read one Cloud ML.
@@ -152,7 +152,7 @@ impl CloudMl {
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/getcloudml/1.0/>
     pub fn show(&self, request: impl Into<ShowRequest>) -> Call<'_, CloudMlDetailResponse> {
-        Call::new(&self.client, operations::CLOUD_ML_SHOW, request.into())
+        Call::new(&self.client, rows::CLOUD_ML_SHOW, request.into())
     }
 
     /// Change the description of a Cloud ML.
@@ -164,7 +164,7 @@ impl CloudMl {
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/updatecloudml/1.0/>
     pub fn update(&self, request: impl Into<CloudMlUpdateRequest>) -> Call<'_, CloudMlDetailResponse> {
-        Call::new(&self.client, operations::CLOUD_ML_UPDATE, request.into())
+        Call::new(&self.client, rows::CLOUD_ML_UPDATE, request.into())
     }
 
     /// Delete a Cloud ML.
@@ -176,7 +176,7 @@ impl CloudMl {
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/deletecloudml/1.0/>
     pub fn delete(&self, request: impl Into<DeleteRequest>) -> Call<'_, ()> {
-        Call::new(&self.client, operations::CLOUD_ML_DELETE, request.into())
+        Call::new(&self.client, rows::CLOUD_ML_DELETE, request.into())
     }
 
     /// Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
@@ -186,7 +186,7 @@ impl CloudMl {
     /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
     /// states and all times are assumptions, so a waiter needs a time limit.
     pub fn wait_until_deployed(&self, cloud_ml_id: impl Into<String>) -> Waiter<'_, CloudMlDetailResponse> {
-        Waiter::new(&self.client, operations::CLOUD_ML_WAIT_UNTIL_DEPLOYED, cloud_ml_id)
+        Waiter::new(&self.client, rows::CLOUD_ML_WAIT_UNTIL_DEPLOYED, cloud_ml_id)
     }
 
     /// Waits until the Cloud ML no longer exists.
@@ -196,7 +196,7 @@ impl CloudMl {
     /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
     /// states and all times are assumptions, so a waiter needs a time limit.
     pub fn wait_until_deleted(&self, cloud_ml_id: impl Into<String>) -> Waiter<'_, ()> {
-        Waiter::new(&self.client, operations::CLOUD_ML_WAIT_UNTIL_DELETED, cloud_ml_id)
+        Waiter::new(&self.client, rows::CLOUD_ML_WAIT_UNTIL_DELETED, cloud_ml_id)
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::operations;
+use super::operations::{self, data_forest as rows};
 use crate::answer::json_answer;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
@@ -108,7 +108,7 @@ impl<'a> Accounts<'a> {
         &self,
         request: impl Into<CheckAccountAvailableNameRequest>,
     ) -> Call<'a, CheckAccountAvailableNameResponse> {
-        Call::new(self.client, operations::ACCOUNTS_CHECK_AVAILABLE_NAME, request.into())
+        Call::new(self.client, rows::ACCOUNTS_CHECK_AVAILABLE_NAME, request.into())
     }
 
     /// Test whether an account still owns resources.
@@ -120,7 +120,7 @@ impl<'a> Accounts<'a> {
         &self,
         request: impl Into<CheckAccountHasResourceRequest>,
     ) -> Call<'a, CheckAccountHasResourceResponse> {
-        Call::new(self.client, operations::ACCOUNTS_CHECK_HAS_RESOURCE, request.into())
+        Call::new(self.client, rows::ACCOUNTS_CHECK_HAS_RESOURCE, request.into())
     }
 
     /// Create an account.
@@ -144,7 +144,7 @@ impl<'a> Accounts<'a> {
     /// - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service
     ///   says: `Data Forest can only create and use one account per user.`.
     pub fn create(&self, request: impl Into<CreateAccountRequest>) -> Call<'a, CreateAccountResponse> {
-        Call::new(self.client, operations::ACCOUNTS_CREATE, request.into())
+        Call::new(self.client, rows::ACCOUNTS_CREATE, request.into())
     }
 
     /// List accounts.
@@ -156,7 +156,7 @@ impl<'a> Accounts<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md>
     pub fn get_list(&self) -> Call<'a, GetAccountListResponse> {
-        Call::new(self.client, operations::ACCOUNTS_GET_LIST, Map::new())
+        Call::new(self.client, rows::ACCOUNTS_GET_LIST, Map::new())
     }
 
     /// Read one account and its storage quotas.
@@ -172,7 +172,7 @@ impl<'a> Accounts<'a> {
     /// - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is not
     ///   allowed or not exists`.
     pub fn get_detail(&self, request: impl Into<GetAccountDetailRequest>) -> Call<'a, GetAccountDetailResponse> {
-        Call::new(self.client, operations::ACCOUNTS_GET_DETAIL, request.into())
+        Call::new(self.client, rows::ACCOUNTS_GET_DETAIL, request.into())
     }
 
     /// Download the Kerberos keytab of an account.
@@ -185,7 +185,7 @@ impl<'a> Accounts<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab>
     pub fn get_kerberos_keytab(&self, request: impl Into<GetAccountKerberosKeytabRequest>) -> Call<'a, Keytab> {
-        Call::new(self.client, operations::ACCOUNTS_GET_KERBEROS_KEYTAB, request.into())
+        Call::new(self.client, rows::ACCOUNTS_GET_KERBEROS_KEYTAB, request.into())
     }
 
     /// Replace the Kerberos keytab of an account.
@@ -206,7 +206,7 @@ impl<'a> Accounts<'a> {
         &self,
         request: impl Into<ResetAccountKerberosKeytabRequest>,
     ) -> Call<'a, ResetAccountKerberosKeytabResponse> {
-        Call::new(self.client, operations::ACCOUNTS_RESET_KERBEROS_KEYTAB, request.into())
+        Call::new(self.client, rows::ACCOUNTS_RESET_KERBEROS_KEYTAB, request.into())
     }
 
     /// Set a new password for an account.
@@ -228,7 +228,7 @@ impl<'a> Accounts<'a> {
         &self,
         request: impl Into<ResetAccountPasswordRequest>,
     ) -> Call<'a, ResetAccountPasswordResponse> {
-        Call::new(self.client, operations::ACCOUNTS_RESET_PASSWORD, request.into())
+        Call::new(self.client, rows::ACCOUNTS_RESET_PASSWORD, request.into())
     }
 
     /// Change the storage quota of one HDFS namespace.
@@ -238,7 +238,7 @@ impl<'a> Accounts<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
     pub fn set_quota(&self, request: impl Into<SetAccountQuotaRequest>) -> Call<'a, SetAccountQuotaResponse> {
-        Call::new(self.client, operations::ACCOUNTS_SET_QUOTA, request.into())
+        Call::new(self.client, rows::ACCOUNTS_SET_QUOTA, request.into())
     }
 
     /// Delete an account.
@@ -249,7 +249,7 @@ impl<'a> Accounts<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
     pub fn delete(&self, request: impl Into<DeleteAccountRequest>) -> Call<'a, DeleteAccountResponse> {
-        Call::new(self.client, operations::ACCOUNTS_DELETE, request.into())
+        Call::new(self.client, rows::ACCOUNTS_DELETE, request.into())
     }
 
     /// Waits until the account is running: its `status` is `RUNNING`.
@@ -260,7 +260,7 @@ impl<'a> Accounts<'a> {
     /// 2 to 3 minutes. No failure state and no state of a deleted account is documented; the time of a deletion
     /// is an estimate.
     pub fn wait_until_running(&self, id: impl Into<String>) -> Waiter<'a, GetAccountDetailResponse> {
-        Waiter::new(self.client, operations::ACCOUNTS_WAIT_UNTIL_RUNNING, id)
+        Waiter::new(self.client, rows::ACCOUNTS_WAIT_UNTIL_RUNNING, id)
     }
 
     /// Waits until the account no longer exists.
@@ -271,7 +271,7 @@ impl<'a> Accounts<'a> {
     /// 2 to 3 minutes. No failure state and no state of a deleted account is documented; the time of a deletion
     /// is an estimate.
     pub fn wait_until_deleted(&self, id: impl Into<String>) -> Waiter<'a, ()> {
-        Waiter::new(self.client, operations::ACCOUNTS_WAIT_UNTIL_DELETED, id)
+        Waiter::new(self.client, rows::ACCOUNTS_WAIT_UNTIL_DELETED, id)
     }
 }
 
@@ -292,7 +292,7 @@ impl<'a> Notebooks<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
     pub fn get_vpc_list(&self) -> Call<'a, GetVpcListResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_GET_VPC_LIST, Map::new())
+        Call::new(self.client, rows::NOTEBOOKS_GET_VPC_LIST, Map::new())
     }
 
     /// Read one VPC.
@@ -301,7 +301,7 @@ impl<'a> Notebooks<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
     pub fn get_vpc_detail(&self, request: impl Into<GetVpcDetailRequest>) -> Call<'a, GetVpcDetailResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_GET_VPC_DETAIL, request.into())
+        Call::new(self.client, rows::NOTEBOOKS_GET_VPC_DETAIL, request.into())
     }
 
     /// List the subnets that a notebook can be put in.
@@ -312,7 +312,7 @@ impl<'a> Notebooks<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
     pub fn get_subnet_list(&self, request: impl Into<GetSubnetListRequest>) -> Call<'a, GetSubnetListResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_GET_SUBNET_LIST, request.into())
+        Call::new(self.client, rows::NOTEBOOKS_GET_SUBNET_LIST, request.into())
     }
 
     /// Read one subnet.
@@ -323,7 +323,7 @@ impl<'a> Notebooks<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getsubnetdetail>
     pub fn get_subnet_detail(&self, request: impl Into<GetSubnetDetailRequest>) -> Call<'a, GetSubnetDetailResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_GET_SUBNET_DETAIL, request.into())
+        Call::new(self.client, rows::NOTEBOOKS_GET_SUBNET_DETAIL, request.into())
     }
 
     /// List the notebook types.
@@ -334,7 +334,7 @@ impl<'a> Notebooks<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
     pub fn get_type_list(&self) -> Call<'a, GetTypeListResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_GET_TYPE_LIST, Map::new())
+        Call::new(self.client, rows::NOTEBOOKS_GET_TYPE_LIST, Map::new())
     }
 
     /// List the server sizes of a notebook type.
@@ -348,7 +348,7 @@ impl<'a> Notebooks<'a> {
         &self,
         request: impl Into<GetServerTypeListRequest>,
     ) -> Call<'a, GetServerTypeListResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_GET_SERVER_TYPE_LIST, request.into())
+        Call::new(self.client, rows::NOTEBOOKS_GET_SERVER_TYPE_LIST, request.into())
     }
 
     /// List the notebooks of an account.
@@ -359,7 +359,7 @@ impl<'a> Notebooks<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
     pub fn get_list(&self, request: impl Into<GetNotebookListRequest>) -> Call<'a, GetNotebookListResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_GET_LIST, request.into())
+        Call::new(self.client, rows::NOTEBOOKS_GET_LIST, request.into())
     }
 
     /// Read one notebook.
@@ -370,7 +370,7 @@ impl<'a> Notebooks<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
     pub fn get_detail(&self, request: impl Into<GetNotebookDetailRequest>) -> Call<'a, GetNotebookDetailResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_GET_DETAIL, request.into())
+        Call::new(self.client, rows::NOTEBOOKS_GET_DETAIL, request.into())
     }
 
     /// List the settings that a notebook type takes.
@@ -388,7 +388,7 @@ impl<'a> Notebooks<'a> {
         &self,
         request: impl Into<GetNotebookUserConfigurationSpecListRequest>,
     ) -> Call<'a, GetNotebookUserConfigurationSpecListResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_GET_USER_CONFIGURATION_SPEC_LIST, request.into())
+        Call::new(self.client, rows::NOTEBOOKS_GET_USER_CONFIGURATION_SPEC_LIST, request.into())
     }
 
     /// Test whether a notebook name is valid and free.
@@ -402,7 +402,7 @@ impl<'a> Notebooks<'a> {
         &self,
         request: impl Into<CheckNotebookAvailableNameRequest>,
     ) -> Call<'a, CheckNotebookAvailableNameResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_CHECK_AVAILABLE_NAME, request.into())
+        Call::new(self.client, rows::NOTEBOOKS_CHECK_AVAILABLE_NAME, request.into())
     }
 
     /// List the login keys that a notebook can be given.
@@ -411,7 +411,7 @@ impl<'a> Notebooks<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
     pub fn get_login_key_list(&self) -> Call<'a, GetLoginKeyListResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_GET_LOGIN_KEY_LIST, Map::new())
+        Call::new(self.client, rows::NOTEBOOKS_GET_LOGIN_KEY_LIST, Map::new())
     }
 
     /// Restart a notebook.
@@ -423,7 +423,7 @@ impl<'a> Notebooks<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
     pub fn restart(&self, request: impl Into<RestartNotebookRequest>) -> Call<'a, RestartNotebookResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_RESTART, request.into())
+        Call::new(self.client, rows::NOTEBOOKS_RESTART, request.into())
     }
 
     /// Delete a notebook.
@@ -434,7 +434,7 @@ impl<'a> Notebooks<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete>
     pub fn delete(&self, request: impl Into<DeleteNotebookRequest>) -> Call<'a, DeleteNotebookResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_DELETE, request.into())
+        Call::new(self.client, rows::NOTEBOOKS_DELETE, request.into())
     }
 
     /// Create a notebook.
@@ -453,7 +453,7 @@ impl<'a> Notebooks<'a> {
     /// - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
     ///   `exceeded limit on resource quota`.
     pub fn create(&self, request: impl Into<CreateNotebookRequest>) -> Call<'a, CreateNotebookResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_CREATE, request.into())
+        Call::new(self.client, rows::NOTEBOOKS_CREATE, request.into())
     }
 
     /// Change the settings of a notebook.
@@ -469,7 +469,7 @@ impl<'a> Notebooks<'a> {
         &self,
         request: impl Into<SetNotebookUserConfigurationListRequest>,
     ) -> Call<'a, SetNotebookUserConfigurationListResponse> {
-        Call::new(self.client, operations::NOTEBOOKS_SET_USER_CONFIGURATION_LIST, request.into())
+        Call::new(self.client, rows::NOTEBOOKS_SET_USER_CONFIGURATION_LIST, request.into())
     }
 
     /// Waits until the notebook is running: its `state` is `RUNNING`.
@@ -479,7 +479,7 @@ impl<'a> Notebooks<'a> {
     /// Inferred, not documented. ACCEPTED and RUNNING are printed by the vendor; a state in between and the
     /// names of failure states are unknown. Times are estimates.
     pub fn wait_until_running(&self, id: impl Into<String>) -> Waiter<'a, GetNotebookDetailResponse> {
-        Waiter::new(self.client, operations::NOTEBOOKS_WAIT_UNTIL_RUNNING, id)
+        Waiter::new(self.client, rows::NOTEBOOKS_WAIT_UNTIL_RUNNING, id)
     }
 
     /// Waits until the notebook no longer exists.
@@ -489,7 +489,7 @@ impl<'a> Notebooks<'a> {
     /// Inferred, not documented. ACCEPTED and RUNNING are printed by the vendor; a state in between and the
     /// names of failure states are unknown. Times are estimates.
     pub fn wait_until_deleted(&self, id: impl Into<String>) -> Waiter<'a, ()> {
-        Waiter::new(self.client, operations::NOTEBOOKS_WAIT_UNTIL_DELETED, id)
+        Waiter::new(self.client, rows::NOTEBOOKS_WAIT_UNTIL_DELETED, id)
     }
 }
 
@@ -510,7 +510,7 @@ impl<'a> Apps<'a> {
         &self,
         request: impl Into<CheckAppAvailableNameRequest>,
     ) -> Call<'a, CheckAppAvailableNameResponse> {
-        Call::new(self.client, operations::APPS_CHECK_AVAILABLE_NAME, request.into())
+        Call::new(self.client, rows::APPS_CHECK_AVAILABLE_NAME, request.into())
     }
 
     /// List the app types that can be created.
@@ -522,7 +522,7 @@ impl<'a> Apps<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
     pub fn get_app_type_id_list(&self) -> Call<'a, GetAppTypeIdListResponse> {
-        Call::new(self.client, operations::APPS_GET_APP_TYPE_ID_LIST, Map::new())
+        Call::new(self.client, rows::APPS_GET_APP_TYPE_ID_LIST, Map::new())
     }
 
     /// Read the default settings of an app type.
@@ -535,7 +535,7 @@ impl<'a> Apps<'a> {
         &self,
         request: impl Into<GetAppBasicSettingRequest>,
     ) -> Call<'a, GetAppBasicSettingResponse> {
-        Call::new(self.client, operations::APPS_GET_APP_BASIC_SETTING, request.into())
+        Call::new(self.client, rows::APPS_GET_APP_BASIC_SETTING, request.into())
     }
 
     /// Read the YARN template of an app type.
@@ -547,7 +547,7 @@ impl<'a> Apps<'a> {
         &self,
         request: impl Into<GetAppTypeTemplateRequest>,
     ) -> Call<'a, GetAppTypeTemplateResponse> {
-        Call::new(self.client, operations::APPS_GET_APP_TYPE_TEMPLATE, request.into())
+        Call::new(self.client, rows::APPS_GET_APP_TYPE_TEMPLATE, request.into())
     }
 
     /// Create and start an app.
@@ -564,7 +564,7 @@ impl<'a> Apps<'a> {
     /// - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
     ///   `exceeded limit on resource quota`.
     pub fn create(&self, request: impl Into<CreateAppRequest>) -> Call<'a, CreateAppResponse> {
-        Call::new(self.client, operations::APPS_CREATE, request.into())
+        Call::new(self.client, rows::APPS_CREATE, request.into())
     }
 
     /// List the apps of an account.
@@ -573,14 +573,14 @@ impl<'a> Apps<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
     pub fn get_list(&self, request: impl Into<GetAppListRequest>) -> Call<'a, GetAppListResponse> {
-        Call::new(self.client, operations::APPS_GET_LIST, request.into())
+        Call::new(self.client, rows::APPS_GET_LIST, request.into())
     }
 
     /// Read one app with its components and containers.
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail>
     pub fn get_detail(&self, request: impl Into<GetAppDetailRequest>) -> Call<'a, GetAppDetailResponse> {
-        Call::new(self.client, operations::APPS_GET_DETAIL, request.into())
+        Call::new(self.client, rows::APPS_GET_DETAIL, request.into())
     }
 
     /// Restart one container of an app.
@@ -589,7 +589,7 @@ impl<'a> Apps<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
     pub fn kill_container(&self, request: impl Into<KillAppContainerRequest>) -> Call<'a, KillAppContainerResponse> {
-        Call::new(self.client, operations::APPS_KILL_CONTAINER, request.into())
+        Call::new(self.client, rows::APPS_KILL_CONTAINER, request.into())
     }
 
     /// Restart the application master of an app.
@@ -598,7 +598,7 @@ impl<'a> Apps<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
     pub fn kill_master(&self, request: impl Into<KillAppMasterRequest>) -> Call<'a, KillAppMasterResponse> {
-        Call::new(self.client, operations::APPS_KILL_MASTER, request.into())
+        Call::new(self.client, rows::APPS_KILL_MASTER, request.into())
     }
 
     /// Change the number of containers of a component.
@@ -612,7 +612,7 @@ impl<'a> Apps<'a> {
         &self,
         request: impl Into<SetAppContainerCountRequest>,
     ) -> Call<'a, SetAppContainerCountResponse> {
-        Call::new(self.client, operations::APPS_SET_CONTAINER_COUNT, request.into())
+        Call::new(self.client, rows::APPS_SET_CONTAINER_COUNT, request.into())
     }
 
     /// Change the run time of an app.
@@ -622,7 +622,7 @@ impl<'a> Apps<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
     pub fn set_lifetime(&self, request: impl Into<SetAppLifetimeRequest>) -> Call<'a, SetAppLifetimeResponse> {
-        Call::new(self.client, operations::APPS_SET_LIFETIME, request.into())
+        Call::new(self.client, rows::APPS_SET_LIFETIME, request.into())
     }
 
     /// Start a stopped app.
@@ -631,7 +631,7 @@ impl<'a> Apps<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
     pub fn start(&self, request: impl Into<StartAppRequest>) -> Call<'a, StartAppResponse> {
-        Call::new(self.client, operations::APPS_START, request.into())
+        Call::new(self.client, rows::APPS_START, request.into())
     }
 
     /// Stop an app.
@@ -640,7 +640,7 @@ impl<'a> Apps<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
     pub fn stop(&self, request: impl Into<StopAppRequest>) -> Call<'a, StopAppResponse> {
-        Call::new(self.client, operations::APPS_STOP, request.into())
+        Call::new(self.client, rows::APPS_STOP, request.into())
     }
 
     /// Delete an app.
@@ -650,7 +650,7 @@ impl<'a> Apps<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
     pub fn delete(&self, request: impl Into<DeleteAppRequest>) -> Call<'a, DeleteAppResponse> {
-        Call::new(self.client, operations::APPS_DELETE, request.into())
+        Call::new(self.client, rows::APPS_DELETE, request.into())
     }
 
     /// Waits until the app is running: its `state` is `RUNNING`. Every part of its `components` must be
@@ -662,7 +662,7 @@ impl<'a> Apps<'a> {
     /// state sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped service
     /// as FINISHED; KILLED is the alternative.
     pub fn wait_until_running(&self, id: impl Into<String>) -> Waiter<'a, GetAppDetailResponse> {
-        Waiter::new(self.client, operations::APPS_WAIT_UNTIL_RUNNING, id)
+        Waiter::new(self.client, rows::APPS_WAIT_UNTIL_RUNNING, id)
     }
 
     /// Waits until the app is stopped: its `state` is `FINISHED`, `FAILED`, `KILLED` or `STOPPED`.
@@ -673,7 +673,7 @@ impl<'a> Apps<'a> {
     /// state sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped service
     /// as FINISHED; KILLED is the alternative.
     pub fn wait_until_stopped(&self, id: impl Into<String>) -> Waiter<'a, GetAppDetailResponse> {
-        Waiter::new(self.client, operations::APPS_WAIT_UNTIL_STOPPED, id)
+        Waiter::new(self.client, rows::APPS_WAIT_UNTIL_STOPPED, id)
     }
 
     /// Waits until the app no longer exists.
@@ -684,7 +684,7 @@ impl<'a> Apps<'a> {
     /// state sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped service
     /// as FINISHED; KILLED is the alternative.
     pub fn wait_until_deleted(&self, id: impl Into<String>) -> Waiter<'a, ()> {
-        Waiter::new(self.client, operations::APPS_WAIT_UNTIL_DELETED, id)
+        Waiter::new(self.client, rows::APPS_WAIT_UNTIL_DELETED, id)
     }
 }
 
@@ -711,7 +711,7 @@ impl<'a> AiWorkspaces<'a> {
         &self,
         request: impl Into<CheckAiWorkspaceAvailableNameRequest>,
     ) -> Call<'a, CheckAiWorkspaceAvailableNameResponse> {
-        Call::new(self.client, operations::AI_WORKSPACES_CHECK_AVAILABLE_NAME, request.into())
+        Call::new(self.client, rows::AI_WORKSPACES_CHECK_AVAILABLE_NAME, request.into())
     }
 
     /// List the Docker images of a framework.
@@ -728,7 +728,7 @@ impl<'a> AiWorkspaces<'a> {
         &self,
         request: impl Into<GetAiWorkspaceDockerImageListRequest>,
     ) -> Call<'a, GetAiWorkspaceDockerImageListResponse> {
-        Call::new(self.client, operations::AI_WORKSPACES_GET_DOCKER_IMAGE_LIST, request.into())
+        Call::new(self.client, rows::AI_WORKSPACES_GET_DOCKER_IMAGE_LIST, request.into())
     }
 
     /// Create an AI workspace.
@@ -747,7 +747,7 @@ impl<'a> AiWorkspaces<'a> {
     /// - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
     ///   `exceeded limit on resource quota`.
     pub fn create(&self, request: impl Into<CreateAiWorkspaceRequest>) -> Call<'a, CreateAiWorkspaceResponse> {
-        Call::new(self.client, operations::AI_WORKSPACES_CREATE, request.into())
+        Call::new(self.client, rows::AI_WORKSPACES_CREATE, request.into())
     }
 
     /// List the AI workspaces of an account.
@@ -760,7 +760,7 @@ impl<'a> AiWorkspaces<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
     pub fn get_list(&self, request: impl Into<GetAiWorkspaceListRequest>) -> Call<'a, GetAiWorkspaceListResponse> {
-        Call::new(self.client, operations::AI_WORKSPACES_GET_LIST, request.into())
+        Call::new(self.client, rows::AI_WORKSPACES_GET_LIST, request.into())
     }
 
     /// Read one AI workspace with the versions of its settings.
@@ -775,7 +775,7 @@ impl<'a> AiWorkspaces<'a> {
         &self,
         request: impl Into<GetAiWorkspaceDetailRequest>,
     ) -> Call<'a, GetAiWorkspaceDetailResponse> {
-        Call::new(self.client, operations::AI_WORKSPACES_GET_DETAIL, request.into())
+        Call::new(self.client, rows::AI_WORKSPACES_GET_DETAIL, request.into())
     }
 
     /// List the versions of the settings of an AI workspace.
@@ -792,7 +792,7 @@ impl<'a> AiWorkspaces<'a> {
         &self,
         request: impl Into<GetAiWorkspaceConfigurationListRequest>,
     ) -> Call<'a, GetAiWorkspaceConfigurationListResponse> {
-        Call::new(self.client, operations::AI_WORKSPACES_GET_CONFIGURATION_LIST, request.into())
+        Call::new(self.client, rows::AI_WORKSPACES_GET_CONFIGURATION_LIST, request.into())
     }
 
     /// Change the settings of an AI workspace.
@@ -809,7 +809,7 @@ impl<'a> AiWorkspaces<'a> {
         &self,
         request: impl Into<SetAiWorkspaceConfigurationRequest>,
     ) -> Call<'a, SetAiWorkspaceConfigurationResponse> {
-        Call::new(self.client, operations::AI_WORKSPACES_SET_CONFIGURATION, request.into())
+        Call::new(self.client, rows::AI_WORKSPACES_SET_CONFIGURATION, request.into())
     }
 
     /// Delete an AI workspace.
@@ -819,7 +819,7 @@ impl<'a> AiWorkspaces<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
     pub fn delete(&self, request: impl Into<DeleteAiWorkspaceRequest>) -> Call<'a, DeleteAiWorkspaceResponse> {
-        Call::new(self.client, operations::AI_WORKSPACES_DELETE, request.into())
+        Call::new(self.client, rows::AI_WORKSPACES_DELETE, request.into())
     }
 }
 
@@ -845,7 +845,7 @@ impl<'a> AiApps<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit>
     pub fn submit(&self, request: impl Into<SubmitAiAppRequest>) -> Call<'a, SubmitAiAppResponse> {
-        Call::new(self.client, operations::AI_APPS_SUBMIT, request.into())
+        Call::new(self.client, rows::AI_APPS_SUBMIT, request.into())
     }
 
     /// List the AI apps of an account.
@@ -858,7 +858,7 @@ impl<'a> AiApps<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist>
     pub fn get_list(&self, request: impl Into<GetAiAppListRequest>) -> Call<'a, GetAiAppListResponse> {
-        Call::new(self.client, operations::AI_APPS_GET_LIST, request.into())
+        Call::new(self.client, rows::AI_APPS_GET_LIST, request.into())
     }
 
     /// Read one AI app with its containers.
@@ -873,7 +873,7 @@ impl<'a> AiApps<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail>
     pub fn get_detail(&self, request: impl Into<GetAiAppDetailRequest>) -> Call<'a, GetAiAppDetailResponse> {
-        Call::new(self.client, operations::AI_APPS_GET_DETAIL, request.into())
+        Call::new(self.client, rows::AI_APPS_GET_DETAIL, request.into())
     }
 
     /// Stop an AI app by force.
@@ -885,7 +885,7 @@ impl<'a> AiApps<'a> {
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
     pub fn kill(&self, request: impl Into<KillAiAppRequest>) -> Call<'a, KillAiAppResponse> {
-        Call::new(self.client, operations::AI_APPS_KILL, request.into())
+        Call::new(self.client, rows::AI_APPS_KILL, request.into())
     }
 
     /// Waits until the AI app is finished: its `state` is `FINISHED`.
@@ -896,7 +896,7 @@ impl<'a> AiApps<'a> {
     /// state sets, so the rest of those sets is expected too; times are estimates. FINISHED says that the run
     /// ended; `finalStatus` says whether it succeeded.
     pub fn wait_until_finished(&self, id: impl Into<String>) -> Waiter<'a, GetAiAppDetailResponse> {
-        Waiter::new(self.client, operations::AI_APPS_WAIT_UNTIL_FINISHED, id)
+        Waiter::new(self.client, rows::AI_APPS_WAIT_UNTIL_FINISHED, id)
     }
 }
 

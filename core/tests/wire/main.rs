@@ -12,6 +12,7 @@ mod side;
 
 use std::collections::BTreeSet;
 
+use gureum::operation::Vendor;
 use gureum::{Client, ClientBuilder};
 use gureum_emulator::Emulator;
 use gureum_emulator::journal::Signature;
@@ -29,6 +30,7 @@ struct Wire {
 
 /// What must have gone over the wire, once.
 struct Expected {
+    vendor: Vendor,
     operation: &'static str,
     method: &'static str,
     target: &'static str,
@@ -79,20 +81,18 @@ fn wanted_headers(
     if expected.body.is_some() {
         names.extend(["content-type", "content-length"]);
     }
-    if expected.target.starts_with("/api/v2/") {
-        names.extend(["x-ncp-apigw-timestamp", "x-ncp-iam-access-key", "x-ncp-apigw-signature-v2"]);
-        assert_eq!(request.header("x-ncp-iam-access-key"), Some(access_key));
-    } else {
-        names.extend([
-            "scp-accesskey",
-            "scp-signature",
-            "scp-timestamp",
-            "scp-clienttype",
-            "scp-api-version",
-            "accept-language",
-        ]);
-        assert_eq!(request.header("scp-accesskey"), Some(access_key));
-        assert_eq!(request.header("scp-clienttype"), Some("Openapi"));
+    // The API version, and what the vendor demands of this operation.
+    names.extend(expected.headers.iter().map(|(name, _)| *name));
+    match expected.vendor {
+        Vendor::Naver => {
+            names.extend(["x-ncp-apigw-timestamp", "x-ncp-iam-access-key", "x-ncp-apigw-signature-v2"]);
+            assert_eq!(request.header("x-ncp-iam-access-key"), Some(access_key));
+        }
+        Vendor::Samsung => {
+            names.extend(["scp-accesskey", "scp-signature", "scp-timestamp", "scp-clienttype", "accept-language"]);
+            assert_eq!(request.header("scp-accesskey"), Some(access_key));
+            assert_eq!(request.header("scp-clienttype"), Some("Openapi"));
+        }
     }
     names
 }

@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "ebb8ba91bbc5a9dece9b9a2c3be05e12e253a38a66cdbbdf7b851e77594c61dd"
+let apiRevision = "a5a2d8bc3190ce0f882af0a4a4d7786ccc74be95efba104df59bfc6e8c91f7b0"

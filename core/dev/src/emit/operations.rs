@@ -4,7 +4,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::{Output, literal, render};
-use crate::load::{ClassName, Kind, Pagination, Schema, Server, States, Style, UniqueName, VendorName};
+use crate::load::{ClassName, Kind, Pagination, Schema, Server, States, Style, UniqueName};
 use crate::model::{Model, Operation, Place, Service, Wait};
 use crate::rules;
 
@@ -19,7 +19,7 @@ struct Values<'a> {
 
 #[derive(Serialize)]
 struct Table {
-    name: String,
+    module: String,
     constant: String,
     file: String,
     title: String,
@@ -88,15 +88,12 @@ fn table(service: &Service) -> Table {
         .gone
         .iter()
         .map(|gone| format!("Gone {{ status: {}, code: {} }}", gone.status, literal::optional(gone.code.as_deref())));
-    let vendor = match document.service.vendor {
-        VendorName::Naver => "Naver",
-        VendorName::Samsung => "Samsung",
-    };
+    let vendor = document.service.vendor.in_rust();
     let token = document.versions.as_ref().map(|versions| versions.token.as_str());
     let known = document.versions.iter().flat_map(|versions| &versions.known);
     let known: Vec<String> = known.map(|version| version.version.clone()).collect();
     Table {
-        name: service.spelling().kebab(),
+        module: service.spelling().snake(),
         constant: service.spelling().screaming(),
         file: service.source.file.clone(),
         title: document.info.title.clone(),

@@ -19,6 +19,7 @@ struct File {
     title: String,
     docs: Vec<String>,
     client: String,
+    module: String,
     constant: String,
     operations: usize,
     /// Empty where the service has one group: its methods stand on the client.
@@ -89,6 +90,7 @@ fn file(service: &Service) -> File {
         title: document.info.title.clone(),
         docs: docs::wrapped(&about, WIDTH),
         client: service.spelling().in_rust(),
+        module: service.spelling().snake(),
         constant: service.spelling().screaming(),
         operations: service.operations.len(),
         groups: if is_single { Vec::new() } else { groups },

@@ -95,6 +95,16 @@ pub enum VendorName {
     Samsung,
 }
 
+impl VendorName {
+    /// The variant of the tables.
+    pub fn in_rust(self) -> &'static str {
+        match self {
+            VendorName::Naver => "Naver",
+            VendorName::Samsung => "Samsung",
+        }
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Versions {

@@ -12,6 +12,7 @@ async fn ai_ml_ops_check_cluster_version() {
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.check_cluster_version(CheckClusterVersionRequest::new("10a599e031e749b7b260868f441e862b", "1.28.1")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "aiMlOps.checkClusterVersion",
         method: "GET",
         target: "/v1/aimlops-platform/clusters/10a599e031e749b7b260868f441e862b/check-version?version=1.28.1",
@@ -27,6 +28,7 @@ async fn ai_ml_ops_check_duplication() {
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.check_duplication("aiml-test").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "aiMlOps.checkDuplication",
         method: "GET",
         target: "/v1/aimlops-platform/check-duplication?release_name=aiml-test",
@@ -51,6 +53,7 @@ async fn ai_ml_ops_list_platforms() {
             .kubeflow_type("Mini")
             .status("DEPLOYED")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "aiMlOps.listPlatforms",
         method: "GET",
         target: "/v1/aimlops-platform?size=20&page=0&sort=created_dt%3Aasc&created_by=10a599e031e749b7b260868f441e862b&release_name=aiml-test&cluster_name=cluster-test&version=v1.7.1&kubeflow_type=Mini&status=DEPLOYED",
@@ -83,6 +86,7 @@ async fn ai_ml_ops_create_platform() {
             .initial_user_password("147@53A69a")
             .tags(Vec::<Map<String, Value>>::new()))).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "aiMlOps.createPlatform",
         method: "POST",
         target: "/v1/aimlops-platform",
@@ -100,6 +104,7 @@ async fn ai_ml_ops_get_platform_details() {
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.get_platform_details("10a599e031e749b7b260868f441e862b").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "aiMlOps.getPlatformDetails",
         method: "GET",
         target: "/v1/aimlops-platform/10a599e031e749b7b260868f441e862b",
@@ -145,6 +150,7 @@ async fn ai_ml_ops_update_platform() {
             .record_name("sample"))
             .ai_ml_ops_platform_endpoint_type("Public")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "aiMlOps.updatePlatform",
         method: "PUT",
         target: "/v1/aimlops-platform/10a599e031e749b7b260868f441e862b",
@@ -163,6 +169,7 @@ async fn ai_ml_ops_delete_platform() {
     let () = client.delete_platform(DeletePlatformRequest::new("10a599e031e749b7b260868f441e862b")
             .with_k8s(false)).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "aiMlOps.deletePlatform",
         method: "DELETE",
         target: "/v1/aimlops-platform/10a599e031e749b7b260868f441e862b?with_k8s=false",
@@ -181,6 +188,7 @@ async fn ai_ml_ops_list_images() {
             .sort("created_dt:asc")
             .image_name("sdskubeflow-enterprise")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "aiMlOps.listImages",
         method: "GET",
         target: "/v1/aimlops-platform/images?size=20&page=0&sort=created_dt%3Aasc&image_name=sdskubeflow-enterprise",
@@ -215,6 +223,7 @@ async fn ai_ml_ops_list_nodes() {
             .page(0)
             .sort("created_dt:asc")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "aiMlOps.listNodes",
         method: "GET",
         target: "/v1/aimlops-platform/internal/clusters/10a599e031e749b7b260868f441e862b/nodes?size=20&page=0&sort=created_dt%3Aasc",
@@ -232,6 +241,7 @@ async fn ai_ml_ops_list_storage_classes() {
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.list_storage_classes("10a599e031e749b7b260868f441e862b").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "aiMlOps.listStorageClasses",
         method: "GET",
         target: "/v1/aimlops-platform/internal/clusters/10a599e031e749b7b260868f441e862b/storageclasses",
@@ -249,6 +259,7 @@ async fn ai_ml_ops_validate_cluster_namespace() {
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.validate_cluster_namespace("10a599e031e749b7b260868f441e862b").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "aiMlOps.validateClusterNamespace",
         method: "GET",
         target: "/v1/aimlops-platform/clusters/10a599e031e749b7b260868f441e862b/validate-namespaces",
@@ -264,6 +275,7 @@ async fn ai_ml_ops_validate_cluster_resource_size() {
     let client: AiMlOps = wire.client(AiMlOps::builder());
     let answer = client.validate_cluster_resource_size(ValidateClusterResourceSizeRequest::new("10a599e031e749b7b260868f441e862b", "Enterprise")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "aiMlOps.validateClusterResourceSize",
         method: "GET",
         target: "/v1/aimlops-platform/clusters/10a599e031e749b7b260868f441e862b/validate-resources?product_type=Enterprise",

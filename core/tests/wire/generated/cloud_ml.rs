@@ -13,6 +13,7 @@ async fn cloud_ml_check_duplication() {
     let answer = client.check_duplication_with(CheckDuplicationRequest::new()
             .name("aiml-test")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "cloudMl.checkDuplication",
         method: "GET",
         target: "/v1/cloud-ml/check-duplication?name=aiml-test",
@@ -29,6 +30,7 @@ async fn cloud_ml_estimate_cluster() {
     let answer = client.estimate_cluster(EstimateClusterRequest::new("10a599e031e749b7b260868f441e862b")
             .use_copilot(false)).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "cloudMl.estimateCluster",
         method: "GET",
         target: "/v1/cloud-ml/clusters/10a599e031e749b7b260868f441e862b/estimate?use_copilot=false",
@@ -51,6 +53,7 @@ async fn cloud_ml_list_images() {
     let client: CloudMl = wire.client(CloudMl::builder());
     let answer = client.list_images().await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "cloudMl.listImages",
         method: "GET",
         target: "/v1/cloud-ml/images",
@@ -72,6 +75,7 @@ async fn cloud_ml_check_cluster_releasable() {
     let client: CloudMl = wire.client(CloudMl::builder());
     let answer = client.check_cluster_releasable("10a599e031e749b7b260868f441e862b").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "cloudMl.checkClusterReleasable",
         method: "GET",
         target: "/v1/cloud-ml/clusters/10a599e031e749b7b260868f441e862b/check-releasable",
@@ -88,6 +92,7 @@ async fn cloud_ml_get_cluster_product() {
     let client: CloudMl = wire.client(CloudMl::builder());
     let answer = client.get_cluster_product("10a599e031e749b7b260868f441e862b").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "cloudMl.getClusterProduct",
         method: "GET",
         target: "/v1/cloud-ml/clusters/10a599e031e749b7b260868f441e862b",
@@ -154,6 +159,7 @@ async fn cloud_ml_create() {
             .tags(Vec::<Map<String, Value>>::new())
             .use_copilot(true)).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "cloudMl.create",
         method: "POST",
         target: "/v1/cloud-ml",
@@ -171,6 +177,7 @@ async fn cloud_ml_show() {
     let client: CloudMl = wire.client(CloudMl::builder());
     let answer = client.show("10a599e031e749b7b260868f441e862b").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "cloudMl.show",
         method: "GET",
         target: "/v1/cloud-ml/10a599e031e749b7b260868f441e862b",
@@ -213,6 +220,7 @@ async fn cloud_ml_update() {
     let client: CloudMl = wire.client(CloudMl::builder());
     let answer = client.update(CloudMlUpdateRequest::new("10a599e031e749b7b260868f441e862b", "Shared notebook service")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "cloudMl.update",
         method: "PUT",
         target: "/v1/cloud-ml/10a599e031e749b7b260868f441e862b",
@@ -255,6 +263,7 @@ async fn cloud_ml_delete() {
     let client: CloudMl = wire.client(CloudMl::builder());
     let () = client.delete("10a599e031e749b7b260868f441e862b").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "cloudMl.delete",
         method: "DELETE",
         target: "/v1/cloud-ml/10a599e031e749b7b260868f441e862b",

@@ -12,6 +12,7 @@ async fn accounts_check_available_name() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.accounts().check_available_name("forest001").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "accounts.checkAvailableName",
         method: "POST",
         target: "/api/v2/accounts/checkAvailableName",
@@ -28,6 +29,7 @@ async fn accounts_check_has_resource() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.accounts().check_has_resource("bQzIBjrQEtRktPBnc8PpyC").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "accounts.checkHasResource",
         method: "POST",
         target: "/api/v2/accounts/checkHasResource",
@@ -44,6 +46,7 @@ async fn accounts_create() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.accounts().create(CreateAccountRequest::new("df001", "Df0rest!2024")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "accounts.create",
         method: "POST",
         target: "/api/v2/accounts/create",
@@ -60,6 +63,7 @@ async fn accounts_get_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.accounts().get_list().await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "accounts.getList",
         method: "POST",
         target: "/api/v2/accounts/getList",
@@ -83,6 +87,7 @@ async fn accounts_get_detail() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.accounts().get_detail("axE7wU9ERm8fTc7e17vNvu").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "accounts.getDetail",
         method: "POST",
         target: "/api/v2/accounts/getDetail",
@@ -106,6 +111,7 @@ async fn accounts_get_kerberos_keytab() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.accounts().get_kerberos_keytab("bQzIBjrQEtRktPBnc8PpyC").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "accounts.getKerberosKeytab",
         method: "POST",
         target: "/api/v2/accounts/getKerberosKeytab",
@@ -121,6 +127,7 @@ async fn accounts_reset_kerberos_keytab() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.accounts().reset_kerberos_keytab("20nAZnjbUNFdc7RsILlC3A").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "accounts.resetKerberosKeytab",
         method: "POST",
         target: "/api/v2/accounts/resetKerberosKeytab",
@@ -137,6 +144,7 @@ async fn accounts_reset_password() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.accounts().reset_password(ResetAccountPasswordRequest::new("20nAZnjbUNFdc7RsILlC3A", "Df0rest!2024")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "accounts.resetPassword",
         method: "POST",
         target: "/api/v2/accounts/resetPassword",
@@ -153,6 +161,7 @@ async fn accounts_set_quota() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.accounts().set_quota(SetAccountQuotaRequest::new("axE7wU9ERm8fTc7e17vNvu", "koya", 1, 200)).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "accounts.setQuota",
         method: "POST",
         target: "/api/v2/accounts/setQuota",
@@ -169,6 +178,7 @@ async fn accounts_delete() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.accounts().delete("Z4Io5tKK73scT4sGJBlLjG").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "accounts.delete",
         method: "POST",
         target: "/api/v2/accounts/delete",
@@ -186,6 +196,7 @@ async fn notebooks_get_vpc_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.notebooks().get_vpc_list().await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.getVpcList",
         method: "POST",
         target: "/api/v2/notebooks/getVpcList",
@@ -206,6 +217,7 @@ async fn notebooks_get_vpc_detail() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.notebooks().get_vpc_detail(GetVpcDetailRequest::new(8717)).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.getVpcDetail",
         method: "POST",
         target: "/api/v2/notebooks/getVpcDetail",
@@ -227,6 +239,7 @@ async fn notebooks_get_subnet_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.notebooks().get_subnet_list(GetSubnetListRequest::new("SW.DFRNT.OS.LNX64.CNTOS.0708.B050", 8717)).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.getSubnetList",
         method: "POST",
         target: "/api/v2/notebooks/getSubnetList",
@@ -249,6 +262,7 @@ async fn notebooks_get_subnet_detail() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.notebooks().get_subnet_detail(GetSubnetDetailRequest::new(8717, 1394)).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.getSubnetDetail",
         method: "POST",
         target: "/api/v2/notebooks/getSubnetDetail",
@@ -274,6 +288,7 @@ async fn notebooks_get_type_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.notebooks().get_type_list().await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.getTypeList",
         method: "POST",
         target: "/api/v2/notebooks/getTypeList",
@@ -292,6 +307,7 @@ async fn notebooks_get_server_type_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.notebooks().get_server_type_list("SW.DFRNT.OS.LNX64.CNTOS.0708.B050").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.getServerTypeList",
         method: "POST",
         target: "/api/v2/notebooks/getServerTypeList",
@@ -313,6 +329,7 @@ async fn notebooks_get_list() {
             .limit(10)
             .offset(0))).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.getList",
         method: "POST",
         target: "/api/v2/notebooks/getList",
@@ -338,6 +355,7 @@ async fn notebooks_get_detail() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.notebooks().get_detail("7kHeVWhiRsxdRl0nXz04ri").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.getDetail",
         method: "POST",
         target: "/api/v2/notebooks/getDetail",
@@ -369,6 +387,7 @@ async fn notebooks_get_user_configuration_spec_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.notebooks().get_user_configuration_spec_list("Jupyter Lab").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.getUserConfigurationSpecList",
         method: "POST",
         target: "/api/v2/notebooks/getUserConfigurationSpecList",
@@ -391,6 +410,7 @@ async fn notebooks_check_available_name() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.notebooks().check_available_name("df-test").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.checkAvailableName",
         method: "POST",
         target: "/api/v2/notebooks/checkAvailableName",
@@ -407,6 +427,7 @@ async fn notebooks_get_login_key_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.notebooks().get_login_key_list().await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.getLoginKeyList",
         method: "POST",
         target: "/api/v2/notebooks/getLoginKeyList",
@@ -428,6 +449,7 @@ async fn notebooks_restart() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.notebooks().restart("7kHeVWhiRsxdRl0nXz04ri").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.restart",
         method: "POST",
         target: "/api/v2/notebooks/restart",
@@ -444,6 +466,7 @@ async fn notebooks_delete() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.notebooks().delete("7kHeVWhiRsxdRl0nXz04ri").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.delete",
         method: "POST",
         target: "/api/v2/notebooks/delete",
@@ -463,6 +486,7 @@ async fn notebooks_create() {
             .name("Access Password")
             .value("qaz123QA")], 8717)).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.create",
         method: "POST",
         target: "/api/v2/notebooks/create",
@@ -482,6 +506,7 @@ async fn notebooks_set_user_configuration_list() {
             .name("Access Password")
             .value("qaz123QA")])).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "notebooks.setUserConfigurationList",
         method: "POST",
         target: "/api/v2/notebooks/setUserConfigurationList",
@@ -497,6 +522,7 @@ async fn apps_check_available_name() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.apps().check_available_name(CheckAppAvailableNameRequest::new("Arv5kT9mQ2xLw7Zb3kfn", "dev24x7")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.checkAvailableName",
         method: "POST",
         target: "/api/v2/apps/checkAvailableName",
@@ -513,6 +539,7 @@ async fn apps_get_app_type_id_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.apps().get_app_type_id_list().await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.getAppTypeIdList",
         method: "POST",
         target: "/api/v2/apps/getAppTypeIdList",
@@ -529,6 +556,7 @@ async fn apps_get_app_basic_setting() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.apps().get_app_basic_setting(GetAppBasicSettingRequest::new("Arv5kT9mQ2xLw7Zb3kfn", "DEV-1.0.0")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.getAppBasicSetting",
         method: "POST",
         target: "/api/v2/apps/getAppBasicSetting",
@@ -548,6 +576,7 @@ async fn apps_get_app_type_template() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.apps().get_app_type_template("DEV-1.0.0").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.getAppTypeTemplate",
         method: "POST",
         target: "/api/v2/apps/getAppTypeTemplate",
@@ -566,6 +595,7 @@ async fn apps_create() {
             .description("string")
             .dependent_ids(["mB4OMQ0QwFXb5XINOzfW8u"])).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.create",
         method: "POST",
         target: "/api/v2/apps/create",
@@ -582,6 +612,7 @@ async fn apps_get_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.apps().get_list("x2PFQJ88q0be79VRB2eT5v").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.getList",
         method: "POST",
         target: "/api/v2/apps/getList",
@@ -608,6 +639,7 @@ async fn apps_get_detail() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.apps().get_detail("Q7aziexhg0FcWx5eGUAk3D").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.getDetail",
         method: "POST",
         target: "/api/v2/apps/getDetail",
@@ -644,6 +676,7 @@ async fn apps_kill_container() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.apps().kill_container(KillAppContainerRequest::new("Q7aziexhg0FcWx5eGUAk3D", "shell-0")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.killContainer",
         method: "POST",
         target: "/api/v2/apps/killContainer",
@@ -660,6 +693,7 @@ async fn apps_kill_master() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.apps().kill_master("Q7aziexhg0FcWx5eGUAk3D").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.killMaster",
         method: "POST",
         target: "/api/v2/apps/killMaster",
@@ -676,6 +710,7 @@ async fn apps_set_container_count() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.apps().set_container_count(SetAppContainerCountRequest::new("Q7aziexhg0FcWx5eGUAk3D", "shell", 2)).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.setContainerCount",
         method: "POST",
         target: "/api/v2/apps/setContainerCount",
@@ -693,6 +728,7 @@ async fn apps_set_lifetime() {
     let answer = client.apps().set_lifetime(SetAppLifetimeRequest::new("Q7aziexhg0FcWx5eGUAk3D")
             .lifetime(400)).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.setLifetime",
         method: "POST",
         target: "/api/v2/apps/setLifetime",
@@ -709,6 +745,7 @@ async fn apps_start() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.apps().start("Q7aziexhg0FcWx5eGUAk3D").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.start",
         method: "POST",
         target: "/api/v2/apps/start",
@@ -725,6 +762,7 @@ async fn apps_stop() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.apps().stop("Q7aziexhg0FcWx5eGUAk3D").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.stop",
         method: "POST",
         target: "/api/v2/apps/stop",
@@ -741,6 +779,7 @@ async fn apps_delete() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.apps().delete("Q7aziexhg0FcWx5eGUAk3D").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "apps.delete",
         method: "POST",
         target: "/api/v2/apps/delete",
@@ -757,6 +796,7 @@ async fn ai_workspaces_check_available_name() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.ai_workspaces().check_available_name(CheckAiWorkspaceAvailableNameRequest::new("wWwEh34wOZOgdafhe36lEO", "workspace")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "aiWorkspaces.checkAvailableName",
         method: "POST",
         target: "/api/v2/aiworkspaces/checkAvailableName",
@@ -773,6 +813,7 @@ async fn ai_workspaces_get_docker_image_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.ai_workspaces().get_docker_image_list("tensorflow").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "aiWorkspaces.getDockerImageList",
         method: "POST",
         target: "/api/v2/aiworkspaces/getDockerImageList",
@@ -808,6 +849,7 @@ async fn ai_workspaces_create() {
             .path("/data/out")])))
             .description("sample")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "aiWorkspaces.create",
         method: "POST",
         target: "/api/v2/aiworkspaces/create",
@@ -824,6 +866,7 @@ async fn ai_workspaces_get_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.ai_workspaces().get_list("azjdAVRBx7cdEZqjvxSabH").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "aiWorkspaces.getList",
         method: "POST",
         target: "/api/v2/aiworkspaces/getList",
@@ -849,6 +892,7 @@ async fn ai_workspaces_get_detail() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.ai_workspaces().get_detail("5R4q4qDy7AafDHz9IeTIfu").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "aiWorkspaces.getDetail",
         method: "POST",
         target: "/api/v2/aiworkspaces/getDetail",
@@ -894,6 +938,7 @@ async fn ai_workspaces_get_configuration_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.ai_workspaces().get_configuration_list("5R4q4qDy7AafDHz9IeTIfu").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "aiWorkspaces.getConfigurationList",
         method: "POST",
         target: "/api/v2/aiworkspaces/getConfigurationList",
@@ -949,6 +994,7 @@ async fn ai_workspaces_set_configuration() {
             .overwrite(true)
             .path("/data/out")])))).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "aiWorkspaces.setConfiguration",
         method: "POST",
         target: "/api/v2/aiworkspaces/setConfiguration",
@@ -965,6 +1011,7 @@ async fn ai_workspaces_delete() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.ai_workspaces().delete("5R4q4qDy7AafDHz9IeTIfu").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "aiWorkspaces.delete",
         method: "POST",
         target: "/api/v2/aiworkspaces/delete",
@@ -993,6 +1040,7 @@ async fn ai_apps_submit() {
             .gpu_model("T4")
             .memory_mb(15360))).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "aiApps.submit",
         method: "POST",
         target: "/api/v2/aiapps/submit",
@@ -1016,6 +1064,7 @@ async fn ai_apps_get_list() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.ai_apps().get_list("9QDeb59ZeUJwKNqssE66oM").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "aiApps.getList",
         method: "POST",
         target: "/api/v2/aiapps/getList",
@@ -1044,6 +1093,7 @@ async fn ai_apps_get_detail() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.ai_apps().get_detail("cMmEw7HCjVQdcHh3JVOptL").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "aiApps.getDetail",
         method: "POST",
         target: "/api/v2/aiapps/getDetail",
@@ -1070,6 +1120,7 @@ async fn ai_apps_kill() {
     let client: DataForest = wire.client(DataForest::builder());
     let answer = client.ai_apps().kill("cMmEw7HCjVQdcHh3JVOptL").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Naver,
         operation: "aiApps.kill",
         method: "POST",
         target: "/api/v2/aiapps/kill",

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::operations;
+use super::operations::{self, demo as rows};
 use crate::answer::json_answer;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
@@ -43,12 +43,12 @@ impl Demo {
 
     /// Show the thing.
     pub fn show(&self) -> Call<'_, Thing> {
-        Call::new(&self.client, operations::THINGS_SHOW, Map::new())
+        Call::new(&self.client, rows::THINGS_SHOW, Map::new())
     }
 
     /// Fetch the file.
     pub fn file(&self) -> Call<'_, Keytab> {
-        Call::new(&self.client, operations::THINGS_FILE, Map::new())
+        Call::new(&self.client, rows::THINGS_FILE, Map::new())
     }
 }
 

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::operations;
+use super::operations::{self, demo as rows};
 use crate::answer::json_answer;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
@@ -39,22 +39,22 @@ impl Demo {
 
     /// List apps.
     pub fn list(&self) -> Call<'_, AppList> {
-        Call::new(&self.client, operations::APPS_LIST, Map::new())
+        Call::new(&self.client, rows::APPS_LIST, Map::new())
     }
 
     /// Like [`list`](Self::list), with input.
     pub fn list_with(&self, request: impl Into<ListRequest>) -> Call<'_, AppList> {
-        Call::new(&self.client, operations::APPS_LIST, request.into())
+        Call::new(&self.client, rows::APPS_LIST, request.into())
     }
 
     /// Read an app.
     pub fn get(&self, request: impl Into<GetRequest>) -> Call<'_, App> {
-        Call::new(&self.client, operations::APPS_GET, request.into())
+        Call::new(&self.client, rows::APPS_GET, request.into())
     }
 
     /// Make an app.
     pub fn create(&self, request: impl Into<CreateRequest>) -> Call<'_, App> {
-        Call::new(&self.client, operations::APPS_CREATE, request.into())
+        Call::new(&self.client, rows::APPS_CREATE, request.into())
     }
 
     /// Waits until the app is running: its `state` is `RUNNING`. Every part of its `parts` must be `STABLE` as
@@ -64,7 +64,7 @@ impl Demo {
     ///
     /// Inferred, not documented. The states are a guess.
     pub fn wait_until_running(&self, id: impl Into<String>) -> Waiter<'_, App> {
-        Waiter::new(&self.client, operations::APPS_WAIT_UNTIL_RUNNING, id)
+        Waiter::new(&self.client, rows::APPS_WAIT_UNTIL_RUNNING, id)
     }
 
     /// Waits until the app no longer exists.
@@ -73,7 +73,7 @@ impl Demo {
     ///
     /// Inferred, not documented. The states are a guess.
     pub fn wait_until_deleted(&self, id: impl Into<String>) -> Waiter<'_, ()> {
-        Waiter::new(&self.client, operations::APPS_WAIT_UNTIL_DELETED, id)
+        Waiter::new(&self.client, rows::APPS_WAIT_UNTIL_DELETED, id)
     }
 }
 

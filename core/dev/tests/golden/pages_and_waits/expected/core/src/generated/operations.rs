@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "c93a52b32a8ee92c5b7e67cc7f14b9ed68579a3f2f7d208db4c874fbc8d7359e";
+pub const REVISION: &str = "2da3f0969d0c995fff0277753583c44d51df5bd17cbe98061e5b57a4228d9d6f";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -112,17 +112,21 @@ static DEMO_WAITS: [Wait; 2] = [
     },
 ];
 
-/// `apps.list`: List apps.
-pub static APPS_LIST: &Operation = &DEMO_OPERATIONS[0];
+/// The rows of Demo by name. Another service may have rows of the same names.
+pub mod demo {
 
-/// `apps.get`: Read an app.
-pub static APPS_GET: &Operation = &DEMO_OPERATIONS[1];
+    /// `apps.list`: List apps.
+    pub static APPS_LIST: &super::Operation = &super::DEMO_OPERATIONS[0];
 
-/// `apps.create`: Make an app.
-pub static APPS_CREATE: &Operation = &DEMO_OPERATIONS[2];
+    /// `apps.get`: Read an app.
+    pub static APPS_GET: &super::Operation = &super::DEMO_OPERATIONS[1];
 
-/// `apps.waitUntilRunning`: Wait until the app is running.
-pub static APPS_WAIT_UNTIL_RUNNING: &Wait = &DEMO_WAITS[0];
+    /// `apps.create`: Make an app.
+    pub static APPS_CREATE: &super::Operation = &super::DEMO_OPERATIONS[2];
 
-/// `apps.waitUntilDeleted`: Wait until the app is gone.
-pub static APPS_WAIT_UNTIL_DELETED: &Wait = &DEMO_WAITS[1];
+    /// `apps.waitUntilRunning`: Wait until the app is running.
+    pub static APPS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DEMO_WAITS[0];
+
+    /// `apps.waitUntilDeleted`: Wait until the app is gone.
+    pub static APPS_WAIT_UNTIL_DELETED: &super::Wait = &super::DEMO_WAITS[1];
+}

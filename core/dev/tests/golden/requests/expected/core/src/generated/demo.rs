@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::operations;
+use super::operations::{self, demo as rows};
 use crate::answer::json_answer;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
@@ -79,14 +79,14 @@ impl<'a> Users<'a> {
     ///
     /// - 400, `7`: The name is taken. The service says: `bad name`.
     pub fn create(&self, request: impl Into<CreateUserRequest>) -> Call<'a, CreateUserResponse> {
-        Call::new(self.client, operations::USERS_CREATE, request.into())
+        Call::new(self.client, rows::USERS_CREATE, request.into())
     }
 
     /// Read a user.
     ///
     /// Inferred, not documented. Nobody has seen it.
     pub fn get(&self, request: impl Into<GetUserRequest>) -> Call<'a, CreateUserResponse> {
-        Call::new(self.client, operations::USERS_GET, request.into())
+        Call::new(self.client, rows::USERS_GET, request.into())
     }
 }
 
@@ -101,7 +101,7 @@ impl<'a> Files<'a> {
     ///
     /// Observed by others, not documented.
     pub fn drop(&self) -> Call<'a, ()> {
-        Call::new(self.client, operations::FILES_DROP, Map::new())
+        Call::new(self.client, rows::FILES_DROP, Map::new())
     }
 }
 

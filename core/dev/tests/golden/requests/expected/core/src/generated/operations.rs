@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "ea8382e19daa19b50f5dc54769c1c45a8f9a12f11b6a4dcdebd09af3640b9471";
+pub const REVISION: &str = "eb2a3a424cc1dfaac0eacc16d6aef05df39a1ae085a9972936cf309d5a6880ef";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -98,11 +98,15 @@ static DEMO_OPERATIONS: [Operation; 3] = [
 static DEMO_WAITS: [Wait; 0] = [
 ];
 
-/// `users.create`: Make a user
-pub static USERS_CREATE: &Operation = &DEMO_OPERATIONS[0];
+/// The rows of Demo by name. Another service may have rows of the same names.
+pub mod demo {
 
-/// `users.get`: Read a user.
-pub static USERS_GET: &Operation = &DEMO_OPERATIONS[1];
+    /// `users.create`: Make a user
+    pub static USERS_CREATE: &super::Operation = &super::DEMO_OPERATIONS[0];
 
-/// `files.drop`: Drop everything.
-pub static FILES_DROP: &Operation = &DEMO_OPERATIONS[2];
+    /// `users.get`: Read a user.
+    pub static USERS_GET: &super::Operation = &super::DEMO_OPERATIONS[1];
+
+    /// `files.drop`: Drop everything.
+    pub static FILES_DROP: &super::Operation = &super::DEMO_OPERATIONS[2];
+}

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::operations;
+use super::operations::{self, demo as rows};
 use crate::answer::json_answer;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
@@ -38,14 +38,14 @@ impl Demo {
 
     /// List what is in a thing.
     pub fn list(&self, request: impl Into<ListRequest>) -> Call<'_, ThingList> {
-        Call::new(&self.client, operations::DEMO_LIST, request.into())
+        Call::new(&self.client, rows::DEMO_LIST, request.into())
     }
 
     /// Change a thing.
     ///
     /// From the vendor's reference: section 1.
     pub fn update(&self, request: impl Into<ThingUpdate>) -> Call<'_, Thing> {
-        Call::new(&self.client, operations::DEMO_UPDATE, request.into())
+        Call::new(&self.client, rows::DEMO_UPDATE, request.into())
     }
 }
 

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "54fd74a44ddaa9070e4dc611b35a743dd17680a00b6b25acae81fee19849ce49";
+pub const REVISION: &str = "66e6f8d4736ae8fce6cfdb8c932c40df7626be8bebbb850b2f5d491fc63b2a37";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -83,8 +83,12 @@ static DEMO_OPERATIONS: [Operation; 2] = [
 static DEMO_WAITS: [Wait; 0] = [
 ];
 
-/// `demo.list`: List what is in a thing.
-pub static DEMO_LIST: &Operation = &DEMO_OPERATIONS[0];
+/// The rows of Demo by name. Another service may have rows of the same names.
+pub mod demo {
 
-/// `demo.update`: Change a thing.
-pub static DEMO_UPDATE: &Operation = &DEMO_OPERATIONS[1];
+    /// `demo.list`: List what is in a thing.
+    pub static DEMO_LIST: &super::Operation = &super::DEMO_OPERATIONS[0];
+
+    /// `demo.update`: Change a thing.
+    pub static DEMO_UPDATE: &super::Operation = &super::DEMO_OPERATIONS[1];
+}

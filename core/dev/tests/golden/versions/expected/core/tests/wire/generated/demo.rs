@@ -12,6 +12,7 @@ async fn demo_list() {
     let client: Demo = wire.client(Demo::builder());
     let answer = client.list("t1").await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "demo.list",
         method: "GET",
         target: "/v1/demo/t1",
@@ -27,6 +28,7 @@ async fn demo_update() {
     let client: Demo = wire.client(Demo::builder());
     let answer = client.update(ThingUpdate::new("a/b c", "구름").dry_run(true).zone("k")).await.unwrap();
     wire.saw(Expected {
+        vendor: Vendor::Samsung,
         operation: "demo.update",
         method: "PUT",
         target: "/v1/demo/a%2Fb%20c?dry_run=true",

@@ -1,0 +1,19 @@
+"""What a program does with a service that was added by one file; mypy looks at it."""
+
+from __future__ import annotations
+
+from gureum import AsyncToyAI, ToyAI
+from gureum.testing import Emulator
+from gureum.toy_ai import Toy
+
+
+def play(emulator: Emulator) -> str:
+    client: ToyAI = emulator.toy_ai()
+    made: Toy = client.toys.create(name="bear", password="s3cret-Bear", size=3)
+    ready: Toy = client.toys.wait_until_ready(made.id)
+    return ready.state + "".join(account.id for account in client.accounts.get_list())
+
+
+async def play_later(emulator: Emulator) -> list[str]:
+    client: AsyncToyAI = emulator.async_toy_ai()
+    return [account.id async for account in client.accounts.get_list()]
