@@ -51,7 +51,7 @@ use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::generated::operations::REVISION;
 use crate::operation::{Operation, Service};
 use crate::page::run::PageRun;
-use crate::process::PerProcess;
+use crate::process::{self, PerProcess};
 use crate::runtime;
 use crate::time::TimeSource;
 use crate::wait::run::WaitRun;
@@ -99,6 +99,9 @@ pub fn open_with(config: &[u8], extras: Extras) -> Result<EngineClient> {
     let Opening { service, mut config, environment, speaker } = config::read_config(config)?;
     if let Some(on_request) = extras.on_request {
         config.credentials = Some(Arc::new(keys::OnRequest::new(on_request)));
+    }
+    if !speaker.may_fork() {
+        process::forks_never();
     }
     config.time = extras.time;
     #[cfg(feature = "reqwest")]

@@ -96,6 +96,7 @@ pub mod page;
 mod plain;
 mod pointer;
 mod process;
+mod reactor;
 pub mod reply;
 mod request;
 mod response;

@@ -7,8 +7,24 @@
 //! and finding its own takes no lock.
 
 use std::mem;
-use std::process;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// The process, once it is known that it will have no forked child that comes here; 0 before.
+static ONLY: AtomicU32 = AtomicU32::new(0);
+
+/// The number of this process. The system is asked each time, because there is no cheaper way to notice a fork.
+pub(crate) fn id() -> u32 {
+    match ONLY.load(Ordering::Relaxed) {
+        0 => std::process::id(),
+        only => only,
+    }
+}
+
+/// To be called where the language has no fork that goes on as the same program. A call asks five times.
+pub(crate) fn forks_never() {
+    ONLY.store(std::process::id(), Ordering::Relaxed);
+}
 
 /// One `T` per process.
 pub(crate) struct PerProcess<T> {
@@ -43,7 +59,7 @@ impl<T> PerProcess<T> {
             Ok(value) => return Ok(value),
             Err(end) => end,
         };
-        let mut made = Some(Generation { process: process::id(), value: Some(make()?), next: OnceLock::new() });
+        let mut made = Some(Generation { process: id(), value: Some(make()?), next: OnceLock::new() });
         loop {
             if let Some(generation) = made.take() {
                 made = end.set(Box::new(generation)).err().map(|refused| *refused);
@@ -60,7 +76,7 @@ impl<T> PerProcess<T> {
         let mut link = &self.first;
         while let Some(generation) = link.get() {
             match &generation.value {
-                Some(value) if generation.process == process::id() => return Ok(value),
+                Some(value) if generation.process == id() => return Ok(value),
                 _ => link = &generation.next,
             }
         }
@@ -70,7 +86,7 @@ impl<T> PerProcess<T> {
 
 impl<T> Drop for Generation<T> {
     fn drop(&mut self) {
-        if self.process != process::id() {
+        if self.process != id() {
             mem::forget(self.value.take());
         }
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod document;
 pub(crate) mod fields;
+mod glance;
 pub(crate) mod hint;
 pub(crate) mod redact;
 pub(crate) mod refusal;
@@ -12,7 +13,7 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 use serde_json::value::RawValue;
 
 use crate::credentials::Credentials;
@@ -33,7 +34,12 @@ const MOST_KEPT: usize = 2048;
 /// The field that tells a failure inside a success.
 const SUCCESS: &[u8] = b"\"success\"";
 /// Where a request id may stand when the body has none. That these headers are sent is inferred from common usage.
-const REQUEST_IDS: [&str; 4] = ["x-request-id", "x-ncp-apigw-request-id", "x-ncp-trace-id", "scp-request-id"];
+static REQUEST_IDS: [HeaderName; 4] = [
+    HeaderName::from_static("x-request-id"),
+    HeaderName::from_static("x-ncp-apigw-request-id"),
+    HeaderName::from_static("x-ncp-trace-id"),
+    HeaderName::from_static("scp-request-id"),
+];
 
 /// What an answer belongs to.
 pub(crate) struct Context<'a> {
@@ -61,7 +67,7 @@ impl Context<'_> {
 
     /// The request id in the headers.
     pub fn request_id(&self, headers: &HeaderMap) -> Option<String> {
-        let value = REQUEST_IDS.iter().find_map(|name| headers.get(*name))?;
+        let value = REQUEST_IDS.iter().find_map(|name| headers.get(name))?;
         let id = value.to_str().ok().filter(|id| id.len() <= 200)?;
         Some(self.secrets().mask_word(id))
     }

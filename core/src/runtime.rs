@@ -24,6 +24,7 @@ use tokio::sync::mpsc;
 use crate::at_the_limit;
 use crate::error::{Error, ErrorKind, Result};
 use crate::process::PerProcess;
+use crate::reactor;
 
 /// As usual. Stated, because the standard library would look for a variable otherwise.
 pub(crate) const STACK: usize = 2 * 1024 * 1024;
@@ -77,19 +78,19 @@ fn worker() -> Result<&'static Worker> {
 /// Where threads carry their own calls: it has a reactor and no thread.
 pub(crate) fn of_callers() -> Result<&'static Runtime> {
     let callers = CALLERS.get_or_make(|| {
-        let runtime = reactor().map_err(|error| at_the_limit::error(&error))?;
+        let runtime = reactor(&mut Builder::new_current_thread()).map_err(|error| at_the_limit::error(&error))?;
         Ok(Callers(Some(runtime)))
     })?;
     callers.0.as_ref().ok_or_else(|| Error::new(ErrorKind::Internal, "the threads have stopped"))
 }
 
-fn reactor() -> io::Result<Runtime> {
+fn reactor(builder: &mut Builder) -> io::Result<Runtime> {
     at_the_limit::spare(DESCRIPTORS)?;
-    Builder::new_current_thread().enable_all().build()
+    builder.enable_all().build()
 }
 
 fn start_worker() -> io::Result<Worker> {
-    let runtime = reactor()?;
+    let runtime = reactor(Builder::new_current_thread().on_thread_unpark(reactor::note))?;
     let handle = runtime.handle().clone();
     let (starts, mut begun) = mpsc::unbounded_channel::<Work>();
     let carry = move || {

@@ -11,7 +11,6 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::mem;
 use std::pin::{Pin, pin};
-use std::process;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 
@@ -21,6 +20,7 @@ use super::handle::Running;
 use super::reply::{EngineReply, Part};
 use super::{CredentialRequest, EngineClient, LOOK, Steps, reply_of, request_name};
 use crate::error::Result;
+use crate::process;
 use crate::runtime;
 
 /// A call on its own thread. It begins with the first [`carry`](Carried::carry). Dropping it ends it.

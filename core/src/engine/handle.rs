@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::process;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Context, Poll, Waker};
 
@@ -11,6 +10,7 @@ use futures_util::future::AbortHandle;
 use super::LOOK;
 use super::reply::EngineReply;
 use crate::error::{Error, ErrorKind};
+use crate::process;
 
 /// A call in flight. Dropping it cancels the call.
 #[derive(Debug)]

@@ -22,6 +22,11 @@ pub(super) enum Speaker {
 }
 
 impl Speaker {
+    /// Whether a program in it may go on in a forked child: Node starts its children anew, Swift and the JVM cannot fork.
+    pub fn may_fork(self) -> bool {
+        matches!(self, Speaker::Rust | Speaker::Python)
+    }
+
     /// The error in the words of the language. Hints are all the core's own. So are the messages of these kinds, where
     /// others quote a service that may have a field of the same name.
     pub fn tell(self, error: Error) -> Error {

@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::future::Future;
-use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
@@ -12,6 +11,7 @@ use super::reply::{EngineReply, Part};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::page::run::PageRun;
+use crate::process;
 use crate::wait::run::{Step, WaitRun};
 
 /// Work in steps, each started by [`next`](Steps::next). Dropping it cancels a step in flight.

@@ -8,6 +8,7 @@
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -18,6 +19,7 @@ use hyper_util::rt::TokioIo;
 use tokio::runtime;
 use tokio::time::Instant;
 
+use crate::reactor;
 use crate::transport::body::Pieces;
 use crate::transport::connect::{Opened, Stream};
 use crate::transport::tcp::Look;
@@ -25,6 +27,9 @@ use crate::transport::tcp::Look;
 /// Most bytes of the head of an answer.
 const MOST_HEAD: usize = 64 * 1024;
 const MOST_HEADERS: usize = 100;
+
+/// Less than any answer takes over a network.
+const A_MOMENT: Duration = Duration::from_millis(1);
 
 /// Boxed, because it is large and a connection is handed about on every call.
 type Driver = Box<http1::Connection<TokioIo<Box<dyn Stream>>, Full<Bytes>>>;
@@ -68,9 +73,18 @@ impl Connection {
     /// Whether another request can be sent: the far end has not closed it and has sent nothing unasked. Records of TLS
     /// that carry no data, such as tickets for later sessions, harm nothing.
     pub fn is_alive(&mut self) -> bool {
+        if self.was_asked_about() {
+            return self.is_ready();
+        }
         let driver = &mut self.driver;
         self.look.during(|| step(driver, &mut Context::from_waker(Waker::noop())));
         self.driver.is_some() && self.sender.is_ready()
+    }
+
+    /// Whether the reactor has asked the system a moment ago, since the last call over it ended: then it knows what had
+    /// come by then. What came since is no other than what comes while the request is on its way.
+    fn was_asked_about(&self) -> bool {
+        reactor::asked().is_some_and(|asked| asked > self.idle_since && asked.elapsed() < A_MOMENT)
     }
 
     /// The same, as far as it is known already.

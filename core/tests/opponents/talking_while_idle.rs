@@ -3,7 +3,7 @@
 #![cfg(target_os = "linux")]
 
 use gureum::Client;
-use gureum::engine::{self, EngineClient};
+use gureum::engine::{self, EngineClient, EngineReply};
 use gureum::generated::operations::DATA_FOREST;
 use serde_json::json;
 
@@ -58,10 +58,14 @@ fn client_of(server: &Scripted) -> Client {
 
 /// A thread that carries its own calls: nobody turns its reactor between them.
 fn a_blocked_thread_is_not_fooled(start: impl Fn() -> Scripted) {
+    an_engine_is_not_fooled(start, |client| client.call_blocking(READ, b"", b"", &mut || false));
+}
+
+fn an_engine_is_not_fooled(start: impl Fn() -> Scripted, call: impl Fn(&EngineClient) -> EngineReply) {
     for (name, what) in strays() {
         let server = start();
         let client = engine_of(&server);
-        let call = || client.call_blocking(READ, b"", b"", &mut || false);
+        let call = || call(&client);
         assert_eq!(call().body, &br#"{"number":0}"#[..], "{name}");
         say(&server, what);
         let reply = call();
@@ -91,6 +95,14 @@ fn what_comes_while_a_connection_waits_is_no_answer_for_a_blocked_thread() {
 #[test]
 fn what_comes_over_tls_while_a_connection_waits_is_no_answer_for_a_blocked_thread() {
     a_blocked_thread_is_not_fooled(|| Scripted::over_tls(numbered));
+}
+
+/// It asks the system once for all calls that begin together, and each of them goes by that.
+#[test]
+fn what_comes_while_a_connection_waits_is_no_answer_on_the_thread_of_the_core() {
+    let call = |client: &EngineClient| client.start(READ, b"", b"").wait(&mut || false);
+    an_engine_is_not_fooled(|| Scripted::start(numbered), call);
+    an_engine_is_not_fooled(|| Scripted::over_tls(numbered), call);
 }
 
 #[tokio::test]
