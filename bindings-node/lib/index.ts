@@ -12,34 +12,8 @@ export type {
   RawResponse,
   WaitOptions,
 } from './client';
-export {
-  AuthenticationError,
-  BadRequestError,
-  CancelledError,
-  ClosedError,
-  ConfigError,
-  ConflictError,
-  ConnectError,
-  CredentialsError,
-  GureumError,
-  InputError,
-  InternalError,
-  NotFoundError,
-  OperationFailedError,
-  OutcomeUnknownError,
-  PermissionDeniedError,
-  RateLimitError,
-  RequestTimeoutError,
-  ResponseError,
-  ServerError,
-  ServiceError,
-  TransportError,
-  WaitError,
-  WaitFailedError,
-  WaitTimeoutError,
-} from './errors';
-export type { Attempt, Delivery, ErrorDetails } from './errors';
 export * from './generated/clients';
+export * from './generated/errors';
 export { Keytab } from './keytab';
 export type { KeytabEntry } from './keytab';
 export { VERSION } from './native';

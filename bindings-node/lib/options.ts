@@ -2,25 +2,10 @@
 
 import { inputError, kindOf, text } from './checks';
 import type { InputError } from './errors';
-import type { Logger, LogLevel } from './runtime';
+import { LIMITS } from './generated/options';
+import type { Limits } from './generated/options';
 
-/** Limits of calls. What is left out comes from the client, then from the defaults. */
-export interface Limits {
-  /** For a whole call, pauses and retries included. Default 90,000. */
-  timeoutMs?: number | undefined;
-  /** How often a call is repeated at most. Default 2. */
-  maxRetries?: number | undefined;
-  /** For one attempt. Default 30,000. */
-  attemptTimeoutMs?: number | undefined;
-  /** For DNS, TCP and TLS. Default 3,100. */
-  connectTimeoutMs?: number | undefined;
-  /** Longest silence while a body arrives. Default 10,000. */
-  idleTimeoutMs?: number | undefined;
-  /** Samsung API version instead of each operation's own. */
-  apiVersion?: string | undefined;
-  /** Check the documented rules before sending. */
-  validate?: boolean | undefined;
-}
+export type { ClientOptions, Limits } from './generated/options';
 
 /** Options of one call. */
 export interface CallOptions extends Limits {
@@ -64,49 +49,6 @@ export interface Credentials {
   expiresAt?: Date | undefined;
 }
 
-/** Settings of a client. What is left out comes from the environment, the vendors' files, or a default. */
-export interface ClientOptions extends Limits {
-  /** Access key; with `secretKey` or not at all. */
-  accessKey?: string | undefined;
-  /** Secret key. */
-  secretKey?: string | undefined;
-  /** Samsung account id, for accounts that demand it. */
-  accountId?: string | undefined;
-  /** Your own source of keys instead, asked when keys are needed and again when they expire. */
-  credentials?: (() => Credentials | Promise<Credentials>) | undefined;
-  /** Profile of `~/.ncloud/configure`. */
-  profile?: string | undefined;
-  /** Address of the service instead of the vendor's, without path. */
-  endpoint?: string | undefined;
-  /** Samsung region, for example `kr-west1`. */
-  region?: string | undefined;
-  /** Samsung environment: `s`, `g` or `e`. */
-  environment?: string | undefined;
-  /** File of certificates in PEM to trust beside those of the machine. */
-  caBundle?: string | undefined;
-  /** Certificates in PEM to trust beside those of the machine. */
-  caBundlePem?: string | undefined;
-  /** Consent to send credentials to this host although it is not one of the service's own. */
-  allowHost?: string | undefined;
-  /** `false` ignores the proxy of the environment. */
-  proxy?: boolean | undefined;
-  /** Language of explanations. */
-  language?: 'en' | 'ko' | undefined;
-  /** Added to the name that this library gives. */
-  userAgent?: string | undefined;
-  /** Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is obeyed all the same. */
-  isolated?: boolean | undefined;
-  /** Where the log of all clients of this thread goes from now on; see `setLogger`. */
-  logger?: Logger | undefined;
-  /** The least severe record that the logger gets. Default `info`. */
-  logLevel?: LogLevel | undefined;
-  /** An emulator of `gureum/testing`, whose clock the client then shares. */
-  emulator?: object | undefined;
-}
-
-const NUMBERS = ['timeoutMs', 'attemptTimeoutMs', 'connectTimeoutMs', 'idleTimeoutMs'] as const;
-const LIMITS: readonly string[] = [...NUMBERS, 'maxRetries', 'apiVersion', 'validate'];
-
 /** Limits as the core takes them. */
 export type CoreLimits = Record<string, unknown>;
 
@@ -114,7 +56,7 @@ export type CoreLimits = Record<string, unknown>;
 export function withLimits(limits: CoreLimits, given: object, known: readonly string[]): CoreLimits {
   const out = { ...limits };
   for (const [name, value] of Object.entries(given)) {
-    if (!LIMITS.includes(name)) {
+    if (!isLimit(name)) {
       if (!known.includes(name)) throw unknown(name);
     } else if (value !== undefined) {
       out[name] = limit(name, value);
@@ -125,19 +67,20 @@ export function withLimits(limits: CoreLimits, given: object, known: readonly st
 
 /** Whether a setting is one of the limits. */
 export function isLimit(name: string): boolean {
-  return LIMITS.includes(name);
+  return Object.hasOwn(LIMITS, name);
 }
 
 function limit(name: string, value: unknown): unknown {
-  if (name === 'apiVersion') return text(value, '`apiVersion`');
-  if (name === 'validate') {
-    if (typeof value !== 'boolean') throw inputError(`\`validate\` is ${kindOf(value)}, not true or false`);
+  const kind = LIMITS[name];
+  if (kind === 'text') return text(value, `\`${name}\``);
+  if (kind === 'flag') {
+    if (typeof value !== 'boolean') throw inputError(`\`${name}\` is ${kindOf(value)}, not true or false`);
     return value;
   }
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
     throw inputError(`\`${name}\` is no number from 0 on`);
   }
-  return name === 'maxRetries' ? Math.floor(value) : Math.ceil(value);
+  return kind === 'count' ? Math.floor(value) : Math.ceil(value);
 }
 
 function unknown(name: string): InputError {

@@ -12,11 +12,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import { configError, crossing, isThenable, kindOf } from './checks';
 import { GureumError } from './errors';
+import { MARK } from './generated/kinds';
 import { native } from './native';
 import type { NativeBridge, NativeClient, StartPart } from './native';
-
-/** How `take` marks an event; `bridge.rs` has the same numbers. */
-const MARK = { error: 0, answer: 1, end: 2, keys: 3, log: 4 } as const;
 
 /** The reply to a call. */
 export interface Reply {

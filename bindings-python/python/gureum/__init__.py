@@ -17,10 +17,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ._generated import REVISION as _REVISION
+from ._generated import kinds as _kinds
 from ._generated import services as _services
 
 if TYPE_CHECKING:
+    from ._attempt import Attempt as Attempt
     from ._credentials import Credentials as Credentials
+    from ._generated.kinds import *  # noqa: F403
     from ._generated.services import *  # noqa: F403
     from ._keytab import Keytab as Keytab
     from ._keytab import KeytabEntry as KeytabEntry
@@ -30,38 +33,14 @@ if TYPE_CHECKING:
     from ._model import Timestamp as Timestamp
     from ._pages import AsyncPages as AsyncPages
     from ._pages import Pages as Pages
-    from ._raw import Attempt as Attempt
     from ._raw import RawResponse as RawResponse
     from ._wait import Progress as Progress
-    from .errors import AuthenticationError as AuthenticationError
-    from .errors import BadRequestError as BadRequestError
-    from .errors import CancelledError as CancelledError
-    from .errors import ClosedError as ClosedError
-    from .errors import ConfigError as ConfigError
-    from .errors import ConflictError as ConflictError
-    from .errors import ConnectError as ConnectError
-    from .errors import CredentialsError as CredentialsError
-    from .errors import GureumError as GureumError
-    from .errors import InputError as InputError
-    from .errors import InternalError as InternalError
-    from .errors import NotFoundError as NotFoundError
-    from .errors import OperationFailedError as OperationFailedError
-    from .errors import OutcomeUnknownError as OutcomeUnknownError
-    from .errors import PermissionDeniedError as PermissionDeniedError
-    from .errors import RateLimitError as RateLimitError
-    from .errors import RequestTimeoutError as RequestTimeoutError
-    from .errors import ResponseError as ResponseError
-    from .errors import ServerError as ServerError
-    from .errors import ServiceError as ServiceError
-    from .errors import TransportError as TransportError
-    from .errors import WaitError as WaitError
-    from .errors import WaitFailedError as WaitFailedError
-    from .errors import WaitTimeoutError as WaitTimeoutError
 
 __version__ = "0.1.0"
 
 _PLACES = {
     **_services.PLACES,
+    **_kinds.PLACES,
     "Credentials": "_credentials",
     "Keytab": "_keytab",
     "KeytabEntry": "_keytab",
@@ -71,75 +50,28 @@ _PLACES = {
     "Timestamp": "_model",
     "AsyncPages": "_pages",
     "Pages": "_pages",
-    "Attempt": "_raw",
+    "Attempt": "_attempt",
     "RawResponse": "_raw",
     "Progress": "_wait",
-    "AuthenticationError": "errors",
-    "BadRequestError": "errors",
-    "CancelledError": "errors",
-    "ClosedError": "errors",
-    "ConfigError": "errors",
-    "ConflictError": "errors",
-    "ConnectError": "errors",
-    "CredentialsError": "errors",
-    "GureumError": "errors",
-    "InputError": "errors",
-    "InternalError": "errors",
-    "NotFoundError": "errors",
-    "OperationFailedError": "errors",
-    "OutcomeUnknownError": "errors",
-    "PermissionDeniedError": "errors",
-    "RateLimitError": "errors",
-    "RequestTimeoutError": "errors",
-    "ResponseError": "errors",
-    "ServerError": "errors",
-    "ServiceError": "errors",
-    "TransportError": "errors",
-    "WaitError": "errors",
-    "WaitFailedError": "errors",
-    "WaitTimeoutError": "errors",
 }
 
 __all__ = [
     "AsyncPages",
     "Attempt",
-    "AuthenticationError",
-    "BadRequestError",
-    "CancelledError",
-    "ClosedError",
-    "ConfigError",
-    "ConflictError",
-    "ConnectError",
     "Credentials",
-    "CredentialsError",
-    "GureumError",
-    "InputError",
-    "InternalError",
     "Keytab",
     "KeytabEntry",
     "Model",
-    "NotFoundError",
     "OpenText",
-    "OperationFailedError",
-    "OutcomeUnknownError",
     "Pages",
-    "PermissionDeniedError",
     "Progress",
-    "RateLimitError",
     "RawResponse",
-    "RequestTimeoutError",
-    "ResponseError",
     "Secret",
-    "ServerError",
-    "ServiceError",
     "Timestamp",
-    "TransportError",
-    "WaitError",
-    "WaitFailedError",
-    "WaitTimeoutError",
     "__version__",
 ]
 __all__ += _services.__all__
+__all__ += _kinds.__all__
 
 
 def _check_revision() -> None:

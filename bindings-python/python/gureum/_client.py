@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from . import _core
 from ._credentials import CredentialProvider, Provider
-from ._encode import encode, options
+from ._encode import encode
+from ._generated.settings import Settings, options
+from ._generated.settings import hidden as concealed
 from ._model import Secret
 from ._raw import json_of
 from .errors import ConfigError, from_payload, unreadable
@@ -55,106 +57,14 @@ class Caller:
         return encode(given)
 
 
-class BaseClient(Caller):
+class BaseClient(Settings, Caller):
     """A client of one service. Cheap to share between threads; `with_options` copies share it."""
 
     __slots__ = ("__weakref__", "_settings", "_test_keys")
-    _service: ClassVar[str] = ""
     _files: ClassVar[frozenset[str]] = frozenset()
     _settings: dict[str, Any]
     _test_keys: tuple[str, str] | None
     """Those of an emulator, which are no secret: with no others may this client ever call."""
-
-    def __init__(
-        self,
-        *,
-        access_key: str | None = None,
-        secret_key: str | Secret | None = None,
-        account_id: str | None = None,
-        credentials: CredentialProvider | None = None,
-        profile: str | None = None,
-        endpoint: str | None = None,
-        region: str | None = None,
-        environment: str | None = None,
-        timeout: float | None = None,
-        max_retries: int | None = None,
-        attempt_timeout: float | None = None,
-        connect_timeout: float | None = None,
-        idle_timeout: float | None = None,
-        api_version: str | None = None,
-        validate: bool | None = None,
-        ca_bundle: str | os.PathLike[str] | None = None,
-        allow_host: str | None = None,
-        proxy: bool | None = None,
-        language: str | None = None,
-        user_agent: str | None = None,
-        isolated: bool = False,
-        emulator: object | None = None,
-    ) -> None:
-        """Opens a client; nothing is sent and no thread is started.
-
-        What is left out comes from the environment, the vendors' files, or a default.
-
-        Args:
-        - access_key, secret_key: Keys of the vendor, both or none.
-        - account_id: Samsung account id, for accounts that demand it.
-        - credentials: Your own source of keys instead: a callable or coroutine function that gives
-          `Credentials`. Asked when keys are needed, and again when they expire.
-        - profile: Profile of `~/.ncloud/configure`.
-        - endpoint: Address of the service instead of the vendor's, without path.
-        - region, environment: Samsung region (`kr-west1`) and environment (`s`, `g`, `e`).
-        - timeout: Seconds for a whole call, pauses and retries included. Default 90.
-        - max_retries: How often a call is repeated at most. Default 2.
-        - attempt_timeout: Seconds for one attempt. Default 30.
-        - connect_timeout: Seconds for DNS, TCP and TLS. Default 3.1.
-        - idle_timeout: Longest silence in seconds while a body arrives. Default 10.
-        - api_version: Samsung API version instead of each operation's own.
-        - validate: Check the documented rules before sending.
-        - ca_bundle: File of certificates in PEM to trust beside those of the machine.
-        - allow_host: Consent to send credentials to this host although it is not one of the
-          service's own.
-        - proxy: `False` ignores the proxy of the environment.
-        - language: Language of explanations: `en` or `ko`.
-        - user_agent: Added to the name that this library gives.
-        - isolated: Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is
-          obeyed all the same.
-        - emulator: A `gureum.testing.Emulator`, whose clock the client then shares.
-        """
-        # Hidden before anything can fail: no frame of a traceback holds the plain text. An access
-        # key may be a secret that was put into the wrong place, an address may have a password.
-        hidden = {
-            "accessKey": _hidden(access_key),
-            "secretKey": _hidden(secret_key),
-            "endpoint": _hidden(endpoint),
-        }
-        del access_key, secret_key, endpoint
-        settings: dict[str, Any] = {
-            "accountId": account_id,
-            "profile": profile,
-            "region": region,
-            "environment": environment,
-            "caBundle": None if ca_bundle is None else os.fsdecode(ca_bundle),
-            "allowHost": allow_host,
-            "proxy": proxy,
-            "language": language,
-            "userAgent": user_agent,
-            "isolated": isolated or None,
-        }
-        limits = options(
-            timeout=timeout,
-            max_retries=max_retries,
-            attempt_timeout=attempt_timeout,
-            connect_timeout=connect_timeout,
-            idle_timeout=idle_timeout,
-            api_version=api_version,
-            validate=validate,
-        )
-        kept = {name: value for name, value in settings.items() if value is not None}
-        kept["service"] = self._service
-        kept["speaks"] = "python"
-        kept["options"] = limits
-        given = {name: value for name, value in hidden.items() if value is not None}
-        self._open(kept, given, credentials, emulator)
 
     def _open(
         self,
@@ -190,33 +100,13 @@ class BaseClient(Caller):
             else settings
         )
 
-    def with_options(
-        self: C,
-        *,
-        timeout: float | None = None,
-        max_retries: int | None = None,
-        attempt_timeout: float | None = None,
-        connect_timeout: float | None = None,
-        idle_timeout: float | None = None,
-        api_version: str | None = None,
-        validate: bool | None = None,
-    ) -> C:
-        """The same client with other options for its calls. Connections are shared."""
+    def _with(self: C, defaults: dict[str, Any]) -> C:
         other: C = object.__new__(type(self))
         other._share(self)
         other._settings = self._settings
         other._test_keys = self._test_keys
-        other._defaults = options(
-            self._defaults,
-            timeout=timeout,
-            max_retries=max_retries,
-            attempt_timeout=attempt_timeout,
-            connect_timeout=connect_timeout,
-            idle_timeout=idle_timeout,
-            api_version=api_version,
-            validate=validate,
-        )
-        other._plain_options = encode(other._defaults) if other._defaults else b""
+        other._defaults = defaults
+        other._plain_options = encode(defaults) if defaults else b""
         return other
 
     def _answer(self, operation: str, reply: _core.Reply) -> Any:
@@ -232,10 +122,6 @@ class BaseClient(Caller):
         # A debugger may ask before there are any.
         endpoint = getattr(self, "_settings", {}).get("endpoint")
         return f"{type(self).__name__}({'' if endpoint is None else f'endpoint={endpoint!r}'})"
-
-
-def _hidden(value: str | Secret | None) -> Secret | None:
-    return Secret(value) if isinstance(value, str) else value
 
 
 def _surroundings() -> dict[str, Any]:
@@ -275,7 +161,9 @@ def _reopened(
     client: C = object.__new__(kind)
     access_key, secret_key = test_keys or (None, None)
     hidden = (
-        {"accessKey": _hidden(access_key), "secretKey": _hidden(secret_key)} if test_keys else {}
+        {"accessKey": concealed(access_key), "secretKey": concealed(secret_key)}
+        if test_keys
+        else {}
     )
     client._open(settings, hidden, provider, None)
     client._test_keys = test_keys

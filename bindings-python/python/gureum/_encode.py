@@ -95,40 +95,6 @@ def request_body(body: Mapping[str, Any] | bytes | None) -> bytes | None:
     return body if body is None or isinstance(body, bytes) else encode(body)
 
 
-_NO_OPTIONS: dict[str, Any] = {}
-
-
-def options(
-    defaults: Mapping[str, Any] = _NO_OPTIONS,
-    *,
-    timeout: float | None = None,
-    max_retries: int | None = None,
-    attempt_timeout: float | None = None,
-    connect_timeout: float | None = None,
-    idle_timeout: float | None = None,
-    api_version: str | None = None,
-    validate: bool | None = None,
-) -> dict[str, Any]:
-    """Options of a call in the words of the engine, on top of `defaults`."""
-    given = dict(defaults)
-    limits = {
-        "timeoutMs": timeout,
-        "attemptTimeoutMs": attempt_timeout,
-        "connectTimeoutMs": connect_timeout,
-        "idleTimeoutMs": idle_timeout,
-    }
-    for name, seconds in limits.items():
-        if seconds is not None:
-            given[name] = milliseconds(seconds)
-    if max_retries is not None:
-        given["maxRetries"] = retries(max_retries)
-    if api_version is not None:
-        given["apiVersion"] = api_version
-    if validate is not None:
-        given["validate"] = validate
-    return given
-
-
 def milliseconds(seconds: float) -> int:
     """A limit in seconds, in whole milliseconds and never less than one."""
     from .errors import InputError
@@ -142,7 +108,7 @@ def retries(max_retries: int) -> int:
     """How often a call is repeated."""
     from .errors import InputError
 
-    is_whole = _is_number(max_retries) and 0 <= max_retries < 1000 and max_retries % 1 == 0
+    is_whole = _is_number(max_retries) and 0 <= max_retries <= 4294967295 and max_retries % 1 == 0
     if not is_whole:
         raise InputError("`max_retries` is a whole number from 0 on")
     return int(max_retries)

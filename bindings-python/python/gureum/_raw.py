@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from ._attempt import Attempt
 from .errors import unreadable
 
 if TYPE_CHECKING:
@@ -31,33 +31,6 @@ def json_of(body: bytes) -> Any:
     except RecursionError:
         problem = "the answer is JSON that is nested too deep"
     raise ValueError(problem)
-
-
-class Attempt:
-    """One attempt of a call."""
-
-    __slots__ = ("elapsed", "reason", "slept", "status")
-
-    status: int | None
-    """HTTP status, if an answer came."""
-    reason: str | None
-    """Why it did not end the call; absent on success."""
-    elapsed: float
-    """How long it took, in seconds."""
-    slept: float
-    """Pause before it, in seconds."""
-
-    def __init__(self, details: Mapping[str, Any]) -> None:
-        self.status = details.get("status")
-        self.reason = details.get("reason")
-        self.elapsed = details.get("elapsedMs", 0) / 1000
-        self.slept = details.get("sleptMs", 0) / 1000
-
-    def __repr__(self) -> str:
-        return (
-            f"Attempt(status={self.status!r}, reason={self.reason!r}, "
-            f"elapsed={self.elapsed!r}, slept={self.slept!r})"
-        )
 
 
 class RawResponse:

@@ -15,7 +15,7 @@ import pytest
 
 import gureum
 from gureum import Credentials, CredentialsError, DataForest
-from gureum.errors import _BY_KIND
+from gureum._generated.errors import BY_KIND
 from gureum.testing import Emulator
 from programs import often, run
 from silent import Silent
@@ -116,7 +116,7 @@ def test_a_handler_that_returns_does_not_end_a_call(real: Emulator) -> None:
 
 
 def test_every_error_pickles_with_all_its_fields() -> None:
-    for kind, cls in _BY_KIND.items():
+    for kind, cls in BY_KIND.items():
         details = {
             "message": "m",
             "hint": "h",

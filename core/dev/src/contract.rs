@@ -1,8 +1,10 @@
 //! What `client.yaml` means: settings and errors, checked, with the name that each language gives them.
 
 mod check;
+mod defaults;
 mod names;
 
+pub use defaults::default_of;
 pub use names::{Language, crossing};
 
 use crate::load::Mistake;
@@ -68,6 +70,11 @@ impl Contract {
     /// Marks and verbs between the core and the languages.
     pub fn border(&self) -> &Border {
         &self.document.border
+    }
+
+    /// What a setting means, its default included, as `language` says it.
+    pub fn meaning(&self, setting: &Setting, language: Language) -> String {
+        format!("{}{}", self.told(&setting.meaning, language), default_of(setting, language))
     }
 
     /// A text with the settings in back-ticks called as `language` calls them.

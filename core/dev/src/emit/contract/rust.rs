@@ -127,11 +127,9 @@ fn row(contract: &Contract, name: &str, setting: &Setting) -> Row {
         SettingType::Duration => format!("limits.{name}.map(Duration::from_millis)"),
         _ => format!("limits.{name}"),
     };
-    let default = super::default_of(setting, Language::Rust);
-    let text = format!("{}{default}", contract.told(&setting.meaning, Language::Rust));
     Row {
         name: name.to_owned(),
-        docs: wrapped(&[text], WIDTH),
+        docs: wrapped(&[contract.meaning(setting, Language::Rust)], WIDTH),
         crossing: crossing(name, setting.kind),
         holds,
         crosses,
