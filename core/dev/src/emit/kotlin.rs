@@ -1,5 +1,6 @@
 //! The typed Kotlin facade: data classes, suspending groups and their blocking forms.
 
+mod code;
 mod types;
 mod wire;
 
@@ -8,10 +9,8 @@ use serde::Serialize;
 use super::{Output, docs, operations, render};
 use crate::model::{Group as Tagged, Input, Model, Operation, Service, Shape, Wait};
 use crate::names;
-use types::{Choice, Record, Types};
-
-/// Width of a comment.
-const WIDTH: usize = 110;
+use code::{comment, method_name, package, parameter, text, tidy};
+use types::{Choice, Record, Types, paged};
 
 const PACKAGE: &str = "bindings-swift/kotlin/src/main/kotlin/generated";
 
@@ -106,11 +105,6 @@ fn file(service: &Service) -> File {
     }
 }
 
-/// `io.github.gureum.dataforest`.
-fn package(service: &Service) -> String {
-    format!("io.github.gureum.{}", service.spelling().flat())
-}
-
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
     let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, each));
@@ -198,19 +192,6 @@ fn wait(service: &Service, wait: &Wait) -> Method {
     }
 }
 
-fn method_name(wire: &str) -> String {
-    let name = names::camel(wire);
-    let is_taken = names::is_taken_in_kotlin(&name) || names::is_reserved_in_kotlin(&name);
-    if is_taken { format!("{name}_") } else { name }
-}
-
-/// Name of a parameter.
-fn parameter(input: &Input) -> String {
-    let name = names::camel(input.name);
-    let is_ours = ["options", "timeout", "onProgress"].contains(&name.as_str());
-    if names::is_reserved_in_kotlin(&name) || is_ours { format!("{name}_") } else { name }
-}
-
 fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
@@ -218,57 +199,4 @@ fn answer(service: &Service, operation: &Operation) -> String {
         None if operation.reply.is_binary => "Keytab".to_owned(),
         None => "Unit".to_owned(),
     }
-}
-
-/// Item and property of a list.
-fn paged(service: &Service, operation: &Operation) -> Option<(String, String)> {
-    let pages = operation.given.pagination.as_ref()?;
-    let schema = service.resolve(operation.reply.json?).schema;
-    let items = schema.properties.get(&pages.items.value)?;
-    let Shape::List(item) = service.shape(items) else { return None };
-    let field = types::property(items.name.as_deref().unwrap_or(&pages.items.value));
-    Some((types::annotation(&item, ""), field))
-}
-
-/// Markdown paragraphs as lines of a comment. Comments of Kotlin nest, so neither end of one may stand in it.
-fn comment(paragraphs: &[String]) -> Vec<String> {
-    let plain = |text: &String| text.replace("# Errors", "Errors:").replace("*/", "*&#47;").replace("/*", "/&#42;");
-    docs::wrapped(&paragraphs.iter().map(plain).collect::<Vec<_>>(), WIDTH)
-}
-
-/// A text literal. A dollar would begin a template.
-fn text(value: &str) -> String {
-    let mut quoted = String::from("\"");
-    for letter in value.chars() {
-        match letter {
-            '"' | '\\' | '$' => quoted.extend(['\\', letter]),
-            '\n' => quoted.push_str("\\n"),
-            '\r' => quoted.push_str("\\r"),
-            '\t' => quoted.push_str("\\t"),
-            letter if letter.is_control() => quoted.push_str(&format!("\\u{:04x}", u32::from(letter))),
-            letter => quoted.push(letter),
-        }
-    }
-    quoted + "\""
-}
-
-/// No spaces at line ends, no two empty lines, one line end at the end.
-fn tidy(text: &str) -> String {
-    let mut lines: Vec<&str> = Vec::new();
-    for line in text.lines().map(str::trim_end) {
-        let after_open = lines.last().is_none_or(|last| last.is_empty() || last.ends_with('{') || last.ends_with('('));
-        if !(line.is_empty() && after_open) {
-            // No empty line before the end of a block either.
-            if matches!(line.trim(), "}" | ")") {
-                while lines.last().is_some_and(|last| last.is_empty()) {
-                    lines.pop();
-                }
-            }
-            lines.push(line);
-        }
-    }
-    while lines.last().is_some_and(|line| line.is_empty()) {
-        lines.pop();
-    }
-    lines.join("\n") + "\n"
 }

@@ -13,7 +13,7 @@ use super::{Output, docs, operations, render};
 use crate::load::ClassName;
 use crate::model::{Group as Tagged, Model, Operation, Service, Shape, Wait};
 use crate::names;
-use types::{Choice, Param, Record, Types};
+use types::{Choice, Param, Record, Types, paged};
 
 const SOURCES: &str = "bindings-swift/Sources/Gureum/Generated";
 
@@ -134,7 +134,7 @@ fn method(service: &Service, types: &Types, operation: &Operation, margin: usize
     Method {
         docs: code::comment(&about, margin),
         is_discardable: operation.given.class != Some(ClassName::Read) && answer != "Void",
-        signature: code::signature(&method_name(operation.name), &parameters, &returns, margin),
+        signature: code::signature(&code::method_name(operation.name), &parameters, &returns, margin),
         body: code::call(verb(&answer, paged.is_some()), operation.id, &puts(operation, &inputs), paged.map(|it| it.1)),
     }
 }
@@ -184,10 +184,6 @@ fn wait(service: &Service, wait: &Wait, margin: usize) -> Method {
     }
 }
 
-fn method_name(wire: &str) -> String {
-    if names::is_taken_in_swift(wire) { format!("{wire}_") } else { code::word(wire) }
-}
-
 fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
@@ -195,14 +191,4 @@ fn answer(service: &Service, operation: &Operation) -> String {
         None if operation.reply.is_binary => "Keytab".to_owned(),
         None => "Void".to_owned(),
     }
-}
-
-/// Item of a list, and the expression that takes the items from a page.
-fn paged(service: &Service, operation: &Operation) -> Option<(String, String)> {
-    let pages = operation.given.pagination.as_ref()?;
-    let schema = service.resolve(operation.reply.json?).schema;
-    let items = schema.properties.get(&pages.items.value)?;
-    let Shape::List(item) = service.shape(items) else { return None };
-    let field = types::property(items.name.as_deref().unwrap_or(&pages.items.value));
-    Some((types::annotation(&item, ""), format!("$0.{field}")))
 }

@@ -1,19 +1,17 @@
 //! The typed TypeScript facade: interfaces over the parsed JSON, and a class per group.
 
+mod code;
 mod services;
 mod types;
 mod wire;
 
 use serde::Serialize;
-use serde_json::Value;
 
 use super::{Output, docs, operations, render};
 use crate::model::{Group as Tagged, Model, Operation, Service, Shape, Wait};
 use crate::names;
+use code::{comment, method_name, module, text};
 use types::{Choice, Record, Types};
-
-/// Width of a comment.
-const WIDTH: usize = 100;
 
 const PACKAGE: &str = "bindings-node/lib/generated";
 
@@ -113,11 +111,6 @@ fn file(service: &Service) -> File {
     }
 }
 
-/// `data-forest`.
-fn module(service: &Service) -> String {
-    service.spelling().kebab()
-}
-
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
     let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, each));
@@ -170,10 +163,6 @@ fn wait(service: &Service, wait: &Wait) -> Method {
     }
 }
 
-fn method_name(wire: &str) -> String {
-    if names::is_taken_in_typescript(wire) { format!("{wire}_") } else { wire.to_owned() }
-}
-
 fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
@@ -190,40 +179,4 @@ fn paged(service: &Service, operation: &Operation) -> Option<(String, String)> {
     let items = schema.properties.get(&pages.items.value)?;
     let Shape::List(item) = service.shape(items) else { return None };
     Some((types::annotation(&item, ""), pages.items.value.clone()))
-}
-
-/// Markdown paragraphs as lines of a comment.
-fn comment(paragraphs: &[String]) -> Vec<String> {
-    // Typed languages beside Rust know no heading in a comment.
-    let said: Vec<String> =
-        paragraphs.iter().map(|text| text.replace("# Errors", "Errors:").replace("*/", "*\\/")).collect();
-    docs::wrapped(&said, WIDTH)
-}
-
-/// Name of a field.
-fn key(name: &str) -> String {
-    let is_word = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$');
-    let is_number = name.starts_with(|first: char| first.is_ascii_digit());
-    if is_word && !is_number && !name.is_empty() { name.to_owned() } else { text(name) }
-}
-
-/// A text literal.
-fn text(value: &str) -> String {
-    let quoted = Value::from(value).to_string();
-    let is_plain = !value.contains(['\'', '"', '\\']) && !value.chars().any(char::is_control);
-    if is_plain { format!("'{value}'") } else { quoted }
-}
-
-/// A JSON value as an expression.
-fn expression(value: &Value) -> String {
-    match value {
-        Value::String(value) => text(value),
-        Value::Array(items) => format!("[{}]", items.iter().map(expression).collect::<Vec<_>>().join(", ")),
-        Value::Object(fields) if fields.is_empty() => "{}".to_owned(),
-        Value::Object(fields) => {
-            let field = |(name, value): (&String, &Value)| format!("{}: {}", key(name), expression(value));
-            format!("{{ {} }}", fields.iter().map(field).collect::<Vec<_>>().join(", "))
-        }
-        other => other.to_string(),
-    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{comment, text};
+use super::code::{comment, text};
 use crate::emit::{docs, named};
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
@@ -248,4 +248,14 @@ fn reader(shape: &Shape, owner: &str) -> String {
         Shape::Record(name) => format!("model {{ {name}.Form }}"),
         Shape::Any => "ANYTHING".to_owned(),
     }
+}
+
+/// Item and property of a list.
+pub fn paged(service: &Service, operation: &Operation) -> Option<(String, String)> {
+    let pages = operation.given.pagination.as_ref()?;
+    let schema = service.resolve(operation.reply.json?).schema;
+    let items = schema.properties.get(&pages.items.value)?;
+    let Shape::List(item) = service.shape(items) else { return None };
+    let field = property(items.name.as_deref().unwrap_or(&pages.items.value));
+    Some((annotation(&item, ""), field))
 }

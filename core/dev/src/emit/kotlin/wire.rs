@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::types::{self, Field, Record, Types};
-use super::{method_name, package, paged, parameter, text, tidy};
+use super::code::{method_name, package, parameter, text, tidy};
+use super::types::{self, Field, Record, Types, paged};
 use crate::emit::{Output, render, wire};
 use crate::model::{Input, Model, Operation, Service, Shape};
 use crate::names;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{WIDTH, docstring};
+use super::code::{WIDTH, docstring};
 use crate::emit::{docs, named};
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
@@ -256,4 +256,14 @@ fn word(shape: &Shape, owner: &str) -> String {
         Shape::Map(inner) => format!("{{}}{}", word(inner, owner)),
         Shape::Choice(_) | Shape::Record(_) => annotation(shape, owner),
     }
+}
+
+/// Item and field of a list.
+pub fn paged(service: &Service, operation: &Operation) -> Option<(String, String)> {
+    let pages = operation.given.pagination.as_ref()?;
+    let schema = service.resolve(operation.reply.json?).schema;
+    let items = schema.properties.get(&pages.items.value)?;
+    let Shape::List(item) = service.shape(items) else { return None };
+    let field = attribute(items.name.as_deref().unwrap_or(&pages.items.value));
+    Some((annotation(&item, ""), field))
 }

@@ -3,7 +3,8 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{method_name, paged, parameter, python};
+use super::code::{method_name, parameter, python, tidy};
+use super::types::paged;
 use crate::emit::{Output, render};
 use crate::model::{Model, Operation, Service};
 use crate::names;
@@ -41,7 +42,7 @@ fn file(service: &Service) -> Output {
     };
     Output {
         path: format!("bindings-python/tests/wire/generated/test_{}.py", service.spelling().snake()),
-        text: super::tidy(&render(include_str!("../../../templates/python/wire.py.j2"), file)),
+        text: tidy(&render(include_str!("../../../templates/python/wire.py.j2"), file)),
     }
 }
 

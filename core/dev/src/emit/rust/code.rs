@@ -1,7 +1,14 @@
 //! Pieces of Rust: types, parameters, attributes, signatures.
 
-use super::types::Way;
 use crate::model::Shape;
+
+/// Which way a type travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Request,
+    Answer,
+    Both,
+}
 
 /// How a field stands in its struct.
 #[derive(Debug, Clone, Copy)]

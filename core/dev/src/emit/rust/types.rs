@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::code::{self, FieldStyle};
+use super::code::{self, FieldStyle, Way};
 use crate::emit::docs;
 use crate::load::Schema;
 use crate::model::{Input, Operation, Place, Service, Shape};
@@ -64,14 +64,6 @@ pub struct Choice {
     pub docs: Vec<String>,
     /// Name, text, documentation.
     pub values: Vec<(String, String, Vec<String>)>,
-}
-
-/// Which way a type travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    Request,
-    Answer,
-    Both,
 }
 
 /// All types of a service by name.

@@ -110,3 +110,7 @@ pub fn call(verb: &str, id: &str, puts: &[String], items: Option<String>) -> Vec
         }
     }
 }
+
+pub fn method_name(wire: &str) -> String {
+    if names::is_taken_in_swift(wire) { format!("{wire}_") } else { word(wire) }
+}

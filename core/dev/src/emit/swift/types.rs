@@ -347,3 +347,13 @@ fn empty(shape: &Shape, is_input: bool, is_sure: bool) -> Option<&'static str> {
         _ => None,
     }
 }
+
+/// Item of a list, and the expression that takes the items from a page.
+pub fn paged(service: &Service, operation: &Operation) -> Option<(String, String)> {
+    let pages = operation.given.pagination.as_ref()?;
+    let schema = service.resolve(operation.reply.json?).schema;
+    let items = schema.properties.get(&pages.items.value)?;
+    let Shape::List(item) = service.shape(items) else { return None };
+    let field = property(items.name.as_deref().unwrap_or(&pages.items.value));
+    Some((annotation(&item, ""), format!("$0.{field}")))
+}

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::types::Types;
-use super::{code, method_name, paged};
+use super::code::{self, method_name};
+use super::types::{Param, Types, paged};
 use crate::emit::{Output, render, wire};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
@@ -71,7 +71,7 @@ fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
 
 /// `name: "a", lifetime: 300`, in the order of the parameters.
 fn arguments(service: &Service, types: &Types, operation: &Operation, input: &Value) -> String {
-    let argument = |param: &super::Param| {
+    let argument = |param: &Param| {
         let value = input.get(&param.wire)?;
         Some(format!("{}: {}", param.name, expression(service, types, &param.shape, value)))
     };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::comment;
+use super::code::{comment, key, text};
 use crate::emit::docs;
 use crate::load::{Additional, Schema};
 use crate::model::{Input, Operation, Service, Shape};
@@ -124,7 +124,7 @@ impl<'s, 'a> Types<'s, 'a> {
         }
         let mark = if is_required { "" } else { "?" };
         let about = docs::or(docs::field(&resolved), || format!("`{wire}` of the API."));
-        Field { docs: comment(&about), code: format!("{}{mark}: {kind};", super::key(wire)) }
+        Field { docs: comment(&about), code: format!("{}{mark}: {kind};", key(wire)) }
     }
 
     fn choice(&mut self, name: String, schema: &Schema) {
@@ -139,7 +139,7 @@ impl<'s, 'a> Types<'s, 'a> {
         };
         let meanings: Vec<String> = known.iter().filter_map(meaning).collect();
         about.extend((!meanings.is_empty()).then(|| meanings.join("\n")));
-        let values = known.iter().map(|(text, _)| super::text(text)).collect();
+        let values = known.iter().map(|(value, _)| text(value)).collect();
         self.choices.insert(name.clone(), Choice { docs: comment(&about), values, name });
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::{expression, method_name, module, text};
+use super::code::{expression, method_name, module, text};
 use crate::emit::{Output, render, wire};
 use crate::model::{Model, Operation, Service};
 
