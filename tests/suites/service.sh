@@ -35,7 +35,7 @@ for file in core/src/generated/toy_ai.rs bindings-python/python/gureum/toy_ai/mo
 done
 
 # Every operation through the emulator in replay mode: the generated wire tests, of the new service alone.
-(cd "$COPY" && cargo test --quiet --package gureum --test wire generated::toy_ai) >"$COPY.rust" 2>&1
+(cd "$COPY" && cargo test --quiet --workspace --test wire generated::toy_ai) >"$COPY.rust" 2>&1
 called=$(sed -n -E 's/^test result: ok\. ([0-9]+) passed.*/\1/p' "$COPY.rust")
 [ "${called:-0}" -ge 4 ] || sed 's/^/    /' "$COPY.rust"
 check "Rust builds it and calls every operation through the emulator" test "${called:-0}" -ge 4
