@@ -42,6 +42,8 @@ struct Uses {
     value: bool,
     keytab: bool,
     secret: bool,
+    /// Whether a secret is sent.
+    reveals: bool,
     timestamp: bool,
     choices: bool,
     waits: bool,
@@ -116,6 +118,7 @@ fn uses(service: &Service, file: &File) -> Uses {
         value: true,
         keytab: service.operations.iter().any(|operation| operation.reply.is_binary),
         secret: kinds().any(|kind| kind.contains("Secret")),
+        reveals: file.records.iter().flat_map(|record| &record.fields).any(|field| field.serde.contains("secret::")),
         timestamp: kinds().any(|kind| kind.contains("Timestamp")),
         choices: !file.choices.is_empty(),
         waits: !service.waits.is_empty(),

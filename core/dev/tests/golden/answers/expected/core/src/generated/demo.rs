@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::keytab::Keytab;
 use crate::lenient::{self, model};
 use crate::open::open_enum;
-use crate::secret::{self, Secret};
+use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 
 /// Client of Demo.
