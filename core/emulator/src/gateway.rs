@@ -140,6 +140,8 @@ fn naver_problem(problem: &Problem) -> Refusal {
     match breach {
         Breach::Empty => violation("NotEmpty", field, ""),
         Breach::Missing => violation("NotNull", field, rule),
+        // The one rule whose sentence is documented.
+        Breach::Rule if field == "password" => Refusal::bad_password(value),
         Breach::Unknown | Breach::Kind | Breach::Rule => Refusal::bad_parameter(field, value, rule),
     }
 }

@@ -118,6 +118,29 @@ fn a_body_without_measure_is_too_large() {
     assert_eq!((answer.status, answer.json()["error"]["errorCode"].as_str()), (413, Some("430")));
 }
 
+/// The samples of both operations on the vendor's pages; the break before the sentence is kept in one of them only.
+#[test]
+fn a_refused_password_is_answered_in_the_documented_words() {
+    let emulator = Emulator::start().unwrap();
+    let tenant = Tenant::of(&emulator, "t");
+    let id = tenant.account("df001");
+    let asked = [
+        ("accounts.create", json!({"name": "df002", "password": "qaZ123@"}), "qaZ123@"),
+        ("accounts.resetPassword", json!({"id": id, "password": "qazQAZ1"}), "qazQAZ1"),
+    ];
+    for (operation, input, password) in asked {
+        let answer = tenant.call(operation, input);
+        assert_eq!(answer.status, 400, "{operation}");
+        let message = answer.json()["message"].as_str().unwrap().replace(" \n", " ");
+        let documented = format!(
+            "invalid request parameter (password, '{password}'). Please enter a valid password, which must be at \
+             least 8 characters in length and contain a combination of at least three types of the following: \
+             lowercase letters, uppercase letters, special characters and numbers."
+        );
+        assert_eq!(message, documented, "{operation}");
+    }
+}
+
 #[test]
 fn naver_names_the_parameter_and_repeats_its_value() {
     let emulator = Emulator::start().unwrap();

@@ -162,7 +162,7 @@ fn check_time(parts: &Parts<'_>, now: SystemTime, window: Option<Duration>) -> R
     };
     let now = rfc3339::millis(now);
     let window = i64::try_from(window.as_millis()).unwrap_or(i64::MAX);
-    let is_near = |time: i64| time.saturating_sub(now).abs() <= window;
+    let is_near = |time: i64| time.saturating_sub(now).abs() < window;
     if is_near(timestamp) {
         return Ok(());
     }
@@ -175,5 +175,5 @@ fn check_time(parts: &Parts<'_>, now: SystemTime, window: Option<Duration>) -> R
     let off = timestamp.saturating_sub(now);
     let side = if off > 0 { "ahead of" } else { "behind" };
     let (off, most) = (off.unsigned_abs() / 1_000, window / 1_000);
-    Err(format!("the timestamp is {off} s {side} the service's clock, more than {most} s; correct the clock"))
+    Err(format!("the timestamp is {off} s {side} the service's clock, {most} s or more; correct the clock"))
 }
