@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use crate::clock::Mode;
 use crate::exchange::Incoming;
 use crate::faults::Rule;
+use crate::generated::routes::VERSIONS;
 use crate::model::Route;
 use crate::reply::Reply;
 use crate::rfc3339;
@@ -229,17 +230,13 @@ fn versions(shared: &Shared, incoming: &Incoming) -> Reply {
     Reply::json(200, &json!({"versions": listed}))
 }
 
-/// The newest first. That every older one is still supported is inferred.
+/// The newest first.
 fn service_versions(shared: &Shared, service: &str) -> Vec<Value> {
-    let routes = shared.router.routes().iter().filter(|route| route.service == service);
-    let mut known: Vec<&str> = routes.flat_map(|route| route.versions.iter().copied()).collect();
-    known.sort_by(
-        |left, right| if is_older(left, right) { std::cmp::Ordering::Greater } else { left.cmp(right).reverse() },
-    );
-    known.dedup();
+    let described = VERSIONS.iter().find(|(token, _)| *token == service);
+    let mut known: Vec<(&str, &str)> = described.map(|(_, known)| known.to_vec()).unwrap_or_default();
+    known.sort_by(|(left, _), (right, _)| is_older(left, right).cmp(&is_older(right, left)));
     let href = format!("{}/v1", shared.endpoint());
-    let entry = |(index, version): (usize, &&str)| {
-        let status = if index == 0 { "CURRENT" } else { "SUPPORTED" };
+    let entry = |(version, status): &(&str, &str)| {
         json!({
             "id": format!("v{version}"),
             "status": status,
@@ -247,5 +244,5 @@ fn service_versions(shared: &Shared, service: &str) -> Vec<Value> {
             "links": [{"rel": "self", "href": href}],
         })
     };
-    known.iter().enumerate().map(entry).collect()
+    known.iter().map(entry).collect()
 }

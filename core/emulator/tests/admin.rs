@@ -175,8 +175,11 @@ fn the_root_lists_the_versions_of_the_samsung_services() {
     let emulator = frozen();
     let ask = |host: &str| Request::new("GET", "/", "").header("Host", host).send(&emulator).json()["versions"].clone();
     let of_one = ask("aimlops-platform.localhost");
-    assert_eq!((of_one[0]["id"].as_str(), of_one[0]["status"].as_str()), (Some("v1.2"), Some("CURRENT")));
-    assert!(of_one.as_array().unwrap().iter().all(|version| version["service"] == "aimlops-platform"));
+    let of_one: Vec<_> = of_one.as_array().unwrap().iter().collect();
+    let shown: Vec<_> = of_one.iter().map(|version| (version["id"].as_str(), version["status"].as_str())).collect();
+    let described = [("v1.2", "CURRENT"), ("v1.1", "SUPPORTED"), ("v1.0", "DEPRECATED")];
+    assert_eq!(shown, described.map(|(id, status)| (Some(id), Some(status))));
+    assert!(of_one.iter().all(|version| version["service"] == "aimlops-platform"));
     assert_eq!(ask("cloud-ml.kr-west1.e.localhost")[0]["id"], "v1.0");
     assert_eq!(ask("127.0.0.1").as_array().unwrap().len(), 4);
 }

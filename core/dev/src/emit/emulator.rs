@@ -34,6 +34,7 @@ struct Named {
 #[derive(Serialize)]
 struct Routes {
     routes: Vec<Row>,
+    versions: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -73,13 +74,17 @@ pub fn emit(model: &Model) -> [Output; 4] {
         .services
         .iter()
         .flat_map(|service| service.operations.iter().map(move |operation| route(service, operation)));
+    let versions = model.services.iter().filter_map(named_versions).collect();
     let file = |name: &str, text: String| Output { path: format!("core/emulator/src/generated/{name}.rs"), text };
     [
         file("mod", include_str!("../../templates/emulator/mod.rs.j2").to_owned()),
         file("resources", render(include_str!("../../templates/emulator/resources.rs.j2"), resources)),
         file(
             "routes",
-            render(include_str!("../../templates/emulator/routes.rs.j2"), Routes { routes: routes.collect() }),
+            render(
+                include_str!("../../templates/emulator/routes.rs.j2"),
+                Routes { routes: routes.collect(), versions },
+            ),
         ),
         file("schemas", render(include_str!("../../templates/emulator/schemas.rs.j2"), schemas)),
     ]
@@ -280,6 +285,13 @@ fn parameter(service: &Service, input: &Input) -> String {
     let in_path = input.place == Place::Path;
     let name = literal::text(input.name);
     format!("Parameter {{ name: {name}, in_path: {in_path}, required: {}, schema: &{schema} }}", input.required)
+}
+
+/// Token of a service, its versions and what the vendor calls them.
+fn named_versions(service: &Service) -> Option<String> {
+    let versions = service.source.document.versions.as_ref()?;
+    let known = versions.known.iter().map(|known| (known.version.as_str(), known.status.as_str()));
+    Some(format!("({}, {})", literal::text(&versions.token), literal::pairs(known)))
 }
 
 /// An operation can be called at every version up to the one that is sent.

@@ -1794,3 +1794,9 @@ pub static ROUTES: &[Route] = &[
         ],
     },
 ];
+
+/// API versions of every service that has any, as described, with what the vendor calls them.
+pub static VERSIONS: &[(&str, &[(&str, &str)])] = &[
+    ("aimlops-platform", &[("1.0", "DEPRECATED"), ("1.1", "SUPPORTED"), ("1.2", "CURRENT")]),
+    ("cloud-ml", &[("1.0", "CURRENT")]),
+];

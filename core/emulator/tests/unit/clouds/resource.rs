@@ -24,7 +24,8 @@ impl Demo {
     fn call(&mut self, id: &str, input: Value) -> Result<Answer, Refusal> {
         let route = demo::routes::ROUTES.iter().find(|route| route.id == id).unwrap();
         let input = input.as_object().unwrap();
-        let request = Request { route, input, now: self.now, version: Some("1.0") };
+        let (_, versions) = demo::routes::VERSIONS[0];
+        let request = Request { route, input, now: self.now, version: versions.last().map(|(version, _)| *version) };
         let answer = self.tenant.handle(&request, &mut self.ids)?;
         assert_eq!(conformance::faults_of_answer(route, &answer), Vec::<String>::new(), "{id}: {answer:?}");
         Ok(answer)

@@ -61,3 +61,8 @@ pub static ROUTES: &[Route] = &[
         ],
     },
 ];
+
+/// API versions of every service that has any, as described, with what the vendor calls them.
+pub static VERSIONS: &[(&str, &[(&str, &str)])] = &[
+    ("demo", &[("1.0", "DEPRECATED"), ("1.1", "CURRENT")]),
+];
