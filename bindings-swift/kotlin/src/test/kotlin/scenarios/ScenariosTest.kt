@@ -9,6 +9,7 @@ import io.github.gureum.Keytab
 import io.github.gureum.LogLevel
 import io.github.gureum.Logs
 import io.github.gureum.RawResponse
+import io.github.gureum.Stage
 import io.github.gureum.dataforest.GetAccountDetailResponse
 import io.github.gureum.serialized
 import io.github.gureum.testing.text
