@@ -29,6 +29,8 @@ use crate::signature::{self, Signed, Verdict, path_and_query};
 use crate::validate::is_older;
 use crate::wire::Plan;
 
+/// Header that says how sure it is that the vendor answers so.
+const CONFIDENCE: &str = "x-gureum-confidence";
 /// Header that says why.
 const DIAGNOSIS: &str = "x-gureum-diagnosis";
 
@@ -185,7 +187,7 @@ impl Exchange<'_> {
             Err(refused) => refused_reply(route, refused, format),
         };
         match route {
-            Some(route) => reply.with("x-gureum-operation", route.id).with("x-gureum-confidence", route.confidence),
+            Some(route) => reply.with("x-gureum-operation", route.id),
             None => reply,
         }
     }
@@ -197,7 +199,9 @@ impl Exchange<'_> {
             return reply;
         }
         match self.carried_out(tenant) {
-            Ok((route, answer)) => Reply::success(route, self.made_faulty(answer), format),
+            Ok((route, answer)) => {
+                Reply::success(route, self.made_faulty(answer), format).with(CONFIDENCE, route.confidence)
+            }
             Err(refused) => refused_reply(route, refused, format),
         }
     }
@@ -336,7 +340,7 @@ impl Exchange<'_> {
 }
 
 fn refused_reply(route: Option<&Route>, refused: Refused, format: Format) -> Reply {
-    let reply = Reply::refusal(route, &refused.refusal, format);
+    let reply = Reply::refusal(route, &refused.refusal, format).with(CONFIDENCE, refused.refusal.confidence);
     refused.notes.iter().fold(reply, |reply, (name, text)| reply.with(name, &escaped(text)))
 }
 

@@ -42,7 +42,7 @@ impl Gateway<'_> {
     pub(crate) fn wrongly_signed(&self) -> Refusal {
         match self.vendor {
             Vendor::Naver => naver(401),
-            Vendor::Samsung => self.samsung(401, "Unauthorized", "[HMAC] HMAC valid fail"),
+            Vendor::Samsung => self.samsung(401, "Unauthorized", "[HMAC] HMAC valid fail").observed(),
         }
     }
 
@@ -52,6 +52,8 @@ impl Gateway<'_> {
             Vendor::Naver => {
                 let mut refusal = naver(400);
                 refusal.body["error"]["details"] = Value::from(reason);
+                // The code is documented, the reason is ours.
+                refusal.confidence = "inferred";
                 refusal
             }
             Vendor::Samsung => self.samsung(400, "BadRequest", json!([reason])),
@@ -68,7 +70,7 @@ impl Gateway<'_> {
 
     /// The operation does not exist at this API version.
     pub(crate) fn no_such_version(&self, detail: &str) -> Refusal {
-        self.samsung(406, "NoSuchVersion", detail)
+        self.samsung(406, "NoSuchVersion", detail).observed()
     }
 
     /// Rules of the description are broken. There is at least one.
@@ -103,7 +105,7 @@ impl Gateway<'_> {
 
 fn naver(status: u16) -> Refusal {
     let (code, message) = naver_words(status);
-    Refusal::coded(status, code, message, None)
+    Refusal::coded(status, code, message, None).documented()
 }
 
 fn naver_words(status: u16) -> (&'static str, &'static str) {

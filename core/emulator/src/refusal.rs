@@ -19,17 +19,33 @@ pub struct Refusal {
     pub status: u16,
     /// Body, in JSON.
     pub body: Value,
+    /// How sure it is that the vendor says this here: `inferred`, unless where it is made names a source.
+    pub confidence: &'static str,
 }
 
 impl Refusal {
+    fn inferred(status: u16, body: Value) -> Self {
+        Self { status, body, confidence: "inferred" }
+    }
+
+    /// Stands so in the vendor's documents, for this very case.
+    pub fn documented(self) -> Self {
+        Self { confidence: "documented", ..self }
+    }
+
+    /// Was seen so by third parties.
+    pub fn observed(self) -> Self {
+        Self { confidence: "observed", ..self }
+    }
+
     /// NAVER, refused by the service: `{"message", "success": false}`.
     pub fn flat(status: u16, message: impl Into<String>) -> Self {
-        Self { status, body: json!({"message": message.into(), "success": false}) }
+        Self::inferred(status, json!({"message": message.into(), "success": false}))
     }
 
     /// NAVER, the same inside `error`, where `success` is text.
     pub fn wrapped(status: u16, message: impl Into<String>) -> Self {
-        Self { status, body: json!({"error": {"message": message.into(), "success": "false"}}) }
+        Self::inferred(status, json!({"error": {"message": message.into(), "success": "false"}}))
     }
 
     /// NAVER, refused by the gateway or by access control: a code beside the message.
@@ -38,12 +54,12 @@ impl Refusal {
         if let Some(id) = request_id {
             error["requestId"] = Value::String(id);
         }
-        Self { status, body: json!({"error": error}) }
+        Self::inferred(status, json!({"error": error}))
     }
 
     /// NAVER, a failure inside HTTP 200.
     pub fn business(message: impl Into<String>) -> Self {
-        Self { status: 200, body: json!({"success": false, "message": message.into()}) }
+        Self::inferred(200, json!({"success": false, "message": message.into()}))
     }
 
     /// NAVER: a parameter breaks a rule. The vendor's text names the field and repeats the value,
@@ -54,7 +70,7 @@ impl Refusal {
 
     /// NAVER: the password breaks its rule, in the words of the documented sample.
     pub fn bad_password(password: &str) -> Self {
-        Self::bad_parameter("password", password, PASSWORD_RULE)
+        Self::bad_parameter("password", password, PASSWORD_RULE).documented()
     }
 
     /// NAVER: the resource or path is unknown.
@@ -75,9 +91,9 @@ impl Refusal {
     /// Samsung's envelope with one entry. `detail` is text or, for broken rules, a list of texts.
     pub fn samsung(status: u16, code: &str, detail: impl Into<Value>, request_id: &str) -> Self {
         let request_id = format!("req-{request_id}");
-        Self {
+        Self::inferred(
             status,
-            body: json!({"errors": [{
+            json!({"errors": [{
                 "code": code,
                 "detail": detail.into(),
                 "global_request_id": request_id,
@@ -87,22 +103,23 @@ impl Refusal {
                 "status": status,
                 "title": title(status),
             }]}),
-        }
+        )
     }
 
     /// Samsung's gateway does not know the route, or the request carries no signature.
     /// `timestamp` is ISO 8601.
     pub fn samsung_unrouted(path: &str, timestamp: &str, request_id: &str) -> Self {
-        Self {
-            status: 404,
-            body: json!({
+        Self::inferred(
+            404,
+            json!({
                 "timestamp": timestamp,
                 "path": path,
                 "status": 404,
                 "error": "Not Found",
                 "requestId": request_id,
             }),
-        }
+        )
+        .observed()
     }
 
     /// What the refusal says, whatever its shape; for XML, whose only shape has a message and no code.

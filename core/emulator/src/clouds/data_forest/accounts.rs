@@ -31,7 +31,7 @@ pub(in crate::clouds) fn check_has_resource(cloud: &mut DataForest, call: &mut C
 pub(in crate::clouds) fn create(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
     check_password(call.fields.text("password"))?;
     if !cloud.accounts.is_empty() {
-        return Err(Refusal::business(ONE_PER_USER));
+        return Err(Refusal::business(ONE_PER_USER).documented());
     }
     let account = Account {
         id: call.ids.base62(),
@@ -52,7 +52,7 @@ pub(in crate::clouds) fn get_list(cloud: &mut DataForest, call: &mut Call<'_>) -
 }
 
 pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let account = to_read(&cloud.accounts, call)?;
+    let account = to_read(&cloud.accounts, call).map_err(Refusal::documented)?;
     success(json!({
         "id": account.id,
         "name": account.name,
