@@ -26,7 +26,7 @@ pub(super) fn list(
     }
     sort(&mut rows, resource, input, now)?;
     let total = rows.len();
-    let rows = page(rows, resource, input)?;
+    let rows = page(rows, &resource.pages, resource.per_page, input)?;
     let Reply::Json(schema) = &route.reply else { return Ok(Value::Null) };
     let of_rows = schema.properties.iter().find(|property| property.name == resource.items);
     let of_row = of_rows.and_then(|property| property.schema.items);
@@ -95,9 +95,14 @@ fn compare(left: &Option<Value>, right: &Option<Value>) -> Ordering {
     }
 }
 
-fn page<'a>(rows: Vec<&'a Stored>, resource: &Resource, input: &Map<String, Value>) -> Result<Vec<&'a Stored>, String> {
-    let limit = |name| number(input, name).unwrap_or(resource.per_page);
-    let (skipped, taken) = match resource.pages {
+fn page<'a>(
+    rows: Vec<&'a Stored>,
+    pages: &Pages,
+    per_page: usize,
+    input: &Map<String, Value>,
+) -> Result<Vec<&'a Stored>, String> {
+    let limit = |name| number(input, name).unwrap_or(per_page);
+    let (skipped, taken) = match *pages {
         Pages::Whole => return Ok(rows),
         Pages::Number(page, size, first) => {
             let before = number(input, page).unwrap_or(first).saturating_sub(first);
@@ -125,3 +130,7 @@ fn at<'a>(input: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
     let first = input.get(parts.next()?)?;
     parts.try_fold(first, |value, part| value.get(part)).filter(|value| !value.is_null())
 }
+
+#[cfg(test)]
+#[path = "../../../tests/unit/clouds/resource/list.rs"]
+mod tests;
