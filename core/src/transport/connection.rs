@@ -17,6 +17,7 @@ use hyper::body::{Body, Frame, Incoming};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use tokio::runtime;
+use tokio::task::coop;
 use tokio::time::Instant;
 
 use crate::reactor;
@@ -84,7 +85,9 @@ impl Connection {
     /// Whether the reactor has asked the system a moment ago, since the last call over it ended: then it knows what had
     /// come by then. What came since is no other than what comes while the request is on its way.
     fn was_asked_about(&self) -> bool {
-        reactor::asked().is_some_and(|asked| asked > self.idle_since && asked.elapsed() < A_MOMENT)
+        let is_fresh = |asked: Instant| asked > self.idle_since && asked.elapsed() < A_MOMENT;
+        // A task that has had its turn reads nothing, and would miss what the reactor knows.
+        coop::has_budget_remaining() && reactor::asked().is_some_and(is_fresh)
     }
 
     /// The same, as far as it is known already.
