@@ -150,3 +150,7 @@ fn step(driver: &mut Option<Driver>, cx: &mut Context<'_>) {
         *driver = None;
     }
 }
+
+#[cfg(test)]
+#[path = "../../tests/unit/transport/connection.rs"]
+mod tests;
