@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from asyncio import AbstractEventLoop, Future, get_running_loop
+from asyncio import Future
 from collections.abc import Callable, Mapping
 from functools import partial
-from os import getpid
 from types import TracebackType
 from typing import Any, TypeVar
-from weakref import WeakKeyDictionary
 
 from ._client import BaseClient, Caller, decode, read_json, watch_logs
 from ._core import Port, Reply, Steps
@@ -16,6 +14,7 @@ from ._encode import encode, request_body, text
 from ._keytab import Keytab
 from ._pages import AsyncPages
 from ._raw import RawResponse
+from ._settled import running, settled, settled_step
 from ._wait import Progress
 from .errors import from_reply
 
@@ -24,42 +23,6 @@ P = TypeVar("P")
 Self = TypeVar("Self", bound="AsyncClient")
 
 OnProgress = Callable[[Progress], object]
-
-
-_ports: WeakKeyDictionary[AbstractEventLoop, Port] = WeakKeyDictionary()
-
-
-def running() -> tuple[Port, AbstractEventLoop]:
-    """The running event loop, and what it has with the core."""
-    try:
-        event_loop = get_running_loop()
-    except RuntimeError:
-        raise RuntimeError(
-            "there is no running asyncio event loop; use the blocking client, "
-            "for example `DataForest` instead of `AsyncDataForest`"
-        ) from None
-    port = _ports.get(event_loop)
-    if port is None or port.process != getpid():
-        port = _ports[event_loop] = Port(event_loop)
-    return port, event_loop
-
-
-async def settled(port: Port, number: int, future: Future[Reply]) -> Reply:
-    """The reply of a call that has begun. Whatever ends the wait ends the call."""
-    try:
-        reply = await future
-    except BaseException:
-        port.cancel(number)
-        raise
-    if not reply.ok:
-        raise from_reply(reply)
-    return reply
-
-
-async def settled_step(steps: Steps) -> Reply:
-    """The next step of a list or a wait."""
-    port, event_loop = running()
-    return await settled(port, *steps.start(port, event_loop))
 
 
 class _Calls(Caller):

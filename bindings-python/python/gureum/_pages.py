@@ -116,7 +116,7 @@ class AsyncPages(_Base[P, T]):
         return self._first
 
     async def _next(self, walk: Steps) -> P | None:
-        from ._asynchronous import settled_step
+        from ._settled import settled_step
 
         watch_logs()
         reply = await settled_step(walk)

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from gureum import AsyncDataForest, ClosedError, InputError
-from gureum._asynchronous import running
+from gureum._settled import running
 from gureum.testing import Emulator
 from programs import often
 from silent import Silent
