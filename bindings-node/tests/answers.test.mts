@@ -14,7 +14,7 @@ interface Case {
   body?: string;
   base64?: string;
   parts?: Array<{ text: string; times: number }>;
-  expect: { id?: string; kind?: string; creation?: string };
+  expect: { id?: string; kind?: string; creation?: string; field?: string };
 }
 
 interface Vectors {
@@ -64,11 +64,12 @@ function told(error: unknown): unknown {
 for (const each of vectors.answers) {
   test(`${each.name} is read as in every language`, async () => {
     say(bodyOf(each));
-    const { id, kind, creation } = each.expect;
+    const { id, kind, creation, field } = each.expect;
     const seen = async (call: PromiseLike<{ id?: string }>): Promise<unknown> => {
       try {
         return (await call).id;
       } catch (error) {
+        assert.ok(field === undefined || String(error).includes(`\`${field}\``), String(error));
         return told(error);
       }
     };

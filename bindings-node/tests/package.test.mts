@@ -102,7 +102,7 @@ test('no secret shows in any form of a client or a keytab', async () => {
   const shapes = (value: object): string =>
     [inspect(value, { depth: 9, showHidden: true }), JSON.stringify(value), String(value), inspect(structuredClone(value), { depth: 9, showHidden: true })].join('\n');
   assert.ok(!shapes(df).includes(secretKey));
-  const { id = '' } = await df.accounts.create({ name: 'demo', password: PASSWORD });
+  const { id } = await df.accounts.create({ name: 'demo', password: PASSWORD });
   await df.accounts.waitUntilRunning(id);
   const keytab = await df.accounts.getKerberosKeytab({ id });
   assert.match(inspect(keytab), /\*\*\*/);
@@ -111,7 +111,7 @@ test('no secret shows in any form of a client or a keytab', async () => {
 
 test('a keytab is saved for its owner alone', async () => {
   const df = emulator.dataForest();
-  const { id = '' } = await df.accounts.create({ name: 'demo', password: PASSWORD });
+  const { id } = await df.accounts.create({ name: 'demo', password: PASSWORD });
   await df.accounts.waitUntilRunning(id);
   const keytab = await df.accounts.getKerberosKeytab({ id });
   const folder = mkdtempSync(join(tmpdir(), 'gureum-'));
@@ -203,7 +203,7 @@ test('options of a copy hold for its calls only', async () => {
 
 test('a wait tells how it goes, and another client goes on with it', async () => {
   const df = emulator.dataForest();
-  const { id = '' } = await df.accounts.create({ name: 'demo', password: PASSWORD });
+  const { id } = await df.accounts.create({ name: 'demo', password: PASSWORD });
   const states: Array<string | undefined> = [];
   let token = '';
   const account = await df.accounts.waitUntilRunning(id, {

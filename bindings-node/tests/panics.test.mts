@@ -29,7 +29,7 @@ const emulator = new Emulator({ clock: 'real' });
 after(() => emulator.close());
 const df = emulator.dataForest();
 const PASSWORD = 'Df0rest!2024';
-const { id = '' } = await df.accounts.create({ name: 'demo', password: PASSWORD });
+const { id } = await df.accounts.create({ name: 'demo', password: PASSWORD });
 emulator.clock.mode('auto');
 await df.accounts.waitUntilRunning(id);
 emulator.clock.mode('real');
@@ -37,7 +37,7 @@ const keytab = await df.accounts.getKerberosKeytab({ id });
 
 // One account each; this one is never ready.
 const other = emulator.client(DataForest, emulator.keys('other'));
-const { id: starting = '' } = await other.accounts.create({ name: 'starting', password: PASSWORD });
+const { id: starting } = await other.accounts.create({ name: 'starting', password: PASSWORD });
 
 const provided = (): DataForest =>
   emulator.dataForest({

@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .build()?;
 
     let created = forest.accounts().create(CreateAccountRequest::new("demo", "Df0rest!2024")).await?;
-    let id = created.id.unwrap_or_default();
+    let id = created.id;
 
     let waiter =
         forest.accounts().wait_until_running(&id).timeout(Duration::from_secs(600)).on_progress(|now| {
@@ -33,9 +33,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The token is text: keep it, and another process can go on with the wait.
     let token = waiter.token()?;
     let account = waiter.await?;
-    println!("{} is running", account.name.unwrap_or_default());
+    println!("{} is running", account.id);
 
     let resumed: Waiter<'_, gureum::data_forest::GetAccountDetailResponse> = Waiter::resume(forest.client(), &token);
-    println!("resumed: {}", resumed.await?.name.unwrap_or_default());
+    println!("resumed: {}", resumed.await?.id);
     Ok(())
 }

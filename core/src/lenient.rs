@@ -17,7 +17,7 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 use crate::secret::Secret;
@@ -79,6 +79,11 @@ pub fn optional<'de, D: Deserializer<'de>, T: Lenient>(deserializer: D) -> Resul
 /// `#[serde(default, deserialize_with = "lenient::or_default")]`.
 pub fn or_default<'de, D: Deserializer<'de>, T: Lenient + Default>(deserializer: D) -> Result<T, D::Error> {
     optional(deserializer).map(Option::unwrap_or_default)
+}
+
+/// Reads a field that is surely there: `#[serde(deserialize_with = "lenient::sure")]`.
+pub fn sure<'de, D: Deserializer<'de>, T: Lenient>(deserializer: D) -> Result<T, D::Error> {
+    optional(deserializer)?.ok_or_else(|| D::Error::custom(format_args!("{} is due", T::DUE)))
 }
 
 /// Reads an object of type `T`; an empty one reads as absent. For [`model!`].

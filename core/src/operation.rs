@@ -64,6 +64,8 @@ pub struct Operation {
     pub body: bool,
     /// What a success carries.
     pub reply: ReplyKind,
+    /// What the JSON of a success surely holds. Without it, it is none.
+    pub holds: &'static [Held],
     /// What may be repeated.
     pub class: Class,
     /// Version sent in `Scp-Api-Version` unless the caller overrides it.
@@ -138,6 +140,17 @@ pub enum ReplyKind {
     Binary,
     /// Nothing.
     Empty,
+}
+
+/// A field of an answer that is surely there, or in which such fields are.
+#[derive(Debug)]
+pub struct Held {
+    /// Wire name.
+    pub name: &'static str,
+    /// What is read of it; `None` where it may be absent.
+    pub sure: Option<Kind>,
+    /// What the object in it surely holds, or each object of the array in it.
+    pub holds: &'static [Held],
 }
 
 /// What may be repeated after a failure.

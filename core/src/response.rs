@@ -3,6 +3,7 @@
 pub(crate) mod document;
 pub(crate) mod fields;
 mod glance;
+mod held;
 pub(crate) mod hint;
 pub(crate) mod redact;
 pub(crate) mod refusal;
@@ -113,7 +114,7 @@ fn json(
     operation: &Operation,
     body: &Bytes,
 ) -> std::result::Result<Bytes, (Error, FailureKind<'static>)> {
-    let text = document::object(body).map_err(|flaw| match flaw {
+    let (text, lacking) = document::object(body, operation.holds).map_err(|flaw| match flaw {
         // Lost on the way, as with a connection that breaks: what it answers may have been carried out.
         Flaw::Cut => (unexpected(flaw.in_words(), body, context), FailureKind::Malformed),
         Flaw::Broken if refusal::is_page(body) => {
@@ -123,6 +124,10 @@ fn json(
     })?;
     if operation.failure_in_200 {
         failure_inside(&text, context).map_err(|error| (error, FailureKind::Refused))?;
+    }
+    if let Some(field) = lacking {
+        let error = unexpected(&format!("JSON without the promised field `{field}`"), body, context);
+        return Err((error, FailureKind::Unreadable));
     }
     Ok(text)
 }

@@ -12,6 +12,7 @@ use gureum::{Client, Error, ErrorKind, Reply};
 use support::{Act, Jumping, Server, answer, ok, options};
 
 const READ: &str = "accounts.getDetail";
+const DETAIL: &str = r#"{"id":"x"}"#;
 const ID: &[u8] = br#"{"id":"x"}"#;
 
 struct Run {
@@ -40,7 +41,7 @@ fn fails(status: u16, body: &str) -> Act {
 
 #[tokio::test]
 async fn a_read_is_repeated_after_50_and_100_ms() {
-    let run = run(READ, ID, |number| if number < 2 { fails(503, "") } else { Act::Answer(ok("{}")) }).await;
+    let run = run(READ, ID, |number| if number < 2 { fails(503, "") } else { Act::Answer(ok(DETAIL)) }).await;
     let reply = run.outcome.unwrap();
     assert_eq!(run.slept, [50, 100]);
     let attempts: Vec<_> = reply.meta.attempts.iter().map(|one| (one.status, one.slept.as_millis())).collect();
@@ -62,7 +63,7 @@ async fn throttling_is_waited_out_after_1_and_2_s() {
 async fn the_service_is_never_asked_earlier_than_it_wants() {
     let run = run(READ, ID, |number| match number {
         0 => Act::Answer(answer(503, "retry-after: 7\r\n", "")),
-        _ => Act::Answer(ok("{}")),
+        _ => Act::Answer(ok(DETAIL)),
     })
     .await;
     run.outcome.unwrap();
@@ -86,7 +87,7 @@ async fn an_exceeded_quota_is_not_repeated() {
 
 #[tokio::test]
 async fn every_attempt_is_signed_anew_with_a_later_time() {
-    let run = run(READ, ID, |number| if number < 2 { fails(503, "") } else { Act::Answer(ok("{}")) }).await;
+    let run = run(READ, ID, |number| if number < 2 { fails(503, "") } else { Act::Answer(ok(DETAIL)) }).await;
     let seen = run.server.seen();
     let times: Vec<u64> =
         seen.iter().map(|seen| seen.header("x-ncp-apigw-timestamp").unwrap().parse().unwrap()).collect();
@@ -97,14 +98,14 @@ async fn every_attempt_is_signed_anew_with_a_later_time() {
 
 #[tokio::test]
 async fn a_repeated_attempt_goes_over_a_new_connection() {
-    let run = run(READ, ID, |number| if number == 0 { fails(503, "") } else { Act::Answer(ok("{}")) }).await;
+    let run = run(READ, ID, |number| if number == 0 { fails(503, "") } else { Act::Answer(ok(DETAIL)) }).await;
     run.outcome.unwrap();
     assert_eq!(run.server.connections(), 2);
 }
 
 #[tokio::test]
 async fn calls_after_each_other_share_a_connection() {
-    let server = Server::answering("{}").await;
+    let server = Server::answering(DETAIL).await;
     let (client, _) = client(&server);
     for _ in 0..5 {
         client.call(READ, ID, &options()).await.unwrap();
@@ -114,7 +115,7 @@ async fn calls_after_each_other_share_a_connection() {
 
 #[tokio::test]
 async fn a_used_connection_that_breaks_costs_no_attempt() {
-    let server = Server::start(|number, _| if number == 1 { Act::Close } else { Act::Answer(ok("{}")) }).await;
+    let server = Server::start(|number, _| if number == 1 { Act::Close } else { Act::Answer(ok(DETAIL)) }).await;
     let (client, slept) = client(&server);
     client.call(READ, ID, &options()).await.unwrap();
     let reply = client.call(READ, ID, &options()).await.unwrap();
@@ -124,7 +125,7 @@ async fn a_used_connection_that_breaks_costs_no_attempt() {
 
 #[tokio::test]
 async fn a_rotation_is_never_written_to_a_used_connection() {
-    let server = Server::answering(r#"{"success":true}"#).await;
+    let server = Server::answering(DETAIL).await;
     let (client, _) = client(&server);
     client.call(READ, ID, &options()).await.unwrap();
     client.call("accounts.resetKerberosKeytab", ID, &options()).await.unwrap();
@@ -168,7 +169,7 @@ async fn a_wrong_clock_costs_one_request_and_later_calls_none() {
             let now = server_time.duration_since(SystemTime::UNIX_EPOCH).unwrap().as_millis() as u64;
             let is_right = signed.abs_diff(now) < 300_000;
             let (status, body) = match is_right {
-                true => (200, "{}"),
+                true => (200, DETAIL),
                 false => (401, r#"{"error":{"errorCode":"200","message":"Authentication Failed"}}"#),
             };
             Act::Answer(answer(status, &date, body))

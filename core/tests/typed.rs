@@ -22,7 +22,7 @@ fn with_keys<C: From<gureum::Client>>(builder: ClientBuilder<C>, emulator: &Emul
 
 async fn account(forest: &DataForest) -> String {
     let request = CreateAccountRequest::new("typed", "Df0rest!2024");
-    forest.accounts().create(request).await.unwrap().id.unwrap()
+    forest.accounts().create(request).await.unwrap().id
 }
 
 #[tokio::test]

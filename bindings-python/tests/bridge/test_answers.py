@@ -37,6 +37,8 @@ def _is_as_written(expect: dict[str, Any], operation: str, outcome: object) -> N
     delivery = "Unknown" if kind == "OutcomeUnknown" else "Answered"
     told = (outcome.kind, outcome.status, outcome.request_id, outcome.operation, outcome.delivery)
     assert told == (kind, 200, VECTORS["requestId"], operation, delivery)
+    if "field" in expect:
+        assert f"`{expect['field']}`" in str(outcome)
 
 
 @pytest.mark.parametrize("name", ANSWERS)

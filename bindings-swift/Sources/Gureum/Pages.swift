@@ -1,6 +1,6 @@
 /// A list that pages by itself. Nothing is asked before the first pull.
 ///
-///     for try await account in df.accounts.getList() { print(account.name ?? "") }
+///     for try await account in df.accounts.getList() { print(account.id) }
 ///     let page = try await df.accounts.getList().firstPage()
 public struct Pages<Page: Model, Item: Sendable>: AsyncSequence, Sendable {
     public typealias Element = Item

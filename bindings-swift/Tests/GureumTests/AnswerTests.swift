@@ -61,6 +61,9 @@ import Testing
             let requestID = try Self.vectors.get()["requestId"]?.string
             #expect(error.requestID == requestID, place)
             #expect(error.operation == operation, place)
+            if let field = answer["expect"]?["field"]?.string {
+                #expect(error.description.contains("`\(field)`"), place)
+            }
             #expect(error.delivery == (kind == "OutcomeUnknown" ? .unknown : .answered), place)
         }
     }

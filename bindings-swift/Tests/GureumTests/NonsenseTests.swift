@@ -215,8 +215,11 @@ import Testing
         #expect(account.extra == ["tomorrow": [1, 2.5]])
         let twice = try JSONValue(JSONParser.parse(Data(#"{"id":"a","id":"b","x":1,"x":2}"#.utf8)))
         #expect(twice["id"] == "b")
-        let first = try JSONDecoder().decode(DataForest.GetAccountDetailResponse.self, from: Data("{}".utf8))
-        #expect(first.id == "" && first.quotas.isEmpty)
+        let first = try JSONDecoder().decode(DataForest.GetAccountDetailResponse.self, from: Data(#"{"id":"a"}"#.utf8))
+        #expect(first.id == "a" && first.quotas.isEmpty)
+        #expect(throws: (any Error).self) {
+            try JSONDecoder().decode(DataForest.GetAccountDetailResponse.self, from: Data("{}".utf8))
+        }
     }
 
     @Test("a request that lacks what must be there cannot be decoded") func missing() throws {

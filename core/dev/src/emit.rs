@@ -9,7 +9,6 @@ mod docs;
 mod emulator;
 mod kotlin;
 mod literal;
-mod named;
 mod operations;
 mod output;
 mod python;

@@ -17,3 +17,4 @@ mod pattern;
 mod resources;
 pub mod rules;
 pub mod single_test;
+mod sure;

@@ -265,3 +265,12 @@ fn a_resource_names_what_exists() {
     expect("      state: state\n", "", "word: network", "`steps` needs `state`");
     expect("on-delete: cascade", "on-delete: forget", "forget", "unknown variant `forget`");
 }
+
+#[test]
+fn what_an_answer_surely_holds_is_in_every_sample() {
+    let text = "    Thing:\n      type: object\n      required: [size]\n";
+    let words = "`one` of `things.get` has no `size`; it is not sure, do not require it";
+    expect("    Thing:\n      type: object\n", text, "      operationId: things.get", words);
+    let sure = text.replace("size", "state");
+    assert_eq!(mistakes(&GOOD.replace("    Thing:\n      type: object\n", &sure)), []);
+}

@@ -492,87 +492,86 @@ impl From<AiMlOpsPlatformCreateRequest> for AiMlOpsPlatformCreateWithK8sEngineRe
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AiMlOpsPlatformDetailResponse {
     /// DNS record of the release.
     ///
     /// Note: Vendor example is an empty string where the table says object; presumably the shape of
     /// AiMlOpsPlatformDomainServiceRequest (inferred). A tolerant reader takes "", {} and null alike.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub ai_ml_ops_platform_domain_service: Option<Map<String, Value>>,
     /// IP address the platform is reached under.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub ai_ml_ops_platform_endpoint_ip_address: Option<String>,
     /// Port the platform is reached under, as text.
     ///
     /// Note: Port number carried as string; the example is an empty string.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub ai_ml_ops_platform_endpoint_port: Option<String>,
     /// Where the platform is reachable from.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub ai_ml_ops_platform_endpoint_type: Option<AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType>,
     /// Edition of the product.
     ///
     /// Note: Same concept is called kubeflow_type in the list model and in the list filter.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub ai_ml_ops_platform_type: Option<AiMlOpsPlatformDetailAiMlOpsPlatformType>,
     /// Id of the Kubernetes cluster.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub cluster_id: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
     /// Name of the Kubernetes cluster.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cluster_name: Option<String>,
     /// State of the Kubernetes cluster.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cluster_state: Option<AiMlOpsPlatformDetailClusterState>,
     /// Id of the user who created it.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub created_by: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_dt: Option<Timestamp>,
     /// State of the dashboard; values are not documented.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub dashboard_state: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub dashboard_state: Option<String>,
     /// Id of the image, opaque text.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub image_id: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub image_id: Option<String>,
     /// Name of the image.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub image_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub image_name: Option<String>,
     /// E-mail address of the first user.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub initial_user_email: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub initial_user_email: Option<String>,
     /// Id of the user who changed it last.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_by: Option<String>,
     /// When it last changed.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_dt: Option<Timestamp>,
     /// Id of the project.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub project_id: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<String>,
     /// Name of the project.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub project_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub project_name: Option<String>,
     /// Id of the release.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub release_id: String,
     /// Name of the release.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub release_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub release_name: Option<String>,
     /// State of the release.
     ///
     /// Note: Same concept is called status in the list model and in the list filter; the label says Service
     /// State in both.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub release_state: Option<AiMlOpsPlatformDetailReleaseState>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub release_state: AiMlOpsPlatformDetailReleaseState,
     /// Kubernetes storage class that volumes are made in.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub storage_class_name: Option<String>,
     /// Version of the platform.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -665,57 +664,56 @@ impl AiMlOpsPlatformDomainServiceRequest {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AiMlOpsPlatformImage {
     /// Base image tag.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub base_image: Option<String>,
     /// Image category.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub category: Option<AiMlOpsPlatformImageCategory>,
     /// Id of the user who created it.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// When it was created.
     ///
     /// Note: Optional but not nullable in the table.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_dt: Option<Timestamp>,
     /// Free text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Icon content.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub icon_file: Option<String>,
     /// Icon file name.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub icon_file_name: Option<String>,
     /// Free-form image attributes.
     ///
     /// Note: Vendor example is an empty string where the table says object.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub image_attr: Option<Map<String, Value>>,
     /// Id of the image, opaque text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub image_id: Option<String>,
     /// Name of the image.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub image_name: Option<String>,
     /// Id of the user who changed it last.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_by: Option<String>,
     /// When it last changed.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_dt: Option<Timestamp>,
     /// Operating system type.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub os_type: Option<String>,
     /// Edition of the product.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub product_type: Option<AiMlOpsPlatformImageProductType>,
     /// Id of the project.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -727,14 +725,13 @@ pub struct AiMlOpsPlatformImage {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AiMlOpsPlatformImagesListResponse {
     /// Items of this page.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiMlOpsPlatformImage>,
     /// Number of items on all pages.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -746,48 +743,47 @@ pub struct AiMlOpsPlatformImagesListResponse {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AiMlOpsPlatformSummary {
     /// Id of the Kubernetes cluster.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub cluster_id: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
     /// Name of the Kubernetes cluster.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cluster_name: Option<String>,
     /// Id of the user who created it.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub created_by: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_dt: Option<Timestamp>,
     /// Edition of the product.
     ///
     /// Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub kubeflow_type: Option<AiMlOpsPlatformSummaryKubeflowType>,
     /// Id of the user who changed it last.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_by: Option<String>,
     /// When it last changed.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_dt: Option<Timestamp>,
     /// Id of the release.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub release_id: String,
     /// Name of the release.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub release_name: String,
     /// State of the release.
     ///
     /// Note: Same concept is called release_state in the detail model.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub status: Option<AiMlOpsPlatformSummaryStatus>,
     /// Version of the platform.
     ///
     /// Note: Required here, optional in the detail model.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub version: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -863,14 +859,13 @@ impl From<String> for AiMlOpsPlatformUpdateRequest {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AiMlOpsPlatformsListResponse {
     /// Items of this page.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiMlOpsPlatformSummary>,
     /// Number of items on all pages.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -884,17 +879,16 @@ pub struct AiMlOpsPlatformsListResponse {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AsyncResponse {
     /// Id of the project.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub project_id: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<String>,
     /// Id of the accepted request, for questions to the vendor.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub request_id: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
     /// Id of the resource the request is about.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub resource_id: String,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -956,13 +950,12 @@ impl From<String> for CheckDuplicationRequest {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CheckResponse {
     /// Outcome of the check; what true means depends on the operation.
     ///
     /// Note: Vendor examples show an empty string where the table says boolean.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub result: Option<bool>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1198,19 +1191,18 @@ impl ListImagesRequest {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ListNodeResponse {
     /// Number of items.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Links, free-form.
     ///
     /// Note: Array of objects here, array of strings in the error model of Cloud ML.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Map<String, Value>>,
     /// Nodes.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub nodes: Vec<NodeResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1386,17 +1378,16 @@ impl ListPlatformsRequest {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ListStorageClassResponse {
     /// Number of items.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Links, free-form.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Map<String, Value>>,
     /// Storage classes.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub storage_classes: Vec<StorageClassResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1576,76 +1567,75 @@ impl NodePoolCreateRequest {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct NodeResponse {
     /// Age, as text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub age: Option<String>,
     /// Id of the Kubernetes cluster.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<String>,
     /// Container runtime version.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub container_version: Option<String>,
     /// When it was created, as text.
     ///
     /// Note: Plain string, not marked date-time, unlike created_dt elsewhere.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// Public address of the node.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub external_ip_address: Option<String>,
     /// GPU model.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub gpu_name: Option<String>,
     /// IP address of the node inside the VPC.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// Kernel version.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub kernel_version: Option<String>,
     /// Version of Kubernetes.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub kubernetes_version: Option<String>,
     /// Name of the node.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Capacity entries of the node.
     ///
     /// Note: Item shape not documented here; the Kubernetes service has pod_count, memory, cpu,
     /// ephemeral_storage, hugepages_1Gi, hugepages_2Mi, gpu, node_capacity_type, all text (inferred from the Go
     /// SDK description of that service).
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub node_capacities: Vec<Map<String, Value>>,
     /// State of the node; values are not documented.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub node_status: Option<String>,
     /// Pods on the node, as text.
     ///
     /// Note: Number in meaning, string in the table.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub number_of_allocated_pods: Option<String>,
     /// GPUs on the node.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub number_of_gpu: Option<i64>,
     /// Operating system of the node.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub os_image: Option<String>,
     /// Id of the Kubernetes object.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
     /// Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
     ///
     /// Note: Not in the reference (1.0); first seen on a captured page of 2026-07, while the operation itself
     /// is listed at 1.0 only, so the version is a guess. The meaning of the prefix is inferred from the product
     /// of that name.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub mngc_node: Option<bool>,
     /// Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
     ///
     /// Note: Not in the reference (1.0); see mngc_node.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub mngc_node_type: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1657,44 +1647,43 @@ pub struct NodeResponse {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct StorageClassResponse {
     /// Age, as text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub age: Option<String>,
     /// Whether volumes can grow, as text.
     ///
     /// Note: Boolean in meaning, string in the table.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub allow_volume_expansion: Option<String>,
     /// Id of the Kubernetes cluster.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<String>,
     /// When it was created, as text.
     ///
     /// Note: Plain string, not marked date-time, unlike created_dt elsewhere.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// Whether it is the default class, as text.
     ///
     /// Note: Boolean in meaning, string in the table.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub default_class: Option<String>,
     /// Name of the storage class.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Volume provisioner.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub provisioner: Option<String>,
     /// What happens to released volumes.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub pv_reclaim_policy: Option<String>,
     /// Id of the Kubernetes object.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
     /// When volumes are bound.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub volume_binding_mode: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]

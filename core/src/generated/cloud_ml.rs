@@ -211,21 +211,20 @@ impl From<Client> for CloudMl {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AnalyticsEstimateResponse {
     /// Amount of CPU; the unit is not documented.
     ///
     /// Note: Vendor example is an empty string where the table says integer.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<i64>,
     /// Amount of GPU, as text; its form is not documented.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub gpu: Option<String>,
     /// Amount of memory; the unit is not documented.
     ///
     /// Note: The vendor label says CPU Usage for memory (copy error).
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub memory: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -237,18 +236,17 @@ pub struct AnalyticsEstimateResponse {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ApplicationEstimateResponse {
     /// Amount of CPU; the unit is not documented.
     ///
     /// Note: Vendor example is an empty string where the table says integer.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<i64>,
     /// Amount of memory; the unit is not documented.
     ///
     /// Note: The vendor label says CPU Usage for memory (copy error).
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub memory: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -262,17 +260,16 @@ pub struct ApplicationEstimateResponse {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/asyncresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AsyncResponse {
     /// Id of the project.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub project_id: String,
     /// Id of the accepted request, for questions to the vendor.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub request_id: String,
     /// Id of the resource the request is about.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub resource_id: String,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -348,14 +345,13 @@ impl CheckDuplicationRequest {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcheckduplicationresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CloudMlCheckDuplicationResponse {
     /// Probably true if the name is taken.
     ///
     /// Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub result: Option<bool>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub result: bool,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -366,15 +362,14 @@ pub struct CloudMlCheckDuplicationResponse {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CloudMlClusterCheckReleasableResponse {
     /// Reasons against a release.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<CloudMlReleaseObstacle>,
     /// Whether Cloud ML can be deployed onto the cluster; true by default.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub result: Option<bool>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub result: bool,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -385,19 +380,18 @@ pub struct CloudMlClusterCheckReleasableResponse {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterestimateresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CloudMlClusterEstimateResponse {
     /// Share for the analytics part.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub analytics: Option<AnalyticsEstimateResponse>,
     /// Share for the application part.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub application: Option<ApplicationEstimateResponse>,
     /// Share of the copilot.
     ///
     /// Note: Vendor example is {} although the model has three required fields; read {} as absent.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub copilot: Option<AnalyticsEstimateResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -409,19 +403,18 @@ pub struct CloudMlClusterEstimateResponse {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterproductsresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CloudMlClusterProductsResponse {
     /// The Cloud ML of the cluster, absent if there is none.
     ///
     /// Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has
     /// no cloud_ml_name.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cloud_ml: Option<CloudMlProductResponse>,
     /// The shared parts, absent if there are none.
     ///
     /// Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cloud_ml_common: Option<CloudMlCommonResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -435,83 +428,82 @@ pub struct CloudMlClusterProductsResponse {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CloudMlCommonResponse {
     /// Id of the shared parts.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub cloud_ml_common_id: String,
     /// State of the shared parts.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub cloud_ml_common_state: Option<CloudMlCommonCloudMlCommonState>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub cloud_ml_common_state: CloudMlCommonCloudMlCommonState,
     /// Id of the Kubernetes cluster.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub cluster_id: String,
     /// Id of the user who created it.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub created_by: String,
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub created_dt: Option<Timestamp>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub created_dt: Timestamp,
     /// Access key of the container registry.
     ///
     /// A secret: it is read, but left out when the answer is written as JSON.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing)]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing)]
     pub custom_registry_access_key: Option<Secret>,
     /// Host of the container registry.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub custom_registry_host: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub custom_registry_host: Option<String>,
     /// Id of the project of the container registry.
     ///
     /// Note: The create request calls this custom_registry_access_project_id.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub custom_registry_project_id: Option<String>,
     /// Region of the container registry.
     ///
     /// Note: The create request calls this custom_registry_access_region.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub custom_registry_region: Option<String>,
     /// Domain name it is reached under.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub domain_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub domain_name: Option<String>,
     /// Where it is reachable from.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub endpoint_type: Option<CloudMlCommonEndpointType>,
     /// Id of the image, opaque text.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub image_id: String,
     /// Registry that holds the images.
     ///
     /// Note: The vendor label is image.registry.url.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub image_registry_url: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub image_registry_url: Option<String>,
     /// Id of the user who changed it last.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub modified_by: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub modified_by: Option<String>,
     /// When it last changed.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_dt: Option<Timestamp>,
     /// Kubernetes namespace it runs in.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub namespace_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub namespace_name: Option<String>,
     /// Id of the product group.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub product_group_id: Option<String>,
     /// Id of the project.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub project_id: String,
     /// Id of the accepted request, for questions to the vendor.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub request_id: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
     /// Limits of resources, as text.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub resource_limit_text: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub resource_limit_text: Option<String>,
     /// Requests of resources, as text.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub resource_request_text: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub resource_request_text: Option<String>,
     /// Kubernetes storage class that volumes are made in.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub storage_class_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub storage_class_name: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -672,99 +664,98 @@ impl CloudMlCreateRequest {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmldetailresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CloudMlDetailResponse {
     /// Id of the Cloud ML.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub cloud_ml_id: String,
     /// Name of the Cloud ML.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub cloud_ml_name: String,
     /// State of the Cloud ML.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub cloud_ml_state: Option<CloudMlDetailCloudMlState>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub cloud_ml_state: CloudMlDetailCloudMlState,
     /// Id of the Kubernetes cluster.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub cluster_id: String,
     /// Name of the Kubernetes cluster.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cluster_name: Option<String>,
     /// Permissions on the cluster.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cluster_permission: Option<Map<String, Value>>,
     /// Whether the cluster could not be queried.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cluster_request_failed: Option<bool>,
     /// Whether the copilot is deployed.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub copilot_enabled: Option<bool>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub copilot_enabled: bool,
     /// Id of the user who created it.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub created_by: String,
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub created_dt: Option<Timestamp>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub created_dt: Timestamp,
     /// Access key of the container registry.
     ///
     /// A secret: it is read, but left out when the answer is written as JSON.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing)]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing)]
     pub custom_registry_access_key: Option<Secret>,
     /// Host of the container registry.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub custom_registry_host: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub custom_registry_host: Option<String>,
     /// Free text.
     ///
     /// Note: Required but nullable.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Version as shown to users.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub display_version: String,
     /// Domain name it is reached under.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub domain_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub domain_name: Option<String>,
     /// IP address it is reached under.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub endpoint_ip_address: Option<String>,
     /// Where it is reachable from.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub endpoint_type: Option<CloudMlDetailEndpointType>,
     /// Id of the image, opaque text.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub image_id: String,
     /// Name of the image.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub image_name: String,
     /// Id of the user who changed it last.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub modified_by: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub modified_by: Option<String>,
     /// When it last changed.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_dt: Option<Timestamp>,
     /// Kubernetes namespace it runs in.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub namespace_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub namespace_name: Option<String>,
     /// Id of the product group.
     ///
     /// Note: Required but nullable.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub product_group_id: Option<String>,
     /// Id of the project.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub project_id: String,
     /// Id of the accepted request, for questions to the vendor.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub request_id: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
     /// Limits of resources, as text.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub resource_limit_text: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub resource_limit_text: Option<String>,
     /// Requests of resources, as text.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub resource_request_text: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub resource_request_text: Option<String>,
     /// Kubernetes storage class that volumes are made in.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub storage_class_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub storage_class_name: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -775,25 +766,24 @@ pub struct CloudMlDetailResponse {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageattr/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CloudMlImage {
     /// Whether this version has the copilot, as text.
     ///
     /// Note: String here, boolean in CloudMLDetailResponse and CloudMLProductResponse; accept both.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub copilot_enabled: String,
     /// Version as shown to users.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub display_version: String,
     /// Id of the image, opaque text.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub image_id: String,
     /// Name of the image.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub image_name: String,
     /// Version of Kubernetes.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub k8s_version: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -805,16 +795,15 @@ pub struct CloudMlImage {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageversionsresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CloudMlImagesResponse {
     /// The versions.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<CloudMlImage>,
     /// Number of versions.
     ///
     /// Note: Vendor example is an empty string where the table says integer.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -829,80 +818,79 @@ pub struct CloudMlImagesResponse {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CloudMlProductResponse {
     /// Id of the Cloud ML.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub cloud_ml_id: String,
     /// State of the Cloud ML.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub cloud_ml_state: Option<CloudMlProductCloudMlState>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub cloud_ml_state: CloudMlProductCloudMlState,
     /// Id of the Kubernetes cluster.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub cluster_id: String,
     /// Whether the copilot is deployed.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub copilot_enabled: Option<bool>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub copilot_enabled: bool,
     /// Id of the user who created it.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub created_by: String,
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub created_dt: Option<Timestamp>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub created_dt: Timestamp,
     /// Access key of the container registry.
     ///
     /// A secret: it is read, but left out when the answer is written as JSON.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing)]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing)]
     pub custom_registry_access_key: Option<Secret>,
     /// Host of the container registry.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub custom_registry_host: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub custom_registry_host: Option<String>,
     /// Free text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Version as shown to users.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub display_version: String,
     /// Domain name it is reached under.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub domain_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub domain_name: Option<String>,
     /// Where it is reachable from.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub endpoint_type: Option<CloudMlProductEndpointType>,
     /// Id of the image, opaque text.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub image_id: String,
     /// Name of the image.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub image_name: String,
     /// Id of the user who changed it last.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub modified_by: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub modified_by: Option<String>,
     /// When it last changed.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_dt: Option<Timestamp>,
     /// Kubernetes namespace it runs in.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub namespace_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub namespace_name: Option<String>,
     /// Id of the product group.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub product_group_id: Option<String>,
     /// Id of the project.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub project_id: String,
     /// Id of the accepted request, for questions to the vendor.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub request_id: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
     /// Limits of resources, as text.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub resource_limit_text: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub resource_limit_text: Option<String>,
     /// Requests of resources, as text.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub resource_request_text: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub resource_request_text: Option<String>,
     /// Kubernetes storage class that volumes are made in.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub storage_class_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub storage_class_name: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -913,17 +901,16 @@ pub struct CloudMlProductResponse {
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableexception/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CloudMlReleaseObstacle {
     /// The reason in general.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub default_message: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub default_message: Option<String>,
     /// The reason in particular.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub detail_message: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub detail_message: Option<String>,
     /// The reason as a code.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub error_code: String,
     /// Fields that this version does not know.
     #[serde(flatten)]

@@ -904,7 +904,7 @@ impl<'a> AiApps<'a> {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AccountResponse {
     /// Id of the account. 1 to 22 characters; letters and digits.
@@ -912,29 +912,29 @@ pub struct AccountResponse {
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the account.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Kerberos principal of the account.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub principal: Option<String>,
     /// State of the account.
     ///
     /// Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
     /// When it was created.
     ///
     /// Note: The type table spells it createAt; every sample spells it createdAt. Samples show +09:00 without
     /// fractions, the schema sample shows UTC with milliseconds.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Whether the caller may not use this account.
     ///
     /// Note: The type table says String; samples show a JSON boolean.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -987,38 +987,38 @@ impl From<String> for AccountSearch {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiAppContainer {
     /// Id of the container.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub container_id: Option<String>,
     /// Name of the component.
     ///
     /// Note: Java block misspells it conponent.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub component: Option<String>,
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Address of the log.
     ///
     /// Note: Field table prints logurl; samples print logUrl.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub log_url: Option<String>,
     /// Number of CPUs.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cpu_count: Option<i64>,
     /// Image and its version.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub docker_image: Option<String>,
     /// Memory of the container in MB.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub memory_mb: Option<i64>,
     /// Result of the container; values are not documented.
     ///
     /// Note: Field table prints Status; samples print status. Values not documented.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1032,14 +1032,13 @@ pub struct AiAppContainer {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AiAppData {
     /// Input mappings.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub input: Vec<AiAppDataInput>,
     /// Output mappings.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub output: Vec<AiAppDataOutput>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1066,14 +1065,13 @@ impl AiAppData {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AiAppDataInput {
     /// HDFS path copied into the container.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub hdfs: Option<String>,
     /// Container path that receives the data.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1105,19 +1103,18 @@ impl AiAppDataInput {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AiAppDataOutput {
     /// HDFS path that receives the result.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub hdfs: Option<String>,
     /// Replace an existing result.
     ///
     /// Note: Only in the samples, not in the field table.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub overwrite: Option<bool>,
     /// Container path that holds the result.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1153,16 +1150,16 @@ impl AiAppDataOutput {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiAppDocker {
     /// Arguments of the command, as one text.
     ///
     /// Note: The field table spells it arg; JSON and XML samples spell it args.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub args: Option<String>,
     /// Script or command that runs the app.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub command: String,
     /// Environment variables of the container.
     ///
@@ -1170,6 +1167,7 @@ pub struct AiAppDocker {
     /// Values are masked because programs often take credentials this way; that is our choice, not the
     /// vendor's.
     #[serde(
+        default,
         deserialize_with = "lenient::optional",
         serialize_with = "secret::reveal_map",
         skip_serializing_if = "Option::is_none"
@@ -1178,16 +1176,16 @@ pub struct AiAppDocker {
     /// TCP ports to open to the outside.
     ///
     /// Note: The field table says Integer; samples show an array.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub expose_tcp_ports: Vec<i64>,
     /// Docker image to run.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub image: String,
     /// Working directory. Deprecated by the vendor.
     ///
     /// Note: Release note of 2024-08-08: removed from the AI Workspace APIs for security. Still in the create,
     /// setConfiguration and submit samples, gone from getDetail and getConfigurationList. Do not send it.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub workdir: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1240,24 +1238,24 @@ impl AiAppDocker {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiAppResource {
     /// Number of CPUs. Default: `1`.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cpu_count: Option<i64>,
     /// Number of GPUs. 1 to 8.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub gpu_count: Option<i64>,
     /// Model of the GPUs. Default: `V100`.
     ///
     /// Note: Table names V100 as default, every sample uses T4; no closed list is given.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub gpu_model: Option<AiAppResourceGpuModel>,
     /// Memory of the container in MB. Default: `15360`.
     ///
     /// Inferred, not documented. The table gives the default as 15GB; 15360 assumes 1 GB = 1024 MB.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub memory_mb: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1299,7 +1297,7 @@ impl AiAppResource {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiAppResponse {
     /// Id of the run. 1 to 22 characters; letters and digits.
@@ -1307,52 +1305,52 @@ pub struct AiAppResponse {
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// YARN application id.
     ///
     /// Note: Vendor sample is masked (application_1\*\*\*\*\*6417_035\*); digits filled in.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<String>,
     /// Name of the run.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Name of the account that owns the run.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
     /// YARN queue the run is in.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub queue_name: Option<AiAppQueueName>,
     /// Workspace the app ran in.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub workspace_name: Option<String>,
     /// State of the run.
     ///
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
     /// application states (appId is a YARN application id).
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<AiAppState>,
     /// Result of the run.
     ///
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
     /// application statuses.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub final_status: Option<AiAppFinalStatus>,
     /// Whether the caller may not use this run.
     ///
     /// Inferred, not documented. In the samples only; meaning taken from AccountResponse.disabled.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When the run was submitted.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the run ended; absent or null while it runs.
     ///
     /// Inferred, not documented. Null or absent while running is inferred.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
     /// When its settings last changed.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_at: Option<Timestamp>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1363,35 +1361,35 @@ pub struct AiAppResponse {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiAppTypeSpec {
     /// HDFS path of the archived user package.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub user_package_uri: Option<String>,
     /// YARN queue to run in.
     ///
     /// Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
     /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub queue_name: Option<AiAppTypeSpecQueueName>,
     /// Name of the workspace.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// CPUs, GPUs and memory.
     ///
     /// Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all
     /// counts as placeholders.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub resource: Option<AiAppResource>,
     /// Image, command and environment.
-    #[serde(deserialize_with = "lenient::optional")]
-    pub docker: Option<AiAppDocker>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub docker: AiAppDocker,
     /// Data copied in and out.
     ///
     /// Note: The field table types input String and output Integer; all samples show arrays of objects, which
     /// is encoded.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub data: Option<AiAppData>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1406,7 +1404,7 @@ impl AiAppTypeSpec {
             queue_name: None,
             name: None,
             resource: None,
-            docker: Some(docker.into()),
+            docker: docker.into(),
             data: None,
             extra: Map::new(),
         }
@@ -1454,17 +1452,17 @@ impl From<AiAppDocker> for AiAppTypeSpec {
 /// Documented:
 /// <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaiworkspaceconfigurationlistresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiWorkspaceConfig {
     /// Settings of this version.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub configuration: Option<AiAppTypeSpec>,
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When its settings last changed.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_at: Option<Timestamp>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1478,7 +1476,7 @@ pub struct AiWorkspaceConfig {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiWorkspaceResponse {
     /// Id of the workspace. 1 to 22 characters; letters and digits.
@@ -1486,30 +1484,30 @@ pub struct AiWorkspaceResponse {
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the workspace.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub name: String,
     /// Name of the owning account.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
     /// Free text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Docker image and its version.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub image_version: Option<String>,
     /// Whether the caller may not use this workspace.
     ///
     /// Inferred, not documented. Meaning taken from AccountResponse.disabled.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When its settings last changed.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_at: Option<Timestamp>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1551,38 +1549,38 @@ impl AppComponentRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AppComponentResponse {
     /// Name of the component.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// State of the component.
     ///
     /// Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It matches
     /// the YARN services component states FLEXING and STABLE. Keep open.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<AppComponentState>,
     /// Containers asked for at creation.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub desired: Option<i64>,
     /// Containers now allocated.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub allocated: Option<i64>,
     /// Memory of each container in MB.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub memory_mb: Option<i64>,
     /// vCPUs of each container.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cpu_count: Option<i64>,
     /// Docker image of the containers.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
     /// Number of containers.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub container_count: Option<i64>,
     /// Containers of the component.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub containers: Vec<AppContainerResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1593,26 +1591,26 @@ pub struct AppComponentResponse {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AppContainerResponse {
     /// Id of the app.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Component name, a hyphen and an index from 0.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// State of the container.
     ///
     /// Inferred, not documented. Only READY is printed. It matches the YARN services container states
     /// RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<AppContainerState>,
     /// When it was started.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub launched_at: Option<Timestamp>,
     /// Host name made of container, app and account name.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub host_name: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1659,57 +1657,57 @@ impl From<String> for AppListSearch {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AppResponse {
     /// Id of the app. At most 22 characters.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the app.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub name: String,
     /// State of the app.
     ///
     /// Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
     /// states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep
     /// open.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<AppState>,
     /// YARN queue the app runs in.
     ///
     /// Note: The data type page calls dev the default, every other page longlived.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub queue_name: Option<AppQueueName>,
     /// Id of the account that owns the app. At most 22 characters.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub account_id: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
     /// Name of the account that owns the app.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
     /// When it was started.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When it ended; absent while it runs.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
     /// Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At most
     /// 9007199254740991.
     ///
     /// Note: Named and described as milliseconds, yet the example shows 604800, which is 7 days in seconds. A
     /// -1 for an unlimited app is likely but not shown.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub lifetime_millis: Option<i64>,
     /// Probably true when the caller may not use the app.
     ///
     /// Inferred, not documented. In every sample but not described by the vendor; the meaning is that of
     /// AccountResponse.disabled.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// Not described by the vendor; probably never sent.
     ///
     /// Inferred, not documented. Listed in the syntax block of the data type only, absent from its field table
     /// and from all samples; probably a slip.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub start_name: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1755,20 +1753,20 @@ impl From<String> for CheckAccountAvailableNameRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CheckAccountAvailableNameResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Why the name cannot be used, or the reason of a refusal.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// True when the name can be used.
     ///
     /// Note: The vendor's table types it String, every sample shows a JSON boolean; encoded as boolean.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub available_name: Option<bool>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub available_name: bool,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -1817,23 +1815,23 @@ impl From<String> for CheckAccountHasResourceRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CheckAccountHasResourceResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
     ///
     /// Note: Only in the older page's XML sample; the JSON samples leave it out.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// True when the account still owns resources.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub has_resource: Option<bool>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub has_resource: bool,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -1870,18 +1868,18 @@ impl CheckAiWorkspaceAvailableNameRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CheckAiWorkspaceAvailableNameResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Why the name cannot be used, or the reason of a refusal.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// True when the name can be used.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub available_name: Option<bool>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub available_name: bool,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -1911,18 +1909,18 @@ impl CheckAppAvailableNameRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CheckAppAvailableNameResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Why the name cannot be used, or the reason of a refusal.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// True when the name is valid and free.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub available_name: Option<bool>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub available_name: bool,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -1967,17 +1965,17 @@ impl From<String> for CheckNotebookAvailableNameRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CheckNotebookAvailableNameResponse {
     /// True when the name may be used.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub available_name: Option<bool>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub available_name: bool,
     /// Why the name cannot be used, or the reason of a refusal.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2022,22 +2020,21 @@ impl CreateAccountRequest {
 ///
 /// From the vendor's reference: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateAccountResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub id: String,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2098,22 +2095,21 @@ impl CreateAiWorkspaceRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateAiWorkspaceResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the workspace. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub id: String,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2200,18 +2196,17 @@ impl CreateAppRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateAppResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the app. At most 22 characters.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub id: String,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2323,17 +2318,16 @@ impl CreateNotebookRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateNotebookResponse {
     /// Id of the notebook.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub id: String,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2383,23 +2377,22 @@ impl From<String> for DeleteAccountRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
     ///
     /// Note: Older page returns the text 'success' on success; current page says it appears only on failure.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2449,21 +2442,20 @@ impl From<String> for DeleteAiWorkspaceRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DeleteAiWorkspaceResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the workspace. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2509,17 +2501,16 @@ impl From<String> for DeleteAppRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DeleteAppResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the app. At most 22 characters.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2565,17 +2556,16 @@ impl From<String> for DeleteNotebookRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DeleteNotebookResponse {
     /// Id of the notebook.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2589,17 +2579,17 @@ pub struct DeleteNotebookResponse {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DependableApp {
     /// Type name the new app depends on.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub app_type_name: Option<String>,
     /// Version of that type.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub app_type_version: Option<String>,
     /// Apps whose ids may be put in `dependentIds`.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub candidates: Vec<AppResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2697,35 +2687,35 @@ impl From<String> for GetAccountDetailRequest {
 /// From the vendor's reference:
 /// <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountdetailresponse.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAccountDetailResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the account.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// State of the account.
     ///
     /// Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// HDFS quotas, one per namespace; repeated quotas elements in XML.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub quotas: Vec<QuotaResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2775,20 +2765,19 @@ impl From<String> for GetAccountKerberosKeytabRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetAccountListResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Number of items.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Accounts; in XML one contents element per item, without a wrapper.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AccountResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2838,64 +2827,64 @@ impl From<String> for GetAiAppDetailRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAiAppDetailResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the run. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// YARN application id.
     ///
     /// Note: Vendor sample is masked (application_1\*\*\*\*\*6417_035\*); digits filled in.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<String>,
     /// Name of the run.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Name of the account that owns the run.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
     /// YARN queue the run is in.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub queue_name: Option<GetAiAppDetailQueueName>,
     /// When the run was started.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the run ended; absent or null while it runs.
     ///
     /// Inferred, not documented. Null or absent while running is inferred.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
     /// How long the run has taken, in milliseconds. At most 9007199254740991.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub elapsed_millis: Option<i64>,
     /// State of the run.
     ///
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
     /// application states (appId is a YARN application id).
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub state: Option<GetAiAppDetailState>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub state: GetAiAppDetailState,
     /// Result of the run.
     ///
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
     /// application statuses.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub final_status: Option<GetAiAppDetailFinalStatus>,
     /// Containers by key.
     ///
     /// Note: A map in the samples (keys are placeholders), a single AiAppContainer in the type table. The
     /// meaning of the key is not documented; the XML sample prints no usable content.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub containers: Option<BTreeMap<String, AiAppContainer>>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2951,17 +2940,16 @@ impl From<AccountSearch> for GetAiAppListRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetAiAppListResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Runs.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiAppResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3011,20 +2999,19 @@ impl From<String> for GetAiWorkspaceConfigurationListRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetAiWorkspaceConfigurationListResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Number of items.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Settings versions.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiWorkspaceConfig>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3074,49 +3061,49 @@ impl From<String> for GetAiWorkspaceDetailRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAiWorkspaceDetailResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the workspace. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the workspace.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub name: String,
     /// Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// Name of the owning account.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub account_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub account_name: Option<String>,
     /// Free text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Docker image and its version.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub image_version: Option<String>,
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When its settings last changed.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_at: Option<Timestamp>,
     /// Settings versions.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiWorkspaceConfig>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3176,20 +3163,20 @@ impl From<DockerImageSearch> for GetAiWorkspaceDockerImageListRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAiWorkspaceDockerImageListResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Images by group; keys are not documented.
     ///
     /// Note: Sample keys are placeholders (additionalProp1..3). In XML each key becomes an element that repeats
     /// per image.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub docker_images: Option<BTreeMap<String, Vec<String>>>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3245,20 +3232,19 @@ impl From<AccountSearch> for GetAiWorkspaceListRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetAiWorkspaceListResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Number of items.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Workspaces.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiWorkspaceResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3292,44 +3278,44 @@ impl GetAppBasicSettingRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAppBasicSettingResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// YARN template of the app. Text that looks like JSON but does not always parse.
     ///
     /// Note: The printed sample is not parseable JSON (stray quote and comma after lifetime); parse leniently
     /// and never require it to parse.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub template: String,
     /// The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
     ///
     /// Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample shows
     /// a list.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub dependable_app: Option<DependableApp>,
     /// vCPUs for the application master.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub app_master_cpu_count: Option<i64>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub app_master_cpu_count: i64,
     /// Memory in MB for the application master.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub app_master_memory_mb: Option<i64>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub app_master_memory_mb: i64,
     /// Shared YARN queues: one or many.
     ///
     /// Inferred, not documented. Typed String in the table, but the plural name and the way the same tables
     /// type other lists (dependentIds, candidates) suggest a list; accept both.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub public_queue_names: Vec<String>,
     /// YARN queues of the user: one or many.
     ///
     /// Inferred, not documented. Typed String in the table, but the plural name and the way the same tables
     /// type other lists (dependentIds, candidates) suggest a list; accept both.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub private_queue_names: Vec<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3375,62 +3361,62 @@ impl From<String> for GetAppDetailRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAppDetailResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the app. At most 22 characters.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Id of the app again; equal to `id` in the samples.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<String>,
     /// Name of the app.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Type of the app. At most 60 characters.
     ///
     /// Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself
     /// contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub app_type_id: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub app_type_id: Option<String>,
     /// Revision of the app configuration.
     ///
     /// Note: In all samples, missing from the data type table.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds.
     ///
     /// Note: The data type table says Integer seconds (300-604800 or -1). Decode text first and read the
     /// seconds from the brackets.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub lifetime: Option<String>,
     /// YARN queue the app runs in.
-    #[serde(deserialize_with = "lenient::or_default")]
-    pub queue_name: String,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub queue_name: Option<String>,
     /// Free text given at creation.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// State of the app.
     ///
     /// Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
     /// states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep
     /// open.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub state: Option<AppState>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub state: AppState,
     /// Addresses of the web pages of the app, by name.
     ///
     /// Note: Table says String, both samples show a map; in XML each link is a child element named after its
     /// key.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub links: Option<BTreeMap<String, String>>,
     /// Components of the app.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub components: Vec<AppComponentResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3482,20 +3468,19 @@ impl From<AppListSearch> for GetAppListRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetAppListResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Number of items.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Apps.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AppResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3506,17 +3491,16 @@ pub struct GetAppListResponse {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetAppTypeIdListResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// App type ids.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3566,20 +3550,19 @@ impl From<String> for GetAppTypeTemplateRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetAppTypeTemplateResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// YARN template of the app type. Text that looks like JSON but does not always parse.
     ///
     /// Note: The printed sample is not parseable JSON (a bare word integer, a stray quote); placeholders such
     /// as ${USER} and {{...}} stay unexpanded.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3590,20 +3573,19 @@ pub struct GetAppTypeTemplateResponse {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetLoginKeyListResponse {
     /// The login keys.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookLoginKey>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Number of items.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3651,68 +3633,68 @@ impl From<String> for GetNotebookDetailRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetNotebookDetailResponse {
     /// Name of the access control group.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub acg_name: Option<String>,
     /// Number of the access control group.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub acg_no: Option<i64>,
     /// Extra block storage, if any.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub additional_storage: Option<NotebookAdditionalStorage>,
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Address of the web page of the notebook.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// Id of the notebook.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub id: String,
     /// Name of the login key.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub login_key_name: Option<String>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Name of the notebook.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub name: String,
     /// Size of the server in words.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub server_desc: Option<String>,
     /// Name to log in with over SSH.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub ssh_account: Option<String>,
     /// State of the notebook.
     ///
     /// Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of
     /// getDetail and RUNNING the one in the response example of getList; keep this open.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub state: Option<NotebookState>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub state: NotebookState,
     /// Name of the subnet.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub subnet_name: Option<String>,
     /// Number of the subnet.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub subnet_no: Option<i64>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Name of the notebook type.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub type_name: Option<String>,
     /// Settings of the notebook.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub user_configurations: Vec<NotebookUserConfiguration>,
     /// Name of the VPC.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub vpc_name: Option<String>,
     /// Number of the VPC.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub vpc_no: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3773,20 +3755,19 @@ impl From<String> for GetNotebookListRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetNotebookListResponse {
     /// Notebooks.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookSummary>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Number of items.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3836,17 +3817,17 @@ impl From<String> for GetNotebookUserConfigurationSpecListRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetNotebookUserConfigurationSpecListResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// The settings.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub user_configuration_specs: Vec<NotebookUserConfigurationSpec>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3893,17 +3874,16 @@ impl From<String> for GetServerTypeListRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetServerTypeListResponse {
     /// Server types.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookServerType>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3934,44 +3914,44 @@ impl GetSubnetDetailRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetSubnetDetailResponse {
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Whether the subnet is public.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub is_public: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// State of the subnet.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<GetSubnetDetailState>,
     /// Range of addresses.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub subnet: Option<String>,
     /// Name of the subnet.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub subnet_name: Option<String>,
     /// Number of the subnet.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub subnet_no: Option<i64>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub subnet_no: i64,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Name of the VPC.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub vpc_name: Option<String>,
     /// Number of the VPC.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub vpc_no: Option<i64>,
     /// Name of the zone.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub zone_name: Option<String>,
     /// Number of the zone; KR-2 is 3 in the samples.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub zone_no: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4002,20 +3982,19 @@ impl GetSubnetListRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetSubnetListResponse {
     /// Subnets.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookSubnet>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Number of items.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4026,17 +4005,16 @@ pub struct GetSubnetListResponse {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetTypeListResponse {
     /// Types.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookType>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4073,36 +4051,36 @@ impl From<i64> for GetVpcDetailRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetVpcDetailResponse {
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Range of addresses, for example 172.16.0.0/16.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub ipv4_cidr: Option<String>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Number of the region.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub region_no: Option<i64>,
     /// State of the VPC.
     ///
     /// Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC service
     /// itself uses INIT, CREATING, RUN and TERMTING.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<GetVpcDetailState>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Name of the VPC.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub vpc_name: Option<String>,
     /// Number of the VPC.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub vpc_no: Option<i64>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub vpc_no: i64,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -4112,20 +4090,19 @@ pub struct GetVpcDetailResponse {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetVpcListResponse {
     /// VPCs.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookVpc>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Number of items.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4175,21 +4152,20 @@ impl From<String> for KillAiAppRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct KillAiAppResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the run. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4220,17 +4196,16 @@ impl KillAppContainerRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct KillAppContainerResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the app. At most 22 characters.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4276,17 +4251,16 @@ impl From<String> for KillAppMasterRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct KillAppMasterResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the app. At most 22 characters.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4297,14 +4271,19 @@ pub struct KillAppMasterResponse {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotebookAdditionalStorage {
     /// Size in GB.
-    #[serde(rename = "storageGB", deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "storageGB",
+        default,
+        deserialize_with = "lenient::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub storage_gb: Option<i64>,
     /// Kind of block storage.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub storage_type: Option<NotebookAdditionalStorageStorageType>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4315,20 +4294,20 @@ pub struct NotebookAdditionalStorage {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotebookLoginKey {
     /// When the key was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Fingerprint of the key.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub fingerprint: Option<String>,
     /// Name of the login key.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub login_key_name: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub login_key_name: String,
     /// The public key, in the form of OpenSSH.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub public_key: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4339,15 +4318,15 @@ pub struct NotebookLoginKey {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotebookServerType {
     /// The size in words: vCPU, memory, disk.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub server_desc: Option<String>,
     /// Code of the server size.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub server_type_code: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub server_type_code: String,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -4357,23 +4336,23 @@ pub struct NotebookServerType {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotebookSubnet {
     /// Whether the subnet is public.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub is_public: Option<bool>,
     /// Name of the subnet.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub subnet_name: Option<String>,
     /// Number of the subnet.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub subnet_no: Option<i64>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub subnet_no: i64,
     /// Name of the zone.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub zone_name: Option<String>,
     /// Number of the zone; KR-2 is 3 in the samples.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub zone_no: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4384,41 +4363,41 @@ pub struct NotebookSubnet {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotebookSummary {
     /// When it was created.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Id of the notebook.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub id: String,
     /// Name of the notebook.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub name: String,
     /// Size of the server in words.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub server_desc: Option<String>,
     /// State of the notebook.
     ///
     /// Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of
     /// getDetail and RUNNING the one in the response example of getList; keep this open.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<NotebookState>,
     /// Name of the subnet.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub subnet_name: Option<String>,
     /// Number of the subnet.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub subnet_no: Option<i64>,
     /// Name of the notebook type.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub type_name: Option<String>,
     /// Name of the VPC.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub vpc_name: Option<String>,
     /// Number of the VPC.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub vpc_no: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4429,14 +4408,14 @@ pub struct NotebookSummary {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotebookType {
     /// Code of the type.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub type_code: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub type_code: String,
     /// Name of the type.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub type_name: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4447,31 +4426,31 @@ pub struct NotebookType {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotebookUserConfiguration {
     /// Component that the setting belongs to.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub component_name: Option<String>,
     /// What the setting is for.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Whether the value is a secret.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub is_masking: Option<bool>,
     /// Name of the setting.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The pattern in words.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub regexp_description: Option<String>,
     /// Pattern that a value must match.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub regular_expression: Option<String>,
     /// Value in force; empty where the service hides it.
     ///
     /// A secret: it is read, but left out when the answer is written as JSON.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing)]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing)]
     pub value: Option<Secret>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4484,38 +4463,38 @@ pub struct NotebookUserConfiguration {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotebookUserConfigurationSpec {
     /// Name of the setting.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Value in force, or an empty text.
     ///
     /// A secret: it is read, but left out when the answer is written as JSON.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing)]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing)]
     pub value: Option<Secret>,
     /// Component that the setting belongs to.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub component_name: Option<String>,
     /// Pattern that a value must match.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub regular_expression: Option<String>,
     /// Whether the value is a secret.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub is_masking: Option<bool>,
     /// Whether `notebooks.create` needs it.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub is_mandatory: Option<bool>,
     /// What the setting is for.
     ///
     /// Inferred, not documented. Present in the getDetail sample type, not in this sample.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The pattern in words.
     ///
     /// Inferred, not documented. Present in the getDetail sample type, not in this sample.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub regexp_description: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4574,18 +4553,18 @@ impl NotebookUserConfigurationValue {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotebookVpc {
     /// Number of the region.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub region_no: Option<i64>,
     /// Name of the VPC.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub vpc_name: Option<String>,
     /// Number of the VPC.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub vpc_no: Option<i64>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub vpc_no: i64,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -4632,25 +4611,25 @@ impl Paging {
 ///
 /// From the vendor's reference: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QuotaResponse {
     /// Namespace that the quota is for. `koya` or `tata`.
     ///
     /// Note: Vendor names koya as the default namespace, but the request field is required, so no default is
     /// encoded.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub namespace: Option<HdfsNamespace>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub namespace: HdfsNamespace,
     /// Limit of the number of files, in millions; 1 by default.
     ///
     /// Note: The type table says String; every sample shows a JSON number.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub file_count_million: Option<i64>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub file_count_million: i64,
     /// Limit of space in TB; 200 by default.
     ///
     /// Note: The type table says String; every sample shows a JSON number.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub space_tb: Option<i64>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub space_tb: i64,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -4699,21 +4678,20 @@ impl From<String> for ResetAccountKerberosKeytabRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ResetAccountKerberosKeytabResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4756,21 +4734,20 @@ impl ResetAccountPasswordRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ResetAccountPasswordResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4816,17 +4793,16 @@ impl From<String> for RestartNotebookRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct RestartNotebookResponse {
     /// Id of the notebook.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4878,21 +4854,20 @@ impl SetAccountQuotaRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SetAccountQuotaResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4928,21 +4903,20 @@ impl SetAiWorkspaceConfigurationRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SetAiWorkspaceConfigurationResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the workspace. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -4977,17 +4951,16 @@ impl SetAppContainerCountRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SetAppContainerCountResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the app. At most 22 characters.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -5044,17 +5017,16 @@ impl From<String> for SetAppLifetimeRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SetAppLifetimeResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the app. At most 22 characters.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -5088,14 +5060,13 @@ impl SetNotebookUserConfigurationListRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SetNotebookUserConfigurationListResponse {
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -5147,17 +5118,16 @@ impl From<String> for StartAppRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct StartAppResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the app. At most 22 characters.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -5203,17 +5173,16 @@ impl From<String> for StopAppRequest {
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct StopAppResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the app. At most 22 characters.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -5281,55 +5250,55 @@ impl SubmitAiAppRequest {
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubmitAiAppResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the run. 1 to 22 characters; letters and digits.
     ///
     /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
     /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
     /// In answers it is opaque text.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the account that owns the run.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
     /// Name of the run.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// YARN queue the run is in.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub queue_name: Option<SubmitAiAppQueueName>,
     /// When the run was started.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the run ended; absent or null while it runs.
     ///
     /// Inferred, not documented. Null or absent while running is inferred.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
     /// How long the run has taken, in milliseconds. At most 9007199254740991.
     ///
     /// Note: The Java syntax block misspells it elapesdMillis; the field table has elapsedMillis.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub elapsed_millis: Option<i64>,
     /// State of the run.
     ///
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
     /// application states (appId is a YARN application id).
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<SubmitAiAppState>,
     /// Result of the run.
     ///
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
     /// application statuses.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub final_status: Option<SubmitAiAppFinalStatus>,
     /// Fields that this version does not know.
     #[serde(flatten)]

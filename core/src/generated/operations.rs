@@ -3,11 +3,11 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "a5a2d8bc3190ce0f882af0a4a4d7786ccc74be95efba104df59bfc6e8c91f7b0";
+pub const REVISION: &str = "eda0241c390891fe632ad87d92db73b338fa36c7ed56cc41e8f2f79faf9da87c";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST];
@@ -20,6 +20,7 @@ const PLAIN: Operation = Operation {
     inputs: &[],
     body: false,
     reply: ReplyKind::Json,
+    holds: &[],
     class: Class::Read,
     api_version: None,
     headers: &[],
@@ -76,6 +77,9 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         method: "GET",
         path: "/v1/aimlops-platform",
         class: Class::Read,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "release_id", sure: Some(Kind::String), holds: &[] }, Held { name: "release_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
         api_version: Some("1.2"),
         inputs: &[
             Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
@@ -96,6 +100,9 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         path: "/v1/aimlops-platform",
         class: Class::Create,
         body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
         api_version: Some("1.2"),
         inputs: &[
             Input { name: "ai_ml_ops_platform_create_request", place: Place::Body, kind: Kind::Object, required: true },
@@ -117,6 +124,10 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         method: "GET",
         path: "/v1/aimlops-platform/{release_id}",
         class: Class::Read,
+        holds: &[
+            Held { name: "release_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "release_state", sure: Some(Kind::String), holds: &[] },
+        ],
         api_version: Some("1.2"),
         inputs: &[
             Input { name: "release_id", place: Place::Path, kind: Kind::String, required: true },
@@ -129,6 +140,9 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         path: "/v1/aimlops-platform/{release_id}",
         class: Class::Idempotent,
         body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
         api_version: Some("1.2"),
         inputs: &[
             Input { name: "release_id", place: Place::Path, kind: Kind::String, required: true },
@@ -244,51 +258,47 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
     },
 ];
 
-/// The rows of Samsung Cloud Platform AI&MLOps Platform by name. Another service may have rows of the same names.
-pub mod ai_ml_ops {
+/// `aiMlOps.checkClusterVersion`: Test whether a Kubernetes cluster suits a version.
+pub static AI_ML_OPS_CHECK_CLUSTER_VERSION: &Operation = &AI_ML_OPS_OPERATIONS[0];
 
-    /// `aiMlOps.checkClusterVersion`: Test whether a Kubernetes cluster suits a version.
-    pub static AI_ML_OPS_CHECK_CLUSTER_VERSION: &super::Operation = &super::AI_ML_OPS_OPERATIONS[0];
+/// `aiMlOps.checkDuplication`: Test whether a release name is taken.
+pub static AI_ML_OPS_CHECK_DUPLICATION: &Operation = &AI_ML_OPS_OPERATIONS[1];
 
-    /// `aiMlOps.checkDuplication`: Test whether a release name is taken.
-    pub static AI_ML_OPS_CHECK_DUPLICATION: &super::Operation = &super::AI_ML_OPS_OPERATIONS[1];
+/// `aiMlOps.listPlatforms`: List platform releases.
+pub static AI_ML_OPS_LIST_PLATFORMS: &Operation = &AI_ML_OPS_OPERATIONS[2];
 
-    /// `aiMlOps.listPlatforms`: List platform releases.
-    pub static AI_ML_OPS_LIST_PLATFORMS: &super::Operation = &super::AI_ML_OPS_OPERATIONS[2];
+/// `aiMlOps.createPlatform`: Deploy a platform onto an existing or a new Kubernetes cluster.
+pub static AI_ML_OPS_CREATE_PLATFORM: &Operation = &AI_ML_OPS_OPERATIONS[3];
 
-    /// `aiMlOps.createPlatform`: Deploy a platform onto an existing or a new Kubernetes cluster.
-    pub static AI_ML_OPS_CREATE_PLATFORM: &super::Operation = &super::AI_ML_OPS_OPERATIONS[3];
+/// `aiMlOps.getPlatformDetails`: Read one platform release.
+pub static AI_ML_OPS_GET_PLATFORM_DETAILS: &Operation = &AI_ML_OPS_OPERATIONS[4];
 
-    /// `aiMlOps.getPlatformDetails`: Read one platform release.
-    pub static AI_ML_OPS_GET_PLATFORM_DETAILS: &super::Operation = &super::AI_ML_OPS_OPERATIONS[4];
+/// `aiMlOps.updatePlatform`: Change the kind of endpoint or the domain of a release.
+pub static AI_ML_OPS_UPDATE_PLATFORM: &Operation = &AI_ML_OPS_OPERATIONS[5];
 
-    /// `aiMlOps.updatePlatform`: Change the kind of endpoint or the domain of a release.
-    pub static AI_ML_OPS_UPDATE_PLATFORM: &super::Operation = &super::AI_ML_OPS_OPERATIONS[5];
+/// `aiMlOps.deletePlatform`: Delete a platform release, on request with its Kubernetes cluster.
+pub static AI_ML_OPS_DELETE_PLATFORM: &Operation = &AI_ML_OPS_OPERATIONS[6];
 
-    /// `aiMlOps.deletePlatform`: Delete a platform release, on request with its Kubernetes cluster.
-    pub static AI_ML_OPS_DELETE_PLATFORM: &super::Operation = &super::AI_ML_OPS_OPERATIONS[6];
+/// `aiMlOps.listImages`: List the platform images that can be deployed.
+pub static AI_ML_OPS_LIST_IMAGES: &Operation = &AI_ML_OPS_OPERATIONS[7];
 
-    /// `aiMlOps.listImages`: List the platform images that can be deployed.
-    pub static AI_ML_OPS_LIST_IMAGES: &super::Operation = &super::AI_ML_OPS_OPERATIONS[7];
+/// `aiMlOps.listNodes`: List the nodes of a cluster.
+pub static AI_ML_OPS_LIST_NODES: &Operation = &AI_ML_OPS_OPERATIONS[8];
 
-    /// `aiMlOps.listNodes`: List the nodes of a cluster.
-    pub static AI_ML_OPS_LIST_NODES: &super::Operation = &super::AI_ML_OPS_OPERATIONS[8];
+/// `aiMlOps.listStorageClasses`: List the storage classes of a cluster.
+pub static AI_ML_OPS_LIST_STORAGE_CLASSES: &Operation = &AI_ML_OPS_OPERATIONS[9];
 
-    /// `aiMlOps.listStorageClasses`: List the storage classes of a cluster.
-    pub static AI_ML_OPS_LIST_STORAGE_CLASSES: &super::Operation = &super::AI_ML_OPS_OPERATIONS[9];
+/// `aiMlOps.validateClusterNamespace`: Test whether a platform can be installed into the namespaces of a cluster.
+pub static AI_ML_OPS_VALIDATE_CLUSTER_NAMESPACE: &Operation = &AI_ML_OPS_OPERATIONS[10];
 
-    /// `aiMlOps.validateClusterNamespace`: Test whether a platform can be installed into the namespaces of a cluster.
-    pub static AI_ML_OPS_VALIDATE_CLUSTER_NAMESPACE: &super::Operation = &super::AI_ML_OPS_OPERATIONS[10];
+/// `aiMlOps.validateClusterResourceSize`: Test whether a cluster is large enough for a product edition.
+pub static AI_ML_OPS_VALIDATE_CLUSTER_RESOURCE_SIZE: &Operation = &AI_ML_OPS_OPERATIONS[11];
 
-    /// `aiMlOps.validateClusterResourceSize`: Test whether a cluster is large enough for a product edition.
-    pub static AI_ML_OPS_VALIDATE_CLUSTER_RESOURCE_SIZE: &super::Operation = &super::AI_ML_OPS_OPERATIONS[11];
+/// `aiMlOps.waitUntilDeployed`: Wait until the platform is deployed.
+pub static AI_ML_OPS_WAIT_UNTIL_DEPLOYED: &Wait = &AI_ML_OPS_WAITS[0];
 
-    /// `aiMlOps.waitUntilDeployed`: Wait until the platform is deployed.
-    pub static AI_ML_OPS_WAIT_UNTIL_DEPLOYED: &super::Wait = &super::AI_ML_OPS_WAITS[0];
-
-    /// `aiMlOps.waitUntilDeleted`: Wait until the platform is gone.
-    pub static AI_ML_OPS_WAIT_UNTIL_DELETED: &super::Wait = &super::AI_ML_OPS_WAITS[1];
-}
+/// `aiMlOps.waitUntilDeleted`: Wait until the platform is gone.
+pub static AI_ML_OPS_WAIT_UNTIL_DELETED: &Wait = &AI_ML_OPS_WAITS[1];
 
 /// Samsung Cloud Platform Cloud ML, from `core/api/cloud-ml.yaml`.
 pub static CLOUD_ML: Service = Service {
@@ -310,6 +320,9 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         method: "GET",
         path: "/v1/cloud-ml/check-duplication",
         class: Class::Read,
+        holds: &[
+            Held { name: "result", sure: Some(Kind::Boolean), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
@@ -334,6 +347,9 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         method: "GET",
         path: "/v1/cloud-ml/images",
         class: Class::Read,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "copilot_enabled", sure: Some(Kind::String), holds: &[] }, Held { name: "display_version", sure: Some(Kind::String), holds: &[] }, Held { name: "image_id", sure: Some(Kind::String), holds: &[] }, Held { name: "image_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
         api_version: Some("1.0"),
         pagination: Some(&Pagination { items: "contents", total: Some("total_count"), style: PageStyle::Whole }),
         ..PLAIN
@@ -343,6 +359,10 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         method: "GET",
         path: "/v1/cloud-ml/clusters/{cluster_id}/check-releasable",
         class: Class::Read,
+        holds: &[
+            Held { name: "exceptions", sure: None, holds: &[Held { name: "error_code", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "result", sure: Some(Kind::Boolean), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -354,6 +374,10 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         method: "GET",
         path: "/v1/cloud-ml/clusters/{cluster_id}",
         class: Class::Read,
+        holds: &[
+            Held { name: "cloud_ml", sure: None, holds: &[Held { name: "cloud_ml_id", sure: Some(Kind::String), holds: &[] }, Held { name: "cloud_ml_state", sure: Some(Kind::String), holds: &[] }, Held { name: "cluster_id", sure: Some(Kind::String), holds: &[] }, Held { name: "copilot_enabled", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "created_dt", sure: Some(Kind::String), holds: &[] }, Held { name: "display_version", sure: Some(Kind::String), holds: &[] }, Held { name: "image_id", sure: Some(Kind::String), holds: &[] }, Held { name: "image_name", sure: Some(Kind::String), holds: &[] }, Held { name: "project_id", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "cloud_ml_common", sure: None, holds: &[Held { name: "cloud_ml_common_id", sure: Some(Kind::String), holds: &[] }, Held { name: "cloud_ml_common_state", sure: Some(Kind::String), holds: &[] }, Held { name: "cluster_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "created_dt", sure: Some(Kind::String), holds: &[] }, Held { name: "image_id", sure: Some(Kind::String), holds: &[] }, Held { name: "project_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -366,6 +390,11 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         path: "/v1/cloud-ml",
         class: Class::Create,
         body: true,
+        holds: &[
+            Held { name: "project_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "request_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "analytics_resource", place: Place::Body, kind: Kind::Object, required: true },
@@ -394,6 +423,19 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         method: "GET",
         path: "/v1/cloud-ml/{cloud_ml_id}",
         class: Class::Read,
+        holds: &[
+            Held { name: "cloud_ml_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "cloud_ml_name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "cloud_ml_state", sure: Some(Kind::String), holds: &[] },
+            Held { name: "cluster_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "copilot_enabled", sure: Some(Kind::Boolean), holds: &[] },
+            Held { name: "created_by", sure: Some(Kind::String), holds: &[] },
+            Held { name: "created_dt", sure: Some(Kind::String), holds: &[] },
+            Held { name: "display_version", sure: Some(Kind::String), holds: &[] },
+            Held { name: "image_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "image_name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "project_id", sure: Some(Kind::String), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cloud_ml_id", place: Place::Path, kind: Kind::String, required: true },
@@ -407,6 +449,19 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         path: "/v1/cloud-ml/{cloud_ml_id}",
         class: Class::Idempotent,
         body: true,
+        holds: &[
+            Held { name: "cloud_ml_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "cloud_ml_name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "cloud_ml_state", sure: Some(Kind::String), holds: &[] },
+            Held { name: "cluster_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "copilot_enabled", sure: Some(Kind::Boolean), holds: &[] },
+            Held { name: "created_by", sure: Some(Kind::String), holds: &[] },
+            Held { name: "created_dt", sure: Some(Kind::String), holds: &[] },
+            Held { name: "display_version", sure: Some(Kind::String), holds: &[] },
+            Held { name: "image_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "image_name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "project_id", sure: Some(Kind::String), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cloud_ml_id", place: Place::Path, kind: Kind::String, required: true },
@@ -456,42 +511,38 @@ static CLOUD_ML_WAITS: [Wait; 2] = [
     },
 ];
 
-/// The rows of Samsung Cloud Platform Cloud ML by name. Another service may have rows of the same names.
-pub mod cloud_ml {
+/// `cloudMl.checkDuplication`: Test whether a name or a domain name is taken.
+pub static CLOUD_ML_CHECK_DUPLICATION: &Operation = &CLOUD_ML_OPERATIONS[0];
 
-    /// `cloudMl.checkDuplication`: Test whether a name or a domain name is taken.
-    pub static CLOUD_ML_CHECK_DUPLICATION: &super::Operation = &super::CLOUD_ML_OPERATIONS[0];
+/// `cloudMl.estimateCluster`: Estimate what a cluster can give to Cloud ML.
+pub static CLOUD_ML_ESTIMATE_CLUSTER: &Operation = &CLOUD_ML_OPERATIONS[1];
 
-    /// `cloudMl.estimateCluster`: Estimate what a cluster can give to Cloud ML.
-    pub static CLOUD_ML_ESTIMATE_CLUSTER: &super::Operation = &super::CLOUD_ML_OPERATIONS[1];
+/// `cloudMl.listImages`: List the versions of Cloud ML that can be deployed.
+pub static CLOUD_ML_LIST_IMAGES: &Operation = &CLOUD_ML_OPERATIONS[2];
 
-    /// `cloudMl.listImages`: List the versions of Cloud ML that can be deployed.
-    pub static CLOUD_ML_LIST_IMAGES: &super::Operation = &super::CLOUD_ML_OPERATIONS[2];
+/// `cloudMl.checkClusterReleasable`: Test whether Cloud ML can be deployed onto a cluster.
+pub static CLOUD_ML_CHECK_CLUSTER_RELEASABLE: &Operation = &CLOUD_ML_OPERATIONS[3];
 
-    /// `cloudMl.checkClusterReleasable`: Test whether Cloud ML can be deployed onto a cluster.
-    pub static CLOUD_ML_CHECK_CLUSTER_RELEASABLE: &super::Operation = &super::CLOUD_ML_OPERATIONS[3];
+/// `cloudMl.getClusterProduct`: Read what Cloud ML has installed on a cluster.
+pub static CLOUD_ML_GET_CLUSTER_PRODUCT: &Operation = &CLOUD_ML_OPERATIONS[4];
 
-    /// `cloudMl.getClusterProduct`: Read what Cloud ML has installed on a cluster.
-    pub static CLOUD_ML_GET_CLUSTER_PRODUCT: &super::Operation = &super::CLOUD_ML_OPERATIONS[4];
+/// `cloudMl.create`: Deploy Cloud ML onto an existing Kubernetes cluster.
+pub static CLOUD_ML_CREATE: &Operation = &CLOUD_ML_OPERATIONS[5];
 
-    /// `cloudMl.create`: Deploy Cloud ML onto an existing Kubernetes cluster.
-    pub static CLOUD_ML_CREATE: &super::Operation = &super::CLOUD_ML_OPERATIONS[5];
+/// `cloudMl.show`: Read one Cloud ML.
+pub static CLOUD_ML_SHOW: &Operation = &CLOUD_ML_OPERATIONS[6];
 
-    /// `cloudMl.show`: Read one Cloud ML.
-    pub static CLOUD_ML_SHOW: &super::Operation = &super::CLOUD_ML_OPERATIONS[6];
+/// `cloudMl.update`: Change the description of a Cloud ML.
+pub static CLOUD_ML_UPDATE: &Operation = &CLOUD_ML_OPERATIONS[7];
 
-    /// `cloudMl.update`: Change the description of a Cloud ML.
-    pub static CLOUD_ML_UPDATE: &super::Operation = &super::CLOUD_ML_OPERATIONS[7];
+/// `cloudMl.delete`: Delete a Cloud ML.
+pub static CLOUD_ML_DELETE: &Operation = &CLOUD_ML_OPERATIONS[8];
 
-    /// `cloudMl.delete`: Delete a Cloud ML.
-    pub static CLOUD_ML_DELETE: &super::Operation = &super::CLOUD_ML_OPERATIONS[8];
+/// `cloudMl.waitUntilDeployed`: Wait until the Cloud ML is deployed.
+pub static CLOUD_ML_WAIT_UNTIL_DEPLOYED: &Wait = &CLOUD_ML_WAITS[0];
 
-    /// `cloudMl.waitUntilDeployed`: Wait until the Cloud ML is deployed.
-    pub static CLOUD_ML_WAIT_UNTIL_DEPLOYED: &super::Wait = &super::CLOUD_ML_WAITS[0];
-
-    /// `cloudMl.waitUntilDeleted`: Wait until the Cloud ML is gone.
-    pub static CLOUD_ML_WAIT_UNTIL_DELETED: &super::Wait = &super::CLOUD_ML_WAITS[1];
-}
+/// `cloudMl.waitUntilDeleted`: Wait until the Cloud ML is gone.
+pub static CLOUD_ML_WAIT_UNTIL_DELETED: &Wait = &CLOUD_ML_WAITS[1];
 
 /// NAVER Cloud Data Forest, from `core/api/data-forest.yaml`.
 pub static DATA_FOREST: Service = Service {
@@ -513,6 +564,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/accounts/checkAvailableName",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "availableName", sure: Some(Kind::Boolean), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
@@ -528,6 +582,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/accounts/checkHasResource",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "hasResource", sure: Some(Kind::Boolean), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "id", place: Place::Body, kind: Kind::String, required: true },
@@ -543,6 +600,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/accounts/create",
         class: Class::Create,
         body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
@@ -565,6 +625,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/accounts/getList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
         headers: &[("Content-Type", "application/json")],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: Some("total"), style: PageStyle::Whole }),
@@ -575,6 +638,10 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/accounts/getDetail",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "quotas", sure: None, holds: &[Held { name: "namespace", sure: Some(Kind::String), holds: &[] }, Held { name: "fileCountMillion", sure: Some(Kind::Integer), holds: &[] }, Held { name: "spaceTb", sure: Some(Kind::Integer), holds: &[] }] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "id", place: Place::Body, kind: Kind::String, required: true },
@@ -680,6 +747,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/getVpcList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "vpcNo", sure: Some(Kind::Integer), holds: &[] }] },
+        ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: Some("total"), style: PageStyle::Whole }),
         ..PLAIN
@@ -689,6 +759,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/getVpcDetail",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "vpcNo", sure: Some(Kind::Integer), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "vpcNo", place: Place::Body, kind: Kind::Integer, required: true },
@@ -700,6 +773,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/getSubnetList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "subnetNo", sure: Some(Kind::Integer), holds: &[] }] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "typeCode", place: Place::Body, kind: Kind::String, required: true },
@@ -713,6 +789,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/getSubnetDetail",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "subnetNo", sure: Some(Kind::Integer), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "vpcNo", place: Place::Body, kind: Kind::Integer, required: true },
@@ -725,6 +804,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/getTypeList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }] },
+        ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: None, style: PageStyle::Whole }),
         ..PLAIN
@@ -734,6 +816,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/getServerTypeList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "serverTypeCode", sure: Some(Kind::String), holds: &[] }] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "typeCode", place: Place::Body, kind: Kind::String, required: true },
@@ -746,6 +831,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/getList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "accountId", place: Place::Body, kind: Kind::String, required: true },
@@ -764,6 +852,11 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/getDetail",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "state", sure: Some(Kind::String), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "id", place: Place::Body, kind: Kind::String, required: true },
@@ -789,6 +882,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/checkAvailableName",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "availableName", sure: Some(Kind::Boolean), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
@@ -803,6 +899,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/getLoginKeyList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "loginKeyName", sure: Some(Kind::String), holds: &[] }] },
+        ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: Some("total"), style: PageStyle::Whole }),
         ..PLAIN
@@ -834,6 +933,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/create",
         class: Class::Create,
         body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "accountId", place: Place::Body, kind: Kind::String, required: true },
@@ -881,6 +983,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/apps/checkAvailableName",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "availableName", sure: Some(Kind::Boolean), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "accountId", place: Place::Body, kind: Kind::String, required: true },
@@ -906,6 +1011,12 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/apps/getAppBasicSetting",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "template", sure: Some(Kind::String), holds: &[] },
+            Held { name: "dependableApp", sure: None, holds: &[Held { name: "candidates", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] }] },
+            Held { name: "appMasterCpuCount", sure: Some(Kind::Integer), holds: &[] },
+            Held { name: "appMasterMemoryMb", sure: Some(Kind::Integer), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "accountId", place: Place::Body, kind: Kind::String, required: true },
@@ -936,6 +1047,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/apps/create",
         class: Class::Create,
         body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "accountId", place: Place::Body, kind: Kind::String, required: true },
@@ -967,6 +1081,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/apps/getList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "search", place: Place::Body, kind: Kind::Object, required: true },
@@ -982,6 +1099,10 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/apps/getDetail",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "state", sure: Some(Kind::String), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "id", place: Place::Body, kind: Kind::String, required: true },
@@ -1100,6 +1221,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/aiworkspaces/checkAvailableName",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "availableName", sure: Some(Kind::Boolean), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "accountId", place: Place::Body, kind: Kind::String, required: true },
@@ -1132,6 +1256,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/aiworkspaces/create",
         class: Class::Create,
         body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "accountId", place: Place::Body, kind: Kind::String, required: true },
@@ -1157,6 +1284,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/aiworkspaces/getList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "search", place: Place::Body, kind: Kind::Object, required: true },
@@ -1173,6 +1303,11 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/aiworkspaces/getDetail",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "contents", sure: None, holds: &[Held { name: "configuration", sure: None, holds: &[Held { name: "docker", sure: Some(Kind::Object), holds: &[Held { name: "command", sure: Some(Kind::String), holds: &[] }, Held { name: "image", sure: Some(Kind::String), holds: &[] }] }, Held { name: "data", sure: None, holds: &[Held { name: "input", sure: Some(Kind::Array), holds: &[] }, Held { name: "output", sure: Some(Kind::Array), holds: &[] }] }] }] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "id", place: Place::Body, kind: Kind::String, required: true },
@@ -1189,6 +1324,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/aiworkspaces/getConfigurationList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "configuration", sure: None, holds: &[Held { name: "docker", sure: Some(Kind::Object), holds: &[Held { name: "command", sure: Some(Kind::String), holds: &[] }, Held { name: "image", sure: Some(Kind::String), holds: &[] }] }, Held { name: "data", sure: None, holds: &[Held { name: "input", sure: Some(Kind::Array), holds: &[] }, Held { name: "output", sure: Some(Kind::Array), holds: &[] }] }] }] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "id", place: Place::Body, kind: Kind::String, required: true },
@@ -1239,6 +1377,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/aiapps/submit",
         class: Class::Create,
         body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "aiWorkspaceId", place: Place::Body, kind: Kind::String, required: true },
@@ -1262,6 +1403,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/aiapps/getList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "search", place: Place::Body, kind: Kind::Object, required: true },
@@ -1278,6 +1422,10 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/aiapps/getDetail",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "state", sure: Some(Kind::String), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "id", place: Place::Body, kind: Kind::String, required: true },
@@ -1404,183 +1552,179 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
     },
 ];
 
-/// The rows of NAVER Cloud Data Forest by name. Another service may have rows of the same names.
-pub mod data_forest {
+/// `accounts.checkAvailableName`: Test whether an account name is valid and free.
+pub static ACCOUNTS_CHECK_AVAILABLE_NAME: &Operation = &DATA_FOREST_OPERATIONS[0];
 
-    /// `accounts.checkAvailableName`: Test whether an account name is valid and free.
-    pub static ACCOUNTS_CHECK_AVAILABLE_NAME: &super::Operation = &super::DATA_FOREST_OPERATIONS[0];
+/// `accounts.checkHasResource`: Test whether an account still owns resources.
+pub static ACCOUNTS_CHECK_HAS_RESOURCE: &Operation = &DATA_FOREST_OPERATIONS[1];
 
-    /// `accounts.checkHasResource`: Test whether an account still owns resources.
-    pub static ACCOUNTS_CHECK_HAS_RESOURCE: &super::Operation = &super::DATA_FOREST_OPERATIONS[1];
+/// `accounts.create`: Create an account.
+pub static ACCOUNTS_CREATE: &Operation = &DATA_FOREST_OPERATIONS[2];
 
-    /// `accounts.create`: Create an account.
-    pub static ACCOUNTS_CREATE: &super::Operation = &super::DATA_FOREST_OPERATIONS[2];
+/// `accounts.getList`: List accounts.
+pub static ACCOUNTS_GET_LIST: &Operation = &DATA_FOREST_OPERATIONS[3];
 
-    /// `accounts.getList`: List accounts.
-    pub static ACCOUNTS_GET_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[3];
+/// `accounts.getDetail`: Read one account and its storage quotas.
+pub static ACCOUNTS_GET_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[4];
 
-    /// `accounts.getDetail`: Read one account and its storage quotas.
-    pub static ACCOUNTS_GET_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[4];
+/// `accounts.getKerberosKeytab`: Download the Kerberos keytab of an account.
+pub static ACCOUNTS_GET_KERBEROS_KEYTAB: &Operation = &DATA_FOREST_OPERATIONS[5];
 
-    /// `accounts.getKerberosKeytab`: Download the Kerberos keytab of an account.
-    pub static ACCOUNTS_GET_KERBEROS_KEYTAB: &super::Operation = &super::DATA_FOREST_OPERATIONS[5];
+/// `accounts.resetKerberosKeytab`: Replace the Kerberos keytab of an account.
+pub static ACCOUNTS_RESET_KERBEROS_KEYTAB: &Operation = &DATA_FOREST_OPERATIONS[6];
 
-    /// `accounts.resetKerberosKeytab`: Replace the Kerberos keytab of an account.
-    pub static ACCOUNTS_RESET_KERBEROS_KEYTAB: &super::Operation = &super::DATA_FOREST_OPERATIONS[6];
+/// `accounts.resetPassword`: Set a new password for an account.
+pub static ACCOUNTS_RESET_PASSWORD: &Operation = &DATA_FOREST_OPERATIONS[7];
 
-    /// `accounts.resetPassword`: Set a new password for an account.
-    pub static ACCOUNTS_RESET_PASSWORD: &super::Operation = &super::DATA_FOREST_OPERATIONS[7];
+/// `accounts.setQuota`: Change the storage quota of one HDFS namespace.
+pub static ACCOUNTS_SET_QUOTA: &Operation = &DATA_FOREST_OPERATIONS[8];
 
-    /// `accounts.setQuota`: Change the storage quota of one HDFS namespace.
-    pub static ACCOUNTS_SET_QUOTA: &super::Operation = &super::DATA_FOREST_OPERATIONS[8];
+/// `accounts.delete`: Delete an account.
+pub static ACCOUNTS_DELETE: &Operation = &DATA_FOREST_OPERATIONS[9];
 
-    /// `accounts.delete`: Delete an account.
-    pub static ACCOUNTS_DELETE: &super::Operation = &super::DATA_FOREST_OPERATIONS[9];
+/// `notebooks.getVpcList`: List the VPCs that a notebook can be put in.
+pub static NOTEBOOKS_GET_VPC_LIST: &Operation = &DATA_FOREST_OPERATIONS[10];
 
-    /// `notebooks.getVpcList`: List the VPCs that a notebook can be put in.
-    pub static NOTEBOOKS_GET_VPC_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[10];
+/// `notebooks.getVpcDetail`: Read one VPC.
+pub static NOTEBOOKS_GET_VPC_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[11];
 
-    /// `notebooks.getVpcDetail`: Read one VPC.
-    pub static NOTEBOOKS_GET_VPC_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[11];
+/// `notebooks.getSubnetList`: List the subnets that a notebook can be put in.
+pub static NOTEBOOKS_GET_SUBNET_LIST: &Operation = &DATA_FOREST_OPERATIONS[12];
 
-    /// `notebooks.getSubnetList`: List the subnets that a notebook can be put in.
-    pub static NOTEBOOKS_GET_SUBNET_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[12];
+/// `notebooks.getSubnetDetail`: Read one subnet.
+pub static NOTEBOOKS_GET_SUBNET_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[13];
 
-    /// `notebooks.getSubnetDetail`: Read one subnet.
-    pub static NOTEBOOKS_GET_SUBNET_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[13];
+/// `notebooks.getTypeList`: List the notebook types.
+pub static NOTEBOOKS_GET_TYPE_LIST: &Operation = &DATA_FOREST_OPERATIONS[14];
 
-    /// `notebooks.getTypeList`: List the notebook types.
-    pub static NOTEBOOKS_GET_TYPE_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[14];
+/// `notebooks.getServerTypeList`: List the server sizes of a notebook type.
+pub static NOTEBOOKS_GET_SERVER_TYPE_LIST: &Operation = &DATA_FOREST_OPERATIONS[15];
 
-    /// `notebooks.getServerTypeList`: List the server sizes of a notebook type.
-    pub static NOTEBOOKS_GET_SERVER_TYPE_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[15];
+/// `notebooks.getList`: List the notebooks of an account.
+pub static NOTEBOOKS_GET_LIST: &Operation = &DATA_FOREST_OPERATIONS[16];
 
-    /// `notebooks.getList`: List the notebooks of an account.
-    pub static NOTEBOOKS_GET_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[16];
+/// `notebooks.getDetail`: Read one notebook.
+pub static NOTEBOOKS_GET_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[17];
 
-    /// `notebooks.getDetail`: Read one notebook.
-    pub static NOTEBOOKS_GET_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[17];
+/// `notebooks.getUserConfigurationSpecList`: List the settings that a notebook type takes.
+pub static NOTEBOOKS_GET_USER_CONFIGURATION_SPEC_LIST: &Operation = &DATA_FOREST_OPERATIONS[18];
 
-    /// `notebooks.getUserConfigurationSpecList`: List the settings that a notebook type takes.
-    pub static NOTEBOOKS_GET_USER_CONFIGURATION_SPEC_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[18];
+/// `notebooks.checkAvailableName`: Test whether a notebook name is valid and free.
+pub static NOTEBOOKS_CHECK_AVAILABLE_NAME: &Operation = &DATA_FOREST_OPERATIONS[19];
 
-    /// `notebooks.checkAvailableName`: Test whether a notebook name is valid and free.
-    pub static NOTEBOOKS_CHECK_AVAILABLE_NAME: &super::Operation = &super::DATA_FOREST_OPERATIONS[19];
+/// `notebooks.getLoginKeyList`: List the login keys that a notebook can be given.
+pub static NOTEBOOKS_GET_LOGIN_KEY_LIST: &Operation = &DATA_FOREST_OPERATIONS[20];
 
-    /// `notebooks.getLoginKeyList`: List the login keys that a notebook can be given.
-    pub static NOTEBOOKS_GET_LOGIN_KEY_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[20];
+/// `notebooks.restart`: Restart a notebook.
+pub static NOTEBOOKS_RESTART: &Operation = &DATA_FOREST_OPERATIONS[21];
 
-    /// `notebooks.restart`: Restart a notebook.
-    pub static NOTEBOOKS_RESTART: &super::Operation = &super::DATA_FOREST_OPERATIONS[21];
+/// `notebooks.delete`: Delete a notebook.
+pub static NOTEBOOKS_DELETE: &Operation = &DATA_FOREST_OPERATIONS[22];
 
-    /// `notebooks.delete`: Delete a notebook.
-    pub static NOTEBOOKS_DELETE: &super::Operation = &super::DATA_FOREST_OPERATIONS[22];
+/// `notebooks.create`: Create a notebook.
+pub static NOTEBOOKS_CREATE: &Operation = &DATA_FOREST_OPERATIONS[23];
 
-    /// `notebooks.create`: Create a notebook.
-    pub static NOTEBOOKS_CREATE: &super::Operation = &super::DATA_FOREST_OPERATIONS[23];
+/// `notebooks.setUserConfigurationList`: Change the settings of a notebook.
+pub static NOTEBOOKS_SET_USER_CONFIGURATION_LIST: &Operation = &DATA_FOREST_OPERATIONS[24];
 
-    /// `notebooks.setUserConfigurationList`: Change the settings of a notebook.
-    pub static NOTEBOOKS_SET_USER_CONFIGURATION_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[24];
+/// `apps.checkAvailableName`: Test whether an app name is valid and free.
+pub static APPS_CHECK_AVAILABLE_NAME: &Operation = &DATA_FOREST_OPERATIONS[25];
 
-    /// `apps.checkAvailableName`: Test whether an app name is valid and free.
-    pub static APPS_CHECK_AVAILABLE_NAME: &super::Operation = &super::DATA_FOREST_OPERATIONS[25];
+/// `apps.getAppTypeIdList`: List the app types that can be created.
+pub static APPS_GET_APP_TYPE_ID_LIST: &Operation = &DATA_FOREST_OPERATIONS[26];
 
-    /// `apps.getAppTypeIdList`: List the app types that can be created.
-    pub static APPS_GET_APP_TYPE_ID_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[26];
+/// `apps.getAppBasicSetting`: Read the default settings of an app type.
+pub static APPS_GET_APP_BASIC_SETTING: &Operation = &DATA_FOREST_OPERATIONS[27];
 
-    /// `apps.getAppBasicSetting`: Read the default settings of an app type.
-    pub static APPS_GET_APP_BASIC_SETTING: &super::Operation = &super::DATA_FOREST_OPERATIONS[27];
+/// `apps.getAppTypeTemplate`: Read the YARN template of an app type.
+pub static APPS_GET_APP_TYPE_TEMPLATE: &Operation = &DATA_FOREST_OPERATIONS[28];
 
-    /// `apps.getAppTypeTemplate`: Read the YARN template of an app type.
-    pub static APPS_GET_APP_TYPE_TEMPLATE: &super::Operation = &super::DATA_FOREST_OPERATIONS[28];
+/// `apps.create`: Create and start an app.
+pub static APPS_CREATE: &Operation = &DATA_FOREST_OPERATIONS[29];
 
-    /// `apps.create`: Create and start an app.
-    pub static APPS_CREATE: &super::Operation = &super::DATA_FOREST_OPERATIONS[29];
+/// `apps.getList`: List the apps of an account.
+pub static APPS_GET_LIST: &Operation = &DATA_FOREST_OPERATIONS[30];
 
-    /// `apps.getList`: List the apps of an account.
-    pub static APPS_GET_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[30];
+/// `apps.getDetail`: Read one app with its components and containers.
+pub static APPS_GET_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[31];
 
-    /// `apps.getDetail`: Read one app with its components and containers.
-    pub static APPS_GET_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[31];
+/// `apps.killContainer`: Restart one container of an app.
+pub static APPS_KILL_CONTAINER: &Operation = &DATA_FOREST_OPERATIONS[32];
 
-    /// `apps.killContainer`: Restart one container of an app.
-    pub static APPS_KILL_CONTAINER: &super::Operation = &super::DATA_FOREST_OPERATIONS[32];
+/// `apps.killMaster`: Restart the application master of an app.
+pub static APPS_KILL_MASTER: &Operation = &DATA_FOREST_OPERATIONS[33];
 
-    /// `apps.killMaster`: Restart the application master of an app.
-    pub static APPS_KILL_MASTER: &super::Operation = &super::DATA_FOREST_OPERATIONS[33];
+/// `apps.setContainerCount`: Change the number of containers of a component.
+pub static APPS_SET_CONTAINER_COUNT: &Operation = &DATA_FOREST_OPERATIONS[34];
 
-    /// `apps.setContainerCount`: Change the number of containers of a component.
-    pub static APPS_SET_CONTAINER_COUNT: &super::Operation = &super::DATA_FOREST_OPERATIONS[34];
+/// `apps.setLifetime`: Change the run time of an app.
+pub static APPS_SET_LIFETIME: &Operation = &DATA_FOREST_OPERATIONS[35];
 
-    /// `apps.setLifetime`: Change the run time of an app.
-    pub static APPS_SET_LIFETIME: &super::Operation = &super::DATA_FOREST_OPERATIONS[35];
+/// `apps.start`: Start a stopped app.
+pub static APPS_START: &Operation = &DATA_FOREST_OPERATIONS[36];
 
-    /// `apps.start`: Start a stopped app.
-    pub static APPS_START: &super::Operation = &super::DATA_FOREST_OPERATIONS[36];
+/// `apps.stop`: Stop an app.
+pub static APPS_STOP: &Operation = &DATA_FOREST_OPERATIONS[37];
 
-    /// `apps.stop`: Stop an app.
-    pub static APPS_STOP: &super::Operation = &super::DATA_FOREST_OPERATIONS[37];
+/// `apps.delete`: Delete an app.
+pub static APPS_DELETE: &Operation = &DATA_FOREST_OPERATIONS[38];
 
-    /// `apps.delete`: Delete an app.
-    pub static APPS_DELETE: &super::Operation = &super::DATA_FOREST_OPERATIONS[38];
+/// `aiWorkspaces.checkAvailableName`: Test whether a workspace name is valid and free.
+pub static AI_WORKSPACES_CHECK_AVAILABLE_NAME: &Operation = &DATA_FOREST_OPERATIONS[39];
 
-    /// `aiWorkspaces.checkAvailableName`: Test whether a workspace name is valid and free.
-    pub static AI_WORKSPACES_CHECK_AVAILABLE_NAME: &super::Operation = &super::DATA_FOREST_OPERATIONS[39];
+/// `aiWorkspaces.getDockerImageList`: List the Docker images of a framework.
+pub static AI_WORKSPACES_GET_DOCKER_IMAGE_LIST: &Operation = &DATA_FOREST_OPERATIONS[40];
 
-    /// `aiWorkspaces.getDockerImageList`: List the Docker images of a framework.
-    pub static AI_WORKSPACES_GET_DOCKER_IMAGE_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[40];
+/// `aiWorkspaces.create`: Create an AI workspace.
+pub static AI_WORKSPACES_CREATE: &Operation = &DATA_FOREST_OPERATIONS[41];
 
-    /// `aiWorkspaces.create`: Create an AI workspace.
-    pub static AI_WORKSPACES_CREATE: &super::Operation = &super::DATA_FOREST_OPERATIONS[41];
+/// `aiWorkspaces.getList`: List the AI workspaces of an account.
+pub static AI_WORKSPACES_GET_LIST: &Operation = &DATA_FOREST_OPERATIONS[42];
 
-    /// `aiWorkspaces.getList`: List the AI workspaces of an account.
-    pub static AI_WORKSPACES_GET_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[42];
+/// `aiWorkspaces.getDetail`: Read one AI workspace with the versions of its settings.
+pub static AI_WORKSPACES_GET_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[43];
 
-    /// `aiWorkspaces.getDetail`: Read one AI workspace with the versions of its settings.
-    pub static AI_WORKSPACES_GET_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[43];
+/// `aiWorkspaces.getConfigurationList`: List the versions of the settings of an AI workspace.
+pub static AI_WORKSPACES_GET_CONFIGURATION_LIST: &Operation = &DATA_FOREST_OPERATIONS[44];
 
-    /// `aiWorkspaces.getConfigurationList`: List the versions of the settings of an AI workspace.
-    pub static AI_WORKSPACES_GET_CONFIGURATION_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[44];
+/// `aiWorkspaces.setConfiguration`: Change the settings of an AI workspace.
+pub static AI_WORKSPACES_SET_CONFIGURATION: &Operation = &DATA_FOREST_OPERATIONS[45];
 
-    /// `aiWorkspaces.setConfiguration`: Change the settings of an AI workspace.
-    pub static AI_WORKSPACES_SET_CONFIGURATION: &super::Operation = &super::DATA_FOREST_OPERATIONS[45];
+/// `aiWorkspaces.delete`: Delete an AI workspace.
+pub static AI_WORKSPACES_DELETE: &Operation = &DATA_FOREST_OPERATIONS[46];
 
-    /// `aiWorkspaces.delete`: Delete an AI workspace.
-    pub static AI_WORKSPACES_DELETE: &super::Operation = &super::DATA_FOREST_OPERATIONS[46];
+/// `aiApps.submit`: Run an AI app in a workspace.
+pub static AI_APPS_SUBMIT: &Operation = &DATA_FOREST_OPERATIONS[47];
 
-    /// `aiApps.submit`: Run an AI app in a workspace.
-    pub static AI_APPS_SUBMIT: &super::Operation = &super::DATA_FOREST_OPERATIONS[47];
+/// `aiApps.getList`: List the AI apps of an account.
+pub static AI_APPS_GET_LIST: &Operation = &DATA_FOREST_OPERATIONS[48];
 
-    /// `aiApps.getList`: List the AI apps of an account.
-    pub static AI_APPS_GET_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[48];
+/// `aiApps.getDetail`: Read one AI app with its containers.
+pub static AI_APPS_GET_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[49];
 
-    /// `aiApps.getDetail`: Read one AI app with its containers.
-    pub static AI_APPS_GET_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[49];
+/// `aiApps.kill`: Stop an AI app by force.
+pub static AI_APPS_KILL: &Operation = &DATA_FOREST_OPERATIONS[50];
 
-    /// `aiApps.kill`: Stop an AI app by force.
-    pub static AI_APPS_KILL: &super::Operation = &super::DATA_FOREST_OPERATIONS[50];
+/// `accounts.waitUntilRunning`: Wait until the account is running.
+pub static ACCOUNTS_WAIT_UNTIL_RUNNING: &Wait = &DATA_FOREST_WAITS[0];
 
-    /// `accounts.waitUntilRunning`: Wait until the account is running.
-    pub static ACCOUNTS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DATA_FOREST_WAITS[0];
+/// `accounts.waitUntilDeleted`: Wait until the account is gone.
+pub static ACCOUNTS_WAIT_UNTIL_DELETED: &Wait = &DATA_FOREST_WAITS[1];
 
-    /// `accounts.waitUntilDeleted`: Wait until the account is gone.
-    pub static ACCOUNTS_WAIT_UNTIL_DELETED: &super::Wait = &super::DATA_FOREST_WAITS[1];
+/// `notebooks.waitUntilRunning`: Wait until the notebook is running.
+pub static NOTEBOOKS_WAIT_UNTIL_RUNNING: &Wait = &DATA_FOREST_WAITS[2];
 
-    /// `notebooks.waitUntilRunning`: Wait until the notebook is running.
-    pub static NOTEBOOKS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DATA_FOREST_WAITS[2];
+/// `notebooks.waitUntilDeleted`: Wait until the notebook is gone.
+pub static NOTEBOOKS_WAIT_UNTIL_DELETED: &Wait = &DATA_FOREST_WAITS[3];
 
-    /// `notebooks.waitUntilDeleted`: Wait until the notebook is gone.
-    pub static NOTEBOOKS_WAIT_UNTIL_DELETED: &super::Wait = &super::DATA_FOREST_WAITS[3];
+/// `apps.waitUntilRunning`: Wait until the app is running.
+pub static APPS_WAIT_UNTIL_RUNNING: &Wait = &DATA_FOREST_WAITS[4];
 
-    /// `apps.waitUntilRunning`: Wait until the app is running.
-    pub static APPS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DATA_FOREST_WAITS[4];
+/// `apps.waitUntilStopped`: Wait until the app is stopped.
+pub static APPS_WAIT_UNTIL_STOPPED: &Wait = &DATA_FOREST_WAITS[5];
 
-    /// `apps.waitUntilStopped`: Wait until the app is stopped.
-    pub static APPS_WAIT_UNTIL_STOPPED: &super::Wait = &super::DATA_FOREST_WAITS[5];
+/// `apps.waitUntilDeleted`: Wait until the app is gone.
+pub static APPS_WAIT_UNTIL_DELETED: &Wait = &DATA_FOREST_WAITS[6];
 
-    /// `apps.waitUntilDeleted`: Wait until the app is gone.
-    pub static APPS_WAIT_UNTIL_DELETED: &super::Wait = &super::DATA_FOREST_WAITS[6];
-
-    /// `aiApps.waitUntilFinished`: Wait until the AI app is finished.
-    pub static AI_APPS_WAIT_UNTIL_FINISHED: &super::Wait = &super::DATA_FOREST_WAITS[7];
-}
+/// `aiApps.waitUntilFinished`: Wait until the AI app is finished.
+pub static AI_APPS_WAIT_UNTIL_FINISHED: &Wait = &DATA_FOREST_WAITS[7];

@@ -9,7 +9,9 @@ use std::fmt;
 use bytes::Bytes;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use crate::operation::Held;
 use crate::response::glance::is_plain;
+use crate::response::held::Holder;
 
 /// Half of a surrogate pair stands for no character; this one stands for what cannot be shown.
 const REPLACEMENT: &[u8] = b"\\ufffd";
@@ -43,21 +45,21 @@ impl Flaw {
     }
 }
 
-/// The one JSON object that `body` holds, as text that all readers take.
-pub(crate) fn object(body: &Bytes) -> Result<Bytes, Flaw> {
+/// The one JSON object that `body` holds, as text that all readers take, and the path of what it surely holds and does not.
+pub(crate) fn object(body: &Bytes, holds: &'static [Held]) -> Result<(Bytes, Option<String>), Flaw> {
     let text = body.slice(if body.starts_with(MARK) { MARK.len() } else { 0 }..);
     let Some(first) = text.iter().find(|byte| !byte.is_ascii_whitespace()) else { return Err(Flaw::Empty) };
     let is_object = *first == b'{';
-    let whole = match check(&text) {
-        Err(Flaw::Broken) => repaired(&text).ok_or(Flaw::Broken)?,
-        checked => checked.map(|()| text)?,
+    let whole = match check(&text, holds) {
+        Err(Flaw::Broken) => repaired(&text, holds).ok_or(Flaw::Broken)?,
+        checked => checked.map(|lacking| (text, lacking))?,
     };
     if is_object { Ok(whole) } else { Err(Flaw::NoObject) }
 }
 
 /// The text with each half of a surrogate pair replaced, if that is all it needs. Texts that were cut after so many UTF-16
 /// units hold such halves, and a whole list should not be lost over one description.
-fn repaired(text: &Bytes) -> Option<Bytes> {
+fn repaired(text: &Bytes, holds: &'static [Held]) -> Option<(Bytes, Option<String>)> {
     let mut mended = text.to_vec();
     let mut at = 0;
     let mut is_changed = false;
@@ -71,7 +73,11 @@ fn repaired(text: &Bytes) -> Option<Bytes> {
             is_changed = true;
         }
     }
-    (is_changed && check(&mended).is_ok()).then(|| mended.into())
+    if !is_changed {
+        return None;
+    }
+    let lacking = check(&mended, holds).ok()?;
+    Some((mended.into(), lacking))
 }
 
 /// The UTF-16 unit that is written as `\uXXXX` at this place.
@@ -80,14 +86,19 @@ fn unit(text: &[u8], at: usize) -> Option<u16> {
     u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
 }
 
-fn check(text: &[u8]) -> Result<(), Flaw> {
+fn check(text: &[u8], holds: &'static [Held]) -> Result<Option<String>, Flaw> {
     // Once for the whole is cheaper than for each text in it. Half a character at the end is an end that is missing.
     let text = std::str::from_utf8(text).map_err(|error| error.error_len().map_or(Flaw::Cut, |_| Flaw::Broken))?;
-    if is_plain(text) {
-        return Ok(());
+    let is_plain = is_plain(text);
+    if is_plain && holds.is_empty() {
+        return Ok(None);
     }
     let mut reader = serde_json::Deserializer::from_str(text);
-    Anything.deserialize(&mut reader).and_then(|()| reader.end()).map_err(|error| match error.classify() {
+    let looked = match holds {
+        [] => Anything.deserialize(&mut reader).map(|()| None),
+        holds => Holder { holds, is_plain }.deserialize(&mut reader),
+    };
+    looked.and_then(|lacking| reader.end().map(|()| lacking)).map_err(|error| match error.classify() {
         serde_json::error::Category::Eof => Flaw::Cut,
         _ if error.to_string().starts_with("recursion limit") => Flaw::TooDeep,
         _ => Flaw::Broken,
@@ -96,7 +107,7 @@ fn check(text: &[u8]) -> Result<(), Flaw> {
 
 /// Reads a value of any kind and keeps nothing of it. Not [`serde::de::IgnoredAny`]: that skips texts and numbers without
 /// a look at what is in them.
-struct Anything;
+pub(super) struct Anything;
 
 impl<'de> DeserializeSeed<'de> for Anything {
     type Value = ();

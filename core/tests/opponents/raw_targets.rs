@@ -71,7 +71,7 @@ async fn a_raw_target_with_two_meanings_is_refused_with_the_form_that_has_one() 
 /// Parts of the path and parameters of a typed call never were raw.
 #[tokio::test]
 async fn values_of_an_operation_are_one_segment_or_one_parameter_whatever_they_hold() {
-    let server = Server::answering("{}").await;
+    let server = Server::answering(r#"{"release_id":"r","release_state":"DEPLOYED"}"#).await;
     let client = server.client(&AI_ML_OPS);
     for value in ["한글 값", "a/b", "//host", "a#b", "a\\b", "a\r\nb", "100%", "%2e%2e", "a?b&c=d", "https://x/"] {
         let input = serde_json::json!({"release_id": value}).to_string();

@@ -328,35 +328,35 @@ export interface AiMlOpsPlatformDetailResponse {
    */
   ai_ml_ops_platform_type?: AiMlOpsPlatformDetailAiMlOpsPlatformType;
   /** Id of the Kubernetes cluster. */
-  cluster_id: string;
+  cluster_id?: string;
   /** Name of the Kubernetes cluster. */
   cluster_name?: string | null;
   /** State of the Kubernetes cluster. */
   cluster_state?: AiMlOpsPlatformDetailClusterState | null;
   /** Id of the user who created it. */
-  created_by: string;
+  created_by?: string;
   /** When it was created. */
-  created_dt: string;
+  created_dt?: string;
   /** State of the dashboard; values are not documented. */
-  dashboard_state: string;
+  dashboard_state?: string;
   /** Id of the image, opaque text. */
-  image_id: string;
+  image_id?: string;
   /** Name of the image. */
-  image_name: string;
+  image_name?: string;
   /** E-mail address of the first user. */
-  initial_user_email: string;
+  initial_user_email?: string;
   /** Id of the user who changed it last. */
   modified_by?: string;
   /** When it last changed. */
   modified_dt?: string;
   /** Id of the project. */
-  project_id: string;
+  project_id?: string;
   /** Name of the project. */
-  project_name: string;
+  project_name?: string;
   /** Id of the release. */
   release_id: string;
   /** Name of the release. */
-  release_name: string;
+  release_name?: string;
   /**
    * State of the release.
    *
@@ -452,9 +452,9 @@ export interface AiMlOpsPlatformImage {
  */
 export interface AiMlOpsPlatformImagesListResponse {
   /** Items of this page. */
-  contents: AiMlOpsPlatformImage[];
+  contents?: AiMlOpsPlatformImage[];
   /** Number of items on all pages. */
-  total_count: number;
+  total_count?: number;
 }
 
 /**
@@ -465,19 +465,19 @@ export interface AiMlOpsPlatformImagesListResponse {
  */
 export interface AiMlOpsPlatformSummary {
   /** Id of the Kubernetes cluster. */
-  cluster_id: string;
+  cluster_id?: string;
   /** Name of the Kubernetes cluster. */
   cluster_name?: string | null;
   /** Id of the user who created it. */
-  created_by: string;
+  created_by?: string;
   /** When it was created. */
-  created_dt: string;
+  created_dt?: string;
   /**
    * Edition of the product.
    *
    * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
    */
-  kubeflow_type: AiMlOpsPlatformSummaryKubeflowType;
+  kubeflow_type?: AiMlOpsPlatformSummaryKubeflowType;
   /** Id of the user who changed it last. */
   modified_by?: string;
   /** When it last changed. */
@@ -491,13 +491,13 @@ export interface AiMlOpsPlatformSummary {
    *
    * Note: Same concept is called release_state in the detail model.
    */
-  status: AiMlOpsPlatformSummaryStatus;
+  status?: AiMlOpsPlatformSummaryStatus;
   /**
    * Version of the platform.
    *
    * Note: Required here, optional in the detail model.
    */
-  version: string;
+  version?: string;
 }
 
 /** Input of `aiMlOps.updatePlatform`. */
@@ -526,9 +526,9 @@ export interface AiMlOpsPlatformUpdateRequest {
  */
 export interface AiMlOpsPlatformsListResponse {
   /** Items of this page. */
-  contents: AiMlOpsPlatformSummary[];
+  contents?: AiMlOpsPlatformSummary[];
   /** Number of items on all pages. */
-  total_count: number;
+  total_count?: number;
 }
 
 /**
@@ -541,9 +541,9 @@ export interface AiMlOpsPlatformsListResponse {
  */
 export interface AsyncResponse {
   /** Id of the project. */
-  project_id: string;
+  project_id?: string;
   /** Id of the accepted request, for questions to the vendor. */
-  request_id: string;
+  request_id?: string;
   /** Id of the resource the request is about. */
   resource_id: string;
 }
@@ -574,7 +574,7 @@ export interface CheckResponse {
    *
    * Note: Vendor examples show an empty string where the table says boolean.
    */
-  result: boolean;
+  result?: boolean;
 }
 
 /** Input of `aiMlOps.deletePlatform`. */

@@ -98,15 +98,15 @@ export interface AnalyticsEstimateResponse {
    *
    * Note: Vendor example is an empty string where the table says integer.
    */
-  cpu: number;
+  cpu?: number;
   /** Amount of GPU, as text; its form is not documented. */
-  gpu: string | null;
+  gpu?: string | null;
   /**
    * Amount of memory; the unit is not documented.
    *
    * Note: The vendor label says CPU Usage for memory (copy error).
    */
-  memory: number;
+  memory?: number;
 }
 
 /**
@@ -121,13 +121,13 @@ export interface ApplicationEstimateResponse {
    *
    * Note: Vendor example is an empty string where the table says integer.
    */
-  cpu: number;
+  cpu?: number;
   /**
    * Amount of memory; the unit is not documented.
    *
    * Note: The vendor label says CPU Usage for memory (copy error).
    */
-  memory: number;
+  memory?: number;
 }
 
 /**
@@ -173,7 +173,7 @@ export interface CloudMlCheckDuplicationResponse {
    *
    * Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
    */
-  result?: boolean;
+  result: boolean;
 }
 
 /**
@@ -186,7 +186,7 @@ export interface CloudMlClusterCheckReleasableResponse {
   /** Reasons against a release. */
   exceptions?: CloudMlReleaseObstacle[];
   /** Whether Cloud ML can be deployed onto the cluster; true by default. */
-  result?: boolean;
+  result: boolean;
 }
 
 /**
@@ -197,9 +197,9 @@ export interface CloudMlClusterCheckReleasableResponse {
  */
 export interface CloudMlClusterEstimateResponse {
   /** Share for the analytics part. */
-  analytics: AnalyticsEstimateResponse;
+  analytics?: AnalyticsEstimateResponse;
   /** Share for the application part. */
-  application: ApplicationEstimateResponse;
+  application?: ApplicationEstimateResponse;
   /**
    * Share of the copilot.
    *
@@ -250,25 +250,25 @@ export interface CloudMlCommonResponse {
   /** When it was created. */
   created_dt: string;
   /** Access key of the container registry. */
-  custom_registry_access_key: string;
+  custom_registry_access_key?: string;
   /** Host of the container registry. */
-  custom_registry_host: string;
+  custom_registry_host?: string;
   /**
    * Id of the project of the container registry.
    *
    * Note: The create request calls this custom_registry_access_project_id.
    */
-  custom_registry_project_id: string | null;
+  custom_registry_project_id?: string | null;
   /**
    * Region of the container registry.
    *
    * Note: The create request calls this custom_registry_access_region.
    */
-  custom_registry_region: string | null;
+  custom_registry_region?: string | null;
   /** Domain name it is reached under. */
-  domain_name: string;
+  domain_name?: string;
   /** Where it is reachable from. */
-  endpoint_type: CloudMlCommonEndpointType;
+  endpoint_type?: CloudMlCommonEndpointType;
   /** Id of the image, opaque text. */
   image_id: string;
   /**
@@ -276,25 +276,25 @@ export interface CloudMlCommonResponse {
    *
    * Note: The vendor label is image.registry.url.
    */
-  image_registry_url: string;
+  image_registry_url?: string;
   /** Id of the user who changed it last. */
-  modified_by: string;
+  modified_by?: string;
   /** When it last changed. */
-  modified_dt: string;
+  modified_dt?: string;
   /** Kubernetes namespace it runs in. */
-  namespace_name: string;
+  namespace_name?: string;
   /** Id of the product group. */
-  product_group_id: string | null;
+  product_group_id?: string | null;
   /** Id of the project. */
   project_id: string;
   /** Id of the accepted request, for questions to the vendor. */
-  request_id: string;
+  request_id?: string;
   /** Limits of resources, as text. */
-  resource_limit_text: string;
+  resource_limit_text?: string;
   /** Requests of resources, as text. */
-  resource_request_text: string;
+  resource_request_text?: string;
   /** Kubernetes storage class that volumes are made in. */
-  storage_class_name: string;
+  storage_class_name?: string;
 }
 
 /** Input of `cloudMl.create`. */
@@ -401,49 +401,49 @@ export interface CloudMlDetailResponse {
   /** When it was created. */
   created_dt: string;
   /** Access key of the container registry. */
-  custom_registry_access_key: string;
+  custom_registry_access_key?: string;
   /** Host of the container registry. */
-  custom_registry_host: string;
+  custom_registry_host?: string;
   /**
    * Free text.
    *
    * Note: Required but nullable.
    */
-  description: string | null;
+  description?: string | null;
   /** Version as shown to users. */
   display_version: string;
   /** Domain name it is reached under. */
-  domain_name: string;
+  domain_name?: string;
   /** IP address it is reached under. */
   endpoint_ip_address?: string | null;
   /** Where it is reachable from. */
-  endpoint_type: CloudMlDetailEndpointType;
+  endpoint_type?: CloudMlDetailEndpointType;
   /** Id of the image, opaque text. */
   image_id: string;
   /** Name of the image. */
   image_name: string;
   /** Id of the user who changed it last. */
-  modified_by: string;
+  modified_by?: string;
   /** When it last changed. */
-  modified_dt: string;
+  modified_dt?: string;
   /** Kubernetes namespace it runs in. */
-  namespace_name: string;
+  namespace_name?: string;
   /**
    * Id of the product group.
    *
    * Note: Required but nullable.
    */
-  product_group_id: string | null;
+  product_group_id?: string | null;
   /** Id of the project. */
   project_id: string;
   /** Id of the accepted request, for questions to the vendor. */
-  request_id: string;
+  request_id?: string;
   /** Limits of resources, as text. */
-  resource_limit_text: string;
+  resource_limit_text?: string;
   /** Requests of resources, as text. */
-  resource_request_text: string;
+  resource_request_text?: string;
   /** Kubernetes storage class that volumes are made in. */
-  storage_class_name: string;
+  storage_class_name?: string;
 }
 
 /**
@@ -477,13 +477,13 @@ export interface CloudMlImage {
  */
 export interface CloudMlImagesResponse {
   /** The versions. */
-  contents: CloudMlImage[];
+  contents?: CloudMlImage[];
   /**
    * Number of versions.
    *
    * Note: Vendor example is an empty string where the table says integer.
    */
-  total_count: number;
+  total_count?: number;
 }
 
 /**
@@ -509,39 +509,39 @@ export interface CloudMlProductResponse {
   /** When it was created. */
   created_dt: string;
   /** Access key of the container registry. */
-  custom_registry_access_key: string;
+  custom_registry_access_key?: string;
   /** Host of the container registry. */
-  custom_registry_host: string;
+  custom_registry_host?: string;
   /** Free text. */
-  description: string | null;
+  description?: string | null;
   /** Version as shown to users. */
   display_version: string;
   /** Domain name it is reached under. */
-  domain_name: string;
+  domain_name?: string;
   /** Where it is reachable from. */
-  endpoint_type: CloudMlProductEndpointType;
+  endpoint_type?: CloudMlProductEndpointType;
   /** Id of the image, opaque text. */
   image_id: string;
   /** Name of the image. */
   image_name: string;
   /** Id of the user who changed it last. */
-  modified_by: string;
+  modified_by?: string;
   /** When it last changed. */
-  modified_dt: string;
+  modified_dt?: string;
   /** Kubernetes namespace it runs in. */
-  namespace_name: string;
+  namespace_name?: string;
   /** Id of the product group. */
-  product_group_id: string | null;
+  product_group_id?: string | null;
   /** Id of the project. */
   project_id: string;
   /** Id of the accepted request, for questions to the vendor. */
-  request_id: string;
+  request_id?: string;
   /** Limits of resources, as text. */
-  resource_limit_text: string;
+  resource_limit_text?: string;
   /** Requests of resources, as text. */
-  resource_request_text: string;
+  resource_request_text?: string;
   /** Kubernetes storage class that volumes are made in. */
-  storage_class_name: string;
+  storage_class_name?: string;
 }
 
 /**
@@ -552,9 +552,9 @@ export interface CloudMlProductResponse {
  */
 export interface CloudMlReleaseObstacle {
   /** The reason in general. */
-  default_message: string;
+  default_message?: string;
   /** The reason in particular. */
-  detail_message: string;
+  detail_message?: string;
   /** The reason as a code. */
   error_code: string;
 }

@@ -690,7 +690,7 @@ export interface AiAppResponse {
   /** Name of the account that owns the run. */
   accountName?: string;
   /** YARN queue the run is in. */
-  queueName: AiAppQueueName;
+  queueName?: AiAppQueueName;
   /** Workspace the app ran in. */
   workspaceName?: string;
   /**
@@ -793,7 +793,7 @@ export interface AiWorkspaceResponse {
    */
   id: string;
   /** Name of the workspace. */
-  name?: string;
+  name: string;
   /** Name of the owning account. */
   accountName?: string;
   /** Free text. */
@@ -918,15 +918,15 @@ export interface AppResponse {
    * application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
    * likely source. Keep open.
    */
-  state: AppState;
+  state?: AppState;
   /**
    * YARN queue the app runs in.
    *
    * Note: The data type page calls dev the default, every other page longlived.
    */
-  queueName: AppQueueName;
+  queueName?: AppQueueName;
   /** Id of the account that owns the app. At most 22 characters. */
-  accountId: string;
+  accountId?: string;
   /** Name of the account that owns the app. */
   accountName?: string;
   /** When it was started. */
@@ -970,7 +970,7 @@ export interface CheckAccountAvailableNameRequest {
  */
 export interface CheckAccountAvailableNameResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Why the name cannot be used, or the reason of a refusal. */
   message?: string;
   /**
@@ -978,7 +978,7 @@ export interface CheckAccountAvailableNameResponse {
    *
    * Note: The vendor's table types it String, every sample shows a JSON boolean; encoded as boolean.
    */
-  availableName?: boolean;
+  availableName: boolean;
 }
 
 /** Input of `accounts.checkHasResource`. */
@@ -1000,7 +1000,7 @@ export interface CheckAccountHasResourceRequest {
  */
 export interface CheckAccountHasResourceResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -1010,7 +1010,7 @@ export interface CheckAccountHasResourceResponse {
    */
   id?: string;
   /** True when the account still owns resources. */
-  hasResource?: boolean;
+  hasResource: boolean;
 }
 
 /** Input of `aiWorkspaces.checkAvailableName`. */
@@ -1040,11 +1040,11 @@ export interface CheckAiWorkspaceAvailableNameRequest {
  */
 export interface CheckAiWorkspaceAvailableNameResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Why the name cannot be used, or the reason of a refusal. */
   message?: string;
   /** True when the name can be used. */
-  availableName?: boolean;
+  availableName: boolean;
 }
 
 /** Input of `apps.checkAvailableName`. */
@@ -1066,7 +1066,7 @@ export interface CheckAppAvailableNameResponse {
   /** Why the name cannot be used, or the reason of a refusal. */
   message?: string;
   /** True when the name is valid and free. */
-  availableName?: boolean;
+  availableName: boolean;
 }
 
 /** Input of `notebooks.checkAvailableName`. */
@@ -1082,7 +1082,7 @@ export interface CheckNotebookAvailableNameRequest {
  */
 export interface CheckNotebookAvailableNameResponse {
   /** True when the name may be used. */
-  availableName?: boolean;
+  availableName: boolean;
   /** Why the name cannot be used, or the reason of a refusal. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1123,7 +1123,7 @@ export interface CreateAccountRequest {
  */
 export interface CreateAccountResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -1133,7 +1133,7 @@ export interface CreateAccountResponse {
    * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
    * into a UUID. In answers it is opaque text.
    */
-  id?: string;
+  id: string;
 }
 
 /** Input of `aiWorkspaces.create`. */
@@ -1170,7 +1170,7 @@ export interface CreateAiWorkspaceRequest {
  */
 export interface CreateAiWorkspaceResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -1180,7 +1180,7 @@ export interface CreateAiWorkspaceResponse {
    * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
    * into a UUID. In answers it is opaque text.
    */
-  id?: string;
+  id: string;
 }
 
 /** Input of `apps.create`. */
@@ -1239,7 +1239,7 @@ export interface CreateAppResponse {
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Id of the app. At most 22 characters. */
-  id?: string;
+  id: string;
 }
 
 /** Input of `notebooks.create`. */
@@ -1306,7 +1306,7 @@ export interface CreateNotebookRequest {
  */
 export interface CreateNotebookResponse {
   /** Id of the notebook. */
-  id?: string;
+  id: string;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1332,7 +1332,7 @@ export interface DeleteAccountRequest {
  */
 export interface DeleteAccountResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /**
    * Reason of a refusal. Older answers also say `success` here.
    *
@@ -1369,7 +1369,7 @@ export interface DeleteAiWorkspaceRequest {
  */
 export interface DeleteAiWorkspaceResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -1476,7 +1476,7 @@ export interface GetAccountDetailRequest {
  */
 export interface GetAccountDetailResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -1525,7 +1525,7 @@ export interface GetAccountListRequest {
  */
 export interface GetAccountListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Number of items. */
@@ -1553,7 +1553,7 @@ export interface GetAiAppDetailRequest {
  */
 export interface GetAiAppDetailResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -1575,7 +1575,7 @@ export interface GetAiAppDetailResponse {
   /** Name of the account that owns the run. */
   accountName?: string;
   /** YARN queue the run is in. */
-  queueName: GetAiAppDetailQueueName;
+  queueName?: GetAiAppDetailQueueName;
   /** When the run was started. */
   startedAt?: string;
   /**
@@ -1592,7 +1592,7 @@ export interface GetAiAppDetailResponse {
    * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
    * application states (appId is a YARN application id).
    */
-  state?: GetAiAppDetailState;
+  state: GetAiAppDetailState;
   /**
    * Result of the run.
    *
@@ -1628,11 +1628,11 @@ export interface GetAiAppListRequest {
  */
 export interface GetAiAppListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Runs. */
-  contents: AiAppResponse[];
+  contents?: AiAppResponse[];
 }
 
 /** Input of `aiWorkspaces.getConfigurationList`. */
@@ -1655,11 +1655,11 @@ export interface GetAiWorkspaceConfigurationListRequest {
  */
 export interface GetAiWorkspaceConfigurationListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Number of items. */
-  total: number;
+  total?: number;
   /** Settings versions. */
   contents?: AiWorkspaceConfig[];
 }
@@ -1683,7 +1683,7 @@ export interface GetAiWorkspaceDetailRequest {
  */
 export interface GetAiWorkspaceDetailResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -1695,7 +1695,7 @@ export interface GetAiWorkspaceDetailResponse {
    */
   id: string;
   /** Name of the workspace. */
-  name?: string;
+  name: string;
   /**
    * Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
    *
@@ -1705,7 +1705,7 @@ export interface GetAiWorkspaceDetailResponse {
    */
   accountId?: string;
   /** Name of the owning account. */
-  accountName: string;
+  accountName?: string;
   /** Free text. */
   description?: string;
   /** Docker image and its version. */
@@ -1736,7 +1736,7 @@ export interface GetAiWorkspaceDockerImageListRequest {
  */
 export interface GetAiWorkspaceDockerImageListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -1767,13 +1767,13 @@ export interface GetAiWorkspaceListRequest {
  */
 export interface GetAiWorkspaceListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Number of items. */
-  total: number;
+  total?: number;
   /** Workspaces. */
-  contents: AiWorkspaceResponse[];
+  contents?: AiWorkspaceResponse[];
 }
 
 /** Input of `apps.getAppBasicSetting`. */
@@ -1796,7 +1796,7 @@ export interface GetAppBasicSettingRequest {
  */
 export interface GetAppBasicSettingResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -1847,7 +1847,7 @@ export interface GetAppDetailRequest {
  */
 export interface GetAppDetailResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Id of the app. At most 22 characters. */
@@ -1862,7 +1862,7 @@ export interface GetAppDetailResponse {
    * Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself
    * contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
    */
-  appTypeId: string;
+  appTypeId?: string;
   /**
    * Revision of the app configuration.
    *
@@ -1877,7 +1877,7 @@ export interface GetAppDetailResponse {
    */
   lifetime?: string | number;
   /** YARN queue the app runs in. */
-  queueName: string;
+  queueName?: string;
   /** Free text given at creation. */
   description?: string;
   /**
@@ -1887,16 +1887,16 @@ export interface GetAppDetailResponse {
    * application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
    * likely source. Keep open.
    */
-  state?: AppState;
+  state: AppState;
   /**
    * Addresses of the web pages of the app, by name.
    *
    * Note: Table says String, both samples show a map; in XML each link is a child element named after
    * its key.
    */
-  links: Record<string, string>;
+  links?: Record<string, string>;
   /** Components of the app. */
-  components: AppComponentResponse[];
+  components?: AppComponentResponse[];
 }
 
 /** Input of `apps.getList`. */
@@ -1912,13 +1912,13 @@ export interface GetAppListRequest {
  */
 export interface GetAppListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Number of items. */
-  total: number;
+  total?: number;
   /** Apps. */
-  contents: AppResponse[];
+  contents?: AppResponse[];
 }
 
 /** Input of `apps.getAppTypeIdList`. */
@@ -2014,13 +2014,13 @@ export interface GetNotebookDetailResponse {
   /** Address of the web page of the notebook. */
   domain?: string;
   /** Id of the notebook. */
-  id?: string;
+  id: string;
   /** Name of the login key. */
   loginKeyName?: string;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Name of the notebook. */
-  name?: string;
+  name: string;
   /** Size of the server in words. */
   serverDesc?: string;
   /** Name to log in with over SSH. */
@@ -2031,7 +2031,7 @@ export interface GetNotebookDetailResponse {
    * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of
    * getDetail and RUNNING the one in the response example of getList; keep this open.
    */
-  state?: NotebookState;
+  state: NotebookState;
   /** Name of the subnet. */
   subnetName?: string;
   /** Number of the subnet. */
@@ -2152,7 +2152,7 @@ export interface GetSubnetDetailResponse {
   /** Name of the subnet. */
   subnetName?: string;
   /** Number of the subnet. */
-  subnetNo?: number;
+  subnetNo: number;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Name of the VPC. */
@@ -2243,7 +2243,7 @@ export interface GetVpcDetailResponse {
   /** Name of the VPC. */
   vpcName?: string;
   /** Number of the VPC. */
-  vpcNo?: number;
+  vpcNo: number;
 }
 
 /** Input of `notebooks.getVpcList`. */
@@ -2285,7 +2285,7 @@ export interface KillAiAppRequest {
  */
 export interface KillAiAppResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -2363,7 +2363,7 @@ export interface NotebookLoginKey {
   /** Fingerprint of the key. */
   fingerprint?: string;
   /** Name of the login key. */
-  loginKeyName?: string;
+  loginKeyName: string;
   /** The public key, in the form of OpenSSH. */
   publicKey?: string;
 }
@@ -2377,7 +2377,7 @@ export interface NotebookServerType {
   /** The size in words: vCPU, memory, disk. */
   serverDesc?: string;
   /** Code of the server size. */
-  serverTypeCode?: string;
+  serverTypeCode: string;
 }
 
 /**
@@ -2391,7 +2391,7 @@ export interface NotebookSubnet {
   /** Name of the subnet. */
   subnetName?: string;
   /** Number of the subnet. */
-  subnetNo?: number;
+  subnetNo: number;
   /** Name of the zone. */
   zoneName?: string;
   /** Number of the zone; KR-2 is 3 in the samples. */
@@ -2407,9 +2407,9 @@ export interface NotebookSummary {
   /** When it was created. */
   createdAt?: string;
   /** Id of the notebook. */
-  id?: string;
+  id: string;
   /** Name of the notebook. */
-  name?: string;
+  name: string;
   /** Size of the server in words. */
   serverDesc?: string;
   /**
@@ -2438,7 +2438,7 @@ export interface NotebookSummary {
  */
 export interface NotebookType {
   /** Code of the type. */
-  typeCode?: string;
+  typeCode: string;
   /** Name of the type. */
   typeName?: string;
 }
@@ -2533,7 +2533,7 @@ export interface NotebookVpc {
   /** Name of the VPC. */
   vpcName?: string;
   /** Number of the VPC. */
-  vpcNo?: number;
+  vpcNo: number;
 }
 
 /**
@@ -2600,7 +2600,7 @@ export interface ResetAccountKerberosKeytabRequest {
  */
 export interface ResetAccountKerberosKeytabResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -2644,7 +2644,7 @@ export interface ResetAccountPasswordRequest {
  */
 export interface ResetAccountPasswordResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -2712,7 +2712,7 @@ export interface SetAccountQuotaRequest {
  */
 export interface SetAccountQuotaResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -2748,7 +2748,7 @@ export interface SetAiWorkspaceConfigurationRequest {
  */
 export interface SetAiWorkspaceConfigurationResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -2920,7 +2920,7 @@ export interface SubmitAiAppRequest {
  */
 export interface SubmitAiAppResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
-  success: boolean;
+  success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
@@ -2936,7 +2936,7 @@ export interface SubmitAiAppResponse {
   /** Name of the run. */
   name?: string;
   /** YARN queue the run is in. */
-  queueName: SubmitAiAppQueueName;
+  queueName?: SubmitAiAppQueueName;
   /** When the run was started. */
   startedAt?: string;
   /**

@@ -471,35 +471,35 @@ class AiMlOpsPlatformDetailResponse(Model):
 
     Note: Same concept is called kubeflow_type in the list model and in the list filter.
     """
-    cluster_id: str
+    cluster_id: str | None
     """Id of the Kubernetes cluster."""
     cluster_name: str | None
     """Name of the Kubernetes cluster."""
     cluster_state: AiMlOpsPlatformDetailClusterState | None
     """State of the Kubernetes cluster."""
-    created_by: str
+    created_by: str | None
     """Id of the user who created it."""
-    created_dt: Timestamp
+    created_dt: Timestamp | None
     """When it was created."""
-    dashboard_state: str
+    dashboard_state: str | None
     """State of the dashboard; values are not documented."""
-    image_id: str
+    image_id: str | None
     """Id of the image, opaque text."""
-    image_name: str
+    image_name: str | None
     """Name of the image."""
-    initial_user_email: str
+    initial_user_email: str | None
     """E-mail address of the first user."""
     modified_by: str | None
     """Id of the user who changed it last."""
     modified_dt: Timestamp | None
     """When it last changed."""
-    project_id: str
+    project_id: str | None
     """Id of the project."""
-    project_name: str
+    project_name: str | None
     """Name of the project."""
     release_id: str
     """Id of the release."""
-    release_name: str
+    release_name: str | None
     """Name of the release."""
     release_state: AiMlOpsPlatformDetailReleaseState
     """State of the release.
@@ -520,21 +520,21 @@ class AiMlOpsPlatformDetailResponse(Model):
         ai_ml_ops_platform_endpoint_port: str | None = None,
         ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType | None = None,
         ai_ml_ops_platform_type: AiMlOpsPlatformDetailAiMlOpsPlatformType | None = None,
-        cluster_id: str,
+        cluster_id: str | None = None,
         cluster_name: str | None = None,
         cluster_state: AiMlOpsPlatformDetailClusterState | None = None,
-        created_by: str,
-        created_dt: Timestamp,
-        dashboard_state: str,
-        image_id: str,
-        image_name: str,
-        initial_user_email: str,
+        created_by: str | None = None,
+        created_dt: Timestamp | None = None,
+        dashboard_state: str | None = None,
+        image_id: str | None = None,
+        image_name: str | None = None,
+        initial_user_email: str | None = None,
         modified_by: str | None = None,
         modified_dt: Timestamp | None = None,
-        project_id: str,
-        project_name: str,
+        project_id: str | None = None,
+        project_name: str | None = None,
         release_id: str,
-        release_name: str,
+        release_name: str | None = None,
         release_state: AiMlOpsPlatformDetailReleaseState,
         storage_class_name: str | None = None,
         version: str | None = None,
@@ -735,14 +735,14 @@ class AiMlOpsPlatformImagesListResponse(Model):
 
     contents: list[AiMlOpsPlatformImage]
     """Items of this page."""
-    total_count: int
+    total_count: int | None
     """Number of items on all pages."""
 
     def __init__(
         self,
         *,
         contents: list[AiMlOpsPlatformImage] | None = None,
-        total_count: int,
+        total_count: int | None = None,
     ) -> None:
         self.contents = [] if contents is None else contents
         self.total_count = total_count
@@ -771,15 +771,15 @@ class AiMlOpsPlatformSummary(Model):
         ("version", "version", "text"),
     )
 
-    cluster_id: str
+    cluster_id: str | None
     """Id of the Kubernetes cluster."""
     cluster_name: str | None
     """Name of the Kubernetes cluster."""
-    created_by: str
+    created_by: str | None
     """Id of the user who created it."""
-    created_dt: Timestamp
+    created_dt: Timestamp | None
     """When it was created."""
-    kubeflow_type: AiMlOpsPlatformSummaryKubeflowType
+    kubeflow_type: AiMlOpsPlatformSummaryKubeflowType | None
     """Edition of the product.
 
     Note: Same concept is called ai_ml_ops_platform_type in the detail model.
@@ -792,12 +792,12 @@ class AiMlOpsPlatformSummary(Model):
     """Id of the release."""
     release_name: str
     """Name of the release."""
-    status: AiMlOpsPlatformSummaryStatus
+    status: AiMlOpsPlatformSummaryStatus | None
     """State of the release.
 
     Note: Same concept is called release_state in the detail model.
     """
-    version: str
+    version: str | None
     """Version of the platform.
 
     Note: Required here, optional in the detail model.
@@ -806,17 +806,17 @@ class AiMlOpsPlatformSummary(Model):
     def __init__(
         self,
         *,
-        cluster_id: str,
+        cluster_id: str | None = None,
         cluster_name: str | None = None,
-        created_by: str,
-        created_dt: Timestamp,
-        kubeflow_type: AiMlOpsPlatformSummaryKubeflowType,
+        created_by: str | None = None,
+        created_dt: Timestamp | None = None,
+        kubeflow_type: AiMlOpsPlatformSummaryKubeflowType | None = None,
         modified_by: str | None = None,
         modified_dt: Timestamp | None = None,
         release_id: str,
         release_name: str,
-        status: AiMlOpsPlatformSummaryStatus,
-        version: str,
+        status: AiMlOpsPlatformSummaryStatus | None = None,
+        version: str | None = None,
     ) -> None:
         self.cluster_id = cluster_id
         self.cluster_name = cluster_name
@@ -847,14 +847,14 @@ class AiMlOpsPlatformsListResponse(Model):
 
     contents: list[AiMlOpsPlatformSummary]
     """Items of this page."""
-    total_count: int
+    total_count: int | None
     """Number of items on all pages."""
 
     def __init__(
         self,
         *,
         contents: list[AiMlOpsPlatformSummary] | None = None,
-        total_count: int,
+        total_count: int | None = None,
     ) -> None:
         self.contents = [] if contents is None else contents
         self.total_count = total_count
@@ -877,9 +877,9 @@ class AsyncResponse(Model):
         ("resource_id", "resource_id", "text"),
     )
 
-    project_id: str
+    project_id: str | None
     """Id of the project."""
-    request_id: str
+    request_id: str | None
     """Id of the accepted request, for questions to the vendor."""
     resource_id: str
     """Id of the resource the request is about."""
@@ -887,8 +887,8 @@ class AsyncResponse(Model):
     def __init__(
         self,
         *,
-        project_id: str,
-        request_id: str,
+        project_id: str | None = None,
+        request_id: str | None = None,
         resource_id: str,
     ) -> None:
         self.project_id = project_id
@@ -909,7 +909,7 @@ class CheckResponse(Model):
         ("result", "result", "bool"),
     )
 
-    result: bool
+    result: bool | None
     """Outcome of the check; what true means depends on the operation.
 
     Note: Vendor examples show an empty string where the table says boolean.
@@ -918,7 +918,7 @@ class CheckResponse(Model):
     def __init__(
         self,
         *,
-        result: bool,
+        result: bool | None = None,
     ) -> None:
         self.result = result
         self.extra: dict[str, Any] = {}

@@ -155,14 +155,14 @@ class AnalyticsEstimateResponse(Model):
         ("memory", "memory", "int"),
     )
 
-    cpu: int
+    cpu: int | None
     """Amount of CPU; the unit is not documented.
 
     Note: Vendor example is an empty string where the table says integer.
     """
     gpu: str | None
     """Amount of GPU, as text; its form is not documented."""
-    memory: int
+    memory: int | None
     """Amount of memory; the unit is not documented.
 
     Note: The vendor label says CPU Usage for memory (copy error).
@@ -171,9 +171,9 @@ class AnalyticsEstimateResponse(Model):
     def __init__(
         self,
         *,
-        cpu: int,
+        cpu: int | None = None,
         gpu: str | None = None,
-        memory: int,
+        memory: int | None = None,
     ) -> None:
         self.cpu = cpu
         self.gpu = gpu
@@ -194,12 +194,12 @@ class ApplicationEstimateResponse(Model):
         ("memory", "memory", "int"),
     )
 
-    cpu: int
+    cpu: int | None
     """Amount of CPU; the unit is not documented.
 
     Note: Vendor example is an empty string where the table says integer.
     """
-    memory: int
+    memory: int | None
     """Amount of memory; the unit is not documented.
 
     Note: The vendor label says CPU Usage for memory (copy error).
@@ -208,8 +208,8 @@ class ApplicationEstimateResponse(Model):
     def __init__(
         self,
         *,
-        cpu: int,
-        memory: int,
+        cpu: int | None = None,
+        memory: int | None = None,
     ) -> None:
         self.cpu = cpu
         self.memory = memory
@@ -264,7 +264,7 @@ class CloudMlCheckDuplicationResponse(Model):
         ("result", "result", "bool"),
     )
 
-    result: bool | None
+    result: bool
     """Probably true if the name is taken.
 
     Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
@@ -273,7 +273,7 @@ class CloudMlCheckDuplicationResponse(Model):
     def __init__(
         self,
         *,
-        result: bool | None = None,
+        result: bool,
     ) -> None:
         self.result = result
         self.extra: dict[str, Any] = {}
@@ -294,14 +294,14 @@ class CloudMlClusterCheckReleasableResponse(Model):
 
     exceptions: list[CloudMlReleaseObstacle]
     """Reasons against a release."""
-    result: bool | None
+    result: bool
     """Whether Cloud ML can be deployed onto the cluster; true by default."""
 
     def __init__(
         self,
         *,
         exceptions: list[CloudMlReleaseObstacle] | None = None,
-        result: bool | None = None,
+        result: bool,
     ) -> None:
         self.exceptions = [] if exceptions is None else exceptions
         self.result = result
@@ -322,9 +322,9 @@ class CloudMlClusterEstimateResponse(Model):
         ("copilot", "copilot", "AnalyticsEstimateResponse"),
     )
 
-    analytics: AnalyticsEstimateResponse
+    analytics: AnalyticsEstimateResponse | None
     """Share for the analytics part."""
-    application: ApplicationEstimateResponse
+    application: ApplicationEstimateResponse | None
     """Share for the application part."""
     copilot: AnalyticsEstimateResponse | None
     """Share of the copilot.
@@ -335,8 +335,8 @@ class CloudMlClusterEstimateResponse(Model):
     def __init__(
         self,
         *,
-        analytics: AnalyticsEstimateResponse,
-        application: ApplicationEstimateResponse,
+        analytics: AnalyticsEstimateResponse | None = None,
+        application: ApplicationEstimateResponse | None = None,
         copilot: AnalyticsEstimateResponse | None = None,
     ) -> None:
         self.analytics = analytics
@@ -426,9 +426,9 @@ class CloudMlCommonResponse(Model):
     """Id of the user who created it."""
     created_dt: Timestamp
     """When it was created."""
-    custom_registry_access_key: Secret
+    custom_registry_access_key: Secret | None
     """Access key of the container registry."""
-    custom_registry_host: str
+    custom_registry_host: str | None
     """Host of the container registry."""
     custom_registry_project_id: str | None
     """Id of the project of the container registry.
@@ -440,34 +440,34 @@ class CloudMlCommonResponse(Model):
 
     Note: The create request calls this custom_registry_access_region.
     """
-    domain_name: str
+    domain_name: str | None
     """Domain name it is reached under."""
-    endpoint_type: CloudMlCommonEndpointType
+    endpoint_type: CloudMlCommonEndpointType | None
     """Where it is reachable from."""
     image_id: str
     """Id of the image, opaque text."""
-    image_registry_url: str
+    image_registry_url: str | None
     """Registry that holds the images.
 
     Note: The vendor label is image.registry.url.
     """
-    modified_by: str
+    modified_by: str | None
     """Id of the user who changed it last."""
-    modified_dt: Timestamp
+    modified_dt: Timestamp | None
     """When it last changed."""
-    namespace_name: str
+    namespace_name: str | None
     """Kubernetes namespace it runs in."""
     product_group_id: str | None
     """Id of the product group."""
     project_id: str
     """Id of the project."""
-    request_id: str
+    request_id: str | None
     """Id of the accepted request, for questions to the vendor."""
-    resource_limit_text: str
+    resource_limit_text: str | None
     """Limits of resources, as text."""
-    resource_request_text: str
+    resource_request_text: str | None
     """Requests of resources, as text."""
-    storage_class_name: str
+    storage_class_name: str | None
     """Kubernetes storage class that volumes are made in."""
 
     def __init__(
@@ -478,30 +478,30 @@ class CloudMlCommonResponse(Model):
         cluster_id: str,
         created_by: str,
         created_dt: Timestamp,
-        custom_registry_access_key: Secret | str,
-        custom_registry_host: str,
+        custom_registry_access_key: Secret | str | None = None,
+        custom_registry_host: str | None = None,
         custom_registry_project_id: str | None = None,
         custom_registry_region: str | None = None,
-        domain_name: str,
-        endpoint_type: CloudMlCommonEndpointType,
+        domain_name: str | None = None,
+        endpoint_type: CloudMlCommonEndpointType | None = None,
         image_id: str,
-        image_registry_url: str,
-        modified_by: str,
-        modified_dt: Timestamp,
-        namespace_name: str,
+        image_registry_url: str | None = None,
+        modified_by: str | None = None,
+        modified_dt: Timestamp | None = None,
+        namespace_name: str | None = None,
         product_group_id: str | None = None,
         project_id: str,
-        request_id: str,
-        resource_limit_text: str,
-        resource_request_text: str,
-        storage_class_name: str,
+        request_id: str | None = None,
+        resource_limit_text: str | None = None,
+        resource_request_text: str | None = None,
+        storage_class_name: str | None = None,
     ) -> None:
         self.cloud_ml_common_id = cloud_ml_common_id
         self.cloud_ml_common_state = cloud_ml_common_state
         self.cluster_id = cluster_id
         self.created_by = created_by
         self.created_dt = created_dt
-        self.custom_registry_access_key = Secret(custom_registry_access_key)
+        self.custom_registry_access_key = None if custom_registry_access_key is None else Secret(custom_registry_access_key)
         self.custom_registry_host = custom_registry_host
         self.custom_registry_project_id = custom_registry_project_id
         self.custom_registry_region = custom_registry_region
@@ -580,9 +580,9 @@ class CloudMlDetailResponse(Model):
     """Id of the user who created it."""
     created_dt: Timestamp
     """When it was created."""
-    custom_registry_access_key: Secret
+    custom_registry_access_key: Secret | None
     """Access key of the container registry."""
-    custom_registry_host: str
+    custom_registry_host: str | None
     """Host of the container registry."""
     description: str | None
     """Free text.
@@ -591,21 +591,21 @@ class CloudMlDetailResponse(Model):
     """
     display_version: str
     """Version as shown to users."""
-    domain_name: str
+    domain_name: str | None
     """Domain name it is reached under."""
     endpoint_ip_address: str | None
     """IP address it is reached under."""
-    endpoint_type: CloudMlDetailEndpointType
+    endpoint_type: CloudMlDetailEndpointType | None
     """Where it is reachable from."""
     image_id: str
     """Id of the image, opaque text."""
     image_name: str
     """Name of the image."""
-    modified_by: str
+    modified_by: str | None
     """Id of the user who changed it last."""
-    modified_dt: Timestamp
+    modified_dt: Timestamp | None
     """When it last changed."""
-    namespace_name: str
+    namespace_name: str | None
     """Kubernetes namespace it runs in."""
     product_group_id: str | None
     """Id of the product group.
@@ -614,13 +614,13 @@ class CloudMlDetailResponse(Model):
     """
     project_id: str
     """Id of the project."""
-    request_id: str
+    request_id: str | None
     """Id of the accepted request, for questions to the vendor."""
-    resource_limit_text: str
+    resource_limit_text: str | None
     """Limits of resources, as text."""
-    resource_request_text: str
+    resource_request_text: str | None
     """Requests of resources, as text."""
-    storage_class_name: str
+    storage_class_name: str | None
     """Kubernetes storage class that volumes are made in."""
 
     def __init__(
@@ -636,24 +636,24 @@ class CloudMlDetailResponse(Model):
         copilot_enabled: bool,
         created_by: str,
         created_dt: Timestamp,
-        custom_registry_access_key: Secret | str,
-        custom_registry_host: str,
+        custom_registry_access_key: Secret | str | None = None,
+        custom_registry_host: str | None = None,
         description: str | None = None,
         display_version: str,
-        domain_name: str,
+        domain_name: str | None = None,
         endpoint_ip_address: str | None = None,
-        endpoint_type: CloudMlDetailEndpointType,
+        endpoint_type: CloudMlDetailEndpointType | None = None,
         image_id: str,
         image_name: str,
-        modified_by: str,
-        modified_dt: Timestamp,
-        namespace_name: str,
+        modified_by: str | None = None,
+        modified_dt: Timestamp | None = None,
+        namespace_name: str | None = None,
         product_group_id: str | None = None,
         project_id: str,
-        request_id: str,
-        resource_limit_text: str,
-        resource_request_text: str,
-        storage_class_name: str,
+        request_id: str | None = None,
+        resource_limit_text: str | None = None,
+        resource_request_text: str | None = None,
+        storage_class_name: str | None = None,
     ) -> None:
         self.cloud_ml_id = cloud_ml_id
         self.cloud_ml_name = cloud_ml_name
@@ -665,7 +665,7 @@ class CloudMlDetailResponse(Model):
         self.copilot_enabled = copilot_enabled
         self.created_by = created_by
         self.created_dt = created_dt
-        self.custom_registry_access_key = Secret(custom_registry_access_key)
+        self.custom_registry_access_key = None if custom_registry_access_key is None else Secret(custom_registry_access_key)
         self.custom_registry_host = custom_registry_host
         self.description = description
         self.display_version = display_version
@@ -748,7 +748,7 @@ class CloudMlImagesResponse(Model):
 
     contents: list[CloudMlImage]
     """The versions."""
-    total_count: int
+    total_count: int | None
     """Number of versions.
 
     Note: Vendor example is an empty string where the table says integer.
@@ -758,7 +758,7 @@ class CloudMlImagesResponse(Model):
         self,
         *,
         contents: list[CloudMlImage] | None = None,
-        total_count: int,
+        total_count: int | None = None,
     ) -> None:
         self.contents = [] if contents is None else contents
         self.total_count = total_count
@@ -814,39 +814,39 @@ class CloudMlProductResponse(Model):
     """Id of the user who created it."""
     created_dt: Timestamp
     """When it was created."""
-    custom_registry_access_key: Secret
+    custom_registry_access_key: Secret | None
     """Access key of the container registry."""
-    custom_registry_host: str
+    custom_registry_host: str | None
     """Host of the container registry."""
     description: str | None
     """Free text."""
     display_version: str
     """Version as shown to users."""
-    domain_name: str
+    domain_name: str | None
     """Domain name it is reached under."""
-    endpoint_type: CloudMlProductEndpointType
+    endpoint_type: CloudMlProductEndpointType | None
     """Where it is reachable from."""
     image_id: str
     """Id of the image, opaque text."""
     image_name: str
     """Name of the image."""
-    modified_by: str
+    modified_by: str | None
     """Id of the user who changed it last."""
-    modified_dt: Timestamp
+    modified_dt: Timestamp | None
     """When it last changed."""
-    namespace_name: str
+    namespace_name: str | None
     """Kubernetes namespace it runs in."""
     product_group_id: str | None
     """Id of the product group."""
     project_id: str
     """Id of the project."""
-    request_id: str
+    request_id: str | None
     """Id of the accepted request, for questions to the vendor."""
-    resource_limit_text: str
+    resource_limit_text: str | None
     """Limits of resources, as text."""
-    resource_request_text: str
+    resource_request_text: str | None
     """Requests of resources, as text."""
-    storage_class_name: str
+    storage_class_name: str | None
     """Kubernetes storage class that volumes are made in."""
 
     def __init__(
@@ -858,23 +858,23 @@ class CloudMlProductResponse(Model):
         copilot_enabled: bool,
         created_by: str,
         created_dt: Timestamp,
-        custom_registry_access_key: Secret | str,
-        custom_registry_host: str,
+        custom_registry_access_key: Secret | str | None = None,
+        custom_registry_host: str | None = None,
         description: str | None = None,
         display_version: str,
-        domain_name: str,
-        endpoint_type: CloudMlProductEndpointType,
+        domain_name: str | None = None,
+        endpoint_type: CloudMlProductEndpointType | None = None,
         image_id: str,
         image_name: str,
-        modified_by: str,
-        modified_dt: Timestamp,
-        namespace_name: str,
+        modified_by: str | None = None,
+        modified_dt: Timestamp | None = None,
+        namespace_name: str | None = None,
         product_group_id: str | None = None,
         project_id: str,
-        request_id: str,
-        resource_limit_text: str,
-        resource_request_text: str,
-        storage_class_name: str,
+        request_id: str | None = None,
+        resource_limit_text: str | None = None,
+        resource_request_text: str | None = None,
+        storage_class_name: str | None = None,
     ) -> None:
         self.cloud_ml_id = cloud_ml_id
         self.cloud_ml_state = cloud_ml_state
@@ -882,7 +882,7 @@ class CloudMlProductResponse(Model):
         self.copilot_enabled = copilot_enabled
         self.created_by = created_by
         self.created_dt = created_dt
-        self.custom_registry_access_key = Secret(custom_registry_access_key)
+        self.custom_registry_access_key = None if custom_registry_access_key is None else Secret(custom_registry_access_key)
         self.custom_registry_host = custom_registry_host
         self.description = description
         self.display_version = display_version
@@ -916,9 +916,9 @@ class CloudMlReleaseObstacle(Model):
         ("error_code", "error_code", "text"),
     )
 
-    default_message: str
+    default_message: str | None
     """The reason in general."""
-    detail_message: str
+    detail_message: str | None
     """The reason in particular."""
     error_code: str
     """The reason as a code."""
@@ -926,8 +926,8 @@ class CloudMlReleaseObstacle(Model):
     def __init__(
         self,
         *,
-        default_message: str,
-        detail_message: str,
+        default_message: str | None = None,
+        detail_message: str | None = None,
         error_code: str,
     ) -> None:
         self.default_message = default_message

@@ -1149,7 +1149,7 @@ class AiAppResponse(Model):
     """Name of the run."""
     account_name: str | None
     """Name of the account that owns the run."""
-    queue_name: AiAppQueueName
+    queue_name: AiAppQueueName | None
     """YARN queue the run is in."""
     workspace_name: str | None
     """Workspace the app ran in."""
@@ -1187,7 +1187,7 @@ class AiAppResponse(Model):
         app_id: str | None = None,
         name: str | None = None,
         account_name: str | None = None,
-        queue_name: AiAppQueueName,
+        queue_name: AiAppQueueName | None = None,
         workspace_name: str | None = None,
         state: AiAppState | None = None,
         final_status: AiAppFinalStatus | None = None,
@@ -1334,7 +1334,7 @@ class AiWorkspaceResponse(Model):
     refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
     turned into a UUID. In answers it is opaque text.
     """
-    name: str | None
+    name: str
     """Name of the workspace."""
     account_name: str | None
     """Name of the owning account."""
@@ -1356,7 +1356,7 @@ class AiWorkspaceResponse(Model):
         self,
         *,
         id: str,
-        name: str | None = None,
+        name: str,
         account_name: str | None = None,
         description: str | None = None,
         image_version: str | None = None,
@@ -1583,19 +1583,19 @@ class AppResponse(Model):
     """Id of the app. At most 22 characters."""
     name: str
     """Name of the app."""
-    state: AppState
+    state: AppState | None
     """State of the app.
 
     Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
     application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
     likely source. Keep open.
     """
-    queue_name: AppQueueName
+    queue_name: AppQueueName | None
     """YARN queue the app runs in.
 
     Note: The data type page calls dev the default, every other page longlived.
     """
-    account_id: str
+    account_id: str | None
     """Id of the account that owns the app. At most 22 characters."""
     account_name: str | None
     """Name of the account that owns the app."""
@@ -1628,9 +1628,9 @@ class AppResponse(Model):
         *,
         id: str,
         name: str,
-        state: AppState,
-        queue_name: AppQueueName,
-        account_id: str,
+        state: AppState | None = None,
+        queue_name: AppQueueName | None = None,
+        account_id: str | None = None,
         account_name: str | None = None,
         started_at: Timestamp | None = None,
         finished_at: Timestamp | None = None,
@@ -1665,11 +1665,11 @@ class CheckAccountAvailableNameResponse(Model):
         ("available_name", "availableName", "bool"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Why the name cannot be used, or the reason of a refusal."""
-    available_name: bool | None
+    available_name: bool
     """True when the name can be used.
 
     Note: The vendor's table types it String, every sample shows a JSON boolean; encoded as boolean.
@@ -1678,9 +1678,9 @@ class CheckAccountAvailableNameResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
-        available_name: bool | None = None,
+        available_name: bool,
     ) -> None:
         self.success = success
         self.message = message
@@ -1702,7 +1702,7 @@ class CheckAccountHasResourceResponse(Model):
         ("has_resource", "hasResource", "bool"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -1711,16 +1711,16 @@ class CheckAccountHasResourceResponse(Model):
 
     Note: Only in the older page's XML sample; the JSON samples leave it out.
     """
-    has_resource: bool | None
+    has_resource: bool
     """True when the account still owns resources."""
 
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str | None = None,
-        has_resource: bool | None = None,
+        has_resource: bool,
     ) -> None:
         self.success = success
         self.message = message
@@ -1743,19 +1743,19 @@ class CheckAiWorkspaceAvailableNameResponse(Model):
         ("available_name", "availableName", "bool"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Why the name cannot be used, or the reason of a refusal."""
-    available_name: bool | None
+    available_name: bool
     """True when the name can be used."""
 
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
-        available_name: bool | None = None,
+        available_name: bool,
     ) -> None:
         self.success = success
         self.message = message
@@ -1780,7 +1780,7 @@ class CheckAppAvailableNameResponse(Model):
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Why the name cannot be used, or the reason of a refusal."""
-    available_name: bool | None
+    available_name: bool
     """True when the name is valid and free."""
 
     def __init__(
@@ -1788,7 +1788,7 @@ class CheckAppAvailableNameResponse(Model):
         *,
         success: bool | None = None,
         message: str | None = None,
-        available_name: bool | None = None,
+        available_name: bool,
     ) -> None:
         self.success = success
         self.message = message
@@ -1809,7 +1809,7 @@ class CheckNotebookAvailableNameResponse(Model):
         ("success", "success", "bool"),
     )
 
-    available_name: bool | None
+    available_name: bool
     """True when the name may be used."""
     message: str | None
     """Why the name cannot be used, or the reason of a refusal."""
@@ -1819,7 +1819,7 @@ class CheckNotebookAvailableNameResponse(Model):
     def __init__(
         self,
         *,
-        available_name: bool | None = None,
+        available_name: bool,
         message: str | None = None,
         success: bool | None = None,
     ) -> None:
@@ -1845,7 +1845,7 @@ class CreateAccountResponse(Model):
         ("id", "id", "text"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -1860,7 +1860,7 @@ class CreateAccountResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str,
     ) -> None:
@@ -1886,7 +1886,7 @@ class CreateAiWorkspaceResponse(Model):
         ("id", "id", "text"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -1901,7 +1901,7 @@ class CreateAiWorkspaceResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str,
     ) -> None:
@@ -1996,7 +1996,7 @@ class DeleteAccountResponse(Model):
         ("id", "id", "text"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here.
@@ -2015,7 +2015,7 @@ class DeleteAccountResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str | None = None,
     ) -> None:
@@ -2038,7 +2038,7 @@ class DeleteAiWorkspaceResponse(Model):
         ("id", "id", "text"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -2053,7 +2053,7 @@ class DeleteAiWorkspaceResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str | None = None,
     ) -> None:
@@ -2213,7 +2213,7 @@ class GetAccountDetailResponse(Model):
         ("quotas", "quotas", "[]QuotaResponse"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -2240,7 +2240,7 @@ class GetAccountDetailResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str,
         name: str | None = None,
@@ -2272,7 +2272,7 @@ class GetAccountListResponse(Model):
         ("contents", "contents", "[]AccountResponse"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -2284,7 +2284,7 @@ class GetAccountListResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         total: int | None = None,
         contents: list[AccountResponse] | None = None,
@@ -2319,7 +2319,7 @@ class GetAiAppDetailResponse(Model):
         ("containers", "containers", "{}AiAppContainer"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -2339,7 +2339,7 @@ class GetAiAppDetailResponse(Model):
     """Name of the run."""
     account_name: str | None
     """Name of the account that owns the run."""
-    queue_name: GetAiAppDetailQueueName
+    queue_name: GetAiAppDetailQueueName | None
     """YARN queue the run is in."""
     started_at: Timestamp | None
     """When the run was started."""
@@ -2350,7 +2350,7 @@ class GetAiAppDetailResponse(Model):
     """
     elapsed_millis: int | None
     """How long the run has taken, in milliseconds. At most 9007199254740991."""
-    state: GetAiAppDetailState | None
+    state: GetAiAppDetailState
     """State of the run.
 
     Inferred, not documented. The field is documented, its values are not. The sample values are
@@ -2372,17 +2372,17 @@ class GetAiAppDetailResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str,
         app_id: str | None = None,
         name: str | None = None,
         account_name: str | None = None,
-        queue_name: GetAiAppDetailQueueName,
+        queue_name: GetAiAppDetailQueueName | None = None,
         started_at: Timestamp | None = None,
         finished_at: Timestamp | None = None,
         elapsed_millis: int | None = None,
-        state: GetAiAppDetailState | None = None,
+        state: GetAiAppDetailState,
         final_status: GetAiAppDetailFinalStatus | None = None,
         containers: dict[str, AiAppContainer] | None = None,
     ) -> None:
@@ -2417,7 +2417,7 @@ class GetAiAppListResponse(Model):
         ("contents", "contents", "[]AiAppResponse"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -2427,7 +2427,7 @@ class GetAiAppListResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         contents: list[AiAppResponse] | None = None,
     ) -> None:
@@ -2452,11 +2452,11 @@ class GetAiWorkspaceConfigurationListResponse(Model):
         ("contents", "contents", "[]AiWorkspaceConfig"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
-    total: int
+    total: int | None
     """Number of items."""
     contents: list[AiWorkspaceConfig]
     """Settings versions."""
@@ -2464,9 +2464,9 @@ class GetAiWorkspaceConfigurationListResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
-        total: int,
+        total: int | None = None,
         contents: list[AiWorkspaceConfig] | None = None,
     ) -> None:
         self.success = success
@@ -2497,7 +2497,7 @@ class GetAiWorkspaceDetailResponse(Model):
         ("contents", "contents", "[]AiWorkspaceConfig"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -2508,7 +2508,7 @@ class GetAiWorkspaceDetailResponse(Model):
     refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
     turned into a UUID. In answers it is opaque text.
     """
-    name: str | None
+    name: str
     """Name of the workspace."""
     account_id: str | None
     """Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
@@ -2517,7 +2517,7 @@ class GetAiWorkspaceDetailResponse(Model):
     refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
     turned into a UUID. In answers it is opaque text.
     """
-    account_name: str
+    account_name: str | None
     """Name of the owning account."""
     description: str | None
     """Free text."""
@@ -2533,12 +2533,12 @@ class GetAiWorkspaceDetailResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str,
-        name: str | None = None,
+        name: str,
         account_id: str | None = None,
-        account_name: str,
+        account_name: str | None = None,
         description: str | None = None,
         image_version: str | None = None,
         created_at: Timestamp | None = None,
@@ -2573,7 +2573,7 @@ class GetAiWorkspaceDockerImageListResponse(Model):
         ("docker_images", "dockerImages", "{}[]text"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -2587,7 +2587,7 @@ class GetAiWorkspaceDockerImageListResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         docker_images: dict[str, list[str]] | None = None,
     ) -> None:
@@ -2613,11 +2613,11 @@ class GetAiWorkspaceListResponse(Model):
         ("contents", "contents", "[]AiWorkspaceResponse"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
-    total: int
+    total: int | None
     """Number of items."""
     contents: list[AiWorkspaceResponse]
     """Workspaces."""
@@ -2625,9 +2625,9 @@ class GetAiWorkspaceListResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
-        total: int,
+        total: int | None = None,
         contents: list[AiWorkspaceResponse] | None = None,
     ) -> None:
         self.success = success
@@ -2655,7 +2655,7 @@ class GetAppBasicSettingResponse(Model):
         ("private_queue_names", "privateQueueNames", "texts"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -2692,7 +2692,7 @@ class GetAppBasicSettingResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         template: str,
         dependable_app: DependableApp | None = None,
@@ -2735,7 +2735,7 @@ class GetAppDetailResponse(Model):
         ("components", "components", "[]AppComponentResponse"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -2745,7 +2745,7 @@ class GetAppDetailResponse(Model):
     """Id of the app again; equal to `id` in the samples."""
     name: str | None
     """Name of the app."""
-    app_type_id: str
+    app_type_id: str | None
     """Type of the app. At most 60 characters.
 
     Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may
@@ -2762,11 +2762,11 @@ class GetAppDetailResponse(Model):
     Note: The data type table says Integer seconds (300-604800 or -1). Decode text first and read
     the seconds from the brackets.
     """
-    queue_name: str
+    queue_name: str | None
     """YARN queue the app runs in."""
     description: str | None
     """Free text given at creation."""
-    state: AppState | None
+    state: AppState
     """State of the app.
 
     Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
@@ -2785,17 +2785,17 @@ class GetAppDetailResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str,
         app_id: str | None = None,
         name: str | None = None,
-        app_type_id: str,
+        app_type_id: str | None = None,
         version: str | None = None,
         lifetime: str | int | None = None,
-        queue_name: str,
+        queue_name: str | None = None,
         description: str | None = None,
-        state: AppState | None = None,
+        state: AppState,
         links: dict[str, str] | None = None,
         components: list[AppComponentResponse] | None = None,
     ) -> None:
@@ -2829,11 +2829,11 @@ class GetAppListResponse(Model):
         ("contents", "contents", "[]AppResponse"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
-    total: int
+    total: int | None
     """Number of items."""
     contents: list[AppResponse]
     """Apps."""
@@ -2841,9 +2841,9 @@ class GetAppListResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
-        total: int,
+        total: int | None = None,
         contents: list[AppResponse] | None = None,
     ) -> None:
         self.success = success
@@ -3008,13 +3008,13 @@ class GetNotebookDetailResponse(Model):
     """Name of the login key."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
-    name: str | None
+    name: str
     """Name of the notebook."""
     server_desc: str | None
     """Size of the server in words."""
     ssh_account: str | None
     """Name to log in with over SSH."""
-    state: NotebookState | None
+    state: NotebookState
     """State of the notebook.
 
     Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample
@@ -3046,10 +3046,10 @@ class GetNotebookDetailResponse(Model):
         id: str,
         login_key_name: str | None = None,
         message: str | None = None,
-        name: str | None = None,
+        name: str,
         server_desc: str | None = None,
         ssh_account: str | None = None,
-        state: NotebookState | None = None,
+        state: NotebookState,
         subnet_name: str | None = None,
         subnet_no: int | None = None,
         success: bool | None = None,
@@ -3222,7 +3222,7 @@ class GetSubnetDetailResponse(Model):
     """Range of addresses."""
     subnet_name: str | None
     """Name of the subnet."""
-    subnet_no: int | None
+    subnet_no: int
     """Number of the subnet."""
     success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
@@ -3244,7 +3244,7 @@ class GetSubnetDetailResponse(Model):
         state: GetSubnetDetailState | None = None,
         subnet: str | None = None,
         subnet_name: str | None = None,
-        subnet_no: int | None = None,
+        subnet_no: int,
         success: bool | None = None,
         vpc_name: str | None = None,
         vpc_no: int | None = None,
@@ -3373,7 +3373,7 @@ class GetVpcDetailResponse(Model):
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     vpc_name: str | None
     """Name of the VPC."""
-    vpc_no: int | None
+    vpc_no: int
     """Number of the VPC."""
 
     def __init__(
@@ -3386,7 +3386,7 @@ class GetVpcDetailResponse(Model):
         state: GetVpcDetailState | None = None,
         success: bool | None = None,
         vpc_name: str | None = None,
-        vpc_no: int | None = None,
+        vpc_no: int,
     ) -> None:
         self.created_at = created_at
         self.ipv4_cidr = ipv4_cidr
@@ -3450,7 +3450,7 @@ class KillAiAppResponse(Model):
         ("id", "id", "text"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -3465,7 +3465,7 @@ class KillAiAppResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str | None = None,
     ) -> None:
@@ -3587,7 +3587,7 @@ class NotebookLoginKey(Model):
     """When the key was created."""
     fingerprint: str | None
     """Fingerprint of the key."""
-    login_key_name: str | None
+    login_key_name: str
     """Name of the login key."""
     public_key: str | None
     """The public key, in the form of OpenSSH."""
@@ -3597,7 +3597,7 @@ class NotebookLoginKey(Model):
         *,
         created_at: Timestamp | None = None,
         fingerprint: str | None = None,
-        login_key_name: str | None = None,
+        login_key_name: str,
         public_key: str | None = None,
     ) -> None:
         self.created_at = created_at
@@ -3621,14 +3621,14 @@ class NotebookServerType(Model):
 
     server_desc: str | None
     """The size in words: vCPU, memory, disk."""
-    server_type_code: str | None
+    server_type_code: str
     """Code of the server size."""
 
     def __init__(
         self,
         *,
         server_desc: str | None = None,
-        server_type_code: str | None = None,
+        server_type_code: str,
     ) -> None:
         self.server_desc = server_desc
         self.server_type_code = server_type_code
@@ -3654,7 +3654,7 @@ class NotebookSubnet(Model):
     """Whether the subnet is public."""
     subnet_name: str | None
     """Name of the subnet."""
-    subnet_no: int | None
+    subnet_no: int
     """Number of the subnet."""
     zone_name: str | None
     """Name of the zone."""
@@ -3666,7 +3666,7 @@ class NotebookSubnet(Model):
         *,
         is_public: bool | None = None,
         subnet_name: str | None = None,
-        subnet_no: int | None = None,
+        subnet_no: int,
         zone_name: str | None = None,
         zone_no: int | None = None,
     ) -> None:
@@ -3702,7 +3702,7 @@ class NotebookSummary(Model):
     """When it was created."""
     id: str
     """Id of the notebook."""
-    name: str | None
+    name: str
     """Name of the notebook."""
     server_desc: str | None
     """Size of the server in words."""
@@ -3728,7 +3728,7 @@ class NotebookSummary(Model):
         *,
         created_at: Timestamp | None = None,
         id: str,
-        name: str | None = None,
+        name: str,
         server_desc: str | None = None,
         state: NotebookState | None = None,
         subnet_name: str | None = None,
@@ -3762,7 +3762,7 @@ class NotebookType(Model):
         ("type_name", "typeName", "text"),
     )
 
-    type_code: str | None
+    type_code: str
     """Code of the type."""
     type_name: str | None
     """Name of the type."""
@@ -3770,7 +3770,7 @@ class NotebookType(Model):
     def __init__(
         self,
         *,
-        type_code: str | None = None,
+        type_code: str,
         type_name: str | None = None,
     ) -> None:
         self.type_code = type_code
@@ -3955,7 +3955,7 @@ class NotebookVpc(Model):
     """Number of the region."""
     vpc_name: str | None
     """Name of the VPC."""
-    vpc_no: int | None
+    vpc_no: int
     """Number of the VPC."""
 
     def __init__(
@@ -3963,7 +3963,7 @@ class NotebookVpc(Model):
         *,
         region_no: int | None = None,
         vpc_name: str | None = None,
-        vpc_no: int | None = None,
+        vpc_no: int,
     ) -> None:
         self.region_no = region_no
         self.vpc_name = vpc_name
@@ -4061,7 +4061,7 @@ class ResetAccountKerberosKeytabResponse(Model):
         ("id", "id", "text"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -4076,7 +4076,7 @@ class ResetAccountKerberosKeytabResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str | None = None,
     ) -> None:
@@ -4099,7 +4099,7 @@ class ResetAccountPasswordResponse(Model):
         ("id", "id", "text"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -4114,7 +4114,7 @@ class ResetAccountPasswordResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str | None = None,
     ) -> None:
@@ -4170,7 +4170,7 @@ class SetAccountQuotaResponse(Model):
         ("id", "id", "text"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -4185,7 +4185,7 @@ class SetAccountQuotaResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str | None = None,
     ) -> None:
@@ -4211,7 +4211,7 @@ class SetAiWorkspaceConfigurationResponse(Model):
         ("id", "id", "text"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -4226,7 +4226,7 @@ class SetAiWorkspaceConfigurationResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str | None = None,
     ) -> None:
@@ -4424,7 +4424,7 @@ class SubmitAiAppResponse(Model):
         ("final_status", "finalStatus", "SubmitAiAppFinalStatus"),
     )
 
-    success: bool
+    success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
@@ -4439,7 +4439,7 @@ class SubmitAiAppResponse(Model):
     """Name of the account that owns the run."""
     name: str | None
     """Name of the run."""
-    queue_name: SubmitAiAppQueueName
+    queue_name: SubmitAiAppQueueName | None
     """YARN queue the run is in."""
     started_at: Timestamp | None
     """When the run was started."""
@@ -4469,12 +4469,12 @@ class SubmitAiAppResponse(Model):
     def __init__(
         self,
         *,
-        success: bool,
+        success: bool | None = None,
         message: str | None = None,
         id: str,
         account_name: str | None = None,
         name: str | None = None,
-        queue_name: SubmitAiAppQueueName,
+        queue_name: SubmitAiAppQueueName | None = None,
         started_at: Timestamp | None = None,
         finished_at: Timestamp | None = None,
         elapsed_millis: int | None = None,

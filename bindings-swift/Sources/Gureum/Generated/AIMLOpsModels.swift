@@ -468,40 +468,40 @@ extension AIMLOps {
         /// Note: Same concept is called kubeflow_type in the list model and in the list filter.
         public var aiMlOpsPlatformType: AiMlOpsPlatformDetailAiMlOpsPlatformType?
         /// Id of the Kubernetes cluster.
-        public var clusterId: String
+        public var clusterId: String?
         /// Name of the Kubernetes cluster.
         public var clusterName: String?
         /// State of the Kubernetes cluster.
         public var clusterState: AiMlOpsPlatformDetailClusterState?
         /// Id of the user who created it.
-        public var createdBy: String
+        public var createdBy: String?
         /// When it was created.
         public var createdDt: Timestamp?
         /// State of the dashboard; values are not documented.
-        public var dashboardState: String
+        public var dashboardState: String?
         /// Id of the image, opaque text.
-        public var imageId: String
+        public var imageId: String?
         /// Name of the image.
-        public var imageName: String
+        public var imageName: String?
         /// E-mail address of the first user.
-        public var initialUserEmail: String
+        public var initialUserEmail: String?
         /// Id of the user who changed it last.
         public var modifiedBy: String?
         /// When it last changed.
         public var modifiedDt: Timestamp?
         /// Id of the project.
-        public var projectId: String
+        public var projectId: String?
         /// Name of the project.
-        public var projectName: String
+        public var projectName: String?
         /// Id of the release.
         public var releaseId: String
         /// Name of the release.
-        public var releaseName: String
+        public var releaseName: String?
         /// State of the release.
         ///
         /// Note: Same concept is called status in the list model and in the list filter; the label says Service State
         /// in both.
-        public var releaseState: AiMlOpsPlatformDetailReleaseState?
+        public var releaseState: AiMlOpsPlatformDetailReleaseState
         /// Kubernetes storage class that volumes are made in.
         public var storageClassName: String?
         /// Version of the platform.
@@ -510,27 +510,27 @@ extension AIMLOps {
         public var extra: [String: JSONValue]
 
         public init(
-            clusterId: String,
-            createdBy: String,
-            dashboardState: String,
-            imageId: String,
-            imageName: String,
-            initialUserEmail: String,
-            projectId: String,
-            projectName: String,
             releaseId: String,
-            releaseName: String,
+            releaseState: AiMlOpsPlatformDetailReleaseState,
             aiMlOpsPlatformDomainService: [String: JSONValue] = [:],
             aiMlOpsPlatformEndpointIpAddress: String? = nil,
             aiMlOpsPlatformEndpointPort: String? = nil,
             aiMlOpsPlatformEndpointType: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType? = nil,
             aiMlOpsPlatformType: AiMlOpsPlatformDetailAiMlOpsPlatformType? = nil,
+            clusterId: String? = nil,
             clusterName: String? = nil,
             clusterState: AiMlOpsPlatformDetailClusterState? = nil,
+            createdBy: String? = nil,
             createdDt: Timestamp? = nil,
+            dashboardState: String? = nil,
+            imageId: String? = nil,
+            imageName: String? = nil,
+            initialUserEmail: String? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
-            releaseState: AiMlOpsPlatformDetailReleaseState? = nil,
+            projectId: String? = nil,
+            projectName: String? = nil,
+            releaseName: String? = nil,
             storageClassName: String? = nil,
             version: String? = nil,
             extra: [String: JSONValue] = [:]
@@ -567,22 +567,22 @@ extension AIMLOps {
             self.aiMlOpsPlatformEndpointPort = fields.take("ai_ml_ops_platform_endpoint_port")
             self.aiMlOpsPlatformEndpointType = fields.take("ai_ml_ops_platform_endpoint_type")
             self.aiMlOpsPlatformType = fields.take("ai_ml_ops_platform_type")
-            self.clusterId = fields.take("cluster_id") ?? ""
+            self.clusterId = fields.take("cluster_id")
             self.clusterName = fields.take("cluster_name")
             self.clusterState = fields.take("cluster_state")
-            self.createdBy = fields.take("created_by") ?? ""
+            self.createdBy = fields.take("created_by")
             self.createdDt = fields.take("created_dt")
-            self.dashboardState = fields.take("dashboard_state") ?? ""
-            self.imageId = fields.take("image_id") ?? ""
-            self.imageName = fields.take("image_name") ?? ""
-            self.initialUserEmail = fields.take("initial_user_email") ?? ""
+            self.dashboardState = fields.take("dashboard_state")
+            self.imageId = fields.take("image_id")
+            self.imageName = fields.take("image_name")
+            self.initialUserEmail = fields.take("initial_user_email")
             self.modifiedBy = fields.take("modified_by")
             self.modifiedDt = fields.take("modified_dt")
-            self.projectId = fields.take("project_id") ?? ""
-            self.projectName = fields.take("project_name") ?? ""
-            self.releaseId = fields.take("release_id") ?? ""
-            self.releaseName = fields.take("release_name") ?? ""
-            self.releaseState = fields.take("release_state")
+            self.projectId = fields.take("project_id")
+            self.projectName = fields.take("project_name")
+            self.releaseId = try fields.require("release_id")
+            self.releaseName = fields.take("release_name")
+            self.releaseState = try fields.require("release_state")
             self.storageClassName = fields.take("storage_class_name")
             self.version = fields.take("version")
             extra = fields.rest
@@ -841,11 +841,11 @@ extension AIMLOps {
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/>
     public struct AiMlOpsPlatformSummary: Model, FieldValue {
         /// Id of the Kubernetes cluster.
-        public var clusterId: String
+        public var clusterId: String?
         /// Name of the Kubernetes cluster.
         public var clusterName: String?
         /// Id of the user who created it.
-        public var createdBy: String
+        public var createdBy: String?
         /// When it was created.
         public var createdDt: Timestamp?
         /// Edition of the product.
@@ -867,22 +867,22 @@ extension AIMLOps {
         /// Version of the platform.
         ///
         /// Note: Required here, optional in the detail model.
-        public var version: String
+        public var version: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         public init(
-            clusterId: String,
-            createdBy: String,
             releaseId: String,
             releaseName: String,
-            version: String,
+            clusterId: String? = nil,
             clusterName: String? = nil,
+            createdBy: String? = nil,
             createdDt: Timestamp? = nil,
             kubeflowType: AiMlOpsPlatformSummaryKubeflowType? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
             status: AiMlOpsPlatformSummaryStatus? = nil,
+            version: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.clusterId = clusterId
@@ -900,17 +900,17 @@ extension AIMLOps {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.clusterId = fields.take("cluster_id") ?? ""
+            self.clusterId = fields.take("cluster_id")
             self.clusterName = fields.take("cluster_name")
-            self.createdBy = fields.take("created_by") ?? ""
+            self.createdBy = fields.take("created_by")
             self.createdDt = fields.take("created_dt")
             self.kubeflowType = fields.take("kubeflow_type")
             self.modifiedBy = fields.take("modified_by")
             self.modifiedDt = fields.take("modified_dt")
-            self.releaseId = fields.take("release_id") ?? ""
-            self.releaseName = fields.take("release_name") ?? ""
+            self.releaseId = try fields.require("release_id")
+            self.releaseName = try fields.require("release_name")
             self.status = fields.take("status")
-            self.version = fields.take("version") ?? ""
+            self.version = fields.take("version")
             extra = fields.rest
         }
 
@@ -973,15 +973,20 @@ extension AIMLOps {
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/>
     public struct AsyncResponse: Model, FieldValue {
         /// Id of the project.
-        public var projectId: String
+        public var projectId: String?
         /// Id of the accepted request, for questions to the vendor.
-        public var requestId: String
+        public var requestId: String?
         /// Id of the resource the request is about.
         public var resourceId: String
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(projectId: String, requestId: String, resourceId: String, extra: [String: JSONValue] = [:]) {
+        public init(
+            resourceId: String,
+            projectId: String? = nil,
+            requestId: String? = nil,
+            extra: [String: JSONValue] = [:]
+        ) {
             self.projectId = projectId
             self.requestId = requestId
             self.resourceId = resourceId
@@ -989,9 +994,9 @@ extension AIMLOps {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.projectId = fields.take("project_id") ?? ""
-            self.requestId = fields.take("request_id") ?? ""
-            self.resourceId = fields.take("resource_id") ?? ""
+            self.projectId = fields.take("project_id")
+            self.requestId = fields.take("request_id")
+            self.resourceId = try fields.require("resource_id")
             extra = fields.rest
         }
 

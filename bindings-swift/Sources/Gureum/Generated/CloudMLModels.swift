@@ -234,9 +234,9 @@ extension CloudML {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.projectId = fields.take("project_id") ?? ""
-            self.requestId = fields.take("request_id") ?? ""
-            self.resourceId = fields.take("resource_id") ?? ""
+            self.projectId = try fields.require("project_id")
+            self.requestId = try fields.require("request_id")
+            self.resourceId = try fields.require("resource_id")
             extra = fields.rest
         }
 
@@ -258,17 +258,17 @@ extension CloudML {
         /// Probably true if the name is taken.
         ///
         /// Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
-        public var result: Bool?
+        public var result: Bool
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(result: Bool? = nil, extra: [String: JSONValue] = [:]) {
+        public init(result: Bool, extra: [String: JSONValue] = [:]) {
             self.result = result
             self.extra = extra
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.result = fields.take("result")
+            self.result = try fields.require("result")
             extra = fields.rest
         }
 
@@ -288,11 +288,11 @@ extension CloudML {
         /// Reasons against a release.
         public var exceptions: [CloudMlReleaseObstacle]
         /// Whether Cloud ML can be deployed onto the cluster; true by default.
-        public var result: Bool?
+        public var result: Bool
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(exceptions: [CloudMlReleaseObstacle] = [], result: Bool? = nil, extra: [String: JSONValue] = [:]) {
+        public init(result: Bool, exceptions: [CloudMlReleaseObstacle] = [], extra: [String: JSONValue] = [:]) {
             self.exceptions = exceptions
             self.result = result
             self.extra = extra
@@ -300,7 +300,7 @@ extension CloudML {
 
         public init(from fields: inout FieldReader) throws {
             self.exceptions = fields.take("exceptions") ?? []
-            self.result = fields.take("result")
+            self.result = try fields.require("result")
             extra = fields.rest
         }
 
@@ -410,19 +410,19 @@ extension CloudML {
         /// Id of the shared parts.
         public var cloudMlCommonId: String
         /// State of the shared parts.
-        public var cloudMlCommonState: CloudMlCommonCloudMlCommonState?
+        public var cloudMlCommonState: CloudMlCommonCloudMlCommonState
         /// Id of the Kubernetes cluster.
         public var clusterId: String
         /// Id of the user who created it.
         public var createdBy: String
         /// When it was created.
-        public var createdDt: Timestamp?
+        public var createdDt: Timestamp
         /// Access key of the container registry.
         ///
         /// A secret: it is read and sent, but nothing shows it and `Codable` leaves it out.
         public var customRegistryAccessKey: Secret?
         /// Host of the container registry.
-        public var customRegistryHost: String
+        public var customRegistryHost: String?
         /// Id of the project of the container registry.
         ///
         /// Note: The create request calls this custom_registry_access_project_id.
@@ -432,7 +432,7 @@ extension CloudML {
         /// Note: The create request calls this custom_registry_access_region.
         public var customRegistryRegion: String?
         /// Domain name it is reached under.
-        public var domainName: String
+        public var domainName: String?
         /// Where it is reachable from.
         public var endpointType: CloudMlCommonEndpointType?
         /// Id of the image, opaque text.
@@ -440,51 +440,51 @@ extension CloudML {
         /// Registry that holds the images.
         ///
         /// Note: The vendor label is image.registry.url.
-        public var imageRegistryUrl: String
+        public var imageRegistryUrl: String?
         /// Id of the user who changed it last.
-        public var modifiedBy: String
+        public var modifiedBy: String?
         /// When it last changed.
         public var modifiedDt: Timestamp?
         /// Kubernetes namespace it runs in.
-        public var namespaceName: String
+        public var namespaceName: String?
         /// Id of the product group.
         public var productGroupId: String?
         /// Id of the project.
         public var projectId: String
         /// Id of the accepted request, for questions to the vendor.
-        public var requestId: String
+        public var requestId: String?
         /// Limits of resources, as text.
-        public var resourceLimitText: String
+        public var resourceLimitText: String?
         /// Requests of resources, as text.
-        public var resourceRequestText: String
+        public var resourceRequestText: String?
         /// Kubernetes storage class that volumes are made in.
-        public var storageClassName: String
+        public var storageClassName: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         public init(
             cloudMlCommonId: String,
+            cloudMlCommonState: CloudMlCommonCloudMlCommonState,
             clusterId: String,
             createdBy: String,
-            customRegistryHost: String,
-            domainName: String,
+            createdDt: Timestamp,
             imageId: String,
-            imageRegistryUrl: String,
-            modifiedBy: String,
-            namespaceName: String,
             projectId: String,
-            requestId: String,
-            resourceLimitText: String,
-            resourceRequestText: String,
-            storageClassName: String,
-            cloudMlCommonState: CloudMlCommonCloudMlCommonState? = nil,
-            createdDt: Timestamp? = nil,
             customRegistryAccessKey: Secret? = nil,
+            customRegistryHost: String? = nil,
             customRegistryProjectId: String? = nil,
             customRegistryRegion: String? = nil,
+            domainName: String? = nil,
             endpointType: CloudMlCommonEndpointType? = nil,
+            imageRegistryUrl: String? = nil,
+            modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
+            namespaceName: String? = nil,
             productGroupId: String? = nil,
+            requestId: String? = nil,
+            resourceLimitText: String? = nil,
+            resourceRequestText: String? = nil,
+            storageClassName: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.cloudMlCommonId = cloudMlCommonId
@@ -513,28 +513,28 @@ extension CloudML {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.cloudMlCommonId = fields.take("cloud_ml_common_id") ?? ""
-            self.cloudMlCommonState = fields.take("cloud_ml_common_state")
-            self.clusterId = fields.take("cluster_id") ?? ""
-            self.createdBy = fields.take("created_by") ?? ""
-            self.createdDt = fields.take("created_dt")
+            self.cloudMlCommonId = try fields.require("cloud_ml_common_id")
+            self.cloudMlCommonState = try fields.require("cloud_ml_common_state")
+            self.clusterId = try fields.require("cluster_id")
+            self.createdBy = try fields.require("created_by")
+            self.createdDt = try fields.require("created_dt")
             self.customRegistryAccessKey = fields.take("custom_registry_access_key")
-            self.customRegistryHost = fields.take("custom_registry_host") ?? ""
+            self.customRegistryHost = fields.take("custom_registry_host")
             self.customRegistryProjectId = fields.take("custom_registry_project_id")
             self.customRegistryRegion = fields.take("custom_registry_region")
-            self.domainName = fields.take("domain_name") ?? ""
+            self.domainName = fields.take("domain_name")
             self.endpointType = fields.take("endpoint_type")
-            self.imageId = fields.take("image_id") ?? ""
-            self.imageRegistryUrl = fields.take("image_registry_url") ?? ""
-            self.modifiedBy = fields.take("modified_by") ?? ""
+            self.imageId = try fields.require("image_id")
+            self.imageRegistryUrl = fields.take("image_registry_url")
+            self.modifiedBy = fields.take("modified_by")
             self.modifiedDt = fields.take("modified_dt")
-            self.namespaceName = fields.take("namespace_name") ?? ""
+            self.namespaceName = fields.take("namespace_name")
             self.productGroupId = fields.take("product_group_id")
-            self.projectId = fields.take("project_id") ?? ""
-            self.requestId = fields.take("request_id") ?? ""
-            self.resourceLimitText = fields.take("resource_limit_text") ?? ""
-            self.resourceRequestText = fields.take("resource_request_text") ?? ""
-            self.storageClassName = fields.take("storage_class_name") ?? ""
+            self.projectId = try fields.require("project_id")
+            self.requestId = fields.take("request_id")
+            self.resourceLimitText = fields.take("resource_limit_text")
+            self.resourceRequestText = fields.take("resource_request_text")
+            self.storageClassName = fields.take("storage_class_name")
             extra = fields.rest
         }
 
@@ -577,7 +577,7 @@ extension CloudML {
         /// Name of the Cloud ML.
         public var cloudMlName: String
         /// State of the Cloud ML.
-        public var cloudMlState: CloudMlDetailCloudMlState?
+        public var cloudMlState: CloudMlDetailCloudMlState
         /// Id of the Kubernetes cluster.
         public var clusterId: String
         /// Name of the Kubernetes cluster.
@@ -587,17 +587,17 @@ extension CloudML {
         /// Whether the cluster could not be queried.
         public var clusterRequestFailed: Bool?
         /// Whether the copilot is deployed.
-        public var copilotEnabled: Bool?
+        public var copilotEnabled: Bool
         /// Id of the user who created it.
         public var createdBy: String
         /// When it was created.
-        public var createdDt: Timestamp?
+        public var createdDt: Timestamp
         /// Access key of the container registry.
         ///
         /// A secret: it is read and sent, but nothing shows it and `Codable` leaves it out.
         public var customRegistryAccessKey: Secret?
         /// Host of the container registry.
-        public var customRegistryHost: String
+        public var customRegistryHost: String?
         /// Free text.
         ///
         /// Note: Required but nullable.
@@ -605,7 +605,7 @@ extension CloudML {
         /// Version as shown to users.
         public var displayVersion: String
         /// Domain name it is reached under.
-        public var domainName: String
+        public var domainName: String?
         /// IP address it is reached under.
         public var endpointIpAddress: String?
         /// Where it is reachable from.
@@ -615,11 +615,11 @@ extension CloudML {
         /// Name of the image.
         public var imageName: String
         /// Id of the user who changed it last.
-        public var modifiedBy: String
+        public var modifiedBy: String?
         /// When it last changed.
         public var modifiedDt: Timestamp?
         /// Kubernetes namespace it runs in.
-        public var namespaceName: String
+        public var namespaceName: String?
         /// Id of the product group.
         ///
         /// Note: Required but nullable.
@@ -627,45 +627,45 @@ extension CloudML {
         /// Id of the project.
         public var projectId: String
         /// Id of the accepted request, for questions to the vendor.
-        public var requestId: String
+        public var requestId: String?
         /// Limits of resources, as text.
-        public var resourceLimitText: String
+        public var resourceLimitText: String?
         /// Requests of resources, as text.
-        public var resourceRequestText: String
+        public var resourceRequestText: String?
         /// Kubernetes storage class that volumes are made in.
-        public var storageClassName: String
+        public var storageClassName: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         public init(
             cloudMlId: String,
             cloudMlName: String,
+            cloudMlState: CloudMlDetailCloudMlState,
             clusterId: String,
+            copilotEnabled: Bool,
             createdBy: String,
-            customRegistryHost: String,
+            createdDt: Timestamp,
             displayVersion: String,
-            domainName: String,
             imageId: String,
             imageName: String,
-            modifiedBy: String,
-            namespaceName: String,
             projectId: String,
-            requestId: String,
-            resourceLimitText: String,
-            resourceRequestText: String,
-            storageClassName: String,
-            cloudMlState: CloudMlDetailCloudMlState? = nil,
             clusterName: String? = nil,
             clusterPermission: [String: JSONValue] = [:],
             clusterRequestFailed: Bool? = nil,
-            copilotEnabled: Bool? = nil,
-            createdDt: Timestamp? = nil,
             customRegistryAccessKey: Secret? = nil,
+            customRegistryHost: String? = nil,
             description: String? = nil,
+            domainName: String? = nil,
             endpointIpAddress: String? = nil,
             endpointType: CloudMlDetailEndpointType? = nil,
+            modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
+            namespaceName: String? = nil,
             productGroupId: String? = nil,
+            requestId: String? = nil,
+            resourceLimitText: String? = nil,
+            resourceRequestText: String? = nil,
+            storageClassName: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.cloudMlId = cloudMlId
@@ -700,34 +700,34 @@ extension CloudML {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.cloudMlId = fields.take("cloud_ml_id") ?? ""
-            self.cloudMlName = fields.take("cloud_ml_name") ?? ""
-            self.cloudMlState = fields.take("cloud_ml_state")
-            self.clusterId = fields.take("cluster_id") ?? ""
+            self.cloudMlId = try fields.require("cloud_ml_id")
+            self.cloudMlName = try fields.require("cloud_ml_name")
+            self.cloudMlState = try fields.require("cloud_ml_state")
+            self.clusterId = try fields.require("cluster_id")
             self.clusterName = fields.take("cluster_name")
             self.clusterPermission = fields.take("cluster_permission") ?? [:]
             self.clusterRequestFailed = fields.take("cluster_request_failed")
-            self.copilotEnabled = fields.take("copilot_enabled")
-            self.createdBy = fields.take("created_by") ?? ""
-            self.createdDt = fields.take("created_dt")
+            self.copilotEnabled = try fields.require("copilot_enabled")
+            self.createdBy = try fields.require("created_by")
+            self.createdDt = try fields.require("created_dt")
             self.customRegistryAccessKey = fields.take("custom_registry_access_key")
-            self.customRegistryHost = fields.take("custom_registry_host") ?? ""
+            self.customRegistryHost = fields.take("custom_registry_host")
             self.description = fields.take("description")
-            self.displayVersion = fields.take("display_version") ?? ""
-            self.domainName = fields.take("domain_name") ?? ""
+            self.displayVersion = try fields.require("display_version")
+            self.domainName = fields.take("domain_name")
             self.endpointIpAddress = fields.take("endpoint_ip_address")
             self.endpointType = fields.take("endpoint_type")
-            self.imageId = fields.take("image_id") ?? ""
-            self.imageName = fields.take("image_name") ?? ""
-            self.modifiedBy = fields.take("modified_by") ?? ""
+            self.imageId = try fields.require("image_id")
+            self.imageName = try fields.require("image_name")
+            self.modifiedBy = fields.take("modified_by")
             self.modifiedDt = fields.take("modified_dt")
-            self.namespaceName = fields.take("namespace_name") ?? ""
+            self.namespaceName = fields.take("namespace_name")
             self.productGroupId = fields.take("product_group_id")
-            self.projectId = fields.take("project_id") ?? ""
-            self.requestId = fields.take("request_id") ?? ""
-            self.resourceLimitText = fields.take("resource_limit_text") ?? ""
-            self.resourceRequestText = fields.take("resource_request_text") ?? ""
-            self.storageClassName = fields.take("storage_class_name") ?? ""
+            self.projectId = try fields.require("project_id")
+            self.requestId = fields.take("request_id")
+            self.resourceLimitText = fields.take("resource_limit_text")
+            self.resourceRequestText = fields.take("resource_request_text")
+            self.storageClassName = fields.take("storage_class_name")
             extra = fields.rest
         }
 
@@ -802,10 +802,10 @@ extension CloudML {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.copilotEnabled = fields.take("copilot_enabled") ?? ""
-            self.displayVersion = fields.take("display_version") ?? ""
-            self.imageId = fields.take("image_id") ?? ""
-            self.imageName = fields.take("image_name") ?? ""
+            self.copilotEnabled = try fields.require("copilot_enabled")
+            self.displayVersion = try fields.require("display_version")
+            self.imageId = try fields.require("image_id")
+            self.imageName = try fields.require("image_name")
             self.k8sVersion = fields.take("k8s_version")
             extra = fields.rest
         }
@@ -868,27 +868,27 @@ extension CloudML {
         /// Id of the Cloud ML.
         public var cloudMlId: String
         /// State of the Cloud ML.
-        public var cloudMlState: CloudMlProductCloudMlState?
+        public var cloudMlState: CloudMlProductCloudMlState
         /// Id of the Kubernetes cluster.
         public var clusterId: String
         /// Whether the copilot is deployed.
-        public var copilotEnabled: Bool?
+        public var copilotEnabled: Bool
         /// Id of the user who created it.
         public var createdBy: String
         /// When it was created.
-        public var createdDt: Timestamp?
+        public var createdDt: Timestamp
         /// Access key of the container registry.
         ///
         /// A secret: it is read and sent, but nothing shows it and `Codable` leaves it out.
         public var customRegistryAccessKey: Secret?
         /// Host of the container registry.
-        public var customRegistryHost: String
+        public var customRegistryHost: String?
         /// Free text.
         public var description: String?
         /// Version as shown to users.
         public var displayVersion: String
         /// Domain name it is reached under.
-        public var domainName: String
+        public var domainName: String?
         /// Where it is reachable from.
         public var endpointType: CloudMlProductEndpointType?
         /// Id of the image, opaque text.
@@ -896,50 +896,50 @@ extension CloudML {
         /// Name of the image.
         public var imageName: String
         /// Id of the user who changed it last.
-        public var modifiedBy: String
+        public var modifiedBy: String?
         /// When it last changed.
         public var modifiedDt: Timestamp?
         /// Kubernetes namespace it runs in.
-        public var namespaceName: String
+        public var namespaceName: String?
         /// Id of the product group.
         public var productGroupId: String?
         /// Id of the project.
         public var projectId: String
         /// Id of the accepted request, for questions to the vendor.
-        public var requestId: String
+        public var requestId: String?
         /// Limits of resources, as text.
-        public var resourceLimitText: String
+        public var resourceLimitText: String?
         /// Requests of resources, as text.
-        public var resourceRequestText: String
+        public var resourceRequestText: String?
         /// Kubernetes storage class that volumes are made in.
-        public var storageClassName: String
+        public var storageClassName: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         public init(
             cloudMlId: String,
+            cloudMlState: CloudMlProductCloudMlState,
             clusterId: String,
+            copilotEnabled: Bool,
             createdBy: String,
-            customRegistryHost: String,
+            createdDt: Timestamp,
             displayVersion: String,
-            domainName: String,
             imageId: String,
             imageName: String,
-            modifiedBy: String,
-            namespaceName: String,
             projectId: String,
-            requestId: String,
-            resourceLimitText: String,
-            resourceRequestText: String,
-            storageClassName: String,
-            cloudMlState: CloudMlProductCloudMlState? = nil,
-            copilotEnabled: Bool? = nil,
-            createdDt: Timestamp? = nil,
             customRegistryAccessKey: Secret? = nil,
+            customRegistryHost: String? = nil,
             description: String? = nil,
+            domainName: String? = nil,
             endpointType: CloudMlProductEndpointType? = nil,
+            modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
+            namespaceName: String? = nil,
             productGroupId: String? = nil,
+            requestId: String? = nil,
+            resourceLimitText: String? = nil,
+            resourceRequestText: String? = nil,
+            storageClassName: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.cloudMlId = cloudMlId
@@ -969,29 +969,29 @@ extension CloudML {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.cloudMlId = fields.take("cloud_ml_id") ?? ""
-            self.cloudMlState = fields.take("cloud_ml_state")
-            self.clusterId = fields.take("cluster_id") ?? ""
-            self.copilotEnabled = fields.take("copilot_enabled")
-            self.createdBy = fields.take("created_by") ?? ""
-            self.createdDt = fields.take("created_dt")
+            self.cloudMlId = try fields.require("cloud_ml_id")
+            self.cloudMlState = try fields.require("cloud_ml_state")
+            self.clusterId = try fields.require("cluster_id")
+            self.copilotEnabled = try fields.require("copilot_enabled")
+            self.createdBy = try fields.require("created_by")
+            self.createdDt = try fields.require("created_dt")
             self.customRegistryAccessKey = fields.take("custom_registry_access_key")
-            self.customRegistryHost = fields.take("custom_registry_host") ?? ""
+            self.customRegistryHost = fields.take("custom_registry_host")
             self.description = fields.take("description")
-            self.displayVersion = fields.take("display_version") ?? ""
-            self.domainName = fields.take("domain_name") ?? ""
+            self.displayVersion = try fields.require("display_version")
+            self.domainName = fields.take("domain_name")
             self.endpointType = fields.take("endpoint_type")
-            self.imageId = fields.take("image_id") ?? ""
-            self.imageName = fields.take("image_name") ?? ""
-            self.modifiedBy = fields.take("modified_by") ?? ""
+            self.imageId = try fields.require("image_id")
+            self.imageName = try fields.require("image_name")
+            self.modifiedBy = fields.take("modified_by")
             self.modifiedDt = fields.take("modified_dt")
-            self.namespaceName = fields.take("namespace_name") ?? ""
+            self.namespaceName = fields.take("namespace_name")
             self.productGroupId = fields.take("product_group_id")
-            self.projectId = fields.take("project_id") ?? ""
-            self.requestId = fields.take("request_id") ?? ""
-            self.resourceLimitText = fields.take("resource_limit_text") ?? ""
-            self.resourceRequestText = fields.take("resource_request_text") ?? ""
-            self.storageClassName = fields.take("storage_class_name") ?? ""
+            self.projectId = try fields.require("project_id")
+            self.requestId = fields.take("request_id")
+            self.resourceLimitText = fields.take("resource_limit_text")
+            self.resourceRequestText = fields.take("resource_request_text")
+            self.storageClassName = fields.take("storage_class_name")
             extra = fields.rest
         }
 
@@ -1031,18 +1031,18 @@ extension CloudML {
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableexception/>
     public struct CloudMlReleaseObstacle: Model, FieldValue {
         /// The reason in general.
-        public var defaultMessage: String
+        public var defaultMessage: String?
         /// The reason in particular.
-        public var detailMessage: String
+        public var detailMessage: String?
         /// The reason as a code.
         public var errorCode: String
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         public init(
-            defaultMessage: String,
-            detailMessage: String,
             errorCode: String,
+            defaultMessage: String? = nil,
+            detailMessage: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.defaultMessage = defaultMessage
@@ -1052,9 +1052,9 @@ extension CloudML {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.defaultMessage = fields.take("default_message") ?? ""
-            self.detailMessage = fields.take("detail_message") ?? ""
-            self.errorCode = fields.take("error_code") ?? ""
+            self.defaultMessage = fields.take("default_message")
+            self.detailMessage = fields.take("detail_message")
+            self.errorCode = try fields.require("error_code")
             extra = fields.rest
         }
 

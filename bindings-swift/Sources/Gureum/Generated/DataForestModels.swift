@@ -745,7 +745,7 @@ extension DataForest {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.id = fields.take("id") ?? ""
+            self.id = try fields.require("id")
             self.name = fields.take("name")
             self.principal = fields.take("principal")
             self.status = fields.take("status")
@@ -886,9 +886,9 @@ extension DataForest {
     /// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
     public struct AiAppData: Model, FieldValue {
         /// Input mappings.
-        public var input: [AiAppDataInput]?
+        public var input: [AiAppDataInput]
         /// Output mappings.
-        public var output: [AiAppDataOutput]?
+        public var output: [AiAppDataOutput]
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
@@ -899,8 +899,8 @@ extension DataForest {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.input = fields.take("input")
-            self.output = fields.take("output")
+            self.input = try fields.require("input")
+            self.output = try fields.require("output")
             extra = fields.rest
         }
 
@@ -1042,10 +1042,10 @@ extension DataForest {
 
         public init(from fields: inout FieldReader) throws {
             self.args = fields.take("args")
-            self.command = fields.take("command") ?? ""
+            self.command = try fields.require("command")
             self.env = fields.take("env")
             self.exposeTcpPorts = fields.take("exposeTcpPorts")
-            self.image = fields.take("image") ?? ""
+            self.image = try fields.require("image")
             self.workdir = fields.take("workdir")
             extra = fields.rest
         }
@@ -1196,7 +1196,7 @@ extension DataForest {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.id = fields.take("id") ?? ""
+            self.id = try fields.require("id")
             self.appId = fields.take("appId")
             self.name = fields.take("name")
             self.accountName = fields.take("accountName")
@@ -1249,7 +1249,7 @@ extension DataForest {
         /// counts as placeholders.
         public var resource: AiAppResource?
         /// Image, command and environment.
-        public var docker: AiAppDocker?
+        public var docker: AiAppDocker
         /// Data copied in and out.
         ///
         /// Note: The field table types input String and output Integer; all samples show arrays of objects, which is
@@ -1281,7 +1281,7 @@ extension DataForest {
             self.queueName = fields.take("queueName")
             self.name = fields.take("name")
             self.resource = fields.take("resource")
-            self.docker = fields.take("docker")
+            self.docker = try fields.require("docker")
             self.data = fields.take("data")
             extra = fields.rest
         }
@@ -1355,7 +1355,7 @@ extension DataForest {
         /// answers it is opaque text.
         public var id: String
         /// Name of the workspace.
-        public var name: String?
+        public var name: String
         /// Name of the owning account.
         public var accountName: String?
         /// Free text.
@@ -1375,7 +1375,7 @@ extension DataForest {
 
         public init(
             id: String,
-            name: String? = nil,
+            name: String,
             accountName: String? = nil,
             description: String? = nil,
             imageVersion: String? = nil,
@@ -1396,8 +1396,8 @@ extension DataForest {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.id = fields.take("id") ?? ""
-            self.name = fields.take("name")
+            self.id = try fields.require("id")
+            self.name = try fields.require("name")
             self.accountName = fields.take("accountName")
             self.description = fields.take("description")
             self.imageVersion = fields.take("imageVersion")
@@ -1654,7 +1654,7 @@ extension DataForest {
         /// Note: The data type page calls dev the default, every other page longlived.
         public var queueName: AppQueueName?
         /// Id of the account that owns the app. At most 22 characters.
-        public var accountId: String
+        public var accountId: String?
         /// Name of the account that owns the app.
         public var accountName: String?
         /// When it was started.
@@ -1683,9 +1683,9 @@ extension DataForest {
         public init(
             id: String,
             name: String,
-            accountId: String,
             state: AppState? = nil,
             queueName: AppQueueName? = nil,
+            accountId: String? = nil,
             accountName: String? = nil,
             startedAt: Timestamp? = nil,
             finishedAt: Timestamp? = nil,
@@ -1709,11 +1709,11 @@ extension DataForest {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.id = fields.take("id") ?? ""
-            self.name = fields.take("name") ?? ""
+            self.id = try fields.require("id")
+            self.name = try fields.require("name")
             self.state = fields.take("state")
             self.queueName = fields.take("queueName")
-            self.accountId = fields.take("accountId") ?? ""
+            self.accountId = fields.take("accountId")
             self.accountName = fields.take("accountName")
             self.startedAt = fields.take("startedAt")
             self.finishedAt = fields.take("finishedAt")
@@ -1752,14 +1752,14 @@ extension DataForest {
         /// True when the name can be used.
         ///
         /// Note: The vendor's table types it String, every sample shows a JSON boolean; encoded as boolean.
-        public var availableName: Bool?
+        public var availableName: Bool
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         public init(
+            availableName: Bool,
             success: Bool? = nil,
             message: String? = nil,
-            availableName: Bool? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.success = success
@@ -1771,7 +1771,7 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.success = fields.take("success")
             self.message = fields.take("message")
-            self.availableName = fields.take("availableName")
+            self.availableName = try fields.require("availableName")
             extra = fields.rest
         }
 
@@ -1798,15 +1798,15 @@ extension DataForest {
         /// Note: Only in the older page's XML sample; the JSON samples leave it out.
         public var id: String?
         /// True when the account still owns resources.
-        public var hasResource: Bool?
+        public var hasResource: Bool
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         public init(
+            hasResource: Bool,
             success: Bool? = nil,
             message: String? = nil,
             id: String? = nil,
-            hasResource: Bool? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.success = success
@@ -1820,7 +1820,7 @@ extension DataForest {
             self.success = fields.take("success")
             self.message = fields.take("message")
             self.id = fields.take("id")
-            self.hasResource = fields.take("hasResource")
+            self.hasResource = try fields.require("hasResource")
             extra = fields.rest
         }
 
@@ -1844,14 +1844,14 @@ extension DataForest {
         /// Why the name cannot be used, or the reason of a refusal.
         public var message: String?
         /// True when the name can be used.
-        public var availableName: Bool?
+        public var availableName: Bool
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         public init(
+            availableName: Bool,
             success: Bool? = nil,
             message: String? = nil,
-            availableName: Bool? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.success = success
@@ -1863,7 +1863,7 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.success = fields.take("success")
             self.message = fields.take("message")
-            self.availableName = fields.take("availableName")
+            self.availableName = try fields.require("availableName")
             extra = fields.rest
         }
 
@@ -1886,14 +1886,14 @@ extension DataForest {
         /// Why the name cannot be used, or the reason of a refusal.
         public var message: String?
         /// True when the name is valid and free.
-        public var availableName: Bool?
+        public var availableName: Bool
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         public init(
+            availableName: Bool,
             success: Bool? = nil,
             message: String? = nil,
-            availableName: Bool? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.success = success
@@ -1905,7 +1905,7 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.success = fields.take("success")
             self.message = fields.take("message")
-            self.availableName = fields.take("availableName")
+            self.availableName = try fields.require("availableName")
             extra = fields.rest
         }
 
@@ -1924,7 +1924,7 @@ extension DataForest {
     /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
     public struct CheckNotebookAvailableNameResponse: Model, FieldValue {
         /// True when the name may be used.
-        public var availableName: Bool?
+        public var availableName: Bool
         /// Why the name cannot be used, or the reason of a refusal.
         public var message: String?
         /// Whether the service did what was asked. `false` can come with HTTP 200.
@@ -1933,7 +1933,7 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
-            availableName: Bool? = nil,
+            availableName: Bool,
             message: String? = nil,
             success: Bool? = nil,
             extra: [String: JSONValue] = [:]
@@ -1945,7 +1945,7 @@ extension DataForest {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.availableName = fields.take("availableName")
+            self.availableName = try fields.require("availableName")
             self.message = fields.take("message")
             self.success = fields.take("success")
             extra = fields.rest
@@ -1990,7 +1990,7 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.success = fields.take("success")
             self.message = fields.take("message")
-            self.id = fields.take("id") ?? ""
+            self.id = try fields.require("id")
             extra = fields.rest
         }
 
@@ -2034,7 +2034,7 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.success = fields.take("success")
             self.message = fields.take("message")
-            self.id = fields.take("id") ?? ""
+            self.id = try fields.require("id")
             extra = fields.rest
         }
 
@@ -2074,7 +2074,7 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.success = fields.take("success")
             self.message = fields.take("message")
-            self.id = fields.take("id") ?? ""
+            self.id = try fields.require("id")
             extra = fields.rest
         }
 
@@ -2112,7 +2112,7 @@ extension DataForest {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.id = fields.take("id") ?? ""
+            self.id = try fields.require("id")
             self.message = fields.take("message")
             self.success = fields.take("success")
             extra = fields.rest
@@ -2413,7 +2413,7 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.success = fields.take("success")
             self.message = fields.take("message")
-            self.id = fields.take("id") ?? ""
+            self.id = try fields.require("id")
             self.name = fields.take("name")
             self.status = fields.take("status")
             self.createdAt = fields.take("createdAt")
@@ -2519,7 +2519,7 @@ extension DataForest {
         ///
         /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
         /// application states (appId is a YARN application id).
-        public var state: GetAiAppDetailState?
+        public var state: GetAiAppDetailState
         /// Result of the run.
         ///
         /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
@@ -2535,6 +2535,7 @@ extension DataForest {
 
         public init(
             id: String,
+            state: GetAiAppDetailState,
             success: Bool? = nil,
             message: String? = nil,
             appId: String? = nil,
@@ -2544,7 +2545,6 @@ extension DataForest {
             startedAt: Timestamp? = nil,
             finishedAt: Timestamp? = nil,
             elapsedMillis: Int? = nil,
-            state: GetAiAppDetailState? = nil,
             finalStatus: GetAiAppDetailFinalStatus? = nil,
             containers: [String: AiAppContainer] = [:],
             extra: [String: JSONValue] = [:]
@@ -2568,7 +2568,7 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.success = fields.take("success")
             self.message = fields.take("message")
-            self.id = fields.take("id") ?? ""
+            self.id = try fields.require("id")
             self.appId = fields.take("appId")
             self.name = fields.take("name")
             self.accountName = fields.take("accountName")
@@ -2576,7 +2576,7 @@ extension DataForest {
             self.startedAt = fields.take("startedAt")
             self.finishedAt = fields.take("finishedAt")
             self.elapsedMillis = fields.take("elapsedMillis")
-            self.state = fields.take("state")
+            self.state = try fields.require("state")
             self.finalStatus = fields.take("finalStatus")
             self.containers = fields.take("containers") ?? [:]
             extra = fields.rest
@@ -2709,7 +2709,7 @@ extension DataForest {
         /// answers it is opaque text.
         public var id: String
         /// Name of the workspace.
-        public var name: String?
+        public var name: String
         /// Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
         ///
         /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
@@ -2717,7 +2717,7 @@ extension DataForest {
         /// answers it is opaque text.
         public var accountId: String?
         /// Name of the owning account.
-        public var accountName: String
+        public var accountName: String?
         /// Free text.
         public var description: String?
         /// Docker image and its version.
@@ -2733,11 +2733,11 @@ extension DataForest {
 
         public init(
             id: String,
-            accountName: String,
+            name: String,
             success: Bool? = nil,
             message: String? = nil,
-            name: String? = nil,
             accountId: String? = nil,
+            accountName: String? = nil,
             description: String? = nil,
             imageVersion: String? = nil,
             createdAt: Timestamp? = nil,
@@ -2762,10 +2762,10 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.success = fields.take("success")
             self.message = fields.take("message")
-            self.id = fields.take("id") ?? ""
-            self.name = fields.take("name")
+            self.id = try fields.require("id")
+            self.name = try fields.require("name")
             self.accountId = fields.take("accountId")
-            self.accountName = fields.take("accountName") ?? ""
+            self.accountName = fields.take("accountName")
             self.description = fields.take("description")
             self.imageVersion = fields.take("imageVersion")
             self.createdAt = fields.take("createdAt")
@@ -2906,9 +2906,9 @@ extension DataForest {
         /// list.
         public var dependableApp: DependableApp?
         /// vCPUs for the application master.
-        public var appMasterCpuCount: Int?
+        public var appMasterCpuCount: Int
         /// Memory in MB for the application master.
-        public var appMasterMemoryMb: Int?
+        public var appMasterMemoryMb: Int
         /// Shared YARN queues: one or many.
         ///
         /// Inferred, not documented. Typed String in the table, but the plural name and the way the same tables type
@@ -2924,11 +2924,11 @@ extension DataForest {
 
         public init(
             template: String,
+            appMasterCpuCount: Int,
+            appMasterMemoryMb: Int,
             success: Bool? = nil,
             message: String? = nil,
             dependableApp: DependableApp? = nil,
-            appMasterCpuCount: Int? = nil,
-            appMasterMemoryMb: Int? = nil,
             publicQueueNames: [String] = [],
             privateQueueNames: [String] = [],
             extra: [String: JSONValue] = [:]
@@ -2947,10 +2947,10 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.success = fields.take("success")
             self.message = fields.take("message")
-            self.template = fields.take("template") ?? ""
+            self.template = try fields.require("template")
             self.dependableApp = fields.take("dependableApp")
-            self.appMasterCpuCount = fields.take("appMasterCpuCount")
-            self.appMasterMemoryMb = fields.take("appMasterMemoryMb")
+            self.appMasterCpuCount = try fields.require("appMasterCpuCount")
+            self.appMasterMemoryMb = try fields.require("appMasterMemoryMb")
             self.publicQueueNames = fields.take("publicQueueNames") ?? []
             self.privateQueueNames = fields.take("privateQueueNames") ?? []
             extra = fields.rest
@@ -2989,7 +2989,7 @@ extension DataForest {
         ///
         /// Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself contain
         /// hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
-        public var appTypeId: String
+        public var appTypeId: String?
         /// Revision of the app configuration.
         ///
         /// Note: In all samples, missing from the data type table.
@@ -3000,14 +3000,14 @@ extension DataForest {
         /// from the brackets.
         public var lifetime: String?
         /// YARN queue the app runs in.
-        public var queueName: String
+        public var queueName: String?
         /// Free text given at creation.
         public var description: String?
         /// State of the app.
         ///
         /// Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
         /// states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
-        public var state: AppState?
+        public var state: AppState
         /// Addresses of the web pages of the app, by name.
         ///
         /// Note: Table says String, both samples show a map; in XML each link is a child element named after its key.
@@ -3019,16 +3019,16 @@ extension DataForest {
 
         public init(
             id: String,
-            appTypeId: String,
-            queueName: String,
+            state: AppState,
             success: Bool? = nil,
             message: String? = nil,
             appId: String? = nil,
             name: String? = nil,
+            appTypeId: String? = nil,
             version: String? = nil,
             lifetime: String? = nil,
+            queueName: String? = nil,
             description: String? = nil,
-            state: AppState? = nil,
             links: [String: String] = [:],
             components: [AppComponentResponse] = [],
             extra: [String: JSONValue] = [:]
@@ -3052,15 +3052,15 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.success = fields.take("success")
             self.message = fields.take("message")
-            self.id = fields.take("id") ?? ""
+            self.id = try fields.require("id")
             self.appId = fields.take("appId")
             self.name = fields.take("name")
-            self.appTypeId = fields.take("appTypeId") ?? ""
+            self.appTypeId = fields.take("appTypeId")
             self.version = fields.take("version")
             self.lifetime = fields.take("lifetime")
-            self.queueName = fields.take("queueName") ?? ""
+            self.queueName = fields.take("queueName")
             self.description = fields.take("description")
-            self.state = fields.take("state")
+            self.state = try fields.require("state")
             self.links = fields.take("links") ?? [:]
             self.components = fields.take("components") ?? []
             extra = fields.rest
@@ -3292,7 +3292,7 @@ extension DataForest {
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Name of the notebook.
-        public var name: String?
+        public var name: String
         /// Size of the server in words.
         public var serverDesc: String?
         /// Name to log in with over SSH.
@@ -3301,7 +3301,7 @@ extension DataForest {
         ///
         /// Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail
         /// and RUNNING the one in the response example of getList; keep this open.
-        public var state: NotebookState?
+        public var state: NotebookState
         /// Name of the subnet.
         public var subnetName: String?
         /// Number of the subnet.
@@ -3321,6 +3321,8 @@ extension DataForest {
 
         public init(
             id: String,
+            name: String,
+            state: NotebookState,
             acgName: String? = nil,
             acgNo: Int? = nil,
             additionalStorage: NotebookAdditionalStorage? = nil,
@@ -3328,10 +3330,8 @@ extension DataForest {
             domain: String? = nil,
             loginKeyName: String? = nil,
             message: String? = nil,
-            name: String? = nil,
             serverDesc: String? = nil,
             sshAccount: String? = nil,
-            state: NotebookState? = nil,
             subnetName: String? = nil,
             subnetNo: Int? = nil,
             success: Bool? = nil,
@@ -3369,13 +3369,13 @@ extension DataForest {
             self.additionalStorage = fields.take("additionalStorage")
             self.createdAt = fields.take("createdAt")
             self.domain = fields.take("domain")
-            self.id = fields.take("id") ?? ""
+            self.id = try fields.require("id")
             self.loginKeyName = fields.take("loginKeyName")
             self.message = fields.take("message")
-            self.name = fields.take("name")
+            self.name = try fields.require("name")
             self.serverDesc = fields.take("serverDesc")
             self.sshAccount = fields.take("sshAccount")
-            self.state = fields.take("state")
+            self.state = try fields.require("state")
             self.subnetName = fields.take("subnetName")
             self.subnetNo = fields.take("subnetNo")
             self.success = fields.take("success")
@@ -3564,7 +3564,7 @@ extension DataForest {
         /// Name of the subnet.
         public var subnetName: String?
         /// Number of the subnet.
-        public var subnetNo: Int?
+        public var subnetNo: Int
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Name of the VPC.
@@ -3579,13 +3579,13 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
+            subnetNo: Int,
             createdAt: Timestamp? = nil,
             isPublic: Bool? = nil,
             message: String? = nil,
             state: GetSubnetDetailState? = nil,
             subnet: String? = nil,
             subnetName: String? = nil,
-            subnetNo: Int? = nil,
             success: Bool? = nil,
             vpcName: String? = nil,
             vpcNo: Int? = nil,
@@ -3615,7 +3615,7 @@ extension DataForest {
             self.state = fields.take("state")
             self.subnet = fields.take("subnet")
             self.subnetName = fields.take("subnetName")
-            self.subnetNo = fields.take("subnetNo")
+            self.subnetNo = try fields.require("subnetNo")
             self.success = fields.take("success")
             self.vpcName = fields.take("vpcName")
             self.vpcNo = fields.take("vpcNo")
@@ -3755,11 +3755,12 @@ extension DataForest {
         /// Name of the VPC.
         public var vpcName: String?
         /// Number of the VPC.
-        public var vpcNo: Int?
+        public var vpcNo: Int
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         public init(
+            vpcNo: Int,
             createdAt: Timestamp? = nil,
             ipv4Cidr: String? = nil,
             message: String? = nil,
@@ -3767,7 +3768,6 @@ extension DataForest {
             state: GetVpcDetailState? = nil,
             success: Bool? = nil,
             vpcName: String? = nil,
-            vpcNo: Int? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.createdAt = createdAt
@@ -3789,7 +3789,7 @@ extension DataForest {
             self.state = fields.take("state")
             self.success = fields.take("success")
             self.vpcName = fields.take("vpcName")
-            self.vpcNo = fields.take("vpcNo")
+            self.vpcNo = try fields.require("vpcNo")
             extra = fields.rest
         }
 
@@ -4016,16 +4016,16 @@ extension DataForest {
         /// Fingerprint of the key.
         public var fingerprint: String?
         /// Name of the login key.
-        public var loginKeyName: String?
+        public var loginKeyName: String
         /// The public key, in the form of OpenSSH.
         public var publicKey: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         public init(
+            loginKeyName: String,
             createdAt: Timestamp? = nil,
             fingerprint: String? = nil,
-            loginKeyName: String? = nil,
             publicKey: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
@@ -4039,7 +4039,7 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.createdAt = fields.take("createdAt")
             self.fingerprint = fields.take("fingerprint")
-            self.loginKeyName = fields.take("loginKeyName")
+            self.loginKeyName = try fields.require("loginKeyName")
             self.publicKey = fields.take("publicKey")
             extra = fields.rest
         }
@@ -4062,11 +4062,11 @@ extension DataForest {
         /// The size in words: vCPU, memory, disk.
         public var serverDesc: String?
         /// Code of the server size.
-        public var serverTypeCode: String?
+        public var serverTypeCode: String
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(serverDesc: String? = nil, serverTypeCode: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(serverTypeCode: String, serverDesc: String? = nil, extra: [String: JSONValue] = [:]) {
             self.serverDesc = serverDesc
             self.serverTypeCode = serverTypeCode
             self.extra = extra
@@ -4074,7 +4074,7 @@ extension DataForest {
 
         public init(from fields: inout FieldReader) throws {
             self.serverDesc = fields.take("serverDesc")
-            self.serverTypeCode = fields.take("serverTypeCode")
+            self.serverTypeCode = try fields.require("serverTypeCode")
             extra = fields.rest
         }
 
@@ -4096,7 +4096,7 @@ extension DataForest {
         /// Name of the subnet.
         public var subnetName: String?
         /// Number of the subnet.
-        public var subnetNo: Int?
+        public var subnetNo: Int
         /// Name of the zone.
         public var zoneName: String?
         /// Number of the zone; KR-2 is 3 in the samples.
@@ -4105,9 +4105,9 @@ extension DataForest {
         public var extra: [String: JSONValue]
 
         public init(
+            subnetNo: Int,
             isPublic: Bool? = nil,
             subnetName: String? = nil,
-            subnetNo: Int? = nil,
             zoneName: String? = nil,
             zoneNo: Int? = nil,
             extra: [String: JSONValue] = [:]
@@ -4123,7 +4123,7 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.isPublic = fields.take("isPublic")
             self.subnetName = fields.take("subnetName")
-            self.subnetNo = fields.take("subnetNo")
+            self.subnetNo = try fields.require("subnetNo")
             self.zoneName = fields.take("zoneName")
             self.zoneNo = fields.take("zoneNo")
             extra = fields.rest
@@ -4150,7 +4150,7 @@ extension DataForest {
         /// Id of the notebook.
         public var id: String
         /// Name of the notebook.
-        public var name: String?
+        public var name: String
         /// Size of the server in words.
         public var serverDesc: String?
         /// State of the notebook.
@@ -4173,8 +4173,8 @@ extension DataForest {
 
         public init(
             id: String,
+            name: String,
             createdAt: Timestamp? = nil,
-            name: String? = nil,
             serverDesc: String? = nil,
             state: NotebookState? = nil,
             subnetName: String? = nil,
@@ -4199,8 +4199,8 @@ extension DataForest {
 
         public init(from fields: inout FieldReader) throws {
             self.createdAt = fields.take("createdAt")
-            self.id = fields.take("id") ?? ""
-            self.name = fields.take("name")
+            self.id = try fields.require("id")
+            self.name = try fields.require("name")
             self.serverDesc = fields.take("serverDesc")
             self.state = fields.take("state")
             self.subnetName = fields.take("subnetName")
@@ -4233,20 +4233,20 @@ extension DataForest {
     /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
     public struct NotebookType: Model, FieldValue {
         /// Code of the type.
-        public var typeCode: String?
+        public var typeCode: String
         /// Name of the type.
         public var typeName: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(typeCode: String? = nil, typeName: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(typeCode: String, typeName: String? = nil, extra: [String: JSONValue] = [:]) {
             self.typeCode = typeCode
             self.typeName = typeName
             self.extra = extra
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.typeCode = fields.take("typeCode")
+            self.typeCode = try fields.require("typeCode")
             self.typeName = fields.take("typeName")
             extra = fields.rest
         }
@@ -4466,11 +4466,11 @@ extension DataForest {
         /// Name of the VPC.
         public var vpcName: String?
         /// Number of the VPC.
-        public var vpcNo: Int?
+        public var vpcNo: Int
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(regionNo: Int? = nil, vpcName: String? = nil, vpcNo: Int? = nil, extra: [String: JSONValue] = [:]) {
+        public init(vpcNo: Int, regionNo: Int? = nil, vpcName: String? = nil, extra: [String: JSONValue] = [:]) {
             self.regionNo = regionNo
             self.vpcName = vpcName
             self.vpcNo = vpcNo
@@ -4480,7 +4480,7 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.regionNo = fields.take("regionNo")
             self.vpcName = fields.take("vpcName")
-            self.vpcNo = fields.take("vpcNo")
+            self.vpcNo = try fields.require("vpcNo")
             extra = fields.rest
         }
 
@@ -4538,24 +4538,19 @@ extension DataForest {
         ///
         /// Note: Vendor names koya as the default namespace, but the request field is required, so no default is
         /// encoded.
-        public var namespace: HdfsNamespace?
+        public var namespace: HdfsNamespace
         /// Limit of the number of files, in millions; 1 by default.
         ///
         /// Note: The type table says String; every sample shows a JSON number.
-        public var fileCountMillion: Int?
+        public var fileCountMillion: Int
         /// Limit of space in TB; 200 by default.
         ///
         /// Note: The type table says String; every sample shows a JSON number.
-        public var spaceTb: Int?
+        public var spaceTb: Int
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(
-            namespace: HdfsNamespace? = nil,
-            fileCountMillion: Int? = nil,
-            spaceTb: Int? = nil,
-            extra: [String: JSONValue] = [:]
-        ) {
+        public init(namespace: HdfsNamespace, fileCountMillion: Int, spaceTb: Int, extra: [String: JSONValue] = [:]) {
             self.namespace = namespace
             self.fileCountMillion = fileCountMillion
             self.spaceTb = spaceTb
@@ -4563,9 +4558,9 @@ extension DataForest {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.namespace = fields.take("namespace")
-            self.fileCountMillion = fields.take("fileCountMillion")
-            self.spaceTb = fields.take("spaceTb")
+            self.namespace = try fields.require("namespace")
+            self.fileCountMillion = try fields.require("fileCountMillion")
+            self.spaceTb = try fields.require("spaceTb")
             extra = fields.rest
         }
 
@@ -5041,7 +5036,7 @@ extension DataForest {
         public init(from fields: inout FieldReader) throws {
             self.success = fields.take("success")
             self.message = fields.take("message")
-            self.id = fields.take("id") ?? ""
+            self.id = try fields.require("id")
             self.accountName = fields.take("accountName")
             self.name = fields.take("name")
             self.queueName = fields.take("queueName")

@@ -1,6 +1,8 @@
 //! Rust literals.
 
+use crate::load::Kind;
 use crate::rules::{self, Check};
+use crate::sure::Held;
 
 /// `"text"`.
 pub fn text(text: &str) -> String {
@@ -71,6 +73,29 @@ pub fn check(check: &Check) -> String {
         Check::CharacterClasses(classes) => format!("Check::CharacterClasses({classes})"),
         Check::RequiredIf(flag, fields) => format!("Check::RequiredIf({}, {})", text(flag), texts(fields)),
     }
+}
+
+/// `Kind::String`: a variant of the `Kind` of the core.
+pub fn kind(kind: Option<Kind>) -> &'static str {
+    match kind {
+        Some(Kind::String) => "Kind::String",
+        Some(Kind::Integer) => "Kind::Integer",
+        Some(Kind::Number) => "Kind::Number",
+        Some(Kind::Boolean) => "Kind::Boolean",
+        Some(Kind::Array) => "Kind::Array",
+        Some(Kind::Object) => "Kind::Object",
+        Some(Kind::Null) | None => "Kind::Any",
+    }
+}
+
+/// `Held { name, sure, holds }`.
+pub fn held(field: &Held) -> String {
+    let sure = field.sure.map_or("None".to_owned(), |due| format!("Some({})", kind(due)));
+    format!(
+        "Held {{ name: {}, sure: {sure}, holds: {} }}",
+        text(&field.name),
+        list(field.holds.iter().map(held)),
+    )
 }
 
 /// `Rule { field, check, text }`.

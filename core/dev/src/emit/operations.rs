@@ -4,9 +4,10 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::{Output, literal, render};
-use crate::load::{ClassName, Kind, Pagination, Schema, Server, States, Style, UniqueName};
+use crate::load::{ClassName, Pagination, Schema, Server, States, Style, UniqueName};
 use crate::model::{Model, Operation, Place, Service, Wait};
 use crate::rules;
+use crate::sure;
 
 /// Items per page where the description names no `per-page`.
 const PAGE: u64 = 20;
@@ -132,6 +133,8 @@ fn row(service: &Service, operation: &Operation) -> Row {
     fields.set("class", format!("Class::{}", class(given.class)));
     fields.unless("body", operation.body.is_some().to_string(), "false");
     fields.unless("reply", reply(operation), "ReplyKind::Json");
+    let holds = operation.reply.json.map(|json| sure::of(service, json)).unwrap_or_default();
+    fields.lines("holds", holds.iter().map(literal::held));
     fields.unless(
         "api_version",
         literal::optional(given.api_version.as_ref().map(|version| version.value.as_str())),
@@ -202,17 +205,9 @@ fn input(service: &Service, input: &crate::model::Input) -> String {
         Place::Query => "Query",
         Place::Body => "Body",
     };
-    let kind = match input.kind(service) {
-        Some(Kind::String) => "String",
-        Some(Kind::Integer) => "Integer",
-        Some(Kind::Number) => "Number",
-        Some(Kind::Boolean) => "Boolean",
-        Some(Kind::Array) => "Array",
-        Some(Kind::Object) => "Object",
-        Some(Kind::Null) | None => "Any",
-    };
+    let kind = literal::kind(input.kind(service));
     let name = literal::text(input.name);
-    format!("Input {{ name: {name}, place: Place::{place}, kind: Kind::{kind}, required: {} }}", input.required)
+    format!("Input {{ name: {name}, place: Place::{place}, kind: {kind}, required: {} }}", input.required)
 }
 
 /// What is marked inside input and answer.

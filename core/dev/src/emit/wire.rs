@@ -14,6 +14,7 @@ use super::{Output, literal, render};
 use crate::load::{Additional, Schema};
 use crate::model::{Model, Operation, Place, Service, Shape};
 use crate::names;
+use crate::sure;
 
 #[derive(Serialize)]
 struct File {
@@ -273,34 +274,37 @@ fn assert_field(types: &Types, field: &Field, path: &str, value: &Value, out: &m
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let text = literal::text(&text);
     let is_option = field.kind.starts_with("Option<");
+    let equal = |value: &str| if is_option { format!("Some({value})") } else { value.to_owned() };
+    let read = |method: &str| match is_option {
+        true => format!("assert_eq!({path}.as_ref().map(|value| value.{method}()), Some({text}));"),
+        false => format!("assert_eq!({path}.{method}(), {text});"),
+    };
     match (&field.shape, value) {
         (Shape::Text | Shape::Scalar, _) if is_option => {
             out.push(format!("assert_eq!({path}.as_deref(), Some({text}));"))
         }
         (Shape::Text | Shape::Scalar, _) => out.push(format!("assert_eq!({path}, {text});")),
-        (Shape::Secret, _) => {
-            out.push(format!("assert_eq!({path}.as_ref().map(|secret| secret.reveal()), Some({text}));"))
-        }
-        (Shape::Time | Shape::Choice(_), _) => {
-            out.push(format!("assert_eq!({path}.as_ref().map(|value| value.as_str()), Some({text}));"));
-        }
+        (Shape::Secret, _) => out.push(read("reveal")),
+        (Shape::Time | Shape::Choice(_), _) => out.push(read("as_str")),
         (Shape::Integer | Shape::Number, Value::Number(number)) => {
-            out.push(format!("assert_eq!({path}, Some({number}));"))
+            out.push(format!("assert_eq!({path}, {});", equal(&number.to_string())))
         }
-        (Shape::Boolean, Value::Bool(value)) => out.push(format!("assert_eq!({path}, Some({value}));")),
+        (Shape::Boolean, Value::Bool(true)) if !is_option => out.push(format!("assert!({path});")),
+        (Shape::Boolean, Value::Bool(false)) if !is_option => out.push(format!("assert!(!{path});")),
+        (Shape::Boolean, Value::Bool(value)) => out.push(format!("assert_eq!({path}, {});", equal(&value.to_string()))),
         (Shape::List(inner), Value::Array(items)) => assert_list(types, inner, path, items, out),
         (Shape::Record(_), Value::Object(fields)) if fields.is_empty() => {
             out.push(format!("assert!({path}.is_none());"))
         }
         (Shape::Record(name), Value::Object(_)) => {
-            let inner = format!("{path}.as_ref().unwrap()");
+            let inner = if is_option { format!("{path}.as_ref().unwrap()") } else { path.to_owned() };
             assert_fields(types, &types.records[name], &inner, value, out);
         }
         (Shape::Map(_) | Shape::Free, Value::Object(entries)) => {
             out.push(format!("assert_eq!({path}.as_ref().unwrap().len(), {});", entries.len()));
         }
         (Shape::Texts, Value::Array(items)) => out.push(format!("assert_eq!({path}.len(), {});", items.len())),
-        (Shape::Any, _) => out.push(format!("assert!({path}.is_some());")),
+        (Shape::Any, _) if is_option => out.push(format!("assert!({path}.is_some());")),
         _ => {}
     }
 }
@@ -330,7 +334,8 @@ fn answer(service: &Service, operation: &Operation) -> Option<Answer> {
     let Shape::Record(kind) = service.shape(json) else { return None };
     let (valid, samples) = operation.reply.examples.split_at(operation.reply.valid);
     let shown = |examples: &[(&str, &crate::load::Example)]| {
-        examples.iter().map(|(name, each)| (literal::text(name), literal::raw(&each.value.to_string()))).collect()
+        let successes = examples.iter().filter(|(_, each)| sure::is_success(&each.value));
+        successes.map(|(name, each)| (literal::text(name), literal::raw(&each.value.to_string()))).collect()
     };
     let mut sensitive = Vec::new();
     service.visit(json, "", &mut |pointer, schema| {

@@ -6,6 +6,7 @@ use super::{Model, Operation, Place, Service, clashes};
 use crate::load::{self, Additional, Format, Kind, Mistake, Schema, Source, Style};
 use crate::names;
 use crate::resources::{self, Facts};
+use crate::sure;
 
 /// Largest whole number that JavaScript keeps exact.
 const EXACT: i64 = (1 << 53) - 1;
@@ -168,6 +169,7 @@ pub fn model(model: &Model) -> Vec<Mistake> {
             lists(service, operation, line, &mut mistakes);
             unique_names(service, operation, &mut mistakes);
             int64(service, operation, &mut mistakes);
+            sure::mistakes(service, operation).into_iter().for_each(|text| mistakes.add(line, text));
         }
         waits(service, &mut mistakes);
         resources(model, service, &mut mistakes);

@@ -43,21 +43,21 @@ pub mod ai_ml_ops {
         Property { name: "ai_ml_ops_platform_endpoint_port", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "ai_ml_ops_platform_endpoint_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "ai_ml_ops_platform_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cluster_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "cluster_state", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "dashboard_state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "image_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "initial_user_email", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "dashboard_state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "initial_user_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "project_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "project_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "project_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "release_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "release_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "release_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "release_state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "storage_class_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -75,8 +75,8 @@ pub mod ai_ml_ops {
 
     /// `AiMlOpsPlatformImagesListResponse`.
     pub static AI_ML_OPS_PLATFORM_IMAGES_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_ML_OPS_PLATFORM_IMAGES_RESPONSE), ..ANY }, ..FIELD },
-        Property { name: "total_count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_ML_OPS_PLATFORM_IMAGES_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "total_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `AiMlOpsPlatformImagesResponse`.
@@ -100,8 +100,8 @@ pub mod ai_ml_ops {
 
     /// `AiMlOpsPlatformsListResponse`.
     pub static AI_ML_OPS_PLATFORMS_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&KUBEFLOW_RESPONSE), ..ANY }, ..FIELD },
-        Property { name: "total_count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&KUBEFLOW_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "total_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `AiMlOpsPlatformUpdateRequest`.
@@ -112,29 +112,29 @@ pub mod ai_ml_ops {
 
     /// `AsyncResponse`.
     pub static ASYNC_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "request_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "project_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "resource_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CheckResponse`.
     pub static CHECK_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "result", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "result", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `KubeflowResponse`.
     pub static KUBEFLOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cluster_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cluster_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "kubeflow_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "kubeflow_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "release_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "release_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "status", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "status", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `KubernetesEngineCreateRequest`.
@@ -228,15 +228,15 @@ pub mod cloud_ml {
 
     /// `AnalyticsEstimateResponse`.
     pub static ANALYTICS_ESTIMATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "cpu", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "gpu", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "memory", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "cpu", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "gpu", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "memory", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `ApplicationEstimateResponse`.
     pub static APPLICATION_ESTIMATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "cpu", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "memory", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "cpu", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "memory", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `AsyncResponse`.
@@ -248,26 +248,26 @@ pub mod cloud_ml {
 
     /// `CloudMLCheckDuplicationResponse`.
     pub static CLOUD_ML_CHECK_DUPLICATION_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "result", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "result", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CloudMLClusterCheckReleasableException`.
     pub static CLOUD_ML_CLUSTER_CHECK_RELEASABLE_EXCEPTION: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "default_message", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "detail_message", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "default_message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "detail_message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "error_code", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CloudMLClusterCheckReleasableResponse`.
     pub static CLOUD_ML_CLUSTER_CHECK_RELEASABLE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "exceptions", schema: &Schema { kinds: &[Kind::Array], items: Some(&CLOUD_ML_CLUSTER_CHECK_RELEASABLE_EXCEPTION), ..ANY }, ..FIELD },
-        Property { name: "result", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "result", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CloudMLClusterEstimateResponse`.
     pub static CLOUD_ML_CLUSTER_ESTIMATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "analytics", required: true, schema: &ANALYTICS_ESTIMATE_RESPONSE, ..FIELD },
-        Property { name: "application", required: true, schema: &APPLICATION_ESTIMATE_RESPONSE, ..FIELD },
+        Property { name: "analytics", schema: &ANALYTICS_ESTIMATE_RESPONSE, ..FIELD },
+        Property { name: "application", schema: &APPLICATION_ESTIMATE_RESPONSE, ..FIELD },
         Property { name: "copilot", schema: &ANALYTICS_ESTIMATE_RESPONSE, ..FIELD },
     ], ..ANY };
 
@@ -284,23 +284,23 @@ pub mod cloud_ml {
         Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "custom_registry_access_key", required: true, sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "custom_registry_host", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "custom_registry_project_id", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "custom_registry_region", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "domain_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "endpoint_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_access_key", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_host", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_project_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_region", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "domain_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "endpoint_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "image_registry_url", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "namespace_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "product_group_id", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "image_registry_url", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "namespace_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "product_group_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "request_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "resource_limit_text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "resource_request_text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "storage_class_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_limit_text", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_request_text", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "storage_class_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CloudMLDetailResponse`.
@@ -315,24 +315,24 @@ pub mod cloud_ml {
         Property { name: "copilot_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "custom_registry_access_key", required: true, sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "custom_registry_host", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_access_key", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_host", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "display_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "domain_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "domain_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "endpoint_ip_address", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "endpoint_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "endpoint_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "namespace_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "product_group_id", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "namespace_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "product_group_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "request_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "resource_limit_text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "resource_request_text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "storage_class_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_limit_text", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_request_text", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "storage_class_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CloudMLProductResponse`.
@@ -343,23 +343,23 @@ pub mod cloud_ml {
         Property { name: "copilot_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "custom_registry_access_key", required: true, sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "custom_registry_host", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_access_key", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_registry_host", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "display_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "domain_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "endpoint_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "domain_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "endpoint_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "namespace_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "product_group_id", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "namespace_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "product_group_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "request_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "resource_limit_text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "resource_request_text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "storage_class_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_limit_text", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_request_text", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "storage_class_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CloudMLRequest`.
@@ -399,8 +399,8 @@ pub mod cloud_ml {
 
     /// `ImageVersionsResponse`.
     pub static IMAGE_VERSIONS_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&IMAGE_ATTR), ..ANY }, ..FIELD },
-        Property { name: "total_count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&IMAGE_ATTR), ..ANY }, ..FIELD },
+        Property { name: "total_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 }
 
@@ -460,7 +460,7 @@ pub mod data_forest {
     pub static NOTEBOOK_VPC: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "regionNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "vpcName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "vpcNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "vpcNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetVpcListResponse`.
@@ -485,7 +485,7 @@ pub mod data_forest {
         Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "vpcName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "vpcNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "vpcNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetSubnetListRequest`.
@@ -498,7 +498,7 @@ pub mod data_forest {
     pub static NOTEBOOK_SUBNET: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "isPublic", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "subnetName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "subnetNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "subnetNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "zoneName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "zoneNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
@@ -525,7 +525,7 @@ pub mod data_forest {
         Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "subnet", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "subnetName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "subnetNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "subnetNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "vpcName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "vpcNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
@@ -538,7 +538,7 @@ pub mod data_forest {
 
     /// `NotebookType`.
     pub static NOTEBOOK_TYPE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "typeCode", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "typeCode", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "typeName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -557,7 +557,7 @@ pub mod data_forest {
     /// `NotebookServerType`.
     pub static NOTEBOOK_SERVER_TYPE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "serverDesc", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "serverTypeCode", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "serverTypeCode", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetServerTypeListResponse`.
@@ -576,8 +576,8 @@ pub mod data_forest {
     /// `NotebookSummary`.
     pub static NOTEBOOK_SUMMARY: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "serverDesc", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "state", schema: &NOTEBOOK_STATE, ..FIELD },
         Property { name: "subnetName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -607,13 +607,13 @@ pub mod data_forest {
         Property { name: "additionalStorage", schema: &NOTEBOOK_ADDITIONAL_STORAGE, ..FIELD },
         Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "domain", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "loginKeyName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "serverDesc", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "sshAccount", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "state", schema: &NOTEBOOK_STATE, ..FIELD },
+        Property { name: "state", required: true, schema: &NOTEBOOK_STATE, ..FIELD },
         Property { name: "subnetName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "subnetNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
@@ -642,7 +642,7 @@ pub mod data_forest {
 
     /// `CheckNotebookAvailableNameResponse`.
     pub static CHECK_NOTEBOOK_AVAILABLE_NAME_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckNotebookAvailableNameResponse"), properties: &[
-        Property { name: "availableName", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "availableName", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
@@ -654,7 +654,7 @@ pub mod data_forest {
     pub static NOTEBOOK_LOGIN_KEY: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "fingerprint", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "loginKeyName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "loginKeyName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "publicKey", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -709,7 +709,7 @@ pub mod data_forest {
 
     /// `CreateNotebookResponse`.
     pub static CREATE_NOTEBOOK_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateNotebookResponse"), properties: &[
-        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
@@ -742,9 +742,9 @@ pub mod data_forest {
     pub static APP_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "state", required: true, schema: &APP_STATE, ..FIELD },
-        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "accountId", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &APP_STATE, ..FIELD },
+        Property { name: "queueName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "accountId", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -765,10 +765,10 @@ pub mod data_forest {
 
     /// `GetAppListResponse`.
     pub static GET_APP_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppListResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "total", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CheckAppAvailableNameRequest`.
@@ -781,7 +781,7 @@ pub mod data_forest {
     pub static CHECK_APP_AVAILABLE_NAME_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckAppAvailableNameResponse"), properties: &[
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "availableName", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "availableName", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetAppTypeIdListResponse`.
@@ -806,7 +806,7 @@ pub mod data_forest {
 
     /// `GetAppBasicSettingResponse`.
     pub static GET_APP_BASIC_SETTING_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppBasicSettingResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "template", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "dependableApp", schema: &DEPENDABLE_APP, ..FIELD },
@@ -852,7 +852,7 @@ pub mod data_forest {
     pub static CREATE_APP_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateAppResponse"), properties: &[
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "id", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `AppContainerResponse`.
@@ -884,19 +884,19 @@ pub mod data_forest {
 
     /// `GetAppDetailResponse`.
     pub static GET_APP_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppDetailResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
         Property { name: "appId", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "appTypeId", required: true, schema: &APP_TYPE_ID, ..FIELD },
+        Property { name: "appTypeId", schema: &APP_TYPE_ID, ..FIELD },
         Property { name: "version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "lifetime", schema: &Schema { kinds: &[Kind::Integer, Kind::String], ..ANY }, ..FIELD },
-        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "state", schema: &APP_STATE, ..FIELD },
-        Property { name: "links", required: true, schema: &Schema { kinds: &[Kind::Object, Kind::String], additional: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
-        Property { name: "components", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_COMPONENT_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &APP_STATE, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Object, Kind::String], additional: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "components", schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_COMPONENT_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `KillAppContainerRequest`.
@@ -1009,9 +1009,9 @@ pub mod data_forest {
 
     /// `CheckAccountAvailableNameResponse`.
     pub static CHECK_ACCOUNT_AVAILABLE_NAME_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckAccountAvailableNameResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "availableName", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "availableName", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CheckAccountHasResourceRequest`.
@@ -1021,10 +1021,10 @@ pub mod data_forest {
 
     /// `CheckAccountHasResourceResponse`.
     pub static CHECK_ACCOUNT_HAS_RESOURCE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckAccountHasResourceResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", schema: &BASE62_ID, ..FIELD },
-        Property { name: "hasResource", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "hasResource", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CreateAccountRequest`.
@@ -1035,9 +1035,9 @@ pub mod data_forest {
 
     /// `CreateAccountResponse`.
     pub static CREATE_ACCOUNT_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateAccountResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "id", schema: &BASE62_ID, ..FIELD },
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
     ], ..ANY };
 
     /// `GetAccountListRequest`.
@@ -1055,7 +1055,7 @@ pub mod data_forest {
 
     /// `GetAccountListResponse`.
     pub static GET_ACCOUNT_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAccountListResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&ACCOUNT_RESPONSE), ..ANY }, ..FIELD },
@@ -1075,7 +1075,7 @@ pub mod data_forest {
 
     /// `GetAccountDetailResponse`.
     pub static GET_ACCOUNT_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAccountDetailResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1096,7 +1096,7 @@ pub mod data_forest {
 
     /// `ResetAccountKerberosKeytabResponse`.
     pub static RESET_ACCOUNT_KERBEROS_KEYTAB_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("ResetAccountKerberosKeytabResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", schema: &BASE62_ID, ..FIELD },
     ], ..ANY };
@@ -1108,7 +1108,7 @@ pub mod data_forest {
 
     /// `DeleteAccountResponse`.
     pub static DELETE_ACCOUNT_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("DeleteAccountResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", schema: &BASE62_ID, ..FIELD },
     ], ..ANY };
@@ -1121,7 +1121,7 @@ pub mod data_forest {
 
     /// `ResetAccountPasswordResponse`.
     pub static RESET_ACCOUNT_PASSWORD_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("ResetAccountPasswordResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", schema: &BASE62_ID, ..FIELD },
     ], ..ANY };
@@ -1136,7 +1136,7 @@ pub mod data_forest {
 
     /// `SetAccountQuotaResponse`.
     pub static SET_ACCOUNT_QUOTA_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SetAccountQuotaResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", schema: &BASE62_ID, ..FIELD },
     ], ..ANY };
@@ -1198,7 +1198,7 @@ pub mod data_forest {
     /// `AiWorkspaceResponse`.
     pub static AI_WORKSPACE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("contents"), properties: &[
         Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
-        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "imageVersion", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1225,9 +1225,9 @@ pub mod data_forest {
 
     /// `CheckAiWorkspaceAvailableNameResponse`.
     pub static CHECK_AI_WORKSPACE_AVAILABLE_NAME_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CheckAiWorkspaceAvailableNameResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "availableName", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "availableName", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetAiWorkspaceDockerImageListRequest`.
@@ -1237,7 +1237,7 @@ pub mod data_forest {
 
     /// `GetAiWorkspaceDockerImageListResponse`.
     pub static GET_AI_WORKSPACE_DOCKER_IMAGE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceDockerImageListResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "dockerImages", schema: &Schema { kinds: &[Kind::Object], additional: Some(&Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }), ..ANY }, ..FIELD },
     ], ..ANY };
@@ -1252,9 +1252,9 @@ pub mod data_forest {
 
     /// `CreateAiWorkspaceResponse`.
     pub static CREATE_AI_WORKSPACE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateAiWorkspaceResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "id", schema: &BASE62_ID, ..FIELD },
+        Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
     ], ..ANY };
 
     /// `GetAiWorkspaceListRequest`.
@@ -1264,10 +1264,10 @@ pub mod data_forest {
 
     /// `GetAiWorkspaceListResponse`.
     pub static GET_AI_WORKSPACE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceListResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "total", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_WORKSPACE_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_WORKSPACE_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetAiWorkspaceDetailRequest`.
@@ -1277,12 +1277,12 @@ pub mod data_forest {
 
     /// `GetAiWorkspaceDetailResponse`.
     pub static GET_AI_WORKSPACE_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceDetailResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
-        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "accountId", schema: &BASE62_ID, ..FIELD },
-        Property { name: "accountName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "imageVersion", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1297,9 +1297,9 @@ pub mod data_forest {
 
     /// `GetAiWorkspaceConfigurationListResponse`.
     pub static GET_AI_WORKSPACE_CONFIGURATION_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceConfigurationListResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "total", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_WORKSPACE_CONFIG), ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -1311,7 +1311,7 @@ pub mod data_forest {
 
     /// `SetAiWorkspaceConfigurationResponse`.
     pub static SET_AI_WORKSPACE_CONFIGURATION_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SetAiWorkspaceConfigurationResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", schema: &BASE62_ID, ..FIELD },
     ], ..ANY };
@@ -1323,7 +1323,7 @@ pub mod data_forest {
 
     /// `DeleteAiWorkspaceResponse`.
     pub static DELETE_AI_WORKSPACE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("DeleteAiWorkspaceResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", schema: &BASE62_ID, ..FIELD },
     ], ..ANY };
@@ -1340,12 +1340,12 @@ pub mod data_forest {
 
     /// `SubmitAiAppResponse`.
     pub static SUBMIT_AI_APP_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SubmitAiAppResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "elapsedMillis", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
@@ -1364,7 +1364,7 @@ pub mod data_forest {
         Property { name: "appId", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "workspaceName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "finalStatus", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1376,9 +1376,9 @@ pub mod data_forest {
 
     /// `GetAiAppListResponse`.
     pub static GET_AI_APP_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiAppListResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_APP_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_APP_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetAiAppDetailRequest`.
@@ -1400,17 +1400,17 @@ pub mod data_forest {
 
     /// `GetAiAppDetailResponse`.
     pub static GET_AI_APP_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiAppDetailResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
         Property { name: "appId", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "elapsedMillis", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
-        Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "finalStatus", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "containers", schema: &Schema { kinds: &[Kind::Object], additional: Some(&AI_APP_CONTAINER), ..ANY }, ..FIELD },
     ], ..ANY };
@@ -1422,7 +1422,7 @@ pub mod data_forest {
 
     /// `KillAiAppResponse`.
     pub static KILL_AI_APP_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("KillAiAppResponse"), properties: &[
-        Property { name: "success", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", schema: &BASE62_ID, ..FIELD },
     ], ..ANY };

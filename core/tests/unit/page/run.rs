@@ -26,6 +26,7 @@ const fn list(pagination: &'static Pagination) -> Operation {
         inputs: &[],
         body: true,
         reply: ReplyKind::Json,
+        holds: &[],
         class: Class::Read,
         api_version: None,
         headers: &[],

@@ -1,7 +1,7 @@
 use super::*;
 
 fn read(body: &str) -> Result<String, Flaw> {
-    object(&Bytes::copy_from_slice(body.as_bytes())).map(|text| String::from_utf8(text.to_vec()).unwrap())
+    object(&Bytes::copy_from_slice(body.as_bytes()), &[]).map(|(text, _)| String::from_utf8(text.to_vec()).unwrap())
 }
 
 #[test]
@@ -16,7 +16,7 @@ fn an_object_passes_untouched_but_for_its_mark() {
 fn json_is_cut_at_every_place_before_its_end() {
     let whole = "{\"a\":[{\"b\":\"x}\\\"\"},\"]한\"],\"c\":\"{\",\"d\":true,\"e\":1}";
     for end in 1..whole.len() {
-        let cut = object(&Bytes::copy_from_slice(&whole.as_bytes()[..end]));
+        let cut = object(&Bytes::copy_from_slice(&whole.as_bytes()[..end]), &[]);
         assert_eq!(cut, Err(Flaw::Cut), "{end}");
     }
     assert_eq!(read(whole).as_deref(), Ok(whole));

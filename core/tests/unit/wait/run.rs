@@ -36,6 +36,7 @@ static SERVICE: Service = Service {
         inputs: &[],
         body: true,
         reply: ReplyKind::Json,
+        holds: &[],
         class: Class::Read,
         api_version: None,
         headers: &[],

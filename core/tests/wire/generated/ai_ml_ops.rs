@@ -61,9 +61,9 @@ async fn ai_ml_ops_list_platforms() {
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
     assert_eq!(answer.contents.len(), 1);
-    assert_eq!(answer.contents[0].cluster_id, "10a599e031e749b7b260868f441e862b");
+    assert_eq!(answer.contents[0].cluster_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.contents[0].cluster_name.as_deref(), Some("cluster-test"));
-    assert_eq!(answer.contents[0].created_by, "10a599e031e749b7b260868f441e862b");
+    assert_eq!(answer.contents[0].created_by.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.contents[0].created_dt.as_ref().map(|value| value.as_str()), Some("2024-05-17T00:23:17Z"));
     assert_eq!(answer.contents[0].kubeflow_type.as_ref().map(|value| value.as_str()), Some("Enterprise"));
     assert_eq!(answer.contents[0].modified_by.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
@@ -71,7 +71,7 @@ async fn ai_ml_ops_list_platforms() {
     assert_eq!(answer.contents[0].release_id, "10a599e031e749b7b260868f441e862b");
     assert_eq!(answer.contents[0].release_name, "aiml-test");
     assert_eq!(answer.contents[0].status.as_ref().map(|value| value.as_str()), Some("DEPLOYED"));
-    assert_eq!(answer.contents[0].version, "v1.7.1");
+    assert_eq!(answer.contents[0].version.as_deref(), Some("v1.7.1"));
     assert_eq!(answer.total_count, Some(10));
 }
 
@@ -93,8 +93,8 @@ async fn ai_ml_ops_create_platform() {
         body: Some(r#"{"ai_ml_ops_platform_create_request":{"ai_ml_ops_platform_endpoint_type":"Private","ai_ml_ops_platform_type":"Enterprise","cluster_id":"10a599e031e749b7b260868f441e862b","image_id":"10a599e031e749b7b260868f441e862b","initial_user_email":"example@gmail.com","initial_user_password":"147@53A69a","release_name":"aiml-test","tags":[]}}"#),
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
-    assert_eq!(answer.project_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.request_id, "10a599e031e749b7b260868f441e862b");
+    assert_eq!(answer.project_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
+    assert_eq!(answer.request_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.resource_id, "10a599e031e749b7b260868f441e862b");
 }
 
@@ -116,22 +116,22 @@ async fn ai_ml_ops_get_platform_details() {
     assert_eq!(answer.ai_ml_ops_platform_endpoint_port.as_deref(), Some(""));
     assert_eq!(answer.ai_ml_ops_platform_endpoint_type.as_ref().map(|value| value.as_str()), Some(""));
     assert_eq!(answer.ai_ml_ops_platform_type.as_ref().map(|value| value.as_str()), Some("Enterprise"));
-    assert_eq!(answer.cluster_id, "10a599e031e749b7b260868f441e862b");
+    assert_eq!(answer.cluster_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.cluster_name.as_deref(), Some("cluster-test"));
     assert_eq!(answer.cluster_state.as_ref().map(|value| value.as_str()), Some("RUNNING"));
-    assert_eq!(answer.created_by, "10a599e031e749b7b260868f441e862b");
+    assert_eq!(answer.created_by.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.created_dt.as_ref().map(|value| value.as_str()), Some("2024-05-17T00:23:17Z"));
-    assert_eq!(answer.dashboard_state, "");
-    assert_eq!(answer.image_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.image_name, "");
-    assert_eq!(answer.initial_user_email, "");
+    assert_eq!(answer.dashboard_state.as_deref(), Some(""));
+    assert_eq!(answer.image_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
+    assert_eq!(answer.image_name.as_deref(), Some(""));
+    assert_eq!(answer.initial_user_email.as_deref(), Some(""));
     assert_eq!(answer.modified_by.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.modified_dt.as_ref().map(|value| value.as_str()), Some("2024-05-17T00:23:17Z"));
-    assert_eq!(answer.project_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.project_name, "");
+    assert_eq!(answer.project_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
+    assert_eq!(answer.project_name.as_deref(), Some(""));
     assert_eq!(answer.release_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.release_name, "aiml-test");
-    assert_eq!(answer.release_state.as_ref().map(|value| value.as_str()), Some("DEPLOYED"));
+    assert_eq!(answer.release_name.as_deref(), Some("aiml-test"));
+    assert_eq!(answer.release_state.as_str(), "DEPLOYED");
     assert_eq!(answer.storage_class_name.as_deref(), Some(""));
     assert_eq!(answer.version.as_deref(), Some("v1.7.1"));
 }
@@ -157,8 +157,8 @@ async fn ai_ml_ops_update_platform() {
         body: Some(r#"{"ai_ml_ops_platform_domain_service":{"dns_id":"acdd205d-b1d3-44e7-ab7a-429ca090e941","domain_service_name":"sample.aimlopsplatform.com","ip":"192.168.3.197","operation_type":"CREATE","record_id":"8af744b9-4893-4f98-881d-4df984de7162","record_name":"sample"},"ai_ml_ops_platform_endpoint_type":"Public"}"#),
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
-    assert_eq!(answer.project_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.request_id, "10a599e031e749b7b260868f441e862b");
+    assert_eq!(answer.project_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
+    assert_eq!(answer.request_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.resource_id, "10a599e031e749b7b260868f441e862b");
 }
 

@@ -20,7 +20,7 @@ async fn cloud_ml_check_duplication() {
         body: None,
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
-    assert_eq!(answer.result, Some(false));
+    assert!(!answer.result);
 }
 
 #[tokio::test]
@@ -83,7 +83,7 @@ async fn cloud_ml_check_cluster_releasable() {
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
     assert!(answer.exceptions.is_empty());
-    assert_eq!(answer.result, Some(true));
+    assert!(answer.result);
 }
 
 #[tokio::test]
@@ -100,50 +100,50 @@ async fn cloud_ml_get_cluster_product() {
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
     assert_eq!(answer.cloud_ml.as_ref().unwrap().cloud_ml_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.cloud_ml.as_ref().unwrap().cloud_ml_state.as_ref().map(|value| value.as_str()), Some("DEPLOYED"));
+    assert_eq!(answer.cloud_ml.as_ref().unwrap().cloud_ml_state.as_str(), "DEPLOYED");
     assert_eq!(answer.cloud_ml.as_ref().unwrap().cluster_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.cloud_ml.as_ref().unwrap().copilot_enabled, Some(false));
+    assert!(!answer.cloud_ml.as_ref().unwrap().copilot_enabled);
     assert_eq!(answer.cloud_ml.as_ref().unwrap().created_by, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.cloud_ml.as_ref().unwrap().created_dt.as_ref().map(|value| value.as_str()), Some("2024-05-17T00:23:17Z"));
-    assert_eq!(answer.cloud_ml.as_ref().unwrap().custom_registry_access_key.as_ref().map(|secret| secret.reveal()), Some("aiml-test"));
-    assert_eq!(answer.cloud_ml.as_ref().unwrap().custom_registry_host, "aiml-test");
+    assert_eq!(answer.cloud_ml.as_ref().unwrap().created_dt.as_str(), "2024-05-17T00:23:17Z");
+    assert_eq!(answer.cloud_ml.as_ref().unwrap().custom_registry_access_key.as_ref().map(|value| value.reveal()), Some("aiml-test"));
+    assert_eq!(answer.cloud_ml.as_ref().unwrap().custom_registry_host.as_deref(), Some("aiml-test"));
     assert_eq!(answer.cloud_ml.as_ref().unwrap().description.as_deref(), Some("aiml-test"));
     assert_eq!(answer.cloud_ml.as_ref().unwrap().display_version, "22.04");
-    assert_eq!(answer.cloud_ml.as_ref().unwrap().domain_name, "aiml-test");
+    assert_eq!(answer.cloud_ml.as_ref().unwrap().domain_name.as_deref(), Some("aiml-test"));
     assert_eq!(answer.cloud_ml.as_ref().unwrap().endpoint_type.as_ref().map(|value| value.as_str()), Some("private"));
     assert_eq!(answer.cloud_ml.as_ref().unwrap().image_id, "10a599e031e749b7b260868f441e862b");
     assert_eq!(answer.cloud_ml.as_ref().unwrap().image_name, "aiml-test");
-    assert_eq!(answer.cloud_ml.as_ref().unwrap().modified_by, "10a599e031e749b7b260868f441e862b");
+    assert_eq!(answer.cloud_ml.as_ref().unwrap().modified_by.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.cloud_ml.as_ref().unwrap().modified_dt.as_ref().map(|value| value.as_str()), Some("2024-05-17T00:23:17Z"));
-    assert_eq!(answer.cloud_ml.as_ref().unwrap().namespace_name, "aiml-test");
+    assert_eq!(answer.cloud_ml.as_ref().unwrap().namespace_name.as_deref(), Some("aiml-test"));
     assert_eq!(answer.cloud_ml.as_ref().unwrap().product_group_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.cloud_ml.as_ref().unwrap().project_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.cloud_ml.as_ref().unwrap().request_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.cloud_ml.as_ref().unwrap().resource_limit_text, "aiml-test");
-    assert_eq!(answer.cloud_ml.as_ref().unwrap().resource_request_text, "aiml-test");
-    assert_eq!(answer.cloud_ml.as_ref().unwrap().storage_class_name, "aiml-test");
+    assert_eq!(answer.cloud_ml.as_ref().unwrap().request_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
+    assert_eq!(answer.cloud_ml.as_ref().unwrap().resource_limit_text.as_deref(), Some("aiml-test"));
+    assert_eq!(answer.cloud_ml.as_ref().unwrap().resource_request_text.as_deref(), Some("aiml-test"));
+    assert_eq!(answer.cloud_ml.as_ref().unwrap().storage_class_name.as_deref(), Some("aiml-test"));
     assert_eq!(answer.cloud_ml_common.as_ref().unwrap().cloud_ml_common_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().cloud_ml_common_state.as_ref().map(|value| value.as_str()), Some("DEPLOYED"));
+    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().cloud_ml_common_state.as_str(), "DEPLOYED");
     assert_eq!(answer.cloud_ml_common.as_ref().unwrap().cluster_id, "10a599e031e749b7b260868f441e862b");
     assert_eq!(answer.cloud_ml_common.as_ref().unwrap().created_by, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().created_dt.as_ref().map(|value| value.as_str()), Some("2024-05-17T00:23:17Z"));
-    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().custom_registry_access_key.as_ref().map(|secret| secret.reveal()), Some("aiml-test"));
-    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().custom_registry_host, "aiml-test");
+    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().created_dt.as_str(), "2024-05-17T00:23:17Z");
+    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().custom_registry_access_key.as_ref().map(|value| value.reveal()), Some("aiml-test"));
+    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().custom_registry_host.as_deref(), Some("aiml-test"));
     assert_eq!(answer.cloud_ml_common.as_ref().unwrap().custom_registry_project_id.as_deref(), Some("aiml-test"));
     assert_eq!(answer.cloud_ml_common.as_ref().unwrap().custom_registry_region.as_deref(), Some("aiml-test"));
-    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().domain_name, "aiml-test");
+    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().domain_name.as_deref(), Some("aiml-test"));
     assert_eq!(answer.cloud_ml_common.as_ref().unwrap().endpoint_type.as_ref().map(|value| value.as_str()), Some("private"));
     assert_eq!(answer.cloud_ml_common.as_ref().unwrap().image_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().image_registry_url, "");
-    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().modified_by, "10a599e031e749b7b260868f441e862b");
+    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().image_registry_url.as_deref(), Some(""));
+    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().modified_by.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.cloud_ml_common.as_ref().unwrap().modified_dt.as_ref().map(|value| value.as_str()), Some("2024-05-17T00:23:17Z"));
-    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().namespace_name, "aiml-test");
+    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().namespace_name.as_deref(), Some("aiml-test"));
     assert_eq!(answer.cloud_ml_common.as_ref().unwrap().product_group_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.cloud_ml_common.as_ref().unwrap().project_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().request_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().resource_limit_text, "aiml-test");
-    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().resource_request_text, "aiml-test");
-    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().storage_class_name, "aiml-test");
+    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().request_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
+    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().resource_limit_text.as_deref(), Some("aiml-test"));
+    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().resource_request_text.as_deref(), Some("aiml-test"));
+    assert_eq!(answer.cloud_ml_common.as_ref().unwrap().storage_class_name.as_deref(), Some("aiml-test"));
 }
 
 #[tokio::test]
@@ -186,32 +186,32 @@ async fn cloud_ml_show() {
     });
     assert_eq!(answer.cloud_ml_id, "10a599e031e749b7b260868f441e862b");
     assert_eq!(answer.cloud_ml_name, "aiml-test");
-    assert_eq!(answer.cloud_ml_state.as_ref().map(|value| value.as_str()), Some("DEPLOYED"));
+    assert_eq!(answer.cloud_ml_state.as_str(), "DEPLOYED");
     assert_eq!(answer.cluster_id, "10a599e031e749b7b260868f441e862b");
     assert_eq!(answer.cluster_name.as_deref(), Some("cluster-test"));
     assert_eq!(answer.cluster_permission.as_ref().unwrap().len(), 0);
     assert_eq!(answer.cluster_request_failed, Some(false));
-    assert_eq!(answer.copilot_enabled, Some(false));
+    assert!(!answer.copilot_enabled);
     assert_eq!(answer.created_by, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.created_dt.as_ref().map(|value| value.as_str()), Some("2024-05-17T00:23:17Z"));
-    assert_eq!(answer.custom_registry_access_key.as_ref().map(|secret| secret.reveal()), Some("aiml-test"));
-    assert_eq!(answer.custom_registry_host, "aiml-test");
+    assert_eq!(answer.created_dt.as_str(), "2024-05-17T00:23:17Z");
+    assert_eq!(answer.custom_registry_access_key.as_ref().map(|value| value.reveal()), Some("aiml-test"));
+    assert_eq!(answer.custom_registry_host.as_deref(), Some("aiml-test"));
     assert_eq!(answer.description.as_deref(), Some("aiml-test"));
     assert_eq!(answer.display_version, "22.04");
-    assert_eq!(answer.domain_name, "aiml-test");
+    assert_eq!(answer.domain_name.as_deref(), Some("aiml-test"));
     assert_eq!(answer.endpoint_ip_address.as_deref(), Some("aiml-test"));
     assert_eq!(answer.endpoint_type.as_ref().map(|value| value.as_str()), Some("private"));
     assert_eq!(answer.image_id, "10a599e031e749b7b260868f441e862b");
     assert_eq!(answer.image_name, "aiml-test");
-    assert_eq!(answer.modified_by, "10a599e031e749b7b260868f441e862b");
+    assert_eq!(answer.modified_by.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.modified_dt.as_ref().map(|value| value.as_str()), Some("2024-05-17T00:23:17Z"));
-    assert_eq!(answer.namespace_name, "aiml-test");
+    assert_eq!(answer.namespace_name.as_deref(), Some("aiml-test"));
     assert_eq!(answer.product_group_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.project_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.request_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.resource_limit_text, "aiml-test");
-    assert_eq!(answer.resource_request_text, "aiml-test");
-    assert_eq!(answer.storage_class_name, "aiml-test");
+    assert_eq!(answer.request_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
+    assert_eq!(answer.resource_limit_text.as_deref(), Some("aiml-test"));
+    assert_eq!(answer.resource_request_text.as_deref(), Some("aiml-test"));
+    assert_eq!(answer.storage_class_name.as_deref(), Some("aiml-test"));
 }
 
 #[tokio::test]
@@ -229,32 +229,32 @@ async fn cloud_ml_update() {
     });
     assert_eq!(answer.cloud_ml_id, "10a599e031e749b7b260868f441e862b");
     assert_eq!(answer.cloud_ml_name, "aiml-test");
-    assert_eq!(answer.cloud_ml_state.as_ref().map(|value| value.as_str()), Some("DEPLOYED"));
+    assert_eq!(answer.cloud_ml_state.as_str(), "DEPLOYED");
     assert_eq!(answer.cluster_id, "10a599e031e749b7b260868f441e862b");
     assert_eq!(answer.cluster_name.as_deref(), Some("cluster-test"));
     assert_eq!(answer.cluster_permission.as_ref().unwrap().len(), 0);
     assert_eq!(answer.cluster_request_failed, Some(false));
-    assert_eq!(answer.copilot_enabled, Some(false));
+    assert!(!answer.copilot_enabled);
     assert_eq!(answer.created_by, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.created_dt.as_ref().map(|value| value.as_str()), Some("2024-05-17T00:23:17Z"));
-    assert_eq!(answer.custom_registry_access_key.as_ref().map(|secret| secret.reveal()), Some("aiml-test"));
-    assert_eq!(answer.custom_registry_host, "aiml-test");
+    assert_eq!(answer.created_dt.as_str(), "2024-05-17T00:23:17Z");
+    assert_eq!(answer.custom_registry_access_key.as_ref().map(|value| value.reveal()), Some("aiml-test"));
+    assert_eq!(answer.custom_registry_host.as_deref(), Some("aiml-test"));
     assert_eq!(answer.description.as_deref(), Some("aiml-test"));
     assert_eq!(answer.display_version, "22.04");
-    assert_eq!(answer.domain_name, "aiml-test");
+    assert_eq!(answer.domain_name.as_deref(), Some("aiml-test"));
     assert_eq!(answer.endpoint_ip_address.as_deref(), Some("aiml-test"));
     assert_eq!(answer.endpoint_type.as_ref().map(|value| value.as_str()), Some("private"));
     assert_eq!(answer.image_id, "10a599e031e749b7b260868f441e862b");
     assert_eq!(answer.image_name, "aiml-test");
-    assert_eq!(answer.modified_by, "10a599e031e749b7b260868f441e862b");
+    assert_eq!(answer.modified_by.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.modified_dt.as_ref().map(|value| value.as_str()), Some("2024-05-17T00:23:17Z"));
-    assert_eq!(answer.namespace_name, "aiml-test");
+    assert_eq!(answer.namespace_name.as_deref(), Some("aiml-test"));
     assert_eq!(answer.product_group_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.project_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.request_id, "10a599e031e749b7b260868f441e862b");
-    assert_eq!(answer.resource_limit_text, "aiml-test");
-    assert_eq!(answer.resource_request_text, "aiml-test");
-    assert_eq!(answer.storage_class_name, "aiml-test");
+    assert_eq!(answer.request_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
+    assert_eq!(answer.resource_limit_text.as_deref(), Some("aiml-test"));
+    assert_eq!(answer.resource_request_text.as_deref(), Some("aiml-test"));
+    assert_eq!(answer.storage_class_name.as_deref(), Some("aiml-test"));
 }
 
 #[tokio::test]

@@ -20,7 +20,7 @@ async fn accounts_check_available_name() {
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
-    assert_eq!(answer.available_name, Some(true));
+    assert!(answer.available_name);
 }
 
 #[tokio::test]
@@ -37,7 +37,7 @@ async fn accounts_check_has_resource() {
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
-    assert_eq!(answer.has_resource, Some(true));
+    assert!(answer.has_resource);
 }
 
 #[tokio::test]
@@ -54,7 +54,7 @@ async fn accounts_create() {
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
-    assert_eq!(answer.id.as_deref(), Some("axE7wU9ERm8fTc7e17vNvu"));
+    assert_eq!(answer.id, "axE7wU9ERm8fTc7e17vNvu");
 }
 
 #[tokio::test]
@@ -100,9 +100,9 @@ async fn accounts_get_detail() {
     assert_eq!(answer.status.as_ref().map(|value| value.as_str()), Some("RUNNING"));
     assert_eq!(answer.created_at.as_ref().map(|value| value.as_str()), Some("2023-05-26T11:35:01+09:00"));
     assert_eq!(answer.quotas.len(), 2);
-    assert_eq!(answer.quotas[0].namespace.as_ref().map(|value| value.as_str()), Some("koya"));
-    assert_eq!(answer.quotas[0].file_count_million, Some(1));
-    assert_eq!(answer.quotas[0].space_tb, Some(200));
+    assert_eq!(answer.quotas[0].namespace.as_str(), "koya");
+    assert_eq!(answer.quotas[0].file_count_million, 1);
+    assert_eq!(answer.quotas[0].space_tb, 200);
 }
 
 #[tokio::test]
@@ -206,7 +206,7 @@ async fn notebooks_get_vpc_list() {
     assert_eq!(answer.contents.len(), 2);
     assert_eq!(answer.contents[0].region_no, Some(1));
     assert_eq!(answer.contents[0].vpc_name.as_deref(), Some("vpc2"));
-    assert_eq!(answer.contents[0].vpc_no, Some(9166));
+    assert_eq!(answer.contents[0].vpc_no, 9166);
     assert_eq!(answer.success, Some(true));
     assert_eq!(answer.total, Some(2));
 }
@@ -230,7 +230,7 @@ async fn notebooks_get_vpc_detail() {
     assert_eq!(answer.state.as_ref().map(|value| value.as_str()), Some("RUN"));
     assert_eq!(answer.success, Some(true));
     assert_eq!(answer.vpc_name.as_deref(), Some("test-vpc"));
-    assert_eq!(answer.vpc_no, Some(8717));
+    assert_eq!(answer.vpc_no, 8717);
 }
 
 #[tokio::test]
@@ -249,7 +249,7 @@ async fn notebooks_get_subnet_list() {
     assert_eq!(answer.contents.len(), 1);
     assert_eq!(answer.contents[0].is_public, Some(true));
     assert_eq!(answer.contents[0].subnet_name.as_deref(), Some("prisub-kr"));
-    assert_eq!(answer.contents[0].subnet_no, Some(13594));
+    assert_eq!(answer.contents[0].subnet_no, 13594);
     assert_eq!(answer.contents[0].zone_name.as_deref(), Some("KR-2"));
     assert_eq!(answer.contents[0].zone_no, Some(3));
     assert_eq!(answer.success, Some(true));
@@ -274,7 +274,7 @@ async fn notebooks_get_subnet_detail() {
     assert_eq!(answer.state.as_ref().map(|value| value.as_str()), Some("RUN"));
     assert_eq!(answer.subnet.as_deref(), Some("172.16.3.0/24"));
     assert_eq!(answer.subnet_name.as_deref(), Some("prisub-kr"));
-    assert_eq!(answer.subnet_no, Some(13594));
+    assert_eq!(answer.subnet_no, 13594);
     assert_eq!(answer.success, Some(true));
     assert_eq!(answer.vpc_name.as_deref(), Some("test-vpc"));
     assert_eq!(answer.vpc_no, Some(8717));
@@ -296,7 +296,7 @@ async fn notebooks_get_type_list() {
         headers: &[],
     });
     assert_eq!(answer.contents.len(), 1);
-    assert_eq!(answer.contents[0].type_code.as_deref(), Some("SW.DFRNT.OS.LNX64.CNTOS.0708.B050"));
+    assert_eq!(answer.contents[0].type_code, "SW.DFRNT.OS.LNX64.CNTOS.0708.B050");
     assert_eq!(answer.contents[0].type_name.as_deref(), Some("Jupyter Lab"));
     assert_eq!(answer.success, Some(true));
 }
@@ -316,7 +316,7 @@ async fn notebooks_get_server_type_list() {
     });
     assert_eq!(answer.contents.len(), 1);
     assert_eq!(answer.contents[0].server_desc.as_deref(), Some("vCPU 4EA, Memory 16GB"));
-    assert_eq!(answer.contents[0].server_type_code.as_deref(), Some("SVR.EXAMPLE"));
+    assert_eq!(answer.contents[0].server_type_code, "SVR.EXAMPLE");
     assert_eq!(answer.success, Some(true));
 }
 
@@ -337,8 +337,8 @@ async fn notebooks_get_list() {
         headers: &[],
     });
     assert_eq!(answer.contents.len(), 1);
-    assert_eq!(answer.contents[0].id.as_deref(), Some("7kHeVWhiRsxdRl0nXz04ri"));
-    assert_eq!(answer.contents[0].name.as_deref(), Some("df-notebook"));
+    assert_eq!(answer.contents[0].id, "7kHeVWhiRsxdRl0nXz04ri");
+    assert_eq!(answer.contents[0].name, "df-notebook");
     assert_eq!(answer.contents[0].state.as_ref().map(|value| value.as_str()), Some("RUNNING"));
     assert_eq!(answer.contents[0].subnet_name.as_deref(), Some("prisub-kr"));
     assert_eq!(answer.contents[0].subnet_no, Some(13594));
@@ -363,10 +363,10 @@ async fn notebooks_get_detail() {
         headers: &[],
     });
     assert_eq!(answer.created_at.as_ref().map(|value| value.as_str()), Some("2023-06-07T06:28:34.992Z"));
-    assert_eq!(answer.id.as_deref(), Some("7kHeVWhiRsxdRl0nXz04ri"));
+    assert_eq!(answer.id, "7kHeVWhiRsxdRl0nXz04ri");
     assert_eq!(answer.login_key_name.as_deref(), Some("test-key"));
-    assert_eq!(answer.name.as_deref(), Some("df-notebook"));
-    assert_eq!(answer.state.as_ref().map(|value| value.as_str()), Some("RUNNING"));
+    assert_eq!(answer.name, "df-notebook");
+    assert_eq!(answer.state.as_str(), "RUNNING");
     assert_eq!(answer.subnet_name.as_deref(), Some("prisub-kr"));
     assert_eq!(answer.subnet_no, Some(13594));
     assert_eq!(answer.success, Some(true));
@@ -376,7 +376,7 @@ async fn notebooks_get_detail() {
     assert_eq!(answer.user_configurations[0].is_masking, Some(true));
     assert_eq!(answer.user_configurations[0].name.as_deref(), Some("Access Password"));
     assert_eq!(answer.user_configurations[0].regular_expression.as_deref(), Some("^[a-zA-Z][a-zA-Z0-9]{1,7}$"));
-    assert_eq!(answer.user_configurations[0].value.as_ref().map(|secret| secret.reveal()), Some(""));
+    assert_eq!(answer.user_configurations[0].value.as_ref().map(|value| value.reveal()), Some(""));
     assert_eq!(answer.vpc_name.as_deref(), Some("test-vpc"));
     assert_eq!(answer.vpc_no, Some(8717));
 }
@@ -397,7 +397,7 @@ async fn notebooks_get_user_configuration_spec_list() {
     assert_eq!(answer.success, Some(true));
     assert_eq!(answer.user_configuration_specs.len(), 3);
     assert_eq!(answer.user_configuration_specs[0].name.as_deref(), Some("Access Password"));
-    assert_eq!(answer.user_configuration_specs[0].value.as_ref().map(|secret| secret.reveal()), Some(""));
+    assert_eq!(answer.user_configuration_specs[0].value.as_ref().map(|value| value.reveal()), Some(""));
     assert_eq!(answer.user_configuration_specs[0].component_name.as_deref(), Some("Jupyter Lab"));
     assert_eq!(answer.user_configuration_specs[0].regular_expression.as_deref(), Some("^[a-zA-Z][a-zA-Z0-9]{1,7}$"));
     assert_eq!(answer.user_configuration_specs[0].is_masking, Some(true));
@@ -417,7 +417,7 @@ async fn notebooks_check_available_name() {
         body: Some(r#"{"name":"df-test"}"#),
         headers: &[],
     });
-    assert_eq!(answer.available_name, Some(true));
+    assert!(answer.available_name);
     assert_eq!(answer.success, Some(true));
 }
 
@@ -437,7 +437,7 @@ async fn notebooks_get_login_key_list() {
     assert_eq!(answer.contents.len(), 1);
     assert_eq!(answer.contents[0].created_at.as_ref().map(|value| value.as_str()), Some("2023-05-16T15:00:48+09:00"));
     assert_eq!(answer.contents[0].fingerprint.as_deref(), Some("00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff"));
-    assert_eq!(answer.contents[0].login_key_name.as_deref(), Some("test-key"));
+    assert_eq!(answer.contents[0].login_key_name, "test-key");
     assert_eq!(answer.contents[0].public_key.as_deref(), Some("ssh-rsa AAAAB3NzaC1yc2EAAAADAQAB"));
     assert_eq!(answer.success, Some(true));
     assert_eq!(answer.total, Some(1));
@@ -493,7 +493,7 @@ async fn notebooks_create() {
         body: Some(r#"{"accountId":"2mUVZaHseGadiNFAg5MHjk","addStorage":false,"bucketName":"df-bucket","loginKeyName":"test-key","name":"df-notebook","serverTypeCode":"SVR.EXAMPLE","subnetNo":13594,"typeCode":"SW.DFRNT.OS.LNX64.CNTOS.0708.B050","typeName":"Jupyter Lab","userConfigurations":[{"componentName":"Jupyter Lab","name":"Access Password","value":"qaz123QA"}],"vpcNo":8717}"#),
         headers: &[],
     });
-    assert_eq!(answer.id.as_deref(), Some("7kHeVWhiRsxdRl0nXz04ri"));
+    assert_eq!(answer.id, "7kHeVWhiRsxdRl0nXz04ri");
     assert_eq!(answer.success, Some(true));
 }
 
@@ -530,7 +530,7 @@ async fn apps_check_available_name() {
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
-    assert_eq!(answer.available_name, Some(true));
+    assert!(answer.available_name);
 }
 
 #[tokio::test]
@@ -565,8 +565,8 @@ async fn apps_get_app_basic_setting() {
     });
     assert_eq!(answer.success, Some(true));
     assert_eq!(answer.template, "{\"name\":\"<app-name>\",\"lifetime\":604800,\",\"queue\":\"dev\",\"description\":\"DEV-1.0.0\",\"artifact\":{\"id\":\"{{DEFAULT_DOCKER_REGISTRY}}/dataforest/df-env:20211229\",\"type\":\"DOCKER\"},\"quicklinks\":{\"shell\":\"https://${USER}--${SERVICE_NAME}--shell--8080.{{YARN_SERVICE_PROXY_DOMAIN}}\",\"supervisor \":\"https://${USER}--${SERVICE_NAME}--shell--9001.{{YARN_SERVICE_PROXY_DOMAIN}}\"},\"configuration\":{\"env\":{\"KRB5_KTNAME\":\"/etc/security/keytabs/{{USER}}.service.keytab\"}}}");
-    assert_eq!(answer.app_master_cpu_count, Some(1));
-    assert_eq!(answer.app_master_memory_mb, Some(1024));
+    assert_eq!(answer.app_master_cpu_count, 1);
+    assert_eq!(answer.app_master_memory_mb, 1024);
     assert_eq!(answer.public_queue_names.len(), 1);
 }
 
@@ -603,7 +603,7 @@ async fn apps_create() {
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
-    assert_eq!(answer.id.as_deref(), Some("Q7aziexhg0FcWx5eGUAk3D"));
+    assert_eq!(answer.id, "Q7aziexhg0FcWx5eGUAk3D");
 }
 
 #[tokio::test]
@@ -626,7 +626,7 @@ async fn apps_get_list() {
     assert_eq!(answer.contents[0].name, "app001");
     assert_eq!(answer.contents[0].state.as_ref().map(|value| value.as_str()), Some("RUNNING"));
     assert_eq!(answer.contents[0].queue_name.as_ref().map(|value| value.as_str()), Some("longlived"));
-    assert_eq!(answer.contents[0].account_id, "x2PFQJ88q0be79VRB2eT5v");
+    assert_eq!(answer.contents[0].account_id.as_deref(), Some("x2PFQJ88q0be79VRB2eT5v"));
     assert_eq!(answer.contents[0].account_name.as_deref(), Some("df001"));
     assert_eq!(answer.contents[0].started_at.as_ref().map(|value| value.as_str()), Some("2025-02-25T15:49:07+09:00"));
     assert_eq!(answer.contents[0].lifetime_millis, Some(604800));
@@ -650,12 +650,12 @@ async fn apps_get_detail() {
     assert_eq!(answer.id, "Q7aziexhg0FcWx5eGUAk3D");
     assert_eq!(answer.app_id.as_deref(), Some("Q7aziexhg0FcWx5eGUAk3D"));
     assert_eq!(answer.name.as_deref(), Some("app001"));
-    assert_eq!(answer.app_type_id, "DEV-1.0.0");
+    assert_eq!(answer.app_type_id.as_deref(), Some("DEV-1.0.0"));
     assert_eq!(answer.version.as_deref(), Some("v1"));
     assert_eq!(answer.lifetime.as_deref(), Some("7 days, 0:0:0 (604800 seconds)"));
-    assert_eq!(answer.queue_name, "longlived");
+    assert_eq!(answer.queue_name.as_deref(), Some("longlived"));
     assert_eq!(answer.description.as_deref(), Some("DEV-1.0.0"));
-    assert_eq!(answer.state.as_ref().map(|value| value.as_str()), Some("RUNNING"));
+    assert_eq!(answer.state.as_str(), "RUNNING");
     assert_eq!(answer.links.as_ref().unwrap().len(), 2);
     assert_eq!(answer.components.len(), 1);
     assert_eq!(answer.components[0].name.as_deref(), Some("shell"));
@@ -804,7 +804,7 @@ async fn ai_workspaces_check_available_name() {
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
-    assert_eq!(answer.available_name, Some(true));
+    assert!(answer.available_name);
 }
 
 #[tokio::test]
@@ -857,7 +857,7 @@ async fn ai_workspaces_create() {
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
-    assert_eq!(answer.id.as_deref(), Some("5R4q4qDy7AafDHz9IeTIfu"));
+    assert_eq!(answer.id, "5R4q4qDy7AafDHz9IeTIfu");
 }
 
 #[tokio::test]
@@ -877,7 +877,7 @@ async fn ai_workspaces_get_list() {
     assert_eq!(answer.total, Some(1));
     assert_eq!(answer.contents.len(), 1);
     assert_eq!(answer.contents[0].id, "5R4q4qDy7AafDHz9IeTIfu");
-    assert_eq!(answer.contents[0].name.as_deref(), Some("workspace"));
+    assert_eq!(answer.contents[0].name, "workspace");
     assert_eq!(answer.contents[0].account_name.as_deref(), Some("df-api"));
     assert_eq!(answer.contents[0].description.as_deref(), Some("sample"));
     assert_eq!(answer.contents[0].image_version.as_deref(), Some("tensorflow/tensorflow:2.4.1-gpu"));
@@ -901,9 +901,9 @@ async fn ai_workspaces_get_detail() {
     });
     assert_eq!(answer.success, Some(true));
     assert_eq!(answer.id, "5R4q4qDy7AafDHz9IeTIfu");
-    assert_eq!(answer.name.as_deref(), Some("workspace"));
+    assert_eq!(answer.name, "workspace");
     assert_eq!(answer.account_id.as_deref(), Some("azjdAVRBx7cdEZqjvxSabH"));
-    assert_eq!(answer.account_name, "df-api");
+    assert_eq!(answer.account_name.as_deref(), Some("df-api"));
     assert_eq!(answer.description.as_deref(), Some("sample"));
     assert_eq!(answer.image_version.as_deref(), Some("tensorflow/tensorflow:2.4.1-gpu"));
     assert_eq!(answer.created_at.as_ref().map(|value| value.as_str()), Some("2023-05-15T02:49:34.219Z"));
@@ -916,11 +916,11 @@ async fn ai_workspaces_get_detail() {
     assert_eq!(answer.contents[0].configuration.as_ref().unwrap().resource.as_ref().unwrap().gpu_count, Some(1));
     assert_eq!(answer.contents[0].configuration.as_ref().unwrap().resource.as_ref().unwrap().gpu_model.as_ref().map(|value| value.as_str()), Some("T4"));
     assert_eq!(answer.contents[0].configuration.as_ref().unwrap().resource.as_ref().unwrap().memory_mb, Some(15360));
-    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.as_ref().unwrap().args.as_deref(), Some("--epochs 1"));
-    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.as_ref().unwrap().command, "python train.py");
-    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.as_ref().unwrap().env.as_ref().unwrap().len(), 1);
-    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.as_ref().unwrap().expose_tcp_ports.len(), 1);
-    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.as_ref().unwrap().image, "tensorflow/tensorflow:2.4.1-gpu");
+    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.args.as_deref(), Some("--epochs 1"));
+    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.command, "python train.py");
+    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.env.as_ref().unwrap().len(), 1);
+    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.expose_tcp_ports.len(), 1);
+    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.image, "tensorflow/tensorflow:2.4.1-gpu");
     assert_eq!(answer.contents[0].configuration.as_ref().unwrap().data.as_ref().unwrap().input.len(), 1);
     assert_eq!(answer.contents[0].configuration.as_ref().unwrap().data.as_ref().unwrap().input[0].hdfs.as_deref(), Some("/user/df-api/in"));
     assert_eq!(answer.contents[0].configuration.as_ref().unwrap().data.as_ref().unwrap().input[0].path.as_deref(), Some("/data/in"));
@@ -955,11 +955,11 @@ async fn ai_workspaces_get_configuration_list() {
     assert_eq!(answer.contents[0].configuration.as_ref().unwrap().resource.as_ref().unwrap().gpu_count, Some(1));
     assert_eq!(answer.contents[0].configuration.as_ref().unwrap().resource.as_ref().unwrap().gpu_model.as_ref().map(|value| value.as_str()), Some("T4"));
     assert_eq!(answer.contents[0].configuration.as_ref().unwrap().resource.as_ref().unwrap().memory_mb, Some(15360));
-    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.as_ref().unwrap().args.as_deref(), Some("--epochs 1"));
-    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.as_ref().unwrap().command, "python train.py");
-    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.as_ref().unwrap().env.as_ref().unwrap().len(), 1);
-    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.as_ref().unwrap().expose_tcp_ports.len(), 1);
-    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.as_ref().unwrap().image, "tensorflow/tensorflow:2.4.1-gpu");
+    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.args.as_deref(), Some("--epochs 1"));
+    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.command, "python train.py");
+    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.env.as_ref().unwrap().len(), 1);
+    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.expose_tcp_ports.len(), 1);
+    assert_eq!(answer.contents[0].configuration.as_ref().unwrap().docker.image, "tensorflow/tensorflow:2.4.1-gpu");
     assert_eq!(answer.contents[0].configuration.as_ref().unwrap().data.as_ref().unwrap().input.len(), 1);
     assert_eq!(answer.contents[0].configuration.as_ref().unwrap().data.as_ref().unwrap().input[0].hdfs.as_deref(), Some("/user/df-api/in"));
     assert_eq!(answer.contents[0].configuration.as_ref().unwrap().data.as_ref().unwrap().input[0].path.as_deref(), Some("/data/in"));
@@ -1109,7 +1109,7 @@ async fn ai_apps_get_detail() {
     assert_eq!(answer.started_at.as_ref().map(|value| value.as_str()), Some("2023-05-17T01:20:31.929Z"));
     assert_eq!(answer.finished_at.as_ref().map(|value| value.as_str()), Some("2023-05-17T01:25:31.929Z"));
     assert_eq!(answer.elapsed_millis, Some(300000));
-    assert_eq!(answer.state.as_ref().map(|value| value.as_str()), Some("FINISHED"));
+    assert_eq!(answer.state.as_str(), "FINISHED");
     assert_eq!(answer.final_status.as_ref().map(|value| value.as_str()), Some("SUCCEEDED"));
     assert_eq!(answer.containers.as_ref().unwrap().len(), 1);
 }
@@ -1164,7 +1164,6 @@ fn answers_of_accounts_create_decode() {
         &[
             ("created", r#"{"success":true,"id":"axE7wU9ERm8fTc7e17vNvu"}"#),
             ("currentMaskedFilled", r#"{"success":true,"id":"Arv1aB2cD3eF4gH5ikfn"}"#),
-            ("oneAccountPerUser", r#"{"success":false,"message":"Data Forest can only create and use one account per user."}"#),
         ],
         &[
         ],

@@ -58,6 +58,8 @@ internal class AnswersTest {
         } catch (error: GureumException) {
             error
         }
+        val field = answer.getValue("expect").jsonObject.text("field")
+        if (field != null && "`$field`" !in error.message!!) return listOf("$name: `$field` is not named in ${error.message}")
         val delivery = if (kind == "OutcomeUnknown") Delivery.Unknown else Delivery.Answered
         val said = listOf(error.kind, error.status, error.requestId, error.operation, error.delivery)
         val due = listOf(kind, 200, vectors.text("requestId"), operation, delivery)

@@ -173,7 +173,7 @@ internal class PanicsTest {
 
         init {
             Logs.listen({ _, _ -> }, LogLevel.Trace)
-            id = runBlocking { df.accounts.waitUntilRunning(df.accounts.create("demo", FirstCallsTest.PASSWORD).id).id!! }
+            id = runBlocking { df.accounts.waitUntilRunning(df.accounts.create("demo", FirstCallsTest.PASSWORD).id).id }
             keytab = runBlocking { df.accounts.getKerberosKeytab(id) }
         }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::code::{WIDTH, docstring};
-use crate::emit::{docs, named};
+use crate::emit::docs;
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
@@ -51,8 +51,6 @@ pub struct Types<'s, 'a> {
     pub choices: BTreeMap<String, Choice>,
     /// Records that users make: what they leave out must not be sent.
     inputs: Vec<String>,
-    /// Record and field that name a resource: a service that leaves them out cannot be used at all.
-    names: Vec<(String, String)>,
 }
 
 impl<'s, 'a> Types<'s, 'a> {
@@ -63,7 +61,6 @@ impl<'s, 'a> Types<'s, 'a> {
             records: BTreeMap::new(),
             choices: BTreeMap::new(),
             inputs: Vec::new(),
-            names: named::names_of(service),
         };
         let all = || service.operations.iter();
         for (operation, input) in all().flat_map(|each| each.inputs.iter().map(move |input| (each, input))) {
@@ -132,8 +129,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let is_required = |wire: &str| schema.required.iter().any(|field| field.value == wire);
         let mut fields: Vec<Field> = Vec::new();
         for (wire, inner) in schema.properties.iter() {
-            let is_name = self.names.iter().any(|(record, field)| *record == name && field == wire);
-            fields.push(self.field(wire, inner, &owner, is_input, is_required(wire) || is_name));
+            fields.push(self.field(wire, inner, &owner, is_input, is_required(wire)));
         }
         self.records.insert(name.clone(), Record { name, docs, fields });
     }

@@ -17,6 +17,8 @@ pub struct FieldStyle<'a> {
     pub wire: &'a str,
     /// Whether it must be sent.
     pub is_required: bool,
+    /// Whether every answer holds it.
+    pub is_sure: bool,
     /// Whether its type is no `Option`.
     pub is_plain: bool,
     /// Which way its struct travels.
@@ -88,14 +90,19 @@ pub fn attribute(parts: &[String]) -> String {
 
 /// Attributes of a field, without `serde(…)` around them.
 pub fn serde(name: &str, shape: &Shape, style: &FieldStyle) -> Vec<String> {
-    let FieldStyle { wire, is_required, is_plain, way, is_camel } = *style;
+    let FieldStyle { wire, is_required, is_plain, way, is_camel, .. } = *style;
     let mut parts = Vec::new();
     let plain_name = if is_camel { camel(name) } else { name.to_owned() };
     if plain_name != wire {
         parts.push(format!("rename = \"{wire}\""));
     }
     if way != Way::Request {
-        let reader = if is_plain { "or_default" } else { "optional" };
+        let reader = match (style.is_sure, is_plain) {
+            (true, _) => "sure",
+            (false, true) => "or_default",
+            (false, false) => "optional",
+        };
+        parts.extend((!style.is_sure).then(|| "default".to_owned()));
         parts.push(format!("deserialize_with = \"lenient::{reader}\""));
     }
     match (shape, way) {

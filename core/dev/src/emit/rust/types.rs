@@ -206,9 +206,6 @@ impl<'s, 'a> Types<'s, 'a> {
         if is_camel {
             record.serde.push("rename_all = \"camelCase\"".to_owned());
         }
-        if is_answer {
-            record.serde.push("default".to_owned());
-        }
         let owner = name.trim_end_matches("Request").trim_end_matches("Response").to_owned();
         record.fields = drafts.iter().map(|draft| self.field(draft, &owner, way, is_camel)).collect();
         if is_request {
@@ -226,8 +223,8 @@ impl<'s, 'a> Types<'s, 'a> {
         let must_give = draft.is_required && !resolved.is_nullable();
         let is_plain = match shape {
             Shape::List(_) | Shape::Texts => way != Way::Request || draft.is_required,
-            Shape::Text | Shape::Scalar => must_give,
-            _ => must_give && way == Way::Request,
+            Shape::Map(_) | Shape::Free => must_give && way == Way::Request,
+            _ => must_give,
         };
         let kind = if is_plain { base.clone() } else { format!("Option<{base}>") };
         let mut about = self.about(draft, resolved, &type_owner);
@@ -235,7 +232,7 @@ impl<'s, 'a> Types<'s, 'a> {
             about.push("A secret: it is read, but left out when the answer is written as JSON.".to_owned());
         }
         let argument = code::argument(&shape, &base, &name);
-        let style = FieldStyle { wire: draft.wire, is_required: draft.is_required, is_plain, way, is_camel };
+        let style = FieldStyle { wire: draft.wire, is_required: draft.is_required, is_sure: must_give && is_plain, is_plain, way, is_camel };
         let stored = if is_plain { argument.1.clone() } else { format!("Some({})", argument.1) };
         let setter = code::signature(&name, &["mut self".to_owned(), format!("{name}: {}", argument.0)], "Self");
         let initial = match (must_give, is_plain) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::code;
-use crate::emit::{docs, named};
+use crate::emit::docs;
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
@@ -80,10 +80,6 @@ pub struct Types<'s, 'a> {
     pub choices: BTreeMap<String, Choice>,
     /// Records that users make: what they leave out must not be sent.
     inputs: Vec<String>,
-    /// Records that services answer.
-    answers: Vec<String>,
-    /// Record and field that name a resource: a service that leaves them out cannot be used at all.
-    names: Vec<(String, String)>,
 }
 
 impl Record {
@@ -132,13 +128,10 @@ impl<'s, 'a> Types<'s, 'a> {
             records: BTreeMap::new(),
             choices: BTreeMap::new(),
             inputs: Vec::new(),
-            answers: Vec::new(),
-            names: named::names_of(service),
         };
         let all = || service.operations.iter();
         for operation in all() {
             operation.inputs.iter().for_each(|input| note(service, input.schema, &mut types.inputs));
-            operation.reply.json.iter().for_each(|answer| note(service, answer, &mut types.answers));
         }
         for (operation, input) in all().flat_map(|each| each.inputs.iter().map(move |input| (each, input))) {
             let owner = format!("{}{}", types.owner(operation), names::pascal(input.name));
@@ -231,18 +224,18 @@ impl<'s, 'a> Types<'s, 'a> {
         let shape = self.service.shape(schema);
         let name = property(schema.name.as_deref().unwrap_or(wire));
         let base = annotation(&shape, &type_owner);
-        let (is_input, is_answer) = (self.is_in(&self.inputs, record), self.is_in(&self.answers, record));
-        let is_name = self.names.iter().any(|(of, field)| of == record && field == wire);
-        let must_give = (is_required || is_name) && !resolved.is_nullable();
+        let is_input = self.inputs.iter().any(|input| input == record);
+        let must_give = is_required && !resolved.is_nullable();
         let quoted = code::text(wire);
         let is_many = matches!(shape, Shape::List(_) | Shape::Texts | Shape::Map(_) | Shape::Free);
-        let empty = empty(&shape, is_input, must_give && is_answer);
+        // What users leave out is an error.
+        let empty = empty(&shape).filter(|_| !is_input);
         let (kind, read) = match empty {
             Some(empty) => (base.clone(), format!("fields.take({quoted}) ?? {empty}")),
-            None if must_give && !is_answer => (base.clone(), format!("try fields.require({quoted})")),
+            None if must_give => (base.clone(), format!("try fields.require({quoted})")),
             None => (format!("{base}?"), format!("fields.take({quoted})")),
         };
-        let is_given = must_give && (is_input || empty == Some("\"\""));
+        let is_given = must_give && empty.is_none();
         let parameter = match empty {
             _ if is_given => format!("{name}: {base}"),
             Some(empty) => format!("{name}: {base} = {empty}"),
@@ -264,10 +257,6 @@ impl<'s, 'a> Types<'s, 'a> {
             read,
             name,
         }
-    }
-
-    fn is_in(&self, names: &[String], record: &str) -> bool {
-        names.iter().any(|name| name == record)
     }
 
     fn choice(&mut self, name: String, schema: &Schema) {
@@ -338,12 +327,11 @@ pub fn annotation(shape: &Shape, owner: &str) -> String {
     }
 }
 
-/// What stands for a field that an answer leaves out; what a user leaves out is an error.
-fn empty(shape: &Shape, is_input: bool, is_sure: bool) -> Option<&'static str> {
+/// What stands for a field that an answer leaves out.
+fn empty(shape: &Shape) -> Option<&'static str> {
     match shape {
-        Shape::Map(_) | Shape::Free if !is_input => Some("[:]"),
-        Shape::List(_) | Shape::Texts if !is_input => Some("[]"),
-        Shape::Text | Shape::Scalar if is_sure => Some("\"\""),
+        Shape::Map(_) | Shape::Free => Some("[:]"),
+        Shape::List(_) | Shape::Texts => Some("[]"),
         _ => None,
     }
 }

@@ -480,7 +480,7 @@ public data class AiMlOpsPlatformDetailResponse(
      * Note: Same concept is called status in the list model and in the list filter; the label says Service State in
      * both.
      */
-    @get:JvmName("getReleaseState") public val releaseState: AiMlOpsPlatformDetailReleaseState? = null,
+    @get:JvmName("getReleaseState") public val releaseState: AiMlOpsPlatformDetailReleaseState,
     /** Kubernetes storage class that volumes are made in. */
     public val storageClassName: String? = null,
     /** Version of the platform. */
@@ -512,7 +512,7 @@ public data class AiMlOpsPlatformDetailResponse(
         field("project_name", TEXT),
         needed("release_id", TEXT),
         field("release_name", TEXT),
-        field("release_state", choice { AiMlOpsPlatformDetailReleaseState(it) }),
+        needed("release_state", choice { AiMlOpsPlatformDetailReleaseState(it) }),
         field("storage_class_name", TEXT),
         field("version", TEXT),
     ) {
@@ -537,7 +537,7 @@ public data class AiMlOpsPlatformDetailResponse(
             v[17] as String?,
             v[18] as String,
             v[19] as String?,
-            v[20] as AiMlOpsPlatformDetailReleaseState?,
+            v[20] as AiMlOpsPlatformDetailReleaseState,
             v[21] as String?,
             v[22] as String?,
             extra,
@@ -810,7 +810,7 @@ public data class AiMlOpsPlatformSummary(
     /** Id of the release. */
     public val releaseId: String,
     /** Name of the release. */
-    public val releaseName: String? = null,
+    public val releaseName: String,
     /**
      * State of the release.
      *
@@ -838,7 +838,7 @@ public data class AiMlOpsPlatformSummary(
         field("modified_by", TEXT),
         field("modified_dt", TIME),
         needed("release_id", TEXT),
-        field("release_name", TEXT),
+        needed("release_name", TEXT),
         field("status", choice { AiMlOpsPlatformSummaryStatus(it) }),
         field("version", TEXT),
     ) {
@@ -851,7 +851,7 @@ public data class AiMlOpsPlatformSummary(
             v[5] as String?,
             v[6] as Timestamp?,
             v[7] as String,
-            v[8] as String?,
+            v[8] as String,
             v[9] as AiMlOpsPlatformSummaryStatus?,
             v[10] as String?,
             extra,

@@ -229,11 +229,11 @@ public data class ApplicationEstimateResponse(
 @Serializable(with = AsyncResponse.Form::class)
 public data class AsyncResponse(
     /** Id of the project. */
-    public val projectId: String? = null,
+    public val projectId: String,
     /** Id of the accepted request, for questions to the vendor. */
-    public val requestId: String? = null,
+    public val requestId: String,
     /** Id of the resource the request is about. */
-    public val resourceId: String? = null,
+    public val resourceId: String,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -241,14 +241,14 @@ public data class AsyncResponse(
 
     internal object Form : ModelForm<AsyncResponse>(
         "AsyncResponse",
-        field("project_id", TEXT),
-        field("request_id", TEXT),
-        field("resource_id", TEXT),
+        needed("project_id", TEXT),
+        needed("request_id", TEXT),
+        needed("resource_id", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AsyncResponse = AsyncResponse(
-            v[0] as String?,
-            v[1] as String?,
-            v[2] as String?,
+            v[0] as String,
+            v[1] as String,
+            v[2] as String,
             extra,
         )
 
@@ -273,7 +273,7 @@ public data class CloudMlCheckDuplicationResponse(
      *
      * Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
      */
-    public val result: Boolean? = null,
+    public val result: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -281,10 +281,10 @@ public data class CloudMlCheckDuplicationResponse(
 
     internal object Form : ModelForm<CloudMlCheckDuplicationResponse>(
         "CloudMlCheckDuplicationResponse",
-        field("result", BOOLEAN),
+        needed("result", BOOLEAN),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlCheckDuplicationResponse = CloudMlCheckDuplicationResponse(
-            v[0] as Boolean?,
+            v[0] as Boolean,
             extra,
         )
 
@@ -305,7 +305,7 @@ public data class CloudMlClusterCheckReleasableResponse(
     /** Reasons against a release. */
     public val exceptions: List<CloudMlReleaseObstacle> = emptyList(),
     /** Whether Cloud ML can be deployed onto the cluster; true by default. */
-    public val result: Boolean? = null,
+    public val result: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -314,11 +314,11 @@ public data class CloudMlClusterCheckReleasableResponse(
     internal object Form : ModelForm<CloudMlClusterCheckReleasableResponse>(
         "CloudMlClusterCheckReleasableResponse",
         field("exceptions", list(model { CloudMlReleaseObstacle.Form })),
-        field("result", BOOLEAN),
+        needed("result", BOOLEAN),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlClusterCheckReleasableResponse = CloudMlClusterCheckReleasableResponse(
             v[0] as List<CloudMlReleaseObstacle>? ?: emptyList(),
-            v[1] as Boolean?,
+            v[1] as Boolean,
             extra,
         )
 
@@ -428,15 +428,15 @@ public data class CloudMlClusterProductsResponse(
 @Serializable(with = CloudMlCommonResponse.Form::class)
 public data class CloudMlCommonResponse(
     /** Id of the shared parts. */
-    public val cloudMlCommonId: String? = null,
+    public val cloudMlCommonId: String,
     /** State of the shared parts. */
-    @get:JvmName("getCloudMlCommonState") public val cloudMlCommonState: CloudMlCommonCloudMlCommonState? = null,
+    @get:JvmName("getCloudMlCommonState") public val cloudMlCommonState: CloudMlCommonCloudMlCommonState,
     /** Id of the Kubernetes cluster. */
-    public val clusterId: String? = null,
+    public val clusterId: String,
     /** Id of the user who created it. */
-    public val createdBy: String? = null,
+    public val createdBy: String,
     /** When it was created. */
-    @get:JvmName("getCreatedDt") public val createdDt: Timestamp? = null,
+    @get:JvmName("getCreatedDt") public val createdDt: Timestamp,
     /** Access key of the container registry. */
     public val customRegistryAccessKey: Secret? = null,
     /** Host of the container registry. */
@@ -458,7 +458,7 @@ public data class CloudMlCommonResponse(
     /** Where it is reachable from. */
     @get:JvmName("getEndpointType") public val endpointType: CloudMlCommonEndpointType? = null,
     /** Id of the image, opaque text. */
-    public val imageId: String? = null,
+    public val imageId: String,
     /**
      * Registry that holds the images.
      *
@@ -474,7 +474,7 @@ public data class CloudMlCommonResponse(
     /** Id of the product group. */
     public val productGroupId: String? = null,
     /** Id of the project. */
-    public val projectId: String? = null,
+    public val projectId: String,
     /** Id of the accepted request, for questions to the vendor. */
     public val requestId: String? = null,
     /** Limits of resources, as text. */
@@ -490,48 +490,48 @@ public data class CloudMlCommonResponse(
 
     internal object Form : ModelForm<CloudMlCommonResponse>(
         "CloudMlCommonResponse",
-        field("cloud_ml_common_id", TEXT),
-        field("cloud_ml_common_state", choice { CloudMlCommonCloudMlCommonState(it) }),
-        field("cluster_id", TEXT),
-        field("created_by", TEXT),
-        field("created_dt", TIME),
+        needed("cloud_ml_common_id", TEXT),
+        needed("cloud_ml_common_state", choice { CloudMlCommonCloudMlCommonState(it) }),
+        needed("cluster_id", TEXT),
+        needed("created_by", TEXT),
+        needed("created_dt", TIME),
         field("custom_registry_access_key", SECRET),
         field("custom_registry_host", TEXT),
         field("custom_registry_project_id", TEXT),
         field("custom_registry_region", TEXT),
         field("domain_name", TEXT),
         field("endpoint_type", choice { CloudMlCommonEndpointType(it) }),
-        field("image_id", TEXT),
+        needed("image_id", TEXT),
         field("image_registry_url", TEXT),
         field("modified_by", TEXT),
         field("modified_dt", TIME),
         field("namespace_name", TEXT),
         field("product_group_id", TEXT),
-        field("project_id", TEXT),
+        needed("project_id", TEXT),
         field("request_id", TEXT),
         field("resource_limit_text", TEXT),
         field("resource_request_text", TEXT),
         field("storage_class_name", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlCommonResponse = CloudMlCommonResponse(
-            v[0] as String?,
-            v[1] as CloudMlCommonCloudMlCommonState?,
-            v[2] as String?,
-            v[3] as String?,
-            v[4] as Timestamp?,
+            v[0] as String,
+            v[1] as CloudMlCommonCloudMlCommonState,
+            v[2] as String,
+            v[3] as String,
+            v[4] as Timestamp,
             v[5] as Secret?,
             v[6] as String?,
             v[7] as String?,
             v[8] as String?,
             v[9] as String?,
             v[10] as CloudMlCommonEndpointType?,
-            v[11] as String?,
+            v[11] as String,
             v[12] as String?,
             v[13] as String?,
             v[14] as Timestamp?,
             v[15] as String?,
             v[16] as String?,
-            v[17] as String?,
+            v[17] as String,
             v[18] as String?,
             v[19] as String?,
             v[20] as String?,
@@ -577,11 +577,11 @@ public data class CloudMlDetailResponse(
     /** Id of the Cloud ML. */
     public val cloudMlId: String,
     /** Name of the Cloud ML. */
-    public val cloudMlName: String? = null,
+    public val cloudMlName: String,
     /** State of the Cloud ML. */
-    @get:JvmName("getCloudMlState") public val cloudMlState: CloudMlDetailCloudMlState? = null,
+    @get:JvmName("getCloudMlState") public val cloudMlState: CloudMlDetailCloudMlState,
     /** Id of the Kubernetes cluster. */
-    public val clusterId: String? = null,
+    public val clusterId: String,
     /** Name of the Kubernetes cluster. */
     public val clusterName: String? = null,
     /** Permissions on the cluster. */
@@ -589,11 +589,11 @@ public data class CloudMlDetailResponse(
     /** Whether the cluster could not be queried. */
     public val clusterRequestFailed: Boolean? = null,
     /** Whether the copilot is deployed. */
-    public val copilotEnabled: Boolean? = null,
+    public val copilotEnabled: Boolean,
     /** Id of the user who created it. */
-    public val createdBy: String? = null,
+    public val createdBy: String,
     /** When it was created. */
-    @get:JvmName("getCreatedDt") public val createdDt: Timestamp? = null,
+    @get:JvmName("getCreatedDt") public val createdDt: Timestamp,
     /** Access key of the container registry. */
     public val customRegistryAccessKey: Secret? = null,
     /** Host of the container registry. */
@@ -605,7 +605,7 @@ public data class CloudMlDetailResponse(
      */
     public val description: String? = null,
     /** Version as shown to users. */
-    public val displayVersion: String? = null,
+    public val displayVersion: String,
     /** Domain name it is reached under. */
     public val domainName: String? = null,
     /** IP address it is reached under. */
@@ -613,9 +613,9 @@ public data class CloudMlDetailResponse(
     /** Where it is reachable from. */
     @get:JvmName("getEndpointType") public val endpointType: CloudMlDetailEndpointType? = null,
     /** Id of the image, opaque text. */
-    public val imageId: String? = null,
+    public val imageId: String,
     /** Name of the image. */
-    public val imageName: String? = null,
+    public val imageName: String,
     /** Id of the user who changed it last. */
     public val modifiedBy: String? = null,
     /** When it last changed. */
@@ -629,7 +629,7 @@ public data class CloudMlDetailResponse(
      */
     public val productGroupId: String? = null,
     /** Id of the project. */
-    public val projectId: String? = null,
+    public val projectId: String,
     /** Id of the accepted request, for questions to the vendor. */
     public val requestId: String? = null,
     /** Limits of resources, as text. */
@@ -646,29 +646,29 @@ public data class CloudMlDetailResponse(
     internal object Form : ModelForm<CloudMlDetailResponse>(
         "CloudMlDetailResponse",
         needed("cloud_ml_id", TEXT),
-        field("cloud_ml_name", TEXT),
-        field("cloud_ml_state", choice { CloudMlDetailCloudMlState(it) }),
-        field("cluster_id", TEXT),
+        needed("cloud_ml_name", TEXT),
+        needed("cloud_ml_state", choice { CloudMlDetailCloudMlState(it) }),
+        needed("cluster_id", TEXT),
         field("cluster_name", TEXT),
         field("cluster_permission", FREE),
         field("cluster_request_failed", BOOLEAN),
-        field("copilot_enabled", BOOLEAN),
-        field("created_by", TEXT),
-        field("created_dt", TIME),
+        needed("copilot_enabled", BOOLEAN),
+        needed("created_by", TEXT),
+        needed("created_dt", TIME),
         field("custom_registry_access_key", SECRET),
         field("custom_registry_host", TEXT),
         field("description", TEXT),
-        field("display_version", TEXT),
+        needed("display_version", TEXT),
         field("domain_name", TEXT),
         field("endpoint_ip_address", TEXT),
         field("endpoint_type", choice { CloudMlDetailEndpointType(it) }),
-        field("image_id", TEXT),
-        field("image_name", TEXT),
+        needed("image_id", TEXT),
+        needed("image_name", TEXT),
         field("modified_by", TEXT),
         field("modified_dt", TIME),
         field("namespace_name", TEXT),
         field("product_group_id", TEXT),
-        field("project_id", TEXT),
+        needed("project_id", TEXT),
         field("request_id", TEXT),
         field("resource_limit_text", TEXT),
         field("resource_request_text", TEXT),
@@ -676,29 +676,29 @@ public data class CloudMlDetailResponse(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlDetailResponse = CloudMlDetailResponse(
             v[0] as String,
-            v[1] as String?,
-            v[2] as CloudMlDetailCloudMlState?,
-            v[3] as String?,
+            v[1] as String,
+            v[2] as CloudMlDetailCloudMlState,
+            v[3] as String,
             v[4] as String?,
             v[5] as JsonObject?,
             v[6] as Boolean?,
-            v[7] as Boolean?,
-            v[8] as String?,
-            v[9] as Timestamp?,
+            v[7] as Boolean,
+            v[8] as String,
+            v[9] as Timestamp,
             v[10] as Secret?,
             v[11] as String?,
             v[12] as String?,
-            v[13] as String?,
+            v[13] as String,
             v[14] as String?,
             v[15] as String?,
             v[16] as CloudMlDetailEndpointType?,
-            v[17] as String?,
-            v[18] as String?,
+            v[17] as String,
+            v[18] as String,
             v[19] as String?,
             v[20] as Timestamp?,
             v[21] as String?,
             v[22] as String?,
-            v[23] as String?,
+            v[23] as String,
             v[24] as String?,
             v[25] as String?,
             v[26] as String?,
@@ -752,13 +752,13 @@ public data class CloudMlImage(
      *
      * Note: String here, boolean in CloudMLDetailResponse and CloudMLProductResponse; accept both.
      */
-    public val copilotEnabled: String? = null,
+    public val copilotEnabled: String,
     /** Version as shown to users. */
-    public val displayVersion: String? = null,
+    public val displayVersion: String,
     /** Id of the image, opaque text. */
-    public val imageId: String? = null,
+    public val imageId: String,
     /** Name of the image. */
-    public val imageName: String? = null,
+    public val imageName: String,
     /** Version of Kubernetes. */
     public val k8sVersion: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -768,17 +768,17 @@ public data class CloudMlImage(
 
     internal object Form : ModelForm<CloudMlImage>(
         "CloudMlImage",
-        field("copilot_enabled", TEXT),
-        field("display_version", TEXT),
-        field("image_id", TEXT),
-        field("image_name", TEXT),
+        needed("copilot_enabled", TEXT),
+        needed("display_version", TEXT),
+        needed("image_id", TEXT),
+        needed("image_name", TEXT),
         field("k8s_version", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlImage = CloudMlImage(
-            v[0] as String?,
-            v[1] as String?,
-            v[2] as String?,
-            v[3] as String?,
+            v[0] as String,
+            v[1] as String,
+            v[2] as String,
+            v[3] as String,
             v[4] as String?,
             extra,
         )
@@ -844,17 +844,17 @@ public data class CloudMlImagesResponse(
 @Serializable(with = CloudMlProductResponse.Form::class)
 public data class CloudMlProductResponse(
     /** Id of the Cloud ML. */
-    public val cloudMlId: String? = null,
+    public val cloudMlId: String,
     /** State of the Cloud ML. */
-    @get:JvmName("getCloudMlState") public val cloudMlState: CloudMlProductCloudMlState? = null,
+    @get:JvmName("getCloudMlState") public val cloudMlState: CloudMlProductCloudMlState,
     /** Id of the Kubernetes cluster. */
-    public val clusterId: String? = null,
+    public val clusterId: String,
     /** Whether the copilot is deployed. */
-    public val copilotEnabled: Boolean? = null,
+    public val copilotEnabled: Boolean,
     /** Id of the user who created it. */
-    public val createdBy: String? = null,
+    public val createdBy: String,
     /** When it was created. */
-    @get:JvmName("getCreatedDt") public val createdDt: Timestamp? = null,
+    @get:JvmName("getCreatedDt") public val createdDt: Timestamp,
     /** Access key of the container registry. */
     public val customRegistryAccessKey: Secret? = null,
     /** Host of the container registry. */
@@ -862,15 +862,15 @@ public data class CloudMlProductResponse(
     /** Free text. */
     public val description: String? = null,
     /** Version as shown to users. */
-    public val displayVersion: String? = null,
+    public val displayVersion: String,
     /** Domain name it is reached under. */
     public val domainName: String? = null,
     /** Where it is reachable from. */
     @get:JvmName("getEndpointType") public val endpointType: CloudMlProductEndpointType? = null,
     /** Id of the image, opaque text. */
-    public val imageId: String? = null,
+    public val imageId: String,
     /** Name of the image. */
-    public val imageName: String? = null,
+    public val imageName: String,
     /** Id of the user who changed it last. */
     public val modifiedBy: String? = null,
     /** When it last changed. */
@@ -880,7 +880,7 @@ public data class CloudMlProductResponse(
     /** Id of the product group. */
     public val productGroupId: String? = null,
     /** Id of the project. */
-    public val projectId: String? = null,
+    public val projectId: String,
     /** Id of the accepted request, for questions to the vendor. */
     public val requestId: String? = null,
     /** Limits of resources, as text. */
@@ -896,50 +896,50 @@ public data class CloudMlProductResponse(
 
     internal object Form : ModelForm<CloudMlProductResponse>(
         "CloudMlProductResponse",
-        field("cloud_ml_id", TEXT),
-        field("cloud_ml_state", choice { CloudMlProductCloudMlState(it) }),
-        field("cluster_id", TEXT),
-        field("copilot_enabled", BOOLEAN),
-        field("created_by", TEXT),
-        field("created_dt", TIME),
+        needed("cloud_ml_id", TEXT),
+        needed("cloud_ml_state", choice { CloudMlProductCloudMlState(it) }),
+        needed("cluster_id", TEXT),
+        needed("copilot_enabled", BOOLEAN),
+        needed("created_by", TEXT),
+        needed("created_dt", TIME),
         field("custom_registry_access_key", SECRET),
         field("custom_registry_host", TEXT),
         field("description", TEXT),
-        field("display_version", TEXT),
+        needed("display_version", TEXT),
         field("domain_name", TEXT),
         field("endpoint_type", choice { CloudMlProductEndpointType(it) }),
-        field("image_id", TEXT),
-        field("image_name", TEXT),
+        needed("image_id", TEXT),
+        needed("image_name", TEXT),
         field("modified_by", TEXT),
         field("modified_dt", TIME),
         field("namespace_name", TEXT),
         field("product_group_id", TEXT),
-        field("project_id", TEXT),
+        needed("project_id", TEXT),
         field("request_id", TEXT),
         field("resource_limit_text", TEXT),
         field("resource_request_text", TEXT),
         field("storage_class_name", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlProductResponse = CloudMlProductResponse(
-            v[0] as String?,
-            v[1] as CloudMlProductCloudMlState?,
-            v[2] as String?,
-            v[3] as Boolean?,
-            v[4] as String?,
-            v[5] as Timestamp?,
+            v[0] as String,
+            v[1] as CloudMlProductCloudMlState,
+            v[2] as String,
+            v[3] as Boolean,
+            v[4] as String,
+            v[5] as Timestamp,
             v[6] as Secret?,
             v[7] as String?,
             v[8] as String?,
-            v[9] as String?,
+            v[9] as String,
             v[10] as String?,
             v[11] as CloudMlProductEndpointType?,
-            v[12] as String?,
-            v[13] as String?,
+            v[12] as String,
+            v[13] as String,
             v[14] as String?,
             v[15] as Timestamp?,
             v[16] as String?,
             v[17] as String?,
-            v[18] as String?,
+            v[18] as String,
             v[19] as String?,
             v[20] as String?,
             v[21] as String?,
@@ -988,7 +988,7 @@ public data class CloudMlReleaseObstacle(
     /** The reason in particular. */
     public val detailMessage: String? = null,
     /** The reason as a code. */
-    public val errorCode: String? = null,
+    public val errorCode: String,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -998,12 +998,12 @@ public data class CloudMlReleaseObstacle(
         "CloudMlReleaseObstacle",
         field("default_message", TEXT),
         field("detail_message", TEXT),
-        field("error_code", TEXT),
+        needed("error_code", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlReleaseObstacle = CloudMlReleaseObstacle(
             v[0] as String?,
             v[1] as String?,
-            v[2] as String?,
+            v[2] as String,
             extra,
         )
 

@@ -1105,7 +1105,7 @@ public data class AiAppResponse(
      * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
      * answers it is opaque text.
      */
-    public val id: String? = null,
+    public val id: String,
     /**
      * YARN application id.
      *
@@ -1157,7 +1157,7 @@ public data class AiAppResponse(
 
     internal object Form : ModelForm<AiAppResponse>(
         "AiAppResponse",
-        field("id", TEXT),
+        needed("id", TEXT),
         field("appId", TEXT),
         field("name", TEXT),
         field("accountName", TEXT),
@@ -1171,7 +1171,7 @@ public data class AiAppResponse(
         field("modifiedAt", TIME),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AiAppResponse = AiAppResponse(
-            v[0] as String?,
+            v[0] as String,
             v[1] as String?,
             v[2] as String?,
             v[3] as String?,
@@ -1336,7 +1336,7 @@ public data class AiWorkspaceResponse(
      */
     public val id: String,
     /** Name of the workspace. */
-    public val name: String? = null,
+    public val name: String,
     /** Name of the owning account. */
     public val accountName: String? = null,
     /** Free text. */
@@ -1361,7 +1361,7 @@ public data class AiWorkspaceResponse(
     internal object Form : ModelForm<AiWorkspaceResponse>(
         "AiWorkspaceResponse",
         needed("id", TEXT),
-        field("name", TEXT),
+        needed("name", TEXT),
         field("accountName", TEXT),
         field("description", TEXT),
         field("imageVersion", TEXT),
@@ -1371,7 +1371,7 @@ public data class AiWorkspaceResponse(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AiWorkspaceResponse = AiWorkspaceResponse(
             v[0] as String,
-            v[1] as String?,
+            v[1] as String,
             v[2] as String?,
             v[3] as String?,
             v[4] as String?,
@@ -1614,7 +1614,7 @@ public data class AppResponse(
     /** Id of the app. At most 22 characters. */
     public val id: String,
     /** Name of the app. */
-    public val name: String? = null,
+    public val name: String,
     /**
      * State of the app.
      *
@@ -1666,7 +1666,7 @@ public data class AppResponse(
     internal object Form : ModelForm<AppResponse>(
         "AppResponse",
         needed("id", TEXT),
-        field("name", TEXT),
+        needed("name", TEXT),
         field("state", choice { AppState(it) }),
         field("queueName", choice { AppQueueName(it) }),
         field("accountId", TEXT),
@@ -1679,7 +1679,7 @@ public data class AppResponse(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AppResponse = AppResponse(
             v[0] as String,
-            v[1] as String?,
+            v[1] as String,
             v[2] as AppState?,
             v[3] as AppQueueName?,
             v[4] as String?,
@@ -1724,7 +1724,7 @@ public data class CheckAccountAvailableNameResponse(
      *
      * Note: The vendor's table types it String, every sample shows a JSON boolean; encoded as boolean.
      */
-    public val availableName: Boolean? = null,
+    public val availableName: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -1734,12 +1734,12 @@ public data class CheckAccountAvailableNameResponse(
         "CheckAccountAvailableNameResponse",
         field("success", BOOLEAN),
         field("message", TEXT),
-        field("availableName", BOOLEAN),
+        needed("availableName", BOOLEAN),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CheckAccountAvailableNameResponse = CheckAccountAvailableNameResponse(
             v[0] as Boolean?,
             v[1] as String?,
-            v[2] as Boolean?,
+            v[2] as Boolean,
             extra,
         )
 
@@ -1769,7 +1769,7 @@ public data class CheckAccountHasResourceResponse(
      */
     public val id: String? = null,
     /** True when the account still owns resources. */
-    public val hasResource: Boolean? = null,
+    public val hasResource: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -1780,13 +1780,13 @@ public data class CheckAccountHasResourceResponse(
         field("success", BOOLEAN),
         field("message", TEXT),
         field("id", TEXT),
-        field("hasResource", BOOLEAN),
+        needed("hasResource", BOOLEAN),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CheckAccountHasResourceResponse = CheckAccountHasResourceResponse(
             v[0] as Boolean?,
             v[1] as String?,
             v[2] as String?,
-            v[3] as Boolean?,
+            v[3] as Boolean,
             extra,
         )
 
@@ -1811,7 +1811,7 @@ public data class CheckAiWorkspaceAvailableNameResponse(
     /** Why the name cannot be used, or the reason of a refusal. */
     public val message: String? = null,
     /** True when the name can be used. */
-    public val availableName: Boolean? = null,
+    public val availableName: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -1821,12 +1821,12 @@ public data class CheckAiWorkspaceAvailableNameResponse(
         "CheckAiWorkspaceAvailableNameResponse",
         field("success", BOOLEAN),
         field("message", TEXT),
-        field("availableName", BOOLEAN),
+        needed("availableName", BOOLEAN),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CheckAiWorkspaceAvailableNameResponse = CheckAiWorkspaceAvailableNameResponse(
             v[0] as Boolean?,
             v[1] as String?,
-            v[2] as Boolean?,
+            v[2] as Boolean,
             extra,
         )
 
@@ -1850,7 +1850,7 @@ public data class CheckAppAvailableNameResponse(
     /** Why the name cannot be used, or the reason of a refusal. */
     public val message: String? = null,
     /** True when the name is valid and free. */
-    public val availableName: Boolean? = null,
+    public val availableName: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -1860,12 +1860,12 @@ public data class CheckAppAvailableNameResponse(
         "CheckAppAvailableNameResponse",
         field("success", BOOLEAN),
         field("message", TEXT),
-        field("availableName", BOOLEAN),
+        needed("availableName", BOOLEAN),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CheckAppAvailableNameResponse = CheckAppAvailableNameResponse(
             v[0] as Boolean?,
             v[1] as String?,
-            v[2] as Boolean?,
+            v[2] as Boolean,
             extra,
         )
 
@@ -1885,7 +1885,7 @@ public data class CheckAppAvailableNameResponse(
 @Serializable(with = CheckNotebookAvailableNameResponse.Form::class)
 public data class CheckNotebookAvailableNameResponse(
     /** True when the name may be used. */
-    public val availableName: Boolean? = null,
+    public val availableName: Boolean,
     /** Why the name cannot be used, or the reason of a refusal. */
     public val message: String? = null,
     /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1897,12 +1897,12 @@ public data class CheckNotebookAvailableNameResponse(
 
     internal object Form : ModelForm<CheckNotebookAvailableNameResponse>(
         "CheckNotebookAvailableNameResponse",
-        field("availableName", BOOLEAN),
+        needed("availableName", BOOLEAN),
         field("message", TEXT),
         field("success", BOOLEAN),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CheckNotebookAvailableNameResponse = CheckNotebookAvailableNameResponse(
-            v[0] as Boolean?,
+            v[0] as Boolean,
             v[1] as String?,
             v[2] as Boolean?,
             extra,
@@ -2510,7 +2510,7 @@ public data class GetAiAppDetailResponse(
      * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
      * states (appId is a YARN application id).
      */
-    @get:JvmName("getState") public val state: GetAiAppDetailState? = null,
+    @get:JvmName("getState") public val state: GetAiAppDetailState,
     /**
      * Result of the run.
      *
@@ -2542,7 +2542,7 @@ public data class GetAiAppDetailResponse(
         field("startedAt", TIME),
         field("finishedAt", TIME),
         field("elapsedMillis", INTEGER),
-        field("state", choice { GetAiAppDetailState(it) }),
+        needed("state", choice { GetAiAppDetailState(it) }),
         field("finalStatus", choice { GetAiAppDetailFinalStatus(it) }),
         field("containers", map(model { AiAppContainer.Form })),
     ) {
@@ -2557,7 +2557,7 @@ public data class GetAiAppDetailResponse(
             v[7] as Timestamp?,
             v[8] as Timestamp?,
             v[9] as Long?,
-            v[10] as GetAiAppDetailState?,
+            v[10] as GetAiAppDetailState,
             v[11] as GetAiAppDetailFinalStatus?,
             v[12] as Map<String, AiAppContainer>? ?: emptyMap(),
             extra,
@@ -2684,9 +2684,9 @@ public data class GetAiWorkspaceDetailResponse(
      * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
      * answers it is opaque text.
      */
-    public val id: String? = null,
+    public val id: String,
     /** Name of the workspace. */
-    public val name: String? = null,
+    public val name: String,
     /**
      * Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
      *
@@ -2716,8 +2716,8 @@ public data class GetAiWorkspaceDetailResponse(
         "GetAiWorkspaceDetailResponse",
         field("success", BOOLEAN),
         field("message", TEXT),
-        field("id", TEXT),
-        field("name", TEXT),
+        needed("id", TEXT),
+        needed("name", TEXT),
         field("accountId", TEXT),
         field("accountName", TEXT),
         field("description", TEXT),
@@ -2729,8 +2729,8 @@ public data class GetAiWorkspaceDetailResponse(
         override fun make(v: Array<Any?>, extra: JsonObject): GetAiWorkspaceDetailResponse = GetAiWorkspaceDetailResponse(
             v[0] as Boolean?,
             v[1] as String?,
-            v[2] as String?,
-            v[3] as String?,
+            v[2] as String,
+            v[3] as String,
             v[4] as String?,
             v[5] as String?,
             v[6] as String?,
@@ -2864,7 +2864,7 @@ public data class GetAppBasicSettingResponse(
      * Note: The printed sample is not parseable JSON (stray quote and comma after lifetime); parse leniently and
      * never require it to parse.
      */
-    public val template: String? = null,
+    public val template: String,
     /**
      * The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
      *
@@ -2873,9 +2873,9 @@ public data class GetAppBasicSettingResponse(
      */
     public val dependableApp: DependableApp? = null,
     /** vCPUs for the application master. */
-    public val appMasterCpuCount: Long? = null,
+    public val appMasterCpuCount: Long,
     /** Memory in MB for the application master. */
-    public val appMasterMemoryMb: Long? = null,
+    public val appMasterMemoryMb: Long,
     /**
      * Shared YARN queues: one or many.
      *
@@ -2899,20 +2899,20 @@ public data class GetAppBasicSettingResponse(
         "GetAppBasicSettingResponse",
         field("success", BOOLEAN),
         field("message", TEXT),
-        field("template", TEXT),
+        needed("template", TEXT),
         field("dependableApp", model { DependableApp.Form }),
-        field("appMasterCpuCount", INTEGER),
-        field("appMasterMemoryMb", INTEGER),
+        needed("appMasterCpuCount", INTEGER),
+        needed("appMasterMemoryMb", INTEGER),
         field("publicQueueNames", TEXTS),
         field("privateQueueNames", TEXTS),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): GetAppBasicSettingResponse = GetAppBasicSettingResponse(
             v[0] as Boolean?,
             v[1] as String?,
-            v[2] as String?,
+            v[2] as String,
             v[3] as DependableApp?,
-            v[4] as Long?,
-            v[5] as Long?,
+            v[4] as Long,
+            v[5] as Long,
             v[6] as List<String>? ?: emptyList(),
             v[7] as List<String>? ?: emptyList(),
             extra,
@@ -2978,7 +2978,7 @@ public data class GetAppDetailResponse(
      * Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
      * states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
      */
-    @get:JvmName("getState") public val state: AppState? = null,
+    @get:JvmName("getState") public val state: AppState,
     /**
      * Addresses of the web pages of the app, by name.
      *
@@ -3004,7 +3004,7 @@ public data class GetAppDetailResponse(
         field("lifetime", TEXT),
         field("queueName", TEXT),
         field("description", TEXT),
-        field("state", choice { AppState(it) }),
+        needed("state", choice { AppState(it) }),
         field("links", map(TEXT)),
         field("components", list(model { AppComponentResponse.Form })),
     ) {
@@ -3019,7 +3019,7 @@ public data class GetAppDetailResponse(
             v[7] as String?,
             v[8] as String?,
             v[9] as String?,
-            v[10] as AppState?,
+            v[10] as AppState,
             v[11] as Map<String, String>? ?: emptyMap(),
             v[12] as List<AppComponentResponse>? ?: emptyList(),
             extra,
@@ -3240,7 +3240,7 @@ public data class GetNotebookDetailResponse(
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
     /** Name of the notebook. */
-    public val name: String? = null,
+    public val name: String,
     /** Size of the server in words. */
     public val serverDesc: String? = null,
     /** Name to log in with over SSH. */
@@ -3251,7 +3251,7 @@ public data class GetNotebookDetailResponse(
      * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail
      * and RUNNING the one in the response example of getList; keep this open.
      */
-    @get:JvmName("getState") public val state: NotebookState? = null,
+    @get:JvmName("getState") public val state: NotebookState,
     /** Name of the subnet. */
     public val subnetName: String? = null,
     /** Number of the subnet. */
@@ -3281,10 +3281,10 @@ public data class GetNotebookDetailResponse(
         needed("id", TEXT),
         field("loginKeyName", TEXT),
         field("message", TEXT),
-        field("name", TEXT),
+        needed("name", TEXT),
         field("serverDesc", TEXT),
         field("sshAccount", TEXT),
-        field("state", choice { NotebookState(it) }),
+        needed("state", choice { NotebookState(it) }),
         field("subnetName", TEXT),
         field("subnetNo", INTEGER),
         field("success", BOOLEAN),
@@ -3302,10 +3302,10 @@ public data class GetNotebookDetailResponse(
             v[5] as String,
             v[6] as String?,
             v[7] as String?,
-            v[8] as String?,
+            v[8] as String,
             v[9] as String?,
             v[10] as String?,
-            v[11] as NotebookState?,
+            v[11] as NotebookState,
             v[12] as String?,
             v[13] as Long?,
             v[14] as Boolean?,
@@ -3485,7 +3485,7 @@ public data class GetSubnetDetailResponse(
     /** Name of the subnet. */
     public val subnetName: String? = null,
     /** Number of the subnet. */
-    public val subnetNo: Long? = null,
+    public val subnetNo: Long,
     /** Whether the service did what was asked. `false` can come with HTTP 200. */
     public val success: Boolean? = null,
     /** Name of the VPC. */
@@ -3509,7 +3509,7 @@ public data class GetSubnetDetailResponse(
         field("state", choice { GetSubnetDetailState(it) }),
         field("subnet", TEXT),
         field("subnetName", TEXT),
-        field("subnetNo", INTEGER),
+        needed("subnetNo", INTEGER),
         field("success", BOOLEAN),
         field("vpcName", TEXT),
         field("vpcNo", INTEGER),
@@ -3523,7 +3523,7 @@ public data class GetSubnetDetailResponse(
             v[3] as GetSubnetDetailState?,
             v[4] as String?,
             v[5] as String?,
-            v[6] as Long?,
+            v[6] as Long,
             v[7] as Boolean?,
             v[8] as String?,
             v[9] as Long?,
@@ -3659,7 +3659,7 @@ public data class GetVpcDetailResponse(
     /** Name of the VPC. */
     public val vpcName: String? = null,
     /** Number of the VPC. */
-    public val vpcNo: Long? = null,
+    public val vpcNo: Long,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -3674,7 +3674,7 @@ public data class GetVpcDetailResponse(
         field("state", choice { GetVpcDetailState(it) }),
         field("success", BOOLEAN),
         field("vpcName", TEXT),
-        field("vpcNo", INTEGER),
+        needed("vpcNo", INTEGER),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): GetVpcDetailResponse = GetVpcDetailResponse(
             v[0] as Timestamp?,
@@ -3684,7 +3684,7 @@ public data class GetVpcDetailResponse(
             v[4] as GetVpcDetailState?,
             v[5] as Boolean?,
             v[6] as String?,
-            v[7] as Long?,
+            v[7] as Long,
             extra,
         )
 
@@ -3914,7 +3914,7 @@ public data class NotebookLoginKey(
     /** Fingerprint of the key. */
     public val fingerprint: String? = null,
     /** Name of the login key. */
-    public val loginKeyName: String? = null,
+    public val loginKeyName: String,
     /** The public key, in the form of OpenSSH. */
     public val publicKey: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -3926,13 +3926,13 @@ public data class NotebookLoginKey(
         "NotebookLoginKey",
         field("createdAt", TIME),
         field("fingerprint", TEXT),
-        field("loginKeyName", TEXT),
+        needed("loginKeyName", TEXT),
         field("publicKey", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): NotebookLoginKey = NotebookLoginKey(
             v[0] as Timestamp?,
             v[1] as String?,
-            v[2] as String?,
+            v[2] as String,
             v[3] as String?,
             extra,
         )
@@ -3956,7 +3956,7 @@ public data class NotebookServerType(
     /** The size in words: vCPU, memory, disk. */
     public val serverDesc: String? = null,
     /** Code of the server size. */
-    public val serverTypeCode: String? = null,
+    public val serverTypeCode: String,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -3965,11 +3965,11 @@ public data class NotebookServerType(
     internal object Form : ModelForm<NotebookServerType>(
         "NotebookServerType",
         field("serverDesc", TEXT),
-        field("serverTypeCode", TEXT),
+        needed("serverTypeCode", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): NotebookServerType = NotebookServerType(
             v[0] as String?,
-            v[1] as String?,
+            v[1] as String,
             extra,
         )
 
@@ -3992,7 +3992,7 @@ public data class NotebookSubnet(
     /** Name of the subnet. */
     public val subnetName: String? = null,
     /** Number of the subnet. */
-    public val subnetNo: Long? = null,
+    public val subnetNo: Long,
     /** Name of the zone. */
     public val zoneName: String? = null,
     /** Number of the zone; KR-2 is 3 in the samples. */
@@ -4006,14 +4006,14 @@ public data class NotebookSubnet(
         "NotebookSubnet",
         field("isPublic", BOOLEAN),
         field("subnetName", TEXT),
-        field("subnetNo", INTEGER),
+        needed("subnetNo", INTEGER),
         field("zoneName", TEXT),
         field("zoneNo", INTEGER),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): NotebookSubnet = NotebookSubnet(
             v[0] as Boolean?,
             v[1] as String?,
-            v[2] as Long?,
+            v[2] as Long,
             v[3] as String?,
             v[4] as Long?,
             extra,
@@ -4041,7 +4041,7 @@ public data class NotebookSummary(
     /** Id of the notebook. */
     public val id: String,
     /** Name of the notebook. */
-    public val name: String? = null,
+    public val name: String,
     /** Size of the server in words. */
     public val serverDesc: String? = null,
     /**
@@ -4070,7 +4070,7 @@ public data class NotebookSummary(
         "NotebookSummary",
         field("createdAt", TIME),
         needed("id", TEXT),
-        field("name", TEXT),
+        needed("name", TEXT),
         field("serverDesc", TEXT),
         field("state", choice { NotebookState(it) }),
         field("subnetName", TEXT),
@@ -4082,7 +4082,7 @@ public data class NotebookSummary(
         override fun make(v: Array<Any?>, extra: JsonObject): NotebookSummary = NotebookSummary(
             v[0] as Timestamp?,
             v[1] as String,
-            v[2] as String?,
+            v[2] as String,
             v[3] as String?,
             v[4] as NotebookState?,
             v[5] as String?,
@@ -4116,7 +4116,7 @@ public data class NotebookSummary(
 @Serializable(with = NotebookType.Form::class)
 public data class NotebookType(
     /** Code of the type. */
-    public val typeCode: String? = null,
+    public val typeCode: String,
     /** Name of the type. */
     public val typeName: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -4126,11 +4126,11 @@ public data class NotebookType(
 
     internal object Form : ModelForm<NotebookType>(
         "NotebookType",
-        field("typeCode", TEXT),
+        needed("typeCode", TEXT),
         field("typeName", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): NotebookType = NotebookType(
-            v[0] as String?,
+            v[0] as String,
             v[1] as String?,
             extra,
         )
@@ -4339,7 +4339,7 @@ public data class NotebookVpc(
     /** Name of the VPC. */
     public val vpcName: String? = null,
     /** Number of the VPC. */
-    public val vpcNo: Long? = null,
+    public val vpcNo: Long,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -4349,12 +4349,12 @@ public data class NotebookVpc(
         "NotebookVpc",
         field("regionNo", INTEGER),
         field("vpcName", TEXT),
-        field("vpcNo", INTEGER),
+        needed("vpcNo", INTEGER),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): NotebookVpc = NotebookVpc(
             v[0] as Long?,
             v[1] as String?,
-            v[2] as Long?,
+            v[2] as Long,
             extra,
         )
 
@@ -4418,19 +4418,19 @@ public data class QuotaResponse(
      *
      * Note: Vendor names koya as the default namespace, but the request field is required, so no default is encoded.
      */
-    @get:JvmName("getNamespace") public val namespace: HdfsNamespace? = null,
+    @get:JvmName("getNamespace") public val namespace: HdfsNamespace,
     /**
      * Limit of the number of files, in millions; 1 by default.
      *
      * Note: The type table says String; every sample shows a JSON number.
      */
-    public val fileCountMillion: Long? = null,
+    public val fileCountMillion: Long,
     /**
      * Limit of space in TB; 200 by default.
      *
      * Note: The type table says String; every sample shows a JSON number.
      */
-    public val spaceTb: Long? = null,
+    public val spaceTb: Long,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -4438,14 +4438,14 @@ public data class QuotaResponse(
 
     internal object Form : ModelForm<QuotaResponse>(
         "QuotaResponse",
-        field("namespace", choice { HdfsNamespace(it) }),
-        field("fileCountMillion", INTEGER),
-        field("spaceTb", INTEGER),
+        needed("namespace", choice { HdfsNamespace(it) }),
+        needed("fileCountMillion", INTEGER),
+        needed("spaceTb", INTEGER),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): QuotaResponse = QuotaResponse(
-            v[0] as HdfsNamespace?,
-            v[1] as Long?,
-            v[2] as Long?,
+            v[0] as HdfsNamespace,
+            v[1] as Long,
+            v[2] as Long,
             extra,
         )
 
@@ -4891,7 +4891,7 @@ public data class SubmitAiAppResponse(
      * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
      * answers it is opaque text.
      */
-    public val id: String? = null,
+    public val id: String,
     /** Name of the account that owns the run. */
     public val accountName: String? = null,
     /** Name of the run. */
@@ -4935,7 +4935,7 @@ public data class SubmitAiAppResponse(
         "SubmitAiAppResponse",
         field("success", BOOLEAN),
         field("message", TEXT),
-        field("id", TEXT),
+        needed("id", TEXT),
         field("accountName", TEXT),
         field("name", TEXT),
         field("queueName", choice { SubmitAiAppQueueName(it) }),
@@ -4948,7 +4948,7 @@ public data class SubmitAiAppResponse(
         override fun make(v: Array<Any?>, extra: JsonObject): SubmitAiAppResponse = SubmitAiAppResponse(
             v[0] as Boolean?,
             v[1] as String?,
-            v[2] as String?,
+            v[2] as String,
             v[3] as String?,
             v[4] as String?,
             v[5] as SubmitAiAppQueueName?,

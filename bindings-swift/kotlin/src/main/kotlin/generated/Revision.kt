@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "a5a2d8bc3190ce0f882af0a4a4d7786ccc74be95efba104df59bfc6e8c91f7b0"
+internal const val REVISION: String = "eda0241c390891fe632ad87d92db73b338fa36c7ed56cc41e8f2f79faf9da87c"

@@ -60,16 +60,15 @@ impl From<Client> for Demo {
 
 /// A part.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Part {
     /// The vendor does not describe `size`.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub size: i64,
     /// The vendor does not describe `key`.
     ///
     /// A secret: it is read, but left out when the answer is written as JSON.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing)]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing)]
     pub key: Option<Secret>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -78,38 +77,37 @@ pub struct Part {
 
 /// A thing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Thing {
     /// The vendor does not describe `id`.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// State of the thing.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub state: Option<State>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub state: State,
     /// The vendor does not describe `made`.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub made: Option<Timestamp>,
     /// The vendor does not describe `parts`.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<Part>,
     /// The vendor does not describe `names`.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub names: Vec<String>,
     /// The vendor does not describe `extra_map`.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub extra_map: Option<BTreeMap<String, i64>>,
     /// A part.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub none: Option<Part>,
     /// The vendor does not describe `code`.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// At most 9007199254740991.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// The vendor does not describe `kind`.
-    #[serde(rename = "kind", deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "kind", default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub sort: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]

@@ -85,17 +85,16 @@ impl From<Client> for Demo {
 
 /// The vendor does not describe `App`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct App {
     /// The vendor does not describe `id`.
-    #[serde(deserialize_with = "lenient::or_default")]
+    #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// The vendor does not describe `state`.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// The vendor does not describe `parts`.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<Part>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -104,14 +103,13 @@ pub struct App {
 
 /// The vendor does not describe `AppList`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AppList {
     /// The vendor does not describe `contents`.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<App>,
     /// The vendor does not describe `total`.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -239,14 +237,13 @@ impl Paging {
 
 /// The vendor does not describe `Part`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Part {
     /// The vendor does not describe `state`.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// The vendor does not describe `count`.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Fields that this version does not know.
     #[serde(flatten)]

@@ -3,11 +3,11 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "2da3f0969d0c995fff0277753583c44d51df5bd17cbe98061e5b57a4228d9d6f";
+pub const REVISION: &str = "4f42088e3b73394dbd4bb6b54af73199a1cff7ddb6daf407b5a219151089e9ef";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -20,6 +20,7 @@ const PLAIN: Operation = Operation {
     inputs: &[],
     body: false,
     reply: ReplyKind::Json,
+    holds: &[],
     class: Class::Read,
     api_version: None,
     headers: &[],
@@ -52,6 +53,9 @@ static DEMO_OPERATIONS: [Operation; 3] = [
         path: "/v1/apps/list",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
         inputs: &[
             Input { name: "paging", place: Place::Body, kind: Kind::Object, required: false },
         ],
@@ -67,6 +71,9 @@ static DEMO_OPERATIONS: [Operation; 3] = [
         path: "/v1/apps/get",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
         inputs: &[
             Input { name: "id", place: Place::Body, kind: Kind::String, required: true },
         ],
@@ -77,6 +84,9 @@ static DEMO_OPERATIONS: [Operation; 3] = [
         path: "/v1/apps/create",
         class: Class::Create,
         body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
         inputs: &[
             Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
         ],
@@ -112,21 +122,17 @@ static DEMO_WAITS: [Wait; 2] = [
     },
 ];
 
-/// The rows of Demo by name. Another service may have rows of the same names.
-pub mod demo {
+/// `apps.list`: List apps.
+pub static APPS_LIST: &Operation = &DEMO_OPERATIONS[0];
 
-    /// `apps.list`: List apps.
-    pub static APPS_LIST: &super::Operation = &super::DEMO_OPERATIONS[0];
+/// `apps.get`: Read an app.
+pub static APPS_GET: &Operation = &DEMO_OPERATIONS[1];
 
-    /// `apps.get`: Read an app.
-    pub static APPS_GET: &super::Operation = &super::DEMO_OPERATIONS[1];
+/// `apps.create`: Make an app.
+pub static APPS_CREATE: &Operation = &DEMO_OPERATIONS[2];
 
-    /// `apps.create`: Make an app.
-    pub static APPS_CREATE: &super::Operation = &super::DEMO_OPERATIONS[2];
+/// `apps.waitUntilRunning`: Wait until the app is running.
+pub static APPS_WAIT_UNTIL_RUNNING: &Wait = &DEMO_WAITS[0];
 
-    /// `apps.waitUntilRunning`: Wait until the app is running.
-    pub static APPS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DEMO_WAITS[0];
-
-    /// `apps.waitUntilDeleted`: Wait until the app is gone.
-    pub static APPS_WAIT_UNTIL_DELETED: &super::Wait = &super::DEMO_WAITS[1];
-}
+/// `apps.waitUntilDeleted`: Wait until the app is gone.
+pub static APPS_WAIT_UNTIL_DELETED: &Wait = &DEMO_WAITS[1];

@@ -191,11 +191,10 @@ impl CreateUserRequest {
 
 /// The vendor does not describe `CreateUserResponse`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateUserResponse {
     /// The vendor does not describe `id`.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]

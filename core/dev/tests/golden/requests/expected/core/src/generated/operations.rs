@@ -3,11 +3,11 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "eb2a3a424cc1dfaac0eacc16d6aef05df39a1ae085a9972936cf309d5a6880ef";
+pub const REVISION: &str = "37a88da6f31238e3ca83bfc7834a839f7cb86c19ed8632fb23fbc3071180b44a";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -20,6 +20,7 @@ const PLAIN: Operation = Operation {
     inputs: &[],
     body: false,
     reply: ReplyKind::Json,
+    holds: &[],
     class: Class::Read,
     api_version: None,
     headers: &[],
@@ -98,15 +99,11 @@ static DEMO_OPERATIONS: [Operation; 3] = [
 static DEMO_WAITS: [Wait; 0] = [
 ];
 
-/// The rows of Demo by name. Another service may have rows of the same names.
-pub mod demo {
+/// `users.create`: Make a user
+pub static USERS_CREATE: &Operation = &DEMO_OPERATIONS[0];
 
-    /// `users.create`: Make a user
-    pub static USERS_CREATE: &super::Operation = &super::DEMO_OPERATIONS[0];
+/// `users.get`: Read a user.
+pub static USERS_GET: &Operation = &DEMO_OPERATIONS[1];
 
-    /// `users.get`: Read a user.
-    pub static USERS_GET: &super::Operation = &super::DEMO_OPERATIONS[1];
-
-    /// `files.drop`: Drop everything.
-    pub static FILES_DROP: &super::Operation = &super::DEMO_OPERATIONS[2];
-}
+/// `files.drop`: Drop everything.
+pub static FILES_DROP: &Operation = &DEMO_OPERATIONS[2];

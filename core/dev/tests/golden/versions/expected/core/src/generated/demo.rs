@@ -108,11 +108,10 @@ impl From<String> for ListRequest {
 
 /// The vendor does not describe `Thing`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Thing {
     /// The vendor does not describe `id`.
-    #[serde(deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -121,11 +120,10 @@ pub struct Thing {
 
 /// The vendor does not describe `ThingList`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ThingList {
     /// The vendor does not describe `things`.
-    #[serde(deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub things: Vec<Thing>,
     /// Fields that this version does not know.
     #[serde(flatten)]

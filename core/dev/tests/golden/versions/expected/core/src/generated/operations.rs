@@ -3,11 +3,11 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "66e6f8d4736ae8fce6cfdb8c932c40df7626be8bebbb850b2f5d491fc63b2a37";
+pub const REVISION: &str = "369b46dcab7488d611218f9592eb6508cd812534aeb75dff426c39f3e4417fed";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -20,6 +20,7 @@ const PLAIN: Operation = Operation {
     inputs: &[],
     body: false,
     reply: ReplyKind::Json,
+    holds: &[],
     class: Class::Read,
     api_version: None,
     headers: &[],
@@ -83,12 +84,8 @@ static DEMO_OPERATIONS: [Operation; 2] = [
 static DEMO_WAITS: [Wait; 0] = [
 ];
 
-/// The rows of Demo by name. Another service may have rows of the same names.
-pub mod demo {
+/// `demo.list`: List what is in a thing.
+pub static DEMO_LIST: &Operation = &DEMO_OPERATIONS[0];
 
-    /// `demo.list`: List what is in a thing.
-    pub static DEMO_LIST: &super::Operation = &super::DEMO_OPERATIONS[0];
-
-    /// `demo.update`: Change a thing.
-    pub static DEMO_UPDATE: &super::Operation = &super::DEMO_OPERATIONS[1];
-}
+/// `demo.update`: Change a thing.
+pub static DEMO_UPDATE: &Operation = &DEMO_OPERATIONS[1];

@@ -30,7 +30,7 @@ extension Demo {
     /// A part.
     public struct Part: Model, FieldValue {
         /// The vendor does not describe `size`.
-        public var size: Int?
+        public var size: Int
         /// The vendor does not describe `key`.
         ///
         /// A secret: it is read and sent, but nothing shows it and `Codable` leaves it out.
@@ -38,14 +38,14 @@ extension Demo {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(size: Int? = nil, key: Secret? = nil, extra: [String: JSONValue] = [:]) {
+        public init(size: Int, key: Secret? = nil, extra: [String: JSONValue] = [:]) {
             self.size = size
             self.key = key
             self.extra = extra
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.size = fields.take("size")
+            self.size = try fields.require("size")
             self.key = fields.take("key")
             extra = fields.rest
         }
@@ -64,7 +64,7 @@ extension Demo {
         /// The vendor does not describe `id`.
         public var id: String
         /// State of the thing.
-        public var state: State?
+        public var state: State
         /// The vendor does not describe `made`.
         public var made: Timestamp?
         /// The vendor does not describe `parts`.
@@ -86,7 +86,7 @@ extension Demo {
 
         public init(
             id: String,
-            state: State? = nil,
+            state: State,
             made: Timestamp? = nil,
             parts: [Part] = [],
             names: [String] = [],
@@ -111,8 +111,8 @@ extension Demo {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.id = fields.take("id") ?? ""
-            self.state = fields.take("state")
+            self.id = try fields.require("id")
+            self.state = try fields.require("state")
             self.made = fields.take("made")
             self.parts = fields.take("parts") ?? []
             self.names = fields.take("names") ?? []

@@ -36,7 +36,7 @@ public value class State(override val value: String) : OpenText {
 @Serializable(with = Part.Form::class)
 public data class Part(
     /** `size` of the API. */
-    public val size: Long? = null,
+    public val size: Long,
     /** `key` of the API. */
     public val key: Secret? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -46,11 +46,11 @@ public data class Part(
 
     internal object Form : ModelForm<Part>(
         "Part",
-        field("size", INTEGER),
+        needed("size", INTEGER),
         field("key", SECRET),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): Part = Part(
-            v[0] as Long?,
+            v[0] as Long,
             v[1] as Secret?,
             extra,
         )
@@ -66,9 +66,9 @@ public data class Part(
 @Serializable(with = Thing.Form::class)
 public data class Thing(
     /** `id` of the API. */
-    public val id: String? = null,
+    public val id: String,
     /** State of the thing. */
-    @get:JvmName("getState") public val state: State? = null,
+    @get:JvmName("getState") public val state: State,
     /** `made` of the API. */
     @get:JvmName("getMade") public val made: Timestamp? = null,
     /** `parts` of the API. */
@@ -92,8 +92,8 @@ public data class Thing(
 
     internal object Form : ModelForm<Thing>(
         "Thing",
-        field("id", TEXT),
-        field("state", choice { State(it) }),
+        needed("id", TEXT),
+        needed("state", choice { State(it) }),
         field("made", TIME),
         field("parts", list(model { Part.Form })),
         field("names", TEXTS),
@@ -104,8 +104,8 @@ public data class Thing(
         field("kind", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): Thing = Thing(
-            v[0] as String?,
-            v[1] as State?,
+            v[0] as String,
+            v[1] as State,
             v[2] as Timestamp?,
             v[3] as List<Part>? ?: emptyList(),
             v[4] as List<String>? ?: emptyList(),
