@@ -152,7 +152,8 @@ async fn echo_the_token() {
 }
 
 async fn read_a_secret() {
-    let server = Server::start(|_, _| Act::Answer(support::ok(&json!({"id": "x", "value": PASSWORD}).to_string()))).await;
+    let server =
+        Server::start(|_, _| Act::Answer(support::ok(&json!({"id": "x", "value": PASSWORD}).to_string()))).await;
     let reply = server.client(&DATA_FOREST).call("accounts.getDetail", br#"{"id":"x"}"#, &options()).await.unwrap();
     assert!(reply.body.len() > 10);
     assert_silent("a reply", &format!("{reply:?}"));

@@ -72,7 +72,7 @@ const MARK: &str = "Made by `cargo dev generate`";
 /// generated. Where they may be follows from what is made: beside it, or in a folder beside its folder.
 fn extra(root: &Path, wanted: &[Output]) -> Vec<String> {
     let made: BTreeSet<&str> = wanted.iter().map(|output| output.path.as_str()).collect();
-    let own: BTreeSet<&str> = made.iter().map(|path| parent(path)).collect();
+    let own: BTreeSet<&str> = made.iter().map(|path| parent(path)).filter(|folder| !folder.is_empty()).collect();
     let mut folders: BTreeSet<String> = own.iter().map(|folder| (*folder).to_owned()).collect();
     for beside in own.iter().map(|folder| parent(folder)).collect::<BTreeSet<_>>() {
         folders.extend(entries(root, beside).filter(|path| root.join(path).is_dir()));

@@ -4,6 +4,7 @@
 //! order. So a template shows what the output looks like, and every decision
 //! is a line of Rust with a test.
 
+mod attributes;
 mod contract;
 mod docs;
 mod emulator;
@@ -17,6 +18,7 @@ mod swift;
 mod typescript;
 mod wire;
 
+pub use attributes::emit as attributes;
 pub use output::Output;
 use output::render;
 

@@ -70,6 +70,7 @@ fn made(root: &Path) -> Result<Vec<Output>, String> {
     let contract = Contract::new(source).map_err(lines)?;
     let mut outputs = described(root, |model| Ok(emit::all(model)))?;
     outputs.extend(emit::of_contract(&contract));
+    outputs.push(emit::attributes(&outputs));
     Ok(outputs)
 }
 

@@ -51,7 +51,8 @@ pub fn mistakes(service: &Service, operation: &Operation) -> Vec<String> {
     let mut found = Vec::new();
     for (name, sample) in &operation.reply.examples {
         let lacks = lacking(&holds, &sample.value, true).filter(|_| is_success(&sample.value));
-        found.extend(lacks.map(|path| format!("`{name}` of `{id}` has no `{path}`; it is not sure, do not require it")));
+        found
+            .extend(lacks.map(|path| format!("`{name}` of `{id}` has no `{path}`; it is not sure, do not require it")));
     }
     service.visit(json, "", &mut |pointer, schema| {
         if let Some(Additional::Of(inner)) = &schema.additional_properties

@@ -50,20 +50,18 @@ async fn account(forest: &DataForest, table: &Table) -> Result<String> {
     let accounts = forest.accounts();
     table
         .call("accounts.checkAvailableName", accounts.check_available_name("demo"), |answer| {
-            format!("`demo` is {}", if answer.available_name == Some(true) { "free" } else { "taken" })
+            format!("`demo` is {}", if answer.available_name { "free" } else { "taken" })
         })
         .await?;
     let request = CreateAccountRequest::new("demo", "Df0rest!2024");
-    let created =
-        table.call("accounts.create", accounts.create(request), |answer| format!("id {}", text(&answer.id))).await?;
-    let id = created.id.unwrap_or_default();
+    let created = table.call("accounts.create", accounts.create(request), |answer| format!("id {}", answer.id)).await?;
+    let id = created.id;
     table.wait("accounts.waitUntilRunning", accounts.wait_until_running(&id), |end| text(&end.status)).await?;
     let request = SetAccountQuotaRequest::new(&id, HdfsNamespace::Koya, 2, 300);
     table.call("accounts.setQuota", accounts.set_quota(request), |_| "koya: 2 million files, 300 TB".into()).await?;
     table
         .call("accounts.getDetail", accounts.get_detail(&id), |answer| {
-            let quotas =
-                answer.quotas.iter().map(|quota| format!("{} {} TB", text(&quota.namespace), number(quota.space_tb)));
+            let quotas = answer.quotas.iter().map(|quota| format!("{} {} TB", quota.namespace, quota.space_tb));
             format!("quotas: {}", quotas.collect::<Vec<_>>().join(", "))
         })
         .await?;
@@ -106,23 +104,22 @@ async fn apps(forest: &DataForest, account: &str, table: &Table) -> Result<(Stri
         .await?;
     let parts = [AppComponentRequest::new("zkserver", 2_048, 1, 3), AppComponentRequest::new("zkweb", 1_024, 1, 1)];
     let request = CreateAppRequest::new(account, "longlived", "ZOOKEEPER-3.4.13", "zookeeper", LIFETIME, parts);
-    let zookeeper =
-        table.call("apps.create", apps.create(request), |app| format!("zookeeper, id {}", text(&app.id))).await?;
-    let zookeeper = zookeeper.id.unwrap_or_default();
+    let zookeeper = table.call("apps.create", apps.create(request), |app| format!("zookeeper, id {}", app.id)).await?;
+    let zookeeper = zookeeper.id;
     table.wait("apps.waitUntilRunning", apps.wait_until_running(&zookeeper), running).await?;
     let parts =
         [AppComponentRequest::new("broker", 2_048, 4, 2), AppComponentRequest::new("kafka-manager", 2_048, 1, 1)];
     let request = CreateAppRequest::new(account, "longlived", "KAFKA-2.4.0", "kafka", LIFETIME, parts)
         .dependent_ids([&zookeeper]);
-    let kafka = table.call("apps.create", apps.create(request), |app| format!("kafka, id {}", text(&app.id))).await?;
-    let kafka = kafka.id.unwrap_or_default();
+    let kafka = table.call("apps.create", apps.create(request), |app| format!("kafka, id {}", app.id)).await?;
+    let kafka = kafka.id;
     table.wait("apps.waitUntilRunning", apps.wait_until_running(&kafka), running).await?;
     Ok((zookeeper, kafka))
 }
 
 fn running(app: &GetAppDetailResponse) -> String {
     let parts = app.components.iter().map(|part| format!("{} {}", number(part.container_count), text(&part.name)));
-    format!("{} with {}", text(&app.state), parts.collect::<Vec<_>>().join(" and "))
+    format!("{} with {}", app.state, parts.collect::<Vec<_>>().join(" and "))
 }
 
 async fn notebook(forest: &DataForest, account: &str, table: &Table) -> Result<String> {
@@ -133,7 +130,7 @@ async fn notebook(forest: &DataForest, account: &str, table: &Table) -> Result<S
         })
         .await?;
     let kind = types.contents.into_iter().next().unwrap_or_default();
-    let (code, name) = (kind.type_code.unwrap_or_default(), kind.type_name.unwrap_or_default());
+    let (code, name) = (kind.type_code, kind.type_name.unwrap_or_default());
     let (vpc, subnet) = network(notebooks, &code, table).await?;
     let servers = notebooks.get_server_type_list(code.as_str()).await?;
     let password =
@@ -144,18 +141,17 @@ async fn notebook(forest: &DataForest, account: &str, table: &Table) -> Result<S
         "df-bucket",
         "test-key",
         "df-notebook",
-        servers.contents.first().and_then(|server| server.server_type_code.clone()).unwrap_or_default(),
+        servers.contents.first().map(|server| server.server_type_code.clone()).unwrap_or_default(),
         subnet,
         code,
         name,
         [password],
         vpc,
     );
-    let created = table
-        .call("notebooks.create", notebooks.create(request), |new| format!("df-notebook, id {}", text(&new.id)))
-        .await?;
-    let id = created.id.unwrap_or_default();
-    table.wait("notebooks.waitUntilRunning", notebooks.wait_until_running(&id), |end| text(&end.state)).await?;
+    let created =
+        table.call("notebooks.create", notebooks.create(request), |new| format!("df-notebook, id {}", new.id)).await?;
+    let id = created.id;
+    table.wait("notebooks.waitUntilRunning", notebooks.wait_until_running(&id), |end| end.state.to_string()).await?;
     Ok(id)
 }
 
@@ -167,13 +163,13 @@ async fn network(notebooks: Notebooks<'_>, code: &str, table: &Table) -> Result<
             names.collect::<Vec<_>>().join(", ")
         })
         .await?;
-    for vpc in vpcs.contents.iter().filter_map(|vpc| vpc.vpc_no) {
+    for vpc in vpcs.contents.iter().map(|vpc| vpc.vpc_no) {
         let subnets = notebooks.get_subnet_list(GetSubnetListRequest::new(code, vpc)).await?;
         let fits =
             |subnet: &&NotebookSubnet| subnet.is_public == Some(true) && subnet.zone_name.as_deref() == Some("KR-2");
         if let Some(subnet) = subnets.contents.iter().find(fits) {
             table.note("notebooks.getSubnetList", &format!("{} suits", text(&subnet.subnet_name)));
-            return Ok((vpc, subnet.subnet_no.unwrap_or_default()));
+            return Ok((vpc, subnet.subnet_no));
         }
     }
     Ok((0, 0))
@@ -185,8 +181,8 @@ async fn workspace(forest: &DataForest, account: &str, table: &Table) -> Result<
     let settings = AiAppTypeSpec::new(docker.clone()).name("workspace").queue_name("gpu").resource(resource.clone());
     let request = CreateAiWorkspaceRequest::new(account, "workspace", settings);
     let call = forest.ai_workspaces().create(request);
-    let created = table.call("aiWorkspaces.create", call, |new| format!("workspace, id {}", text(&new.id))).await?;
-    let id = created.id.unwrap_or_default();
+    let created = table.call("aiWorkspaces.create", call, |new| format!("workspace, id {}", new.id)).await?;
+    let id = created.id;
     let data = AiAppData::new(
         [AiAppDataInput::new().hdfs("/user/demo/in").path("/data/in")],
         [AiAppDataOutput::new().hdfs("/user/demo/out").path("/data/out").overwrite(true)],
@@ -197,7 +193,7 @@ async fn workspace(forest: &DataForest, account: &str, table: &Table) -> Result<
         table.call("aiApps.submit", runs.submit(request), |run| format!("{}, id {}", text(&run.name), run.id)).await?;
     table
         .wait("aiApps.waitUntilFinished", runs.wait_until_finished(&run.id), |end| {
-            format!("{} ({})", text(&end.state), text(&end.final_status))
+            format!("{} ({})", end.state, text(&end.final_status))
         })
         .await?;
     Ok(id)
@@ -216,7 +212,7 @@ pub async fn clean_up(forest: &DataForest, made: &Resources, table: &Table) -> R
     }
     table
         .call("accounts.checkHasResource", accounts.check_has_resource(&made.account), |answer| {
-            (if answer.has_resource == Some(false) { "nothing is left" } else { "something is left" }).into()
+            (if answer.has_resource { "something is left" } else { "nothing is left" }).into()
         })
         .await?;
     table.call("accounts.delete", accounts.delete(&made.account), |_| "demo".into()).await?;

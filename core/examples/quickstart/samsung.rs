@@ -51,7 +51,7 @@ pub async fn build_platform(platforms: &AiMlOps, table: &Table) -> Result<String
         .await?;
     let release = created.resource_id;
     table
-        .wait("aiMlOps.waitUntilDeployed", platforms.wait_until_deployed(&release), |end| text(&end.release_state))
+        .wait("aiMlOps.waitUntilDeployed", platforms.wait_until_deployed(&release), |end| end.release_state.to_string())
         .await?;
     Ok(release)
 }
@@ -80,7 +80,9 @@ pub async fn build_cloud_ml(cloud_ml: &CloudMl, table: &Table) -> Result<String>
         .call("cloudMl.create", cloud_ml.create(request), |new| format!("demo-ml, id {}", new.resource_id))
         .await?;
     let id = created.resource_id;
-    table.wait("cloudMl.waitUntilDeployed", cloud_ml.wait_until_deployed(&id), |end| text(&end.cloud_ml_state)).await?;
+    table
+        .wait("cloudMl.waitUntilDeployed", cloud_ml.wait_until_deployed(&id), |end| end.cloud_ml_state.to_string())
+        .await?;
     Ok(id)
 }
 

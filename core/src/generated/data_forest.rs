@@ -4623,8 +4623,8 @@ pub struct QuotaResponse {
     /// Limit of the number of files, in millions; 1 by default.
     ///
     /// Note: The type table says String; every sample shows a JSON number.
-    #[serde(deserialize_with = "lenient::sure")]
-    pub file_count_million: i64,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub file_count_million: Option<i64>,
     /// Limit of space in TB; 200 by default.
     ///
     /// Note: The type table says String; every sample shows a JSON number.

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "eda0241c390891fe632ad87d92db73b338fa36c7ed56cc41e8f2f79faf9da87c";
+pub const REVISION: &str = "9f7a2c68b6f2b17df101362833393e262881d7c126b3d0a80b3a40c28c086720";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST];
@@ -258,47 +258,51 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
     },
 ];
 
-/// `aiMlOps.checkClusterVersion`: Test whether a Kubernetes cluster suits a version.
-pub static AI_ML_OPS_CHECK_CLUSTER_VERSION: &Operation = &AI_ML_OPS_OPERATIONS[0];
+/// The rows of Samsung Cloud Platform AI&MLOps Platform by name. Another service may have rows of the same names.
+pub mod ai_ml_ops {
 
-/// `aiMlOps.checkDuplication`: Test whether a release name is taken.
-pub static AI_ML_OPS_CHECK_DUPLICATION: &Operation = &AI_ML_OPS_OPERATIONS[1];
+    /// `aiMlOps.checkClusterVersion`: Test whether a Kubernetes cluster suits a version.
+    pub static AI_ML_OPS_CHECK_CLUSTER_VERSION: &super::Operation = &super::AI_ML_OPS_OPERATIONS[0];
 
-/// `aiMlOps.listPlatforms`: List platform releases.
-pub static AI_ML_OPS_LIST_PLATFORMS: &Operation = &AI_ML_OPS_OPERATIONS[2];
+    /// `aiMlOps.checkDuplication`: Test whether a release name is taken.
+    pub static AI_ML_OPS_CHECK_DUPLICATION: &super::Operation = &super::AI_ML_OPS_OPERATIONS[1];
 
-/// `aiMlOps.createPlatform`: Deploy a platform onto an existing or a new Kubernetes cluster.
-pub static AI_ML_OPS_CREATE_PLATFORM: &Operation = &AI_ML_OPS_OPERATIONS[3];
+    /// `aiMlOps.listPlatforms`: List platform releases.
+    pub static AI_ML_OPS_LIST_PLATFORMS: &super::Operation = &super::AI_ML_OPS_OPERATIONS[2];
 
-/// `aiMlOps.getPlatformDetails`: Read one platform release.
-pub static AI_ML_OPS_GET_PLATFORM_DETAILS: &Operation = &AI_ML_OPS_OPERATIONS[4];
+    /// `aiMlOps.createPlatform`: Deploy a platform onto an existing or a new Kubernetes cluster.
+    pub static AI_ML_OPS_CREATE_PLATFORM: &super::Operation = &super::AI_ML_OPS_OPERATIONS[3];
 
-/// `aiMlOps.updatePlatform`: Change the kind of endpoint or the domain of a release.
-pub static AI_ML_OPS_UPDATE_PLATFORM: &Operation = &AI_ML_OPS_OPERATIONS[5];
+    /// `aiMlOps.getPlatformDetails`: Read one platform release.
+    pub static AI_ML_OPS_GET_PLATFORM_DETAILS: &super::Operation = &super::AI_ML_OPS_OPERATIONS[4];
 
-/// `aiMlOps.deletePlatform`: Delete a platform release, on request with its Kubernetes cluster.
-pub static AI_ML_OPS_DELETE_PLATFORM: &Operation = &AI_ML_OPS_OPERATIONS[6];
+    /// `aiMlOps.updatePlatform`: Change the kind of endpoint or the domain of a release.
+    pub static AI_ML_OPS_UPDATE_PLATFORM: &super::Operation = &super::AI_ML_OPS_OPERATIONS[5];
 
-/// `aiMlOps.listImages`: List the platform images that can be deployed.
-pub static AI_ML_OPS_LIST_IMAGES: &Operation = &AI_ML_OPS_OPERATIONS[7];
+    /// `aiMlOps.deletePlatform`: Delete a platform release, on request with its Kubernetes cluster.
+    pub static AI_ML_OPS_DELETE_PLATFORM: &super::Operation = &super::AI_ML_OPS_OPERATIONS[6];
 
-/// `aiMlOps.listNodes`: List the nodes of a cluster.
-pub static AI_ML_OPS_LIST_NODES: &Operation = &AI_ML_OPS_OPERATIONS[8];
+    /// `aiMlOps.listImages`: List the platform images that can be deployed.
+    pub static AI_ML_OPS_LIST_IMAGES: &super::Operation = &super::AI_ML_OPS_OPERATIONS[7];
 
-/// `aiMlOps.listStorageClasses`: List the storage classes of a cluster.
-pub static AI_ML_OPS_LIST_STORAGE_CLASSES: &Operation = &AI_ML_OPS_OPERATIONS[9];
+    /// `aiMlOps.listNodes`: List the nodes of a cluster.
+    pub static AI_ML_OPS_LIST_NODES: &super::Operation = &super::AI_ML_OPS_OPERATIONS[8];
 
-/// `aiMlOps.validateClusterNamespace`: Test whether a platform can be installed into the namespaces of a cluster.
-pub static AI_ML_OPS_VALIDATE_CLUSTER_NAMESPACE: &Operation = &AI_ML_OPS_OPERATIONS[10];
+    /// `aiMlOps.listStorageClasses`: List the storage classes of a cluster.
+    pub static AI_ML_OPS_LIST_STORAGE_CLASSES: &super::Operation = &super::AI_ML_OPS_OPERATIONS[9];
 
-/// `aiMlOps.validateClusterResourceSize`: Test whether a cluster is large enough for a product edition.
-pub static AI_ML_OPS_VALIDATE_CLUSTER_RESOURCE_SIZE: &Operation = &AI_ML_OPS_OPERATIONS[11];
+    /// `aiMlOps.validateClusterNamespace`: Test whether a platform can be installed into the namespaces of a cluster.
+    pub static AI_ML_OPS_VALIDATE_CLUSTER_NAMESPACE: &super::Operation = &super::AI_ML_OPS_OPERATIONS[10];
 
-/// `aiMlOps.waitUntilDeployed`: Wait until the platform is deployed.
-pub static AI_ML_OPS_WAIT_UNTIL_DEPLOYED: &Wait = &AI_ML_OPS_WAITS[0];
+    /// `aiMlOps.validateClusterResourceSize`: Test whether a cluster is large enough for a product edition.
+    pub static AI_ML_OPS_VALIDATE_CLUSTER_RESOURCE_SIZE: &super::Operation = &super::AI_ML_OPS_OPERATIONS[11];
 
-/// `aiMlOps.waitUntilDeleted`: Wait until the platform is gone.
-pub static AI_ML_OPS_WAIT_UNTIL_DELETED: &Wait = &AI_ML_OPS_WAITS[1];
+    /// `aiMlOps.waitUntilDeployed`: Wait until the platform is deployed.
+    pub static AI_ML_OPS_WAIT_UNTIL_DEPLOYED: &super::Wait = &super::AI_ML_OPS_WAITS[0];
+
+    /// `aiMlOps.waitUntilDeleted`: Wait until the platform is gone.
+    pub static AI_ML_OPS_WAIT_UNTIL_DELETED: &super::Wait = &super::AI_ML_OPS_WAITS[1];
+}
 
 /// Samsung Cloud Platform Cloud ML, from `core/api/cloud-ml.yaml`.
 pub static CLOUD_ML: Service = Service {
@@ -511,38 +515,42 @@ static CLOUD_ML_WAITS: [Wait; 2] = [
     },
 ];
 
-/// `cloudMl.checkDuplication`: Test whether a name or a domain name is taken.
-pub static CLOUD_ML_CHECK_DUPLICATION: &Operation = &CLOUD_ML_OPERATIONS[0];
+/// The rows of Samsung Cloud Platform Cloud ML by name. Another service may have rows of the same names.
+pub mod cloud_ml {
 
-/// `cloudMl.estimateCluster`: Estimate what a cluster can give to Cloud ML.
-pub static CLOUD_ML_ESTIMATE_CLUSTER: &Operation = &CLOUD_ML_OPERATIONS[1];
+    /// `cloudMl.checkDuplication`: Test whether a name or a domain name is taken.
+    pub static CLOUD_ML_CHECK_DUPLICATION: &super::Operation = &super::CLOUD_ML_OPERATIONS[0];
 
-/// `cloudMl.listImages`: List the versions of Cloud ML that can be deployed.
-pub static CLOUD_ML_LIST_IMAGES: &Operation = &CLOUD_ML_OPERATIONS[2];
+    /// `cloudMl.estimateCluster`: Estimate what a cluster can give to Cloud ML.
+    pub static CLOUD_ML_ESTIMATE_CLUSTER: &super::Operation = &super::CLOUD_ML_OPERATIONS[1];
 
-/// `cloudMl.checkClusterReleasable`: Test whether Cloud ML can be deployed onto a cluster.
-pub static CLOUD_ML_CHECK_CLUSTER_RELEASABLE: &Operation = &CLOUD_ML_OPERATIONS[3];
+    /// `cloudMl.listImages`: List the versions of Cloud ML that can be deployed.
+    pub static CLOUD_ML_LIST_IMAGES: &super::Operation = &super::CLOUD_ML_OPERATIONS[2];
 
-/// `cloudMl.getClusterProduct`: Read what Cloud ML has installed on a cluster.
-pub static CLOUD_ML_GET_CLUSTER_PRODUCT: &Operation = &CLOUD_ML_OPERATIONS[4];
+    /// `cloudMl.checkClusterReleasable`: Test whether Cloud ML can be deployed onto a cluster.
+    pub static CLOUD_ML_CHECK_CLUSTER_RELEASABLE: &super::Operation = &super::CLOUD_ML_OPERATIONS[3];
 
-/// `cloudMl.create`: Deploy Cloud ML onto an existing Kubernetes cluster.
-pub static CLOUD_ML_CREATE: &Operation = &CLOUD_ML_OPERATIONS[5];
+    /// `cloudMl.getClusterProduct`: Read what Cloud ML has installed on a cluster.
+    pub static CLOUD_ML_GET_CLUSTER_PRODUCT: &super::Operation = &super::CLOUD_ML_OPERATIONS[4];
 
-/// `cloudMl.show`: Read one Cloud ML.
-pub static CLOUD_ML_SHOW: &Operation = &CLOUD_ML_OPERATIONS[6];
+    /// `cloudMl.create`: Deploy Cloud ML onto an existing Kubernetes cluster.
+    pub static CLOUD_ML_CREATE: &super::Operation = &super::CLOUD_ML_OPERATIONS[5];
 
-/// `cloudMl.update`: Change the description of a Cloud ML.
-pub static CLOUD_ML_UPDATE: &Operation = &CLOUD_ML_OPERATIONS[7];
+    /// `cloudMl.show`: Read one Cloud ML.
+    pub static CLOUD_ML_SHOW: &super::Operation = &super::CLOUD_ML_OPERATIONS[6];
 
-/// `cloudMl.delete`: Delete a Cloud ML.
-pub static CLOUD_ML_DELETE: &Operation = &CLOUD_ML_OPERATIONS[8];
+    /// `cloudMl.update`: Change the description of a Cloud ML.
+    pub static CLOUD_ML_UPDATE: &super::Operation = &super::CLOUD_ML_OPERATIONS[7];
 
-/// `cloudMl.waitUntilDeployed`: Wait until the Cloud ML is deployed.
-pub static CLOUD_ML_WAIT_UNTIL_DEPLOYED: &Wait = &CLOUD_ML_WAITS[0];
+    /// `cloudMl.delete`: Delete a Cloud ML.
+    pub static CLOUD_ML_DELETE: &super::Operation = &super::CLOUD_ML_OPERATIONS[8];
 
-/// `cloudMl.waitUntilDeleted`: Wait until the Cloud ML is gone.
-pub static CLOUD_ML_WAIT_UNTIL_DELETED: &Wait = &CLOUD_ML_WAITS[1];
+    /// `cloudMl.waitUntilDeployed`: Wait until the Cloud ML is deployed.
+    pub static CLOUD_ML_WAIT_UNTIL_DEPLOYED: &super::Wait = &super::CLOUD_ML_WAITS[0];
+
+    /// `cloudMl.waitUntilDeleted`: Wait until the Cloud ML is gone.
+    pub static CLOUD_ML_WAIT_UNTIL_DELETED: &super::Wait = &super::CLOUD_ML_WAITS[1];
+}
 
 /// NAVER Cloud Data Forest, from `core/api/data-forest.yaml`.
 pub static DATA_FOREST: Service = Service {
@@ -640,7 +648,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         body: true,
         holds: &[
             Held { name: "id", sure: Some(Kind::String), holds: &[] },
-            Held { name: "quotas", sure: None, holds: &[Held { name: "namespace", sure: Some(Kind::String), holds: &[] }, Held { name: "fileCountMillion", sure: Some(Kind::Integer), holds: &[] }, Held { name: "spaceTb", sure: Some(Kind::Integer), holds: &[] }] },
+            Held { name: "quotas", sure: None, holds: &[Held { name: "namespace", sure: Some(Kind::String), holds: &[] }, Held { name: "spaceTb", sure: Some(Kind::Integer), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -1552,179 +1560,183 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
     },
 ];
 
-/// `accounts.checkAvailableName`: Test whether an account name is valid and free.
-pub static ACCOUNTS_CHECK_AVAILABLE_NAME: &Operation = &DATA_FOREST_OPERATIONS[0];
+/// The rows of NAVER Cloud Data Forest by name. Another service may have rows of the same names.
+pub mod data_forest {
 
-/// `accounts.checkHasResource`: Test whether an account still owns resources.
-pub static ACCOUNTS_CHECK_HAS_RESOURCE: &Operation = &DATA_FOREST_OPERATIONS[1];
+    /// `accounts.checkAvailableName`: Test whether an account name is valid and free.
+    pub static ACCOUNTS_CHECK_AVAILABLE_NAME: &super::Operation = &super::DATA_FOREST_OPERATIONS[0];
 
-/// `accounts.create`: Create an account.
-pub static ACCOUNTS_CREATE: &Operation = &DATA_FOREST_OPERATIONS[2];
+    /// `accounts.checkHasResource`: Test whether an account still owns resources.
+    pub static ACCOUNTS_CHECK_HAS_RESOURCE: &super::Operation = &super::DATA_FOREST_OPERATIONS[1];
 
-/// `accounts.getList`: List accounts.
-pub static ACCOUNTS_GET_LIST: &Operation = &DATA_FOREST_OPERATIONS[3];
+    /// `accounts.create`: Create an account.
+    pub static ACCOUNTS_CREATE: &super::Operation = &super::DATA_FOREST_OPERATIONS[2];
 
-/// `accounts.getDetail`: Read one account and its storage quotas.
-pub static ACCOUNTS_GET_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[4];
+    /// `accounts.getList`: List accounts.
+    pub static ACCOUNTS_GET_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[3];
 
-/// `accounts.getKerberosKeytab`: Download the Kerberos keytab of an account.
-pub static ACCOUNTS_GET_KERBEROS_KEYTAB: &Operation = &DATA_FOREST_OPERATIONS[5];
+    /// `accounts.getDetail`: Read one account and its storage quotas.
+    pub static ACCOUNTS_GET_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[4];
 
-/// `accounts.resetKerberosKeytab`: Replace the Kerberos keytab of an account.
-pub static ACCOUNTS_RESET_KERBEROS_KEYTAB: &Operation = &DATA_FOREST_OPERATIONS[6];
+    /// `accounts.getKerberosKeytab`: Download the Kerberos keytab of an account.
+    pub static ACCOUNTS_GET_KERBEROS_KEYTAB: &super::Operation = &super::DATA_FOREST_OPERATIONS[5];
 
-/// `accounts.resetPassword`: Set a new password for an account.
-pub static ACCOUNTS_RESET_PASSWORD: &Operation = &DATA_FOREST_OPERATIONS[7];
+    /// `accounts.resetKerberosKeytab`: Replace the Kerberos keytab of an account.
+    pub static ACCOUNTS_RESET_KERBEROS_KEYTAB: &super::Operation = &super::DATA_FOREST_OPERATIONS[6];
 
-/// `accounts.setQuota`: Change the storage quota of one HDFS namespace.
-pub static ACCOUNTS_SET_QUOTA: &Operation = &DATA_FOREST_OPERATIONS[8];
+    /// `accounts.resetPassword`: Set a new password for an account.
+    pub static ACCOUNTS_RESET_PASSWORD: &super::Operation = &super::DATA_FOREST_OPERATIONS[7];
 
-/// `accounts.delete`: Delete an account.
-pub static ACCOUNTS_DELETE: &Operation = &DATA_FOREST_OPERATIONS[9];
+    /// `accounts.setQuota`: Change the storage quota of one HDFS namespace.
+    pub static ACCOUNTS_SET_QUOTA: &super::Operation = &super::DATA_FOREST_OPERATIONS[8];
 
-/// `notebooks.getVpcList`: List the VPCs that a notebook can be put in.
-pub static NOTEBOOKS_GET_VPC_LIST: &Operation = &DATA_FOREST_OPERATIONS[10];
+    /// `accounts.delete`: Delete an account.
+    pub static ACCOUNTS_DELETE: &super::Operation = &super::DATA_FOREST_OPERATIONS[9];
 
-/// `notebooks.getVpcDetail`: Read one VPC.
-pub static NOTEBOOKS_GET_VPC_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[11];
+    /// `notebooks.getVpcList`: List the VPCs that a notebook can be put in.
+    pub static NOTEBOOKS_GET_VPC_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[10];
 
-/// `notebooks.getSubnetList`: List the subnets that a notebook can be put in.
-pub static NOTEBOOKS_GET_SUBNET_LIST: &Operation = &DATA_FOREST_OPERATIONS[12];
+    /// `notebooks.getVpcDetail`: Read one VPC.
+    pub static NOTEBOOKS_GET_VPC_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[11];
 
-/// `notebooks.getSubnetDetail`: Read one subnet.
-pub static NOTEBOOKS_GET_SUBNET_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[13];
+    /// `notebooks.getSubnetList`: List the subnets that a notebook can be put in.
+    pub static NOTEBOOKS_GET_SUBNET_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[12];
 
-/// `notebooks.getTypeList`: List the notebook types.
-pub static NOTEBOOKS_GET_TYPE_LIST: &Operation = &DATA_FOREST_OPERATIONS[14];
+    /// `notebooks.getSubnetDetail`: Read one subnet.
+    pub static NOTEBOOKS_GET_SUBNET_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[13];
 
-/// `notebooks.getServerTypeList`: List the server sizes of a notebook type.
-pub static NOTEBOOKS_GET_SERVER_TYPE_LIST: &Operation = &DATA_FOREST_OPERATIONS[15];
+    /// `notebooks.getTypeList`: List the notebook types.
+    pub static NOTEBOOKS_GET_TYPE_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[14];
 
-/// `notebooks.getList`: List the notebooks of an account.
-pub static NOTEBOOKS_GET_LIST: &Operation = &DATA_FOREST_OPERATIONS[16];
+    /// `notebooks.getServerTypeList`: List the server sizes of a notebook type.
+    pub static NOTEBOOKS_GET_SERVER_TYPE_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[15];
 
-/// `notebooks.getDetail`: Read one notebook.
-pub static NOTEBOOKS_GET_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[17];
+    /// `notebooks.getList`: List the notebooks of an account.
+    pub static NOTEBOOKS_GET_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[16];
 
-/// `notebooks.getUserConfigurationSpecList`: List the settings that a notebook type takes.
-pub static NOTEBOOKS_GET_USER_CONFIGURATION_SPEC_LIST: &Operation = &DATA_FOREST_OPERATIONS[18];
+    /// `notebooks.getDetail`: Read one notebook.
+    pub static NOTEBOOKS_GET_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[17];
 
-/// `notebooks.checkAvailableName`: Test whether a notebook name is valid and free.
-pub static NOTEBOOKS_CHECK_AVAILABLE_NAME: &Operation = &DATA_FOREST_OPERATIONS[19];
+    /// `notebooks.getUserConfigurationSpecList`: List the settings that a notebook type takes.
+    pub static NOTEBOOKS_GET_USER_CONFIGURATION_SPEC_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[18];
 
-/// `notebooks.getLoginKeyList`: List the login keys that a notebook can be given.
-pub static NOTEBOOKS_GET_LOGIN_KEY_LIST: &Operation = &DATA_FOREST_OPERATIONS[20];
+    /// `notebooks.checkAvailableName`: Test whether a notebook name is valid and free.
+    pub static NOTEBOOKS_CHECK_AVAILABLE_NAME: &super::Operation = &super::DATA_FOREST_OPERATIONS[19];
 
-/// `notebooks.restart`: Restart a notebook.
-pub static NOTEBOOKS_RESTART: &Operation = &DATA_FOREST_OPERATIONS[21];
+    /// `notebooks.getLoginKeyList`: List the login keys that a notebook can be given.
+    pub static NOTEBOOKS_GET_LOGIN_KEY_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[20];
 
-/// `notebooks.delete`: Delete a notebook.
-pub static NOTEBOOKS_DELETE: &Operation = &DATA_FOREST_OPERATIONS[22];
+    /// `notebooks.restart`: Restart a notebook.
+    pub static NOTEBOOKS_RESTART: &super::Operation = &super::DATA_FOREST_OPERATIONS[21];
 
-/// `notebooks.create`: Create a notebook.
-pub static NOTEBOOKS_CREATE: &Operation = &DATA_FOREST_OPERATIONS[23];
+    /// `notebooks.delete`: Delete a notebook.
+    pub static NOTEBOOKS_DELETE: &super::Operation = &super::DATA_FOREST_OPERATIONS[22];
 
-/// `notebooks.setUserConfigurationList`: Change the settings of a notebook.
-pub static NOTEBOOKS_SET_USER_CONFIGURATION_LIST: &Operation = &DATA_FOREST_OPERATIONS[24];
+    /// `notebooks.create`: Create a notebook.
+    pub static NOTEBOOKS_CREATE: &super::Operation = &super::DATA_FOREST_OPERATIONS[23];
 
-/// `apps.checkAvailableName`: Test whether an app name is valid and free.
-pub static APPS_CHECK_AVAILABLE_NAME: &Operation = &DATA_FOREST_OPERATIONS[25];
+    /// `notebooks.setUserConfigurationList`: Change the settings of a notebook.
+    pub static NOTEBOOKS_SET_USER_CONFIGURATION_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[24];
 
-/// `apps.getAppTypeIdList`: List the app types that can be created.
-pub static APPS_GET_APP_TYPE_ID_LIST: &Operation = &DATA_FOREST_OPERATIONS[26];
+    /// `apps.checkAvailableName`: Test whether an app name is valid and free.
+    pub static APPS_CHECK_AVAILABLE_NAME: &super::Operation = &super::DATA_FOREST_OPERATIONS[25];
 
-/// `apps.getAppBasicSetting`: Read the default settings of an app type.
-pub static APPS_GET_APP_BASIC_SETTING: &Operation = &DATA_FOREST_OPERATIONS[27];
+    /// `apps.getAppTypeIdList`: List the app types that can be created.
+    pub static APPS_GET_APP_TYPE_ID_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[26];
 
-/// `apps.getAppTypeTemplate`: Read the YARN template of an app type.
-pub static APPS_GET_APP_TYPE_TEMPLATE: &Operation = &DATA_FOREST_OPERATIONS[28];
+    /// `apps.getAppBasicSetting`: Read the default settings of an app type.
+    pub static APPS_GET_APP_BASIC_SETTING: &super::Operation = &super::DATA_FOREST_OPERATIONS[27];
 
-/// `apps.create`: Create and start an app.
-pub static APPS_CREATE: &Operation = &DATA_FOREST_OPERATIONS[29];
+    /// `apps.getAppTypeTemplate`: Read the YARN template of an app type.
+    pub static APPS_GET_APP_TYPE_TEMPLATE: &super::Operation = &super::DATA_FOREST_OPERATIONS[28];
 
-/// `apps.getList`: List the apps of an account.
-pub static APPS_GET_LIST: &Operation = &DATA_FOREST_OPERATIONS[30];
+    /// `apps.create`: Create and start an app.
+    pub static APPS_CREATE: &super::Operation = &super::DATA_FOREST_OPERATIONS[29];
 
-/// `apps.getDetail`: Read one app with its components and containers.
-pub static APPS_GET_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[31];
+    /// `apps.getList`: List the apps of an account.
+    pub static APPS_GET_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[30];
 
-/// `apps.killContainer`: Restart one container of an app.
-pub static APPS_KILL_CONTAINER: &Operation = &DATA_FOREST_OPERATIONS[32];
+    /// `apps.getDetail`: Read one app with its components and containers.
+    pub static APPS_GET_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[31];
 
-/// `apps.killMaster`: Restart the application master of an app.
-pub static APPS_KILL_MASTER: &Operation = &DATA_FOREST_OPERATIONS[33];
+    /// `apps.killContainer`: Restart one container of an app.
+    pub static APPS_KILL_CONTAINER: &super::Operation = &super::DATA_FOREST_OPERATIONS[32];
 
-/// `apps.setContainerCount`: Change the number of containers of a component.
-pub static APPS_SET_CONTAINER_COUNT: &Operation = &DATA_FOREST_OPERATIONS[34];
+    /// `apps.killMaster`: Restart the application master of an app.
+    pub static APPS_KILL_MASTER: &super::Operation = &super::DATA_FOREST_OPERATIONS[33];
 
-/// `apps.setLifetime`: Change the run time of an app.
-pub static APPS_SET_LIFETIME: &Operation = &DATA_FOREST_OPERATIONS[35];
+    /// `apps.setContainerCount`: Change the number of containers of a component.
+    pub static APPS_SET_CONTAINER_COUNT: &super::Operation = &super::DATA_FOREST_OPERATIONS[34];
 
-/// `apps.start`: Start a stopped app.
-pub static APPS_START: &Operation = &DATA_FOREST_OPERATIONS[36];
+    /// `apps.setLifetime`: Change the run time of an app.
+    pub static APPS_SET_LIFETIME: &super::Operation = &super::DATA_FOREST_OPERATIONS[35];
 
-/// `apps.stop`: Stop an app.
-pub static APPS_STOP: &Operation = &DATA_FOREST_OPERATIONS[37];
+    /// `apps.start`: Start a stopped app.
+    pub static APPS_START: &super::Operation = &super::DATA_FOREST_OPERATIONS[36];
 
-/// `apps.delete`: Delete an app.
-pub static APPS_DELETE: &Operation = &DATA_FOREST_OPERATIONS[38];
+    /// `apps.stop`: Stop an app.
+    pub static APPS_STOP: &super::Operation = &super::DATA_FOREST_OPERATIONS[37];
 
-/// `aiWorkspaces.checkAvailableName`: Test whether a workspace name is valid and free.
-pub static AI_WORKSPACES_CHECK_AVAILABLE_NAME: &Operation = &DATA_FOREST_OPERATIONS[39];
+    /// `apps.delete`: Delete an app.
+    pub static APPS_DELETE: &super::Operation = &super::DATA_FOREST_OPERATIONS[38];
 
-/// `aiWorkspaces.getDockerImageList`: List the Docker images of a framework.
-pub static AI_WORKSPACES_GET_DOCKER_IMAGE_LIST: &Operation = &DATA_FOREST_OPERATIONS[40];
+    /// `aiWorkspaces.checkAvailableName`: Test whether a workspace name is valid and free.
+    pub static AI_WORKSPACES_CHECK_AVAILABLE_NAME: &super::Operation = &super::DATA_FOREST_OPERATIONS[39];
 
-/// `aiWorkspaces.create`: Create an AI workspace.
-pub static AI_WORKSPACES_CREATE: &Operation = &DATA_FOREST_OPERATIONS[41];
+    /// `aiWorkspaces.getDockerImageList`: List the Docker images of a framework.
+    pub static AI_WORKSPACES_GET_DOCKER_IMAGE_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[40];
 
-/// `aiWorkspaces.getList`: List the AI workspaces of an account.
-pub static AI_WORKSPACES_GET_LIST: &Operation = &DATA_FOREST_OPERATIONS[42];
+    /// `aiWorkspaces.create`: Create an AI workspace.
+    pub static AI_WORKSPACES_CREATE: &super::Operation = &super::DATA_FOREST_OPERATIONS[41];
 
-/// `aiWorkspaces.getDetail`: Read one AI workspace with the versions of its settings.
-pub static AI_WORKSPACES_GET_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[43];
+    /// `aiWorkspaces.getList`: List the AI workspaces of an account.
+    pub static AI_WORKSPACES_GET_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[42];
 
-/// `aiWorkspaces.getConfigurationList`: List the versions of the settings of an AI workspace.
-pub static AI_WORKSPACES_GET_CONFIGURATION_LIST: &Operation = &DATA_FOREST_OPERATIONS[44];
+    /// `aiWorkspaces.getDetail`: Read one AI workspace with the versions of its settings.
+    pub static AI_WORKSPACES_GET_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[43];
 
-/// `aiWorkspaces.setConfiguration`: Change the settings of an AI workspace.
-pub static AI_WORKSPACES_SET_CONFIGURATION: &Operation = &DATA_FOREST_OPERATIONS[45];
+    /// `aiWorkspaces.getConfigurationList`: List the versions of the settings of an AI workspace.
+    pub static AI_WORKSPACES_GET_CONFIGURATION_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[44];
 
-/// `aiWorkspaces.delete`: Delete an AI workspace.
-pub static AI_WORKSPACES_DELETE: &Operation = &DATA_FOREST_OPERATIONS[46];
+    /// `aiWorkspaces.setConfiguration`: Change the settings of an AI workspace.
+    pub static AI_WORKSPACES_SET_CONFIGURATION: &super::Operation = &super::DATA_FOREST_OPERATIONS[45];
 
-/// `aiApps.submit`: Run an AI app in a workspace.
-pub static AI_APPS_SUBMIT: &Operation = &DATA_FOREST_OPERATIONS[47];
+    /// `aiWorkspaces.delete`: Delete an AI workspace.
+    pub static AI_WORKSPACES_DELETE: &super::Operation = &super::DATA_FOREST_OPERATIONS[46];
 
-/// `aiApps.getList`: List the AI apps of an account.
-pub static AI_APPS_GET_LIST: &Operation = &DATA_FOREST_OPERATIONS[48];
+    /// `aiApps.submit`: Run an AI app in a workspace.
+    pub static AI_APPS_SUBMIT: &super::Operation = &super::DATA_FOREST_OPERATIONS[47];
 
-/// `aiApps.getDetail`: Read one AI app with its containers.
-pub static AI_APPS_GET_DETAIL: &Operation = &DATA_FOREST_OPERATIONS[49];
+    /// `aiApps.getList`: List the AI apps of an account.
+    pub static AI_APPS_GET_LIST: &super::Operation = &super::DATA_FOREST_OPERATIONS[48];
 
-/// `aiApps.kill`: Stop an AI app by force.
-pub static AI_APPS_KILL: &Operation = &DATA_FOREST_OPERATIONS[50];
+    /// `aiApps.getDetail`: Read one AI app with its containers.
+    pub static AI_APPS_GET_DETAIL: &super::Operation = &super::DATA_FOREST_OPERATIONS[49];
 
-/// `accounts.waitUntilRunning`: Wait until the account is running.
-pub static ACCOUNTS_WAIT_UNTIL_RUNNING: &Wait = &DATA_FOREST_WAITS[0];
+    /// `aiApps.kill`: Stop an AI app by force.
+    pub static AI_APPS_KILL: &super::Operation = &super::DATA_FOREST_OPERATIONS[50];
 
-/// `accounts.waitUntilDeleted`: Wait until the account is gone.
-pub static ACCOUNTS_WAIT_UNTIL_DELETED: &Wait = &DATA_FOREST_WAITS[1];
+    /// `accounts.waitUntilRunning`: Wait until the account is running.
+    pub static ACCOUNTS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DATA_FOREST_WAITS[0];
 
-/// `notebooks.waitUntilRunning`: Wait until the notebook is running.
-pub static NOTEBOOKS_WAIT_UNTIL_RUNNING: &Wait = &DATA_FOREST_WAITS[2];
+    /// `accounts.waitUntilDeleted`: Wait until the account is gone.
+    pub static ACCOUNTS_WAIT_UNTIL_DELETED: &super::Wait = &super::DATA_FOREST_WAITS[1];
 
-/// `notebooks.waitUntilDeleted`: Wait until the notebook is gone.
-pub static NOTEBOOKS_WAIT_UNTIL_DELETED: &Wait = &DATA_FOREST_WAITS[3];
+    /// `notebooks.waitUntilRunning`: Wait until the notebook is running.
+    pub static NOTEBOOKS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DATA_FOREST_WAITS[2];
 
-/// `apps.waitUntilRunning`: Wait until the app is running.
-pub static APPS_WAIT_UNTIL_RUNNING: &Wait = &DATA_FOREST_WAITS[4];
+    /// `notebooks.waitUntilDeleted`: Wait until the notebook is gone.
+    pub static NOTEBOOKS_WAIT_UNTIL_DELETED: &super::Wait = &super::DATA_FOREST_WAITS[3];
 
-/// `apps.waitUntilStopped`: Wait until the app is stopped.
-pub static APPS_WAIT_UNTIL_STOPPED: &Wait = &DATA_FOREST_WAITS[5];
+    /// `apps.waitUntilRunning`: Wait until the app is running.
+    pub static APPS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DATA_FOREST_WAITS[4];
 
-/// `apps.waitUntilDeleted`: Wait until the app is gone.
-pub static APPS_WAIT_UNTIL_DELETED: &Wait = &DATA_FOREST_WAITS[6];
+    /// `apps.waitUntilStopped`: Wait until the app is stopped.
+    pub static APPS_WAIT_UNTIL_STOPPED: &super::Wait = &super::DATA_FOREST_WAITS[5];
 
-/// `aiApps.waitUntilFinished`: Wait until the AI app is finished.
-pub static AI_APPS_WAIT_UNTIL_FINISHED: &Wait = &DATA_FOREST_WAITS[7];
+    /// `apps.waitUntilDeleted`: Wait until the app is gone.
+    pub static APPS_WAIT_UNTIL_DELETED: &super::Wait = &super::DATA_FOREST_WAITS[6];
+
+    /// `aiApps.waitUntilFinished`: Wait until the AI app is finished.
+    pub static AI_APPS_WAIT_UNTIL_FINISHED: &super::Wait = &super::DATA_FOREST_WAITS[7];
+}

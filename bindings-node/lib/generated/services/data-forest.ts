@@ -2572,7 +2572,7 @@ export interface QuotaResponse {
    *
    * Note: The type table says String; every sample shows a JSON number.
    */
-  fileCountMillion: number;
+  fileCountMillion?: number;
   /**
    * Limit of space in TB; 200 by default.
    *

@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "eda0241c390891fe632ad87d92db73b338fa36c7ed56cc41e8f2f79faf9da87c"
+REVISION = "9f7a2c68b6f2b17df101362833393e262881d7c126b3d0a80b3a40c28c086720"
 """Names the exact API that the files were made from."""

@@ -4024,7 +4024,7 @@ class QuotaResponse(Model):
     Note: Vendor names koya as the default namespace, but the request field is required, so no
     default is encoded.
     """
-    file_count_million: int
+    file_count_million: int | None
     """Limit of the number of files, in millions; 1 by default.
 
     Note: The type table says String; every sample shows a JSON number.
@@ -4039,7 +4039,7 @@ class QuotaResponse(Model):
         self,
         *,
         namespace: HdfsNamespace,
-        file_count_million: int,
+        file_count_million: int | None = None,
         space_tb: int,
     ) -> None:
         self.namespace = namespace

@@ -4542,7 +4542,7 @@ extension DataForest {
         /// Limit of the number of files, in millions; 1 by default.
         ///
         /// Note: The type table says String; every sample shows a JSON number.
-        public var fileCountMillion: Int
+        public var fileCountMillion: Int?
         /// Limit of space in TB; 200 by default.
         ///
         /// Note: The type table says String; every sample shows a JSON number.
@@ -4550,7 +4550,12 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(namespace: HdfsNamespace, fileCountMillion: Int, spaceTb: Int, extra: [String: JSONValue] = [:]) {
+        public init(
+            namespace: HdfsNamespace,
+            spaceTb: Int,
+            fileCountMillion: Int? = nil,
+            extra: [String: JSONValue] = [:]
+        ) {
             self.namespace = namespace
             self.fileCountMillion = fileCountMillion
             self.spaceTb = spaceTb
@@ -4559,7 +4564,7 @@ extension DataForest {
 
         public init(from fields: inout FieldReader) throws {
             self.namespace = try fields.require("namespace")
-            self.fileCountMillion = try fields.require("fileCountMillion")
+            self.fileCountMillion = fields.take("fileCountMillion")
             self.spaceTb = try fields.require("spaceTb")
             extra = fields.rest
         }

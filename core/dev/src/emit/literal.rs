@@ -91,11 +91,7 @@ pub fn kind(kind: Option<Kind>) -> &'static str {
 /// `Held { name, sure, holds }`.
 pub fn held(field: &Held) -> String {
     let sure = field.sure.map_or("None".to_owned(), |due| format!("Some({})", kind(due)));
-    format!(
-        "Held {{ name: {}, sure: {sure}, holds: {} }}",
-        text(&field.name),
-        list(field.holds.iter().map(held)),
-    )
+    format!("Held {{ name: {}, sure: {sure}, holds: {} }}", text(&field.name), list(field.holds.iter().map(held)),)
 }
 
 /// `Rule { field, check, text }`.

@@ -1069,7 +1069,7 @@ pub mod data_forest {
     /// `QuotaResponse`.
     pub static QUOTA_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("quotas"), properties: &[
         Property { name: "namespace", required: true, schema: &HDFS_NAMESPACE, ..FIELD },
-        Property { name: "fileCountMillion", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "fileCountMillion", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "spaceTb", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 

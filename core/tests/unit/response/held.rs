@@ -55,7 +55,14 @@ fn what_no_language_reads_is_missing() {
 
 #[test]
 fn what_every_language_reads_is_there() {
-    for fields in ["\"id\":7", "\"id\":true", "\"size\":\" 12 \"", "\"size\":2.0", "\"open\":\"True\"", "\"items\":{\"name\":\"x\"}"] {
+    for fields in [
+        "\"id\":7",
+        "\"id\":true",
+        "\"size\":\" 12 \"",
+        "\"size\":2.0",
+        "\"open\":\"True\"",
+        "\"items\":{\"name\":\"x\"}",
+    ] {
         assert_eq!(lacking(fields), None, "{fields}");
     }
 }

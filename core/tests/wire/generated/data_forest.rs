@@ -101,7 +101,7 @@ async fn accounts_get_detail() {
     assert_eq!(answer.created_at.as_ref().map(|value| value.as_str()), Some("2023-05-26T11:35:01+09:00"));
     assert_eq!(answer.quotas.len(), 2);
     assert_eq!(answer.quotas[0].namespace.as_str(), "koya");
-    assert_eq!(answer.quotas[0].file_count_million, 1);
+    assert_eq!(answer.quotas[0].file_count_million, Some(1));
     assert_eq!(answer.quotas[0].space_tb, 200);
 }
 

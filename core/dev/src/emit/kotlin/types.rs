@@ -61,12 +61,7 @@ pub struct Types<'s, 'a> {
 impl<'s, 'a> Types<'s, 'a> {
     /// Everything that inputs and 2xx answers lead to.
     pub fn new(service: &'s Service<'a>) -> Self {
-        let mut types = Types {
-            service,
-            records: BTreeMap::new(),
-            choices: BTreeMap::new(),
-            inputs: Vec::new(),
-        };
+        let mut types = Types { service, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
         let all = || service.operations.iter();
         for (operation, input) in all().flat_map(|each| each.inputs.iter().map(move |input| (each, input))) {
             types.note_input(input.schema);

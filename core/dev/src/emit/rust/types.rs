@@ -232,7 +232,14 @@ impl<'s, 'a> Types<'s, 'a> {
             about.push("A secret: it is read, but left out when the answer is written as JSON.".to_owned());
         }
         let argument = code::argument(&shape, &base, &name);
-        let style = FieldStyle { wire: draft.wire, is_required: draft.is_required, is_sure: must_give && is_plain, is_plain, way, is_camel };
+        let style = FieldStyle {
+            wire: draft.wire,
+            is_required: draft.is_required,
+            is_sure: must_give && is_plain,
+            is_plain,
+            way,
+            is_camel,
+        };
         let stored = if is_plain { argument.1.clone() } else { format!("Some({})", argument.1) };
         let setter = code::signature(&name, &["mut self".to_owned(), format!("{name}: {}", argument.0)], "Self");
         let initial = match (must_give, is_plain) {

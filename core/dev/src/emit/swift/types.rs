@@ -123,12 +123,7 @@ impl Param {
 impl<'s, 'a> Types<'s, 'a> {
     /// Everything that inputs and 2xx answers lead to.
     pub fn new(service: &'s Service<'a>) -> Self {
-        let mut types = Types {
-            service,
-            records: BTreeMap::new(),
-            choices: BTreeMap::new(),
-            inputs: Vec::new(),
-        };
+        let mut types = Types { service, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
         let all = || service.operations.iter();
         for operation in all() {
             operation.inputs.iter().for_each(|input| note(service, input.schema, &mut types.inputs));

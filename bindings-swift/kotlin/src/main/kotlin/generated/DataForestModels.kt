@@ -4424,7 +4424,7 @@ public data class QuotaResponse(
      *
      * Note: The type table says String; every sample shows a JSON number.
      */
-    public val fileCountMillion: Long,
+    public val fileCountMillion: Long? = null,
     /**
      * Limit of space in TB; 200 by default.
      *
@@ -4439,12 +4439,12 @@ public data class QuotaResponse(
     internal object Form : ModelForm<QuotaResponse>(
         "QuotaResponse",
         needed("namespace", choice { HdfsNamespace(it) }),
-        needed("fileCountMillion", INTEGER),
+        field("fileCountMillion", INTEGER),
         needed("spaceTb", INTEGER),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): QuotaResponse = QuotaResponse(
             v[0] as HdfsNamespace,
-            v[1] as Long,
+            v[1] as Long?,
             v[2] as Long,
             extra,
         )

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "4f42088e3b73394dbd4bb6b54af73199a1cff7ddb6daf407b5a219151089e9ef";
+pub const REVISION: &str = "ca29b61d0380b24571754ac0a73d1cb5e07d9bba77c99bfc33bff4ccec27ea1f";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -122,17 +122,21 @@ static DEMO_WAITS: [Wait; 2] = [
     },
 ];
 
-/// `apps.list`: List apps.
-pub static APPS_LIST: &Operation = &DEMO_OPERATIONS[0];
+/// The rows of Demo by name. Another service may have rows of the same names.
+pub mod demo {
 
-/// `apps.get`: Read an app.
-pub static APPS_GET: &Operation = &DEMO_OPERATIONS[1];
+    /// `apps.list`: List apps.
+    pub static APPS_LIST: &super::Operation = &super::DEMO_OPERATIONS[0];
 
-/// `apps.create`: Make an app.
-pub static APPS_CREATE: &Operation = &DEMO_OPERATIONS[2];
+    /// `apps.get`: Read an app.
+    pub static APPS_GET: &super::Operation = &super::DEMO_OPERATIONS[1];
 
-/// `apps.waitUntilRunning`: Wait until the app is running.
-pub static APPS_WAIT_UNTIL_RUNNING: &Wait = &DEMO_WAITS[0];
+    /// `apps.create`: Make an app.
+    pub static APPS_CREATE: &super::Operation = &super::DEMO_OPERATIONS[2];
 
-/// `apps.waitUntilDeleted`: Wait until the app is gone.
-pub static APPS_WAIT_UNTIL_DELETED: &Wait = &DEMO_WAITS[1];
+    /// `apps.waitUntilRunning`: Wait until the app is running.
+    pub static APPS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DEMO_WAITS[0];
+
+    /// `apps.waitUntilDeleted`: Wait until the app is gone.
+    pub static APPS_WAIT_UNTIL_DELETED: &super::Wait = &super::DEMO_WAITS[1];
+}

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "37a88da6f31238e3ca83bfc7834a839f7cb86c19ed8632fb23fbc3071180b44a";
+pub const REVISION: &str = "e1486741f50179f68a002e84403ae367c4b8200563425f34fc10c7c989e53fed";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -99,11 +99,15 @@ static DEMO_OPERATIONS: [Operation; 3] = [
 static DEMO_WAITS: [Wait; 0] = [
 ];
 
-/// `users.create`: Make a user
-pub static USERS_CREATE: &Operation = &DEMO_OPERATIONS[0];
+/// The rows of Demo by name. Another service may have rows of the same names.
+pub mod demo {
 
-/// `users.get`: Read a user.
-pub static USERS_GET: &Operation = &DEMO_OPERATIONS[1];
+    /// `users.create`: Make a user
+    pub static USERS_CREATE: &super::Operation = &super::DEMO_OPERATIONS[0];
 
-/// `files.drop`: Drop everything.
-pub static FILES_DROP: &Operation = &DEMO_OPERATIONS[2];
+    /// `users.get`: Read a user.
+    pub static USERS_GET: &super::Operation = &super::DEMO_OPERATIONS[1];
+
+    /// `files.drop`: Drop everything.
+    pub static FILES_DROP: &super::Operation = &super::DEMO_OPERATIONS[2];
+}

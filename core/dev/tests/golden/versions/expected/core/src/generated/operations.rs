@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "369b46dcab7488d611218f9592eb6508cd812534aeb75dff426c39f3e4417fed";
+pub const REVISION: &str = "3754ab0ff41083f0657ef4b3f443c7a989b9cf6d11a7aa1e4b54c293c711889f";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -84,8 +84,12 @@ static DEMO_OPERATIONS: [Operation; 2] = [
 static DEMO_WAITS: [Wait; 0] = [
 ];
 
-/// `demo.list`: List what is in a thing.
-pub static DEMO_LIST: &Operation = &DEMO_OPERATIONS[0];
+/// The rows of Demo by name. Another service may have rows of the same names.
+pub mod demo {
 
-/// `demo.update`: Change a thing.
-pub static DEMO_UPDATE: &Operation = &DEMO_OPERATIONS[1];
+    /// `demo.list`: List what is in a thing.
+    pub static DEMO_LIST: &super::Operation = &super::DEMO_OPERATIONS[0];
+
+    /// `demo.update`: Change a thing.
+    pub static DEMO_UPDATE: &super::Operation = &super::DEMO_OPERATIONS[1];
+}
