@@ -78,6 +78,7 @@ pub mod config;
 pub mod credentials;
 pub mod diagnose;
 mod dispatch;
+mod dotted;
 pub mod engine;
 mod environment;
 pub mod error;

@@ -199,7 +199,7 @@ pub enum Check {
     RequiredIf(&'static str, &'static [&'static str]),
 }
 
-/// How to find a resource by the name given at creation.
+/// How to find a resource by the name given at creation. Paths have dots between their names.
 #[derive(Debug)]
 pub struct UniqueName {
     /// JSON pointer of the name in the input of the creating operation.
@@ -208,14 +208,14 @@ pub struct UniqueName {
     pub list: &'static str,
     /// Fields of its input: `(field of the list's input, JSON pointer into the creating input)`; a dot in the field nests.
     pub list_inputs: &'static [(&'static str, &'static str)],
-    /// Field of the answer that holds the items.
+    /// Path of the field of the answer that holds the items.
     pub items: &'static str,
-    /// Field of an item that holds the name.
+    /// Path of the field of an item that holds the name.
     pub matches: &'static str,
-    /// Field of an item that holds a time, as a [`Timestamp`](crate::Timestamp), at which or after which it was made: what is older
+    /// Path of the field of an item that holds a time, as a [`Timestamp`](crate::Timestamp), at which or after which it was made: what is older
     /// than the creating call is not what it made. `None` where the list shows no such time.
     pub created: Option<&'static str>,
-    /// How the answer of the creating operation is rebuilt: `(field of that answer, field of the item)`.
+    /// How the answer of the creating operation is rebuilt: `(path in that answer, path in the item)`.
     pub answer: &'static [(&'static str, &'static str)],
 }
 
@@ -255,6 +255,26 @@ pub enum PageStyle {
         /// Items per page if the caller names none.
         default_limit: u64,
     },
+    /// By a marker that each page gives for the next one.
+    Marker {
+        /// Input field with the marker.
+        marker: &'static str,
+        /// Input field with the items per page.
+        limit: &'static str,
+        /// Items per page if the caller names none.
+        default_limit: u64,
+        /// Where the marker of the next page stands.
+        next: Next,
+    },
+}
+
+/// Where an answer says what the marker of the next page is. Paths have dots between their names.
+#[derive(Debug)]
+pub enum Next {
+    /// At this path of the answer; the list ends where nothing stands there.
+    Answer(&'static str),
+    /// In this field of the last item; the list ends with a page that is empty.
+    Item(&'static str),
 }
 
 /// A waiter: poll an operation until the resource is in a wanted state.
@@ -266,7 +286,7 @@ pub struct Wait {
     pub read: &'static str,
     /// Input field of that operation that names the resource.
     pub input: &'static str,
-    /// Field of the answer that holds the state.
+    /// Path of the field of the answer that holds the state.
     pub state: &'static str,
     /// States that end the wait well. Compared without regard to case.
     pub success: &'static [&'static str],
@@ -285,7 +305,7 @@ pub struct Wait {
 /// Every part must be in a state, for example every component of an app `STABLE`.
 #[derive(Debug)]
 pub struct Every {
-    /// Field of the answer that holds the parts.
+    /// Path of the field of the answer that holds the parts.
     pub items: &'static str,
     /// Field of a part that holds its state.
     pub state: &'static str,

@@ -1,10 +1,11 @@
 //! Lists as streams.
 //!
-//! The two clouds cut their lists in three ways; the operation's row says which
+//! The two clouds cut their lists in four ways; the operation's row says which
 //! one, and `run` walks it on raw answers for every language alike. Here is
 //! the typed side. Nothing is asked of the service before the first pull, and
 //! never more than one page ahead.
 
+mod marker;
 pub(crate) mod run;
 
 use std::collections::VecDeque;

@@ -6,13 +6,18 @@
 
 mod check;
 mod clashes;
+mod next;
+mod path;
 mod shape;
+
+use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
 use crate::load::{self, Entries, Example, Kind, ParameterPlace, Schema, Source};
 use crate::names;
 
+pub use next::Next;
 pub use shape::Shape;
 
 /// All services.
@@ -55,8 +60,8 @@ pub struct Operation<'a> {
     pub name: &'a str,
     /// Upper case.
     pub method: &'static str,
-    /// Path template.
-    pub path: &'a str,
+    /// Path template; its parts bear the names of the inputs.
+    pub path: Cow<'a, str>,
     /// The operation as written.
     pub given: &'a load::Operation,
     /// Path, query and body fields, in this order.
@@ -72,7 +77,7 @@ pub struct Operation<'a> {
 /// A top-level field of the input object.
 #[derive(Debug)]
 pub struct Input<'a> {
-    /// Wire name.
+    /// Name in the input object: that of the wire, unless a path part and a field of the body share one.
     pub name: &'a str,
     /// Where it goes.
     pub place: Place,
@@ -186,7 +191,7 @@ impl<'a> Service<'a> {
 
     /// Follows a `$ref`. Its target exists, that was checked.
     pub fn resolve(&self, schema: &Schema) -> Resolved<'a> {
-        let Some(target) = schema.reference.as_ref() else {
+        let Some(target) = schema.target() else {
             return Resolved { name: None, schema: schema.clone() };
         };
         let wanted = target.value.rsplit('/').next().unwrap_or_default();
@@ -202,6 +207,9 @@ impl<'a> Service<'a> {
         merged.since = schema.since.clone().or(merged.since.take());
         merged.default = schema.default.clone().or(merged.default.take());
         merged.sensitive |= schema.sensitive;
+        if schema.reference.is_none() && !merged.kinds.0.is_empty() && !merged.is_nullable() {
+            merged.kinds.0.push(Kind::Null);
+        }
         resolved
     }
 
@@ -243,7 +251,8 @@ impl<'a> Service<'a> {
         let tag = self.groups.iter().find(|known| known.tag.name.value == group || known.name == group);
         let media = given.request_body.as_ref().and_then(|body| body.content.json.as_ref());
         let body = media.map(|media| &media.schema);
-        let inputs = self.inputs(given, body);
+        let mut inputs = self.inputs(given, body);
+        let path = told_apart(&mut inputs, path);
         Operation {
             id,
             group: tag.map_or(group, |tag| tag.name),
@@ -251,7 +260,7 @@ impl<'a> Service<'a> {
             method,
             path,
             given,
-            requests: requests(given, media.map(|media| &media.examples)),
+            requests: requests(&inputs, media.map(|media| &media.examples)),
             inputs,
             body,
             reply: self.reply(given),
@@ -283,7 +292,7 @@ impl<'a> Service<'a> {
 
     /// The schema a `$ref` names, borrowed from the description.
     fn target(&self, schema: &'a Schema) -> &'a Schema {
-        let name = schema.reference.as_ref().and_then(|target| target.value.rsplit('/').next());
+        let name = schema.target().and_then(|target| target.value.rsplit('/').next());
         match name.and_then(|name| self.source.document.components.schemas.get(name)) {
             Some(target) => self.target(target),
             None => schema,
@@ -291,7 +300,8 @@ impl<'a> Service<'a> {
     }
 
     fn reply(&self, given: &'a load::Operation) -> Reply<'a> {
-        let success = given.responses.iter().find(|(status, _)| status.starts_with('2'));
+        let successes = || given.responses.iter().filter(|(status, _)| status.starts_with('2'));
+        let success = successes().find(|(_, response)| response.is_answer).or_else(|| successes().next());
         let mut reply =
             Reply { status: 0, description: "", json: None, is_binary: false, examples: Vec::new(), valid: 0 };
         let Some((status, response)) = success else { return reply };
@@ -333,6 +343,19 @@ impl Input<'_> {
     }
 }
 
+/// Where a path part and a field of the body share a name, the part gets another one among the inputs: its `x-name`. The
+/// names in a path template are never sent, so the wire does not change. Returns the template with it.
+fn told_apart<'a>(inputs: &mut [Input<'a>], path: &'a str) -> Cow<'a, str> {
+    let of_body: Vec<_> = inputs.iter().filter(|input| input.place == Place::Body).map(|input| input.name).collect();
+    let mut path = Cow::Borrowed(path);
+    for input in inputs.iter_mut().filter(|input| input.place == Place::Path && of_body.contains(&input.name)) {
+        let Some(own) = input.schema.name.as_deref() else { continue };
+        path = Cow::Owned(path.replace(&format!("{{{}}}", input.name), &format!("{{{own}}}")));
+        input.name = own;
+    }
+    path
+}
+
 fn group_name(tag: &load::Tag) -> &str {
     tag.code_name.as_deref().unwrap_or(&tag.name.value)
 }
@@ -346,11 +369,11 @@ fn waits(tag: &load::Tag) -> Vec<Wait<'_>> {
 }
 
 /// Body examples with the examples of the parameters merged in.
-fn requests<'a>(given: &'a load::Operation, bodies: Option<&'a Entries<Example>>) -> Vec<(&'a str, Value)> {
+fn requests<'a>(inputs: &[Input<'a>], bodies: Option<&'a Entries<Example>>) -> Vec<(&'a str, Value)> {
     let mut parameters = Map::new();
-    for parameter in given.parameters.iter().map(|parameter| &parameter.value) {
-        if let Some(example) = &parameter.example {
-            parameters.insert(parameter.name.clone(), example.clone());
+    for input in inputs {
+        if let Some(example) = input.parameter.and_then(|parameter| parameter.example.as_ref()) {
+            parameters.insert(input.name.to_owned(), example.clone());
         }
     }
     let merged = |body: &Value| {

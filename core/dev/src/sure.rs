@@ -65,7 +65,9 @@ pub fn mistakes(service: &Service, operation: &Operation) -> Vec<String> {
         }
     });
     if let Some(unique) = &operation.given.unique_name {
-        let is_rebuilt = |held: &&Held| held.sure.is_none() || unique.answer.get(&held.name).is_some();
+        // What is rebuilt inside of a field is rebuilt with it.
+        let is_named = |name: &str| unique.answer.iter().any(|(path, _)| path.split('.').next() == Some(name));
+        let is_rebuilt = |held: &&Held| held.sure.is_none() || is_named(&held.name);
         let lost = holds.iter().find(|held| !is_rebuilt(held));
         found.extend(lost.map(|held| {
             let name = &held.name;

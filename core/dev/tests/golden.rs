@@ -38,6 +38,11 @@ fn a_resource_is_a_row_of_the_emulators_table() {
 }
 
 #[test]
+fn markers_paths_namesakes_nullable_references_and_several_successes_are_described() {
+    compare("neighbours");
+}
+
+#[test]
 fn the_same_descriptions_give_the_same_bytes() {
     let made = || {
         let sources = load::folder(&root().join("../.."), "core/api").unwrap();

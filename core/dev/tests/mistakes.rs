@@ -208,7 +208,8 @@ fn a_64_bit_number_of_an_answer_stays_exact_in_javascript() {
 fn lists_and_waits_name_fields_that_exist() {
     expect("items: parts", "items: things", "items: things", "no list `things`");
     expect("read: things.get", "read: things.show", "read: things.show", "no operation `things.show`");
-    expect("state: state", "state: status", "read: things.get", "no field `status`");
+    expect("state: state", "state: status", "state: status", "no field `status`");
+    expect("state: state", "state: thing.state", "state: thing.state", "no field `thing.state`");
     expect("success: [RUNNING], ", "", "running: {", "`success` states or `gone: true`");
 }
 
@@ -232,6 +233,81 @@ fn a_required_field_is_a_field() {
 fn every_mistake_is_told_at_once() {
     let text = GOOD.replace("      x-class: delete\n", "").replace("items: parts", "items: things");
     assert_eq!(mistakes(&text).len(), 2);
+}
+
+#[track_caller]
+fn expect_neighbour(from: &str, to: &str, at: &str, words: &str) {
+    expect_in(include_str!("golden/neighbours/api.yaml"), from, to, at, words);
+}
+
+#[test]
+fn paths_lead_to_fields() {
+    let expect = expect_neighbour;
+    expect("state: server.status", "state: server.phase", "server.phase", "no field `server.phase`");
+    expect("items: server.disks,", "items: server.parts,", "server.parts", "is no field of the answer");
+    expect("match: server.name", "match: name", "match: name", "have no field `name`; correct `match`");
+    expect("items: servers, match", "items: all, match", "items: all", "has no list `all`");
+    expect("{server.id: server.id}", "{server.id: id}", "{server.id: id}", "have no field `id`; correct `answer`");
+    expect("{server.id: server.id}", "{id: server.id}", "{id: server.id}", "has no field `id`; correct `answer`");
+}
+
+#[test]
+fn a_marker_comes_from_somewhere() {
+    let expect = expect_neighbour;
+    expect("next: links.next", "next: links.more", "links.more", "is the next marker");
+    expect("next: links.next", "key: uuid", "key: uuid", "is the next marker");
+    expect(
+        "Image: {type: object, properties: {name:",
+        "Image: {type: object, properties: {word:",
+        "operationId: images.list",
+        "is the next marker",
+    );
+    expect(
+        "style: marker, marker: marker, limit: limit, next",
+        "style: marker, marker: mark, limit: limit, next",
+        "operationId: servers.list",
+        "names no input",
+    );
+}
+
+#[test]
+fn path_and_body_do_not_share_a_name_in_code() {
+    expect_neighbour(
+        "{type: string, x-name: attached_volume_id}",
+        "{type: string}",
+        "operationId: servers.updateVolume",
+        "the path part if one is",
+    );
+}
+
+#[test]
+fn of_several_successes_one_is_the_answer_and_holds_the_others() {
+    let expect = expect_neighbour;
+    let good = include_str!("golden/neighbours/api.yaml");
+    let unique = good.lines().find(|line| line.contains("x-unique-name")).unwrap();
+    let good = good.replace(&format!("{unique}\n"), "");
+    expect("'202': {x-answer: true, content", "'202': {content", "'202': {content", "say with `x-answer: true`");
+    expect_in(
+        &good,
+        "request_id: {type: string}}}\n",
+        "request_id: {type: string}}, required: [request_id]}\n",
+        "'200': {content: {application/json: {schema: {$ref: '#/components/schemas/ServerShown'}, examples: {now",
+        "`request_id` is required in the answer only",
+    );
+    let swapped = "ServerMade: {type: object, properties: {request_id: {type: string}}}\n";
+    let made = "ServerMade: {type: object, properties: {server: {$ref: '#/components/schemas/Server'}, request_id: {type: string}}}\n";
+    expect_in(&good, made, swapped, "{now:", "no such field `server`");
+    expect("responses: {'204': {}}", "responses: {'204': {}, '404': {x-answer: true}}", "'404'", "`404` is no success");
+}
+
+#[test]
+fn null_beside_a_reference_is_the_only_choice() {
+    expect_neighbour(
+        "{anyOf: [{$ref: '#/components/schemas/Network'}, {type: 'null'}], desc",
+        "{anyOf: [{$ref: '#/components/schemas/Network'}, {type: string}, {type: 'null'}], desc",
+        "{type: string}, {type: 'null'}]",
+        "one `$ref` and nothing else",
+    );
 }
 
 #[track_caller]

@@ -23,6 +23,7 @@ use serde_json::{Map, Value};
 
 use crate::caller::Caller;
 use crate::dispatch::outcome::Older;
+use crate::dotted;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, UniqueName, Vendor};
 use crate::options::CallOptions;
@@ -94,7 +95,7 @@ impl<S: Searcher> Search<'_, S> {
             let total = self.list.pagination.and_then(|p| p.total).and_then(|field| count_in(page.get(field)?));
             seen.total = total.or(seen.total);
             for item in items(self.unique.items, &mut page)? {
-                seen.add(self.unique.answer.first().and_then(|(_, id)| item.get(id)).unwrap_or(&item));
+                seen.add(self.unique.answer.first().and_then(|(_, id)| dotted::field(&item, id)).unwrap_or(&item));
                 match self.judge(&item)? {
                     Found::Nothing => {}
                     Found::Older(one) => seen.older = Some(one),
@@ -117,14 +118,15 @@ impl<S: Searcher> Search<'_, S> {
 
     /// Whether an item is what was to be made. One whose name cannot be read, or is alike, may be it, or not.
     fn judge(&self, item: &Value) -> Result<Found> {
-        let name = match &item[self.unique.matches] {
-            name @ (Value::String(_) | Value::Number(_)) => in_words(name),
+        let name = match dotted::field(item, self.unique.matches) {
+            Some(name @ (Value::String(_) | Value::Number(_))) => in_words(name),
             _ => return Err(unreadable()),
         };
         if !alike::are(&name, self.name) {
             return Ok(Found::Nothing);
         }
-        let created = self.unique.created.map_or(&Value::Null, |field| &item[field]);
+        let at = |path: &str| dotted::field(item, path).unwrap_or(&Value::Null);
+        let created = self.unique.created.map_or(&Value::Null, at);
         let is_older = age::latest(created).is_some_and(|made| {
             let began = self.searcher.began();
             made < began.checked_sub(SLACK).unwrap_or(SystemTime::UNIX_EPOCH)
@@ -133,13 +135,13 @@ impl<S: Searcher> Search<'_, S> {
             (false, true) => return Ok(Found::Nothing),
             (false, false) => return Ok(Found::Unknown),
             // Without its id it is no answer that anybody could go on with.
-            (true, false) if self.unique.answer.iter().any(|(_, from)| !is_id(&item[*from])) => {
+            (true, false) if self.unique.answer.iter().any(|(_, from)| !is_id(at(from))) => {
                 return Err(unreadable());
             }
             (true, false) => return Ok(Found::Resource(answer(self.unique, self.searcher.service().vendor, item))),
             (true, true) => {}
         }
-        let id = self.unique.answer.first().map(|(_, from)| in_words(&item[*from])).unwrap_or_default();
+        let id = self.unique.answer.first().map(|(_, from)| in_words(at(from))).unwrap_or_default();
         Ok(Found::Older(Older { name, id, created: in_words(created) }))
     }
 }
@@ -191,7 +193,8 @@ fn unreadable() -> Error {
 /// The items of a page. Nothing at all where a list is due, in any of the vendors' spellings, is an empty list; a page
 /// without the field is not what was asked for.
 fn items(field: &str, page: &mut Value) -> Result<Vec<Value>> {
-    match page.get_mut(field).map(Value::take) {
+    let pointer = format!("/{}", field.replace('.', "/"));
+    match page.pointer_mut(&pointer).map(Value::take) {
         Some(Value::Array(items)) => Ok(items),
         Some(Value::Object(fields)) if !fields.is_empty() => Ok(vec![Value::Object(fields)]),
         Some(Value::Null | Value::Object(_)) => Ok(Vec::new()),
@@ -230,7 +233,7 @@ fn answer(unique: &UniqueName, vendor: Vendor, item: &Value) -> Bytes {
         answer.insert("success".to_owned(), true.into());
     }
     for (field, from) in unique.answer {
-        if let Some(value) = item.get(from) {
+        if let Some(value) = dotted::field(item, from) {
             nest(&mut answer, field, value.clone());
         }
     }

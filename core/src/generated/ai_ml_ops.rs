@@ -444,13 +444,9 @@ pub struct AiMlOpsPlatformCreateWithK8sEngineRequest {
     /// What to deploy.
     pub ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest,
     /// The cluster to make first; left out for an existing one.
-    ///
-    /// Note: The vendor also allows null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kubernetes_engine_create_request: Option<KubernetesEngineCreateRequest>,
     /// The node pool to make first; left out for an existing cluster.
-    ///
-    /// Note: The vendor also allows null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_pool_create_request: Option<NodePoolCreateRequest>,
 }
@@ -580,7 +576,7 @@ pub struct AiMlOpsPlatformDetailResponse {
 
 /// Change of the DNS record.
 ///
-/// Note: The vendor also allows null.
+/// Note: The vendor spells the model name Reuqest; it never appears on the wire.
 ///
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/>
@@ -797,7 +793,7 @@ pub struct AiMlOpsPlatformUpdateRequest {
     pub release_id: String,
     /// Change of the DNS record.
     ///
-    /// Note: The vendor also allows null.
+    /// Note: The vendor spells the model name Reuqest; it never appears on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_ml_ops_platform_domain_service: Option<AiMlOpsPlatformDomainServiceRequest>,
     /// Where the platform is reachable from.
@@ -1038,8 +1034,6 @@ impl From<String> for GetPlatformDetailsRequest {
 }
 
 /// The cluster to make first; left out for an existing one.
-///
-/// Note: The vendor also allows null.
 ///
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
@@ -1428,8 +1422,6 @@ impl From<String> for ListStorageClassesRequest {
 }
 
 /// The node pool to make first; left out for an existing cluster.
-///
-/// Note: The vendor also allows null.
 ///
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>

@@ -10,10 +10,12 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::caller::Caller;
+use crate::dotted;
 use crate::error::{Error, ErrorKind, Result};
 use crate::lenient::{Lenient, Number};
-use crate::operation::{Operation, PageStyle, Pagination};
+use crate::operation::{Next, Operation, PageStyle, Pagination};
 use crate::options::CallOptions;
+use crate::page::marker::{self, Markers};
 use crate::reply::Reply;
 use crate::response::fields;
 
@@ -29,6 +31,7 @@ pub(crate) struct PageRun {
     options: CallOptions,
     /// Number of the next page, or items to skip.
     position: u64,
+    markers: Markers,
     pages: u32,
     seen: u64,
     /// The items of the page before, as sent.
@@ -56,8 +59,30 @@ impl PageRun {
                 start(&mut input, page, *first, size, *default_size)
             }
             PageStyle::Offset { offset, limit, default_limit } => start(&mut input, offset, 0, limit, *default_limit),
+            PageStyle::Marker { limit, default_limit, .. } => {
+                set_size(&mut input, limit, *default_limit);
+                0
+            }
         };
-        Ok(PageRun { row, pagination, input, options, position, pages: 0, seen: 0, before: Bytes::new(), ended: false })
+        let mut markers = Markers::default();
+        if let PageStyle::Marker { marker, .. } = &pagination.style
+            && let Some(given) = at(&input, marker)
+        {
+            let refused = |problem| Error::new(ErrorKind::Input, problem);
+            markers.go_to(given.clone()).map_err(refused)?;
+        }
+        Ok(PageRun {
+            row,
+            pagination,
+            input,
+            options,
+            position,
+            markers,
+            pages: 0,
+            seen: 0,
+            before: Bytes::new(),
+            ended: false,
+        })
     }
 
     /// The operation that lists.
@@ -83,7 +108,12 @@ impl PageRun {
         match &self.pagination.style {
             PageStyle::Whole => {}
             PageStyle::Number { page: field, .. } | PageStyle::Offset { offset: field, .. } => {
-                set(&mut self.input, field, self.position);
+                set(&mut self.input, field, self.position.into());
+            }
+            PageStyle::Marker { marker, .. } => {
+                if let Some(next) = self.markers.next.clone() {
+                    set(&mut self.input, marker, next);
+                }
             }
         }
         serde_json::to_vec(&self.input).unwrap_or_default()
@@ -97,7 +127,8 @@ impl PageRun {
             return Ok(Some(reply));
         }
         let contents = self.contents(&reply.body)?;
-        if contents.count == 0 {
+        let next = self.next_marker(&reply.body, &contents)?;
+        if contents.count == 0 && next.is_none() {
             self.ended = true;
             return Ok((self.pages == 1).then_some(reply));
         }
@@ -107,16 +138,33 @@ impl PageRun {
             PageStyle::Offset { .. } => contents.count,
             _ => 1,
         };
-        self.ended = self.is_total_reached(&contents);
+        self.ended = match &self.pagination.style {
+            PageStyle::Marker { next: Next::Answer(_), .. } => next.is_none(),
+            _ => self.is_total_reached(&contents),
+        };
+        if let Some(next) = next.filter(|_| !self.ended) {
+            self.markers.go_to(next).map_err(|problem| self.broken(format!("page {}: {problem}", self.pages)))?;
+        }
         self.before = contents.items;
         Ok(Some(reply))
+    }
+
+    /// The marker of the next page. What follows the last item is asked for until nothing does.
+    fn next_marker(&self, body: &Bytes, contents: &Contents) -> Result<Option<Value>> {
+        match &self.pagination.style {
+            PageStyle::Marker { next, .. } => marker::after(next, body, &contents.items)
+                .map_err(|problem| self.broken(format!("page {}: {problem}", self.pages))),
+            _ => Ok(None),
+        }
     }
 
     /// A total that equals a full page is not believed: some services count the page there and not the list. Nor is one
     /// below what the page itself holds.
     fn is_total_reached(&self, contents: &Contents) -> bool {
         let size = match self.pagination.style {
-            PageStyle::Number { size, .. } | PageStyle::Offset { limit: size, .. } => get(&self.input, size),
+            PageStyle::Number { size, .. }
+            | PageStyle::Offset { limit: size, .. }
+            | PageStyle::Marker { limit: size, .. } => get(&self.input, size),
             PageStyle::Whole => None,
         };
         let is_full = size.is_some_and(|size| contents.count >= size);
@@ -136,7 +184,7 @@ impl PageRun {
     }
 
     fn check_progress(&self, contents: &Contents) -> Result<()> {
-        if self.pages > 1 && contents.items == self.before {
+        if self.pages > 1 && contents.count > 0 && contents.items == self.before {
             return Err(self.broken(format!("page {} repeats the page before it", self.pages)));
         }
         if self.pages >= MOST_PAGES {
@@ -173,34 +221,42 @@ fn read_object(input: &[u8]) -> Result<Map<String, Value>> {
 /// Where to start: what the caller wrote, or `first`. Writes the size down as well, so that a service that changes its
 /// default in between cannot skip items.
 fn start(input: &mut Map<String, Value>, position: &str, first: u64, size: &str, default_size: u64) -> u64 {
-    if get(input, size).is_none() {
-        set(input, size, default_size);
-    }
+    set_size(input, size, default_size);
     get(input, position).unwrap_or(first)
+}
+
+fn set_size(input: &mut Map<String, Value>, size: &str, default_size: u64) {
+    if get(input, size).is_none() {
+        set(input, size, default_size.into());
+    }
 }
 
 /// The number at a dotted path, also when it is written as text.
 fn get(input: &Map<String, Value>, path: &str) -> Option<u64> {
-    let mut names = path.split('.');
-    let first = input.get(names.next()?)?;
-    let value = names.try_fold(first, |value, name| value.get(name))?;
-    match value {
+    match at(input, path)? {
         Value::String(text) => u64::from_text(text),
         value => value.as_u64(),
     }
 }
 
-/// Writes a number at a dotted path and makes the objects on the way.
-fn set(input: &mut Map<String, Value>, path: &str, number: u64) {
+fn at<'i>(input: &'i Map<String, Value>, path: &str) -> Option<&'i Value> {
     match path.split_once('.') {
-        None => drop(input.insert(path.to_owned(), number.into())),
+        None => input.get(path),
+        Some((name, rest)) => dotted::field(input.get(name)?, rest),
+    }
+}
+
+/// Writes a value at a dotted path and makes the objects on the way.
+fn set(input: &mut Map<String, Value>, path: &str, value: Value) {
+    match path.split_once('.') {
+        None => drop(input.insert(path.to_owned(), value)),
         Some((name, rest)) => {
             let inner = input.entry(name).or_insert(Value::Null);
             if !inner.is_object() {
                 *inner = Value::Object(Map::new());
             }
             if let Value::Object(inner) = inner {
-                set(inner, rest, number);
+                set(inner, rest, value);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::dotted;
 use crate::operation::{Every, Wait};
 use crate::plain::{self, beginning};
 use crate::response::fields;
@@ -28,9 +29,10 @@ pub(super) enum Verdict {
 
 /// Of an answer what is looked at here: it may be megabytes. `None` for what is no object, or too large to be judged.
 pub(super) fn part_of_interest(wait: &Wait, body: &[u8]) -> Option<Value> {
-    let first = |path: &'static str| path.split('.').next().unwrap_or_default();
     let mut names = REASONS.to_vec();
-    names.extend([Some(wait.state), wait.every.as_ref().map(|every| every.items)].into_iter().flatten().map(first));
+    names.extend(
+        [Some(wait.state), wait.every.as_ref().map(|every| every.items)].into_iter().flatten().map(dotted::first),
+    );
     names.sort_unstable();
     names.dedup();
     let found = fields::of(body, &names).ok()?;
@@ -43,7 +45,7 @@ pub(super) fn part_of_interest(wait: &Wait, body: &[u8]) -> Option<Value> {
 
 /// The state in an answer, as the service wrote it but for what people must not be shown.
 pub(super) fn state(wait: &Wait, answer: &Value) -> Option<String> {
-    match field(answer, wait.state)? {
+    match dotted::field(answer, wait.state)? {
         Value::String(text) if !text.is_empty() => Some(plain::line(beginning(text, LONGEST_STATE)).into_owned()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
@@ -59,7 +61,7 @@ pub(super) fn judge(wait: &Wait, state: Option<&str>, answer: &Value) -> Verdict
     }
     let upper = state.to_uppercase();
     let failed = is_one_of(state, wait.failure) || wait.failure_parts.iter().any(|part| upper.contains(part));
-    if failed { Verdict::Failed(reason(answer)) } else { Verdict::NotYet }
+    if failed { Verdict::Failed(reason(wait, answer)) } else { Verdict::NotYet }
 }
 
 fn is_one_of(state: &str, states: &[&str]) -> bool {
@@ -67,7 +69,7 @@ fn is_one_of(state: &str, states: &[&str]) -> bool {
 }
 
 fn holds(every: &Every, answer: &Value) -> bool {
-    parts(field(answer, every.items), every.state).into_iter().all(|part| {
+    parts(dotted::field(answer, every.items), every.state).into_iter().all(|part| {
         let counts = every.unless_zero.and_then(|name| part.get(name)).is_none_or(|count| !is_zero(count));
         let state = part.get(every.state).and_then(Value::as_str);
         !counts || state.is_some_and(|state| is_one_of(state, every.is))
@@ -88,14 +90,12 @@ fn is_zero(count: &Value) -> bool {
     count.as_f64() == Some(0.0) || count.as_str().is_some_and(|text| text.trim() == "0")
 }
 
-fn reason(answer: &Value) -> Option<String> {
-    let text = REASONS.iter().filter_map(|name| answer.get(name)?.as_str()).find(|text| !text.trim().is_empty())?;
+/// Why it failed, as it stands beside the state, or else at the top.
+fn reason(wait: &Wait, answer: &Value) -> Option<String> {
+    let beside = dotted::outer(wait.state).and_then(|outer| dotted::field(answer, outer));
+    let texts = beside.into_iter().chain([answer]).flat_map(|holder| REASONS.iter().map(|name| holder.get(name)));
+    let text = texts.filter_map(|text| text?.as_str()).find(|text| !text.trim().is_empty())?;
     Some(text.trim().chars().take(LONGEST_REASON).collect())
-}
-
-/// The value at a dotted path.
-fn field<'a>(answer: &'a Value, path: &str) -> Option<&'a Value> {
-    path.split('.').try_fold(answer, |value, name| value.get(name))
 }
 
 #[cfg(test)]

@@ -283,18 +283,10 @@ export interface AiMlOpsPlatformCreateRequest {
 export interface AiMlOpsPlatformCreateWithK8sEngineRequest {
   /** What to deploy. */
   ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest;
-  /**
-   * The cluster to make first; left out for an existing one.
-   *
-   * Note: The vendor also allows null.
-   */
-  kubernetes_engine_create_request?: KubernetesEngineCreateRequest;
-  /**
-   * The node pool to make first; left out for an existing cluster.
-   *
-   * Note: The vendor also allows null.
-   */
-  node_pool_create_request?: NodePoolCreateRequest;
+  /** The cluster to make first; left out for an existing one. */
+  kubernetes_engine_create_request?: KubernetesEngineCreateRequest | null;
+  /** The node pool to make first; left out for an existing cluster. */
+  node_pool_create_request?: NodePoolCreateRequest | null;
 }
 
 /**
@@ -373,7 +365,7 @@ export interface AiMlOpsPlatformDetailResponse {
 /**
  * Change of the DNS record.
  *
- * Note: The vendor also allows null.
+ * Note: The vendor spells the model name Reuqest; it never appears on the wire.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/>
@@ -507,9 +499,9 @@ export interface AiMlOpsPlatformUpdateRequest {
   /**
    * Change of the DNS record.
    *
-   * Note: The vendor also allows null.
+   * Note: The vendor spells the model name Reuqest; it never appears on the wire.
    */
-  ai_ml_ops_platform_domain_service?: AiMlOpsPlatformDomainServiceRequest;
+  ai_ml_ops_platform_domain_service?: AiMlOpsPlatformDomainServiceRequest | null;
   /**
    * Where the platform is reachable from.
    *
@@ -593,8 +585,6 @@ export interface GetPlatformDetailsRequest {
 
 /**
  * The cluster to make first; left out for an existing one.
- *
- * Note: The vendor also allows null.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
@@ -720,8 +710,6 @@ export interface ListStorageClassesRequest {
 
 /**
  * The node pool to make first; left out for an existing cluster.
- *
- * Note: The vendor also allows null.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>

@@ -179,9 +179,7 @@ class AIMLOps(Client):
         Args:
         - ai_ml_ops_platform_create_request: What to deploy.
         - kubernetes_engine_create_request: The cluster to make first; left out for an existing one.
-          Note: The vendor also allows null.
         - node_pool_create_request: The node pool to make first; left out for an existing cluster.
-          Note: The vendor also allows null.
 
         Answers at once; the platform works when its state is DEPLOYED. For an existing cluster send
         the first part alone, with `cluster_id`. For a new cluster send all three parts without
@@ -249,8 +247,8 @@ class AIMLOps(Client):
 
         Args:
         - release_id: Id of the release: 32 hexadecimal digits.
-        - ai_ml_ops_platform_domain_service: Change of the DNS record. Note: The vendor also allows
-          null.
+        - ai_ml_ops_platform_domain_service: Change of the DNS record. Note: The vendor spells the
+          model name Reuqest; it never appears on the wire.
         - ai_ml_ops_platform_endpoint_type: Where the platform is reachable from. Note: The example
           lists Public and Private separated by a bar; not stated as a closed list.
 

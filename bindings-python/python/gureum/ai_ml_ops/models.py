@@ -567,7 +567,7 @@ class AiMlOpsPlatformDetailResponse(Model):
 class AiMlOpsPlatformDomainServiceRequest(Model):
     """Change of the DNS record.
 
-    Note: The vendor also allows null.
+    Note: The vendor spells the model name Reuqest; it never appears on the wire.
 
     From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/
@@ -926,8 +926,6 @@ class CheckResponse(Model):
 class KubernetesEngineCreateRequest(Model):
     """The cluster to make first; left out for an existing one.
 
-    Note: The vendor also allows null.
-
     From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/
     """
@@ -1078,8 +1076,6 @@ class ListStorageClassResponse(Model):
 
 class NodePoolCreateRequest(Model):
     """The node pool to make first; left out for an existing cluster.
-
-    Note: The vendor also allows null.
 
     From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/

@@ -139,10 +139,8 @@ extension AIMLOps {
     ///
     /// - Parameters:
     ///   - aiMlOpsPlatformCreateRequest: What to deploy.
-    ///   - kubernetesEngineCreateRequest: The cluster to make first; left out for an existing one. Note: The vendor
-    ///     also allows null.
-    ///   - nodePoolCreateRequest: The node pool to make first; left out for an existing cluster. Note: The vendor also
-    ///     allows null.
+    ///   - kubernetesEngineCreateRequest: The cluster to make first; left out for an existing one.
+    ///   - nodePoolCreateRequest: The node pool to make first; left out for an existing cluster.
     ///   - options: Limits of this call.
     ///
     /// Errors:
@@ -198,7 +196,8 @@ extension AIMLOps {
     ///
     /// - Parameters:
     ///   - releaseId: Id of the release: 32 hexadecimal digits.
-    ///   - aiMlOpsPlatformDomainService: Change of the DNS record. Note: The vendor also allows null.
+    ///   - aiMlOpsPlatformDomainService: Change of the DNS record. Note: The vendor spells the model name Reuqest; it
+    ///     never appears on the wire.
     ///   - aiMlOpsPlatformEndpointType: Where the platform is reachable from. Note: The example lists Public and
     ///     Private separated by a bar; not stated as a closed list.
     ///   - options: Limits of this call.

@@ -620,7 +620,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// Change of the DNS record.
     ///
-    /// Note: The vendor also allows null.
+    /// Note: The vendor spells the model name Reuqest; it never appears on the wire.
     ///
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/>
@@ -1042,8 +1042,6 @@ extension AIMLOps {
 extension AIMLOps {
     /// The cluster to make first; left out for an existing one.
     ///
-    /// Note: The vendor also allows null.
-    ///
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
     public struct KubernetesEngineCreateRequest: Model, FieldValue {
@@ -1225,8 +1223,6 @@ extension AIMLOps {
 
 extension AIMLOps {
     /// The node pool to make first; left out for an existing cluster.
-    ///
-    /// Note: The vendor also allows null.
     ///
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>

@@ -70,7 +70,7 @@ pub fn wait(wait: &Wait) -> Vec<String> {
             "Waits until the {} is {}: its `{}` is {}.",
             states.resource,
             wait.goal,
-            states.state,
+            states.state.value,
             quoted(&finish.success, "or")
         )
     };

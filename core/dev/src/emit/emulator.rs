@@ -133,7 +133,7 @@ fn reachable<'a>(service: &Service<'a>) -> BTreeSet<&'a str> {
 }
 
 fn follow<'a>(service: &Service<'a>, schema: &Schema, found: &mut BTreeSet<&'a str>) {
-    if let Some(target) = &schema.reference {
+    if let Some(target) = schema.target() {
         let name = target.value.rsplit('/').next().unwrap_or_default();
         let component = service.source.document.components.schemas.iter().find(|(known, _)| *known == name);
         if let Some((name, inner)) = component.filter(|(name, _)| !found.contains(name)) {
@@ -150,8 +150,13 @@ fn follow<'a>(service: &Service<'a>, schema: &Schema, found: &mut BTreeSet<&'a s
 
 /// `Schema { … }`, or the name of a component.
 fn value(service: &Service, schema: &Schema, depth: usize) -> String {
-    if let Some(target) = &schema.reference {
-        return names::screaming(target.value.rsplit('/').next().unwrap_or_default());
+    if let Some(target) = schema.target() {
+        let constant = names::screaming(target.value.rsplit('/').next().unwrap_or_default());
+        if schema.reference.is_some() {
+            return constant;
+        }
+        let kinds = literal::list(kinds(&service.resolve(schema).schema));
+        return format!("Schema {{ kinds: {kinds}, ..{constant} }}");
     }
     let mut fields = vec![format!("kinds: {}", literal::list(kinds(schema)))];
     fields.extend(schema.xml.as_ref().map(|xml| format!("xml_name: Some({})", literal::text(&xml.name))));
@@ -250,7 +255,7 @@ fn facts(service: &Service, operation: &Operation) -> Vec<String> {
         format!("vendor: Vendor::{vendor}"),
         format!("service: {}", literal::text(token)),
         format!("method: {}", literal::text(operation.method)),
-        format!("path: {}", literal::text(operation.path)),
+        format!("path: {}", literal::text(&operation.path)),
         format!("body: {}", operation.body.map_or("None".to_owned(), |body| format!("Some(&{})", schema(body)))),
         format!("body_required: {}", given.request_body.as_ref().is_some_and(|body| body.required)),
         format!("headers: {}", literal::pairs(headers)),

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Output, literal, render};
 use crate::load::{ClassName, Pagination, Schema, Server, States, Style, UniqueName};
-use crate::model::{Model, Operation, Place, Service, Wait};
+use crate::model::{Model, Next, Operation, Place, Service, Wait};
 use crate::rules;
 use crate::sure;
 
@@ -129,7 +129,7 @@ fn row(service: &Service, operation: &Operation) -> Row {
     let mut fields = Fields::default();
     fields.set("id", literal::text(operation.id));
     fields.unless("method", literal::text(operation.method), "\"POST\"");
-    fields.set("path", literal::text(operation.path));
+    fields.set("path", literal::text(&operation.path));
     fields.set("class", format!("Class::{}", class(given.class)));
     fields.unless("body", operation.body.is_some().to_string(), "false");
     fields.unless("reply", reply(operation), "ReplyKind::Json");
@@ -153,7 +153,7 @@ fn row(service: &Service, operation: &Operation) -> Row {
         fields.set("unique_name", unique_name(unique));
     }
     if let Some(pages) = &given.pagination {
-        fields.set("pagination", pagination(pages));
+        fields.set("pagination", pagination(service, operation, pages));
     }
     Row { id: operation.id.to_owned(), constant: operation.row(), summary: given.summary.clone(), fields: fields.0 }
 }
@@ -253,22 +253,21 @@ fn refusals(given: &crate::load::Operation) -> impl Iterator<Item = (&str, &str)
 }
 
 fn unique_name(unique: &UniqueName) -> String {
-    let pairs = |entries: &crate::load::Entries<String>| {
-        literal::pairs(entries.iter().map(|(key, value)| (key, value.as_str())))
-    };
+    let list_inputs = unique.list_inputs.iter().map(|(key, value)| (key, value.as_str()));
+    let answer = unique.answer.iter().map(|(key, value)| (key, value.value.as_str()));
     format!(
         "Some(&UniqueName {{ input: {}, list: {}, list_inputs: {}, items: {}, matches: {}, created: {}, answer: {} }})",
         literal::text(&unique.input),
         literal::text(&unique.list.value),
-        pairs(&unique.list_inputs),
-        literal::text(&unique.items),
-        literal::text(&unique.matches),
+        literal::pairs(list_inputs),
+        literal::text(&unique.items.value),
+        literal::text(&unique.matches.value),
         literal::optional(unique.created.as_ref().map(|created| created.value.as_str())),
-        pairs(&unique.answer),
+        literal::pairs(answer),
     )
 }
 
-fn pagination(pages: &Pagination) -> String {
+fn pagination(service: &Service, operation: &Operation, pages: &Pagination) -> String {
     let per_page = pages.per_page.unwrap_or(PAGE);
     let name = |name: &Option<String>| literal::text(name.as_deref().unwrap_or_default());
     let style = match pages.style {
@@ -284,6 +283,15 @@ fn pagination(pages: &Pagination) -> String {
             name(&pages.offset),
             name(&pages.limit),
         ),
+        Style::Marker => {
+            let next = match service.next_marker(operation, pages) {
+                Some(Next::Answer(path)) => format!("crate::operation::Next::Answer({})", literal::text(&path)),
+                Some(Next::Item(field)) => format!("crate::operation::Next::Item({})", literal::text(&field)),
+                None => String::new(),
+            };
+            let (marker, limit) = (name(&pages.marker), name(&pages.limit));
+            format!("PageStyle::Marker {{ marker: {marker}, limit: {limit}, default_limit: {per_page}, next: {next} }}")
+        }
     };
     let (items, total) = (literal::text(&pages.items.value), literal::optional(pages.total.as_deref()));
     format!("Some(&Pagination {{ items: {items}, total: {total}, style: {style} }})")
@@ -304,7 +312,7 @@ fn wait(wait: &Wait) -> Row {
     fields.set("id", literal::text(&wait.id));
     fields.set("read", literal::text(&states.read.value));
     fields.set("input", literal::text(&states.input.value));
-    fields.set("state", literal::text(&states.state));
+    fields.set("state", literal::text(&states.state.value));
     fields.set("success", literal::texts(&finish.success));
     fields.set("failure", literal::texts(&finish.failure));
     fields.set("failure_parts", literal::texts(&states.failure_parts));

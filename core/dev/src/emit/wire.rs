@@ -194,7 +194,7 @@ pub(super) fn target(operation: &Operation, input: &Value) -> String {
         let value = input.get(name)?;
         Some(percent(value.as_str().map_or_else(|| value.to_string(), str::to_owned).as_str()))
     };
-    let mut target = operation.path.to_owned();
+    let mut target = operation.path.to_string();
     let mut query = Vec::new();
     for each in &operation.inputs {
         let Some(value) = text(each.name) else { continue };

@@ -161,7 +161,7 @@ pub struct States {
     pub resource: String,
     pub read: Spanned<String>,
     pub input: Spanned<String>,
-    pub state: String,
+    pub state: Spanned<String>,
     pub start: Option<String>,
     #[serde(default)]
     pub transient: Vec<String>,
@@ -287,11 +287,11 @@ pub struct UniqueName {
     pub list: Spanned<String>,
     #[serde(default)]
     pub list_inputs: Entries<String>,
-    pub items: String,
+    pub items: Spanned<String>,
     #[serde(rename = "match")]
-    pub matches: String,
+    pub matches: Spanned<String>,
     pub created: Option<Spanned<String>>,
-    pub answer: Entries<String>,
+    pub answer: Entries<Spanned<String>>,
     #[serde(rename = "x-confidence")]
     pub confidence: Option<Confidence>,
     #[serde(rename = "x-note")]
@@ -309,6 +309,9 @@ pub struct Pagination {
     pub first: Option<u64>,
     pub offset: Option<String>,
     pub limit: Option<String>,
+    pub marker: Option<String>,
+    pub next: Option<Spanned<String>>,
+    pub key: Option<Spanned<String>>,
     #[serde(rename = "per-page")]
     pub per_page: Option<u64>,
     #[serde(rename = "x-source", default)]
@@ -325,6 +328,7 @@ pub enum Style {
     Whole,
     Number,
     Offset,
+    Marker,
 }
 
 #[derive(Debug, Deserialize)]
@@ -399,6 +403,8 @@ pub struct Example {
 pub struct Response {
     #[serde(rename = "$ref")]
     pub reference: Option<Spanned<String>>,
+    #[serde(rename = "x-answer")]
+    pub is_answer: bool,
     pub description: Option<String>,
     pub content: Content,
     #[serde(rename = "x-source")]

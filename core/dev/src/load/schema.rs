@@ -165,6 +165,20 @@ impl<'de> Deserialize<'de> for Additional {
 }
 
 impl Schema {
+    /// Where it refers to, be it `null` as well: `$ref`, or `anyOf: [{$ref: …}, {type: 'null'}]`.
+    pub fn target(&self) -> Option<&Spanned<String>> {
+        self.reference.as_ref().or_else(|| self.nullable_target())
+    }
+
+    /// Where it refers to, if it is that or `null`.
+    pub fn nullable_target(&self) -> Option<&Spanned<String>> {
+        let is_null = |part: &Schema| part.kinds.0 == [Kind::Null];
+        match self.any_of.as_slice() {
+            [one, null] | [null, one] if is_null(null) => one.reference.as_ref(),
+            _ => None,
+        }
+    }
+
     /// Whether `null` is allowed.
     pub fn is_nullable(&self) -> bool {
         self.kinds.0.contains(&Kind::Null)

@@ -1,9 +1,13 @@
 //! What must hold before anything is made: each rule is one mistake with file, line and fix.
 
+mod answers;
+mod lists;
+mod waits;
+
 use std::collections::{BTreeSet, HashMap};
 
 use super::{Model, Operation, Place, Service, clashes};
-use crate::load::{self, Additional, Format, Kind, Mistake, Schema, Source, Style};
+use crate::load::{self, Additional, Format, Kind, Mistake, Schema, Source};
 use crate::names;
 use crate::resources::{self, Facts};
 use crate::sure;
@@ -92,7 +96,7 @@ fn components(source: &Source, mistakes: &mut Mistakes) {
 
 /// Names of all components that a schema leads to.
 fn leads_to<'a>(schema: &'a Schema, source: &'a Source, found: &mut BTreeSet<&'a str>) {
-    if let Some(name) = schema.reference.as_ref().and_then(|target| target.value.rsplit('/').next())
+    if let Some(name) = schema.target().and_then(|target| target.value.rsplit('/').next())
         && found.insert(name)
         && let Some(target) = source.document.components.schemas.get(name)
     {
@@ -131,6 +135,15 @@ fn follow(schema: &Schema, source: &Source, mistakes: &mut Mistakes) {
             mistakes.add(target.referenced.line(), text);
         }
     }
+    let with_null = schema.any_of.iter().any(|part| part.kinds.0.contains(&Kind::Null));
+    if with_null && schema.nullable_target().is_none() {
+        let line =
+            schema.any_of.iter().find_map(|part| part.reference.as_ref()).map_or(0, |target| target.referenced.line());
+        mistakes.add(
+            line,
+            "with `null`, `anyOf` holds one `$ref` and nothing else; else write `type: [string, 'null']`".to_owned(),
+        );
+    }
     for (name, line, inner) in schema.properties.lines() {
         follow(inner, source, mistakes);
         let word = names::snake(inner.name.as_deref().unwrap_or(name));
@@ -166,12 +179,14 @@ pub fn model(model: &Model) -> Vec<Mistake> {
         for operation in &service.operations {
             let line = operation.given.operation_id.referenced.line();
             self::operation(service, operation, line, &mut mistakes);
-            lists(service, operation, line, &mut mistakes);
-            unique_names(service, operation, &mut mistakes);
+            let of_lists = lists::mistakes(service, operation, line);
+            for (line, text) in of_lists.into_iter().chain(answers::mistakes(service, operation)) {
+                mistakes.add(line, text);
+            }
             int64(service, operation, &mut mistakes);
             sure::mistakes(service, operation).into_iter().for_each(|text| mistakes.add(line, text));
         }
-        waits(service, &mut mistakes);
+        waits::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         resources(model, service, &mut mistakes);
         found.append(&mut mistakes.found);
     }
@@ -232,8 +247,10 @@ fn inputs(operation: &Operation, line: u64, mistakes: &mut Mistakes) {
     for input in &operation.inputs {
         let word = names::snake(input.schema.name.as_deref().unwrap_or(input.name));
         if let Some(other) = seen.insert(word, input.name) {
-            let text =
-                format!("the inputs `{}` and `{other}` are one name in code; rename one with `x-name`", input.name);
+            let text = format!(
+                "the inputs `{}` and `{other}` are one name in code; rename one with `x-name`, the path part if one is",
+                input.name
+            );
             mistakes.add(line, text);
         }
     }
@@ -255,55 +272,6 @@ fn inputs(operation: &Operation, line: u64, mistakes: &mut Mistakes) {
     }
 }
 
-fn lists(service: &Service, operation: &Operation, line: u64, mistakes: &mut Mistakes) {
-    let has_input = |name: &str| {
-        let first = name.split('.').next().unwrap_or(name);
-        operation.inputs.iter().any(|input| input.name == first)
-    };
-    if let Some(pages) = &operation.given.pagination {
-        let answer = operation.reply.json.map(|json| service.resolve(json).schema);
-        let items = answer.as_ref().and_then(|answer| answer.properties.get(&pages.items.value));
-        if items.is_none_or(|items| service.resolve(items).schema.kind() != Some(Kind::Array)) {
-            let text = format!("the answer has no list `{}`; correct `items`", pages.items.value);
-            mistakes.add(pages.items.referenced.line(), text);
-        }
-        let (first, second) = match pages.style {
-            Style::Whole => return,
-            Style::Number => (&pages.page, &pages.size),
-            Style::Offset => (&pages.offset, &pages.limit),
-        };
-        for name in [first, second] {
-            if !name.as_deref().is_some_and(has_input) {
-                mistakes.add(
-                    line,
-                    format!("`x-pagination` of `{}` names no input; name the fields its style needs", operation.id),
-                );
-            }
-        }
-    }
-}
-
-fn unique_names(service: &Service, operation: &Operation, mistakes: &mut Mistakes) {
-    let Some(unique) = &operation.given.unique_name else { return };
-    let Some(list) = service.operation(&unique.list.value) else {
-        let text = format!("there is no operation `{}`; correct `list`", unique.list.value);
-        return mistakes.add(unique.list.referenced.line(), text);
-    };
-    if list.given.pagination.is_none() {
-        let text = format!("`{}` is no list; give it `x-pagination`, or name another one", list.id);
-        mistakes.add(unique.list.referenced.line(), text);
-    }
-    let Some(created) = &unique.created else { return };
-    let answer = list.reply.json.map(|json| service.resolve(json).schema);
-    let items = answer.and_then(|answer| answer.properties.get(&unique.items).cloned());
-    let item = items.and_then(|items| service.resolve(&items).schema.items.clone());
-    let time = item.and_then(|item| service.resolve(&item).schema.properties.get(&created.value).cloned());
-    if !time.is_some_and(|time| service.resolve(&time).schema.is_format(Format::DateTime)) {
-        let text = format!("the items of `{}` have no date-time `{}`; correct `created`", list.id, created.value);
-        mistakes.add(created.referenced.line(), text);
-    }
-}
-
 /// JavaScript has no 64-bit integers: an answer may use them only where none is lost.
 fn int64(service: &Service, operation: &Operation, mistakes: &mut Mistakes) {
     let Some(answer) = operation.reply.json else { return };
@@ -318,34 +286,6 @@ fn int64(service: &Service, operation: &Operation, mistakes: &mut Mistakes) {
     for (line, text) in found {
         if !mistakes.found.iter().any(|known| known.line == line && line > 0) {
             mistakes.add(line, text);
-        }
-    }
-}
-
-fn waits(service: &Service, mistakes: &mut Mistakes) {
-    for group in &service.groups {
-        let Some(states) = &group.tag.states else { continue };
-        let line = states.read.referenced.line();
-        let Some(read) = service.operation(&states.read.value) else {
-            mistakes.add(line, format!("there is no operation `{}`; correct `read`", states.read.value));
-            continue;
-        };
-        if !read.inputs.iter().any(|input| input.name == states.input.value) {
-            let text = format!("`{}` has no input `{}`; correct `input`", read.id, states.input.value);
-            mistakes.add(states.input.referenced.line(), text);
-        }
-        let answer = read.reply.json.map(|json| service.resolve(json).schema);
-        let has = |field: &str| answer.as_ref().is_some_and(|answer| answer.properties.get(field).is_some());
-        if !has(&states.state) {
-            mistakes.add(line, format!("the answer of `{}` has no field `{}`; correct `state`", read.id, states.state));
-        }
-        for (goal, line, finish) in states.waits.lines() {
-            if finish.success.is_empty() != finish.gone {
-                mistakes.add(line, format!("the wait `{goal}` must have either `success` states or `gone: true`"));
-            }
-            if finish.every.as_ref().is_some_and(|every| !has(&every.items)) {
-                mistakes.add(line, format!("`every.items` of the wait `{goal}` is no field of the answer; correct it"));
-            }
         }
     }
 }

@@ -32,8 +32,8 @@ pub mod ai_ml_ops {
     /// `AiMlOpsPlatformCreateWithK8sEngineRequest`.
     pub static AI_ML_OPS_PLATFORM_CREATE_WITH_K8S_ENGINE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "ai_ml_ops_platform_create_request", required: true, schema: &AI_ML_OPS_PLATFORM_CREATE_REQUEST, ..FIELD },
-        Property { name: "kubernetes_engine_create_request", schema: &KUBERNETES_ENGINE_CREATE_REQUEST, ..FIELD },
-        Property { name: "node_pool_create_request", schema: &NODE_POOL_CREATE_REQUEST, ..FIELD },
+        Property { name: "kubernetes_engine_create_request", schema: &Schema { kinds: &[Kind::Object, Kind::Null], ..KUBERNETES_ENGINE_CREATE_REQUEST }, ..FIELD },
+        Property { name: "node_pool_create_request", schema: &Schema { kinds: &[Kind::Object, Kind::Null], ..NODE_POOL_CREATE_REQUEST }, ..FIELD },
     ], ..ANY };
 
     /// `AiMlOpsPlatformDetailResponse`.
@@ -106,7 +106,7 @@ pub mod ai_ml_ops {
 
     /// `AiMlOpsPlatformUpdateRequest`.
     pub static AI_ML_OPS_PLATFORM_UPDATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "ai_ml_ops_platform_domain_service", schema: &AI_ML_OPS_PLATFORM_DOMAIN_SERVICE_REQUEST, ..FIELD },
+        Property { name: "ai_ml_ops_platform_domain_service", schema: &Schema { kinds: &[Kind::Object, Kind::Null], ..AI_ML_OPS_PLATFORM_DOMAIN_SERVICE_REQUEST }, ..FIELD },
         Property { name: "ai_ml_ops_platform_endpoint_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
     ], ..ANY };
 

@@ -16,6 +16,23 @@ static BY_NUMBER: Operation = list(&Pagination {
     style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 },
 });
 
+static BY_MARKER: Operation = list(&Pagination {
+    items: "contents",
+    total: Some("total"),
+    style: PageStyle::Marker {
+        marker: "paging.marker",
+        limit: "paging.limit",
+        default_limit: 2,
+        next: Next::Answer("links.next"),
+    },
+});
+
+static BY_LAST_ITEM: Operation = list(&Pagination {
+    items: "contents",
+    total: Some("total"),
+    style: PageStyle::Marker { marker: "marker", limit: "limit", default_limit: 2, next: Next::Item("id") },
+});
+
 static WHOLE: Operation = list(&Pagination { items: "contents", total: Some("total"), style: PageStyle::Whole });
 
 const fn list(pagination: &'static Pagination) -> Operation {
@@ -180,4 +197,81 @@ fn what_cannot_be_walked_is_refused_before_sending() {
         let refusal = PageRun::new(&BY_OFFSET, input.as_bytes(), CallOptions::default()).unwrap_err();
         assert_eq!(refusal.kind(), ErrorKind::Input, "`{input}`");
     }
+}
+
+#[test]
+fn a_marker_of_the_answer_asks_for_the_next_page_until_there_is_none() {
+    for end in [r#"{"next":null}"#, r#"{"next":""}"#, "{}", "null"] {
+        let script = Script::new([
+            reply(r#"{"contents":[1,2],"total":2,"links":{"next":"b"}}"#),
+            // Empty, but not the end: the service says that there is more.
+            reply(r#"{"contents":[],"links":{"next":7}}"#),
+            reply(r#"{"contents":[],"links":{"next":8}}"#),
+            reply(format!(r#"{{"contents":[3],"total":9,"links":{end}}}"#)),
+        ]);
+        assert_eq!(walk(&BY_MARKER, "{}", &script).unwrap().len(), 4, "{end}");
+        assert_eq!(
+            inputs(&script),
+            [
+                r#"{"paging":{"limit":2}}"#,
+                r#"{"paging":{"limit":2,"marker":"b"}}"#,
+                r#"{"paging":{"limit":2,"marker":7}}"#,
+                r#"{"paging":{"limit":2,"marker":8}}"#,
+            ]
+        );
+    }
+}
+
+#[test]
+fn the_last_item_is_the_marker_until_a_page_is_empty() {
+    let script = Script::new([
+        // Fewer than were asked for, and a total that counts the page: neither is the end.
+        reply(r#"{"contents":[{"id":"a"},{"id":"b"}],"total":2}"#),
+        reply(r#"{"contents":[{"id":"c"}]}"#),
+        reply(r#"{"contents":[]}"#),
+    ]);
+    assert_eq!(walk(&BY_LAST_ITEM, r#"{"marker":"0"}"#, &script).unwrap().len(), 2);
+    assert_eq!(
+        inputs(&script),
+        [r#"{"marker":"0","limit":2}"#, r#"{"marker":"b","limit":2}"#, r#"{"marker":"c","limit":2}"#]
+    );
+    let script = Script::new([reply(r#"{"contents":[{"id":"a"}],"total":1}"#)]);
+    assert_eq!(walk(&BY_LAST_ITEM, "{}", &script).unwrap().len(), 1);
+    assert_eq!(script.calls(), 1);
+}
+
+#[test]
+fn a_marker_that_leads_back_is_an_error() {
+    for row in [&BY_MARKER, &BY_LAST_ITEM] {
+        let page = |id: &str, size: u8| {
+            reply(format!(r#"{{"contents":[{{"size":{size},"id":"{id}"}}],"links":{{"next":"{id}"}}}}"#))
+        };
+        let script = Script::new([page("a", 1), page("b", 2), page("a", 3), page("c", 4)]);
+        let error = walk(row, "{}", &script).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Response);
+        assert_eq!(error.message(), "page 3: the marker of the next page was used before");
+        assert_eq!(script.calls(), 3);
+    }
+    let script = Script::new([reply(r#"{"contents":[{"id":"a"}]}"#)]);
+    let error = walk(&BY_LAST_ITEM, r#"{"marker":"a"}"#, &script).unwrap_err();
+    assert_eq!(error.message(), "page 1: the marker of the next page was used before");
+}
+
+#[test]
+fn markers_without_end_and_markers_that_are_none_are_errors() {
+    let script = Script::new(
+        (0..=MOST_PAGES).map(|page| reply(format!(r#"{{"contents":[{page}],"links":{{"next":{page}}}}}"#))),
+    );
+    assert_eq!(walk(&BY_MARKER, "{}", &script).unwrap_err().message(), "the list has no end after 10000 pages");
+    let script =
+        Script::new((0..=MOST_PAGES).map(|page| reply(format!(r#"{{"contents":[],"links":{{"next":{page}}}}}"#))));
+    assert_eq!(walk(&BY_MARKER, "{}", &script).unwrap_err().message(), "the list has no end after 10000 pages");
+    let message = |row, body: String| walk(row, "{}", &Script::new([reply(body)])).unwrap_err().message().to_owned();
+    let text = "neither text nor number";
+    assert!(message(&BY_MARKER, r#"{"contents":[1],"links":{"next":{}}}"#.to_owned()).contains(text));
+    let long = "x".repeat(5000);
+    assert!(
+        message(&BY_MARKER, format!(r#"{{"contents":[1],"links":{{"next":"{long}"}}}}"#)).contains("has 5002 bytes")
+    );
+    assert!(message(&BY_LAST_ITEM, r#"{"contents":[{"name":"a"}]}"#.to_owned()).contains("has no `id`"));
 }

@@ -68,6 +68,25 @@ fn a_state_holds_nothing_that_steers_a_terminal() {
 }
 
 #[test]
+fn state_parts_and_reason_are_found_by_their_paths() {
+    let wait = Wait {
+        state: "cluster.status",
+        every: Some(Every { items: "cluster.nodes", state: "state", is: &["STABLE"], unless_zero: None }),
+        ..APP
+    };
+    let verdict = |answer: Value| {
+        let seen = part_of_interest(&wait, &serde_json::to_vec(&answer).unwrap()).unwrap();
+        judge(&wait, state(&wait, &seen).as_deref(), &seen)
+    };
+    let cluster = |cluster: Value| verdict(json!({"cluster": cluster, "message": "at the top"}));
+    assert_eq!(cluster(json!({"status": "RUNNING", "nodes": [{"state": "STABLE"}]})), Verdict::Reached);
+    assert_eq!(cluster(json!({"status": "RUNNING", "nodes": [{"state": "NEW"}]})), Verdict::NotYet);
+    assert_eq!(cluster(json!({"status": "FAILED", "reason": "no room"})), Verdict::Failed(Some("no room".into())));
+    assert_eq!(cluster(json!({"status": "FAILED"})), Verdict::Failed(Some("at the top".into())));
+    assert_eq!(verdict(json!({"status": "RUNNING", "cluster": []})), Verdict::NotYet);
+}
+
+#[test]
 fn what_nobody_knows_is_not_yet() {
     for answer in [json!({"state": "HIBERNATING"}), json!({"state": 7}), json!({"state": {}}), json!({}), json!([])] {
         assert_eq!(verdict(answer.clone()), Verdict::NotYet, "{answer}");

@@ -121,6 +121,7 @@ fn cut(pages: &Pagination) -> String {
             format!("Pages::Number({}, {}, {})", text(&pages.page), text(&pages.size), pages.first.unwrap_or_default())
         }
         Style::Offset => format!("Pages::Offset({}, {})", text(&pages.offset), text(&pages.limit)),
+        Style::Marker => format!("Pages::Marker({}, {})", text(&pages.marker), text(&pages.limit)),
     }
 }
 

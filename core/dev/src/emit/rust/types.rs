@@ -265,7 +265,7 @@ impl<'s, 'a> Types<'s, 'a> {
     /// Documentation of a field; adds the types it leads to.
     fn about(&mut self, draft: &Draft, mut schema: Schema, type_owner: &str) -> Vec<String> {
         schema.description = draft.about.map(str::to_owned).or(schema.description);
-        let leads_on = if draft.schema.reference.is_some() { draft.schema } else { &schema };
+        let leads_on = if draft.schema.target().is_some() { draft.schema } else { &schema };
         self.add(leads_on, Some(type_owner));
         docs::or(docs::field(&schema), || format!("The vendor does not describe `{}`.", draft.wire))
     }

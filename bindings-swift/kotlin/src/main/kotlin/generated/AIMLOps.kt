@@ -122,10 +122,8 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
      * Deploy a platform onto an existing or a new Kubernetes cluster.
      *
      * - `aiMlOpsPlatformCreateRequest`: What to deploy.
-     * - `kubernetesEngineCreateRequest`: The cluster to make first; left out for an existing one. Note: The vendor
-     *   also allows null.
-     * - `nodePoolCreateRequest`: The node pool to make first; left out for an existing cluster. Note: The vendor
-     *   also allows null.
+     * - `kubernetesEngineCreateRequest`: The cluster to make first; left out for an existing one.
+     * - `nodePoolCreateRequest`: The node pool to make first; left out for an existing cluster.
      *
      * Answers at once; the platform works when its state is DEPLOYED. For an existing cluster send the first part
      * alone, with `cluster_id`. For a new cluster send all three parts without `cluster_id`. The id of the new
@@ -177,7 +175,8 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
      * Change the kind of endpoint or the domain of a release.
      *
      * - `releaseId`: Id of the release: 32 hexadecimal digits.
-     * - `aiMlOpsPlatformDomainService`: Change of the DNS record. Note: The vendor also allows null.
+     * - `aiMlOpsPlatformDomainService`: Change of the DNS record. Note: The vendor spells the model name Reuqest; it
+     *   never appears on the wire.
      * - `aiMlOpsPlatformEndpointType`: Where the platform is reachable from. Note: The example lists Public and
      *   Private separated by a bar; not stated as a closed list.
      *

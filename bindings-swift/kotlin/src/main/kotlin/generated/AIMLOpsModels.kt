@@ -574,7 +574,7 @@ public data class AiMlOpsPlatformDetailResponse(
 /**
  * Change of the DNS record.
  *
- * Note: The vendor also allows null.
+ * Note: The vendor spells the model name Reuqest; it never appears on the wire.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/>
@@ -987,8 +987,6 @@ public data class CheckResponse(
 /**
  * The cluster to make first; left out for an existing one.
  *
- * Note: The vendor also allows null.
- *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
  */
@@ -1157,8 +1155,6 @@ public data class ListStorageClassResponse(
 
 /**
  * The node pool to make first; left out for an existing cluster.
- *
- * Note: The vendor also allows null.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>

@@ -1,0 +1,242 @@
+"""Demo: models.
+
+Made by `cargo dev generate` from `core/api/demo.yaml`; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from .._model import Fields, Model, OpenText
+
+__all__ = [
+    "Disk",
+    "Image",
+    "ImageList",
+    "Links",
+    "Named",
+    "Network",
+    "Server",
+    "ServerList",
+    "ServerMade",
+    "ServerShown",
+]
+
+
+class Disk(Model):
+    """`Disk` of the API."""
+
+    __slots__ = ("state", )
+    __match_args__ = ("state", )
+    _fields: ClassVar[Fields] = (
+        ("state", "state", "text"),
+    )
+
+    state: str | None
+
+    def __init__(
+        self,
+        *,
+        state: str | None = None,
+    ) -> None:
+        self.state = state
+        self.extra: dict[str, Any] = {}
+
+class Image(Model):
+    """`Image` of the API."""
+
+    __slots__ = ("name", )
+    __match_args__ = ("name", )
+    _fields: ClassVar[Fields] = (
+        ("name", "name", "text"),
+    )
+
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+    ) -> None:
+        self.name = name
+        self.extra: dict[str, Any] = {}
+
+class ImageList(Model):
+    """`ImageList` of the API."""
+
+    __slots__ = ("images", "count", )
+    __match_args__ = ("images", "count", )
+    _fields: ClassVar[Fields] = (
+        ("images", "images", "[]Image"),
+        ("count", "count", "int"),
+    )
+
+    images: list[Image]
+    count: int | None
+
+    def __init__(
+        self,
+        *,
+        images: list[Image] | None = None,
+        count: int | None = None,
+    ) -> None:
+        self.images = [] if images is None else images
+        self.count = count
+        self.extra: dict[str, Any] = {}
+
+class Links(Model):
+    """`Links` of the API."""
+
+    __slots__ = ("next", )
+    __match_args__ = ("next", )
+    _fields: ClassVar[Fields] = (
+        ("next", "next", "text"),
+    )
+
+    next: str | None
+
+    def __init__(
+        self,
+        *,
+        next: str | None = None,
+    ) -> None:
+        self.next = next
+        self.extra: dict[str, Any] = {}
+
+class Named(Model):
+    """`Named` of the API."""
+
+    __slots__ = ("name", )
+    __match_args__ = ("name", )
+    _fields: ClassVar[Fields] = (
+        ("name", "name", "text"),
+    )
+
+    name: str
+
+    def __init__(
+        self,
+        *,
+        name: str,
+    ) -> None:
+        self.name = name
+        self.extra: dict[str, Any] = {}
+
+class Network(Model):
+    """Where it stands."""
+
+    __slots__ = ("id", )
+    __match_args__ = ("id", )
+    _fields: ClassVar[Fields] = (
+        ("id", "id", "text"),
+    )
+
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class Server(Model):
+    """`Server` of the API."""
+
+    __slots__ = ("id", "name", "status", "disks", "network", )
+    __match_args__ = ("id", "name", "status", "disks", "network", )
+    _fields: ClassVar[Fields] = (
+        ("id", "id", "text"),
+        ("name", "name", "text"),
+        ("status", "status", "text"),
+        ("disks", "disks", "[]Disk"),
+        ("network", "network", "Network"),
+    )
+
+    id: str | None
+    name: str | None
+    status: str | None
+    disks: list[Disk]
+    network: Network | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        status: str | None = None,
+        disks: list[Disk] | None = None,
+        network: Network | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.status = status
+        self.disks = [] if disks is None else disks
+        self.network = network
+        self.extra: dict[str, Any] = {}
+
+class ServerList(Model):
+    """`ServerList` of the API."""
+
+    __slots__ = ("servers", "links", )
+    __match_args__ = ("servers", "links", )
+    _fields: ClassVar[Fields] = (
+        ("servers", "servers", "[]ServerShown"),
+        ("links", "links", "Links"),
+    )
+
+    servers: list[ServerShown]
+    links: Links | None
+
+    def __init__(
+        self,
+        *,
+        servers: list[ServerShown] | None = None,
+        links: Links | None = None,
+    ) -> None:
+        self.servers = [] if servers is None else servers
+        self.links = links
+        self.extra: dict[str, Any] = {}
+
+class ServerMade(Model):
+    """`ServerMade` of the API."""
+
+    __slots__ = ("server", "request_id", )
+    __match_args__ = ("server", "request_id", )
+    _fields: ClassVar[Fields] = (
+        ("server", "server", "Server"),
+        ("request_id", "request_id", "text"),
+    )
+
+    server: Server | None
+    request_id: str | None
+
+    def __init__(
+        self,
+        *,
+        server: Server | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        self.server = server
+        self.request_id = request_id
+        self.extra: dict[str, Any] = {}
+
+class ServerShown(Model):
+    """`ServerShown` of the API."""
+
+    __slots__ = ("server", )
+    __match_args__ = ("server", )
+    _fields: ClassVar[Fields] = (
+        ("server", "server", "Server"),
+    )
+
+    server: Server | None
+
+    def __init__(
+        self,
+        *,
+        server: Server | None = None,
+    ) -> None:
+        self.server = server
+        self.extra: dict[str, Any] = {}
