@@ -85,19 +85,3 @@ extension CredentialSource {
         }
     }
 }
-
-extension ClientOptions {
-    fileprivate var settings: [String: JSONValue] {
-        var fields: [String: JSONValue] = ["isolated": .bool(isolated)]
-        fields["endpoint"] = endpoint.map(JSONValue.string)
-        fields["region"] = region.map(JSONValue.string)
-        fields["environment"] = environment.map(JSONValue.string)
-        fields["caBundle"] = caBundle.map(JSONValue.string)
-        fields["caBundlePem"] = caBundlePEM.map(JSONValue.string)
-        fields["allowHost"] = allowHost.map(JSONValue.string)
-        fields["proxy"] = proxy.map(JSONValue.bool)
-        fields["language"] = language.map(JSONValue.string)
-        fields["userAgent"] = userAgent.map(JSONValue.string)
-        return fields
-    }
-}

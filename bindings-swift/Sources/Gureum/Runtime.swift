@@ -32,14 +32,6 @@ final class Runtime: Sendable {
         var next: UInt64 = 0
     }
 
-    /// How the bridge marks an event.
-    private enum Mark {
-        static let error: UInt8 = 0
-        static let end: UInt8 = 2
-        static let keys: UInt8 = 3
-        static let log: UInt8 = 4
-    }
-
     /// The reply to the call that `begin` starts under the number that it is given.
     ///
     /// Cancelling the task ends the call and closes its socket; then this throws `CancellationError`. If the client has a
@@ -209,8 +201,8 @@ struct Reply: Sendable {
     let meta: Data
 
     fileprivate init(_ event: Event) {
-        isError = event.mark == 0
-        isEnd = event.mark == 2
+        isError = event.mark == Mark.error
+        isEnd = event.mark == Mark.end
         body = event.body
         meta = event.meta
     }

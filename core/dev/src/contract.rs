@@ -74,7 +74,8 @@ impl Contract {
 
     /// What a setting means, its default included, as `language` says it.
     pub fn meaning(&self, setting: &Setting, language: Language) -> String {
-        format!("{}{}", self.told(&setting.meaning, language), default_of(setting, language))
+        let beside = language.beside(&setting.beside).map(|text| format!(" {text}")).unwrap_or_default();
+        format!("{}{}{beside}", self.told(&setting.meaning, language), default_of(setting, language))
     }
 
     /// A text with the settings in back-ticks called as `language` calls them.

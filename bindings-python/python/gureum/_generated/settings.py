@@ -98,7 +98,7 @@ class Settings:
             secret_key: Secret key; with `access_key` or not at all.
             account_id: Samsung account id, for accounts that demand it.
             credentials: Your own source of keys instead, asked when keys are needed and again
-                when they expire.
+                when they expire. A callable or a coroutine function that gives `Credentials`.
             profile: Profile of `~/.ncloud/configure`.
             endpoint: Address of the service instead of the vendor's, without path.
             region: Samsung region, for example `kr-west1`.

@@ -1,6 +1,6 @@
 //! One rule per language makes the name of a setting, of an error and of its fields.
 
-use crate::load::contract::{Field, Kind, SettingType};
+use crate::load::contract::{Field, Kind, PerLanguage, SettingType};
 use crate::names::{camel, snake};
 
 /// A language with a face of its own.
@@ -36,15 +36,7 @@ impl Language {
 
     /// The name of an error's field.
     pub fn field(self, name: &str, field: &Field) -> String {
-        let given = &field.names;
-        let own = match self {
-            Language::Rust => &given.rust,
-            Language::Python => &given.python,
-            Language::Node => &given.node,
-            Language::Swift => &given.swift,
-            Language::Kotlin => &given.kotlin,
-        };
-        own.clone().unwrap_or_else(|| self.cased(name))
+        self.beside(&field.names).map_or_else(|| self.cased(name), str::to_owned)
     }
 
     /// The class of an error, or in Rust and Swift, where there is one type, the kind.
@@ -58,9 +50,8 @@ impl Language {
         }
     }
 
-    /// What this language adds to the meaning of a kind.
-    pub fn beside(self, kind: &Kind) -> Option<&str> {
-        let beside = &kind.beside;
+    /// What this language adds to a meaning.
+    pub fn beside(self, beside: &PerLanguage) -> Option<&str> {
         let own = match self {
             Language::Rust => &beside.rust,
             Language::Python => &beside.python,

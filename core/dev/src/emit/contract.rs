@@ -1,8 +1,10 @@
 //! What follows from `client.yaml`: settings, errors and the border, in every language.
 
+mod kotlin;
 mod node;
 mod python;
 mod rust;
+mod swift;
 
 use crate::contract::Contract;
 use crate::emit::output::Output;
@@ -10,8 +12,10 @@ use crate::emit::output::Output;
 /// Every file that follows from the contract.
 pub fn emit(contract: &Contract) -> Vec<Output> {
     let mut outputs = rust::emit(contract);
+    outputs.extend(kotlin::emit(contract));
     outputs.extend(node::emit(contract));
     outputs.extend(python::emit(contract));
+    outputs.extend(swift::emit(contract));
     outputs.sort_by(|left, right| left.path.cmp(&right.path));
     outputs
 }

@@ -50,6 +50,8 @@ pub struct Setting {
     pub values: Vec<String>,
     #[serde(default)]
     pub variables: Variables,
+    #[serde(default)]
+    pub beside: PerLanguage,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

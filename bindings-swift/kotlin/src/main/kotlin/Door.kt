@@ -49,7 +49,7 @@ internal object Door {
         } catch (_: OutOfMemoryError) {
             // One answer that finds no place must not cost all others theirs.
             block.position(next)
-            Happening(0, number, TOO_LARGE, NO_BYTES)
+            Happening(Mark.ERROR, number, TOO_LARGE, NO_BYTES)
         }
     }
 

@@ -32,10 +32,6 @@ import kotlin.coroutines.resume
 internal class Reply(val isOk: Boolean, val isEnd: Boolean, val body: ByteArray, val meta: ByteArray)
 
 internal object Runtime {
-    private const val ERROR = 0
-    private const val END = 2
-    private const val KEYS = 3
-    private const val LOG = 4
     private const val HALF = 0xffff_ffffL
 
     private val waiting = ConcurrentHashMap<Long, Waiting>()
@@ -126,9 +122,9 @@ internal object Runtime {
     private fun deliver(bridge: Bridge, event: Happening) {
         val number = event.number
         when (val mark = event.mark) {
-            KEYS -> answerKeys(bridge, number, event.body.decodeToString().toULong(), contextOf(event))
-            LOG -> Logs.deliver(number.toInt(), event.body.decodeToString(), contextOf(event))
-            else -> waiting.remove(number)?.let { wake(it.continuation, Reply(mark != ERROR, mark == END, event.body, event.meta)) }
+            Mark.KEYS -> answerKeys(bridge, number, event.body.decodeToString().toULong(), contextOf(event))
+            Mark.LOG -> Logs.deliver(number.toInt(), event.body.decodeToString(), contextOf(event))
+            else -> waiting.remove(number)?.let { wake(it.continuation, Reply(mark != Mark.ERROR, mark == Mark.END, event.body, event.meta)) }
         }
     }
 

@@ -87,7 +87,11 @@ fn class(contract: &Contract, name: &str, kind: &Kind) -> Class {
         name: NODE.class(name, kind),
         kind: name.to_owned(),
         parent: format!("{}Error", kind.parent.as_deref().unwrap_or("Gureum")),
-        docs: [Some(kind.meaning.as_str()), NODE.beside(kind)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        docs: [Some(kind.meaning.as_str()), NODE.beside(&kind.beside)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
         delivery: kind.delivery.clone(),
         fields: own.map(|(name, field)| property(contract, name, field)).collect(),
     }

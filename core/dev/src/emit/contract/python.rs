@@ -91,7 +91,8 @@ fn values(contract: &Contract) -> Values {
 fn class(contract: &Contract, name: &str, kind: &Kind) -> Class {
     let parent = kind.parent.as_deref().unwrap_or("Gureum");
     let bases = [format!("{parent}Error")].into_iter().chain(kind.built_in.python.iter().cloned());
-    let docs = [Some(kind.meaning.as_str()), PYTHON.beside(kind)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let docs =
+        [Some(kind.meaning.as_str()), PYTHON.beside(&kind.beside)].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let own = contract.fields().filter(|(field, _)| kind.fields.iter().any(|own| own == field));
     Class {
         name: PYTHON.class(name, kind),

@@ -1,0 +1,242 @@
+/**
+ * A class for each kind of error.
+ *
+ * Made by `cargo dev generate` from `core/api/client.yaml`; do not edit.
+ */
+
+package io.github.gureum
+
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.SerialName
+import kotlinx.serialization.Serializable
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
+
+/** One attempt of a call. */
+@Serializable
+public data class Attempt internal constructor(
+    /** HTTP status, if an answer came. */
+    public val status: Int? = null,
+    /** Why it did not end the call; absent on success. */
+    public val reason: String? = null,
+    /** How long it took, in milliseconds. */
+    @SerialName("elapsedMs") public val elapsedMillis: Long = 0,
+    /** Pause before it, in milliseconds. */
+    @SerialName("sleptMs") public val sleptMillis: Long = 0,
+) : java.io.Serializable {
+    /** How long it took. */
+    public val elapsed: Duration @JvmSynthetic get() = elapsedMillis.milliseconds
+
+    /** Pause before it. */
+    public val slept: Duration @JvmSynthetic get() = sleptMillis.milliseconds
+}
+
+/** Whether a request reached the service. */
+public enum class Delivery {
+    /** It never left, so repeating it is safe. */
+    NotSent,
+
+    /** It may have been carried out. */
+    Unknown,
+
+    /** The service answered. */
+    Answered,
+}
+
+/** Where credentials were looked for, and why that place gave nothing. */
+@Serializable
+public data class Tried internal constructor(public val place: String, public val reason: String) : java.io.Serializable
+
+/** An error as the core tells it. */
+@Serializable
+internal data class ErrorDetails(
+    val kind: String,
+val message: String,
+val hint: String? = null,
+val operation: String? = null,
+val status: Int? = null,
+val code: String? = null,
+val requestId: String? = null,
+val retryAfter: Double? = null,
+@EncodeDefault val delivery: Delivery = deliveryOf(kind),
+val cause: String? = null,
+val tried: List<Tried> = emptyList(),
+val attempts: List<Attempt> = emptyList(),
+val body: String? = null,
+val states: List<String> = emptyList(),
+val source: String? = null,
+) : java.io.Serializable {
+    fun line(): String = buildString {
+        operation?.let { append('`').append(it).append("`: ") }
+        append(message)
+        hint?.let { append("; ").append(it) }
+        requestId?.let { append(" (request id ").append(it).append(')') }
+    }
+}
+
+/** What is known of an error when nothing else is said. */
+private fun deliveryOf(kind: String): Delivery = when (kind) {
+    "Config", "Credentials", "Input", "Connect", "Closed" -> Delivery.NotSent
+    "Timeout", "Transport", "OutcomeUnknown", "Cancelled", "Internal" -> Delivery.Unknown
+    else -> Delivery.Answered
+}
+
+/** What failed, why, and what to do about it, in one line. It never shows a secret. */
+public open class GureumException internal constructor(internal val details: ErrorDetails) :
+    RuntimeException(details.line(), details.source?.let { RuntimeException(it) }) {
+
+    /** The kind, the same word in every language, for example `NotFound`. */
+    public val kind: String get() = details.kind
+
+    /** What failed and why, without operation, hint and request id. */
+    public val detail: String get() = details.message
+
+    /** What to do about it. */
+    public val hint: String? get() = details.hint
+
+    /** The operation, for example `accounts.create`. */
+    public val operation: String? get() = details.operation
+
+    /** HTTP status of the answer. */
+    public val status: Int? get() = details.status
+
+    /** The vendor's code, as text even where the vendor sends a number. */
+    public val code: String? get() = details.code
+
+    /** The vendor's request id. */
+    public val requestId: String? get() = details.requestId
+
+    /** Whether the request reached the service. */
+    public val delivery: Delivery get() = details.delivery
+
+    /** Every attempt that was made. */
+    public val attempts: List<Attempt> get() = details.attempts
+
+    /** The first 2 KiB of an answer that says no, secrets masked. */
+    public val body: String? get() = details.body
+
+    /** The error that led to this one, in words. */
+    public val source: String? get() = details.source
+
+    /** All fields as JSON, as they cross between languages. */
+    public fun toJson(): String = PLAIN.encodeToString(ErrorDetails.serializer(), details)
+}
+
+/** A setting is wrong. Nothing was sent. */
+public open class ConfigException internal constructor(details: ErrorDetails) : GureumException(details)
+
+/** No usable credentials. Nothing was sent. */
+public open class CredentialsException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Where credentials were looked for, and why each place gave nothing. */
+    public val tried: List<Tried> get() = details.tried
+}
+
+/** The input cannot be sent. Nothing was sent. */
+public open class InputException internal constructor(details: ErrorDetails) : GureumException(details)
+
+/** No connection: name, TCP or TLS. Nothing was sent. */
+public open class ConnectException internal constructor(details: ErrorDetails) : GureumException(details)
+
+/** A time limit passed. */
+public open class RequestTimeoutException internal constructor(details: ErrorDetails) : GureumException(details)
+
+/** The connection broke after the request was written. */
+public open class TransportException internal constructor(details: ErrorDetails) : GureumException(details)
+
+/** The answer is not what HTTP or the description promises. */
+public open class ResponseException internal constructor(details: ErrorDetails) : GureumException(details)
+
+/** Any other answer that says no. */
+public open class ServiceException internal constructor(details: ErrorDetails) : GureumException(details)
+
+/** 400: the service refuses the input. */
+public open class BadRequestException internal constructor(details: ErrorDetails) : ServiceException(details)
+
+/** 401: the service does not accept the keys. */
+public open class AuthenticationException internal constructor(details: ErrorDetails) : ServiceException(details) {
+    /** Why, as far as it can be known, for example `KeysSwapped`. */
+    public val diagnosis: String? get() = details.cause
+}
+
+/** 403: the keys may not do this. */
+public open class PermissionDeniedException internal constructor(details: ErrorDetails) : ServiceException(details) {
+    /** Why, as far as it can be known, for example `KeysSwapped`. */
+    public val diagnosis: String? get() = details.cause
+}
+
+/** 404, in the service's own error shape. */
+public open class NotFoundException internal constructor(details: ErrorDetails) : ServiceException(details)
+
+/** 409; or a creation whose answer was lost, and what bears its name is older than the call. */
+public open class ConflictException internal constructor(details: ErrorDetails) : ServiceException(details)
+
+/** Too many requests (429, or 417 from the edge). */
+public open class RateLimitException internal constructor(details: ErrorDetails) : ServiceException(details) {
+    /** How long the service asked to wait. */
+    public val retryAfter: Duration? @JvmSynthetic get() = details.retryAfter?.seconds
+
+    /** The same in seconds. */
+    public val retryAfterSeconds: Double? get() = details.retryAfter
+}
+
+/** 5xx. */
+public open class ServerException internal constructor(details: ErrorDetails) : ServiceException(details) {
+    /** How long the service asked to wait. */
+    public val retryAfter: Duration? @JvmSynthetic get() = details.retryAfter?.seconds
+
+    /** The same in seconds. */
+    public val retryAfterSeconds: Double? get() = details.retryAfter
+}
+
+/** `success: false` inside HTTP 200. */
+public open class OperationFailedException internal constructor(details: ErrorDetails) : ServiceException(details)
+
+/** A creation or a rotation of which an attempt may have been carried out: look before repeating it. */
+public open class OutcomeUnknownException internal constructor(details: ErrorDetails) : GureumException(details)
+
+/** A wait did not end well. */
+public open class WaitException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** States that were seen, the latest last. */
+    public val states: List<String> get() = details.states
+}
+
+/** The resource went into a state from which the wanted one is never reached. */
+public open class WaitFailedException internal constructor(details: ErrorDetails) : WaitException(details)
+
+/** The wanted state did not come in time. */
+public open class WaitTimeoutException internal constructor(details: ErrorDetails) : WaitException(details)
+
+/** The call was cancelled. A cancelled coroutine sees `CancellationException` instead. */
+public open class CancelledException internal constructor(details: ErrorDetails) : GureumException(details)
+
+/** The client is closed. */
+public open class ClosedException internal constructor(details: ErrorDetails) : GureumException(details)
+
+/** A defect in this library. Please report it. */
+public open class InternalException internal constructor(details: ErrorDetails) : GureumException(details)
+
+internal val BY_KIND: Map<String, (ErrorDetails) -> GureumException> = mapOf(
+    "Config" to ::ConfigException,
+    "Credentials" to ::CredentialsException,
+    "Input" to ::InputException,
+    "Connect" to ::ConnectException,
+    "Timeout" to ::RequestTimeoutException,
+    "Transport" to ::TransportException,
+    "Response" to ::ResponseException,
+    "Service" to ::ServiceException,
+    "BadRequest" to ::BadRequestException,
+    "Authentication" to ::AuthenticationException,
+    "PermissionDenied" to ::PermissionDeniedException,
+    "NotFound" to ::NotFoundException,
+    "Conflict" to ::ConflictException,
+    "RateLimit" to ::RateLimitException,
+    "Server" to ::ServerException,
+    "OperationFailed" to ::OperationFailedException,
+    "OutcomeUnknown" to ::OutcomeUnknownException,
+    "WaitFailed" to ::WaitFailedException,
+    "WaitTimeout" to ::WaitTimeoutException,
+    "Cancelled" to ::CancelledException,
+    "Closed" to ::ClosedException,
+    "Internal" to ::InternalException,
+)
