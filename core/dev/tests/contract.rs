@@ -93,3 +93,72 @@ fn a_setting_is_called_by_the_rule_of_each_language() {
         ]
     );
 }
+
+fn contract_of_today() -> Contract {
+    Contract::new(contract::file(root(), "core/api").unwrap()).unwrap()
+}
+
+/// What is made for a language, and its own file about keys.
+fn face(language: Language) -> String {
+    let (folder, keys) = match language {
+        Language::Rust => ("core/src/", None),
+        Language::Python => ("bindings-python/", None),
+        Language::Node => ("bindings-node/", None),
+        Language::Swift => ("bindings-swift/Sources/", Some("bindings-swift/Sources/Gureum/Credentials.swift")),
+        Language::Kotlin => ("bindings-swift/kotlin/", None),
+    };
+    let outputs = dev::emit::of_contract(&contract_of_today());
+    let made = outputs.into_iter().filter(|output| output.path.starts_with(folder)).map(|output| output.text);
+    made.chain(keys.map(|file| std::fs::read_to_string(root().join(file)).unwrap())).collect()
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|each| each == word)
+}
+
+#[test]
+fn every_language_has_every_setting_every_kind_and_every_field() {
+    let contract = contract_of_today();
+    for language in Language::ALL {
+        let face = face(language);
+        for (name, setting) in contract.settings() {
+            // Swift has cases for whole sources of keys: `.provider` is what is called `credentials` elsewhere.
+            let is_provider = language == Language::Swift && name == "credentials";
+            let called = if is_provider { "provider".to_owned() } else { language.setting(name, setting.kind) };
+            assert!(has_word(&face, &called), "{language:?} has no setting `{called}`");
+        }
+        for (name, kind) in contract.kinds().filter(|(_, kind)| !kind.only_parent) {
+            let called = language.class(name, kind);
+            assert!(has_word(&face, &called), "{language:?} has no error `{called}`");
+        }
+        // The core's own are a struct by hand, which a test of its own compares.
+        for (name, field) in contract.fields().filter(|_| language != Language::Rust) {
+            let called = language.field(name, field);
+            assert!(has_word(&face, &called), "{language:?} has no field `{called}`");
+        }
+    }
+}
+
+#[test]
+fn documents_name_the_variables_that_are_preferred() {
+    let contract = contract_of_today();
+    let lists = contract.settings().map(|(_, setting)| &setting.variables);
+    let lists = lists.chain(contract.surroundings().map(|(_, other)| &other.variables));
+    let first: Vec<&String> =
+        lists.flat_map(|each| [each.any.first(), each.naver.first(), each.samsung.first()]).flatten().collect();
+    for page in [
+        "README.md",
+        "core/README.md",
+        "bindings-python/README.md",
+        "bindings-node/README.md",
+        "bindings-node/COOKBOOK.md",
+        "bindings-swift/README.md",
+        "bindings-swift/kotlin/README.md",
+    ] {
+        let text = std::fs::read_to_string(root().join(page)).unwrap();
+        let words = text.split(|letter: char| !letter.is_ascii_uppercase() && letter != '_');
+        for word in words.filter(|word| word.starts_with("NCLOUD_") || word.starts_with("SCP_")) {
+            assert!(first.iter().any(|known| *known == word), "{page} names `{word}`; take the preferred variable");
+        }
+    }
+}

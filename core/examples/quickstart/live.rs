@@ -11,7 +11,7 @@ use gureum::{AiMlOps, CloudMl, DataForest, Error, ErrorKind, Result};
 pub const INVITATION: &str = "\
 With your own account (this makes only calls that read):
 
-  export NCLOUD_ACCESS_KEY_ID=…  NCLOUD_SECRET_KEY=…                NAVER Cloud
+  export NCLOUD_ACCESS_KEY_ID=…  NCLOUD_SECRET_ACCESS_KEY=…         NAVER Cloud
   export SCP_ACCESS_KEY=…  SCP_SECRET_KEY=…  SCP_REGION=kr-west1    Samsung Cloud Platform
   cargo run --example quickstart -- --live
 

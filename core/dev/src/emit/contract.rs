@@ -1,5 +1,6 @@
 //! What follows from `client.yaml`: settings, errors and the border, in every language.
 
+mod documents;
 mod kotlin;
 mod node;
 mod python;
@@ -12,6 +13,7 @@ use crate::emit::output::Output;
 /// Every file that follows from the contract.
 pub fn emit(contract: &Contract) -> Vec<Output> {
     let mut outputs = rust::emit(contract);
+    outputs.extend(documents::emit(contract));
     outputs.extend(kotlin::emit(contract));
     outputs.extend(node::emit(contract));
     outputs.extend(python::emit(contract));

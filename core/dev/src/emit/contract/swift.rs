@@ -123,7 +123,12 @@ fn property(name: &str, field: &Field) -> Property {
         FieldType::Tried => ("[Tried]", format!("(payload[\"{key}\"]?.array ?? []).map(Tried.init)")),
         FieldType::Attempts => ("[Attempt]", format!("(payload[\"{key}\"]?.array ?? []).map(Attempt.init)")),
     };
-    Property { name: SWIFT.field(name, field), annotation, value, docs: wrapped(&[field.meaning.clone()], WIDTH) }
+    Property {
+        name: SWIFT.field(name, field),
+        annotation,
+        value,
+        docs: wrapped(std::slice::from_ref(&field.meaning), WIDTH),
+    }
 }
 
 fn row(contract: &Contract, name: &str, setting: &Setting) -> Row {
