@@ -10,7 +10,6 @@ import { REVISION } from './generated/revision';
 /** The calls of one thread; see `bindings-node/src/bridge.rs`. */
 export interface NativeBridge {
   start(calls: StartPart[]): void;
-  hold(isHeld: boolean): void;
   take(): Array<number | string | Uint8Array | number[]>;
   meta(index: number): string;
   sizes(): number[];

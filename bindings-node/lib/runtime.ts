@@ -4,7 +4,7 @@
  * All calls of a thread share one bridge. The core wakes the event loop once
  * for a batch of replies; a wake-up by itself holds no process alive, so that
  * an idle client never keeps a program from ending. While a call is in flight
- * the wake-up is told to hold it. Nothing here uses a timer or `queueMicrotask`:
+ * it does: the native side sees to that where calls begin and replies are taken. Nothing here uses a timer or `queueMicrotask`:
  * tests replace those, and a program would end in the middle of a call.
  */
 
@@ -92,7 +92,6 @@ let hasWarned = false;
 let starts: StartPart[] = [];
 let nextNumber = 0;
 let nextProvider = 0;
-let isHeld = false;
 let batch = 0;
 
 /** The bridge of this thread. */
@@ -107,24 +106,6 @@ function wake(): void {
   } catch (error) {
     // Nobody knows whose replies were lost in a defect, and who waits for one would wait for ever.
     for (const number of [...waiting.keys()]) giveUp(number, error);
-  }
-  letGo();
-}
-
-/** Keeps the process alive for the calls in flight. */
-function hold(): void {
-  if (isHeld) return;
-  crossing(() => bridge().hold(true));
-  isHeld = true;
-}
-
-function letGo(): void {
-  if (!isHeld || waiting.size > 0) return;
-  try {
-    crossing(() => bridge().hold(false));
-    isHeld = false;
-  } catch {
-    // A defect. There is nobody to tell, and the next reply tries again.
   }
 }
 
@@ -154,7 +135,6 @@ function giveUp(number: number, error: unknown): void {
   if (!(error instanceof GureumError)) throw error;
   waiting.delete(number);
   call?.settle({ ok: false, end: true, body: JSON.stringify(error), meta: '', batch: 0, index: 0 });
-  letGo();
 }
 
 /** How the call went, in JSON, as long as no other batch has come: so in the turn of its reply. */
@@ -264,7 +244,6 @@ function cancel(number: number): void {
 
 function settled(number: number, wish: Wish | undefined): Promise<Reply> {
   return new Promise((settle) => {
-    hold();
     const context = logger === undefined && providers.size === 0 ? undefined : contextOfNow();
     waiting.set(number, { wish, settle, context });
   });

@@ -1,10 +1,12 @@
 //! The verbs: open, start, pages, wait, close.
 
-use gureum::engine::{self, EngineClient, Extras, numbered};
-use napi::bindgen_prelude::{Result, Uint8Array};
+use std::sync::Arc;
+
+use gureum::engine::{self, CallHandle, EngineClient, Extras};
+use napi::bindgen_prelude::{Env, Result, Uint8Array};
 use napi_derive::napi;
 
-use crate::bridge::{Bridge, Starter};
+use crate::bridge::{Bridge, Calls, held};
 use crate::guard::{entered, thrown};
 
 #[cfg(feature = "emulator")]
@@ -14,14 +16,14 @@ use crate::emulator::Emulator;
 #[napi]
 pub struct Client {
     engine: EngineClient,
-    starter: Starter,
+    calls: Arc<Calls>,
 }
 
 /// A list in pages, or a wait.
 #[napi]
 pub struct Steps {
     steps: engine::Steps,
-    starter: Starter,
+    calls: Arc<Calls>,
 }
 
 // One block for each kind of build: the macro looks into a block before `cfg` does.
@@ -53,12 +55,15 @@ impl Client {
 impl Client {
     /// Starts call `number`; see [`Bridge::start`].
     pub fn start(&self, number: u32, operation: &str, input: &str, options: &str, is_file: bool) {
-        let call = numbered(number, || self.engine.start(operation, input.as_bytes(), options.as_bytes()));
-        self.starter.note(number, is_file, call);
+        self.begin(number, is_file, || self.engine.start(operation, input.as_bytes(), options.as_bytes()));
+    }
+
+    fn begin(&self, number: u32, is_file: bool, begin: impl FnOnce() -> CallHandle) {
+        self.calls.start(number.into(), is_file, begin);
     }
 
     fn steps(&self, steps: engine::Steps) -> Steps {
-        Steps { steps, starter: self.starter.clone() }
+        Steps { steps, calls: Arc::clone(&self.calls) }
     }
 }
 
@@ -68,6 +73,7 @@ impl Client {
     #[napi]
     pub fn request(
         &self,
+        env: &Env,
         number: u32,
         method: String,
         target: String,
@@ -76,20 +82,18 @@ impl Client {
     ) -> Result<()> {
         entered("Client.request", || {
             let body = body.map(|bytes| bytes.to_vec());
-            let call = numbered(number, || self.engine.request(&method, &target, body, options.as_bytes()));
-            self.starter.note(number, true, call);
-            Ok(())
+            self.begin(number, true, || self.engine.request(&method, &target, body, options.as_bytes()));
+            held(env, &self.calls)
         })
     }
 
     /// Starts to explain under a number what would be signed.
     #[napi]
-    pub fn explain(&self, number: u32, operation: String, input: String, options: String) -> Result<()> {
+    pub fn explain(&self, env: &Env, number: u32, operation: String, input: String, options: String) -> Result<()> {
         entered("Client.explain", || {
-            let start = || self.engine.explain_signature(&operation, input.as_bytes(), options.as_bytes());
-            let call = numbered(number, start);
-            self.starter.note(number, false, call);
-            Ok(())
+            let begin = || self.engine.explain_signature(&operation, input.as_bytes(), options.as_bytes());
+            self.begin(number, false, begin);
+            held(env, &self.calls)
         })
     }
 
@@ -125,10 +129,10 @@ impl Client {
 impl Steps {
     /// Starts the next step under a number.
     #[napi]
-    pub fn start(&self, number: u32) -> Result<()> {
+    pub fn start(&self, env: &Env, number: u32) -> Result<()> {
         entered("Steps.start", || {
-            self.starter.note(number, false, numbered(number, || self.steps.next()));
-            Ok(())
+            self.calls.start(number.into(), false, || self.steps.next());
+            held(env, &self.calls)
         })
     }
 
@@ -149,11 +153,11 @@ impl Steps {
 }
 
 fn open(bridge: &Bridge, config: &str, provider: Option<u32>, mut extras: Extras) -> Result<Client> {
-    let starter = bridge.starter();
+    let calls = Arc::clone(bridge.calls());
     if let Some(number) = provider {
-        let asking = starter.clone();
-        extras.on_request = Some(Box::new(move |request| asking.ask_for_keys(number, request)));
+        let asked = Arc::clone(&calls);
+        extras.on_request = Some(Box::new(move |request| asked.ask(number.into(), request)));
     }
     let engine = engine::open_with(config.as_bytes(), extras).map_err(|error| thrown(&error))?;
-    Ok(Client { engine, starter })
+    Ok(Client { engine, calls })
 }

@@ -2,8 +2,8 @@
 //!
 //! It never grows with the API. Operations, types and errors are TypeScript;
 //! here text goes in, a call runs on the core's own threads, and text comes
-//! out. `client` has the verbs, `bridge` brings completions to JavaScript in
-//! batches, `guard` turns defects into errors, `logs` collects what the core has to say.
+//! out. `client` has the verbs, `starts` begins calls together, `bridge` brings
+//! what happened to JavaScript in batches, `waker` wakes it for them, `guard` turns defects into errors.
 //!
 //! A JavaScript object is touched on its own thread only, and nothing here is
 //! shared between threads of JavaScript: every worker loads the module anew.
@@ -15,7 +15,8 @@ mod emulator;
 mod guard;
 // Public, because builds of tests register no functions and would find these unused.
 pub mod keytab;
-mod logs;
+mod starts;
+mod waker;
 
 use napi_derive::napi;
 

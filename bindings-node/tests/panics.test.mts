@@ -71,7 +71,6 @@ const PLACES: Record<string, () => unknown> = {
   'Bridge.take': () => df.accounts.getList(),
   'Bridge.meta': () => df.callRaw('accounts.getList'),
   'Bridge.listen': () => setLogger({}, 'debug'),
-  'Bridge.hold': () => df.accounts.getDetail({ id }),
   'Bridge.sizes': () => inside.need('checks').crossing(() => inside.need('runtime').bridge().sizes()),
   // Of several calls, each is guarded by itself.
   'Bridge.begin': () => df.accounts.getDetail({ id }),

@@ -1,19 +1,16 @@
 //! The verbs: open, call, begin, start, cancel, pages, wait, close.
 
-use std::sync::Mutex;
-use std::sync::PoisonError;
-
-use gureum::engine::{self, CredentialRequest, EngineClient, EngineReply, Extras};
+use gureum::engine::{self, EngineClient, Extras};
 use gureum::time::TimeSource;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::bridge::Port;
-use crate::call::{self, Call, carried};
-use crate::courier;
+use crate::blocking::{Call, blocking};
 use crate::guard::entered;
+use crate::port::{self, Port};
 use crate::reply::Reply;
+use crate::{logs, numbers};
 
 /// A client of the engine.
 #[pyclass(frozen, module = "gureum._core")]
@@ -31,10 +28,6 @@ pub struct Steps {
     steps: engine::Steps,
     asks: bool,
 }
-
-/// The core asks for keys. Dropping it without an answer refuses it.
-#[pyclass(frozen, module = "gureum._core")]
-pub struct KeyRequest(Mutex<Option<CredentialRequest>>);
 
 #[pymethods]
 impl Client {
@@ -90,7 +83,7 @@ impl Client {
         operation: &str,
         input: &[u8],
         options: &[u8],
-    ) -> PyResult<(u32, Bound<'py, PyAny>)> {
+    ) -> PyResult<(u64, Bound<'py, PyAny>)> {
         entered(event_loop.py(), "Client.start", || {
             port.await_reply(event_loop, self.asks, || self.engine.start(operation, input, options))
         })
@@ -119,7 +112,7 @@ impl Client {
         target: &str,
         body: Option<Vec<u8>>,
         options: &[u8],
-    ) -> PyResult<(u32, Bound<'py, PyAny>)> {
+    ) -> PyResult<(u64, Bound<'py, PyAny>)> {
         entered(event_loop.py(), "Client.start_request", || {
             port.await_reply(event_loop, self.asks, || self.engine.request(method, target, body, options))
         })
@@ -140,7 +133,7 @@ impl Client {
         operation: &str,
         input: &[u8],
         options: &[u8],
-    ) -> PyResult<(u32, Bound<'py, PyAny>)> {
+    ) -> PyResult<(u64, Bound<'py, PyAny>)> {
         entered(event_loop.py(), "Client.start_explain_signature", || {
             port.await_reply(event_loop, self.asks, || self.engine.explain_signature(operation, input, options))
         })
@@ -189,7 +182,7 @@ impl Steps {
     }
 
     /// Starts the next step.
-    fn start<'py>(&self, port: &Port, event_loop: &Bound<'py, PyAny>) -> PyResult<(u32, Bound<'py, PyAny>)> {
+    fn start<'py>(&self, port: &Port, event_loop: &Bound<'py, PyAny>) -> PyResult<(u64, Bound<'py, PyAny>)> {
         entered(event_loop.py(), "Steps.start", || port.await_reply(event_loop, self.asks, || self.steps.next()))
     }
 
@@ -208,55 +201,14 @@ impl Steps {
     }
 }
 
-impl KeyRequest {
-    pub fn new(request: CredentialRequest) -> Self {
-        KeyRequest(Mutex::new(Some(request)))
-    }
-
-    fn take(&self) -> Option<CredentialRequest> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
-    fn answer(&self, py: Python<'_>, place: &str, answer: impl FnOnce(CredentialRequest)) -> PyResult<()> {
-        let answered = entered(py, place, || {
-            if let Some(request) = self.take() {
-                answer(request);
-            }
-            Ok(())
-        });
-        // After a defect it may still be there. Dropping it refuses it, so that the call does not wait.
-        drop(self.take());
-        answered
-    }
-}
-
-#[pymethods]
-impl KeyRequest {
-    /// Answers with a JSON object.
-    fn supply(&self, py: Python<'_>, credentials: &[u8]) -> PyResult<()> {
-        self.answer(py, "KeyRequest.supply", |request| request.supply(credentials))
-    }
-
-    /// Refuses, and says why.
-    fn refuse(&self, py: Python<'_>, reason: &str) -> PyResult<()> {
-        self.answer(py, "KeyRequest.refuse", |request| request.refuse(reason))
-    }
-}
-
 fn open(py: Python<'_>, config: &[u8], provider: Option<u64>, emulator: Option<&Bound<'_, PyAny>>) -> PyResult<Client> {
     let mut extras = Extras { time: emulator.map(time_of).transpose()?, ..Extras::default() };
     if let Some(number) = provider {
-        // Dropping the request refuses it. A call of a thread that waits is asked there, see `Call`.
-        extras.on_request = Some(Box::new(move |request| {
-            if let Some((call, inbox)) = courier::inbox_of_caller() {
-                inbox.ask(number, call, request);
-            }
-        }));
+        extras.on_request = Some(Box::new(move |request| port::ask(number, request)));
     }
-    courier::start();
-    let number = courier::next_call();
+    let number = numbers::next();
     let opened = py.detach(|| engine::numbered(number, || engine::open_with(config, extras)));
-    call::tell(py, number)?;
+    logs::tell(py, number)?;
     let engine = opened.map_err(|error| PyValueError::new_err((PyBytes::new(py, &error.payload()).unbind(),)))?;
     Ok(Client { engine, asks: provider.is_some(), _emulator: emulator.map(|emulator| emulator.clone().unbind()) })
 }
@@ -270,18 +222,4 @@ fn time_of(emulator: &Bound<'_, PyAny>) -> PyResult<TimeSource> {
 #[cfg(not(feature = "emulator"))]
 fn time_of(_: &Bound<'_, PyAny>) -> PyResult<TimeSource> {
     Err(PyValueError::new_err("this build has no emulator"))
-}
-
-/// Runs `work` with the interpreter released. What a signal handler raises ends the call and is raised here.
-fn blocking(
-    py: Python<'_>,
-    place: &str,
-    work: impl FnOnce(&mut dyn FnMut() -> bool) -> EngineReply + Send,
-) -> PyResult<Reply> {
-    entered(py, place, || {
-        let number = courier::next_call();
-        let reply = carried(py, number, work);
-        let told = call::tell(py, number);
-        reply.and_then(|reply| told.map(|()| reply.into()))
-    })
 }

@@ -2,21 +2,25 @@
 //!
 //! It never grows with the API. Operations, models and errors are Python; here
 //! bytes go in, a call runs on the core's own threads, and a reply comes out.
-//! `client` has the verbs, `call` runs those of a thread that waits, `bridge` brings completions to event loops,
-//! `courier` calls loops that cannot listen, `decode` turns answers into models, `guard` turns defects into exceptions, `logs` collects what the core has to say.
+//! `client` has the verbs, `blocking` runs those of a thread that waits, `port` brings what happened to event loops and
+//! `wakeup` wakes them for it, by `loop_thread` where they cannot listen. `decode` turns answers into models, `guard` turns
+//! defects into exceptions, `logs` collects what the core has to say, `per_process` keeps what a fork must not inherit.
 
-mod bell;
-mod bridge;
-mod call;
+mod blocking;
 mod client;
-mod courier;
 mod decode;
 #[cfg(feature = "emulator")]
 mod emulator;
 mod guard;
+mod key_request;
 mod keytab;
 mod logs;
+mod loop_thread;
+mod numbers;
+mod per_process;
+mod port;
 mod reply;
+mod wakeup;
 
 use pyo3::prelude::*;
 
@@ -25,18 +29,20 @@ mod _core {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use crate::bridge::Port;
+    use crate::blocking::Call;
     #[pymodule_export]
-    use crate::call::Call;
-    #[pymodule_export]
-    use crate::client::{Client, KeyRequest, Steps};
+    use crate::client::{Client, Steps};
     #[cfg(feature = "emulator")]
     #[pymodule_export]
     use crate::emulator::Emulator;
     #[pymodule_export]
+    use crate::key_request::KeyRequest;
+    #[pymodule_export]
     use crate::keytab::{keytab_entries, save_keytab};
     #[pymodule_export]
     use crate::logs::set_log_level;
+    #[pymodule_export]
+    use crate::port::Port;
     #[pymodule_export]
     use crate::reply::{Reply, decode};
 
@@ -68,7 +74,17 @@ mod _core {
 /// Nothing is started here: no thread, no socket.
 fn set_up(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
-    let shut_down = pyo3::wrap_pyfunction!(courier::shut_down, py)?;
+    let shut_down = pyo3::wrap_pyfunction!(shut_down, py)?;
     py.import("atexit")?.call_method1("register", (shut_down,))?;
     Ok(())
+}
+
+/// Registered with `atexit`: nothing calls into Python any more when the interpreter goes.
+#[pyfunction]
+fn shut_down(py: Python<'_>) -> PyResult<()> {
+    crate::guard::entered(py, "shut_down", || {
+        loop_thread::stop(py);
+        logs::tell_all(py);
+        Ok(())
+    })
 }

@@ -4,9 +4,9 @@ use gureum::engine::EngineReply;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyType};
 
-use crate::call;
 use crate::decode as reader;
 use crate::guard::entered;
+use crate::logs;
 
 /// The reply to a call.
 #[pyclass(frozen, module = "gureum._core")]
@@ -49,7 +49,7 @@ impl Reply {
         entered(class.py(), "Reply.decode", || {
             let model = reader::model(class, &self.0.body)?;
             // What was odd in it is told to whoever asked for it.
-            call::tell_here(class.py())?;
+            logs::tell_here(class.py())?;
             Ok(model)
         })
     }

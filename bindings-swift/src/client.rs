@@ -6,9 +6,8 @@ use gureum::Error;
 use gureum::engine::{self, CallHandle, EngineClient, Extras, guarded};
 
 use crate::bridge::Bridge;
-use crate::door;
 use crate::emulator::Emulator;
-use crate::failure::Failure;
+use crate::error::BridgeError;
 
 /// A client of the engine.
 #[derive(uniffi::Object)]
@@ -37,12 +36,12 @@ impl Client {
         config: String,
         provider: Option<u64>,
         emulator: Option<Arc<Emulator>>,
-    ) -> Result<Arc<Self>, Failure> {
+    ) -> Result<Arc<Self>, BridgeError> {
         let time = emulator.as_ref().map(|emulator| emulator.time()).transpose()?;
         let mut extras = Extras { time, ..Extras::default() };
         if let Some(number) = provider {
             let asked = Arc::clone(&bridge);
-            extras.on_request = Some(Box::new(move |request| asked.ask_for_keys(number, request)));
+            extras.on_request = Some(Box::new(move |request| asked.ask(number, request)));
         }
         let engine = guarded("Client.open", || engine::open_with(config.as_bytes(), extras))??;
         Ok(Arc::new(Client { engine, bridge, _emulator: emulator }))
@@ -51,11 +50,6 @@ impl Client {
     /// Starts a call. Its reply becomes an event with `number`. `options` is a JSON object, or nothing.
     pub fn start(&self, number: u64, operation: String, input: Vec<u8>, options: Vec<u8>, wants_meta: bool) {
         self.begin(number, &operation, &input, &options, wants_meta);
-    }
-
-    /// The number by which `gureum_start` knows this client.
-    pub fn door(self: Arc<Self>) -> u64 {
-        guarded("Client.door", || door::of_client(&self)).unwrap_or(door::NONE)
     }
 
     /// Starts any signed request, for what has no operation here. Its reply becomes an event with `number`.
@@ -106,7 +100,7 @@ impl Client {
     }
 
     fn note(&self, place: &str, number: u64, wants_meta: bool, begin: impl FnOnce() -> CallHandle) {
-        let noted = guarded(place, || self.bridge.note(number, wants_meta, begin));
+        let noted = guarded(place, || self.bridge.start(number, wants_meta, begin));
         noted.unwrap_or_else(|error| self.bridge.fail(number, error));
     }
 
@@ -120,7 +114,7 @@ impl Steps {
     /// Starts the next step. Its reply becomes an event with `number`.
     pub fn start(&self, number: u64, wants_meta: bool) {
         let begin = || match &self.steps {
-            Ok(steps) => self.bridge.note(number, wants_meta, || steps.next()),
+            Ok(steps) => self.bridge.start(number, wants_meta, || steps.next()),
             Err(error) => self.bridge.fail(number, error.clone()),
         };
         guarded("Steps.start", begin).unwrap_or_else(|error| self.bridge.fail(number, error));

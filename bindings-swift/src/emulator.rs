@@ -9,7 +9,7 @@ use std::sync::Arc;
 use gureum::engine::guarded;
 use gureum::time::TimeSource;
 
-use crate::failure::Failure;
+use crate::error::BridgeError;
 
 #[cfg(not(feature = "emulator"))]
 #[path = "emulator/absent.rs"]
@@ -26,13 +26,13 @@ impl Emulator {
     /// Starts it. `settings` is a JSON object: `seed`, `port`, `clock` (`real`, `frozen`, `auto`), `replay`, `verify`,
     /// `loose`, `data`.
     #[uniffi::constructor]
-    pub fn start(settings: String) -> Result<Arc<Self>, Failure> {
+    pub fn start(settings: String) -> Result<Arc<Self>, BridgeError> {
         let running = guarded("Emulator.start", || running::Running::start(&settings))?;
         running.map(|running| Arc::new(Emulator(running)))
     }
 
     /// Its address.
-    pub fn endpoint(&self) -> Result<String, Failure> {
+    pub fn endpoint(&self) -> Result<String, BridgeError> {
         guarded("Emulator.endpoint", || self.0.endpoint())?
     }
 
@@ -40,14 +40,14 @@ impl Emulator {
     ///
     /// `keys TENANT`, `now`, `mode MODE`, `set MILLIS`, `advance MILLIS`, `next`, `fault RULE`, `hits NUMBER`,
     /// `clear_faults`, `journal`, `clear_journal`, `snapshot`, `restore SNAPSHOT`, `reset`, `close`.
-    pub fn control(&self, command: String, argument: String) -> Result<String, Failure> {
+    pub fn control(&self, command: String, argument: String) -> Result<String, BridgeError> {
         guarded("Emulator.control", || self.0.control(&command, &argument))?
     }
 }
 
 impl Emulator {
     /// The clock for clients that are to share it.
-    pub(crate) fn time(&self) -> Result<TimeSource, Failure> {
+    pub(crate) fn time(&self) -> Result<TimeSource, BridgeError> {
         self.0.time()
     }
 }

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use gureum::Keytab;
 use gureum::engine::guarded;
 
-use crate::failure::Failure;
+use crate::error::BridgeError;
 
 /// What one entry of a keytab says beside its key.
 #[derive(uniffi::Record)]
@@ -24,7 +24,7 @@ pub struct KeytabRow {
 
 /// The entries of a keytab, without the keys.
 #[uniffi::export]
-pub fn keytab_rows(content: Vec<u8>) -> Result<Vec<KeytabRow>, Failure> {
+pub fn keytab_rows(content: Vec<u8>) -> Result<Vec<KeytabRow>, BridgeError> {
     let millis = |time: SystemTime| i64::try_from(time.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_millis()).ok();
     let entries = guarded("keytab_rows", || Keytab::new(content).entries())??;
     let row = |entry: &gureum::keytab::KeytabEntry| KeytabRow {
@@ -39,7 +39,7 @@ pub fn keytab_rows(content: Vec<u8>) -> Result<Vec<KeytabRow>, Failure> {
 
 /// Saves a keytab so that only the user can read it.
 #[uniffi::export]
-pub fn save_keytab(content: Vec<u8>, path: String) -> Result<(), Failure> {
+pub fn save_keytab(content: Vec<u8>, path: String) -> Result<(), BridgeError> {
     guarded("save_keytab", || Keytab::new(content).save(&path))?
-        .map_err(|error| Failure::other(format_args!("`{path}`: {error}")))
+        .map_err(|error| BridgeError::other(format_args!("`{path}`: {error}")))
 }

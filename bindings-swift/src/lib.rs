@@ -3,20 +3,20 @@
 //!
 //! It never grows with the API. Operations, types and errors are Swift and
 //! Kotlin; here bytes go in, a call runs on the core's own threads, and bytes
-//! come out. `client` has the verbs, `bridge` brings completions and the
-//! records of the log to the language in batches.
+//! come out. `client` has the verbs, `bridge` brings what happened to the
+//! language in batches, `raw_calls` does both once more in plain functions.
 //!
 //! No function here is async: the futures of uniffi cannot be cancelled from
 //! Swift, and one wake-up for each call is dear in Kotlin.
 
 mod bridge;
 mod client;
-mod door;
 mod emulator;
-mod failure;
+mod error;
 mod keytab;
 #[cfg(feature = "panics")]
 mod panics;
+mod raw_calls;
 
 uniffi::setup_scaffolding!();
 

@@ -1,4 +1,4 @@
-//! The door for the language packages: operation, input and options in as
+//! What the language packages call: operation, input and options in as
 //! bytes, one reply out as bytes.
 //!
 //! It has the same few verbs however many operations there are. Only [`open`]
@@ -9,6 +9,7 @@
 mod blocking;
 mod carried;
 mod config;
+mod desk;
 mod guard;
 mod handle;
 mod keys;
@@ -35,6 +36,7 @@ use zeroize::Zeroizing;
 pub use crate::at_the_limit::error as at_the_limit;
 pub use crate::credentials::concerns;
 pub use carried::{Carried, Pause};
+pub use desk::{Desk, Event, Mark, Record, Records, Wake};
 pub use guard::guarded;
 #[cfg(feature = "panics")]
 pub use guard::panic_at;

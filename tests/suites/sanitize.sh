@@ -38,8 +38,8 @@ instrumented() {
 
 # The two bare functions of the library of Swift and Kotlin, whose user is a test here. Its leaks are ours.
 bare_functions() {
-    ASAN_OPTIONS="${ASAN_OPTIONS/leaks=0/leaks=1}" nightly test --package gureum-uniffi --lib || fail "the door of Swift and Kotlin"
-    clean "the door of Swift and Kotlin"
+    ASAN_OPTIONS="${ASAN_OPTIONS/leaks=0/leaks=1}" nightly test --package gureum-uniffi --lib || fail "the border of Swift and Kotlin"
+    clean "the border of Swift and Kotlin"
 }
 
 python_module() {
@@ -165,7 +165,7 @@ miri() {
         return
     fi
     export MIRIFLAGS="-Zmiri-disable-isolation -Zmiri-ignore-leaks" PROPTEST_CASES=4 PROPTEST_DISABLE_FAILURE_PERSISTENCE=1
-    cargo +nightly miri test --target-dir "$CARGO_TARGET_DIR/miri" --package gureum-uniffi --lib || fail "Miri, the door of Swift and Kotlin"
+    cargo +nightly miri test --target-dir "$CARGO_TARGET_DIR/miri" --package gureum-uniffi --lib || fail "Miri, the border of Swift and Kotlin"
     cargo +nightly miri test --target-dir "$CARGO_TARGET_DIR/miri" --package gureum --lib --no-default-features -- \
         sign:: retry:: keytab:: secret:: --skip evenly || fail "Miri, the core"
 }

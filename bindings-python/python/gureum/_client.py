@@ -85,7 +85,7 @@ class BaseClient(Settings, Caller):
         number = None if self._provider is None else self._provider.number
         clock = None if emulator is None else _clock_of(emulator)
         try:
-            opening = {**settings, **hidden, **_surroundings()}
+            opening = {**settings, **hidden, **_process_environment()}
             self._core = _core.Client(encode(opening), number, clock)
         except ValueError as error:
             payload = error.args[0] if error.args else b""
@@ -124,7 +124,7 @@ class BaseClient(Settings, Caller):
         return f"{type(self).__name__}({'' if endpoint is None else f'endpoint={endpoint!r}'})"
 
 
-def _surroundings() -> dict[str, Any]:
+def _process_environment() -> dict[str, Any]:
     """The variables that have a say and the home directory, as Python knows them here and now.
 
     Nobody else may look: the environment of C changes under a reader's feet when another thread

@@ -116,9 +116,9 @@ def test_a_variable_that_is_no_unicode_is_no_reason_to_fail() -> None:
 
 def test_variables_are_no_text_in_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NCLOUD_SECRET_KEY", "s3cret-s3cret")
-    surroundings = gureum._client._surroundings()
-    assert "s3cret" not in repr(surroundings)
-    assert set(surroundings["variables"]) <= set(os.environ)
+    given = gureum._client._process_environment()
+    assert "s3cret" not in repr(given)
+    assert set(given["variables"]) <= set(os.environ)
 
 
 def test_no_variable_is_read_in_the_native_module() -> None:

@@ -233,7 +233,7 @@ def test_a_call_that_ends_early_ends_although_that_meets_a_defect(
 def test_a_loop_that_is_called_is_called_again_after_a_defect(
     world: World, strike: Callable[[str], None]
 ) -> None:
-    strike("courier")
+    strike("loop")
     loop = Deaf()
     try:
         account = loop.run_until_complete(
@@ -249,12 +249,12 @@ def test_no_place_is_left_out() -> None:
     calls = r'(?:entered|guarded|blocking|carried|answer)\([^"|;{]*"([^"]+)"'
     named = set(re.findall(calls, "\n".join(texts)))
     # They have tests of their own, but for one that has nothing to come back to.
-    tested = {"Port.cancel", "Call.cancel", "KeyRequest.refuse", "courier", "courier again"}
+    tested = {"Port.cancel", "Call.cancel", "KeyRequest.refuse", "loop", "loop again"}
     others = {*tested, "shut_down"}
     assert named - others == {each for each in {*PLACES, *REFUSED} if not _is_of_core(each)}
 
 
-DOOR = r"(?:entered|blocking|engine::guarded|self\.(?:with|answer)|crate::guard::entered)\("
+GUARD = r"(?:entered|blocking|engine::guarded|self\.(?:with|answer)|crate::guard::entered)\("
 """How a native function begins. What these do is a closure behind the guard."""
 
 
@@ -278,11 +278,11 @@ def test_each_native_function_is_the_guard_and_nothing_else() -> None:
         found.pop(name)
     assert len(found) > 40
     for name, body in found.items():
-        door = re.match(DOOR, body.strip())
-        assert door, f"{name} does something before the guard"
-        rest = _behind(body.strip()[door.end() :])
+        guard = re.match(GUARD, body.strip())
+        assert guard, f"{name} does something before the guard"
+        rest = _behind(body.strip()[guard.end() :])
         # One has to settle what the defect left behind.
-        assert rest == "" or name == "bridge.drain", (
+        assert rest == "" or name == "port.drain", (
             f"{name} does something after the guard: {rest}"
         )
 

@@ -15,7 +15,7 @@ final class Engine: Sendable {
         settings["service"] = .string(service)
         settings["speaks"] = .string("swift")
         settings["options"] = try options.limits.json()
-        Self.addSurroundings(to: &settings)
+        Self.addProcessEnvironment(to: &settings)
         let provider = credentials.fill(&settings).map { Runtime.shared.add(provider: $0) }
         let config = JSONValue.object(settings).description
         do {
@@ -31,7 +31,7 @@ final class Engine: Sendable {
 
     /// Variables and home directory, as they are on the thread of whoever makes the client: on its own thread the core would
     /// read them while the program may be changing them.
-    private static func addSurroundings(to settings: inout [String: JSONValue]) {
+    private static func addProcessEnvironment(to settings: inout [String: JSONValue]) {
         let variables = ProcessInfo.processInfo.environment
         settings["variables"] = .object(variables.mapValues(JSONValue.string))
         settings["home"] = .string(variables["HOME"] ?? NSHomeDirectory())
@@ -57,7 +57,7 @@ final class Engine: Sendable {
 extension GureumError {
     /// What the native library throws.
     init(failure: any Error) {
-        switch failure as? Failure {
+        switch failure as? BridgeError {
         case .Core(let payload)?: self.init(payload: Data(payload.utf8))
         case .Other(let reason)?: self.init(.input, reason)
         case nil: self.init(.internal, "the native library of gureum failed: \(failure)")

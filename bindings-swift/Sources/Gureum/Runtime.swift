@@ -15,8 +15,8 @@ final class Runtime: Sendable {
 
     private struct Calls {
         var waiting: [UInt64: CheckedContinuation<Reply, Never>] = [:]
-        /// Where requests for keys go that a call leads to, by its number as far as the core knows it.
-        var errands: [UInt32: AsyncStream<Request>.Continuation] = [:]
+        /// Where requests for keys go that a call leads to, by its number.
+        var requests: [UInt64: AsyncStream<Request>.Continuation] = [:]
         var next: UInt64 = 0
         var isRunning = false
     }
@@ -39,8 +39,8 @@ final class Runtime: Sendable {
     func reply(asking hasProvider: Bool, _ begin: (UInt64) -> Void) async throws -> Reply {
         try Task.checkCancellation()
         let number = try nextNumber()
-        if hasProvider { expectErrands(of: number) }
-        defer { if hasProvider { endErrands(of: number) } }
+        if hasProvider { openRequests(of: number) }
+        defer { if hasProvider { closeRequests(of: number) } }
         let reply = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 calls.with { $0.waiting[number] = continuation }
@@ -139,7 +139,7 @@ final class Runtime: Sendable {
         }
     }
 
-    private func deliver(_ events: [Event]) {
+    private func deliver(_ events: [BridgeEvent]) {
         let waiting = calls.with { calls in
             events.map { $0.mark <= Mark.end ? calls.waiting.removeValue(forKey: $0.number) : nil }
         }
@@ -153,23 +153,23 @@ final class Runtime: Sendable {
     }
 
     /// Requests of a call are answered in a task that is made where the call is, because only there its task-locals are.
-    private func expectErrands(of number: UInt64) {
-        let (requests, errands) = AsyncStream.makeStream(of: Request.self)
-        calls.with { $0.errands[UInt32(truncatingIfNeeded: number)] = errands }
+    private func openRequests(of number: UInt64) {
+        let (stream, requests) = AsyncStream.makeStream(of: Request.self)
+        calls.with { $0.requests[number] = requests }
         Task { [self] in
-            for await request in requests { await answer(request) }
+            for await request in stream { await answer(request) }
         }
     }
 
-    private func endErrands(of number: UInt64) {
-        calls.with { $0.errands.removeValue(forKey: UInt32(truncatingIfNeeded: number)) }?.finish()
+    private func closeRequests(of number: UInt64) {
+        calls.with { $0.requests.removeValue(forKey: number) }?.finish()
     }
 
-    private func pass(on event: Event) {
+    private func pass(on event: BridgeEvent) {
         guard let number = UInt64(String(decoding: event.body, as: UTF8.self)) else { return }
         let request = Request(provider: event.number, number: number)
-        let call = UInt32(String(decoding: event.meta, as: UTF8.self))
-        if let errands = calls.with({ calls in call.flatMap { calls.errands[$0] } }), case .enqueued = errands.yield(request) {
+        let call = UInt64(String(decoding: event.meta, as: UTF8.self))
+        if let requests = calls.with({ calls in call.flatMap { calls.requests[$0] } }), case .enqueued = requests.yield(request) {
             return
         }
         // Its call has ended meanwhile; others may wait for the same keys.
@@ -200,7 +200,7 @@ struct Reply: Sendable {
     /// How the call went, in JSON, if that was asked for.
     let meta: Data
 
-    fileprivate init(_ event: Event) {
+    fileprivate init(_ event: BridgeEvent) {
         isError = event.mark == Mark.error
         isEnd = event.mark == Mark.end
         body = event.body

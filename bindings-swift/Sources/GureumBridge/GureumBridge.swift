@@ -618,7 +618,7 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 
 
 /**
- * The queue and what is under way. One for each process.
+ * What is under way and what happened. One for each process.
  */
 public protocol BridgeProtocol: AnyObject, Sendable {
     
@@ -631,11 +631,6 @@ public protocol BridgeProtocol: AnyObject, Sendable {
      * Lets the thread that takes go, once it has taken what is there.
      */
     func close() 
-    
-    /**
-     * The number by which `gureum_take` knows this bridge.
-     */
-    func door()  -> UInt64
     
     /**
      * From now on records of this level and above arrive here: 5 trace, 10 debug, 20 info, 30 warn, 40 error; 255 ends
@@ -656,16 +651,21 @@ public protocol BridgeProtocol: AnyObject, Sendable {
     /**
      * Waits until something has happened and takes all of it, in order. Nothing at all means that the bridge is closed.
      */
-    func take()  -> [Event]
+    func take()  -> [BridgeEvent]
     
     /**
      * How many calls and requests for keys are under way.
      */
     func underWay()  -> UInt64
     
+    /**
+     * The number by which `gureum_take` knows this bridge.
+     */
+    func rawHandle()  -> UInt64
+    
 }
 /**
- * The queue and what is under way. One for each process.
+ * What is under way and what happened. One for each process.
  */
 open class Bridge: BridgeProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -755,18 +755,6 @@ open func close()  {try! rustCall() {
 }
     
     /**
-     * The number by which `gureum_take` knows this bridge.
-     */
-open func door() -> UInt64  {
-    return try!  FfiConverterUInt64.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_gureum_ffi_fn_method_bridge_door(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-    
-    /**
      * From now on records of this level and above arrive here: 5 trace, 10 debug, 20 info, 30 warn, 40 error; 255 ends
      * them.
      */
@@ -808,8 +796,8 @@ open func supply(request: UInt64, keys: String)  {try! rustCall() {
     /**
      * Waits until something has happened and takes all of it, in order. Nothing at all means that the bridge is closed.
      */
-open func take() -> [Event]  {
-    return try!  FfiConverterSequenceTypeEvent.lift(try! rustCall() {
+open func take() -> [BridgeEvent]  {
+    return try!  FfiConverterSequenceTypeBridgeEvent.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_gureum_ffi_fn_method_bridge_take(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -824,6 +812,18 @@ open func underWay() -> UInt64  {
     return try!  FfiConverterUInt64.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_gureum_ffi_fn_method_bridge_under_way(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The number by which `gureum_take` knows this bridge.
+     */
+open func rawHandle() -> UInt64  {
+    return try!  FfiConverterUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_gureum_ffi_fn_method_bridge_raw_handle(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -890,11 +890,6 @@ public protocol ClientProtocol: AnyObject, Sendable {
     func close() 
     
     /**
-     * The number by which `gureum_start` knows this client.
-     */
-    func door()  -> UInt64
-    
-    /**
      * What would be signed now for this call, as text with visible line ends and without the secret key. Nothing is
      * sent. The reply becomes an event with `number`.
      */
@@ -924,6 +919,11 @@ public protocol ClientProtocol: AnyObject, Sendable {
      * A wait for a resource.
      */
     func waitFor(waiter: String, resource: String, options: Data)  -> Steps
+    
+    /**
+     * The number by which `gureum_start` knows this client.
+     */
+    func rawHandle()  -> UInt64
     
 }
 /**
@@ -985,7 +985,7 @@ open class Client: ClientProtocol, @unchecked Sendable {
      * an emulator the client lives by its clock.
      */
 public static func `open`(bridge: Bridge, config: String, provider: UInt64?, emulator: Emulator?)throws  -> Client  {
-    return try  FfiConverterTypeClient_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+    return try  FfiConverterTypeClient_lift(try rustCallWithError(FfiConverterTypeBridgeError_lift) {
         uniffiCallStatus in
     uniffi_gureum_ffi_fn_constructor_client_open(
         FfiConverterTypeBridge_lower(bridge),
@@ -1007,18 +1007,6 @@ open func close()  {try! rustCall() {
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
-}
-    
-    /**
-     * The number by which `gureum_start` knows this client.
-     */
-open func door() -> UInt64  {
-    return try!  FfiConverterUInt64.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_gureum_ffi_fn_method_client_door(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
 }
     
     /**
@@ -1110,6 +1098,18 @@ open func waitFor(waiter: String, resource: String, options: Data) -> Steps  {
         FfiConverterString.lower(waiter),
         FfiConverterString.lower(resource),
         FfiConverterData.lower(options),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The number by which `gureum_start` knows this client.
+     */
+open func rawHandle() -> UInt64  {
+    return try!  FfiConverterUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_gureum_ffi_fn_method_client_raw_handle(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -1242,7 +1242,7 @@ open class Emulator: EmulatorProtocol, @unchecked Sendable {
      * `loose`, `data`.
      */
 public static func start(settings: String)throws  -> Emulator  {
-    return try  FfiConverterTypeEmulator_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+    return try  FfiConverterTypeEmulator_lift(try rustCallWithError(FfiConverterTypeBridgeError_lift) {
         uniffiCallStatus in
     uniffi_gureum_ffi_fn_constructor_emulator_start(
         FfiConverterString.lower(settings),uniffiCallStatus
@@ -1259,7 +1259,7 @@ public static func start(settings: String)throws  -> Emulator  {
      * `clear_faults`, `journal`, `clear_journal`, `snapshot`, `restore SNAPSHOT`, `reset`, `close`.
      */
 open func control(command: String, argument: String)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeBridgeError_lift) {
         uniffiCallStatus in
     uniffi_gureum_ffi_fn_method_emulator_control(
             self.uniffiCloneHandle(),
@@ -1273,7 +1273,7 @@ open func control(command: String, argument: String)throws  -> String  {
      * Its address.
      */
 open func endpoint()throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeBridgeError_lift) {
         uniffiCallStatus in
     uniffi_gureum_ffi_fn_method_emulator_endpoint(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1495,7 +1495,7 @@ public func FfiConverterTypeSteps_lower(_ value: Steps) -> UInt64 {
 /**
  * Something that happened.
  */
-public struct Event: Equatable, Hashable {
+public struct BridgeEvent: Equatable, Hashable {
     /**
      * 0: a call failed. 1: an answer, more may follow. 2: an answer, nothing follows. 3: a provider is asked for keys.
      * 4: a record of the log.
@@ -1510,7 +1510,8 @@ public struct Event: Equatable, Hashable {
      */
     public var body: Data
     /**
-     * How the call went, in JSON, if that was asked for.
+     * How the call went, in JSON, if that was asked for. With a request for keys and a record: the number of the call that
+     * it belongs to, so that the language answers in its context.
      */
     public var meta: Data
 
@@ -1528,7 +1529,8 @@ public struct Event: Equatable, Hashable {
          * The answer; the error in JSON; the number of the request for keys; the record.
          */body: Data, 
         /**
-         * How the call went, in JSON, if that was asked for.
+         * How the call went, in JSON, if that was asked for. With a request for keys and a record: the number of the call that
+         * it belongs to, so that the language answers in its context.
          */meta: Data) {
         self.mark = mark
         self.number = number
@@ -1542,16 +1544,16 @@ public struct Event: Equatable, Hashable {
 }
 
 #if compiler(>=6)
-extension Event: Sendable {}
+extension BridgeEvent: Sendable {}
 #endif
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Event {
+public struct FfiConverterTypeBridgeEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BridgeEvent {
         return
-            try Event(
+            try BridgeEvent(
                 mark: FfiConverterUInt8.read(from: &buf), 
                 number: FfiConverterUInt64.read(from: &buf), 
                 body: FfiConverterData.read(from: &buf), 
@@ -1559,7 +1561,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: Event, into buf: inout [UInt8]) {
+    public static func write(_ value: BridgeEvent, into buf: inout [UInt8]) {
         FfiConverterUInt8.write(value.mark, into: &buf)
         FfiConverterUInt64.write(value.number, into: &buf)
         FfiConverterData.write(value.body, into: &buf)
@@ -1571,15 +1573,15 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeEvent_lift(_ buf: RustBuffer) throws -> Event {
-    return try FfiConverterTypeEvent.lift(buf)
+public func FfiConverterTypeBridgeEvent_lift(_ buf: RustBuffer) throws -> BridgeEvent {
+    return try FfiConverterTypeBridgeEvent.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeEvent_lower(_ value: Event) -> RustBuffer {
-    return FfiConverterTypeEvent.lower(value)
+public func FfiConverterTypeBridgeEvent_lower(_ value: BridgeEvent) -> RustBuffer {
+    return FfiConverterTypeBridgeEvent.lower(value)
 }
 
 
@@ -1686,7 +1688,7 @@ public func FfiConverterTypeKeytabRow_lower(_ value: KeytabRow) -> RustBuffer {
  * Why something could not be done.
  */
 public 
-enum Failure: Swift.Error, Equatable, Hashable {
+enum BridgeError: Swift.Error, Equatable, Hashable {
 
     
     
@@ -1715,16 +1717,16 @@ enum Failure: Swift.Error, Equatable, Hashable {
 }
 
 #if compiler(>=6)
-extension Failure: Sendable {}
+extension BridgeError: Sendable {}
 #endif
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
-    typealias SwiftType = Failure
+public struct FfiConverterTypeBridgeError: FfiConverterRustBuffer {
+    typealias SwiftType = BridgeError
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Failure {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BridgeError {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -1742,7 +1744,7 @@ public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: Failure, into buf: inout [UInt8]) {
+    public static func write(_ value: BridgeError, into buf: inout [UInt8]) {
         switch value {
 
         
@@ -1766,15 +1768,15 @@ public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeFailure_lift(_ buf: RustBuffer) throws -> Failure {
-    return try FfiConverterTypeFailure.lift(buf)
+public func FfiConverterTypeBridgeError_lift(_ buf: RustBuffer) throws -> BridgeError {
+    return try FfiConverterTypeBridgeError.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
-    return FfiConverterTypeFailure.lower(value)
+public func FfiConverterTypeBridgeError_lower(_ value: BridgeError) -> RustBuffer {
+    return FfiConverterTypeBridgeError.lower(value)
 }
 
 #if swift(>=5.8)
@@ -1900,23 +1902,23 @@ fileprivate struct FfiConverterOptionTypeEmulator: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterSequenceTypeEvent: FfiConverterRustBuffer {
-    typealias SwiftType = [Event]
+fileprivate struct FfiConverterSequenceTypeBridgeEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [BridgeEvent]
 
-    public static func write(_ value: [Event], into buf: inout [UInt8]) {
+    public static func write(_ value: [BridgeEvent], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
-            FfiConverterTypeEvent.write(item, into: &buf)
+            FfiConverterTypeBridgeEvent.write(item, into: &buf)
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Event] {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BridgeEvent] {
         let len: Int32 = try readInt(&buf)
-        var seq = [Event]()
+        var seq = [BridgeEvent]()
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
-            seq.append(try FfiConverterTypeEvent.read(from: &buf))
+            seq.append(try FfiConverterTypeBridgeEvent.read(from: &buf))
         }
         return seq
     }
@@ -1960,7 +1962,7 @@ public func revision() -> String  {
  * The entries of a keytab, without the keys.
  */
 public func keytabRows(content: Data)throws  -> [KeytabRow]  {
-    return try  FfiConverterSequenceTypeKeytabRow.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+    return try  FfiConverterSequenceTypeKeytabRow.lift(try rustCallWithError(FfiConverterTypeBridgeError_lift) {
         uniffiCallStatus in
     uniffi_gureum_ffi_fn_func_keytab_rows(
         FfiConverterData.lower(content),uniffiCallStatus
@@ -1970,7 +1972,7 @@ public func keytabRows(content: Data)throws  -> [KeytabRow]  {
 /**
  * Saves a keytab so that only the user can read it.
  */
-public func saveKeytab(content: Data, path: String)throws   {try rustCallWithError(FfiConverterTypeFailure_lift) {
+public func saveKeytab(content: Data, path: String)throws   {try rustCallWithError(FfiConverterTypeBridgeError_lift) {
         uniffiCallStatus in
     uniffi_gureum_ffi_fn_func_save_keytab(
         FfiConverterData.lower(content),
@@ -1997,19 +1999,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gureum_ffi_checksum_func_revision() != 7000) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_func_keytab_rows() != 25737) {
+    if (uniffi_gureum_ffi_checksum_func_keytab_rows() != 32251) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_func_save_keytab() != 48046) {
+    if (uniffi_gureum_ffi_checksum_func_save_keytab() != 28101) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_bridge_cancel() != 25131) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_bridge_close() != 14250) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_gureum_ffi_checksum_method_bridge_door() != 55734) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_bridge_listen() != 27101) {
@@ -2021,16 +2020,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gureum_ffi_checksum_method_bridge_supply() != 39219) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_method_bridge_take() != 18775) {
+    if (uniffi_gureum_ffi_checksum_method_bridge_take() != 9558) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_bridge_under_way() != 52823) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_method_client_close() != 15061) {
+    if (uniffi_gureum_ffi_checksum_method_bridge_raw_handle() != 55946) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_method_client_door() != 58484) {
+    if (uniffi_gureum_ffi_checksum_method_client_close() != 15061) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_client_explain_signature() != 42489) {
@@ -2051,6 +2050,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gureum_ffi_checksum_method_client_wait_for() != 31597) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_gureum_ffi_checksum_method_client_raw_handle() != 58404) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_gureum_ffi_checksum_method_steps_cancel() != 6710) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2060,19 +2062,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gureum_ffi_checksum_method_steps_token() != 62648) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_method_emulator_control() != 65189) {
+    if (uniffi_gureum_ffi_checksum_method_emulator_control() != 49352) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_method_emulator_endpoint() != 46670) {
+    if (uniffi_gureum_ffi_checksum_method_emulator_endpoint() != 34308) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_constructor_bridge_new() != 41816) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_constructor_client_open() != 196) {
+    if (uniffi_gureum_ffi_checksum_constructor_client_open() != 38905) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_constructor_emulator_start() != 29499) {
+    if (uniffi_gureum_ffi_checksum_constructor_emulator_start() != 62194) {
         return InitializationResult.apiChecksumMismatch
     }
 

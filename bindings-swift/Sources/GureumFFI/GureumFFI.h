@@ -269,11 +269,6 @@ void uniffi_gureum_ffi_fn_method_bridge_cancel(uint64_t ptr, uint64_t number, Ru
 void uniffi_gureum_ffi_fn_method_bridge_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_BRIDGE_DOOR
-#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_BRIDGE_DOOR
-uint64_t uniffi_gureum_ffi_fn_method_bridge_door(uint64_t ptr, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_BRIDGE_LISTEN
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_BRIDGE_LISTEN
 void uniffi_gureum_ffi_fn_method_bridge_listen(uint64_t ptr, uint8_t level, RustCallStatus *_Nonnull out_status
@@ -299,6 +294,11 @@ RustBuffer uniffi_gureum_ffi_fn_method_bridge_take(uint64_t ptr, RustCallStatus 
 uint64_t uniffi_gureum_ffi_fn_method_bridge_under_way(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_BRIDGE_RAW_HANDLE
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_BRIDGE_RAW_HANDLE
+uint64_t uniffi_gureum_ffi_fn_method_bridge_raw_handle(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_CLONE_CLIENT
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_CLONE_CLIENT
 uint64_t uniffi_gureum_ffi_fn_clone_client(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -317,11 +317,6 @@ uint64_t uniffi_gureum_ffi_fn_constructor_client_open(uint64_t bridge, RustBuffe
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_CLOSE
 void uniffi_gureum_ffi_fn_method_client_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_DOOR
-#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_DOOR
-uint64_t uniffi_gureum_ffi_fn_method_client_door(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_EXPLAIN_SIGNATURE
@@ -352,6 +347,11 @@ void uniffi_gureum_ffi_fn_method_client_start(uint64_t ptr, uint64_t number, Rus
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_WAIT_FOR
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_WAIT_FOR
 uint64_t uniffi_gureum_ffi_fn_method_client_wait_for(uint64_t ptr, RustBuffer waiter, RustBuffer resource, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_RAW_HANDLE
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_RAW_HANDLE
+uint64_t uniffi_gureum_ffi_fn_method_client_raw_handle(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_CLONE_STEPS
@@ -710,12 +710,6 @@ uint16_t uniffi_gureum_ffi_checksum_method_bridge_close(void
     
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_BRIDGE_DOOR
-#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_BRIDGE_DOOR
-uint16_t uniffi_gureum_ffi_checksum_method_bridge_door(void
-    
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_BRIDGE_LISTEN
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_BRIDGE_LISTEN
 uint16_t uniffi_gureum_ffi_checksum_method_bridge_listen(void
@@ -746,15 +740,15 @@ uint16_t uniffi_gureum_ffi_checksum_method_bridge_under_way(void
     
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_CLOSE
-#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_CLOSE
-uint16_t uniffi_gureum_ffi_checksum_method_client_close(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_BRIDGE_RAW_HANDLE
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_BRIDGE_RAW_HANDLE
+uint16_t uniffi_gureum_ffi_checksum_method_bridge_raw_handle(void
     
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_DOOR
-#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_DOOR
-uint16_t uniffi_gureum_ffi_checksum_method_client_door(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_CLOSE
+uint16_t uniffi_gureum_ffi_checksum_method_client_close(void
     
 );
 #endif
@@ -791,6 +785,12 @@ uint16_t uniffi_gureum_ffi_checksum_method_client_start(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_WAIT_FOR
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_WAIT_FOR
 uint16_t uniffi_gureum_ffi_checksum_method_client_wait_for(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_RAW_HANDLE
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_RAW_HANDLE
+uint16_t uniffi_gureum_ffi_checksum_method_client_raw_handle(void
     
 );
 #endif

@@ -18,7 +18,7 @@ public struct EmulatorError: Error, CustomStringConvertible, LocalizedError {
     public var errorDescription: String? { description }
 
     init(_ failure: any Error) {
-        switch failure as? Failure {
+        switch failure as? BridgeError {
         case .Other(let reason)?: description = reason
         default: description = "\(failure)"
         }

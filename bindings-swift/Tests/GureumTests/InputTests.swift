@@ -51,7 +51,7 @@ import Testing
 }
 
 /// What of the process a client sees, and what it must not see.
-@Suite("surroundings", .serialized) struct SurroundingTests {
+@Suite("variables of the process", .serialized) struct ProcessEnvironmentTests {
     @Test("a client of the emulator finds no other keys") func keys() throws {
         setenv("NCLOUD_ACCESS_KEY", "somebody-elses", 1)
         setenv("NCLOUD_SECRET_KEY", "somebody-elses", 1)

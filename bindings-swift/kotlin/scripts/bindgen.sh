@@ -29,5 +29,5 @@ mkdir -p "$(dirname "$out")"
         -e 's/[ \t]+$//' \
         -e 's/^public //' \
         -e 's/^((open|data|sealed|inline|value|annotation|enum) )*(class|interface|object|fun|val|const) ?/internal &/' \
-        -e 's/^( +\*\/|    @Throws\(Failure::class\)) fun /\1\ninternal fun /'
+        -e 's/^( +\*\/|    @Throws\(BridgeException::class\)) fun /\1\ninternal fun /'
 } | cat -s >"$out"

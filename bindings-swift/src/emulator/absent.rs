@@ -3,29 +3,31 @@
 
 use gureum::time::TimeSource;
 
-use crate::failure::Failure;
+use crate::error::BridgeError;
 
 /// An emulator, which this build does not have.
 pub enum Running {}
 
 impl Running {
     /// Says that there is none.
-    pub fn start(_settings: &str) -> Result<Self, Failure> {
-        Err(Failure::other("this build of gureum has no emulator; start `gureum-emulator serve` and set `endpoint`"))
+    pub fn start(_settings: &str) -> Result<Self, BridgeError> {
+        Err(BridgeError::other(
+            "this build of gureum has no emulator; start `gureum-emulator serve` and set `endpoint`",
+        ))
     }
 
     /// Its address.
-    pub fn endpoint(&self) -> Result<String, Failure> {
+    pub fn endpoint(&self) -> Result<String, BridgeError> {
         match *self {}
     }
 
     /// What a test does with it.
-    pub fn control(&self, _command: &str, _argument: &str) -> Result<String, Failure> {
+    pub fn control(&self, _command: &str, _argument: &str) -> Result<String, BridgeError> {
         match *self {}
     }
 
     /// Its clock.
-    pub fn time(&self) -> Result<TimeSource, Failure> {
+    pub fn time(&self) -> Result<TimeSource, BridgeError> {
         match *self {}
     }
 }

@@ -8,7 +8,7 @@ use gureum_emulator::Snapshot;
 use gureum_emulator::clock::Mode;
 use serde::Deserialize;
 
-use crate::failure::Failure;
+use crate::error::BridgeError;
 
 /// A running emulator.
 pub struct Running(Mutex<Option<gureum_emulator::Emulator>>);
@@ -35,28 +35,28 @@ impl Default for Settings {
 
 impl Running {
     /// Starts it.
-    pub fn start(settings: &str) -> Result<Self, Failure> {
-        let settings: Settings = serde_json::from_str(settings).map_err(Failure::other)?;
+    pub fn start(settings: &str) -> Result<Self, BridgeError> {
+        let settings: Settings = serde_json::from_str(settings).map_err(BridgeError::other)?;
         let builder = gureum_emulator::Emulator::builder().seed(settings.seed).port(settings.port);
         let builder = builder
-            .clock(settings.clock.parse().map_err(Failure::other)?)
+            .clock(settings.clock.parse().map_err(BridgeError::other)?)
             .replay(settings.replay)
             .verify(settings.verify);
         let mut builder = builder.loose(settings.loose).digests(false);
         if let Some(path) = settings.data {
             builder = builder.data(path);
         }
-        let running = builder.start().map_err(Failure::other)?;
+        let running = builder.start().map_err(BridgeError::other)?;
         Ok(Running(Mutex::new(Some(running))))
     }
 
     /// Its address.
-    pub fn endpoint(&self) -> Result<String, Failure> {
+    pub fn endpoint(&self) -> Result<String, BridgeError> {
         self.with(gureum_emulator::Emulator::endpoint)
     }
 
     /// What a test does with it; see the interface.
-    pub fn control(&self, command: &str, argument: &str) -> Result<String, Failure> {
+    pub fn control(&self, command: &str, argument: &str) -> Result<String, BridgeError> {
         match command {
             "close" => {
                 let running = self.lock().take();
@@ -70,54 +70,54 @@ impl Running {
             "now" | "mode" | "set" | "advance" | "next" => self.control_clock(command, argument),
             "fault" => self.with(|emulator| emulator.faults().add_json(argument))?.map_or_else(failed, shown),
             "hits" => {
-                let rule = argument.parse().map_err(Failure::other)?;
+                let rule = argument.parse().map_err(BridgeError::other)?;
                 self.with(|emulator| emulator.faults().hits(rule).to_string())
             }
             "clear_faults" => self.done(|emulator| emulator.faults().clear()),
             "journal" => {
                 let entries = self.with(|emulator| emulator.journal().entries())?;
-                serde_json::to_string(&entries).map_err(Failure::other)
+                serde_json::to_string(&entries).map_err(BridgeError::other)
             }
             "clear_journal" => self.done(|emulator| emulator.journal().clear()),
             "snapshot" => self.with(|emulator| emulator.snapshot().to_json()),
             "restore" => {
-                let snapshot = Snapshot::from_json(argument).map_err(Failure::other)?;
+                let snapshot = Snapshot::from_json(argument).map_err(BridgeError::other)?;
                 self.done(|emulator| emulator.restore(snapshot))
             }
             "reset" => self.done(gureum_emulator::Emulator::reset),
-            _ => Err(Failure::other(format_args!("the emulator has no command `{command}`"))),
+            _ => Err(BridgeError::other(format_args!("the emulator has no command `{command}`"))),
         }
     }
 }
 
 impl Running {
     /// The clock for clients that are to share it.
-    pub fn time(&self) -> Result<TimeSource, Failure> {
+    pub fn time(&self) -> Result<TimeSource, BridgeError> {
         self.with(|emulator| {
             let (clock, sleeper) = (emulator.clock(), emulator.clock());
             TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration))
         })
     }
 
-    fn control_clock(&self, command: &str, argument: &str) -> Result<String, Failure> {
+    fn control_clock(&self, command: &str, argument: &str) -> Result<String, BridgeError> {
         let clock = self.with(gureum_emulator::Emulator::clock)?;
-        let span = || argument.parse().map(Duration::from_millis).map_err(Failure::other);
+        let span = || argument.parse().map(Duration::from_millis).map_err(BridgeError::other);
         match command {
             "now" => return shown(clock.now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis()),
             "next" => return self.with(|emulator| emulator.advance_to_next_event().to_string()),
             "set" => clock.set(SystemTime::UNIX_EPOCH + span()?),
             "advance" => clock.advance(span()?),
-            _ => clock.run(argument.parse().map_err(Failure::other)?),
+            _ => clock.run(argument.parse().map_err(BridgeError::other)?),
         }
         Ok(String::new())
     }
 
-    fn done(&self, work: impl FnOnce(&gureum_emulator::Emulator)) -> Result<String, Failure> {
+    fn done(&self, work: impl FnOnce(&gureum_emulator::Emulator)) -> Result<String, BridgeError> {
         self.with(work).map(|()| String::new())
     }
 
-    fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> T) -> Result<T, Failure> {
-        let closed = || Failure::other("the emulator is closed; start a new one");
+    fn with<T>(&self, work: impl FnOnce(&gureum_emulator::Emulator) -> T) -> Result<T, BridgeError> {
+        let closed = || BridgeError::other("the emulator is closed; start a new one");
         self.lock().as_ref().map(work).ok_or_else(closed)
     }
 
@@ -126,10 +126,10 @@ impl Running {
     }
 }
 
-fn shown(value: impl ToString) -> Result<String, Failure> {
+fn shown(value: impl ToString) -> Result<String, BridgeError> {
     Ok(value.to_string())
 }
 
-fn failed(reason: String) -> Result<String, Failure> {
-    Err(Failure::other(reason))
+fn failed(reason: String) -> Result<String, BridgeError> {
+    Err(BridgeError::other(reason))
 }

@@ -1,31 +1,40 @@
+use std::thread;
+use std::time::Duration;
+
 use super::*;
 
-fn marks(events: &[Event]) -> Vec<u64> {
-    events.iter().map(|event| event.number).collect()
+fn defect() -> Error {
+    guarded("a test", || panic!("on purpose")).unwrap_err()
 }
 
 #[test]
-fn a_batch_is_never_larger_than_a_block_may_be_and_holds_one_event_at_least() {
-    let mut queue = Queue::default();
-    for (number, size) in [(1, 10), (2, 500), (3, 10), (4, 10)] {
-        queue.events.push_back(Event { mark: 2, number, body: vec![0; size], meta: Vec::new() });
-    }
-    assert_eq!(marks(&queue.take(100)), [1]);
-    assert_eq!(marks(&queue.take(100)), [2]);
-    assert_eq!(marks(&queue.take(100)), [3, 4]);
-    assert!(queue.take(100).is_empty());
-}
-
-#[test]
-fn records_that_nobody_takes_are_counted_and_not_kept() {
+fn a_thread_that_takes_sleeps_until_something_happens_and_goes_when_the_bridge_closes() {
     let bridge = Bridge::new();
-    for number in 0..MOST_RECORDS * 2 {
-        bridge.log(20, &number.to_string());
+    let other = Arc::clone(&bridge);
+    let taker = thread::spawn(move || {
+        let mut batches = Vec::new();
+        loop {
+            match other.take() {
+                events if events.is_empty() => return batches,
+                events => batches.push(events.into_iter().map(|event| event.number).collect::<Vec<_>>()),
+            }
+        }
+    });
+    bridge.fail(7, defect());
+    // Until it has taken that one, the next may be of the same batch.
+    while bridge.under_way() > 0 {
+        thread::sleep(Duration::from_millis(1));
     }
-    let events = bridge.take();
-    assert_eq!(events.len(), MOST_RECORDS + 1);
-    let last = String::from_utf8_lossy(&events[MOST_RECORDS].body).into_owned();
-    assert!(last.starts_with("10000 records"), "{last}");
-    bridge.log(20, "there is room again");
-    assert_eq!(bridge.take().len(), 1);
+    bridge.fail(8, defect());
+    bridge.close();
+    assert_eq!(taker.join().unwrap(), [[7], [8]]);
+}
+
+#[test]
+fn what_nobody_waits_for_wakes_nobody_for_nothing() {
+    let bridge = Bridge::new();
+    bridge.fail(1, defect());
+    assert_eq!(bridge.calls.end(1), Some(false));
+    bridge.close();
+    assert!(bridge.take().is_empty());
 }

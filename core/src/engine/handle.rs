@@ -53,17 +53,7 @@ impl CallHandle {
     ///
     /// It must return quickly: other calls wait for the same thread.
     pub fn on_done(&self, callback: impl FnOnce(EngineReply) + Send + 'static) {
-        if let Some(reply) = self.0.of_parent() {
-            return callback(reply);
-        }
-        let mut end = self.0.lock();
-        match end.reply.clone() {
-            None => end.callbacks.push(Box::new(callback)),
-            Some(reply) => {
-                drop(end);
-                callback(reply);
-            }
-        }
+        self.0.on_done(callback);
     }
 
     /// Blocks this thread until the reply is there. `is_stopped` is asked every 50 ms; `true` cancels the call.
@@ -116,6 +106,20 @@ impl Running {
 
     pub(super) async fn reply(&self) -> EngineReply {
         poll_fn(|context| self.poll(context)).await
+    }
+
+    pub(super) fn on_done(&self, callback: impl FnOnce(EngineReply) + Send + 'static) {
+        if let Some(reply) = self.of_parent() {
+            return callback(reply);
+        }
+        let mut end = self.lock();
+        match end.reply.clone() {
+            None => end.callbacks.push(Box::new(callback)),
+            Some(reply) => {
+                drop(end);
+                callback(reply);
+            }
+        }
     }
 
     pub(super) fn set_task(&self, task: AbortHandle) {

@@ -18,6 +18,9 @@ use crate::error::shortened;
 /// The level of those who want nothing.
 pub const OFF: u8 = 255;
 
+/// The level of a warning.
+pub const WARN: u8 = 30;
+
 /// Takes a record: its level (5 trace, 10 debug, 20 info, 30 warn, 40 error) and what it says. It must return at once.
 pub type Take = fn(u8, String);
 
@@ -84,7 +87,7 @@ impl Subscriber for Collector {
 fn number(level: Level) -> u8 {
     match level {
         Level::ERROR => 40,
-        Level::WARN => 30,
+        Level::WARN => WARN,
         Level::INFO => 20,
         Level::DEBUG => 10,
         Level::TRACE => 5,

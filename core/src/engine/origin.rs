@@ -12,23 +12,23 @@ use tokio::task::futures::TaskLocalFuture;
 
 thread_local! {
     /// The number for calls that start on this thread now.
-    static NEXT: Cell<Option<u32>> = const { Cell::new(None) };
+    static NEXT: Cell<Option<u64>> = const { Cell::new(None) };
 }
 
 tokio::task_local! {
-    static CALLING: Option<u32>;
+    static CALLING: Option<u64>;
 }
 
 /// The number of the call whose work this thread does, if it has one. For those whom the core asks for keys, and for
 /// those who take its records.
-pub fn calling() -> Option<u32> {
+pub fn calling() -> Option<u64> {
     CALLING.try_with(|number| *number).ok().flatten().or_else(|| NEXT.get())
 }
 
 /// Gives the calls that `start` starts this number.
-pub fn numbered<T>(number: u32, start: impl FnOnce() -> T) -> T {
+pub fn numbered<T>(number: u64, start: impl FnOnce() -> T) -> T {
     /// Also after a panic, which somebody catches further out.
-    struct Reset(Option<u32>);
+    struct Reset(Option<u64>);
     impl Drop for Reset {
         fn drop(&mut self) {
             NEXT.set(self.0);
@@ -39,7 +39,7 @@ pub fn numbered<T>(number: u32, start: impl FnOnce() -> T) -> T {
 }
 
 /// Work that goes on elsewhere and still belongs to the call of here.
-pub(crate) fn carried<F: Future>(work: F) -> TaskLocalFuture<Option<u32>, F> {
+pub(crate) fn carried<F: Future>(work: F) -> TaskLocalFuture<Option<u64>, F> {
     CALLING.scope(calling(), work)
 }
 

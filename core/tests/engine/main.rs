@@ -1,4 +1,4 @@
-//! The door for the language packages, against a server made of bare sockets.
+//! What the language packages call, against a server made of bare sockets.
 #![allow(clippy::unwrap_used)]
 
 mod blocking;

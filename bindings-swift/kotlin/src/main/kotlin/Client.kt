@@ -7,7 +7,7 @@
 
 package io.github.gureum
 
-import io.github.gureum.ffi.Failure
+import io.github.gureum.ffi.BridgeException
 import io.github.gureum.ffi.Steps
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.serialization.SerializationException
@@ -23,16 +23,16 @@ internal class Core(service: String, given: ClientOptions) {
     val endpoint: String? = given.endpoint
     val native: NativeClient = try {
         NativeClient.open(Runtime.bridge, given.toJson(service), number?.toULong(), given.emulator)
-    } catch (failure: Failure) {
+    } catch (failure: BridgeException) {
         number?.let(Runtime::forget)
         throw exceptionOf(failure)
     }
 
-    private val door: Long = native.door().toLong()
+    private val handle: Long = native.rawHandle().toLong()
 
     fun start(number: Long, operation: String, input: ByteArray, options: ByteArray, wantsMeta: Boolean) {
-        // As long as this object is there, so is the client behind the door.
-        if (!Door.start(door, number, utf8(operation), input, options, wantsMeta)) throw defect()
+        // As long as this object is there, so is the client behind the handle.
+        if (!RawCalls.start(handle, number, utf8(operation), input, options, wantsMeta)) throw defect()
     }
 
     fun close() {

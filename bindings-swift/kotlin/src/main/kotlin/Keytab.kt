@@ -1,6 +1,6 @@
 package io.github.gureum
 
-import io.github.gureum.ffi.Failure
+import io.github.gureum.ffi.BridgeException
 import io.github.gureum.ffi.keytabRows
 import io.github.gureum.ffi.saveKeytab
 import java.nio.file.Path
@@ -41,7 +41,7 @@ public class Keytab(bytes: ByteArray) {
                 val created = row.createdMs?.let(Instant::ofEpochMilli)
                 KeytabEntry(row.principal, row.kvno.toLong(), row.enctype.toLong(), row.enctypeName, created)
             }
-        } catch (failure: Failure) {
+        } catch (failure: BridgeException) {
             throw exceptionOf(failure)
         }
 
@@ -57,8 +57,8 @@ public class Keytab(bytes: ByteArray) {
     public fun save(path: Path) {
         try {
             saveKeytab(content, path.toString())
-        } catch (failure: Failure) {
-            throw if (failure is Failure.Other) java.io.IOException(failure.reason) else exceptionOf(failure)
+        } catch (failure: BridgeException) {
+            throw if (failure is BridgeException.Other) java.io.IOException(failure.reason) else exceptionOf(failure)
         }
     }
 
@@ -66,7 +66,7 @@ public class Keytab(bytes: ByteArray) {
 }
 
 /** What a function of the native library threw. */
-internal fun exceptionOf(failure: Failure): GureumException = when (failure) {
-    is Failure.Core -> exceptionOf(failure.payload.encodeToByteArray())
-    is Failure.Other -> exceptionOf(ErrorDetails("Config", failure.reason))
+internal fun exceptionOf(failure: BridgeException): GureumException = when (failure) {
+    is BridgeException.Core -> exceptionOf(failure.payload.encodeToByteArray())
+    is BridgeException.Other -> exceptionOf(ErrorDetails("Config", failure.reason))
 }

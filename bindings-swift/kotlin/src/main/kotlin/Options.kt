@@ -13,7 +13,7 @@ internal fun ClientOptions.toJson(service: String): String {
     json.field("speaks", "kotlin", false)
     write(json)
     json.field("roots", Roots.ofDevice, false)
-    Surroundings.write(json)
+    ProcessEnvironment.write(json)
     json.end('}')
     // Half of a surrogate pair is refused here, before the text goes anywhere.
     return json.toBytes().decodeToString()

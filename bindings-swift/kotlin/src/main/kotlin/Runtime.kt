@@ -32,7 +32,6 @@ import kotlin.coroutines.resume
 internal class Reply(val isOk: Boolean, val isEnd: Boolean, val body: ByteArray, val meta: ByteArray)
 
 internal object Runtime {
-    private const val HALF = 0xffff_ffffL
 
     private val waiting = ConcurrentHashMap<Long, Waiting>()
     private val providers = ConcurrentHashMap<Long, WeakReference<ProviderHold>>()
@@ -57,8 +56,8 @@ internal object Runtime {
         checkRevision()
         val bridge = Bridge()
         try {
-            val door = bridge.door().toLong()
-            taker = thread(isDaemon = true, name = "gureum") { deliver(bridge, door, address) }
+            val handle = bridge.rawHandle().toLong()
+            taker = thread(isDaemon = true, name = "gureum") { deliver(bridge, handle, address) }
         } catch (error: OutOfMemoryError) {
             bridge.destroy()
             throw error
@@ -102,9 +101,9 @@ internal object Runtime {
         providers.remove(provider)
     }
 
-    private fun deliver(bridge: Bridge, door: Long, address: Memory) {
+    private fun deliver(bridge: Bridge, handle: Long, address: Memory) {
         while (true) {
-            val events = Door.take(door, address)
+            val events = RawCalls.take(handle, address)
             if (events.isEmpty()) return
             for (event in events) {
                 try {
@@ -119,7 +118,7 @@ internal object Runtime {
         }
     }
 
-    private fun deliver(bridge: Bridge, event: Happening) {
+    private fun deliver(bridge: Bridge, event: RawEvent) {
         val number = event.number
         when (val mark = event.mark) {
             Mark.KEYS -> answerKeys(bridge, number, event.body.decodeToString().toULong(), contextOf(event))
@@ -139,11 +138,8 @@ internal object Runtime {
     }
 
     /** The context of the call that keys are asked for, or that a record tells of, without what only the call itself may use. */
-    private fun contextOf(event: Happening): CoroutineContext {
-        val short = event.meta.decodeToString().toLongOrNull() ?: return EmptyCoroutineContext
-        // The core knows the lower half of the number, and the call is among the last ones.
-        val last = numbers.get()
-        val number = (last and HALF.inv() or short).let { if (it > last) it - HALF - 1 else it }
+    private fun contextOf(event: RawEvent): CoroutineContext {
+        val number = event.meta.decodeToString().toLongOrNull() ?: return EmptyCoroutineContext
         val context = waiting[number]?.continuation?.context ?: return EmptyCoroutineContext
         return context.minusKey(Job).minusKey(ContinuationInterceptor).minusKey(Recorder)
     }

@@ -2,7 +2,7 @@ package io.github.gureum
 
 import com.sun.jna.NativeLibrary
 import io.github.gureum.dataforest.DataForest
-import io.github.gureum.ffi.Failure
+import io.github.gureum.ffi.BridgeException
 import io.github.gureum.testing.Emulator
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.async
@@ -33,7 +33,7 @@ internal class PanicsTest {
 
     private val places: Map<String, suspend () -> Unit> = mapOf(
         "Client.open" to { emulator.client(::DataForest).close() },
-        "Client.door" to { emulator.client(::DataForest).accounts.getDetail(id) },
+        "Client.raw_handle" to { emulator.client(::DataForest).accounts.getDetail(id) },
         "Client.start" to { df.accounts.getDetail(id) },
         "gureum_start" to { df.accounts.getDetail(id) },
         "Client.request" to { df.request("GET", "/") },
@@ -84,8 +84,8 @@ internal class PanicsTest {
 
     @TestFactory
     fun aDefectInTheEmulatorIsThrown(): List<DynamicTest> = listOf("Emulator.start", "Emulator.endpoint").map { place ->
-        test(place) { assertThrows(Failure::class.java) { Emulator().close() } }
-    } + test("Emulator.control") { assertThrows(Failure::class.java) { emulator.journal } }
+        test(place) { assertThrows(BridgeException::class.java) { Emulator().close() } }
+    } + test("Emulator.control") { assertThrows(BridgeException::class.java) { emulator.journal } }
 
     @TestFactory
     fun aDefectInTheDeliveryEndsAllThatWait(): List<DynamicTest> = listOf("gureum_take", "Bridge.take").map { place ->

@@ -9,7 +9,7 @@ internal object Variables {
 
     fun set(name: String, value: String) {
         changed[name] = value
-        Surroundings.variables = { System.getenv() + changed }
+        ProcessEnvironment.variables = { System.getenv() + changed }
         process.getFunction("setenv").invokeInt(arrayOf<Any>(name, value, 1))
     }
 

@@ -686,8 +686,6 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_bridge_close(
     ): Int
-    external fun uniffi_gureum_ffi_checksum_method_bridge_door(
-    ): Int
     external fun uniffi_gureum_ffi_checksum_method_bridge_listen(
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_bridge_refuse(
@@ -698,9 +696,9 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_bridge_under_way(
     ): Int
-    external fun uniffi_gureum_ffi_checksum_method_client_close(
+    external fun uniffi_gureum_ffi_checksum_method_bridge_raw_handle(
     ): Int
-    external fun uniffi_gureum_ffi_checksum_method_client_door(
+    external fun uniffi_gureum_ffi_checksum_method_client_close(
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_client_explain_signature(
     ): Int
@@ -713,6 +711,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_gureum_ffi_checksum_method_client_start(
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_client_wait_for(
+    ): Int
+    external fun uniffi_gureum_ffi_checksum_method_client_raw_handle(
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_steps_cancel(
     ): Int
@@ -758,8 +758,6 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_gureum_ffi_fn_method_bridge_close(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_gureum_ffi_fn_method_bridge_door(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
     external fun uniffi_gureum_ffi_fn_method_bridge_listen(`ptr`: Long,`level`: Byte,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_gureum_ffi_fn_method_bridge_refuse(`ptr`: Long,`request`: Long,`reason`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -770,6 +768,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_gureum_ffi_fn_method_bridge_under_way(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_gureum_ffi_fn_method_bridge_raw_handle(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_gureum_ffi_fn_clone_client(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_gureum_ffi_fn_free_client(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -778,8 +778,6 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_gureum_ffi_fn_method_client_close(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_gureum_ffi_fn_method_client_door(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
     external fun uniffi_gureum_ffi_fn_method_client_explain_signature(`ptr`: Long,`number`: Long,`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_gureum_ffi_fn_method_client_pages(`ptr`: Long,`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -791,6 +789,8 @@ internal object UniffiLib {
     external fun uniffi_gureum_ffi_fn_method_client_start(`ptr`: Long,`number`: Long,`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`wantsMeta`: Byte,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_gureum_ffi_fn_method_client_wait_for(`ptr`: Long,`waiter`: RustBuffer.ByValue,`resource`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_gureum_ffi_fn_method_client_raw_handle(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_gureum_ffi_fn_clone_steps(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -939,19 +939,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_gureum_ffi_checksum_func_revision() and 0xFFFF) != 7000) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_gureum_ffi_checksum_func_keytab_rows() and 0xFFFF) != 25737) {
+    if ((lib.uniffi_gureum_ffi_checksum_func_keytab_rows() and 0xFFFF) != 32251) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_gureum_ffi_checksum_func_save_keytab() and 0xFFFF) != 48046) {
+    if ((lib.uniffi_gureum_ffi_checksum_func_save_keytab() and 0xFFFF) != 28101) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_gureum_ffi_checksum_method_bridge_cancel() and 0xFFFF) != 25131) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_gureum_ffi_checksum_method_bridge_close() and 0xFFFF) != 14250) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_gureum_ffi_checksum_method_bridge_door() and 0xFFFF) != 55734) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_gureum_ffi_checksum_method_bridge_listen() and 0xFFFF) != 27101) {
@@ -963,16 +960,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_gureum_ffi_checksum_method_bridge_supply() and 0xFFFF) != 39219) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_gureum_ffi_checksum_method_bridge_take() and 0xFFFF) != 18775) {
+    if ((lib.uniffi_gureum_ffi_checksum_method_bridge_take() and 0xFFFF) != 9558) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_gureum_ffi_checksum_method_bridge_under_way() and 0xFFFF) != 52823) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_gureum_ffi_checksum_method_client_close() and 0xFFFF) != 15061) {
+    if ((lib.uniffi_gureum_ffi_checksum_method_bridge_raw_handle() and 0xFFFF) != 55946) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_gureum_ffi_checksum_method_client_door() and 0xFFFF) != 58484) {
+    if ((lib.uniffi_gureum_ffi_checksum_method_client_close() and 0xFFFF) != 15061) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_gureum_ffi_checksum_method_client_explain_signature() and 0xFFFF) != 42489) {
@@ -993,6 +990,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_gureum_ffi_checksum_method_client_wait_for() and 0xFFFF) != 31597) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_gureum_ffi_checksum_method_client_raw_handle() and 0xFFFF) != 58404) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_gureum_ffi_checksum_method_steps_cancel() and 0xFFFF) != 6710) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1002,19 +1002,19 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_gureum_ffi_checksum_method_steps_token() and 0xFFFF) != 62648) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_gureum_ffi_checksum_method_emulator_control() and 0xFFFF) != 65189) {
+    if ((lib.uniffi_gureum_ffi_checksum_method_emulator_control() and 0xFFFF) != 49352) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_gureum_ffi_checksum_method_emulator_endpoint() and 0xFFFF) != 46670) {
+    if ((lib.uniffi_gureum_ffi_checksum_method_emulator_endpoint() and 0xFFFF) != 34308) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_gureum_ffi_checksum_constructor_bridge_new() and 0xFFFF) != 41816) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_gureum_ffi_checksum_constructor_client_open() and 0xFFFF) != 196) {
+    if ((lib.uniffi_gureum_ffi_checksum_constructor_client_open() and 0xFFFF) != 38905) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_gureum_ffi_checksum_constructor_emulator_start() and 0xFFFF) != 29499) {
+    if ((lib.uniffi_gureum_ffi_checksum_constructor_emulator_start() and 0xFFFF) != 62194) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1462,7 +1462,7 @@ internal object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 //
 
 /**
- * The queue and what is under way. One for each process.
+ * What is under way and what happened. One for each process.
  */
 internal interface BridgeInterface {
 
@@ -1475,11 +1475,6 @@ internal interface BridgeInterface {
      * Lets the thread that takes go, once it has taken what is there.
      */
     fun `shut`()
-
-    /**
-     * The number by which `gureum_take` knows this bridge.
-     */
-    fun `door`(): kotlin.ULong
 
     /**
      * From now on records of this level and above arrive here: 5 trace, 10 debug, 20 info, 30 warn, 40 error; 255 ends
@@ -1500,18 +1495,23 @@ internal interface BridgeInterface {
     /**
      * Waits until something has happened and takes all of it, in order. Nothing at all means that the bridge is closed.
      */
-    fun `take`(): List<Event>
+    fun `take`(): List<BridgeEvent>
 
     /**
      * How many calls and requests for keys are under way.
      */
     fun `underWay`(): kotlin.ULong
 
+    /**
+     * The number by which `gureum_take` knows this bridge.
+     */
+    fun `rawHandle`(): kotlin.ULong
+
     companion object
 }
 
 /**
- * The queue and what is under way. One for each process.
+ * What is under way and what happened. One for each process.
  */
 internal open class Bridge: Disposable, AutoCloseable, BridgeInterface
 {
@@ -1651,20 +1651,6 @@ internal open class Bridge: Disposable, AutoCloseable, BridgeInterface
     }
 
     /**
-     * The number by which `gureum_take` knows this bridge.
-     */override fun `door`(): kotlin.ULong {
-            return FfiConverterULong.lift(
-    callWithHandle {
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_gureum_ffi_fn_method_bridge_door(
-        it,
-        _status)
-}
-    }
-    )
-    }
-
-    /**
      * From now on records of this level and above arrive here: 5 trace, 10 debug, 20 info, 30 warn, 40 error; 255 ends
      * them.
      */override fun `listen`(`level`: kotlin.UByte)
@@ -1708,8 +1694,8 @@ internal open class Bridge: Disposable, AutoCloseable, BridgeInterface
 
     /**
      * Waits until something has happened and takes all of it, in order. Nothing at all means that the bridge is closed.
-     */override fun `take`(): List<Event> {
-            return FfiConverterSequenceTypeEvent.lift(
+     */override fun `take`(): List<BridgeEvent> {
+            return FfiConverterSequenceTypeBridgeEvent.lift(
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_gureum_ffi_fn_method_bridge_take(
@@ -1727,6 +1713,20 @@ internal open class Bridge: Disposable, AutoCloseable, BridgeInterface
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_gureum_ffi_fn_method_bridge_under_way(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The number by which `gureum_take` knows this bridge.
+     */override fun `rawHandle`(): kotlin.ULong {
+            return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_gureum_ffi_fn_method_bridge_raw_handle(
         it,
         _status)
 }
@@ -1869,11 +1869,6 @@ internal interface ClientInterface {
     fun `shut`()
 
     /**
-     * The number by which `gureum_start` knows this client.
-     */
-    fun `door`(): kotlin.ULong
-
-    /**
      * What would be signed now for this call, as text with visible line ends and without the secret key. Nothing is
      * sent. The reply becomes an event with `number`.
      */
@@ -1903,6 +1898,11 @@ internal interface ClientInterface {
      * A wait for a resource.
      */
     fun `waitFor`(`waiter`: kotlin.String, `resource`: kotlin.String, `options`: kotlin.ByteArray): Steps
+
+    /**
+     * The number by which `gureum_start` knows this client.
+     */
+    fun `rawHandle`(): kotlin.ULong
 
     companion object
 }
@@ -2024,20 +2024,6 @@ internal open class Client: Disposable, AutoCloseable, ClientInterface
     }
 
     /**
-     * The number by which `gureum_start` knows this client.
-     */override fun `door`(): kotlin.ULong {
-            return FfiConverterULong.lift(
-    callWithHandle {
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_gureum_ffi_fn_method_client_door(
-        it,
-        _status)
-}
-    }
-    )
-    }
-
-    /**
      * What would be signed now for this call, as text with visible line ends and without the secret key. Nothing is
      * sent. The reply becomes an event with `number`.
      */override fun `explainSignature`(`number`: kotlin.ULong, `operation`: kotlin.String, `input`: kotlin.ByteArray, `options`: kotlin.ByteArray)
@@ -2139,16 +2125,30 @@ internal open class Client: Disposable, AutoCloseable, ClientInterface
     )
     }
 
+    /**
+     * The number by which `gureum_start` knows this client.
+     */override fun `rawHandle`(): kotlin.ULong {
+            return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_gureum_ffi_fn_method_client_raw_handle(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
     companion object {
 
     /**
      * Opens a client; nothing is sent. `config` is a JSON object. `provider` is the number of a provider of keys. With
      * an emulator the client lives by its clock.
      */
-    @Throws(Failure::class)
+    @Throws(BridgeException::class)
 internal fun `open`(`bridge`: Bridge, `config`: kotlin.String, `provider`: kotlin.ULong?, `emulator`: Emulator?): Client {
             return FfiConverterTypeClient.lift(
-    uniffiRustCallWithError(Failure) { _status ->
+    uniffiRustCallWithError(BridgeException) { _status ->
     UniffiLib.uniffi_gureum_ffi_fn_constructor_client_open(
 
         FfiConverterTypeBridge.lower(`bridge`),
@@ -2411,10 +2411,10 @@ internal open class Emulator: Disposable, AutoCloseable, EmulatorInterface
      * `keys TENANT`, `now`, `mode MODE`, `set MILLIS`, `advance MILLIS`, `next`, `fault RULE`, `hits NUMBER`,
      * `clear_faults`, `journal`, `clear_journal`, `snapshot`, `restore SNAPSHOT`, `reset`, `close`.
      */
-    @Throws(Failure::class)override fun `control`(`command`: kotlin.String, `argument`: kotlin.String): kotlin.String {
+    @Throws(BridgeException::class)override fun `control`(`command`: kotlin.String, `argument`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
     callWithHandle {
-    uniffiRustCallWithError(Failure) { _status ->
+    uniffiRustCallWithError(BridgeException) { _status ->
     UniffiLib.uniffi_gureum_ffi_fn_method_emulator_control(
         it,
 
@@ -2428,10 +2428,10 @@ internal open class Emulator: Disposable, AutoCloseable, EmulatorInterface
     /**
      * Its address.
      */
-    @Throws(Failure::class)override fun `endpoint`(): kotlin.String {
+    @Throws(BridgeException::class)override fun `endpoint`(): kotlin.String {
             return FfiConverterString.lift(
     callWithHandle {
-    uniffiRustCallWithError(Failure) { _status ->
+    uniffiRustCallWithError(BridgeException) { _status ->
     UniffiLib.uniffi_gureum_ffi_fn_method_emulator_endpoint(
         it,
         _status)
@@ -2446,10 +2446,10 @@ internal open class Emulator: Disposable, AutoCloseable, EmulatorInterface
      * Starts it. `settings` is a JSON object: `seed`, `port`, `clock` (`real`, `frozen`, `auto`), `replay`, `verify`,
      * `loose`, `data`.
      */
-    @Throws(Failure::class)
+    @Throws(BridgeException::class)
 internal fun `start`(`settings`: kotlin.String): Emulator {
             return FfiConverterTypeEmulator.lift(
-    uniffiRustCallWithError(Failure) { _status ->
+    uniffiRustCallWithError(BridgeException) { _status ->
     UniffiLib.uniffi_gureum_ffi_fn_constructor_emulator_start(
 
         FfiConverterString.lower(`settings`),_status)
@@ -2778,7 +2778,7 @@ internal object FfiConverterTypeSteps: FfiConverter<Steps, Long> {
 /**
  * Something that happened.
  */
-internal data class Event (
+internal data class BridgeEvent (
     /**
      * 0: a call failed. 1: an answer, more may follow. 2: an answer, nothing follows. 3: a provider is asked for keys.
      * 4: a record of the log.
@@ -2796,7 +2796,8 @@ internal data class Event (
     val `body`: kotlin.ByteArray
     ,
     /**
-     * How the call went, in JSON, if that was asked for.
+     * How the call went, in JSON, if that was asked for. With a request for keys and a record: the number of the call that
+     * it belongs to, so that the language answers in its context.
      */
     val `meta`: kotlin.ByteArray
 
@@ -2808,9 +2809,9 @@ internal data class Event (
 /**
  * @suppress
  */
-internal object FfiConverterTypeEvent: FfiConverterRustBuffer<Event> {
-    override fun read(buf: ByteBuffer): Event {
-        return Event(
+internal object FfiConverterTypeBridgeEvent: FfiConverterRustBuffer<BridgeEvent> {
+    override fun read(buf: ByteBuffer): BridgeEvent {
+        return BridgeEvent(
             FfiConverterUByte.read(buf),
             FfiConverterULong.read(buf),
             FfiConverterByteArray.read(buf),
@@ -2818,14 +2819,14 @@ internal object FfiConverterTypeEvent: FfiConverterRustBuffer<Event> {
         )
     }
 
-    override fun allocationSize(value: Event) = (
+    override fun allocationSize(value: BridgeEvent) = (
             FfiConverterUByte.allocationSize(value.`mark`) +
             FfiConverterULong.allocationSize(value.`number`) +
             FfiConverterByteArray.allocationSize(value.`body`) +
             FfiConverterByteArray.allocationSize(value.`meta`)
     )
 
-    override fun write(value: Event, buf: ByteBuffer) {
+    override fun write(value: BridgeEvent, buf: ByteBuffer) {
             FfiConverterUByte.write(value.`mark`, buf)
             FfiConverterULong.write(value.`number`, buf)
             FfiConverterByteArray.write(value.`body`, buf)
@@ -2901,7 +2902,7 @@ internal object FfiConverterTypeKeytabRow: FfiConverterRustBuffer<KeytabRow> {
 /**
  * Why something could not be done.
  */
-internal sealed class Failure: kotlin.Exception() {
+internal sealed class BridgeException: kotlin.Exception() {
 
     /**
      * An error of the core.
@@ -2912,7 +2913,7 @@ internal sealed class Failure: kotlin.Exception() {
          * The error in JSON, as the payload of every failed call.
          */
         val `payload`: kotlin.String
-        ) : Failure() {
+        ) : BridgeException() {
         override val message
             get() = "payload=${ `payload` }"
     }
@@ -2926,13 +2927,13 @@ internal sealed class Failure: kotlin.Exception() {
          * The words.
          */
         val `reason`: kotlin.String
-        ) : Failure() {
+        ) : BridgeException() {
         override val message
             get() = "reason=${ `reason` }"
     }
 
-    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<Failure> {
-        override fun lift(error_buf: RustBuffer.ByValue): Failure = FfiConverterTypeFailure.lift(error_buf)
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<BridgeException> {
+        override fun lift(error_buf: RustBuffer.ByValue): BridgeException = FfiConverterTypeBridgeError.lift(error_buf)
     }
 
 }
@@ -2940,28 +2941,28 @@ internal sealed class Failure: kotlin.Exception() {
 /**
  * @suppress
  */
-internal object FfiConverterTypeFailure : FfiConverterRustBuffer<Failure> {
-    override fun read(buf: ByteBuffer): Failure {
+internal object FfiConverterTypeBridgeError : FfiConverterRustBuffer<BridgeException> {
+    override fun read(buf: ByteBuffer): BridgeException {
 
         return when(buf.getInt()) {
-            1 -> Failure.Core(
+            1 -> BridgeException.Core(
                 FfiConverterString.read(buf),
                 )
-            2 -> Failure.Other(
+            2 -> BridgeException.Other(
                 FfiConverterString.read(buf),
                 )
             else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
         }
     }
 
-    override fun allocationSize(value: Failure): ULong {
+    override fun allocationSize(value: BridgeException): ULong {
         return when(value) {
-            is Failure.Core -> (
+            is BridgeException.Core -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4UL
                 + FfiConverterString.allocationSize(value.`payload`)
             )
-            is Failure.Other -> (
+            is BridgeException.Other -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4UL
                 + FfiConverterString.allocationSize(value.`reason`)
@@ -2969,14 +2970,14 @@ internal object FfiConverterTypeFailure : FfiConverterRustBuffer<Failure> {
         }
     }
 
-    override fun write(value: Failure, buf: ByteBuffer) {
+    override fun write(value: BridgeException, buf: ByteBuffer) {
         when(value) {
-            is Failure.Core -> {
+            is BridgeException.Core -> {
                 buf.putInt(1)
                 FfiConverterString.write(value.`payload`, buf)
                 Unit
             }
-            is Failure.Other -> {
+            is BridgeException.Other -> {
                 buf.putInt(2)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
@@ -3134,24 +3135,24 @@ internal object FfiConverterOptionalTypeEmulator: FfiConverterRustBuffer<Emulato
 /**
  * @suppress
  */
-internal object FfiConverterSequenceTypeEvent: FfiConverterRustBuffer<List<Event>> {
-    override fun read(buf: ByteBuffer): List<Event> {
+internal object FfiConverterSequenceTypeBridgeEvent: FfiConverterRustBuffer<List<BridgeEvent>> {
+    override fun read(buf: ByteBuffer): List<BridgeEvent> {
         val len = buf.getInt()
-        return List<Event>(len) {
-            FfiConverterTypeEvent.read(buf)
+        return List<BridgeEvent>(len) {
+            FfiConverterTypeBridgeEvent.read(buf)
         }
     }
 
-    override fun allocationSize(value: List<Event>): ULong {
+    override fun allocationSize(value: List<BridgeEvent>): ULong {
         val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterTypeEvent.allocationSize(it) }.sum()
+        val sizeForItems = value.map { FfiConverterTypeBridgeEvent.allocationSize(it) }.sum()
         return sizeForLength + sizeForItems
     }
 
-    override fun write(value: List<Event>, buf: ByteBuffer) {
+    override fun write(value: List<BridgeEvent>, buf: ByteBuffer) {
         buf.putInt(value.size)
         value.iterator().forEach {
-            FfiConverterTypeEvent.write(it, buf)
+            FfiConverterTypeBridgeEvent.write(it, buf)
         }
     }
 }
@@ -3196,10 +3197,10 @@ internal fun `revision`(): kotlin.String {
         /**
          * The entries of a keytab, without the keys.
          */
-    @Throws(Failure::class)
+    @Throws(BridgeException::class)
 internal fun `keytabRows`(`content`: kotlin.ByteArray): List<KeytabRow> {
             return FfiConverterSequenceTypeKeytabRow.lift(
-    uniffiRustCallWithError(Failure) { _status ->
+    uniffiRustCallWithError(BridgeException) { _status ->
     UniffiLib.uniffi_gureum_ffi_fn_func_keytab_rows(
 
         FfiConverterByteArray.lower(`content`),_status)
@@ -3210,10 +3211,10 @@ internal fun `keytabRows`(`content`: kotlin.ByteArray): List<KeytabRow> {
         /**
          * Saves a keytab so that only the user can read it.
          */
-    @Throws(Failure::class)
+    @Throws(BridgeException::class)
 internal fun `saveKeytab`(`content`: kotlin.ByteArray, `path`: kotlin.String)
         =
-    uniffiRustCallWithError(Failure) { _status ->
+    uniffiRustCallWithError(BridgeException) { _status ->
     UniffiLib.uniffi_gureum_ffi_fn_func_save_keytab(
 
         FfiConverterByteArray.lower(`content`),

@@ -1,23 +1,23 @@
 //! Calls on the thread that waits for them, and those that come back to it for keys.
 
-use gureum::engine::{self, Carried, Pause};
+use gureum::engine::{self, Carried, EngineReply, Pause};
 use pyo3::prelude::*;
 
-use crate::client::KeyRequest;
-use crate::courier;
 use crate::guard::entered;
+use crate::key_request::KeyRequest;
 use crate::reply::Reply;
+use crate::{logs, numbers};
 
 /// A call on its own thread. It begins with the first `carry`; dropping it ends it.
 #[pyclass(frozen, module = "gureum._core")]
 pub struct Call {
     carried: Carried,
-    number: u32,
+    number: u64,
 }
 
 impl Call {
     pub fn new(carried: Carried) -> Self {
-        Call { carried, number: courier::next_call() }
+        Call { carried, number: numbers::next() }
     }
 }
 
@@ -44,28 +44,16 @@ impl Call {
 
     /// Hands what it had to say to `logging`.
     fn tell(&self, py: Python<'_>) -> PyResult<()> {
-        entered(py, "Call.tell", || tell(py, self.number))
+        entered(py, "Call.tell", || logs::tell(py, self.number))
     }
 }
 
-/// Hands what call `number` had to say to `logging`.
-pub fn tell(py: Python<'_>, number: u32) -> PyResult<()> {
-    courier::records().map_or(Ok(()), |records| records.hand_over(py, number))
-}
-
-/// Hands what belongs to no call to `logging`.
-pub fn tell_here(py: Python<'_>) -> PyResult<()> {
-    // No call has this number.
-    tell(py, 0)
-}
-
 /// Runs `work` of call `number` with the interpreter released. What a signal handler raises ends it and comes out.
-pub fn carried<T: Send>(
+fn carried<T: Send>(
     py: Python<'_>,
-    number: u32,
+    number: u64,
     work: impl FnOnce(&mut dyn FnMut() -> bool) -> T + Send,
 ) -> PyResult<T> {
-    courier::start();
     let mut raised = None;
     let mut is_stopped = || match Python::try_attach(|py| py.check_signals()) {
         Some(Ok(())) => false,
@@ -78,4 +66,19 @@ pub fn carried<T: Send>(
     };
     let outcome = py.detach(|| engine::numbered(number, || work(&mut is_stopped)));
     raised.map_or(Ok(outcome), Err)
+}
+
+/// Makes a call on this thread, with the interpreter released. What a signal handler raises ends the call and is raised
+/// here.
+pub fn blocking(
+    py: Python<'_>,
+    place: &str,
+    work: impl FnOnce(&mut dyn FnMut() -> bool) -> EngineReply + Send,
+) -> PyResult<Reply> {
+    entered(py, place, || {
+        let number = numbers::next();
+        let reply = carried(py, number, work);
+        let told = logs::tell(py, number);
+        reply.and_then(|reply| told.map(|()| reply.into()))
+    })
 }

@@ -1,4 +1,4 @@
-//! Goes through the door as a language does: with addresses and lengths.
+//! Calls the plain functions as a language does: with addresses and lengths.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -26,16 +26,16 @@ fn block(number: u64, wants_meta: bool, operation: &[u8], options: &[u8], input:
     block
 }
 
-fn begin(door: u64, block: &[u8]) -> u8 {
+fn begin(handle: u64, block: &[u8]) -> u8 {
     // SAFETY: the slice outlives the call.
-    unsafe { gureum_start(door, block.as_ptr(), block.len() as u64) }
+    unsafe { gureum_start(handle, block.as_ptr(), block.len() as u64) }
 }
 
 /// Takes once and reads the block where it lies.
-fn take(door: u64) -> Vec<Seen> {
+fn take(handle: u64) -> Vec<Seen> {
     let mut address = 0;
     // SAFETY: the address is that of a local number; each test takes from a bridge of its own.
-    let length = unsafe { gureum_take(door, &mut address) };
+    let length = unsafe { gureum_take(handle, &mut address) };
     if length == 0 {
         return Vec::new();
     }
@@ -55,10 +55,10 @@ fn take(door: u64) -> Vec<Seen> {
 }
 
 /// Takes until `count` events are there, by number.
-fn take_all(door: u64, count: usize) -> BTreeMap<u64, Seen> {
+fn take_all(handle: u64, count: usize) -> BTreeMap<u64, Seen> {
     let mut events = BTreeMap::new();
     while events.len() < count {
-        for event in take(door) {
+        for event in take(handle) {
             assert!(events.insert(event.number, event).is_none(), "a call ends once");
         }
     }
@@ -119,29 +119,29 @@ fn read_head(reader: &mut impl BufRead) -> std::io::Result<Option<usize>> {
 fn a_block_that_is_torn_anywhere_starts_nothing() {
     let bridge = Bridge::new();
     let client = open(&bridge, "http://127.0.0.1:1");
-    let door = client.clone().door();
+    let handle = client.clone().raw_handle();
     let whole = block(7, true, b"accounts.create", b"{}", b"");
     for end in 0..whole.len() {
-        assert_eq!(begin(door, &whole[..end]), 0, "{end} bytes of {}", whole.len());
+        assert_eq!(begin(handle, &whole[..end]), 0, "{end} bytes of {}", whole.len());
     }
     let mut endless = whole.clone();
     endless[9..13].copy_from_slice(&u32::MAX.to_be_bytes());
-    assert_eq!(begin(door, &endless), 0);
-    assert_eq!(begin(door, &block(7, true, b"\xff\xfe", b"", b"")), 0);
+    assert_eq!(begin(handle, &endless), 0);
+    assert_eq!(begin(handle, &block(7, true, b"\xff\xfe", b"", b"")), 0);
     // SAFETY: null is allowed.
-    assert_eq!(unsafe { gureum_start(door, std::ptr::null(), 8) }, 0);
+    assert_eq!(unsafe { gureum_start(handle, std::ptr::null(), 8) }, 0);
     assert_eq!(bridge.under_way(), 0);
 }
 
 #[test]
-fn a_door_closes_with_the_last_who_holds_on() {
+fn a_handle_is_good_until_the_last_who_holds_on_lets_go() {
     let bridge = Bridge::new();
     let client = open(&bridge, "http://127.0.0.1:1");
-    let (door, whole) = (client.clone().door(), block(1, false, b"no.such", b"", b""));
-    assert_eq!(begin(door + 1_000_000, &whole), 0);
+    let (handle, whole) = (client.clone().raw_handle(), block(1, false, b"no.such", b"", b""));
+    assert_eq!(begin(handle + 1_000_000, &whole), 0);
     drop(client);
-    assert_eq!(begin(door, &whole), 0);
-    let taken = bridge.clone().door();
+    assert_eq!(begin(handle, &whole), 0);
+    let taken = bridge.clone().raw_handle();
     bridge.close();
     assert_eq!(take(taken), []);
     // SAFETY: null is allowed.
@@ -154,9 +154,9 @@ fn a_door_closes_with_the_last_who_holds_on() {
 fn what_cannot_be_sent_comes_back_as_an_error_with_the_number_of_its_call() {
     let bridge = Bridge::new();
     let client = open(&bridge, "http://127.0.0.1:1");
-    let (door, taken) = (client.clone().door(), bridge.clone().door());
+    let (handle, taken) = (client.clone().raw_handle(), bridge.clone().raw_handle());
     for number in 1..=20 {
-        assert_eq!(begin(door, &block(number, number % 2 == 0, b"no.such", b"", b"{}")), 1);
+        assert_eq!(begin(handle, &block(number, number % 2 == 0, b"no.such", b"", b"{}")), 1);
     }
     for (number, event) in take_all(taken, 20) {
         assert_eq!((event.mark, event.number), (0, number));
@@ -171,7 +171,7 @@ fn what_cannot_be_sent_comes_back_as_an_error_with_the_number_of_its_call() {
 fn answers_of_every_size_cross_in_whole_while_others_start() {
     let (bridge, endpoint) = (Bridge::new(), serve(false));
     let client = open(&bridge, &endpoint);
-    let (door, taken) = (client.clone().door(), bridge.clone().door());
+    let (handle, taken) = (client.clone().raw_handle(), bridge.clone().raw_handle());
     let input = |number: u64| format!(r#"{{"name":"{}"}}"#, "n".repeat((number * number) as usize));
     let starter = thread::spawn(move || {
         (1..=200).for_each(|number| {
@@ -182,7 +182,7 @@ fn answers_of_every_size_cross_in_whole_while_others_start() {
                 br#"{"validate":false}"#,
                 input(number).as_bytes(),
             );
-            assert_eq!(begin(door, &block), 1);
+            assert_eq!(begin(handle, &block), 1);
         });
     });
     for (number, event) in take_all(taken, 200) {
@@ -199,9 +199,9 @@ fn answers_of_every_size_cross_in_whole_while_others_start() {
 fn cancelled_and_closed_calls_end_as_errors_and_none_is_left() {
     let (bridge, endpoint) = (Bridge::new(), serve(true));
     let client = open(&bridge, &endpoint);
-    let (door, taken) = (client.clone().door(), bridge.clone().door());
+    let (handle, taken) = (client.clone().raw_handle(), bridge.clone().raw_handle());
     for number in 1..=100 {
-        assert_eq!(begin(door, &block(number, true, b"accounts.getList", b"", b"{}")), 1);
+        assert_eq!(begin(handle, &block(number, true, b"accounts.getList", b"", b"{}")), 1);
     }
     (1..=50).for_each(|number| bridge.cancel(number));
     (1..=50).for_each(|number| bridge.cancel(number));

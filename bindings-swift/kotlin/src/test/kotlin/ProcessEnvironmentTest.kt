@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean
 import kotlin.concurrent.thread
 
 /** What of the process a client sees, and what it must not see. */
-internal class SurroundingsTest {
+internal class ProcessEnvironmentTest {
     private val process = NativeLibrary.getProcess()
 
     @Test

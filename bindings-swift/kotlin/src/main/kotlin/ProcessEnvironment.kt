@@ -6,7 +6,7 @@ package io.github.gureum
  * Java's copy of the variables never changes, while native code of the program may change those of C at any time, and to
  * read them then ends the program. So the core gets the copy and looks at nothing else.
  */
-internal object Surroundings {
+internal object ProcessEnvironment {
     /** Replaced in tests. */
     @Volatile
     var variables: () -> Map<String, String> = System::getenv

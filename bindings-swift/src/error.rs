@@ -6,7 +6,7 @@ use gureum::Error;
 
 /// Why something could not be done.
 #[derive(Debug, uniffi::Error)]
-pub enum Failure {
+pub enum BridgeError {
     /// An error of the core.
     Core {
         /// The error in JSON, as the payload of every failed call.
@@ -19,26 +19,26 @@ pub enum Failure {
     },
 }
 
-impl Failure {
+impl BridgeError {
     /// A failure in words.
     pub(crate) fn other(reason: impl fmt::Display) -> Self {
-        Failure::Other { reason: reason.to_string() }
+        BridgeError::Other { reason: reason.to_string() }
     }
 }
 
-impl From<Error> for Failure {
+impl From<Error> for BridgeError {
     fn from(error: Error) -> Self {
-        Failure::Core { payload: String::from_utf8_lossy(&error.payload()).into_owned() }
+        BridgeError::Core { payload: String::from_utf8_lossy(&error.payload()).into_owned() }
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for BridgeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Failure::Core { payload } => f.write_str(payload),
-            Failure::Other { reason } => f.write_str(reason),
+            BridgeError::Core { payload } => f.write_str(payload),
+            BridgeError::Other { reason } => f.write_str(reason),
         }
     }
 }
 
-impl std::error::Error for Failure {}
+impl std::error::Error for BridgeError {}

@@ -2,8 +2,8 @@
 //!
 //! JNA makes an object with native memory for each buffer, each status and each
 //! handle that crosses, and a call through the scaffolding has a dozen of them.
-//! Here numbers and one block of bytes cross. A door is the number of a client
-//! or a bridge; it opens for as long as somebody holds on to that.
+//! Here numbers and one block of bytes cross. A raw handle is the number of a
+//! client or a bridge; it is good for as long as somebody holds on to that.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,41 +11,47 @@ use std::sync::{Arc, PoisonError, RwLock, Weak};
 
 use gureum::engine::guarded;
 
-use crate::bridge::{Bridge, Event};
+use crate::bridge::{Bridge, BridgeEvent};
 use crate::client::Client;
 
-/// Things by their doors.
-struct Doors<T>(RwLock<BTreeMap<u64, Weak<T>>>);
+/// Things by their raw handles.
+struct Handles<T>(RwLock<BTreeMap<u64, Weak<T>>>);
 
-/// The door of nothing.
-pub const NONE: u64 = 0;
+/// The handle of nothing.
+const NONE: u64 = 0;
 
 static NEXT: AtomicU64 = AtomicU64::new(1);
-static CLIENTS: Doors<Client> = Doors(RwLock::new(BTreeMap::new()));
-static BRIDGES: Doors<Bridge> = Doors(RwLock::new(BTreeMap::new()));
+static CLIENTS: Handles<Client> = Handles(RwLock::new(BTreeMap::new()));
+static BRIDGES: Handles<Bridge> = Handles(RwLock::new(BTreeMap::new()));
 
-impl<T> Doors<T> {
+impl<T> Handles<T> {
     fn note(&self, thing: &Arc<T>) -> u64 {
-        let door = NEXT.fetch_add(1, Ordering::Relaxed);
-        let mut doors = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        doors.retain(|_, thing| thing.strong_count() > 0);
-        doors.insert(door, Arc::downgrade(thing));
-        door
+        let handle = NEXT.fetch_add(1, Ordering::Relaxed);
+        let mut things = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        things.retain(|_, thing| thing.strong_count() > 0);
+        things.insert(handle, Arc::downgrade(thing));
+        handle
     }
 
-    fn open(&self, door: u64) -> Option<Arc<T>> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).get(&door)?.upgrade()
+    fn find(&self, handle: u64) -> Option<Arc<T>> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(&handle)?.upgrade()
     }
 }
 
-/// The door of a client.
-pub fn of_client(client: &Arc<Client>) -> u64 {
-    CLIENTS.note(client)
+#[uniffi::export]
+impl Client {
+    /// The number by which `gureum_start` knows this client.
+    pub fn raw_handle(self: Arc<Self>) -> u64 {
+        guarded("Client.raw_handle", || CLIENTS.note(&self)).unwrap_or(NONE)
+    }
 }
 
-/// The door of a bridge.
-pub fn of_bridge(bridge: &Arc<Bridge>) -> u64 {
-    BRIDGES.note(bridge)
+#[uniffi::export]
+impl Bridge {
+    /// The number by which `gureum_take` knows this bridge.
+    pub fn raw_handle(self: Arc<Self>) -> u64 {
+        guarded("Bridge.raw_handle", || BRIDGES.note(&self)).unwrap_or(NONE)
+    }
 }
 
 /// Starts a call, as `Client::start` does. 1 if it has started.
@@ -57,22 +63,22 @@ pub fn of_bridge(bridge: &Arc<Bridge>) -> u64 {
 ///
 /// `block` must lead to `length` bytes that nobody changes during the call.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn gureum_start(door: u64, block: *const u8, length: u64) -> u8 {
+pub unsafe extern "C" fn gureum_start(client: u64, block: *const u8, length: u64) -> u8 {
     if block.is_null() {
         return 0;
     }
     // SAFETY: the caller promises it.
     let block = unsafe { std::slice::from_raw_parts(block, length as usize) };
-    let started = guarded("gureum_start", || start(door, block));
+    let started = guarded("gureum_start", || start(client, block));
     u8::from(started.ok().flatten().is_some())
 }
 
-fn start(door: u64, mut block: &[u8]) -> Option<()> {
+fn start(client: u64, mut block: &[u8]) -> Option<()> {
     let number = u64::from_be_bytes(part(&mut block, 8)?.try_into().ok()?);
     let wants_meta = part(&mut block, 1)? != [0];
     let operation = std::str::from_utf8(sized(&mut block)?).ok()?;
     let options = sized(&mut block)?;
-    CLIENTS.open(door)?.begin(number, operation, block, options, wants_meta);
+    CLIENTS.find(client)?.begin(number, operation, block, options, wants_meta);
     Some(())
 }
 
@@ -97,20 +103,20 @@ fn part<'b>(block: &mut &'b [u8], length: usize) -> Option<&'b [u8]> {
 ///
 /// `address` must lead to 8 bytes that may be written, and only one thread may take from a bridge.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn gureum_take(door: u64, address: *mut u64) -> u64 {
+pub unsafe extern "C" fn gureum_take(bridge: u64, address: *mut u64) -> u64 {
     if address.is_null() {
         return 0;
     }
-    let taken = guarded("gureum_take", || Some(BRIDGES.open(door)?.take_block(packed)));
+    let taken = guarded("gureum_take", || Some(BRIDGES.find(bridge)?.take_block(packed)));
     // After a defect the thread must go on, or nobody would ever get an answer again.
-    let given_up = |error| guarded("gureum_give_up", || Some(BRIDGES.open(door)?.given_up_block(&error, packed)));
+    let given_up = |error| guarded("gureum_give_up", || Some(BRIDGES.find(bridge)?.given_up_block(&error, packed)));
     let Some((start, length)) = taken.or_else(given_up).ok().flatten() else { return 0 };
     // SAFETY: the caller promises it.
     unsafe { address.write(start) };
     length
 }
 
-fn packed(events: Vec<Event>) -> Vec<u8> {
+fn packed(events: Vec<BridgeEvent>) -> Vec<u8> {
     let size = events.iter().map(|event| 17 + event.body.len() + event.meta.len()).sum();
     let mut block = Vec::with_capacity(size);
     for event in events {
@@ -125,5 +131,5 @@ fn packed(events: Vec<Event>) -> Vec<u8> {
 }
 
 #[cfg(test)]
-#[path = "../tests/unit/door.rs"]
+#[path = "../tests/unit/raw_calls.rs"]
 mod tests;
