@@ -1,5 +1,6 @@
 //! What an answer means: a success whose body is passed on untouched, or an error with all that can be known.
 
+mod anything;
 pub(crate) mod document;
 pub(crate) mod fields;
 mod glance;

@@ -4,12 +4,11 @@
 //! What reaches a language is therefore one well-formed object without a byte order mark, not nested too deep, whose
 //! numbers fit into a double and whose texts are Unicode. Of two equal fields the last one counts, in every language.
 
-use std::fmt;
-
 use bytes::Bytes;
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::DeserializeSeed;
 
 use crate::operation::Held;
+use crate::response::anything::Anything;
 use crate::response::glance::is_plain;
 use crate::response::held::Holder;
 
@@ -103,62 +102,6 @@ fn check(text: &[u8], holds: &'static [Held]) -> Result<Option<String>, Flaw> {
         _ if error.to_string().starts_with("recursion limit") => Flaw::TooDeep,
         _ => Flaw::Broken,
     })
-}
-
-/// Reads a value of any kind and keeps nothing of it. Not [`serde::de::IgnoredAny`]: that skips texts and numbers without
-/// a look at what is in them.
-pub(super) struct Anything;
-
-impl<'de> DeserializeSeed<'de> for Anything {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Anything {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("anything")
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        while items.next_element_seed(Anything)?.is_some() {}
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
-        while fields.next_key_seed(Anything)?.is_some() {
-            fields.next_value_seed(Anything)?;
-        }
-        Ok(())
-    }
 }
 
 #[cfg(test)]

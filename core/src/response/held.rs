@@ -7,8 +7,8 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::document::Anything;
 use crate::operation::{Held, Kind};
+use crate::response::anything::Anything;
 
 /// Reads a value and answers with the path of the first field that is missing in its objects.
 pub(super) struct Holder {
