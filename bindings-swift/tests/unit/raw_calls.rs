@@ -172,7 +172,9 @@ fn answers_of_every_size_cross_in_whole_while_others_start() {
     let (bridge, endpoint) = (Bridge::new(), serve(false));
     let client = open(&bridge, &endpoint);
     let (handle, taken) = (client.clone().raw_handle(), bridge.clone().raw_handle());
-    let input = |number: u64| format!(r#"{{"name":"{}"}}"#, "n".repeat((number * number) as usize));
+    // The server sends back what it got, so it must hold what an answer surely holds.
+    let input =
+        |number: u64| format!(r#"{{"availableName":true,"name":"{}"}}"#, "n".repeat((number * number) as usize));
     let starter = thread::spawn(move || {
         (1..=200).for_each(|number| {
             let block = block(
