@@ -38,7 +38,9 @@ static ASKED: PerProcess<Mutex<HashMap<u64, Arc<Calls>>>> = PerProcess::new();
 pub fn ask(provider: u64, request: CredentialRequest) {
     let Some(asked) = ASKED.get() else { return };
     let calls = engine::calling().and_then(|number| locked(asked).get(&number).cloned());
-    calls.into_iter().next().map(|calls| calls.ask(provider, request));
+    if let Some(calls) = calls {
+        calls.ask(provider, request);
+    }
 }
 
 /// What one event loop has with the core. It does not hold the loop, or neither would ever go.
@@ -143,10 +145,12 @@ impl Port {
     }
 
     fn give_up(&self, py: Python<'_>, error: &gureum::Error) -> PyResult<()> {
-        let given_up = self.calls.give_up().into_iter();
-        given_up.fold(Ok(()), |outcome, (number, waiting)| {
-            outcome.and(waiting.resolve(py, number, EngineReply::of_error("call", error.clone())))
-        })
+        let mut outcome = Ok(());
+        for (number, waiting) in self.calls.give_up() {
+            // Each of them is told, whatever came of those before it.
+            outcome = outcome.and(waiting.resolve(py, number, EngineReply::of_error("call", error.clone())));
+        }
+        outcome
     }
 }
 

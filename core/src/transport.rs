@@ -49,6 +49,7 @@ pub(crate) struct Transport {
 }
 
 /// Who carries a request.
+#[cfg_attr(feature = "reqwest", allow(clippy::large_enum_variant, reason = "there is one for each client"))]
 enum Side {
     Ours(Pool),
     #[cfg(feature = "reqwest")]

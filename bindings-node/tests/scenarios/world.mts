@@ -65,7 +65,9 @@ export class World {
         : { accessKey: key(other.access_key, own.accessKey), secretKey: key(other.secret_key, own.secretKey) };
     const opens = this.#given.service.replaceAll(/-./g, (letter) => letter.slice(1).toUpperCase());
     const emulator = this.emulator as unknown as Record<string, (options: ClientOptions) => Client>;
-    return emulator[opens]!({ ...keys, ...limits(this.#given.options ?? {}) });
+    const open = emulator[opens];
+    if (open === undefined) throw new Error(`the emulator opens no client of \`${this.#given.service}\``);
+    return open.call(emulator, { ...keys, ...limits(this.#given.options ?? {}) });
   }
 
   /** The typed method of an operation or a waiter; for an operation without one, the call by name. */

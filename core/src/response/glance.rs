@@ -124,7 +124,7 @@ impl Glance<'_> {
             let eight = u64::from_le_bytes(*eight);
             let zero_in = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes;
             let control = eight.wrapping_sub(ONES * 0x20) & !eight;
-            let marks = (control | zero_in(eight ^ ONES * 0x22) | zero_in(eight ^ ONES * 0x5c)) & TOPS;
+            let marks = (control | zero_in(eight ^ (ONES * 0x22)) | zero_in(eight ^ (ONES * 0x5c))) & TOPS;
             if marks != 0 {
                 self.at += marks.trailing_zeros() as usize / 8;
                 return;

@@ -154,20 +154,25 @@ fn follow(schema: &Schema, source: &Source, mistakes: &mut Mistakes) {
             );
         }
     }
-    for field in &schema.required {
-        if schema.condition.is_none() && schema.properties.get(&field.value).is_none() && !schema.properties.is_empty()
-        {
-            mistakes.add(
-                field.referenced.line(),
-                format!("`{}` is required but no field; add it to `properties`", field.value),
-            );
-        }
-    }
+    required(schema, mistakes);
     if let Some(Additional::Of(inner)) = &schema.additional_properties {
         follow(inner, source, mistakes);
     }
     for inner in schema.items.iter().map(|items| &**items).chain(&schema.any_of).chain(&schema.one_of) {
         follow(inner, source, mistakes);
+    }
+}
+
+fn required(schema: &Schema, mistakes: &mut Mistakes) {
+    // What a condition requires may stand elsewhere, and a map has no fields.
+    if schema.condition.is_some() || schema.properties.is_empty() {
+        return;
+    }
+    for field in &schema.required {
+        if schema.properties.get(&field.value).is_none() {
+            let text = format!("`{}` is required but no field; add it to `properties`", field.value);
+            mistakes.add(field.referenced.line(), text);
+        }
     }
 }
 

@@ -242,11 +242,7 @@ impl<'s, 'a> Types<'s, 'a> {
         };
         let stored = if is_plain { argument.1.clone() } else { format!("Some({})", argument.1) };
         let setter = code::signature(&name, &["mut self".to_owned(), format!("{name}: {}", argument.0)], "Self");
-        let initial = match (must_give, is_plain) {
-            (true, _) => stored.clone(),
-            (false, true) => "Vec::new()".to_owned(),
-            (false, false) => "None".to_owned(),
-        };
+        let initial = initial(must_give, is_plain, &stored);
         Field {
             setter_docs: docs::wrapped(&about[..1], WIDTH - 4),
             docs: docs::wrapped(&about, WIDTH - 4),
@@ -316,5 +312,14 @@ fn derives(way: Way) -> &'static str {
     match way {
         Way::Request => "Debug, Clone, PartialEq, Serialize",
         Way::Answer | Way::Both => "Debug, Clone, Default, PartialEq, Serialize, Deserialize",
+    }
+}
+
+/// What a field holds in a new record.
+fn initial(must_give: bool, is_plain: bool, stored: &str) -> String {
+    match (must_give, is_plain) {
+        (true, _) => stored.to_owned(),
+        (false, true) => "Vec::new()".to_owned(),
+        (false, false) => "None".to_owned(),
     }
 }
