@@ -242,16 +242,15 @@ impl<'s, 'a> Types<'s, 'a> {
         };
         let stored = if is_plain { argument.1.clone() } else { format!("Some({})", argument.1) };
         let setter = code::signature(&name, &["mut self".to_owned(), format!("{name}: {}", argument.0)], "Self");
-        let initial = initial(must_give, is_plain, &stored);
         Field {
             setter_docs: docs::wrapped(&about[..1], WIDTH - 4),
             docs: docs::wrapped(&about, WIDTH - 4),
             serde: code::attribute(&code::serde(&name, &shape, &style)),
+            initial: initial(must_give, is_plain, &stored, &name),
             setter: (!must_give).then_some((setter, stored)),
             wire: draft.wire.to_owned(),
             base,
             is_required: must_give,
-            initial: if initial == name { initial } else { format!("{name}: {initial}") },
             kind,
             shape,
             name,
@@ -315,11 +314,12 @@ fn derives(way: Way) -> &'static str {
     }
 }
 
-/// What a field holds in a new record.
-fn initial(must_give: bool, is_plain: bool, stored: &str) -> String {
-    match (must_give, is_plain) {
-        (true, _) => stored.to_owned(),
-        (false, true) => "Vec::new()".to_owned(),
-        (false, false) => "None".to_owned(),
-    }
+/// How a field is written in a new record.
+fn initial(must_give: bool, is_plain: bool, stored: &str, name: &str) -> String {
+    let held = match (must_give, is_plain) {
+        (true, _) => stored,
+        (false, true) => "Vec::new()",
+        (false, false) => "None",
+    };
+    if held == name { held.to_owned() } else { format!("{name}: {held}") }
 }
