@@ -73,11 +73,7 @@ impl Bridge {
     /// Ends a call that is in flight; nothing if it is not.
     #[napi]
     pub fn cancel(&self, number: u32) -> Result<()> {
-        entered("Bridge.cancel", || {
-            self.calls.cancel(number.into());
-            Ok(())
-        })
-        .inspect_err(|_| {
+        entered("Bridge.cancel", || self.ended(number)).inspect_err(|_| {
             // JavaScript gives up whoever waits. Nobody wants to hear of it any more.
             self.calls.forget(number.into());
         })
@@ -109,6 +105,11 @@ impl Bridge {
     /// What a client needs of it.
     pub fn calls(&self) -> &Arc<Calls> {
         &self.calls
+    }
+
+    fn ended(&self, number: u32) -> Result<()> {
+        self.calls.cancel(number.into());
+        Ok(())
     }
 
     fn answer(&self, place: &str, number: u32, answer: impl FnOnce(CredentialRequest)) -> Result<()> {

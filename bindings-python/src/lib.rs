@@ -22,6 +22,7 @@ mod port;
 mod reply;
 mod wakeup;
 
+use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 
 #[pymodule]
@@ -74,9 +75,20 @@ mod _core {
 /// Nothing is started here: no thread, no socket.
 fn set_up(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
+    refuse_subinterpreters()?;
     let shut_down = pyo3::wrap_pyfunction!(shut_down, py)?;
     py.import("atexit")?.call_method1("register", (shut_down,))?;
     Ok(())
+}
+
+/// What is kept here between calls belongs to one interpreter, and another one would hang when it ends.
+fn refuse_subinterpreters() -> PyResult<()> {
+    // SAFETY: a module is made on a thread that is attached to an interpreter.
+    let number = unsafe { pyo3::ffi::PyInterpreterState_GetID(pyo3::ffi::PyInterpreterState_Get()) };
+    match number {
+        0 => Ok(()),
+        _ => Err(PyImportError::new_err("gureum works in the main interpreter of a process only; import it there")),
+    }
 }
 
 /// Registered with `atexit`: nothing calls into Python any more when the interpreter goes.

@@ -55,6 +55,8 @@ _PLACES = {
     "Progress": "_wait",
 }
 
+_MODULES = {"errors", "testing", *_services.PLACES.values()}
+
 __all__ = [
     "AsyncPages",
     "Attempt",
@@ -90,6 +92,8 @@ _check_revision()
 
 # Loaded on first use: `import gureum` stays fast whatever the number of services.
 def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f"{__name__}.{name}")
     place = _PLACES.get(name)
     if place is None:
         raise AttributeError(f"module 'gureum' has no attribute {name!r}")
@@ -99,4 +103,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, *_MODULES})

@@ -9,14 +9,12 @@ from numbers import Real
 from operator import index
 from typing import Any
 
-from ._model import Model, Secret
-
 
 def _other(value: Any) -> Any:
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, Secret):
-        return value.reveal()
+    sent = getattr(type(value), "_sent", None)
+    if sent is not None:
+        # A model or a secret: what it is to a service, it says itself.
+        return sent(value)
     if isinstance(value, Mapping):
         return dict(value)
     # A moment that is unequal to itself is none: pandas calls it `NaT`.

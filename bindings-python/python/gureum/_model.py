@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from . import _core
+from ._encode import encode
 
 if TYPE_CHECKING:
     from ._raw import RawResponse
@@ -55,11 +56,12 @@ class Model:
         out.update(self.extra)
         return out
 
+    _sent = to_dict
+    """What goes to a service."""
+
     @classmethod
     def from_dict(cls: type[M], data: Mapping[str, Any]) -> M:
         """Reads fields by their names on the wire, as tolerantly as an answer."""
-        from ._encode import encode
-
         try:
             return _core.decode(cls, encode(data))
         except ValueError:
@@ -206,6 +208,9 @@ class Secret:
         if self._text is None:
             raise ValueError("the secret was left out when this was pickled; ask for it again")
         return self._text
+
+    _sent = reveal
+    """What goes to a service."""
 
     def __eq__(self, other: object) -> bool:
         return self._text == other._text if isinstance(other, Secret) else NotImplemented

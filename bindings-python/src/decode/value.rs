@@ -6,8 +6,6 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::raised;
-
 /// Reads any value.
 #[derive(Clone, Copy)]
 pub struct Any<'py>(pub Python<'py>);
@@ -66,4 +64,9 @@ impl<'de, 'py> Visitor<'de> for Any<'py> {
         }
         Ok(dict.into_any())
     }
+}
+
+/// What Python raised while an answer was read, as an error of the reader.
+pub fn raised<E: serde::de::Error>(error: PyErr) -> E {
+    E::custom(error)
 }

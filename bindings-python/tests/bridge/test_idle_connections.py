@@ -7,13 +7,13 @@ import socket
 import struct
 import sys
 import termios
-import threading
 import time
 from collections.abc import Iterator
 
 import pytest
 
 from gureum import DataForest
+from listening import Listening, read_request
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it asks Linux what has arrived")
 
@@ -23,33 +23,15 @@ def answer(number: str) -> bytes:
     return f"HTTP/1.1 200 OK\r\ncontent-length: {len(body)}\r\n\r\n{body}".encode()
 
 
-class Talkative:
+class Talkative(Listening):
     """Answers each request with its number; `say` speaks on the connection that was opened last."""
 
     def __init__(self) -> None:
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.endpoint = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
-        self.connections: list[socket.socket] = []
+        super().__init__()
         self.requests = 0
-        threading.Thread(target=self.accept, daemon=True).start()
-
-    def accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self.listener.accept()
-            except OSError:
-                return
-            self.connections.append(connection)
-            threading.Thread(target=self.serve, args=[connection], daemon=True).start()
 
     def serve(self, connection: socket.socket) -> None:
-        lines = connection.makefile("rb")
-        while lines.readline():
-            length = 0
-            while (line := lines.readline().strip().lower()) != b"":
-                if line.startswith(b"content-length:"):
-                    length = int(line.split(b":")[1])
-            lines.read(length)
+        while read_request(connection):
             self.requests += 1
             connection.sendall(answer(str(self.requests)))
 
@@ -66,9 +48,8 @@ class Talkative:
 
 @pytest.fixture
 def server() -> Iterator[Talkative]:
-    server = Talkative()
-    yield server
-    server.listener.close()
+    with Talkative() as server:
+        yield server
 
 
 @pytest.mark.parametrize(

@@ -282,9 +282,7 @@ def test_each_native_function_is_the_guard_and_nothing_else() -> None:
         assert guard, f"{name} does something before the guard"
         rest = _behind(body.strip()[guard.end() :])
         # One has to settle what the defect left behind.
-        assert rest == "" or name == "port.drain", (
-            f"{name} does something after the guard: {rest}"
-        )
+        assert rest == "" or name == "port.drain", f"{name} does something after the guard: {rest}"
 
 
 def _behind(text: str) -> str:

@@ -12,13 +12,48 @@ use std::sync::Arc;
 
 use futures_util::future::{Either, select};
 
-use super::handle::Running;
+use super::client::{EngineClient, reply_of, request_name};
+use super::handle::{LOOK, Running};
 use super::reply::{EngineReply, Part};
-use super::{EngineClient, LOOK, reply_of};
 use crate::error::Result;
 use crate::runtime;
 
 impl EngineClient {
+    /// Makes a call on this thread. `is_stopped` is asked every 50 ms; `true` cancels the call.
+    pub fn call_blocking(
+        &self,
+        operation: &str,
+        input: &[u8],
+        options: &[u8],
+        is_stopped: &mut dyn FnMut() -> bool,
+    ) -> EngineReply {
+        self.carry(&Running::new(operation), self.0.call(operation, input, options), is_stopped)
+    }
+
+    /// [`request`](EngineClient::request) on this thread.
+    pub fn request_blocking(
+        &self,
+        method: &str,
+        target: &str,
+        body: Option<Vec<u8>>,
+        options: &[u8],
+        is_stopped: &mut dyn FnMut() -> bool,
+    ) -> EngineReply {
+        let running = Running::new(&request_name(method, target));
+        self.carry(&running, self.0.request(method, target, body, options), is_stopped)
+    }
+
+    /// [`explain_signature`](EngineClient::explain_signature) on this thread.
+    pub fn explain_signature_blocking(
+        &self,
+        operation: &str,
+        input: &[u8],
+        options: &[u8],
+        is_stopped: &mut dyn FnMut() -> bool,
+    ) -> EngineReply {
+        self.carry(&Running::new(operation), self.0.explain_signature(operation, input, options), is_stopped)
+    }
+
     /// Carries `work` on this thread until it is over, or until somebody says through `running` how it ended.
     ///
     /// `is_stopped` is asked every 50 ms, while this thread carries nothing: it may take long, and it may make calls.

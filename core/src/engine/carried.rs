@@ -6,7 +6,6 @@
 //! of the thread go first. A language whose threads are not those of the system
 //! needs all of that.
 
-use std::cell::RefCell;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::mem;
@@ -16,9 +15,11 @@ use std::task::Poll;
 
 use futures_util::future::{Either, select};
 
-use super::handle::Running;
+use super::client::{EngineClient, reply_of, request_name};
+use super::handle::{LOOK, Running};
+use super::keys::{Asked, CredentialRequest};
 use super::reply::{EngineReply, Part};
-use super::{CredentialRequest, EngineClient, LOOK, Steps, reply_of, request_name};
+use super::steps::Steps;
 use crate::error::Result;
 use crate::process;
 use crate::runtime;
@@ -28,7 +29,7 @@ pub struct Carried {
     running: Arc<Running>,
     process: u32,
     work: Mutex<Option<Work>>,
-    desk: Desk,
+    asked: Asked,
 }
 
 /// What a call comes back with.
@@ -41,21 +42,6 @@ pub enum Pause {
 }
 
 type Work = Pin<Box<dyn Future<Output = Result<Part>> + Send>>;
-
-/// Requests that were made while a call was worked on.
-type Desk = Arc<Mutex<Vec<CredentialRequest>>>;
-
-thread_local! {
-    /// That of the call that is worked on.
-    static PRESENT: RefCell<Option<Desk>> = const { RefCell::new(None) };
-}
-
-/// Puts a request on the desk of the call that is worked on here, or gives it back if there is none.
-pub(super) fn put_on_desk(request: CredentialRequest) -> Option<CredentialRequest> {
-    let Some(desk) = PRESENT.with_borrow(Clone::clone) else { return Some(request) };
-    locked(&desk).push(request);
-    None
-}
 
 impl EngineClient {
     /// A call like [`call_blocking`](EngineClient::call_blocking) that comes back for keys.
@@ -81,7 +67,7 @@ impl EngineClient {
     ) -> Carried {
         let inner = Arc::clone(&self.0);
         let work: Work = Box::pin(async move { inner.guard(work).await });
-        Carried { running, process: process::id(), work: Mutex::new(Some(work)), desk: Desk::default() }
+        Carried { running, process: process::id(), work: Mutex::new(Some(work)), asked: Asked::default() }
     }
 }
 
@@ -126,7 +112,7 @@ impl Carried {
         let ended = pin!(self.running.reply());
         let until = pin!(tokio::time::sleep(LOOK));
         // Asked after the work, and only the work puts something there.
-        let asked = poll_fn(|_| locked(&self.desk).pop().map_or(Poll::Pending, Poll::Ready));
+        let asked = poll_fn(|_| self.asked.take().map_or(Poll::Pending, Poll::Ready));
         let worked = pin!(self.worked(work));
         match select(ended, select(worked, select(asked, until))).await {
             Either::Left((reply, _)) => Some(Pause::Over(reply)),
@@ -138,11 +124,11 @@ impl Carried {
         }
     }
 
-    /// The work, with its desk in sight. Once it is over it says no more.
+    /// The work, with the place for its requests in sight. Once it is over it says no more.
     async fn worked(&self, mut work: Option<&mut Work>) -> Result<Part> {
         poll_fn(|context| {
             let Some(work) = work.as_mut() else { return Poll::Pending };
-            let _desk = Present::of(&self.desk);
+            let _shown = self.asked.show();
             work.as_mut().poll(context)
         })
         .await
@@ -161,21 +147,6 @@ impl Drop for Carried {
 impl fmt::Debug for Carried {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Carried").field("running", &self.running).finish_non_exhaustive()
-    }
-}
-
-/// Shows a desk to the providers of this thread, until it is dropped.
-struct Present(Option<Desk>);
-
-impl Present {
-    fn of(desk: &Desk) -> Self {
-        Present(PRESENT.replace(Some(Arc::clone(desk))))
-    }
-}
-
-impl Drop for Present {
-    fn drop(&mut self) {
-        PRESENT.set(self.0.take());
     }
 }
 

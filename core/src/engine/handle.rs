@@ -4,13 +4,16 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use futures_util::future::AbortHandle;
 
-use super::LOOK;
 use super::reply::EngineReply;
 use crate::error::{Error, ErrorKind};
 use crate::process;
+
+/// How often a blocked thread looks whether it should stop.
+pub(super) const LOOK: Duration = Duration::from_millis(50);
 
 /// A call in flight. Dropping it cancels the call.
 #[derive(Debug)]

@@ -1,12 +1,13 @@
 //! Credentials that a language package supplies when they are needed.
 
+use std::cell::RefCell;
 use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use serde::Deserialize;
 use tokio::sync::oneshot;
 
-use super::carried::put_on_desk;
 use crate::credentials::{CredentialProvider, Credentials, PROVIDER, ProviderFuture};
 use crate::error::{Error, ErrorKind, Result};
 
@@ -25,6 +26,45 @@ struct Pair {
     session_token: Option<String>,
     /// Milliseconds since 1970.
     expires_at_ms: Option<u64>,
+}
+
+/// Requests that were made while a call was worked on that its own thread carries.
+#[derive(Clone, Default)]
+pub(super) struct Asked(Arc<Mutex<Vec<CredentialRequest>>>);
+
+/// Shows the place for requests to the providers of this thread, until it is dropped.
+pub(super) struct Shown(Option<Asked>);
+
+thread_local! {
+    /// That of the call that is worked on.
+    static PRESENT: RefCell<Option<Asked>> = const { RefCell::new(None) };
+}
+
+impl Asked {
+    /// Leaves a request with the call that is worked on here, or gives it back if there is none.
+    fn put(request: CredentialRequest) -> Option<CredentialRequest> {
+        let Some(asked) = PRESENT.with_borrow(Clone::clone) else { return Some(request) };
+        asked.lock().push(request);
+        None
+    }
+
+    pub fn take(&self) -> Option<CredentialRequest> {
+        self.lock().pop()
+    }
+
+    pub fn show(&self) -> Shown {
+        Shown(PRESENT.replace(Some(self.clone())))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<CredentialRequest>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Shown {
+    fn drop(&mut self) {
+        PRESENT.set(self.0.take());
+    }
 }
 
 impl CredentialRequest {
@@ -55,7 +95,7 @@ impl<F: Fn(CredentialRequest) + Send + Sync + 'static> CredentialProvider for On
         super::guard::strike("keys");
         let (sender, receiver) = oneshot::channel();
         // A call that its own thread carries comes back with it.
-        if let Some(request) = put_on_desk(CredentialRequest(sender)) {
+        if let Some(request) = Asked::put(CredentialRequest(sender)) {
             (self.0)(request);
         }
         Box::pin(async {

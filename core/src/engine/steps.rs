@@ -5,7 +5,8 @@ use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
-use super::EngineClient;
+use super::client::{EngineClient, Inner};
+use super::config;
 use super::handle::{CallHandle, Running};
 use super::reply::{EngineReply, Part};
 use crate::client::Client;
@@ -52,6 +53,44 @@ impl Walk {
             *self = Walk::Over;
         }
         part
+    }
+}
+
+impl EngineClient {
+    /// The pages of a list, one reply each. Sends nothing before the first [`Steps::next`].
+    pub fn pages(&self, operation: &str, input: &[u8], options: &[u8]) -> Steps {
+        let run = self.0.row(operation).and_then(|row| PageRun::new(row, input, config::read_options(options)?));
+        Steps::new(self.clone(), operation, run.map(Walk::Pages))
+    }
+
+    /// A wait for a resource: a reply for each question, the last one with the resource.
+    ///
+    /// `options` is a JSON object: `timeoutMs` limits the whole wait, `call` holds the options of each call.
+    pub fn wait(&self, waiter: &str, resource: &str, options: &[u8]) -> Steps {
+        let run = self.0.wait_run(waiter, resource, options);
+        Steps::new(self.clone(), waiter, run.map(Walk::Wait))
+    }
+
+    /// Goes on with a wait from its [`Steps::token`].
+    pub fn resume(&self, token: &str, options: &[u8]) -> Steps {
+        let run = self.0.client().and_then(|client| {
+            let mut run = WaitRun::resume(client, token)?;
+            config::read_wait_options(options)?.apply(&mut run);
+            Ok(run)
+        });
+        Steps::new(self.clone(), "resume", run.map(Walk::Wait))
+    }
+}
+
+impl Inner {
+    fn wait_run(&self, waiter: &str, resource: &str, options: &[u8]) -> Result<WaitRun> {
+        let wait = self.service.wait(waiter).ok_or_else(|| {
+            Error::new(ErrorKind::Input, format!("`{}` has no waiter `{waiter}`", self.service.name))
+                .with_hint("check the name in the list of waiters")
+        })?;
+        let mut run = WaitRun::new(self.client()?, wait, resource)?;
+        config::read_wait_options(options)?.apply(&mut run);
+        Ok(run)
     }
 }
 
