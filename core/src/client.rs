@@ -10,10 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
 use http::Method;
-use tokio::time::Instant;
 
 use crate::caller::Caller;
 use crate::config::Settings;
+use crate::deadline::Deadline;
 use crate::dispatch::effective::Effective;
 use crate::dispatch::plan::Plan;
 use crate::dispatch::shared::Shared;
@@ -110,7 +110,7 @@ impl Client {
         let options = Effective::of(options, &self.options);
         let request = request::bind(row, input, self.shared.version(row, options.api_version))
             .map_err(|error| error.with(|details| details.operation = Some(row.id.to_owned())))?;
-        let credentials = self.shared.credentials_by(Instant::now() + options.timeout, options.timeout).await?;
+        let credentials = self.shared.credentials_by(Deadline::after(options.timeout)).await?;
         let url = [self.shared.origin(), &request.target].concat();
         let unsigned = Unsigned { method: row.method, url: &url, target: &request.target };
         Ok(sign::explain(self.service().vendor, &unsigned, &credentials, self.shared.clock.stamp().millis))

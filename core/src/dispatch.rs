@@ -26,6 +26,7 @@ use tracing::field::Empty;
 use crate::caller::Caller;
 use crate::clock::Stamp;
 use crate::credentials::Credentials;
+use crate::deadline::Deadline;
 use crate::dispatch::budget::Budget;
 use crate::dispatch::effective::Effective;
 use crate::dispatch::lost::{Lost, What};
@@ -128,11 +129,11 @@ impl<'a> Dispatch<'a> {
 
     async fn attempt(&mut self) -> Result<Reply, Lost> {
         let shared = self.shared;
-        let call_ends = self.budget.ends();
-        let place = shared.transport.place(call_ends, self.budget.total).await;
+        let call = self.budget.deadline();
+        let place = shared.transport.place(call).await;
         let place = place.map_err(|failure| self.failed(failure))?;
         let Some(_place) = place else { return Err(Lost::last(self.closed())) };
-        let credentials = self.credentials(call_ends).await.map_err(Lost::last)?;
+        let credentials = self.credentials(call).await.map_err(Lost::last)?;
         let limits = self.limits();
         let stamp = shared.clock.stamp();
         let outgoing = self.outgoing(&credentials, &stamp).map_err(Lost::last)?;
@@ -143,22 +144,19 @@ impl<'a> Dispatch<'a> {
     }
 
     fn limits(&self) -> Limits {
-        let call_ends = self.budget.ends();
         Limits {
             connect: self.options.connect_timeout,
             idle: self.options.idle_timeout,
-            attempt: self.options.attempt_timeout,
-            attempt_ends: Instant::now() + self.options.attempt_timeout,
-            total: self.budget.total,
-            call_ends,
+            attempt: Deadline::after(self.options.attempt_timeout),
+            call: self.budget.deadline(),
         }
     }
 
-    async fn credentials(&mut self, call_ends: Instant) -> Result<Credentials> {
+    async fn credentials(&mut self, call: Deadline) -> Result<Credentials> {
         let shared = self.shared;
         let credentials = match shared.credentials.fixed_pair() {
             Some(credentials) => credentials.clone(),
-            None => shared.credentials_by(call_ends, self.budget.total).await?,
+            None => shared.credentials_by(call).await?,
         };
         if self.retries.is_none() {
             let policy = Policy { max_attempts: self.options.max_attempts, jitter: shared.jitter.clone() };

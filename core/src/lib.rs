@@ -76,6 +76,7 @@ mod client;
 pub mod clock;
 pub mod config;
 pub mod credentials;
+mod deadline;
 pub mod diagnose;
 mod dispatch;
 mod dotted;

@@ -25,12 +25,10 @@ pub(crate) mod tcp;
 mod this_machine;
 pub(crate) mod tls;
 
-use std::time::Duration;
-
 use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::time::Instant;
 
 use crate::clock::Clock;
+use crate::deadline::Deadline;
 use crate::retry::Stage;
 #[cfg(feature = "reqwest")]
 use crate::transport::brought::Brought;
@@ -84,13 +82,9 @@ impl Transport {
 
     /// A place among the open connections; `None` when the client is closed. Taken before signing, so that no
     /// signature grows old in the queue.
-    pub async fn place(
-        &self,
-        call_ends: Instant,
-        total: Duration,
-    ) -> Result<Option<SemaphorePermit<'_>>, TransportFailure> {
-        let permit = within(call_ends, self.permits.acquire()).await;
-        permit.map(Result::ok).map_err(|_| TransportFailure::timeout(Limit::Total(total), Stage::BeforeWrite))
+    pub async fn place(&self, call: Deadline) -> Result<Option<SemaphorePermit<'_>>, TransportFailure> {
+        let permit = within(call.ends, self.permits.acquire()).await;
+        permit.map(Result::ok).map_err(|_| TransportFailure::timeout(Limit::Total(call.whole), Stage::BeforeWrite))
     }
 
     /// Sends and receives. An `Err` means that there is no status; a broken body is in [`Received::body`].

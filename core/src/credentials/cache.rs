@@ -10,13 +10,12 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::time::Instant;
-
 use super::held::Held;
 use super::pair::Credentials;
 use super::provider::CredentialProvider;
 use super::server_role::{REMEMBER_FAILURE, ServerRole};
 use crate::clock::Moment;
+use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, Tried};
 
 /// How long a source may think while the pair it gave before is still valid.
@@ -132,16 +131,16 @@ impl CredentialSource {
         self.get_for(&|| now, None).await
     }
 
-    /// The same for a call that must be over at `call_ends`: a refresh leaves half of its time to the call itself.
+    /// The same for a call that must be over: a refresh leaves half of its time to the call itself.
     /// `now` is asked again after each wait.
     pub(crate) async fn get_for(
         &self,
         now: &(dyn Fn() -> Moment + Sync),
-        call_ends: Option<Instant>,
+        call: Option<Deadline>,
     ) -> Result<Credentials> {
         match &*self.0 {
             Inner::Fixed(credentials) => Ok(credentials.clone()),
-            Inner::Provided(provided) => provided.get(now, call_ends).await,
+            Inner::Provided(provided) => provided.get(now, call).await,
         }
     }
 
@@ -158,7 +157,7 @@ impl CredentialSource {
 }
 
 impl Provided {
-    async fn get(&self, now: &(dyn Fn() -> Moment + Sync), call_ends: Option<Instant>) -> Result<Credentials> {
+    async fn get(&self, now: &(dyn Fn() -> Moment + Sync), call: Option<Deadline>) -> Result<Credentials> {
         let (old, _flight) = match self.look(&now()) {
             Look::Use(credentials) => return Ok(credentials),
             Look::Fail(error) => return Err(error),
@@ -168,7 +167,7 @@ impl Provided {
             },
             Look::Wait(None) => (None, self.flight.lock().await),
             Look::Wait(Some(old)) => {
-                let limit = refresh_limit(call_ends);
+                let limit = refresh_limit(call);
                 match tokio::time::timeout(limit, self.flight.lock()).await {
                     Ok(flight) => (Some(old), flight),
                     // Whoever asks may stand still with its thread, and would never say that it failed.
@@ -182,7 +181,7 @@ impl Provided {
             Look::Fail(error) => return Err(error),
             Look::Wait(_) | Look::Refresh(_) => {}
         }
-        let limit = if old.is_some() { refresh_limit(call_ends) } else { LONGEST_QUESTION };
+        let limit = if old.is_some() { refresh_limit(call) } else { LONGEST_QUESTION };
         let answer = self.ask(limit).await;
         match answer {
             Some(Ok(credentials)) => Ok(self.keep(credentials, now())),
@@ -266,9 +265,8 @@ impl Provided {
 }
 
 /// A refresh must not use up the call that makes it.
-fn refresh_limit(call_ends: Option<Instant>) -> Duration {
-    let half = call_ends.map(|ends| ends.saturating_duration_since(Instant::now()) / 2);
-    half.map_or(LONGEST_REFRESH, |half| half.min(LONGEST_REFRESH))
+fn refresh_limit(call: Option<Deadline>) -> Duration {
+    call.map_or(LONGEST_REFRESH, |call| LONGEST_REFRESH.min(call.left() / 2))
 }
 
 fn silent(limit: Duration) -> Error {

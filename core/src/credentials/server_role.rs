@@ -17,7 +17,6 @@ use http::{HeaderMap, Request, StatusCode, Uri};
 use http_body_util::Full;
 use serde::Deserialize;
 use serde_json::Value;
-use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use super::pair::Credentials;
@@ -25,6 +24,7 @@ use super::provider::{CredentialProvider, ProviderFuture};
 use super::shape::may_be_navers;
 use super::source_names::SERVER_ROLE;
 use super::tried::{at, nothing_found};
+use crate::deadline::Deadline;
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result, Tried};
 use crate::generated::variables;
@@ -100,9 +100,8 @@ impl ServerRole {
         let request = Request::get(path).header(HOST, self.host()).body(Full::default());
         let request = request.map_err(|_| "the address of the metadata service cannot be asked")?;
         let outgoing = Outgoing { request, over: Over::ItsOwn, most_bytes: MOST_BYTES };
-        let ends = Instant::now() + WHOLE;
-        let limits =
-            Limits { connect: CONNECT, idle: WHOLE, attempt: WHOLE, attempt_ends: ends, total: WHOLE, call_ends: ends };
+        let whole = Deadline::after(WHOLE);
+        let limits = Limits { connect: CONNECT, idle: WHOLE, attempt: whole, call: whole };
         let answer = self.transport.exchange(outgoing, &limits, None).await.map_err(|failure| reason(&failure))?;
         if let Some(owner) = owner(&answer.headers) {
             return Err(format!("the metadata service here is {owner}'s, not NAVER's"));

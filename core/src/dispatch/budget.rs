@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::deadline::Deadline;
 use crate::time::TimeSource;
 
 /// What is left of a call's time.
 #[derive(Debug)]
 pub(crate) struct Budget {
-    pub total: Duration,
+    total: Duration,
     started: Instant,
     /// Pauses as the client's clock has them.
     slept: Duration,
@@ -31,9 +32,9 @@ impl Budget {
         self.total.saturating_sub(self.spent())
     }
 
-    /// The real moment at which the call must be over, if there is no further pause.
-    pub fn ends(&self) -> Instant {
-        Instant::now() + self.remaining()
+    /// When the call must be over in real time, if there is no further pause.
+    pub fn deadline(&self) -> Deadline {
+        Deadline { ends: Instant::now() + self.remaining(), whole: self.total }
     }
 
     /// Pauses. `false` if the time left is too short for that.

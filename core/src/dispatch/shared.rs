@@ -1,18 +1,17 @@
 //! What all copies of a client share: the pool, the quota, the clock, the credentials.
 
 use std::borrow::Cow;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_TYPE, HOST, USER_AGENT};
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue, Request as HttpRequest, Uri};
 use http_body_util::Full;
-use tokio::time::Instant;
 
 use crate::clock::{Clock, Stamp};
 use crate::config::Settings;
 use crate::credentials::{CredentialSource, Credentials};
+use crate::deadline::Deadline;
 use crate::dispatch::outcome;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, ReplyKind, Service, Vendor};
@@ -80,10 +79,10 @@ impl Shared {
         self.settings.endpoint.origin()
     }
 
-    /// What to sign with, for a call that must be over at `call_ends`. `total` is its whole time, for the error.
-    pub async fn credentials_by(&self, call_ends: Instant, total: Duration) -> Result<Credentials> {
-        let found = within(call_ends, self.credentials.get_for(&|| self.clock.corrected(), Some(call_ends))).await;
-        found.unwrap_or_else(|_| Err(outcome::no_credentials_in_time(total)))
+    /// What to sign with, for a call that must be over.
+    pub async fn credentials_by(&self, call: Deadline) -> Result<Credentials> {
+        let found = within(call.ends, self.credentials.get_for(&|| self.clock.corrected(), Some(call))).await;
+        found.unwrap_or_else(|_| Err(outcome::no_credentials_in_time(call.whole)))
     }
 
     /// The API version that is sent, where the service has versions.

@@ -12,6 +12,7 @@ use tokio::time::error::Elapsed;
 use tokio::time::{Instant, timeout_at};
 
 use crate::clock::{Clock, Moment};
+use crate::deadline::Deadline;
 use crate::transport::failure::{Limit, TransportFailure};
 use crate::transport::proxy::Proxy;
 use crate::transport::tls::Trust;
@@ -52,19 +53,17 @@ pub(crate) enum Over {
 pub(crate) struct Limits {
     pub connect: Duration,
     pub idle: Duration,
-    pub attempt: Duration,
-    pub attempt_ends: Instant,
-    pub total: Duration,
-    pub call_ends: Instant,
+    pub attempt: Deadline,
+    pub call: Deadline,
 }
 
 impl Limits {
     /// The next moment at which waiting ends, and the limit that it is.
     pub(super) fn next(&self) -> (Instant, Limit) {
-        if self.call_ends <= self.attempt_ends {
-            (self.call_ends, Limit::Total(self.total))
+        if self.call.ends <= self.attempt.ends {
+            (self.call.ends, Limit::Total(self.call.whole))
         } else {
-            (self.attempt_ends, Limit::Attempt(self.attempt))
+            (self.attempt.ends, Limit::Attempt(self.attempt.whole))
         }
     }
 

@@ -2,6 +2,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use futures_util::FutureExt;
+use tokio::time::Instant;
 
 use super::*;
 use crate::credentials::ProviderFuture;
@@ -247,7 +248,7 @@ async fn a_caller_that_stands_still_while_it_asks_costs_the_others_one_wait() {
     let late = at(6 * 3600 - 200);
     let mut stands_still = Box::pin(source.get(late));
     assert!(stands_still.as_mut().now_or_never().is_none());
-    let soon = || Some(Instant::now() + Duration::from_millis(600));
+    let soon = || Some(Deadline::after(Duration::from_millis(600)));
     let began = Instant::now();
     for _ in 0..50 {
         assert_eq!(source.get_for(&|| late.into(), soon()).await.unwrap().access_key(), "AK1");
