@@ -80,8 +80,9 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// Of kind [`ErrorKind::Config`] for a wish that cannot be met, of kind [`ErrorKind::Credentials`] if there are
-    /// no usable credentials. Nothing has been sent then.
+    /// Of kind [`ErrorKind::Config`](crate::ErrorKind::Config) for a wish that cannot be met, of kind
+    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are no usable credentials. Nothing has been
+    /// sent then.
     pub fn resolve(&self, service: &'static Service, environment: &Environment) -> Result<Settings> {
         let offline = environment.is_offline();
         let proxies = self.proxy.unwrap_or(!self.isolated).then_some(environment);

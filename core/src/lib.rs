@@ -20,7 +20,7 @@
 //!
 //! // A call is sent when it is awaited.
 //! let created = forest.accounts().create(CreateAccountRequest::new("demo", "Df0rest!2024")).await?;
-//! let id = created.id.unwrap_or_default();
+//! let id = created.id;
 //!
 //! // What takes minutes is waited for.
 //! forest.accounts().wait_until_running(&id).await?;

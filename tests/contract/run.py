@@ -33,7 +33,18 @@ def describe(file: Path) -> dict:
     """The description as plain OpenAPI: an address without variables, and the vendor's key as security."""
     document = yaml.safe_load(file.read_text(encoding="utf-8"))
     document["servers"] = [{"url": "/"}]
+    for item in document.get("paths", {}).values():
+        for operation in item.values():
+            if operation.get("x-failure-in-200"):
+                allow_refusal(operation["responses"])
     return document
+
+
+def allow_refusal(responses: dict) -> None:
+    """A refusal inside of HTTP 200 holds nothing of what a success surely holds."""
+    refusal = {"type": "object", "required": ["success"], "properties": {"success": {"const": False}}}
+    for content in responses.get("200", responses.get(200, {})).get("content", {}).values():
+        content["schema"] = {"anyOf": [content["schema"], refusal]}
 
 
 def start_emulator(binary: str) -> tuple[subprocess.Popen, dict[str, str]]:

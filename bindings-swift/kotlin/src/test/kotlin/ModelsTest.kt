@@ -42,7 +42,7 @@ internal class ModelsTest {
 
     @Test
     fun whatIsOfAWrongKindReadsAsAbsent() {
-        val account = account("""{"id":"A1","success":"TRUE","name":{},"quotas":{"spaceTb":"7","fileCountMillion":7.5},"status":null,"createdAt":5}""")
+        val account = account("""{"id":"A1","success":"TRUE","name":{},"quotas":{"namespace":"koya","spaceTb":"7","fileCountMillion":7.5},"status":null,"createdAt":5}""")
         assertEquals(true, account.success)
         assertNull(account.name)
         assertNull(account.status)
@@ -51,7 +51,7 @@ internal class ModelsTest {
         assertEquals("5", account.createdAt?.text)
         assertEquals(emptyList<Any>(), account("""{"id":"A1","quotas":""}""").quotas)
         for (odd in listOf("NaN", "0x10", "1f", "+1", "Infinity", "", " ")) {
-            assertNull(account("""{"id":"A1","quotas":[{"spaceTb":"$odd"}]}""").quotas.single().spaceTb, odd)
+            assertNull(account("""{"id":"A1","quotas":[{"namespace":"koya","spaceTb":"$odd"}]}""").quotas.single().spaceTb, odd)
         }
     }
 
