@@ -26,7 +26,7 @@ APP = """
 
     df = DataForest()
     loaded = os.getpid()
-    df.call("accounts.getList")  # workers, connections and a courier before the fork
+    df.call("accounts.getList")  # workers and connections before the fork
 
     def app(environ, start_response):
         total = df.call("accounts.getList", timeout=10)["total"]
