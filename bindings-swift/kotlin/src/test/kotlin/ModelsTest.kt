@@ -51,7 +51,7 @@ internal class ModelsTest {
         assertEquals("5", account.createdAt?.text)
         assertEquals(emptyList<Any>(), account("""{"id":"A1","quotas":""}""").quotas)
         for (odd in listOf("NaN", "0x10", "1f", "+1", "Infinity", "", " ")) {
-            assertNull(account("""{"id":"A1","quotas":[{"namespace":"koya","spaceTb":"$odd"}]}""").quotas.single().spaceTb, odd)
+            assertNull(account("""{"id":"A1","quotas":[{"namespace":"koya","spaceTb":1,"fileCountMillion":"$odd"}]}""").quotas.single().fileCountMillion, odd)
         }
     }
 
