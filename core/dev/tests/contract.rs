@@ -1,6 +1,8 @@
 //! A mistake in `client.yaml` is an error that names file and line, and one rule per language makes the names.
 #![allow(clippy::unwrap_used)]
 
+mod support;
+
 use std::path::Path;
 
 use dev::contract::{Contract, Language};
@@ -26,15 +28,7 @@ fn mistakes(text: &str) -> Vec<Mistake> {
 /// Changes `from` into `to` and expects exactly one mistake, on the line of `at`, with these words.
 #[track_caller]
 fn expect(from: &str, to: &str, at: &str, words: &str) {
-    let good = good();
-    assert!(good.contains(from), "`{from}` is not in the file");
-    let text = good.replacen(from, to, 1);
-    let line = text.lines().position(|line| line.contains(at)).unwrap() as u64 + 1;
-    let found = mistakes(&text);
-    let shown: Vec<_> = found.iter().map(ToString::to_string).collect();
-    assert_eq!(found.len(), 1, "{shown:#?}");
-    assert!(shown[0].starts_with(&format!("{FILE}:{line}: ")), "not on line {line}: {}", shown[0]);
-    assert!(shown[0].contains(words), "`{words}` is missing: {}", shown[0]);
+    support::expect_one((FILE, &good()), mistakes, (from, to), at, words);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Every mistake in a description is an error that names file and line and says what to do.
 #![allow(clippy::unwrap_used)]
 
+mod support;
+
 use dev::load::{self, Mistake};
 use dev::model::Model;
 
@@ -72,14 +74,7 @@ fn expect(from: &str, to: &str, at: &str, words: &str) {
 
 #[track_caller]
 fn expect_in(good: &str, from: &str, to: &str, at: &str, words: &str) {
-    assert!(good.contains(from), "`{from}` is not in the good description");
-    let text = good.replacen(from, to, 1);
-    let line = text.lines().position(|line| line.contains(at)).unwrap() as u64 + 1;
-    let found = mistakes(&text);
-    let shown: Vec<_> = found.iter().map(ToString::to_string).collect();
-    assert_eq!(found.len(), 1, "{shown:#?}");
-    assert!(shown[0].starts_with(&format!("{FILE}:{line}: ")), "not on line {line}: {}", shown[0]);
-    assert!(shown[0].contains(words), "`{words}` is missing: {}", shown[0]);
+    support::expect_one((FILE, good), mistakes, (from, to), at, words);
 }
 
 #[test]
