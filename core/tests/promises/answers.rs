@@ -88,13 +88,16 @@ fn mutated_answers_end_every_call_in_time_and_as_documented() {
     }));
     let limits = json!({"timeoutMs": 20_000, "idleTimeoutMs": 2_000, "maxRetries": 0});
     let client = open("data-forest", &server.url(), json!({"options": limits}));
-    for answer in answers.iter() {
-        let began = Instant::now();
+    // Over reqwest a call may meet a connection that the answer before it closed, and end before the server sees it.
+    let mut calls = 0;
+    while served.load(Ordering::SeqCst) < count {
+        let (began, number) = (Instant::now(), served.load(Ordering::SeqCst));
         let kind = kind(&client.start("accounts.getList", b"{}", b"").wait(&mut || false));
-        let shown = String::from_utf8_lossy(answer);
+        let shown = String::from_utf8_lossy(&answers[number]);
         assert!(KINDS.contains(&&*kind), "`{kind}` after {shown:?}");
         assert!(began.elapsed() < Duration::from_secs(20), "{shown:?}");
+        calls += 1;
+        assert!(calls < 2 * count, "{calls} calls, {} requests", served.load(Ordering::SeqCst));
     }
-    println!("{count} mutated answers, {} requests", served.load(Ordering::SeqCst));
-    assert!(served.load(Ordering::SeqCst) >= count);
+    println!("{count} mutated answers in {calls} calls");
 }
