@@ -1,4 +1,5 @@
-//! Answers every request with the same list of ten accounts, as fast as it can.
+//! Answers every request with the same list of ten accounts, as fast as it can. It is an account as well, so that it answers
+//! a question for one too.
 //!
 //! What is measured is the client, so the server must cost next to nothing: a
 //! thread per connection, no parsing beyond the end of the head and the length
@@ -56,7 +57,8 @@ fn answer() -> Vec<u8> {
         )
     };
     let items: Vec<String> = (0..10).map(item).collect();
-    let body = format!(r#"{{"success":true,"total":10,"contents":[{}]}}"#, items.join(","));
+    let account = r#""id":"axE7wU9ERm8fTc7e17vN00","name":"df-account-0","status":"RUNNING""#;
+    let body = format!(r#"{{"success":true,{account},"total":10,"contents":[{}]}}"#, items.join(","));
     let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json;charset=UTF-8\r\nx-request-id: 0f1e2d\r\n";
     format!("{head}content-length: {}\r\n\r\n{body}", body.len()).into_bytes()
 }
