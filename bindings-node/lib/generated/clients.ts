@@ -7,3 +7,4 @@
 export { AIMLOps } from './services/ai-ml-ops';
 export { CloudML } from './services/cloud-ml';
 export { DataForest } from './services/data-forest';
+export { SecurityGroup } from './services/security-group';

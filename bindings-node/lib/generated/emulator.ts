@@ -5,7 +5,7 @@
  */
 
 import type { ClientOptions } from '../client';
-import { AIMLOps, CloudML, DataForest } from './clients';
+import { AIMLOps, CloudML, DataForest, SecurityGroup } from './clients';
 
 /** What the emulator opens; how is its own matter. */
 export abstract class Clients {
@@ -25,5 +25,10 @@ export abstract class Clients {
   /** A Data Forest client. */
   dataForest(options?: ClientOptions): DataForest {
     return this.client(DataForest, options);
+  }
+
+  /** A Security Group client. */
+  securityGroup(options?: ClientOptions): SecurityGroup {
+    return this.client(SecurityGroup, options);
   }
 }

@@ -14,6 +14,7 @@ mod operations;
 mod output;
 mod python;
 mod rust;
+mod services;
 mod swift;
 mod typescript;
 mod wire;
@@ -33,6 +34,7 @@ pub fn all(model: &Model) -> Vec<Output> {
     outputs.extend(kotlin::emit(model));
     outputs.extend(python::emit(model));
     outputs.extend(rust::emit(model));
+    outputs.push(services::emit(model));
     outputs.extend(swift::emit(model));
     outputs.extend(typescript::emit(model));
     outputs.extend(wire::emit(model));

@@ -1,6 +1,6 @@
 //! NAVER Cloud Data Forest and the Samsung Cloud AI services in one local process.
 //!
-//! All 72 operations with state, signatures verified, virtual time, faults on
+//! All operations with state, signatures verified, virtual time, faults on
 //! demand and a journal of every request. It starts in less than five
 //! milliseconds, needs no account and no network, and never opens a socket to
 //! anything but this machine unless told so.

@@ -20,6 +20,8 @@ pub mod ai_ml_ops;
 pub mod cloud_ml;
 #[cfg(feature = "typed")]
 pub mod data_forest;
+#[cfg(feature = "typed")]
+pub mod security_group;
 
 /// Every service as the crate's root shows it: its module and its client.
 #[cfg(feature = "typed")]
@@ -27,4 +29,5 @@ pub mod services {
     pub use super::ai_ml_ops::{self, AiMlOps};
     pub use super::cloud_ml::{self, CloudMl};
     pub use super::data_forest::{self, DataForest};
+    pub use super::security_group::{self, SecurityGroup};
 }

@@ -7,10 +7,10 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "9f7a2c68b6f2b17df101362833393e262881d7c126b3d0a80b3a40c28c086720";
+pub const REVISION: &str = "5a36d87870f9a60dd56327a972086ac02e34a559c72e8e1435cecbdeae85f27a";
 
 /// Every service.
-pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST];
+pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST, &SECURITY_GROUP];
 
 /// A row without anything special; the rows below say how they differ.
 const PLAIN: Operation = Operation {
@@ -1739,4 +1739,225 @@ pub mod data_forest {
 
     /// `aiApps.waitUntilFinished`: Wait until the AI app is finished.
     pub static AI_APPS_WAIT_UNTIL_FINISHED: &super::Wait = &super::DATA_FOREST_WAITS[7];
+}
+
+/// Samsung Cloud Platform Security Group, from `core/api/security-group.yaml`.
+pub static SECURITY_GROUP: Service = Service {
+    name: "security-group",
+    vendor: Vendor::Samsung,
+    endpoint: "https://security-group.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["security-group.kr-west1.e.samsungsdscloud.com", "security-group.kr-east1.e.samsungsdscloud.com", "security-group.kr-west1.s.samsungsdscloud.com", "security-group.kr-east1.s.samsungsdscloud.com", "security-group.kr-south1.g.samsungsdscloud.com", "security-group.kr-south2.g.samsungsdscloud.com", "security-group.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("security-group"),
+    versions: &["1.0", "1.1"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &SECURITY_GROUP_OPERATIONS,
+    waits: &SECURITY_GROUP_WAITS,
+};
+
+static SECURITY_GROUP_OPERATIONS: [Operation; 9] = [
+    Operation {
+        id: "securityGroups.list",
+        method: "GET",
+        path: "/v1/security-groups",
+        class: Class::Read,
+        holds: &[
+            Held { name: "security_groups", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "loggable", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "security_groups", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "securityGroups.create",
+        path: "/v1/security-groups",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "security_group", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "loggable", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "loggable", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 255), text: "at most 255 characters" },
+            Rule { field: "/name", check: Check::Length(0, 255), text: "at most 255 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "securityGroups.show",
+        method: "GET",
+        path: "/v1/security-groups/{security_group_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "security_group", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "loggable", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "security_group_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "securityGroups.update",
+        method: "PUT",
+        path: "/v1/security-groups/{security_group_id}",
+        class: Class::Idempotent,
+        body: true,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "security_group_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "loggable", place: Place::Body, kind: Kind::Boolean, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 255), text: "at most 255 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "securityGroups.delete",
+        method: "DELETE",
+        path: "/v1/security-groups/{security_group_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "security_group_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "rules.list",
+        method: "GET",
+        path: "/v1/security-group-rules",
+        class: Class::Read,
+        holds: &[
+            Held { name: "security_group_rules", sure: Some(Kind::Array), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "direction", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "security_group_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "security_group_id", place: Place::Query, kind: Kind::String, required: true },
+            Input { name: "remote_ip_prefix", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "remote_group_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "description", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "direction", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "service", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "security_group_rules", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "rules.create",
+        path: "/v1/security-group-rules",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "security_group_rule", sure: Some(Kind::Object), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "direction", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "security_group_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "direction", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "ethertype", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "port_range_max", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "port_range_min", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "protocol", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "remote_group_id", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "remote_ip_prefix", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "security_group_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 255), text: "at most 255 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "rules.show",
+        method: "GET",
+        path: "/v1/security-group-rules/{security_group_rule_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "security_group_rule", sure: Some(Kind::Object), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "direction", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "security_group_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "security_group_rule_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "fields", place: Place::Query, kind: Kind::Any, required: false },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "rules.delete",
+        method: "DELETE",
+        path: "/v1/security-group-rules/{security_group_rule_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "security_group_rule_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static SECURITY_GROUP_WAITS: [Wait; 0] = [
+];
+
+/// The rows of Samsung Cloud Platform Security Group by name. Another service may have rows of the same names.
+pub mod security_group {
+
+    /// `securityGroups.list`: List the security groups of the account in this region.
+    pub static SECURITY_GROUPS_LIST: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[0];
+
+    /// `securityGroups.create`: Create a security group without rules.
+    pub static SECURITY_GROUPS_CREATE: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[1];
+
+    /// `securityGroups.show`: Read a security group.
+    pub static SECURITY_GROUPS_SHOW: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[2];
+
+    /// `securityGroups.update`: Change the description of a security group, and whether its traffic is logged.
+    pub static SECURITY_GROUPS_UPDATE: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[3];
+
+    /// `securityGroups.delete`: Delete a security group.
+    pub static SECURITY_GROUPS_DELETE: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[4];
+
+    /// `rules.list`: List the rules of a security group.
+    pub static RULES_LIST: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[5];
+
+    /// `rules.create`: Let traffic through a security group.
+    pub static RULES_CREATE: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[6];
+
+    /// `rules.show`: Read a rule.
+    pub static RULES_SHOW: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[7];
+
+    /// `rules.delete`: Delete a rule.
+    pub static RULES_DELETE: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[8];
 }

@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "9f7a2c68b6f2b17df101362833393e262881d7c126b3d0a80b3a40c28c086720"
+REVISION = "5a36d87870f9a60dd56327a972086ac02e34a559c72e8e1435cecbdeae85f27a"
 """Names the exact API that the files were made from."""

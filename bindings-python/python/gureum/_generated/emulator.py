@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..ai_ml_ops import AsyncAIMLOps, AIMLOps
     from ..cloud_ml import AsyncCloudML, CloudML
     from ..data_forest import AsyncDataForest, DataForest
+    from ..security_group import AsyncSecurityGroup, SecurityGroup
 
 C = TypeVar("C", bound="BaseClient")
 
@@ -60,3 +61,15 @@ class Clients:
         from ..data_forest import AsyncDataForest
 
         return self.client(AsyncDataForest, **settings)
+
+    def security_group(self, **settings: Any) -> SecurityGroup:
+        """A blocking Security Group client."""
+        from ..security_group import SecurityGroup
+
+        return self.client(SecurityGroup, **settings)
+
+    def async_security_group(self, **settings: Any) -> AsyncSecurityGroup:
+        """An asyncio Security Group client."""
+        from ..security_group import AsyncSecurityGroup
+
+        return self.client(AsyncSecurityGroup, **settings)

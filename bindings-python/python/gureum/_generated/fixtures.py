@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gureum import AsyncAIMLOps, AIMLOps
     from gureum import AsyncCloudML, CloudML
     from gureum import AsyncDataForest, DataForest
+    from gureum import AsyncSecurityGroup, SecurityGroup
     from gureum.testing import Emulator
 
 __all__ = [
@@ -23,6 +24,8 @@ __all__ = [
     "cloud_ml",
     "async_data_forest",
     "data_forest",
+    "async_security_group",
+    "security_group",
 ]
 
 
@@ -70,5 +73,21 @@ def data_forest(gureum_emulator: Emulator) -> Iterator[DataForest]:
 def async_data_forest(gureum_emulator: Emulator) -> Iterator[AsyncDataForest]:
     """An asyncio Data Forest client."""
     client = gureum_emulator.async_data_forest()
+    yield client
+    client._core.close()
+
+
+@pytest.fixture
+def security_group(gureum_emulator: Emulator) -> Iterator[SecurityGroup]:
+    """A blocking Security Group client."""
+    with gureum_emulator.security_group() as client:
+        yield client
+
+
+# Opening and closing an asyncio client needs no event loop, so no async plugin is needed either.
+@pytest.fixture
+def async_security_group(gureum_emulator: Emulator) -> Iterator[AsyncSecurityGroup]:
+    """An asyncio Security Group client."""
+    client = gureum_emulator.async_security_group()
     yield client
     client._core.close()

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ..cloud_ml import CloudML as CloudML
     from ..data_forest import AsyncDataForest as AsyncDataForest
     from ..data_forest import DataForest as DataForest
+    from ..security_group import AsyncSecurityGroup as AsyncSecurityGroup
+    from ..security_group import SecurityGroup as SecurityGroup
 
 PLACES = {
     "AIMLOps": "ai_ml_ops",
@@ -22,6 +24,8 @@ PLACES = {
     "AsyncCloudML": "cloud_ml",
     "DataForest": "data_forest",
     "AsyncDataForest": "data_forest",
+    "SecurityGroup": "security_group",
+    "AsyncSecurityGroup": "security_group",
 }
 """The module of each client."""
 
@@ -32,4 +36,6 @@ __all__ = [
     "CloudML",
     "AsyncDataForest",
     "DataForest",
+    "AsyncSecurityGroup",
+    "SecurityGroup",
 ]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gureum import AsyncAIMLOps, AIMLOps
     from gureum import AsyncCloudML, CloudML
     from gureum import AsyncDataForest, DataForest
+    from gureum import AsyncSecurityGroup, SecurityGroup
 
 
 @pytest.fixture(scope="session")
@@ -45,3 +46,13 @@ def data_forest() -> DataForest:
 @pytest.fixture(scope="session")
 def async_data_forest() -> AsyncDataForest:
     return emulator.async_data_forest()
+
+
+@pytest.fixture(scope="session")
+def security_group() -> SecurityGroup:
+    return emulator.security_group()
+
+
+@pytest.fixture(scope="session")
+def async_security_group() -> AsyncSecurityGroup:
+    return emulator.async_security_group()

@@ -1427,3 +1427,99 @@ pub mod data_forest {
         Property { name: "id", schema: &BASE62_ID, ..FIELD },
     ], ..ANY };
 }
+
+/// Samsung Cloud Platform Security Group, from `core/api/security-group.yaml`.
+pub mod security_group {
+    use super::*;
+
+    /// `SecurityGroup`.
+    pub static SECURITY_GROUP: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "loggable", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "rule_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SecurityGroupCreateRequest`.
+    pub static SECURITY_GROUP_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 255)], ..ANY }, ..FIELD },
+        Property { name: "loggable", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 255)], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array], items: Some(&TAG), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SecurityGroupListResponse`.
+    pub static SECURITY_GROUP_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "security_groups", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&SECURITY_GROUP), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SecurityGroupRule`.
+    pub static SECURITY_GROUP_RULE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "direction", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "ethertype", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "port_range_max", required: true, schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "port_range_min", required: true, schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "protocol", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "remote_group_id", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "remote_group_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "remote_ip_prefix", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "security_group_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SecurityGroupRuleCreateRequest`.
+    pub static SECURITY_GROUP_RULE_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 255)], ..ANY }, ..FIELD },
+        Property { name: "direction", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "ethertype", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "port_range_max", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "port_range_min", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "protocol", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "remote_group_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "remote_ip_prefix", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "security_group_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SecurityGroupRuleListResponse`.
+    pub static SECURITY_GROUP_RULE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "security_group_rules", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&SECURITY_GROUP_RULE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SecurityGroupRuleShowResponse`.
+    pub static SECURITY_GROUP_RULE_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "security_group_rule", required: true, schema: &SECURITY_GROUP_RULE, ..FIELD },
+    ], ..ANY };
+
+    /// `SecurityGroupSetRequest`.
+    pub static SECURITY_GROUP_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 255)], ..ANY }, ..FIELD },
+        Property { name: "loggable", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SecurityGroupShowResponse`.
+    pub static SECURITY_GROUP_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "security_group", required: true, schema: &SECURITY_GROUP, ..FIELD },
+    ], ..ANY };
+
+    /// `Tag`.
+    pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 128)], ..ANY }, ..FIELD },
+        Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+}

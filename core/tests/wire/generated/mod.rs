@@ -13,3 +13,7 @@ mod cloud_ml;
 #[rustfmt::skip]
 #[allow(clippy::too_many_lines, reason = "an example is as long as it is")]
 mod data_forest;
+
+#[rustfmt::skip]
+#[allow(clippy::too_many_lines, reason = "an example is as long as it is")]
+mod security_group;

@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "9f7a2c68b6f2b17df101362833393e262881d7c126b3d0a80b3a40c28c086720"
+internal const val REVISION: String = "5a36d87870f9a60dd56327a972086ac02e34a559c72e8e1435cecbdeae85f27a"
