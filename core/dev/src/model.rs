@@ -308,8 +308,10 @@ impl<'a> Service<'a> {
         reply.status = status.parse().unwrap_or_default();
         reply.description = response.description.as_deref().unwrap_or_default();
         reply.is_binary = response.content.binary.is_some();
-        reply.json = response.content.json.as_ref().map(|media| &media.schema);
-        if let Some(media) = response.content.json.as_ref().or(response.content.binary.as_ref()) {
+        // Beside a file, JSON is what a refusal looks like.
+        let json = response.content.json.as_ref().filter(|_| !reply.is_binary);
+        reply.json = json.map(|media| media.schema.or_refusal().map_or(&media.schema, |(success, _)| success));
+        if let Some(media) = json.or(response.content.binary.as_ref()) {
             reply.examples = media.examples.iter().chain(media.vendor_samples.iter()).collect();
             reply.valid = media.examples.iter().count();
         }

@@ -12,6 +12,7 @@ const GOOD: &str = "\
 openapi: 3.1.0
 info: {title: Demo, version: v1}
 servers: [{url: https://demo.example}]
+security: [{key: []}]
 x-service: {words: [Demo], vendor: naver}
 x-gone: [{status: 404}]
 tags:
@@ -50,6 +51,7 @@ paths:
       x-confidence: documented
       responses: {'204': {}}
 components:
+  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
   schemas:
     Thing:
       type: object
@@ -58,6 +60,8 @@ components:
         parts: {type: array, items: {type: string}}
         size: {type: integer, format: int32}
 ";
+
+const SCHEMES: &str = "  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}\n";
 
 fn mistakes(text: &str) -> Vec<Mistake> {
     match load::text(FILE, text) {
@@ -344,4 +348,40 @@ fn what_an_answer_surely_holds_is_in_every_sample() {
     expect("    Thing:\n      type: object\n", text, "      operationId: things.get", words);
     let sure = text.replace("size", "state");
     assert_eq!(mistakes(&GOOD.replace("    Thing:\n      type: object\n", &sure)), []);
+}
+
+#[test]
+fn headers_of_a_signature_are_described_and_needed() {
+    let without = GOOD.replace("security: [{key: []}]\n", "").replace(SCHEMES, "");
+    expect_in(&without, "x-gone", "x-gone", "openapi", "there is no `security`");
+    expect("[{key: []}]", "\n  - key: []\n    kye: []", "    kye: []", "there is no `kye`");
+    expect(
+        "{key: {type",
+        "{other: {type: apiKey, in: header, name: X}, key: {type",
+        "securitySchemes",
+        "needs the header `other`",
+    );
+    expect("in: header", "in: query", "securitySchemes", "unknown variant `query`");
+}
+
+#[test]
+fn a_list_says_what_stands_in_it() {
+    let at = "parts: {type: array";
+    expect("{type: array, items: {type: string}}", "{type: array}", at, "the list `parts` has no `items`");
+}
+
+#[test]
+fn who_refuses_inside_of_a_success_says_what_that_looks_like() {
+    let either = "schema: {anyOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Refusal'}]}";
+    let refusal =
+        "    Refusal: {type: object, required: [success], properties: {success: {const: false}}}\n    Thing:\n";
+    let good = GOOD
+        .replace("schema:\n                $ref: '#/components/schemas/Thing'", either)
+        .replace("    Thing:\n", refusal)
+        .replace("      x-class: read", "      x-class: read\n      x-failure-in-200: true");
+    assert_eq!(mistakes(&good), []);
+    let at = "operationId: things.get";
+    expect_in(&good, either, "schema: {$ref: '#/components/schemas/Thing'}", at, "hides what a refusal");
+    expect_in(&good, "\n      x-failure-in-200: true", "", at, "say `x-failure-in-200: true`");
+    expect_in(&good, "{const: false}", "{type: boolean}", at, "the second answer of `things.get` is no refusal");
 }

@@ -367,7 +367,10 @@ pub struct CloudMlClusterCheckReleasableResponse {
     /// Reasons against a release.
     #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<CloudMlReleaseObstacle>,
-    /// Whether Cloud ML can be deployed onto the cluster; true by default.
+    /// Whether Cloud ML can be deployed onto the cluster. Default: `true`.
+    ///
+    /// Note: The vendor's default is `True`, and the field is not among those that the page calls required. Its
+    /// sample prints it; that the service always does is inferred.
     #[serde(deserialize_with = "lenient::sure")]
     pub result: bool,
     /// Fields that this version does not know.

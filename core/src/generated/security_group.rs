@@ -899,8 +899,8 @@ impl From<String> for ShowSecurityGroupsRequest {
 
 /// A tag.
 ///
-/// Documented: github SamsungSDSCloud/terraform-provider-samsungcloudplatformv2
-/// docs/resources/security_group_security_group.md.
+/// Documented:
+/// <https://github.com/SamsungSDSCloud/terraform-provider-samsungcloudplatformv2/blob/HEAD/docs/resources/security_group_security_group.md>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Tag {

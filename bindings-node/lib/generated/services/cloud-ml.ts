@@ -185,7 +185,12 @@ export interface CloudMlCheckDuplicationResponse {
 export interface CloudMlClusterCheckReleasableResponse {
   /** Reasons against a release. */
   exceptions?: CloudMlReleaseObstacle[];
-  /** Whether Cloud ML can be deployed onto the cluster; true by default. */
+  /**
+   * Whether Cloud ML can be deployed onto the cluster. Default: `true`.
+   *
+   * Note: The vendor's default is `True`, and the field is not among those that the page calls required.
+   * Its sample prints it; that the service always does is inferred.
+   */
   result: boolean;
 }
 

@@ -277,8 +277,8 @@ export interface ShowSecurityGroupsRequest {
 /**
  * A tag.
  *
- * Documented: github SamsungSDSCloud/terraform-provider-samsungcloudplatformv2
- * docs/resources/security_group_security_group.md.
+ * Documented:
+ * <https://github.com/SamsungSDSCloud/terraform-provider-samsungcloudplatformv2/blob/HEAD/docs/resources/security_group_security_group.md>
  */
 export interface Tag {
   /** Its key. At most 128 characters. */

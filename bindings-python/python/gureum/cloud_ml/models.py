@@ -295,7 +295,11 @@ class CloudMlClusterCheckReleasableResponse(Model):
     exceptions: list[CloudMlReleaseObstacle]
     """Reasons against a release."""
     result: bool
-    """Whether Cloud ML can be deployed onto the cluster; true by default."""
+    """Whether Cloud ML can be deployed onto the cluster. Default: `true`.
+
+    Note: The vendor's default is `True`, and the field is not among those that the page calls
+    required. Its sample prints it; that the service always does is inferred.
+    """
 
     def __init__(
         self,

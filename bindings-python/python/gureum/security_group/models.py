@@ -341,8 +341,8 @@ class SecurityGroupShowResponse(Model):
 class Tag(Model):
     """A tag.
 
-    Documented: github SamsungSDSCloud/terraform-provider-samsungcloudplatformv2
-    docs/resources/security_group_security_group.md.
+    Documented:
+    https://github.com/SamsungSDSCloud/terraform-provider-samsungcloudplatformv2/blob/HEAD/docs/resources/security_group_security_group.md
     """
 
     __slots__ = ("key", "value", )

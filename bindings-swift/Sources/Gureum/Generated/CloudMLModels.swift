@@ -287,7 +287,10 @@ extension CloudML {
     public struct CloudMlClusterCheckReleasableResponse: Model, FieldValue {
         /// Reasons against a release.
         public var exceptions: [CloudMlReleaseObstacle]
-        /// Whether Cloud ML can be deployed onto the cluster; true by default.
+        /// Whether Cloud ML can be deployed onto the cluster. Default: `true`.
+        ///
+        /// Note: The vendor's default is `True`, and the field is not among those that the page calls required. Its
+        /// sample prints it; that the service always does is inferred.
         public var result: Bool
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]

@@ -2988,7 +2988,9 @@ extension DataForest {
         /// Type of the app. At most 60 characters.
         ///
         /// Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself contain
-        /// hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
+        /// hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one. The support of HBASE-2.0.0 ended on 2025-03-20
+        /// (second hand, the notice was not read); the vendor's table of apps no longer has it, the list of ids in the
+        /// samples still does. Take HBASE-2.2.3.
         public var appTypeId: String?
         /// Revision of the app configuration.
         ///

@@ -389,8 +389,8 @@ extension SecurityGroup {
 extension SecurityGroup {
     /// A tag.
     ///
-    /// Documented: github SamsungSDSCloud/terraform-provider-samsungcloudplatformv2
-    /// docs/resources/security_group_security_group.md.
+    /// Documented:
+    /// <https://github.com/SamsungSDSCloud/terraform-provider-samsungcloudplatformv2/blob/HEAD/docs/resources/security_group_security_group.md>
     public struct Tag: Model, FieldValue {
         /// Its key. At most 128 characters.
         public var key: String

@@ -19,6 +19,8 @@ pub struct Document {
     pub paths: Entries<PathItem>,
     #[serde(default)]
     pub components: Components,
+    #[serde(default)]
+    pub security: Vec<Entries<Vec<String>>>,
     #[serde(rename = "x-service")]
     pub service: ServiceName,
     #[serde(rename = "x-api-versions")]
@@ -208,8 +210,40 @@ pub struct EveryPart {
 #[serde(deny_unknown_fields, default)]
 #[derive(Default)]
 pub struct Components {
+    #[serde(rename = "securitySchemes")]
+    pub security_schemes: Entries<SecurityScheme>,
     pub schemas: Entries<Schema>,
     pub responses: Entries<Response>,
+}
+
+/// A header that proves who sends a request. Nothing is made from it: how a request is signed is code of the core.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecurityScheme {
+    #[serde(rename = "type")]
+    pub kind: SecurityKind,
+    #[serde(rename = "in")]
+    pub place: SecurityPlace,
+    pub name: String,
+    pub description: Option<String>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum SecurityKind {
+    ApiKey,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SecurityPlace {
+    Header,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -179,6 +179,16 @@ impl Schema {
         }
     }
 
+    /// What an answer holds that may be a refusal instead: the first of `anyOf: [{$ref: …}, {$ref: …}]`, and the second.
+    pub fn or_refusal(&self) -> Option<(&Schema, &Schema)> {
+        match self.any_of.as_slice() {
+            [success, refusal] if success.reference.is_some() && refusal.reference.is_some() => {
+                Some((success, refusal))
+            }
+            _ => None,
+        }
+    }
+
     /// Whether `null` is allowed.
     pub fn is_nullable(&self) -> bool {
         self.kinds.0.contains(&Kind::Null)

@@ -2,6 +2,8 @@
 
 mod answers;
 mod lists;
+mod refusals;
+mod security;
 mod waits;
 
 use std::collections::{BTreeSet, HashMap};
@@ -51,6 +53,7 @@ pub fn references(source: &Source) -> Vec<Mistake> {
         mistakes.add(line, "exactly one server is wanted; use `variables` for regions".to_owned());
     }
     spelling(source, &mut mistakes);
+    security::mistakes(document).into_iter().for_each(|(line, text)| mistakes.add(line, text));
     components(source, &mut mistakes);
     for (_, item) in document.paths.iter() {
         let operations = [&item.get, &item.post, &item.put, &item.patch, &item.delete];
@@ -146,6 +149,12 @@ fn follow(schema: &Schema, source: &Source, mistakes: &mut Mistakes) {
     }
     for (name, line, inner) in schema.properties.lines() {
         follow(inner, source, mistakes);
+        if inner.kinds.0.contains(&Kind::Array) && inner.items.is_none() {
+            mistakes.add(
+                line,
+                format!("the list `{name}` has no `items`; write `items: {{}}` if anything may stand in it"),
+            );
+        }
         let word = names::snake(inner.name.as_deref().unwrap_or(name));
         if names::is_reserved_in_rust(&word) || word == "new" || word == "extra" {
             mistakes.add(
@@ -215,6 +224,7 @@ fn operation(service: &Service, operation: &Operation, line: u64, mistakes: &mut
     if names::is_reserved_in_rust(&names::snake(operation.name)) {
         mistakes.add(line, format!("`{id}` is a reserved word; rename the operation"));
     }
+    refusals::mistakes(service, operation).into_iter().for_each(|text| mistakes.add(line, text));
     examples(operation, line, mistakes);
     inputs(operation, line, mistakes);
     version(service, operation, line, mistakes);

@@ -304,7 +304,12 @@ public data class CloudMlCheckDuplicationResponse(
 public data class CloudMlClusterCheckReleasableResponse(
     /** Reasons against a release. */
     public val exceptions: List<CloudMlReleaseObstacle> = emptyList(),
-    /** Whether Cloud ML can be deployed onto the cluster; true by default. */
+    /**
+     * Whether Cloud ML can be deployed onto the cluster. Default: `true`.
+     *
+     * Note: The vendor's default is `True`, and the field is not among those that the page calls required. Its
+     * sample prints it; that the service always does is inferred.
+     */
     public val result: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,

@@ -366,8 +366,8 @@ public data class SecurityGroupShowResponse(
 /**
  * A tag.
  *
- * Documented: github SamsungSDSCloud/terraform-provider-samsungcloudplatformv2
- * docs/resources/security_group_security_group.md.
+ * Documented:
+ * <https://github.com/SamsungSDSCloud/terraform-provider-samsungcloudplatformv2/blob/HEAD/docs/resources/security_group_security_group.md>
  */
 @Serializable(with = Tag.Form::class)
 public data class Tag @JvmOverloads public constructor(
