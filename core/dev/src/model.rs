@@ -204,6 +204,7 @@ impl<'a> Service<'a> {
         let merged = &mut resolved.schema;
         merged.description = schema.description.clone().or(merged.description.take());
         merged.note = schema.note.clone().or(merged.note.take());
+        merged.confidence = schema.confidence.or(merged.confidence.take());
         merged.since = schema.since.clone().or(merged.since.take());
         merged.default = schema.default.clone().or(merged.default.take());
         merged.sensitive |= schema.sensitive;
@@ -211,6 +212,14 @@ impl<'a> Service<'a> {
             merged.kinds.0.push(Kind::Null);
         }
         resolved
+    }
+
+    /// What the type itself says: the schema without what stands beside a `$ref` to it, so that a type reads alike
+    /// whichever field leads to it first.
+    pub fn definition(&self, schema: &Schema) -> Schema {
+        let resolved = self.resolve(schema);
+        let schemas = &self.source.document.components.schemas;
+        resolved.name.and_then(|name| schemas.get(name)).cloned().unwrap_or(resolved.schema)
     }
 
     /// Type name of a component in code.

@@ -385,3 +385,32 @@ fn who_refuses_inside_of_a_success_says_what_that_looks_like() {
     expect_in(&good, "\n      x-failure-in-200: true", "", at, "say `x-failure-in-200: true`");
     expect_in(&good, "{const: false}", "{type: boolean}", at, "the second answer of `things.get` is no refusal");
 }
+
+#[test]
+fn one_list_of_values_is_one_type() {
+    let list = |field: &str, more: &str| format!("        {field}: {{type: string, {more}}}\n");
+    let known = "x-known-values: {RUNNING: runs, STOPPED: ended}";
+    let first = GOOD.replace("        state: {type: string}\n", &list("state", known));
+    assert_eq!(mistakes(&first), []);
+    let size = "        size: {";
+    let with = |more: &str| format!("{}{size}", list("phase", more));
+    let words = "`Thing/phase` has the values of `Thing/state`; refer to one schema below `components` with `$ref`";
+    // Whatever their order, their meanings, and whether they are closed.
+    for more in [known, "x-known-values: {STOPPED: over, RUNNING: ~}", "enum: [STOPPED, RUNNING]"] {
+        expect_in(&first, size, &with(more), "        phase:", words);
+    }
+    let inside = format!("        more: {{type: object, properties: {{phase: {{type: string, {known}}}}}}}\n{size}");
+    expect_in(&first, size, &inside, "        more:", "`Thing/more/phase` has the values of `Thing/state`");
+    let items = format!("        phases: {{type: array, items: {{type: string, {known}}}}}\n{size}");
+    expect_in(&first, size, &items, "        phases:", "`Thing/phases` has the values of `Thing/state`");
+    let parameter = "        - {name: id, in";
+    let query = format!("        - {{name: phase, in: query, schema: {{type: string, {known}}}}}\n{parameter}");
+    let words = "`things.get/phase` has the values of `Thing/state`";
+    expect_in(&first, parameter, &query, "        - {name: phase", words);
+    // Other values, or a reason.
+    for more in ["enum: [RUNNING]", &format!("x-apart: what starts and what runs change apart, {known}")] {
+        assert_eq!(mistakes(&first.replace(size, &with(more))), []);
+    }
+    let alone = with("x-apart: nobody knows, enum: [RUNNING]");
+    expect_in(&first, size, &alone, "        phase:", "no other list has the values of `Thing/phase`");
+}

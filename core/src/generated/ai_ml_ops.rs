@@ -319,7 +319,7 @@ impl From<Client> for AiMlOps {
     }
 }
 
-/// What to deploy.
+/// The release to deploy.
 ///
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
@@ -328,11 +328,11 @@ impl From<Client> for AiMlOps {
 pub struct AiMlOpsPlatformCreateRequest {
     /// Where the platform is reachable from.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ai_ml_ops_platform_endpoint_type: Option<AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType>,
+    pub ai_ml_ops_platform_endpoint_type: Option<EndpointType>,
     /// Edition of the product.
     ///
     /// Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-    pub ai_ml_ops_platform_type: AiMlOpsPlatformCreateAiMlOpsPlatformType,
+    pub ai_ml_ops_platform_type: Edition,
     /// Id of the existing Kubernetes cluster; left out for a new one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<String>,
@@ -368,7 +368,7 @@ pub struct AiMlOpsPlatformCreateRequest {
 impl AiMlOpsPlatformCreateRequest {
     /// With what is required.
     pub fn new(
-        ai_ml_ops_platform_type: impl Into<AiMlOpsPlatformCreateAiMlOpsPlatformType>,
+        ai_ml_ops_platform_type: impl Into<Edition>,
         image_id: impl Into<String>,
         release_name: impl Into<String>,
     ) -> Self {
@@ -389,7 +389,7 @@ impl AiMlOpsPlatformCreateRequest {
     /// Where the platform is reachable from.
     pub fn ai_ml_ops_platform_endpoint_type(
         mut self,
-        ai_ml_ops_platform_endpoint_type: impl Into<AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType>,
+        ai_ml_ops_platform_endpoint_type: impl Into<EndpointType>,
     ) -> Self {
         self.ai_ml_ops_platform_endpoint_type = Some(ai_ml_ops_platform_endpoint_type.into());
         self
@@ -506,12 +506,12 @@ pub struct AiMlOpsPlatformDetailResponse {
     pub ai_ml_ops_platform_endpoint_port: Option<String>,
     /// Where the platform is reachable from.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub ai_ml_ops_platform_endpoint_type: Option<AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType>,
+    pub ai_ml_ops_platform_endpoint_type: Option<EndpointType>,
     /// Edition of the product.
     ///
     /// Note: Same concept is called kubeflow_type in the list model and in the list filter.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub ai_ml_ops_platform_type: Option<AiMlOpsPlatformDetailAiMlOpsPlatformType>,
+    pub ai_ml_ops_platform_type: Option<Edition>,
     /// Id of the Kubernetes cluster.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<String>,
@@ -562,7 +562,7 @@ pub struct AiMlOpsPlatformDetailResponse {
     /// Note: Same concept is called status in the list model and in the list filter; the label says Service
     /// State in both.
     #[serde(deserialize_with = "lenient::sure")]
-    pub release_state: AiMlOpsPlatformDetailReleaseState,
+    pub release_state: ReleaseState,
     /// Kubernetes storage class that volumes are made in.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub storage_class_name: Option<String>,
@@ -574,7 +574,7 @@ pub struct AiMlOpsPlatformDetailResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Change of the DNS record.
+/// Change of the DNS record of a release.
 ///
 /// Note: The vendor spells the model name Reuqest; it never appears on the wire.
 ///
@@ -707,7 +707,7 @@ pub struct AiMlOpsPlatformImage {
     pub os_type: Option<String>,
     /// Edition of the product.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub product_type: Option<AiMlOpsPlatformImageProductType>,
+    pub product_type: Option<Edition>,
     /// Id of the project.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
@@ -757,7 +757,7 @@ pub struct AiMlOpsPlatformSummary {
     ///
     /// Note: Same concept is called ai_ml_ops_platform_type in the detail model.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub kubeflow_type: Option<AiMlOpsPlatformSummaryKubeflowType>,
+    pub kubeflow_type: Option<Edition>,
     /// Id of the user who changed it last.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_by: Option<String>,
@@ -774,7 +774,7 @@ pub struct AiMlOpsPlatformSummary {
     ///
     /// Note: Same concept is called release_state in the detail model.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub status: Option<AiMlOpsPlatformSummaryStatus>,
+    pub status: Option<ReleaseState>,
     /// Version of the platform.
     ///
     /// Note: Required here, optional in the detail model.
@@ -800,7 +800,7 @@ pub struct AiMlOpsPlatformUpdateRequest {
     ///
     /// Note: The example lists Public and Private separated by a bar; not stated as a closed list.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ai_ml_ops_platform_endpoint_type: Option<AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType>,
+    pub ai_ml_ops_platform_endpoint_type: Option<EndpointType>,
 }
 
 impl AiMlOpsPlatformUpdateRequest {
@@ -825,7 +825,7 @@ impl AiMlOpsPlatformUpdateRequest {
     /// Where the platform is reachable from.
     pub fn ai_ml_ops_platform_endpoint_type(
         mut self,
-        ai_ml_ops_platform_endpoint_type: impl Into<AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType>,
+        ai_ml_ops_platform_endpoint_type: impl Into<EndpointType>,
     ) -> Self {
         self.ai_ml_ops_platform_endpoint_type = Some(ai_ml_ops_platform_endpoint_type.into());
         self
@@ -1033,7 +1033,7 @@ impl From<String> for GetPlatformDetailsRequest {
     }
 }
 
-/// The cluster to make first; left out for an existing one.
+/// The cluster to make.
 ///
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
@@ -1290,10 +1290,10 @@ pub struct ListPlatformsRequest {
     pub version: Option<String>,
     /// Only releases of this edition.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub kubeflow_type: Option<ListPlatformsKubeflowType>,
+    pub kubeflow_type: Option<Edition>,
     /// Only releases in this state.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<ListPlatformsStatus>,
+    pub status: Option<ReleaseState>,
 }
 
 impl ListPlatformsRequest {
@@ -1355,13 +1355,13 @@ impl ListPlatformsRequest {
     }
 
     /// Only releases of this edition.
-    pub fn kubeflow_type(mut self, kubeflow_type: impl Into<ListPlatformsKubeflowType>) -> Self {
+    pub fn kubeflow_type(mut self, kubeflow_type: impl Into<Edition>) -> Self {
         self.kubeflow_type = Some(kubeflow_type.into());
         self
     }
 
     /// Only releases in this state.
-    pub fn status(mut self, status: impl Into<ListPlatformsStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<ReleaseState>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -1421,7 +1421,7 @@ impl From<String> for ListStorageClassesRequest {
     }
 }
 
-/// The node pool to make first; left out for an existing cluster.
+/// The node pool to make.
 ///
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>
@@ -1733,28 +1733,6 @@ impl ValidateClusterResourceSizeRequest {
 }
 
 open_enum! {
-    /// Where the platform is reachable from.
-    pub enum AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType {
-        /// Reachable from the internet.
-        Public = "Public",
-        /// Reachable inside the VPC.
-        Private = "Private",
-    }
-}
-
-open_enum! {
-    /// Edition of the product.
-    ///
-    /// Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-    pub enum AiMlOpsPlatformCreateAiMlOpsPlatformType {
-        /// Enterprise edition.
-        Enterprise = "Enterprise",
-        /// Mini edition.
-        Mini = "Mini",
-    }
-}
-
-open_enum! {
     /// Kind of nodes the platform runs on.
     ///
     /// Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on;
@@ -1771,43 +1749,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where the platform is reachable from.
-    pub enum AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType {
-        /// Reachable from the internet.
-        Public = "Public",
-        /// Reachable inside the VPC.
-        Private = "Private",
-    }
-}
-
-open_enum! {
-    /// Edition of the product.
-    ///
-    /// Note: Same concept is called kubeflow_type in the list model and in the list filter.
-    pub enum AiMlOpsPlatformDetailAiMlOpsPlatformType {
-        /// Enterprise edition.
-        Enterprise = "Enterprise",
-        /// Mini edition.
-        Mini = "Mini",
-    }
-}
-
-open_enum! {
     /// State of the Kubernetes cluster.
     pub enum AiMlOpsPlatformDetailClusterState {
         /// Runs.
         Running = "RUNNING",
-    }
-}
-
-open_enum! {
-    /// State of the release.
-    ///
-    /// Note: Same concept is called status in the list model and in the list filter; the label says Service
-    /// State in both.
-    pub enum AiMlOpsPlatformDetailReleaseState {
-        /// Deployed and usable.
-        Deployed = "DEPLOYED",
     }
 }
 
@@ -1835,41 +1780,17 @@ open_enum! {
 
 open_enum! {
     /// Edition of the product.
-    pub enum AiMlOpsPlatformImageProductType {
+    pub enum Edition {
         /// Enterprise edition.
         Enterprise = "Enterprise",
         /// Mini edition.
         Mini = "Mini",
-    }
-}
-
-open_enum! {
-    /// Edition of the product.
-    ///
-    /// Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-    pub enum AiMlOpsPlatformSummaryKubeflowType {
-        /// Enterprise edition.
-        Enterprise = "Enterprise",
-        /// Mini edition.
-        Mini = "Mini",
-    }
-}
-
-open_enum! {
-    /// State of the release.
-    ///
-    /// Note: Same concept is called release_state in the detail model.
-    pub enum AiMlOpsPlatformSummaryStatus {
-        /// Deployed and usable.
-        Deployed = "DEPLOYED",
     }
 }
 
 open_enum! {
     /// Where the platform is reachable from.
-    ///
-    /// Note: The example lists Public and Private separated by a bar; not stated as a closed list.
-    pub enum AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType {
+    pub enum EndpointType {
         /// Reachable from the internet.
         Public = "Public",
         /// Reachable inside the VPC.
@@ -1878,18 +1799,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Only releases of this edition.
-    pub enum ListPlatformsKubeflowType {
-        /// Enterprise edition.
-        Enterprise = "Enterprise",
-        /// Mini edition.
-        Mini = "Mini",
-    }
-}
-
-open_enum! {
-    /// Only releases in this state.
-    pub enum ListPlatformsStatus {
+    /// State of the release.
+    pub enum ReleaseState {
         /// Deployed and usable.
         Deployed = "DEPLOYED",
     }

@@ -206,7 +206,7 @@ impl From<Client> for CloudMl {
     }
 }
 
-/// Share for the analytics part.
+/// Resources with GPUs.
 ///
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/>
@@ -231,7 +231,7 @@ pub struct AnalyticsEstimateResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Share for the application part.
+/// Resources without GPUs.
 ///
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/>
@@ -424,9 +424,7 @@ pub struct CloudMlClusterProductsResponse {
     pub extra: Map<String, Value>,
 }
 
-/// The shared parts, absent if there are none.
-///
-/// Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
+/// The parts that the Cloud MLs of a cluster share.
 ///
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/>
@@ -438,7 +436,7 @@ pub struct CloudMlCommonResponse {
     pub cloud_ml_common_id: String,
     /// State of the shared parts.
     #[serde(deserialize_with = "lenient::sure")]
-    pub cloud_ml_common_state: CloudMlCommonCloudMlCommonState,
+    pub cloud_ml_common_state: CloudMlState,
     /// Id of the Kubernetes cluster.
     #[serde(deserialize_with = "lenient::sure")]
     pub cluster_id: String,
@@ -471,7 +469,7 @@ pub struct CloudMlCommonResponse {
     pub domain_name: Option<String>,
     /// Where it is reachable from.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub endpoint_type: Option<CloudMlCommonEndpointType>,
+    pub endpoint_type: Option<EndpointType>,
     /// Id of the image, opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub image_id: String,
@@ -567,7 +565,7 @@ pub struct CloudMlCreateRequest {
     /// Where it is reachable from.
     ///
     /// Note: Vendor example is a meaningless password-like string; responses show private.
-    pub endpoint_type: CloudMlCreateEndpointType,
+    pub endpoint_type: EndpointType,
     /// Id of the image, opaque text.
     pub image_id: String,
     /// Id of the product group.
@@ -595,7 +593,7 @@ impl CloudMlCreateRequest {
         custom_registry_access_secret_key: impl Into<Secret>,
         custom_registry_host: impl Into<String>,
         domain_name: impl Into<String>,
-        endpoint_type: impl Into<CloudMlCreateEndpointType>,
+        endpoint_type: impl Into<EndpointType>,
         image_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -677,7 +675,7 @@ pub struct CloudMlDetailResponse {
     pub cloud_ml_name: String,
     /// State of the Cloud ML.
     #[serde(deserialize_with = "lenient::sure")]
-    pub cloud_ml_state: CloudMlDetailCloudMlState,
+    pub cloud_ml_state: CloudMlState,
     /// Id of the Kubernetes cluster.
     #[serde(deserialize_with = "lenient::sure")]
     pub cluster_id: String,
@@ -723,7 +721,7 @@ pub struct CloudMlDetailResponse {
     pub endpoint_ip_address: Option<String>,
     /// Where it is reachable from.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub endpoint_type: Option<CloudMlDetailEndpointType>,
+    pub endpoint_type: Option<EndpointType>,
     /// Id of the image, opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub image_id: String,
@@ -813,10 +811,7 @@ pub struct CloudMlImagesResponse {
     pub extra: Map<String, Value>,
 }
 
-/// The Cloud ML of the cluster, absent if there is none.
-///
-/// Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has no
-/// cloud_ml_name.
+/// The Cloud ML of a cluster.
 ///
 /// From the vendor's reference:
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/>
@@ -828,7 +823,7 @@ pub struct CloudMlProductResponse {
     pub cloud_ml_id: String,
     /// State of the Cloud ML.
     #[serde(deserialize_with = "lenient::sure")]
-    pub cloud_ml_state: CloudMlProductCloudMlState,
+    pub cloud_ml_state: CloudMlState,
     /// Id of the Kubernetes cluster.
     #[serde(deserialize_with = "lenient::sure")]
     pub cluster_id: String,
@@ -860,7 +855,7 @@ pub struct CloudMlProductResponse {
     pub domain_name: Option<String>,
     /// Where it is reachable from.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub endpoint_type: Option<CloudMlProductEndpointType>,
+    pub endpoint_type: Option<EndpointType>,
     /// Id of the image, opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub image_id: String,
@@ -1079,8 +1074,8 @@ impl From<String> for ShowRequest {
 }
 
 open_enum! {
-    /// State of the shared parts.
-    pub enum CloudMlCommonCloudMlCommonState {
+    /// State of the Cloud ML, or of its shared parts.
+    pub enum CloudMlState {
         /// Deployed and usable.
         Deployed = "DEPLOYED",
     }
@@ -1088,49 +1083,7 @@ open_enum! {
 
 open_enum! {
     /// Where it is reachable from.
-    pub enum CloudMlCommonEndpointType {
-        /// Reachable inside the VPC.
-        Private = "private",
-    }
-}
-
-open_enum! {
-    /// Where it is reachable from.
-    ///
-    /// Note: Vendor example is a meaningless password-like string; responses show private.
-    pub enum CloudMlCreateEndpointType {
-        /// Reachable inside the VPC.
-        Private = "private",
-    }
-}
-
-open_enum! {
-    /// State of the Cloud ML.
-    pub enum CloudMlDetailCloudMlState {
-        /// Deployed and usable.
-        Deployed = "DEPLOYED",
-    }
-}
-
-open_enum! {
-    /// Where it is reachable from.
-    pub enum CloudMlDetailEndpointType {
-        /// Reachable inside the VPC.
-        Private = "private",
-    }
-}
-
-open_enum! {
-    /// State of the Cloud ML.
-    pub enum CloudMlProductCloudMlState {
-        /// Deployed and usable.
-        Deployed = "DEPLOYED",
-    }
-}
-
-open_enum! {
-    /// Where it is reachable from.
-    pub enum CloudMlProductEndpointType {
+    pub enum EndpointType {
         /// Reachable inside the VPC.
         Private = "private",
     }

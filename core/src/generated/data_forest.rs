@@ -941,7 +941,7 @@ pub struct AccountResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Whose workspaces are listed.
+/// Filter of a list by account.
 ///
 /// Note: Type name inferred; wire field is search.accountId.
 ///
@@ -1025,7 +1025,7 @@ pub struct AiAppContainer {
     pub extra: Map<String, Value>,
 }
 
-/// Data copied in and out.
+/// Data copied into and out of the container.
 ///
 /// Note: The field table types input String and output Integer; all samples show arrays of objects, which is
 /// encoded.
@@ -1146,7 +1146,7 @@ impl AiAppDataOutput {
     }
 }
 
-/// Image, command and environment.
+/// The container of a run: image, command, environment.
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1231,7 +1231,7 @@ impl AiAppDocker {
     }
 }
 
-/// CPUs, GPUs and memory.
+/// Resources of a run.
 ///
 /// Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all
 /// counts as placeholders.
@@ -1319,6 +1319,9 @@ pub struct AiAppResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
     /// YARN queue the run is in.
+    ///
+    /// Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+    /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub queue_name: Option<AiAppQueueName>,
     /// Workspace the app ran in.
@@ -1329,7 +1332,7 @@ pub struct AiAppResponse {
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
     /// application states (appId is a YARN application id).
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub state: Option<AiAppState>,
+    pub state: Option<AppState>,
     /// Result of the run.
     ///
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
@@ -1357,7 +1360,7 @@ pub struct AiAppResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Settings of the workspace.
+/// Settings that runs of a workspace start with.
 ///
 /// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1369,10 +1372,10 @@ pub struct AiAppTypeSpec {
     pub user_package_uri: Option<String>,
     /// YARN queue to run in.
     ///
-    /// Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+    /// Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
     /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub queue_name: Option<AiAppTypeSpecQueueName>,
+    pub queue_name: Option<AiAppQueueName>,
     /// Name of the workspace.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -1417,7 +1420,7 @@ impl AiAppTypeSpec {
     }
 
     /// YARN queue to run in.
-    pub fn queue_name(mut self, queue_name: impl Into<AiAppTypeSpecQueueName>) -> Self {
+    pub fn queue_name(mut self, queue_name: impl Into<AiAppQueueName>) -> Self {
         self.queue_name = Some(queue_name.into());
         self
     }
@@ -1617,7 +1620,7 @@ pub struct AppContainerResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Whose apps are listed.
+/// List filter.
 ///
 /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -1673,7 +1676,7 @@ pub struct AppResponse {
     /// open.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<AppState>,
-    /// YARN queue the app runs in.
+    /// YARN queue the app runs in. At most 60 characters.
     ///
     /// Note: The data type page calls dev the default, every other page longlived.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -2129,7 +2132,7 @@ pub struct CreateAppRequest {
     ///
     /// Note: Required although it has a default. The older page allows longlived only; the data type page names
     /// dev as default.
-    pub queue_name: CreateAppQueueName,
+    pub queue_name: AppQueueName,
     /// Type of the app. At most 60 characters.
     ///
     /// Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself
@@ -2160,7 +2163,7 @@ impl CreateAppRequest {
     /// With what is required.
     pub fn new(
         account_id: impl Into<String>,
-        queue_name: impl Into<CreateAppQueueName>,
+        queue_name: impl Into<AppQueueName>,
         app_type_id: impl Into<String>,
         name: impl Into<String>,
         lifetime: i64,
@@ -2251,7 +2254,7 @@ pub struct CreateNotebookRequest {
     pub storage_gb: Option<i64>,
     /// Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default: `SSD`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub storage_type: Option<CreateNotebookStorageType>,
+    pub storage_type: Option<NotebookStorageType>,
     /// Subnet from `notebooks.getSubnetList`.
     pub subnet_no: i64,
     /// Type code from `notebooks.getTypeList`.
@@ -2307,7 +2310,7 @@ impl CreateNotebookRequest {
     }
 
     /// Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default: `SSD`.
-    pub fn storage_type(mut self, storage_type: impl Into<CreateNotebookStorageType>) -> Self {
+    pub fn storage_type(mut self, storage_type: impl Into<NotebookStorageType>) -> Self {
         self.storage_type = Some(storage_type.into());
         self
     }
@@ -2574,7 +2577,7 @@ pub struct DeleteNotebookResponse {
     pub extra: Map<String, Value>,
 }
 
-/// The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
+/// App needed before this one.
 ///
 /// Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample shows a
 /// list.
@@ -2598,7 +2601,7 @@ pub struct DependableApp {
     pub extra: Map<String, Value>,
 }
 
-/// Which images are listed.
+/// Filter of the image list.
 ///
 /// Note: Type name inferred; wire field is search.typeName.
 ///
@@ -2857,8 +2860,11 @@ pub struct GetAiAppDetailResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
     /// YARN queue the run is in.
+    ///
+    /// Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+    /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub queue_name: Option<GetAiAppDetailQueueName>,
+    pub queue_name: Option<AiAppQueueName>,
     /// When the run was started.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
@@ -2875,13 +2881,13 @@ pub struct GetAiAppDetailResponse {
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
     /// application states (appId is a YARN application id).
     #[serde(deserialize_with = "lenient::sure")]
-    pub state: GetAiAppDetailState,
+    pub state: AppState,
     /// Result of the run.
     ///
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
     /// application statuses.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub final_status: Option<GetAiAppDetailFinalStatus>,
+    pub final_status: Option<AiAppFinalStatus>,
     /// Containers by key.
     ///
     /// Note: A map in the samples (keys are placeholders), a single AiAppContainer in the type table. The
@@ -3402,9 +3408,11 @@ pub struct GetAppDetailResponse {
     /// seconds from the brackets.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub lifetime: Option<String>,
-    /// YARN queue the app runs in.
+    /// YARN queue the app runs in. At most 60 characters.
+    ///
+    /// Note: The data type page calls dev the default, every other page longlived.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub queue_name: Option<String>,
+    pub queue_name: Option<AppQueueName>,
     /// Free text given at creation.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -4275,7 +4283,7 @@ pub struct KillAppMasterResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Extra block storage, if any.
+/// Extra block storage of a notebook.
 ///
 /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -4290,9 +4298,9 @@ pub struct NotebookAdditionalStorage {
         skip_serializing_if = "Option::is_none"
     )]
     pub storage_gb: Option<i64>,
-    /// Kind of block storage.
+    /// Kind of block storage. `SSD` or `HDD`.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub storage_type: Option<NotebookAdditionalStorageStorageType>,
+    pub storage_type: Option<NotebookStorageType>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -4578,7 +4586,7 @@ pub struct NotebookVpc {
     pub extra: Map<String, Value>,
 }
 
-/// Part of the list to return.
+/// Cut of a list.
 ///
 /// Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
 ///
@@ -5216,7 +5224,10 @@ pub struct SubmitAiAppRequest {
     /// First part of the name of the run, 2 to 8 characters; the service adds the rest.
     pub name_prefix: String,
     /// YARN queue to run in. Default: `gpu`.
-    pub queue_name: SubmitAiAppQueueName,
+    ///
+    /// Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+    /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+    pub queue_name: AiAppQueueName,
     /// Data copied in and out.
     ///
     /// Note: The field table types input String and output Integer; all samples show arrays of objects, which
@@ -5236,7 +5247,7 @@ impl SubmitAiAppRequest {
     pub fn new(
         ai_workspace_id: impl Into<String>,
         name_prefix: impl Into<String>,
-        queue_name: impl Into<SubmitAiAppQueueName>,
+        queue_name: impl Into<AiAppQueueName>,
         data: impl Into<AiAppData>,
         docker: impl Into<AiAppDocker>,
         resource: impl Into<AiAppResource>,
@@ -5281,8 +5292,11 @@ pub struct SubmitAiAppResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// YARN queue the run is in.
+    ///
+    /// Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+    /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub queue_name: Option<SubmitAiAppQueueName>,
+    pub queue_name: Option<AiAppQueueName>,
     /// When the run was started.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
@@ -5301,20 +5315,20 @@ pub struct SubmitAiAppResponse {
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
     /// application states (appId is a YARN application id).
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub state: Option<SubmitAiAppState>,
+    pub state: Option<AppState>,
     /// Result of the run.
     ///
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
     /// application statuses.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub final_status: Option<SubmitAiAppFinalStatus>,
+    pub final_status: Option<AiAppFinalStatus>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 open_enum! {
-    /// State of the account.
+    /// Life-cycle state of an account.
     ///
     /// Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
     ///
@@ -5330,7 +5344,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Result of the run.
+    /// Result of a run of an AI app.
     ///
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
     /// application statuses.
@@ -5347,9 +5361,12 @@ open_enum! {
 }
 
 open_enum! {
-    /// YARN queue the run is in.
+    /// YARN queue of a run of an AI app.
+    ///
+    /// Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+    /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
     pub enum AiAppQueueName {
-        /// The default.
+        /// The default, printed in the samples.
         Gpu = "gpu",
     }
 }
@@ -5367,43 +5384,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// State of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-    /// application states (appId is a YARN application id).
-    pub enum AiAppState {
-        /// Taken in.
-        New = "NEW",
-        /// Being stored.
-        NewSaving = "NEW_SAVING",
-        /// Handed to the scheduler.
-        Submitted = "SUBMITTED",
-        /// Accepted, waiting for resources.
-        Accepted = "ACCEPTED",
-        /// Runs.
-        Running = "RUNNING",
-        /// Ended, also after a stop.
-        Finished = "FINISHED",
-        /// Ended with an error.
-        Failed = "FAILED",
-        /// Ended by force.
-        Killed = "KILLED",
-    }
-}
-
-open_enum! {
-    /// YARN queue to run in.
-    ///
-    /// Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
-    /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
-    pub enum AiAppTypeSpecQueueName {
-        /// Printed in the samples.
-        Gpu = "gpu",
-    }
-}
-
-open_enum! {
-    /// State of the component.
+    /// State of an app component.
     ///
     /// Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It matches
     /// the YARN services component states FLEXING and STABLE. Keep open.
@@ -5416,7 +5397,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// State of the container.
+    /// State of a container.
     ///
     /// Inferred, not documented. Only READY is printed. It matches the YARN services container states
     /// RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
@@ -5435,7 +5416,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// YARN queue the app runs in.
+    /// YARN queue of an app.
     ///
     /// Note: The data type page calls dev the default, every other page longlived.
     pub enum AppQueueName {
@@ -5447,7 +5428,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// State of the app.
+    /// Life-cycle state of an app, and of a run of an AI app.
     ///
     /// Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
     /// states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep
@@ -5473,85 +5454,12 @@ open_enum! {
 }
 
 open_enum! {
-    /// YARN queue to run in. `apps.getAppBasicSetting` lists the queues.
-    ///
-    /// Note: Required although it has a default. The older page allows longlived only; the data type page names
-    /// dev as default.
-    pub enum CreateAppQueueName {
-        /// The default on most pages.
-        Longlived = "longlived",
-        /// The default on the page of the data type.
-        Dev = "dev",
-    }
-}
-
-open_enum! {
-    /// Kind of the extra storage. Required when `addStorage` is true.
-    pub enum CreateNotebookStorageType {
-        /// `SSD`.
-        Ssd = "SSD",
-        /// `HDD`.
-        Hdd = "HDD",
-    }
-}
-
-open_enum! {
     /// Framework whose images are listed.
     pub enum DockerImageSearchTypeName {
         /// `tensorflow`.
         Tensorflow = "tensorflow",
         /// `pytorch`.
         Pytorch = "pytorch",
-    }
-}
-
-open_enum! {
-    /// Result of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
-    pub enum GetAiAppDetailFinalStatus {
-        /// Not ended yet.
-        Undefined = "UNDEFINED",
-        /// Ended well.
-        Succeeded = "SUCCEEDED",
-        /// Ended with an error.
-        Failed = "FAILED",
-        /// Ended by force.
-        Killed = "KILLED",
-    }
-}
-
-open_enum! {
-    /// YARN queue the run is in.
-    pub enum GetAiAppDetailQueueName {
-        /// The default.
-        Gpu = "gpu",
-    }
-}
-
-open_enum! {
-    /// State of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-    /// application states (appId is a YARN application id).
-    pub enum GetAiAppDetailState {
-        /// Taken in.
-        New = "NEW",
-        /// Being stored.
-        NewSaving = "NEW_SAVING",
-        /// Handed to the scheduler.
-        Submitted = "SUBMITTED",
-        /// Accepted, waiting for resources.
-        Accepted = "ACCEPTED",
-        /// Runs.
-        Running = "RUNNING",
-        /// Ended, also after a stop.
-        Finished = "FINISHED",
-        /// Ended with an error.
-        Failed = "FAILED",
-        /// Ended by force.
-        Killed = "KILLED",
     }
 }
 
@@ -5581,7 +5489,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Namespace whose quota changes; `koya` is the usual one.
+    /// Namespace of the shared HDFS cluster.
     ///
     /// Note: Vendor names koya as the default namespace, but the request field is required, so no default is
     /// encoded.
@@ -5596,17 +5504,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Kind of block storage.
-    pub enum NotebookAdditionalStorageStorageType {
-        /// Solid state.
-        Ssd = "SSD",
-        /// Hard disk.
-        Hdd = "HDD",
-    }
-}
-
-open_enum! {
-    /// State of the notebook.
+    /// Life-cycle state of a notebook node.
     ///
     /// Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of
     /// getDetail and RUNNING the one in the response example of getList; keep this open.
@@ -5615,6 +5513,16 @@ open_enum! {
         Accepted = "ACCEPTED",
         /// Usable.
         Running = "RUNNING",
+    }
+}
+
+open_enum! {
+    /// Kind of block storage of a notebook.
+    pub enum NotebookStorageType {
+        /// Solid state.
+        Ssd = "SSD",
+        /// Hard disk.
+        Hdd = "HDD",
     }
 }
 
@@ -5637,56 +5545,6 @@ open_enum! {
         AccessKey = "Access Key",
         /// Secret key for Object Storage.
         SecretKey = "Secret Key",
-    }
-}
-
-open_enum! {
-    /// Result of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
-    pub enum SubmitAiAppFinalStatus {
-        /// Not ended yet.
-        Undefined = "UNDEFINED",
-        /// Ended well.
-        Succeeded = "SUCCEEDED",
-        /// Ended with an error.
-        Failed = "FAILED",
-        /// Ended by force.
-        Killed = "KILLED",
-    }
-}
-
-open_enum! {
-    /// YARN queue the run is in.
-    pub enum SubmitAiAppQueueName {
-        /// The default.
-        Gpu = "gpu",
-    }
-}
-
-open_enum! {
-    /// State of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-    /// application states (appId is a YARN application id).
-    pub enum SubmitAiAppState {
-        /// Taken in.
-        New = "NEW",
-        /// Being stored.
-        NewSaving = "NEW_SAVING",
-        /// Handed to the scheduler.
-        Submitted = "SUBMITTED",
-        /// Accepted, waiting for resources.
-        Accepted = "ACCEPTED",
-        /// Runs.
-        Running = "RUNNING",
-        /// Ended, also after a stop.
-        Finished = "FINISHED",
-        /// Ended with an error.
-        Failed = "FAILED",
-        /// Ended by force.
-        Killed = "KILLED",
     }
 }
 

@@ -10,34 +10,6 @@ import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
 /**
  * Text with known values; any other text is as good.
  *
- * Where the platform is reachable from.
- *
- * - `Public`: Reachable from the internet.
- * - `Private`: Reachable inside the VPC.
- */
-export type AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType =
-  | 'Public'
-  | 'Private'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Edition of the product.
- *
- * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
- *
- * - `Enterprise`: Enterprise edition.
- * - `Mini`: Mini edition.
- */
-export type AiMlOpsPlatformCreateAiMlOpsPlatformType =
-  | 'Enterprise'
-  | 'Mini'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
  * Kind of nodes the platform runs on.
  *
  * Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2
@@ -57,54 +29,12 @@ export type AiMlOpsPlatformCreateNodeType =
 /**
  * Text with known values; any other text is as good.
  *
- * Where the platform is reachable from.
- *
- * - `Public`: Reachable from the internet.
- * - `Private`: Reachable inside the VPC.
- */
-export type AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType =
-  | 'Public'
-  | 'Private'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Edition of the product.
- *
- * Note: Same concept is called kubeflow_type in the list model and in the list filter.
- *
- * - `Enterprise`: Enterprise edition.
- * - `Mini`: Mini edition.
- */
-export type AiMlOpsPlatformDetailAiMlOpsPlatformType =
-  | 'Enterprise'
-  | 'Mini'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
  * State of the Kubernetes cluster.
  *
  * - `RUNNING`: Runs.
  */
 export type AiMlOpsPlatformDetailClusterState =
   | 'RUNNING'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the release.
- *
- * Note: Same concept is called status in the list model and in the list filter; the label says Service
- * State in both.
- *
- * - `DEPLOYED`: Deployed and usable.
- */
-export type AiMlOpsPlatformDetailReleaseState =
-  | 'DEPLOYED'
   | (string & {});
 
 /**
@@ -143,37 +73,9 @@ export type AiMlOpsPlatformImageCategory =
  * - `Enterprise`: Enterprise edition.
  * - `Mini`: Mini edition.
  */
-export type AiMlOpsPlatformImageProductType =
+export type Edition =
   | 'Enterprise'
   | 'Mini'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Edition of the product.
- *
- * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
- *
- * - `Enterprise`: Enterprise edition.
- * - `Mini`: Mini edition.
- */
-export type AiMlOpsPlatformSummaryKubeflowType =
-  | 'Enterprise'
-  | 'Mini'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the release.
- *
- * Note: Same concept is called release_state in the detail model.
- *
- * - `DEPLOYED`: Deployed and usable.
- */
-export type AiMlOpsPlatformSummaryStatus =
-  | 'DEPLOYED'
   | (string & {});
 
 /**
@@ -181,12 +83,10 @@ export type AiMlOpsPlatformSummaryStatus =
  *
  * Where the platform is reachable from.
  *
- * Note: The example lists Public and Private separated by a bar; not stated as a closed list.
- *
  * - `Public`: Reachable from the internet.
  * - `Private`: Reachable inside the VPC.
  */
-export type AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType =
+export type EndpointType =
   | 'Public'
   | 'Private'
   | (string & {});
@@ -194,24 +94,11 @@ export type AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType =
 /**
  * Text with known values; any other text is as good.
  *
- * Only releases of this edition.
- *
- * - `Enterprise`: Enterprise edition.
- * - `Mini`: Mini edition.
- */
-export type ListPlatformsKubeflowType =
-  | 'Enterprise'
-  | 'Mini'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Only releases in this state.
+ * State of the release.
  *
  * - `DEPLOYED`: Deployed and usable.
  */
-export type ListPlatformsStatus =
+export type ReleaseState =
   | 'DEPLOYED'
   | (string & {});
 
@@ -233,20 +120,20 @@ export type ValidateClusterResourceSizeProductType =
   | (string & {});
 
 /**
- * What to deploy.
+ * The release to deploy.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
  */
 export interface AiMlOpsPlatformCreateRequest {
   /** Where the platform is reachable from. */
-  ai_ml_ops_platform_endpoint_type?: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType | null;
+  ai_ml_ops_platform_endpoint_type?: EndpointType | null;
   /**
    * Edition of the product.
    *
    * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
    */
-  ai_ml_ops_platform_type: AiMlOpsPlatformCreateAiMlOpsPlatformType;
+  ai_ml_ops_platform_type: Edition;
   /** Id of the existing Kubernetes cluster; left out for a new one. */
   cluster_id?: string | null;
   /**
@@ -312,13 +199,13 @@ export interface AiMlOpsPlatformDetailResponse {
    */
   ai_ml_ops_platform_endpoint_port?: string;
   /** Where the platform is reachable from. */
-  ai_ml_ops_platform_endpoint_type?: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType;
+  ai_ml_ops_platform_endpoint_type?: EndpointType;
   /**
    * Edition of the product.
    *
    * Note: Same concept is called kubeflow_type in the list model and in the list filter.
    */
-  ai_ml_ops_platform_type?: AiMlOpsPlatformDetailAiMlOpsPlatformType;
+  ai_ml_ops_platform_type?: Edition;
   /** Id of the Kubernetes cluster. */
   cluster_id?: string;
   /** Name of the Kubernetes cluster. */
@@ -355,7 +242,7 @@ export interface AiMlOpsPlatformDetailResponse {
    * Note: Same concept is called status in the list model and in the list filter; the label says Service
    * State in both.
    */
-  release_state: AiMlOpsPlatformDetailReleaseState;
+  release_state: ReleaseState;
   /** Kubernetes storage class that volumes are made in. */
   storage_class_name?: string;
   /** Version of the platform. */
@@ -363,7 +250,7 @@ export interface AiMlOpsPlatformDetailResponse {
 }
 
 /**
- * Change of the DNS record.
+ * Change of the DNS record of a release.
  *
  * Note: The vendor spells the model name Reuqest; it never appears on the wire.
  *
@@ -431,7 +318,7 @@ export interface AiMlOpsPlatformImage {
   /** Operating system type. */
   os_type?: string | null;
   /** Edition of the product. */
-  product_type?: AiMlOpsPlatformImageProductType | null;
+  product_type?: Edition | null;
   /** Id of the project. */
   project_id?: string | null;
 }
@@ -469,7 +356,7 @@ export interface AiMlOpsPlatformSummary {
    *
    * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
    */
-  kubeflow_type?: AiMlOpsPlatformSummaryKubeflowType;
+  kubeflow_type?: Edition;
   /** Id of the user who changed it last. */
   modified_by?: string;
   /** When it last changed. */
@@ -483,7 +370,7 @@ export interface AiMlOpsPlatformSummary {
    *
    * Note: Same concept is called release_state in the detail model.
    */
-  status?: AiMlOpsPlatformSummaryStatus;
+  status?: ReleaseState;
   /**
    * Version of the platform.
    *
@@ -507,7 +394,7 @@ export interface AiMlOpsPlatformUpdateRequest {
    *
    * Note: The example lists Public and Private separated by a bar; not stated as a closed list.
    */
-  ai_ml_ops_platform_endpoint_type?: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType | null;
+  ai_ml_ops_platform_endpoint_type?: EndpointType | null;
 }
 
 /**
@@ -584,7 +471,7 @@ export interface GetPlatformDetailsRequest {
 }
 
 /**
- * The cluster to make first; left out for an existing one.
+ * The cluster to make.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
@@ -682,9 +569,9 @@ export interface ListPlatformsRequest {
   /** Only releases of this version. */
   version?: string;
   /** Only releases of this edition. */
-  kubeflow_type?: ListPlatformsKubeflowType;
+  kubeflow_type?: Edition;
   /** Only releases in this state. */
-  status?: ListPlatformsStatus;
+  status?: ReleaseState;
 }
 
 /**
@@ -709,7 +596,7 @@ export interface ListStorageClassesRequest {
 }
 
 /**
- * The node pool to make first; left out for an existing cluster.
+ * The node pool to make.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>

@@ -10,11 +10,11 @@ import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
 /**
  * Text with known values; any other text is as good.
  *
- * State of the shared parts.
+ * State of the Cloud ML, or of its shared parts.
  *
  * - `DEPLOYED`: Deployed and usable.
  */
-export type CloudMlCommonCloudMlCommonState =
+export type CloudMlState =
   | 'DEPLOYED'
   | (string & {});
 
@@ -25,69 +25,12 @@ export type CloudMlCommonCloudMlCommonState =
  *
  * - `private`: Reachable inside the VPC.
  */
-export type CloudMlCommonEndpointType =
+export type EndpointType =
   | 'private'
   | (string & {});
 
 /**
- * Text with known values; any other text is as good.
- *
- * Where it is reachable from.
- *
- * Note: Vendor example is a meaningless password-like string; responses show private.
- *
- * - `private`: Reachable inside the VPC.
- */
-export type CloudMlCreateEndpointType =
-  | 'private'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the Cloud ML.
- *
- * - `DEPLOYED`: Deployed and usable.
- */
-export type CloudMlDetailCloudMlState =
-  | 'DEPLOYED'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Where it is reachable from.
- *
- * - `private`: Reachable inside the VPC.
- */
-export type CloudMlDetailEndpointType =
-  | 'private'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the Cloud ML.
- *
- * - `DEPLOYED`: Deployed and usable.
- */
-export type CloudMlProductCloudMlState =
-  | 'DEPLOYED'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Where it is reachable from.
- *
- * - `private`: Reachable inside the VPC.
- */
-export type CloudMlProductEndpointType =
-  | 'private'
-  | (string & {});
-
-/**
- * Share for the analytics part.
+ * Resources with GPUs.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/>
@@ -110,7 +53,7 @@ export interface AnalyticsEstimateResponse {
 }
 
 /**
- * Share for the application part.
+ * Resources without GPUs.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/>
@@ -236,9 +179,7 @@ export interface CloudMlClusterProductsResponse {
 }
 
 /**
- * The shared parts, absent if there are none.
- *
- * Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
+ * The parts that the Cloud MLs of a cluster share.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/>
@@ -247,7 +188,7 @@ export interface CloudMlCommonResponse {
   /** Id of the shared parts. */
   cloud_ml_common_id: string;
   /** State of the shared parts. */
-  cloud_ml_common_state: CloudMlCommonCloudMlCommonState;
+  cloud_ml_common_state: CloudMlState;
   /** Id of the Kubernetes cluster. */
   cluster_id: string;
   /** Id of the user who created it. */
@@ -273,7 +214,7 @@ export interface CloudMlCommonResponse {
   /** Domain name it is reached under. */
   domain_name?: string;
   /** Where it is reachable from. */
-  endpoint_type?: CloudMlCommonEndpointType;
+  endpoint_type?: EndpointType;
   /** Id of the image, opaque text. */
   image_id: string;
   /**
@@ -363,7 +304,7 @@ export interface CloudMlCreateRequest {
    *
    * Note: Vendor example is a meaningless password-like string; responses show private.
    */
-  endpoint_type: CloudMlCreateEndpointType;
+  endpoint_type: EndpointType;
   /** Id of the image, opaque text. */
   image_id: string;
   /** Id of the product group. */
@@ -390,7 +331,7 @@ export interface CloudMlDetailResponse {
   /** Name of the Cloud ML. */
   cloud_ml_name: string;
   /** State of the Cloud ML. */
-  cloud_ml_state: CloudMlDetailCloudMlState;
+  cloud_ml_state: CloudMlState;
   /** Id of the Kubernetes cluster. */
   cluster_id: string;
   /** Name of the Kubernetes cluster. */
@@ -422,7 +363,7 @@ export interface CloudMlDetailResponse {
   /** IP address it is reached under. */
   endpoint_ip_address?: string | null;
   /** Where it is reachable from. */
-  endpoint_type?: CloudMlDetailEndpointType;
+  endpoint_type?: EndpointType;
   /** Id of the image, opaque text. */
   image_id: string;
   /** Name of the image. */
@@ -492,10 +433,7 @@ export interface CloudMlImagesResponse {
 }
 
 /**
- * The Cloud ML of the cluster, absent if there is none.
- *
- * Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model
- * has no cloud_ml_name.
+ * The Cloud ML of a cluster.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/>
@@ -504,7 +442,7 @@ export interface CloudMlProductResponse {
   /** Id of the Cloud ML. */
   cloud_ml_id: string;
   /** State of the Cloud ML. */
-  cloud_ml_state: CloudMlProductCloudMlState;
+  cloud_ml_state: CloudMlState;
   /** Id of the Kubernetes cluster. */
   cluster_id: string;
   /** Whether the copilot is deployed. */
@@ -524,7 +462,7 @@ export interface CloudMlProductResponse {
   /** Domain name it is reached under. */
   domain_name?: string;
   /** Where it is reachable from. */
-  endpoint_type?: CloudMlProductEndpointType;
+  endpoint_type?: EndpointType;
   /** Id of the image, opaque text. */
   image_id: string;
   /** Name of the image. */

@@ -11,7 +11,7 @@ import type { Keytab } from '../../keytab';
 /**
  * Text with known values; any other text is as good.
  *
- * State of the account.
+ * Life-cycle state of an account.
  *
  * Note: The three values are documented, RUNNING as the default; their meaning is only partly
  * documented.
@@ -31,7 +31,7 @@ export type AccountStatus =
 /**
  * Text with known values; any other text is as good.
  *
- * Result of the run.
+ * Result of a run of an AI app.
  *
  * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
  * final application statuses.
@@ -51,9 +51,12 @@ export type AiAppFinalStatus =
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue the run is in.
+ * YARN queue of a run of an AI app.
  *
- * - `gpu`: The default.
+ * Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues
+ * are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+ *
+ * - `gpu`: The default, printed in the samples.
  */
 export type AiAppQueueName =
   | 'gpu'
@@ -77,49 +80,7 @@ export type AiAppResourceGpuModel =
 /**
  * Text with known values; any other text is as good.
  *
- * State of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
- * application states (appId is a YARN application id).
- *
- * - `NEW`: Taken in.
- * - `NEW_SAVING`: Being stored.
- * - `SUBMITTED`: Handed to the scheduler.
- * - `ACCEPTED`: Accepted, waiting for resources.
- * - `RUNNING`: Runs.
- * - `FINISHED`: Ended, also after a stop.
- * - `FAILED`: Ended with an error.
- * - `KILLED`: Ended by force.
- */
-export type AiAppState =
-  | 'NEW'
-  | 'NEW_SAVING'
-  | 'SUBMITTED'
-  | 'ACCEPTED'
-  | 'RUNNING'
-  | 'FINISHED'
-  | 'FAILED'
-  | 'KILLED'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * YARN queue to run in.
- *
- * Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues
- * are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
- *
- * - `gpu`: Printed in the samples.
- */
-export type AiAppTypeSpecQueueName =
-  | 'gpu'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the component.
+ * State of an app component.
  *
  * Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It
  * matches the YARN services component states FLEXING and STABLE. Keep open.
@@ -135,7 +96,7 @@ export type AppComponentState =
 /**
  * Text with known values; any other text is as good.
  *
- * State of the container.
+ * State of a container.
  *
  * Inferred, not documented. Only READY is printed. It matches the YARN services container states
  * RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
@@ -157,7 +118,7 @@ export type AppContainerState =
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue the app runs in.
+ * YARN queue of an app.
  *
  * Note: The data type page calls dev the default, every other page longlived.
  *
@@ -172,7 +133,7 @@ export type AppQueueName =
 /**
  * Text with known values; any other text is as good.
  *
- * State of the app.
+ * Life-cycle state of an app, and of a run of an AI app.
  *
  * Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
  * application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
@@ -201,96 +162,11 @@ export type AppState =
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue to run in. `apps.getAppBasicSetting` lists the queues.
- *
- * Note: Required although it has a default. The older page allows longlived only; the data type page
- * names dev as default.
- *
- * - `longlived`: The default on most pages.
- * - `dev`: The default on the page of the data type.
- */
-export type CreateAppQueueName =
-  | 'longlived'
-  | 'dev'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Kind of the extra storage. Required when `addStorage` is true.
- */
-export type CreateNotebookStorageType =
-  | 'SSD'
-  | 'HDD'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
  * Framework whose images are listed.
  */
 export type DockerImageSearchTypeName =
   | 'tensorflow'
   | 'pytorch'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Result of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
- * final application statuses.
- *
- * - `UNDEFINED`: Not ended yet.
- * - `SUCCEEDED`: Ended well.
- * - `FAILED`: Ended with an error.
- * - `KILLED`: Ended by force.
- */
-export type GetAiAppDetailFinalStatus =
-  | 'UNDEFINED'
-  | 'SUCCEEDED'
-  | 'FAILED'
-  | 'KILLED'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * YARN queue the run is in.
- *
- * - `gpu`: The default.
- */
-export type GetAiAppDetailQueueName =
-  | 'gpu'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
- * application states (appId is a YARN application id).
- *
- * - `NEW`: Taken in.
- * - `NEW_SAVING`: Being stored.
- * - `SUBMITTED`: Handed to the scheduler.
- * - `ACCEPTED`: Accepted, waiting for resources.
- * - `RUNNING`: Runs.
- * - `FINISHED`: Ended, also after a stop.
- * - `FAILED`: Ended with an error.
- * - `KILLED`: Ended by force.
- */
-export type GetAiAppDetailState =
-  | 'NEW'
-  | 'NEW_SAVING'
-  | 'SUBMITTED'
-  | 'ACCEPTED'
-  | 'RUNNING'
-  | 'FINISHED'
-  | 'FAILED'
-  | 'KILLED'
   | (string & {});
 
 /**
@@ -327,7 +203,7 @@ export type GetVpcDetailState =
 /**
  * Text with known values; any other text is as good.
  *
- * Namespace whose quota changes; `koya` is the usual one.
+ * Namespace of the shared HDFS cluster.
  *
  * Note: Vendor names koya as the default namespace, but the request field is required, so no default
  * is encoded.
@@ -342,20 +218,7 @@ export type HdfsNamespace =
 /**
  * Text with known values; any other text is as good.
  *
- * Kind of block storage.
- *
- * - `SSD`: Solid state.
- * - `HDD`: Hard disk.
- */
-export type NotebookAdditionalStorageStorageType =
-  | 'SSD'
-  | 'HDD'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the notebook.
+ * Life-cycle state of a notebook node.
  *
  * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of
  * getDetail and RUNNING the one in the response example of getList; keep this open.
@@ -366,6 +229,19 @@ export type NotebookAdditionalStorageStorageType =
 export type NotebookState =
   | 'ACCEPTED'
   | 'RUNNING'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Kind of block storage of a notebook.
+ *
+ * - `SSD`: Solid state.
+ * - `HDD`: Hard disk.
+ */
+export type NotebookStorageType =
+  | 'SSD'
+  | 'HDD'
   | (string & {});
 
 /**
@@ -394,65 +270,6 @@ export type NotebookUserConfigurationValueName =
   | 'Access Password'
   | 'Access Key'
   | 'Secret Key'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Result of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
- * final application statuses.
- *
- * - `UNDEFINED`: Not ended yet.
- * - `SUCCEEDED`: Ended well.
- * - `FAILED`: Ended with an error.
- * - `KILLED`: Ended by force.
- */
-export type SubmitAiAppFinalStatus =
-  | 'UNDEFINED'
-  | 'SUCCEEDED'
-  | 'FAILED'
-  | 'KILLED'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * YARN queue the run is in.
- *
- * - `gpu`: The default.
- */
-export type SubmitAiAppQueueName =
-  | 'gpu'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
- * application states (appId is a YARN application id).
- *
- * - `NEW`: Taken in.
- * - `NEW_SAVING`: Being stored.
- * - `SUBMITTED`: Handed to the scheduler.
- * - `ACCEPTED`: Accepted, waiting for resources.
- * - `RUNNING`: Runs.
- * - `FINISHED`: Ended, also after a stop.
- * - `FAILED`: Ended with an error.
- * - `KILLED`: Ended by force.
- */
-export type SubmitAiAppState =
-  | 'NEW'
-  | 'NEW_SAVING'
-  | 'SUBMITTED'
-  | 'ACCEPTED'
-  | 'RUNNING'
-  | 'FINISHED'
-  | 'FAILED'
-  | 'KILLED'
   | (string & {});
 
 /**
@@ -496,7 +313,7 @@ export interface AccountResponse {
 }
 
 /**
- * Whose workspaces are listed.
+ * Filter of a list by account.
  *
  * Note: Type name inferred; wire field is search.accountId.
  *
@@ -550,7 +367,7 @@ export interface AiAppContainer {
 }
 
 /**
- * Data copied in and out.
+ * Data copied into and out of the container.
  *
  * Note: The field table types input String and output Integer; all samples show arrays of objects,
  * which is encoded.
@@ -599,7 +416,7 @@ export interface AiAppDataOutput {
 }
 
 /**
- * Image, command and environment.
+ * The container of a run: image, command, environment.
  *
  * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
  */
@@ -639,7 +456,7 @@ export interface AiAppDocker {
 }
 
 /**
- * CPUs, GPUs and memory.
+ * Resources of a run.
  *
  * Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for
  * all counts as placeholders.
@@ -689,7 +506,12 @@ export interface AiAppResponse {
   name?: string;
   /** Name of the account that owns the run. */
   accountName?: string;
-  /** YARN queue the run is in. */
+  /**
+   * YARN queue the run is in.
+   *
+   * Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues
+   * are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+   */
   queueName?: AiAppQueueName;
   /** Workspace the app ran in. */
   workspaceName?: string;
@@ -699,7 +521,7 @@ export interface AiAppResponse {
    * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
    * application states (appId is a YARN application id).
    */
-  state?: AiAppState;
+  state?: AppState;
   /**
    * Result of the run.
    *
@@ -726,7 +548,7 @@ export interface AiAppResponse {
 }
 
 /**
- * Settings of the workspace.
+ * Settings that runs of a workspace start with.
  *
  * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
  */
@@ -736,10 +558,10 @@ export interface AiAppTypeSpec {
   /**
    * YARN queue to run in.
    *
-   * Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues
+   * Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues
    * are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
    */
-  queueName?: AiAppTypeSpecQueueName;
+  queueName?: AiAppQueueName;
   /** Name of the workspace. */
   name?: string;
   /**
@@ -892,7 +714,7 @@ export interface AppContainerResponse {
 }
 
 /**
- * Whose apps are listed.
+ * List filter.
  *
  * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
  */
@@ -920,7 +742,7 @@ export interface AppResponse {
    */
   state?: AppState;
   /**
-   * YARN queue the app runs in.
+   * YARN queue the app runs in. At most 60 characters.
    *
    * Note: The data type page calls dev the default, every other page longlived.
    */
@@ -1194,7 +1016,7 @@ export interface CreateAppRequest {
    * Note: Required although it has a default. The older page allows longlived only; the data type page
    * names dev as default.
    */
-  queueName: CreateAppQueueName;
+  queueName: AppQueueName;
   /**
    * Type of the app. At most 60 characters.
    *
@@ -1280,7 +1102,7 @@ export interface CreateNotebookRequest {
    */
   storageGB?: number;
   /** Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default: `SSD`. */
-  storageType?: CreateNotebookStorageType;
+  storageType?: NotebookStorageType;
   /** Subnet from `notebooks.getSubnetList`. */
   subnetNo: number;
   /** Type code from `notebooks.getTypeList`. */
@@ -1425,8 +1247,7 @@ export interface DeleteNotebookResponse {
 }
 
 /**
- * The kind of app that must run before this one, with the apps that can serve; absent if none is
- * needed.
+ * App needed before this one.
  *
  * Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample
  * shows a list.
@@ -1443,7 +1264,7 @@ export interface DependableApp {
 }
 
 /**
- * Which images are listed.
+ * Filter of the image list.
  *
  * Note: Type name inferred; wire field is search.typeName.
  *
@@ -1576,8 +1397,13 @@ export interface GetAiAppDetailResponse {
   name?: string;
   /** Name of the account that owns the run. */
   accountName?: string;
-  /** YARN queue the run is in. */
-  queueName?: GetAiAppDetailQueueName;
+  /**
+   * YARN queue the run is in.
+   *
+   * Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues
+   * are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+   */
+  queueName?: AiAppQueueName;
   /** When the run was started. */
   startedAt?: string;
   /**
@@ -1594,14 +1420,14 @@ export interface GetAiAppDetailResponse {
    * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
    * application states (appId is a YARN application id).
    */
-  state: GetAiAppDetailState;
+  state: AppState;
   /**
    * Result of the run.
    *
    * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
    * final application statuses.
    */
-  finalStatus?: GetAiAppDetailFinalStatus;
+  finalStatus?: AiAppFinalStatus;
   /**
    * Containers by key.
    *
@@ -1882,8 +1708,12 @@ export interface GetAppDetailResponse {
    * seconds from the brackets.
    */
   lifetime?: string | number;
-  /** YARN queue the app runs in. */
-  queueName?: string;
+  /**
+   * YARN queue the app runs in. At most 60 characters.
+   *
+   * Note: The data type page calls dev the default, every other page longlived.
+   */
+  queueName?: AppQueueName;
   /** Free text given at creation. */
   description?: string;
   /**
@@ -2349,15 +2179,15 @@ export interface KillAppMasterResponse {
 }
 
 /**
- * Extra block storage, if any.
+ * Extra block storage of a notebook.
  *
  * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
  */
 export interface NotebookAdditionalStorage {
   /** Size in GB. */
   storageGB?: number;
-  /** Kind of block storage. */
-  storageType?: NotebookAdditionalStorageStorageType;
+  /** Kind of block storage. `SSD` or `HDD`. */
+  storageType?: NotebookStorageType;
 }
 
 /**
@@ -2545,7 +2375,7 @@ export interface NotebookVpc {
 }
 
 /**
- * Part of the list to return.
+ * Cut of a list.
  *
  * Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
  *
@@ -2899,8 +2729,13 @@ export interface SubmitAiAppRequest {
   aiWorkspaceId: string;
   /** First part of the name of the run, 2 to 8 characters; the service adds the rest. */
   namePrefix: string;
-  /** YARN queue to run in. Default: `gpu`. */
-  queueName: SubmitAiAppQueueName;
+  /**
+   * YARN queue to run in. Default: `gpu`.
+   *
+   * Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues
+   * are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+   */
+  queueName: AiAppQueueName;
   /**
    * Data copied in and out.
    *
@@ -2943,8 +2778,13 @@ export interface SubmitAiAppResponse {
   accountName?: string;
   /** Name of the run. */
   name?: string;
-  /** YARN queue the run is in. */
-  queueName?: SubmitAiAppQueueName;
+  /**
+   * YARN queue the run is in.
+   *
+   * Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues
+   * are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+   */
+  queueName?: AiAppQueueName;
   /** When the run was started. */
   startedAt?: string;
   /**
@@ -2965,14 +2805,14 @@ export interface SubmitAiAppResponse {
    * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
    * application states (appId is a YARN application id).
    */
-  state?: SubmitAiAppState;
+  state?: AppState;
   /**
    * Result of the run.
    *
    * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
    * final application statuses.
    */
-  finalStatus?: SubmitAiAppFinalStatus;
+  finalStatus?: AiAppFinalStatus;
 }
 
 /** Data Forest accounts: the owner of everything else, with its HDFS quotas and its Kerberos keytab. */

@@ -10,21 +10,13 @@ from typing import Any, ClassVar
 from .._model import Fields, Model, OpenText, Secret, Timestamp
 
 __all__ = [
-    "AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType",
-    "AiMlOpsPlatformCreateAiMlOpsPlatformType",
     "AiMlOpsPlatformCreateNodeType",
-    "AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType",
-    "AiMlOpsPlatformDetailAiMlOpsPlatformType",
     "AiMlOpsPlatformDetailClusterState",
-    "AiMlOpsPlatformDetailReleaseState",
     "AiMlOpsPlatformDomainServiceOperationType",
     "AiMlOpsPlatformImageCategory",
-    "AiMlOpsPlatformImageProductType",
-    "AiMlOpsPlatformSummaryKubeflowType",
-    "AiMlOpsPlatformSummaryStatus",
-    "AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType",
-    "ListPlatformsKubeflowType",
-    "ListPlatformsStatus",
+    "Edition",
+    "EndpointType",
+    "ReleaseState",
     "ValidateClusterResourceSizeProductType",
     "AiMlOpsPlatformCreateRequest",
     "AiMlOpsPlatformDetailResponse",
@@ -42,44 +34,6 @@ __all__ = [
     "NodeResponse",
     "StorageClassResponse",
 ]
-
-
-class AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Where the platform is reachable from.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("Public", "Private", )
-
-    PUBLIC: ClassVar[AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType]
-    """Reachable from the internet."""
-    PRIVATE: ClassVar[AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType]
-    """Reachable inside the VPC."""
-
-
-AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType.PUBLIC = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType("Public")
-AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType.PRIVATE = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType("Private")
-
-
-class AiMlOpsPlatformCreateAiMlOpsPlatformType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Edition of the product.
-
-    Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
-
-    ENTERPRISE: ClassVar[AiMlOpsPlatformCreateAiMlOpsPlatformType]
-    """Enterprise edition."""
-    MINI: ClassVar[AiMlOpsPlatformCreateAiMlOpsPlatformType]
-    """Mini edition."""
-
-
-AiMlOpsPlatformCreateAiMlOpsPlatformType.ENTERPRISE = AiMlOpsPlatformCreateAiMlOpsPlatformType("Enterprise")
-AiMlOpsPlatformCreateAiMlOpsPlatformType.MINI = AiMlOpsPlatformCreateAiMlOpsPlatformType("Mini")
 
 
 class AiMlOpsPlatformCreateNodeType(OpenText):
@@ -106,44 +60,6 @@ AiMlOpsPlatformCreateNodeType.VM = AiMlOpsPlatformCreateNodeType("vm")
 AiMlOpsPlatformCreateNodeType.BM = AiMlOpsPlatformCreateNodeType("bm")
 
 
-class AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Where the platform is reachable from.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("Public", "Private", )
-
-    PUBLIC: ClassVar[AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType]
-    """Reachable from the internet."""
-    PRIVATE: ClassVar[AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType]
-    """Reachable inside the VPC."""
-
-
-AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType.PUBLIC = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType("Public")
-AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType.PRIVATE = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType("Private")
-
-
-class AiMlOpsPlatformDetailAiMlOpsPlatformType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Edition of the product.
-
-    Note: Same concept is called kubeflow_type in the list model and in the list filter.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
-
-    ENTERPRISE: ClassVar[AiMlOpsPlatformDetailAiMlOpsPlatformType]
-    """Enterprise edition."""
-    MINI: ClassVar[AiMlOpsPlatformDetailAiMlOpsPlatformType]
-    """Mini edition."""
-
-
-AiMlOpsPlatformDetailAiMlOpsPlatformType.ENTERPRISE = AiMlOpsPlatformDetailAiMlOpsPlatformType("Enterprise")
-AiMlOpsPlatformDetailAiMlOpsPlatformType.MINI = AiMlOpsPlatformDetailAiMlOpsPlatformType("Mini")
-
-
 class AiMlOpsPlatformDetailClusterState(OpenText):
     """Text with known values; any other text is as good.
 
@@ -157,24 +73,6 @@ class AiMlOpsPlatformDetailClusterState(OpenText):
 
 
 AiMlOpsPlatformDetailClusterState.RUNNING = AiMlOpsPlatformDetailClusterState("RUNNING")
-
-
-class AiMlOpsPlatformDetailReleaseState(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the release.
-
-    Note: Same concept is called status in the list model and in the list filter; the label says
-    Service State in both.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
-
-    DEPLOYED: ClassVar[AiMlOpsPlatformDetailReleaseState]
-    """Deployed and usable."""
-
-
-AiMlOpsPlatformDetailReleaseState.DEPLOYED = AiMlOpsPlatformDetailReleaseState("DEPLOYED")
 
 
 class AiMlOpsPlatformDomainServiceOperationType(OpenText):
@@ -216,7 +114,7 @@ class AiMlOpsPlatformImageCategory(OpenText):
 AiMlOpsPlatformImageCategory.APP = AiMlOpsPlatformImageCategory("APP")
 
 
-class AiMlOpsPlatformImageProductType(OpenText):
+class Edition(OpenText):
     """Text with known values; any other text is as good.
 
     Edition of the product.
@@ -224,98 +122,47 @@ class AiMlOpsPlatformImageProductType(OpenText):
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
 
-    ENTERPRISE: ClassVar[AiMlOpsPlatformImageProductType]
+    ENTERPRISE: ClassVar[Edition]
     """Enterprise edition."""
-    MINI: ClassVar[AiMlOpsPlatformImageProductType]
+    MINI: ClassVar[Edition]
     """Mini edition."""
 
 
-AiMlOpsPlatformImageProductType.ENTERPRISE = AiMlOpsPlatformImageProductType("Enterprise")
-AiMlOpsPlatformImageProductType.MINI = AiMlOpsPlatformImageProductType("Mini")
+Edition.ENTERPRISE = Edition("Enterprise")
+Edition.MINI = Edition("Mini")
 
 
-class AiMlOpsPlatformSummaryKubeflowType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Edition of the product.
-
-    Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
-
-    ENTERPRISE: ClassVar[AiMlOpsPlatformSummaryKubeflowType]
-    """Enterprise edition."""
-    MINI: ClassVar[AiMlOpsPlatformSummaryKubeflowType]
-    """Mini edition."""
-
-
-AiMlOpsPlatformSummaryKubeflowType.ENTERPRISE = AiMlOpsPlatformSummaryKubeflowType("Enterprise")
-AiMlOpsPlatformSummaryKubeflowType.MINI = AiMlOpsPlatformSummaryKubeflowType("Mini")
-
-
-class AiMlOpsPlatformSummaryStatus(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the release.
-
-    Note: Same concept is called release_state in the detail model.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
-
-    DEPLOYED: ClassVar[AiMlOpsPlatformSummaryStatus]
-    """Deployed and usable."""
-
-
-AiMlOpsPlatformSummaryStatus.DEPLOYED = AiMlOpsPlatformSummaryStatus("DEPLOYED")
-
-
-class AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType(OpenText):
+class EndpointType(OpenText):
     """Text with known values; any other text is as good.
 
     Where the platform is reachable from.
-
-    Note: The example lists Public and Private separated by a bar; not stated as a closed list.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("Public", "Private", )
 
-    PUBLIC: ClassVar[AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType]
+    PUBLIC: ClassVar[EndpointType]
     """Reachable from the internet."""
-    PRIVATE: ClassVar[AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType]
+    PRIVATE: ClassVar[EndpointType]
     """Reachable inside the VPC."""
 
 
-AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType.PUBLIC = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType("Public")
-AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType.PRIVATE = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType("Private")
+EndpointType.PUBLIC = EndpointType("Public")
+EndpointType.PRIVATE = EndpointType("Private")
 
 
-class ListPlatformsKubeflowType(OpenText):
-    """Text with known values; any other text is as good."""
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
+class ReleaseState(OpenText):
+    """Text with known values; any other text is as good.
 
-    ENTERPRISE: ClassVar[ListPlatformsKubeflowType]
-    """Enterprise edition."""
-    MINI: ClassVar[ListPlatformsKubeflowType]
-    """Mini edition."""
-
-
-ListPlatformsKubeflowType.ENTERPRISE = ListPlatformsKubeflowType("Enterprise")
-ListPlatformsKubeflowType.MINI = ListPlatformsKubeflowType("Mini")
-
-
-class ListPlatformsStatus(OpenText):
-    """Text with known values; any other text is as good."""
+    State of the release.
+    """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
 
-    DEPLOYED: ClassVar[ListPlatformsStatus]
+    DEPLOYED: ClassVar[ReleaseState]
     """Deployed and usable."""
 
 
-ListPlatformsStatus.DEPLOYED = ListPlatformsStatus("DEPLOYED")
+ReleaseState.DEPLOYED = ReleaseState("DEPLOYED")
 
 
 class ValidateClusterResourceSizeProductType(OpenText):
@@ -334,7 +181,7 @@ ValidateClusterResourceSizeProductType.MINI = ValidateClusterResourceSizeProduct
 
 
 class AiMlOpsPlatformCreateRequest(Model):
-    """What to deploy.
+    """The release to deploy.
 
     From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/
@@ -343,8 +190,8 @@ class AiMlOpsPlatformCreateRequest(Model):
     __slots__ = ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_type", "cluster_id", "image_id", "initial_user_email", "initial_user_password", "release_name", "storage_class_name", "tags", "node_type", )
     __match_args__ = ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_type", "cluster_id", "image_id", "initial_user_email", "initial_user_password", "release_name", "storage_class_name", "tags", "node_type", )
     _fields: ClassVar[Fields] = (
-        ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_endpoint_type", "AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType"),
-        ("ai_ml_ops_platform_type", "ai_ml_ops_platform_type", "AiMlOpsPlatformCreateAiMlOpsPlatformType"),
+        ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_endpoint_type", "EndpointType"),
+        ("ai_ml_ops_platform_type", "ai_ml_ops_platform_type", "Edition"),
         ("cluster_id", "cluster_id", "text"),
         ("image_id", "image_id", "text"),
         ("initial_user_email", "initial_user_email", "text"),
@@ -355,9 +202,9 @@ class AiMlOpsPlatformCreateRequest(Model):
         ("node_type", "node_type", "AiMlOpsPlatformCreateNodeType"),
     )
 
-    ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType | None
+    ai_ml_ops_platform_endpoint_type: EndpointType | None
     """Where the platform is reachable from."""
-    ai_ml_ops_platform_type: AiMlOpsPlatformCreateAiMlOpsPlatformType
+    ai_ml_ops_platform_type: Edition
     """Edition of the product.
 
     Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
@@ -393,8 +240,8 @@ class AiMlOpsPlatformCreateRequest(Model):
     def __init__(
         self,
         *,
-        ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType | None = None,
-        ai_ml_ops_platform_type: AiMlOpsPlatformCreateAiMlOpsPlatformType,
+        ai_ml_ops_platform_endpoint_type: EndpointType | None = None,
+        ai_ml_ops_platform_type: Edition,
         cluster_id: str | None = None,
         image_id: str,
         initial_user_email: str | None = None,
@@ -429,8 +276,8 @@ class AiMlOpsPlatformDetailResponse(Model):
         ("ai_ml_ops_platform_domain_service", "ai_ml_ops_platform_domain_service", "free"),
         ("ai_ml_ops_platform_endpoint_ip_address", "ai_ml_ops_platform_endpoint_ip_address", "text"),
         ("ai_ml_ops_platform_endpoint_port", "ai_ml_ops_platform_endpoint_port", "text"),
-        ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_endpoint_type", "AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType"),
-        ("ai_ml_ops_platform_type", "ai_ml_ops_platform_type", "AiMlOpsPlatformDetailAiMlOpsPlatformType"),
+        ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_endpoint_type", "EndpointType"),
+        ("ai_ml_ops_platform_type", "ai_ml_ops_platform_type", "Edition"),
         ("cluster_id", "cluster_id", "text"),
         ("cluster_name", "cluster_name", "text"),
         ("cluster_state", "cluster_state", "AiMlOpsPlatformDetailClusterState"),
@@ -446,7 +293,7 @@ class AiMlOpsPlatformDetailResponse(Model):
         ("project_name", "project_name", "text"),
         ("release_id", "release_id", "text"),
         ("release_name", "release_name", "text"),
-        ("release_state", "release_state", "AiMlOpsPlatformDetailReleaseState"),
+        ("release_state", "release_state", "ReleaseState"),
         ("storage_class_name", "storage_class_name", "text"),
         ("version", "version", "text"),
     )
@@ -464,9 +311,9 @@ class AiMlOpsPlatformDetailResponse(Model):
 
     Note: Port number carried as string; the example is an empty string.
     """
-    ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType | None
+    ai_ml_ops_platform_endpoint_type: EndpointType | None
     """Where the platform is reachable from."""
-    ai_ml_ops_platform_type: AiMlOpsPlatformDetailAiMlOpsPlatformType | None
+    ai_ml_ops_platform_type: Edition | None
     """Edition of the product.
 
     Note: Same concept is called kubeflow_type in the list model and in the list filter.
@@ -501,7 +348,7 @@ class AiMlOpsPlatformDetailResponse(Model):
     """Id of the release."""
     release_name: str | None
     """Name of the release."""
-    release_state: AiMlOpsPlatformDetailReleaseState
+    release_state: ReleaseState
     """State of the release.
 
     Note: Same concept is called status in the list model and in the list filter; the label says
@@ -518,8 +365,8 @@ class AiMlOpsPlatformDetailResponse(Model):
         ai_ml_ops_platform_domain_service: dict[str, Any] | None = None,
         ai_ml_ops_platform_endpoint_ip_address: str | None = None,
         ai_ml_ops_platform_endpoint_port: str | None = None,
-        ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType | None = None,
-        ai_ml_ops_platform_type: AiMlOpsPlatformDetailAiMlOpsPlatformType | None = None,
+        ai_ml_ops_platform_endpoint_type: EndpointType | None = None,
+        ai_ml_ops_platform_type: Edition | None = None,
         cluster_id: str | None = None,
         cluster_name: str | None = None,
         cluster_state: AiMlOpsPlatformDetailClusterState | None = None,
@@ -535,7 +382,7 @@ class AiMlOpsPlatformDetailResponse(Model):
         project_name: str | None = None,
         release_id: str,
         release_name: str | None = None,
-        release_state: AiMlOpsPlatformDetailReleaseState,
+        release_state: ReleaseState,
         storage_class_name: str | None = None,
         version: str | None = None,
     ) -> None:
@@ -565,7 +412,7 @@ class AiMlOpsPlatformDetailResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class AiMlOpsPlatformDomainServiceRequest(Model):
-    """Change of the DNS record.
+    """Change of the DNS record of a release.
 
     Note: The vendor spells the model name Reuqest; it never appears on the wire.
 
@@ -642,7 +489,7 @@ class AiMlOpsPlatformImage(Model):
         ("modified_by", "modified_by", "text"),
         ("modified_dt", "modified_dt", "time"),
         ("os_type", "os_type", "text"),
-        ("product_type", "product_type", "AiMlOpsPlatformImageProductType"),
+        ("product_type", "product_type", "Edition"),
         ("project_id", "project_id", "text"),
     )
 
@@ -678,7 +525,7 @@ class AiMlOpsPlatformImage(Model):
     """When it last changed."""
     os_type: str | None
     """Operating system type."""
-    product_type: AiMlOpsPlatformImageProductType | None
+    product_type: Edition | None
     """Edition of the product."""
     project_id: str | None
     """Id of the project."""
@@ -699,7 +546,7 @@ class AiMlOpsPlatformImage(Model):
         modified_by: str | None = None,
         modified_dt: Timestamp | None = None,
         os_type: str | None = None,
-        product_type: AiMlOpsPlatformImageProductType | None = None,
+        product_type: Edition | None = None,
         project_id: str | None = None,
     ) -> None:
         self.base_image = base_image
@@ -762,12 +609,12 @@ class AiMlOpsPlatformSummary(Model):
         ("cluster_name", "cluster_name", "text"),
         ("created_by", "created_by", "text"),
         ("created_dt", "created_dt", "time"),
-        ("kubeflow_type", "kubeflow_type", "AiMlOpsPlatformSummaryKubeflowType"),
+        ("kubeflow_type", "kubeflow_type", "Edition"),
         ("modified_by", "modified_by", "text"),
         ("modified_dt", "modified_dt", "time"),
         ("release_id", "release_id", "text"),
         ("release_name", "release_name", "text"),
-        ("status", "status", "AiMlOpsPlatformSummaryStatus"),
+        ("status", "status", "ReleaseState"),
         ("version", "version", "text"),
     )
 
@@ -779,7 +626,7 @@ class AiMlOpsPlatformSummary(Model):
     """Id of the user who created it."""
     created_dt: Timestamp | None
     """When it was created."""
-    kubeflow_type: AiMlOpsPlatformSummaryKubeflowType | None
+    kubeflow_type: Edition | None
     """Edition of the product.
 
     Note: Same concept is called ai_ml_ops_platform_type in the detail model.
@@ -792,7 +639,7 @@ class AiMlOpsPlatformSummary(Model):
     """Id of the release."""
     release_name: str
     """Name of the release."""
-    status: AiMlOpsPlatformSummaryStatus | None
+    status: ReleaseState | None
     """State of the release.
 
     Note: Same concept is called release_state in the detail model.
@@ -810,12 +657,12 @@ class AiMlOpsPlatformSummary(Model):
         cluster_name: str | None = None,
         created_by: str | None = None,
         created_dt: Timestamp | None = None,
-        kubeflow_type: AiMlOpsPlatformSummaryKubeflowType | None = None,
+        kubeflow_type: Edition | None = None,
         modified_by: str | None = None,
         modified_dt: Timestamp | None = None,
         release_id: str,
         release_name: str,
-        status: AiMlOpsPlatformSummaryStatus | None = None,
+        status: ReleaseState | None = None,
         version: str | None = None,
     ) -> None:
         self.cluster_id = cluster_id
@@ -924,7 +771,7 @@ class CheckResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class KubernetesEngineCreateRequest(Model):
-    """The cluster to make first; left out for an existing one.
+    """The cluster to make.
 
     From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/
@@ -1075,7 +922,7 @@ class ListStorageClassResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class NodePoolCreateRequest(Model):
-    """The node pool to make first; left out for an existing cluster.
+    """The node pool to make.
 
     From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/

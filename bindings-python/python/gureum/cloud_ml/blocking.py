@@ -18,10 +18,10 @@ from .models import (
     CloudMlClusterCheckReleasableResponse,
     CloudMlClusterEstimateResponse,
     CloudMlClusterProductsResponse,
-    CloudMlCreateEndpointType,
     CloudMlDetailResponse,
     CloudMlImage,
     CloudMlImagesResponse,
+    EndpointType,
 )
 
 __all__ = ["CloudML"]
@@ -169,7 +169,7 @@ class CloudML(Client):
         custom_registry_access_secret_key: Secret | str,
         custom_registry_host: str,
         domain_name: str,
-        endpoint_type: CloudMlCreateEndpointType | str,
+        endpoint_type: EndpointType | str,
         image_id: str,
         copilot: Mapping[str, Any] | None = None,
         custom_registry_access_project_id: str | None = None,

@@ -10,13 +10,8 @@ from typing import Any, ClassVar
 from .._model import Fields, Model, OpenText, Secret, Timestamp
 
 __all__ = [
-    "CloudMlCommonCloudMlCommonState",
-    "CloudMlCommonEndpointType",
-    "CloudMlCreateEndpointType",
-    "CloudMlDetailCloudMlState",
-    "CloudMlDetailEndpointType",
-    "CloudMlProductCloudMlState",
-    "CloudMlProductEndpointType",
+    "CloudMlState",
+    "EndpointType",
     "AnalyticsEstimateResponse",
     "ApplicationEstimateResponse",
     "AsyncResponse",
@@ -33,22 +28,22 @@ __all__ = [
 ]
 
 
-class CloudMlCommonCloudMlCommonState(OpenText):
+class CloudMlState(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the shared parts.
+    State of the Cloud ML, or of its shared parts.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
 
-    DEPLOYED: ClassVar[CloudMlCommonCloudMlCommonState]
+    DEPLOYED: ClassVar[CloudMlState]
     """Deployed and usable."""
 
 
-CloudMlCommonCloudMlCommonState.DEPLOYED = CloudMlCommonCloudMlCommonState("DEPLOYED")
+CloudMlState.DEPLOYED = CloudMlState("DEPLOYED")
 
 
-class CloudMlCommonEndpointType(OpenText):
+class EndpointType(OpenText):
     """Text with known values; any other text is as good.
 
     Where it is reachable from.
@@ -56,92 +51,15 @@ class CloudMlCommonEndpointType(OpenText):
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("private", )
 
-    PRIVATE: ClassVar[CloudMlCommonEndpointType]
+    PRIVATE: ClassVar[EndpointType]
     """Reachable inside the VPC."""
 
 
-CloudMlCommonEndpointType.PRIVATE = CloudMlCommonEndpointType("private")
-
-
-class CloudMlCreateEndpointType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Where it is reachable from.
-
-    Note: Vendor example is a meaningless password-like string; responses show private.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("private", )
-
-    PRIVATE: ClassVar[CloudMlCreateEndpointType]
-    """Reachable inside the VPC."""
-
-
-CloudMlCreateEndpointType.PRIVATE = CloudMlCreateEndpointType("private")
-
-
-class CloudMlDetailCloudMlState(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the Cloud ML.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
-
-    DEPLOYED: ClassVar[CloudMlDetailCloudMlState]
-    """Deployed and usable."""
-
-
-CloudMlDetailCloudMlState.DEPLOYED = CloudMlDetailCloudMlState("DEPLOYED")
-
-
-class CloudMlDetailEndpointType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Where it is reachable from.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("private", )
-
-    PRIVATE: ClassVar[CloudMlDetailEndpointType]
-    """Reachable inside the VPC."""
-
-
-CloudMlDetailEndpointType.PRIVATE = CloudMlDetailEndpointType("private")
-
-
-class CloudMlProductCloudMlState(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the Cloud ML.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
-
-    DEPLOYED: ClassVar[CloudMlProductCloudMlState]
-    """Deployed and usable."""
-
-
-CloudMlProductCloudMlState.DEPLOYED = CloudMlProductCloudMlState("DEPLOYED")
-
-
-class CloudMlProductEndpointType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Where it is reachable from.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("private", )
-
-    PRIVATE: ClassVar[CloudMlProductEndpointType]
-    """Reachable inside the VPC."""
-
-
-CloudMlProductEndpointType.PRIVATE = CloudMlProductEndpointType("private")
+EndpointType.PRIVATE = EndpointType("private")
 
 
 class AnalyticsEstimateResponse(Model):
-    """Share for the analytics part.
+    """Resources with GPUs.
 
     From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/
@@ -181,7 +99,7 @@ class AnalyticsEstimateResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class ApplicationEstimateResponse(Model):
-    """Share for the application part.
+    """Resources without GPUs.
 
     From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/
@@ -385,9 +303,7 @@ class CloudMlClusterProductsResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class CloudMlCommonResponse(Model):
-    """The shared parts, absent if there are none.
-
-    Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
+    """The parts that the Cloud MLs of a cluster share.
 
     From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/
@@ -397,7 +313,7 @@ class CloudMlCommonResponse(Model):
     __match_args__ = ("cloud_ml_common_id", "cloud_ml_common_state", "cluster_id", "created_by", "created_dt", "custom_registry_access_key", "custom_registry_host", "custom_registry_project_id", "custom_registry_region", "domain_name", "endpoint_type", "image_id", "image_registry_url", "modified_by", "modified_dt", "namespace_name", "product_group_id", "project_id", "request_id", "resource_limit_text", "resource_request_text", "storage_class_name", )
     _fields: ClassVar[Fields] = (
         ("cloud_ml_common_id", "cloud_ml_common_id", "text"),
-        ("cloud_ml_common_state", "cloud_ml_common_state", "CloudMlCommonCloudMlCommonState"),
+        ("cloud_ml_common_state", "cloud_ml_common_state", "CloudMlState"),
         ("cluster_id", "cluster_id", "text"),
         ("created_by", "created_by", "text"),
         ("created_dt", "created_dt", "time"),
@@ -406,7 +322,7 @@ class CloudMlCommonResponse(Model):
         ("custom_registry_project_id", "custom_registry_project_id", "text"),
         ("custom_registry_region", "custom_registry_region", "text"),
         ("domain_name", "domain_name", "text"),
-        ("endpoint_type", "endpoint_type", "CloudMlCommonEndpointType"),
+        ("endpoint_type", "endpoint_type", "EndpointType"),
         ("image_id", "image_id", "text"),
         ("image_registry_url", "image_registry_url", "text"),
         ("modified_by", "modified_by", "text"),
@@ -422,7 +338,7 @@ class CloudMlCommonResponse(Model):
 
     cloud_ml_common_id: str
     """Id of the shared parts."""
-    cloud_ml_common_state: CloudMlCommonCloudMlCommonState
+    cloud_ml_common_state: CloudMlState
     """State of the shared parts."""
     cluster_id: str
     """Id of the Kubernetes cluster."""
@@ -446,7 +362,7 @@ class CloudMlCommonResponse(Model):
     """
     domain_name: str | None
     """Domain name it is reached under."""
-    endpoint_type: CloudMlCommonEndpointType | None
+    endpoint_type: EndpointType | None
     """Where it is reachable from."""
     image_id: str
     """Id of the image, opaque text."""
@@ -478,7 +394,7 @@ class CloudMlCommonResponse(Model):
         self,
         *,
         cloud_ml_common_id: str,
-        cloud_ml_common_state: CloudMlCommonCloudMlCommonState,
+        cloud_ml_common_state: CloudMlState,
         cluster_id: str,
         created_by: str,
         created_dt: Timestamp,
@@ -487,7 +403,7 @@ class CloudMlCommonResponse(Model):
         custom_registry_project_id: str | None = None,
         custom_registry_region: str | None = None,
         domain_name: str | None = None,
-        endpoint_type: CloudMlCommonEndpointType | None = None,
+        endpoint_type: EndpointType | None = None,
         image_id: str,
         image_registry_url: str | None = None,
         modified_by: str | None = None,
@@ -536,7 +452,7 @@ class CloudMlDetailResponse(Model):
     _fields: ClassVar[Fields] = (
         ("cloud_ml_id", "cloud_ml_id", "text"),
         ("cloud_ml_name", "cloud_ml_name", "text"),
-        ("cloud_ml_state", "cloud_ml_state", "CloudMlDetailCloudMlState"),
+        ("cloud_ml_state", "cloud_ml_state", "CloudMlState"),
         ("cluster_id", "cluster_id", "text"),
         ("cluster_name", "cluster_name", "text"),
         ("cluster_permission", "cluster_permission", "free"),
@@ -550,7 +466,7 @@ class CloudMlDetailResponse(Model):
         ("display_version", "display_version", "text"),
         ("domain_name", "domain_name", "text"),
         ("endpoint_ip_address", "endpoint_ip_address", "text"),
-        ("endpoint_type", "endpoint_type", "CloudMlDetailEndpointType"),
+        ("endpoint_type", "endpoint_type", "EndpointType"),
         ("image_id", "image_id", "text"),
         ("image_name", "image_name", "text"),
         ("modified_by", "modified_by", "text"),
@@ -568,7 +484,7 @@ class CloudMlDetailResponse(Model):
     """Id of the Cloud ML."""
     cloud_ml_name: str
     """Name of the Cloud ML."""
-    cloud_ml_state: CloudMlDetailCloudMlState
+    cloud_ml_state: CloudMlState
     """State of the Cloud ML."""
     cluster_id: str
     """Id of the Kubernetes cluster."""
@@ -599,7 +515,7 @@ class CloudMlDetailResponse(Model):
     """Domain name it is reached under."""
     endpoint_ip_address: str | None
     """IP address it is reached under."""
-    endpoint_type: CloudMlDetailEndpointType | None
+    endpoint_type: EndpointType | None
     """Where it is reachable from."""
     image_id: str
     """Id of the image, opaque text."""
@@ -632,7 +548,7 @@ class CloudMlDetailResponse(Model):
         *,
         cloud_ml_id: str,
         cloud_ml_name: str,
-        cloud_ml_state: CloudMlDetailCloudMlState,
+        cloud_ml_state: CloudMlState,
         cluster_id: str,
         cluster_name: str | None = None,
         cluster_permission: dict[str, Any] | None = None,
@@ -646,7 +562,7 @@ class CloudMlDetailResponse(Model):
         display_version: str,
         domain_name: str | None = None,
         endpoint_ip_address: str | None = None,
-        endpoint_type: CloudMlDetailEndpointType | None = None,
+        endpoint_type: EndpointType | None = None,
         image_id: str,
         image_name: str,
         modified_by: str | None = None,
@@ -769,10 +685,7 @@ class CloudMlImagesResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class CloudMlProductResponse(Model):
-    """The Cloud ML of the cluster, absent if there is none.
-
-    Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The
-    model has no cloud_ml_name.
+    """The Cloud ML of a cluster.
 
     From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/
@@ -782,7 +695,7 @@ class CloudMlProductResponse(Model):
     __match_args__ = ("cloud_ml_id", "cloud_ml_state", "cluster_id", "copilot_enabled", "created_by", "created_dt", "custom_registry_access_key", "custom_registry_host", "description", "display_version", "domain_name", "endpoint_type", "image_id", "image_name", "modified_by", "modified_dt", "namespace_name", "product_group_id", "project_id", "request_id", "resource_limit_text", "resource_request_text", "storage_class_name", )
     _fields: ClassVar[Fields] = (
         ("cloud_ml_id", "cloud_ml_id", "text"),
-        ("cloud_ml_state", "cloud_ml_state", "CloudMlProductCloudMlState"),
+        ("cloud_ml_state", "cloud_ml_state", "CloudMlState"),
         ("cluster_id", "cluster_id", "text"),
         ("copilot_enabled", "copilot_enabled", "bool"),
         ("created_by", "created_by", "text"),
@@ -792,7 +705,7 @@ class CloudMlProductResponse(Model):
         ("description", "description", "text"),
         ("display_version", "display_version", "text"),
         ("domain_name", "domain_name", "text"),
-        ("endpoint_type", "endpoint_type", "CloudMlProductEndpointType"),
+        ("endpoint_type", "endpoint_type", "EndpointType"),
         ("image_id", "image_id", "text"),
         ("image_name", "image_name", "text"),
         ("modified_by", "modified_by", "text"),
@@ -808,7 +721,7 @@ class CloudMlProductResponse(Model):
 
     cloud_ml_id: str
     """Id of the Cloud ML."""
-    cloud_ml_state: CloudMlProductCloudMlState
+    cloud_ml_state: CloudMlState
     """State of the Cloud ML."""
     cluster_id: str
     """Id of the Kubernetes cluster."""
@@ -828,7 +741,7 @@ class CloudMlProductResponse(Model):
     """Version as shown to users."""
     domain_name: str | None
     """Domain name it is reached under."""
-    endpoint_type: CloudMlProductEndpointType | None
+    endpoint_type: EndpointType | None
     """Where it is reachable from."""
     image_id: str
     """Id of the image, opaque text."""
@@ -857,7 +770,7 @@ class CloudMlProductResponse(Model):
         self,
         *,
         cloud_ml_id: str,
-        cloud_ml_state: CloudMlProductCloudMlState,
+        cloud_ml_state: CloudMlState,
         cluster_id: str,
         copilot_enabled: bool,
         created_by: str,
@@ -867,7 +780,7 @@ class CloudMlProductResponse(Model):
         description: str | None = None,
         display_version: str,
         domain_name: str | None = None,
-        endpoint_type: CloudMlProductEndpointType | None = None,
+        endpoint_type: EndpointType | None = None,
         image_id: str,
         image_name: str,
         modified_by: str | None = None,

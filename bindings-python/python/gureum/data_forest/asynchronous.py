@@ -18,6 +18,7 @@ from .models import (
     AccountSearch,
     AiAppData,
     AiAppDocker,
+    AiAppQueueName,
     AiAppResource,
     AiAppResponse,
     AiAppTypeSpec,
@@ -25,6 +26,7 @@ from .models import (
     AiWorkspaceResponse,
     AppComponentRequest,
     AppListSearch,
+    AppQueueName,
     AppResponse,
     CheckAccountAvailableNameResponse,
     CheckAccountHasResourceResponse,
@@ -33,10 +35,8 @@ from .models import (
     CheckNotebookAvailableNameResponse,
     CreateAccountResponse,
     CreateAiWorkspaceResponse,
-    CreateAppQueueName,
     CreateAppResponse,
     CreateNotebookResponse,
-    CreateNotebookStorageType,
     DeleteAccountResponse,
     DeleteAiWorkspaceResponse,
     DeleteAppResponse,
@@ -71,6 +71,7 @@ from .models import (
     KillAppMasterResponse,
     NotebookLoginKey,
     NotebookServerType,
+    NotebookStorageType,
     NotebookSubnet,
     NotebookSummary,
     NotebookType,
@@ -88,7 +89,6 @@ from .models import (
     SetNotebookUserConfigurationListResponse,
     StartAppResponse,
     StopAppResponse,
-    SubmitAiAppQueueName,
     SubmitAiAppResponse,
 )
 
@@ -722,7 +722,7 @@ class AsyncNotebooks(AsyncGroup):
         user_configurations: Sequence[NotebookUserConfigurationValue | Mapping[str, Any]],
         vpc_no: int,
         storage_gb: int | None = None,
-        storage_type: CreateNotebookStorageType | str | None = None,
+        storage_type: NotebookStorageType | str | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> CreateNotebookResponse:
@@ -929,7 +929,7 @@ class AsyncApps(AsyncGroup):
         self,
         *,
         account_id: str,
-        queue_name: CreateAppQueueName | str,
+        queue_name: AppQueueName | str,
         app_type_id: str,
         name: str,
         lifetime: int,
@@ -1458,7 +1458,7 @@ class AsyncAiApps(AsyncGroup):
         *,
         ai_workspace_id: str,
         name_prefix: str,
-        queue_name: SubmitAiAppQueueName | str,
+        queue_name: AiAppQueueName | str,
         data: AiAppData | Mapping[str, Any],
         docker: AiAppDocker | Mapping[str, Any],
         resource: AiAppResource | Mapping[str, Any],
@@ -1474,7 +1474,9 @@ class AsyncAiApps(AsyncGroup):
           it cannot be turned into a UUID. In answers it is opaque text.
         - name_prefix: First part of the name of the run, 2 to 8 characters; the service adds the
           rest.
-        - queue_name: YARN queue to run in. Default: `gpu`.
+        - queue_name: YARN queue to run in. Default: `gpu`. Note: A table prints GPU, samples print
+          gpu. A release note of 2024-11-22 changes which YARN queues are offered (the stored text
+          breaks off after 'dev, batch, l'), so gpu may be refused today.
         - data: Data copied in and out. Note: The field table types input String and output Integer;
           all samples show arrays of objects, which is encoded.
         - docker: Image, command and environment.

@@ -14,28 +14,18 @@ __all__ = [
     "AiAppFinalStatus",
     "AiAppQueueName",
     "AiAppResourceGpuModel",
-    "AiAppState",
-    "AiAppTypeSpecQueueName",
     "AppComponentState",
     "AppContainerState",
     "AppQueueName",
     "AppState",
-    "CreateAppQueueName",
-    "CreateNotebookStorageType",
     "DockerImageSearchTypeName",
-    "GetAiAppDetailFinalStatus",
-    "GetAiAppDetailQueueName",
-    "GetAiAppDetailState",
     "GetSubnetDetailState",
     "GetVpcDetailState",
     "HdfsNamespace",
-    "NotebookAdditionalStorageStorageType",
     "NotebookState",
+    "NotebookStorageType",
     "NotebookUserConfigurationValueComponentName",
     "NotebookUserConfigurationValueName",
-    "SubmitAiAppFinalStatus",
-    "SubmitAiAppQueueName",
-    "SubmitAiAppState",
     "AccountResponse",
     "AccountSearch",
     "AiAppContainer",
@@ -123,7 +113,7 @@ __all__ = [
 class AccountStatus(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the account.
+    Life-cycle state of an account.
 
     Note: The three values are documented, RUNNING as the default; their meaning is only partly
     documented.
@@ -149,7 +139,7 @@ AccountStatus.CHANGING = AccountStatus("CHANGING")
 class AiAppFinalStatus(OpenText):
     """Text with known values; any other text is as good.
 
-    Result of the run.
+    Result of a run of an AI app.
 
     Inferred, not documented. The field is documented, its values are not. The sample values are
     YARN final application statuses.
@@ -176,13 +166,17 @@ AiAppFinalStatus.KILLED = AiAppFinalStatus("KILLED")
 class AiAppQueueName(OpenText):
     """Text with known values; any other text is as good.
 
-    YARN queue the run is in.
+    YARN queue of a run of an AI app.
+
+    Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN
+    queues are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused
+    today.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("gpu", )
 
     GPU: ClassVar[AiAppQueueName]
-    """The default."""
+    """The default, printed in the samples."""
 
 
 AiAppQueueName.GPU = AiAppQueueName("gpu")
@@ -208,68 +202,10 @@ AiAppResourceGpuModel.T4 = AiAppResourceGpuModel("T4")
 AiAppResourceGpuModel.V100 = AiAppResourceGpuModel("V100")
 
 
-class AiAppState(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the run.
-
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN application states (appId is a YARN application id).
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "RUNNING", "FINISHED", "FAILED", "KILLED", )
-
-    NEW: ClassVar[AiAppState]
-    """Taken in."""
-    NEW_SAVING: ClassVar[AiAppState]
-    """Being stored."""
-    SUBMITTED: ClassVar[AiAppState]
-    """Handed to the scheduler."""
-    ACCEPTED: ClassVar[AiAppState]
-    """Accepted, waiting for resources."""
-    RUNNING: ClassVar[AiAppState]
-    """Runs."""
-    FINISHED: ClassVar[AiAppState]
-    """Ended, also after a stop."""
-    FAILED: ClassVar[AiAppState]
-    """Ended with an error."""
-    KILLED: ClassVar[AiAppState]
-    """Ended by force."""
-
-
-AiAppState.NEW = AiAppState("NEW")
-AiAppState.NEW_SAVING = AiAppState("NEW_SAVING")
-AiAppState.SUBMITTED = AiAppState("SUBMITTED")
-AiAppState.ACCEPTED = AiAppState("ACCEPTED")
-AiAppState.RUNNING = AiAppState("RUNNING")
-AiAppState.FINISHED = AiAppState("FINISHED")
-AiAppState.FAILED = AiAppState("FAILED")
-AiAppState.KILLED = AiAppState("KILLED")
-
-
-class AiAppTypeSpecQueueName(OpenText):
-    """Text with known values; any other text is as good.
-
-    YARN queue to run in.
-
-    Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN
-    queues are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused
-    today.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("gpu", )
-
-    GPU: ClassVar[AiAppTypeSpecQueueName]
-    """Printed in the samples."""
-
-
-AiAppTypeSpecQueueName.GPU = AiAppTypeSpecQueueName("gpu")
-
-
 class AppComponentState(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the component.
+    State of an app component.
 
     Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It
     matches the YARN services component states FLEXING and STABLE. Keep open.
@@ -290,7 +226,7 @@ AppComponentState.STABLE = AppComponentState("STABLE")
 class AppContainerState(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the container.
+    State of a container.
 
     Inferred, not documented. Only READY is printed. It matches the YARN services container states
     RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
@@ -320,7 +256,7 @@ AppContainerState.UPGRADING = AppContainerState("UPGRADING")
 class AppQueueName(OpenText):
     """Text with known values; any other text is as good.
 
-    YARN queue the app runs in.
+    YARN queue of an app.
 
     Note: The data type page calls dev the default, every other page longlived.
     """
@@ -340,7 +276,7 @@ AppQueueName.DEV = AppQueueName("dev")
 class AppState(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the app.
+    Life-cycle state of an app, and of a run of an AI app.
 
     Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
     application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
@@ -377,45 +313,6 @@ AppState.FAILED = AppState("FAILED")
 AppState.KILLED = AppState("KILLED")
 
 
-class CreateAppQueueName(OpenText):
-    """Text with known values; any other text is as good.
-
-    YARN queue to run in. `apps.getAppBasicSetting` lists the queues.
-
-    Note: Required although it has a default. The older page allows longlived only; the data type
-    page names dev as default.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("longlived", "dev", )
-
-    LONGLIVED: ClassVar[CreateAppQueueName]
-    """The default on most pages."""
-    DEV: ClassVar[CreateAppQueueName]
-    """The default on the page of the data type."""
-
-
-CreateAppQueueName.LONGLIVED = CreateAppQueueName("longlived")
-CreateAppQueueName.DEV = CreateAppQueueName("dev")
-
-
-class CreateNotebookStorageType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Kind of the extra storage. Required when `addStorage` is true.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("SSD", "HDD", )
-
-    SSD: ClassVar[CreateNotebookStorageType]
-    """`SSD`."""
-    HDD: ClassVar[CreateNotebookStorageType]
-    """`HDD`."""
-
-
-CreateNotebookStorageType.SSD = CreateNotebookStorageType("SSD")
-CreateNotebookStorageType.HDD = CreateNotebookStorageType("HDD")
-
-
 class DockerImageSearchTypeName(OpenText):
     """Text with known values; any other text is as good.
 
@@ -432,87 +329,6 @@ class DockerImageSearchTypeName(OpenText):
 
 DockerImageSearchTypeName.TENSORFLOW = DockerImageSearchTypeName("tensorflow")
 DockerImageSearchTypeName.PYTORCH = DockerImageSearchTypeName("pytorch")
-
-
-class GetAiAppDetailFinalStatus(OpenText):
-    """Text with known values; any other text is as good.
-
-    Result of the run.
-
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN final application statuses.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("UNDEFINED", "SUCCEEDED", "FAILED", "KILLED", )
-
-    UNDEFINED: ClassVar[GetAiAppDetailFinalStatus]
-    """Not ended yet."""
-    SUCCEEDED: ClassVar[GetAiAppDetailFinalStatus]
-    """Ended well."""
-    FAILED: ClassVar[GetAiAppDetailFinalStatus]
-    """Ended with an error."""
-    KILLED: ClassVar[GetAiAppDetailFinalStatus]
-    """Ended by force."""
-
-
-GetAiAppDetailFinalStatus.UNDEFINED = GetAiAppDetailFinalStatus("UNDEFINED")
-GetAiAppDetailFinalStatus.SUCCEEDED = GetAiAppDetailFinalStatus("SUCCEEDED")
-GetAiAppDetailFinalStatus.FAILED = GetAiAppDetailFinalStatus("FAILED")
-GetAiAppDetailFinalStatus.KILLED = GetAiAppDetailFinalStatus("KILLED")
-
-
-class GetAiAppDetailQueueName(OpenText):
-    """Text with known values; any other text is as good.
-
-    YARN queue the run is in.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("gpu", )
-
-    GPU: ClassVar[GetAiAppDetailQueueName]
-    """The default."""
-
-
-GetAiAppDetailQueueName.GPU = GetAiAppDetailQueueName("gpu")
-
-
-class GetAiAppDetailState(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the run.
-
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN application states (appId is a YARN application id).
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "RUNNING", "FINISHED", "FAILED", "KILLED", )
-
-    NEW: ClassVar[GetAiAppDetailState]
-    """Taken in."""
-    NEW_SAVING: ClassVar[GetAiAppDetailState]
-    """Being stored."""
-    SUBMITTED: ClassVar[GetAiAppDetailState]
-    """Handed to the scheduler."""
-    ACCEPTED: ClassVar[GetAiAppDetailState]
-    """Accepted, waiting for resources."""
-    RUNNING: ClassVar[GetAiAppDetailState]
-    """Runs."""
-    FINISHED: ClassVar[GetAiAppDetailState]
-    """Ended, also after a stop."""
-    FAILED: ClassVar[GetAiAppDetailState]
-    """Ended with an error."""
-    KILLED: ClassVar[GetAiAppDetailState]
-    """Ended by force."""
-
-
-GetAiAppDetailState.NEW = GetAiAppDetailState("NEW")
-GetAiAppDetailState.NEW_SAVING = GetAiAppDetailState("NEW_SAVING")
-GetAiAppDetailState.SUBMITTED = GetAiAppDetailState("SUBMITTED")
-GetAiAppDetailState.ACCEPTED = GetAiAppDetailState("ACCEPTED")
-GetAiAppDetailState.RUNNING = GetAiAppDetailState("RUNNING")
-GetAiAppDetailState.FINISHED = GetAiAppDetailState("FINISHED")
-GetAiAppDetailState.FAILED = GetAiAppDetailState("FAILED")
-GetAiAppDetailState.KILLED = GetAiAppDetailState("KILLED")
 
 
 class GetSubnetDetailState(OpenText):
@@ -560,7 +376,7 @@ GetVpcDetailState.TERMTING = GetVpcDetailState("TERMTING")
 class HdfsNamespace(OpenText):
     """Text with known values; any other text is as good.
 
-    Namespace that the quota is for.
+    Namespace of the shared HDFS cluster.
 
     Note: Vendor names koya as the default namespace, but the request field is required, so no
     default is encoded.
@@ -580,28 +396,10 @@ HdfsNamespace.KOYA = HdfsNamespace("koya")
 HdfsNamespace.TATA = HdfsNamespace("tata")
 
 
-class NotebookAdditionalStorageStorageType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Kind of block storage.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("SSD", "HDD", )
-
-    SSD: ClassVar[NotebookAdditionalStorageStorageType]
-    """Solid state."""
-    HDD: ClassVar[NotebookAdditionalStorageStorageType]
-    """Hard disk."""
-
-
-NotebookAdditionalStorageStorageType.SSD = NotebookAdditionalStorageStorageType("SSD")
-NotebookAdditionalStorageStorageType.HDD = NotebookAdditionalStorageStorageType("HDD")
-
-
 class NotebookState(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the notebook.
+    Life-cycle state of a notebook node.
 
     Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample
     of getDetail and RUNNING the one in the response example of getList; keep this open.
@@ -617,6 +415,24 @@ class NotebookState(OpenText):
 
 NotebookState.ACCEPTED = NotebookState("ACCEPTED")
 NotebookState.RUNNING = NotebookState("RUNNING")
+
+
+class NotebookStorageType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Kind of block storage of a notebook.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("SSD", "HDD", )
+
+    SSD: ClassVar[NotebookStorageType]
+    """Solid state."""
+    HDD: ClassVar[NotebookStorageType]
+    """Hard disk."""
+
+
+NotebookStorageType.SSD = NotebookStorageType("SSD")
+NotebookStorageType.HDD = NotebookStorageType("HDD")
 
 
 class NotebookUserConfigurationValueComponentName(OpenText):
@@ -656,87 +472,6 @@ class NotebookUserConfigurationValueName(OpenText):
 NotebookUserConfigurationValueName.ACCESS_PASSWORD = NotebookUserConfigurationValueName("Access Password")
 NotebookUserConfigurationValueName.ACCESS_KEY = NotebookUserConfigurationValueName("Access Key")
 NotebookUserConfigurationValueName.SECRET_KEY = NotebookUserConfigurationValueName("Secret Key")
-
-
-class SubmitAiAppFinalStatus(OpenText):
-    """Text with known values; any other text is as good.
-
-    Result of the run.
-
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN final application statuses.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("UNDEFINED", "SUCCEEDED", "FAILED", "KILLED", )
-
-    UNDEFINED: ClassVar[SubmitAiAppFinalStatus]
-    """Not ended yet."""
-    SUCCEEDED: ClassVar[SubmitAiAppFinalStatus]
-    """Ended well."""
-    FAILED: ClassVar[SubmitAiAppFinalStatus]
-    """Ended with an error."""
-    KILLED: ClassVar[SubmitAiAppFinalStatus]
-    """Ended by force."""
-
-
-SubmitAiAppFinalStatus.UNDEFINED = SubmitAiAppFinalStatus("UNDEFINED")
-SubmitAiAppFinalStatus.SUCCEEDED = SubmitAiAppFinalStatus("SUCCEEDED")
-SubmitAiAppFinalStatus.FAILED = SubmitAiAppFinalStatus("FAILED")
-SubmitAiAppFinalStatus.KILLED = SubmitAiAppFinalStatus("KILLED")
-
-
-class SubmitAiAppQueueName(OpenText):
-    """Text with known values; any other text is as good.
-
-    YARN queue the run is in.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("gpu", )
-
-    GPU: ClassVar[SubmitAiAppQueueName]
-    """The default."""
-
-
-SubmitAiAppQueueName.GPU = SubmitAiAppQueueName("gpu")
-
-
-class SubmitAiAppState(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the run.
-
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN application states (appId is a YARN application id).
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "RUNNING", "FINISHED", "FAILED", "KILLED", )
-
-    NEW: ClassVar[SubmitAiAppState]
-    """Taken in."""
-    NEW_SAVING: ClassVar[SubmitAiAppState]
-    """Being stored."""
-    SUBMITTED: ClassVar[SubmitAiAppState]
-    """Handed to the scheduler."""
-    ACCEPTED: ClassVar[SubmitAiAppState]
-    """Accepted, waiting for resources."""
-    RUNNING: ClassVar[SubmitAiAppState]
-    """Runs."""
-    FINISHED: ClassVar[SubmitAiAppState]
-    """Ended, also after a stop."""
-    FAILED: ClassVar[SubmitAiAppState]
-    """Ended with an error."""
-    KILLED: ClassVar[SubmitAiAppState]
-    """Ended by force."""
-
-
-SubmitAiAppState.NEW = SubmitAiAppState("NEW")
-SubmitAiAppState.NEW_SAVING = SubmitAiAppState("NEW_SAVING")
-SubmitAiAppState.SUBMITTED = SubmitAiAppState("SUBMITTED")
-SubmitAiAppState.ACCEPTED = SubmitAiAppState("ACCEPTED")
-SubmitAiAppState.RUNNING = SubmitAiAppState("RUNNING")
-SubmitAiAppState.FINISHED = SubmitAiAppState("FINISHED")
-SubmitAiAppState.FAILED = SubmitAiAppState("FAILED")
-SubmitAiAppState.KILLED = SubmitAiAppState("KILLED")
 
 
 class AccountResponse(Model):
@@ -804,7 +539,7 @@ class AccountResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class AccountSearch(Model):
-    """Whose workspaces are listed.
+    """Filter of a list by account.
 
     Note: Type name inferred; wire field is search.accountId.
 
@@ -901,7 +636,7 @@ class AiAppContainer(Model):
         self.extra: dict[str, Any] = {}
 
 class AiAppData(Model):
-    """Data copied in and out.
+    """Data copied into and out of the container.
 
     Note: The field table types input String and output Integer; all samples show arrays of objects,
     which is encoded.
@@ -1000,7 +735,7 @@ class AiAppDataOutput(Model):
         self.extra: dict[str, Any] = {}
 
 class AiAppDocker(Model):
-    """Image, command and environment.
+    """The container of a run: image, command, environment.
 
     Documented: https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker
     """
@@ -1064,7 +799,7 @@ class AiAppDocker(Model):
         self.extra: dict[str, Any] = {}
 
 class AiAppResource(Model):
-    """CPUs, GPUs and memory.
+    """Resources of a run.
 
     Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0
     for all counts as placeholders.
@@ -1125,7 +860,7 @@ class AiAppResponse(Model):
         ("account_name", "accountName", "text"),
         ("queue_name", "queueName", "AiAppQueueName"),
         ("workspace_name", "workspaceName", "text"),
-        ("state", "state", "AiAppState"),
+        ("state", "state", "AppState"),
         ("final_status", "finalStatus", "AiAppFinalStatus"),
         ("disabled", "disabled", "bool"),
         ("started_at", "startedAt", "time"),
@@ -1150,10 +885,15 @@ class AiAppResponse(Model):
     account_name: str | None
     """Name of the account that owns the run."""
     queue_name: AiAppQueueName | None
-    """YARN queue the run is in."""
+    """YARN queue the run is in.
+
+    Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN
+    queues are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused
+    today.
+    """
     workspace_name: str | None
     """Workspace the app ran in."""
-    state: AiAppState | None
+    state: AppState | None
     """State of the run.
 
     Inferred, not documented. The field is documented, its values are not. The sample values are
@@ -1189,7 +929,7 @@ class AiAppResponse(Model):
         account_name: str | None = None,
         queue_name: AiAppQueueName | None = None,
         workspace_name: str | None = None,
-        state: AiAppState | None = None,
+        state: AppState | None = None,
         final_status: AiAppFinalStatus | None = None,
         disabled: bool | None = None,
         started_at: Timestamp | None = None,
@@ -1211,7 +951,7 @@ class AiAppResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class AiAppTypeSpec(Model):
-    """Settings of the workspace.
+    """Settings that runs of a workspace start with.
 
     Documented: https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec
     """
@@ -1220,7 +960,7 @@ class AiAppTypeSpec(Model):
     __match_args__ = ("user_package_uri", "queue_name", "name", "resource", "docker", "data", )
     _fields: ClassVar[Fields] = (
         ("user_package_uri", "userPackageUri", "text"),
-        ("queue_name", "queueName", "AiAppTypeSpecQueueName"),
+        ("queue_name", "queueName", "AiAppQueueName"),
         ("name", "name", "text"),
         ("resource", "resource", "AiAppResource"),
         ("docker", "docker", "AiAppDocker"),
@@ -1229,10 +969,10 @@ class AiAppTypeSpec(Model):
 
     user_package_uri: str | None
     """HDFS path of the archived user package."""
-    queue_name: AiAppTypeSpecQueueName | None
+    queue_name: AiAppQueueName | None
     """YARN queue to run in.
 
-    Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN
+    Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN
     queues are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused
     today.
     """
@@ -1257,7 +997,7 @@ class AiAppTypeSpec(Model):
         self,
         *,
         user_package_uri: str | None = None,
-        queue_name: AiAppTypeSpecQueueName | None = None,
+        queue_name: AiAppQueueName | None = None,
         name: str | None = None,
         resource: AiAppResource | None = None,
         docker: AiAppDocker,
@@ -1535,7 +1275,7 @@ class AppContainerResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class AppListSearch(Model):
-    """Whose apps are listed.
+    """List filter.
 
     Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist
     """
@@ -1591,7 +1331,7 @@ class AppResponse(Model):
     likely source. Keep open.
     """
     queue_name: AppQueueName | None
-    """YARN queue the app runs in.
+    """YARN queue the app runs in. At most 60 characters.
 
     Note: The data type page calls dev the default, every other page longlived.
     """
@@ -2129,8 +1869,7 @@ class DeleteNotebookResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class DependableApp(Model):
-    """The kind of app that must run before this one, with the apps that can serve; absent if none is
-    needed.
+    """App needed before this one.
 
     Note: A single object, not a list. The table types candidates as one AppResponse; the JSON
     sample shows a list.
@@ -2166,7 +1905,7 @@ class DependableApp(Model):
         self.extra: dict[str, Any] = {}
 
 class DockerImageSearch(Model):
-    """Which images are listed.
+    """Filter of the image list.
 
     Note: Type name inferred; wire field is search.typeName.
 
@@ -2310,12 +2049,12 @@ class GetAiAppDetailResponse(Model):
         ("app_id", "appId", "text"),
         ("name", "name", "text"),
         ("account_name", "accountName", "text"),
-        ("queue_name", "queueName", "GetAiAppDetailQueueName"),
+        ("queue_name", "queueName", "AiAppQueueName"),
         ("started_at", "startedAt", "time"),
         ("finished_at", "finishedAt", "time"),
         ("elapsed_millis", "elapsedMillis", "int"),
-        ("state", "state", "GetAiAppDetailState"),
-        ("final_status", "finalStatus", "GetAiAppDetailFinalStatus"),
+        ("state", "state", "AppState"),
+        ("final_status", "finalStatus", "AiAppFinalStatus"),
         ("containers", "containers", "{}AiAppContainer"),
     )
 
@@ -2339,8 +2078,13 @@ class GetAiAppDetailResponse(Model):
     """Name of the run."""
     account_name: str | None
     """Name of the account that owns the run."""
-    queue_name: GetAiAppDetailQueueName | None
-    """YARN queue the run is in."""
+    queue_name: AiAppQueueName | None
+    """YARN queue the run is in.
+
+    Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN
+    queues are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused
+    today.
+    """
     started_at: Timestamp | None
     """When the run was started."""
     finished_at: Timestamp | None
@@ -2350,13 +2094,13 @@ class GetAiAppDetailResponse(Model):
     """
     elapsed_millis: int | None
     """How long the run has taken, in milliseconds. At most 9007199254740991."""
-    state: GetAiAppDetailState
+    state: AppState
     """State of the run.
 
     Inferred, not documented. The field is documented, its values are not. The sample values are
     YARN application states (appId is a YARN application id).
     """
-    final_status: GetAiAppDetailFinalStatus | None
+    final_status: AiAppFinalStatus | None
     """Result of the run.
 
     Inferred, not documented. The field is documented, its values are not. The sample values are
@@ -2378,12 +2122,12 @@ class GetAiAppDetailResponse(Model):
         app_id: str | None = None,
         name: str | None = None,
         account_name: str | None = None,
-        queue_name: GetAiAppDetailQueueName | None = None,
+        queue_name: AiAppQueueName | None = None,
         started_at: Timestamp | None = None,
         finished_at: Timestamp | None = None,
         elapsed_millis: int | None = None,
-        state: GetAiAppDetailState,
-        final_status: GetAiAppDetailFinalStatus | None = None,
+        state: AppState,
+        final_status: AiAppFinalStatus | None = None,
         containers: dict[str, AiAppContainer] | None = None,
     ) -> None:
         self.success = success
@@ -2728,7 +2472,7 @@ class GetAppDetailResponse(Model):
         ("app_type_id", "appTypeId", "text"),
         ("version", "version", "text"),
         ("lifetime", "lifetime", "scalar"),
-        ("queue_name", "queueName", "text"),
+        ("queue_name", "queueName", "AppQueueName"),
         ("description", "description", "text"),
         ("state", "state", "AppState"),
         ("links", "links", "{}text"),
@@ -2764,8 +2508,11 @@ class GetAppDetailResponse(Model):
     Note: The data type table says Integer seconds (300-604800 or -1). Decode text first and read
     the seconds from the brackets.
     """
-    queue_name: str | None
-    """YARN queue the app runs in."""
+    queue_name: AppQueueName | None
+    """YARN queue the app runs in. At most 60 characters.
+
+    Note: The data type page calls dev the default, every other page longlived.
+    """
     description: str | None
     """Free text given at creation."""
     state: AppState
@@ -2795,7 +2542,7 @@ class GetAppDetailResponse(Model):
         app_type_id: str | None = None,
         version: str | None = None,
         lifetime: str | int | None = None,
-        queue_name: str | None = None,
+        queue_name: AppQueueName | None = None,
         description: str | None = None,
         state: AppState,
         links: dict[str, str] | None = None,
@@ -3543,7 +3290,7 @@ class KillAppMasterResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class NotebookAdditionalStorage(Model):
-    """Extra block storage, if any.
+    """Extra block storage of a notebook.
 
     Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail
     """
@@ -3552,19 +3299,19 @@ class NotebookAdditionalStorage(Model):
     __match_args__ = ("storage_gb", "storage_type", )
     _fields: ClassVar[Fields] = (
         ("storage_gb", "storageGB", "int"),
-        ("storage_type", "storageType", "NotebookAdditionalStorageStorageType"),
+        ("storage_type", "storageType", "NotebookStorageType"),
     )
 
     storage_gb: int | None
     """Size in GB."""
-    storage_type: NotebookAdditionalStorageStorageType | None
-    """Kind of block storage."""
+    storage_type: NotebookStorageType | None
+    """Kind of block storage. `SSD` or `HDD`."""
 
     def __init__(
         self,
         *,
         storage_gb: int | None = None,
-        storage_type: NotebookAdditionalStorageStorageType | None = None,
+        storage_type: NotebookStorageType | None = None,
     ) -> None:
         self.storage_gb = storage_gb
         self.storage_type = storage_type
@@ -3973,7 +3720,7 @@ class NotebookVpc(Model):
         self.extra: dict[str, Any] = {}
 
 class Paging(Model):
-    """Part of the list to return.
+    """Cut of a list.
 
     Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
 
@@ -4418,12 +4165,12 @@ class SubmitAiAppResponse(Model):
         ("id", "id", "text"),
         ("account_name", "accountName", "text"),
         ("name", "name", "text"),
-        ("queue_name", "queueName", "SubmitAiAppQueueName"),
+        ("queue_name", "queueName", "AiAppQueueName"),
         ("started_at", "startedAt", "time"),
         ("finished_at", "finishedAt", "time"),
         ("elapsed_millis", "elapsedMillis", "int"),
-        ("state", "state", "SubmitAiAppState"),
-        ("final_status", "finalStatus", "SubmitAiAppFinalStatus"),
+        ("state", "state", "AppState"),
+        ("final_status", "finalStatus", "AiAppFinalStatus"),
     )
 
     success: bool | None
@@ -4441,8 +4188,13 @@ class SubmitAiAppResponse(Model):
     """Name of the account that owns the run."""
     name: str | None
     """Name of the run."""
-    queue_name: SubmitAiAppQueueName | None
-    """YARN queue the run is in."""
+    queue_name: AiAppQueueName | None
+    """YARN queue the run is in.
+
+    Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN
+    queues are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused
+    today.
+    """
     started_at: Timestamp | None
     """When the run was started."""
     finished_at: Timestamp | None
@@ -4455,13 +4207,13 @@ class SubmitAiAppResponse(Model):
 
     Note: The Java syntax block misspells it elapesdMillis; the field table has elapsedMillis.
     """
-    state: SubmitAiAppState | None
+    state: AppState | None
     """State of the run.
 
     Inferred, not documented. The field is documented, its values are not. The sample values are
     YARN application states (appId is a YARN application id).
     """
-    final_status: SubmitAiAppFinalStatus | None
+    final_status: AiAppFinalStatus | None
     """Result of the run.
 
     Inferred, not documented. The field is documented, its values are not. The sample values are
@@ -4476,12 +4228,12 @@ class SubmitAiAppResponse(Model):
         id: str,
         account_name: str | None = None,
         name: str | None = None,
-        queue_name: SubmitAiAppQueueName | None = None,
+        queue_name: AiAppQueueName | None = None,
         started_at: Timestamp | None = None,
         finished_at: Timestamp | None = None,
         elapsed_millis: int | None = None,
-        state: SubmitAiAppState | None = None,
-        final_status: SubmitAiAppFinalStatus | None = None,
+        state: AppState | None = None,
+        final_status: AiAppFinalStatus | None = None,
     ) -> None:
         self.success = success
         self.message = message

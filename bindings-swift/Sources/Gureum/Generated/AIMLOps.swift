@@ -103,8 +103,8 @@ extension AIMLOps {
         releaseName: String? = nil,
         clusterName: String? = nil,
         version: String? = nil,
-        kubeflowType: ListPlatformsKubeflowType? = nil,
-        status: ListPlatformsStatus? = nil,
+        kubeflowType: Edition? = nil,
+        status: ReleaseState? = nil,
         options: CallOptions = CallOptions()
     ) -> Pages<AiMlOpsPlatformsListResponse, AiMlOpsPlatformSummary> {
         let input = encoded {
@@ -205,7 +205,7 @@ extension AIMLOps {
     public func updatePlatform(
         releaseId: String,
         aiMlOpsPlatformDomainService: AiMlOpsPlatformDomainServiceRequest? = nil,
-        aiMlOpsPlatformEndpointType: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType? = nil,
+        aiMlOpsPlatformEndpointType: EndpointType? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> AsyncResponse {
         let input = encoded {

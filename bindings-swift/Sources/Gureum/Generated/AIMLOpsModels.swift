@@ -5,50 +5,6 @@
 extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
-    /// Where the platform is reachable from.
-    public struct AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Reachable from the internet.
-        public static let `public` = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(rawValue: "Public")
-
-        /// Reachable inside the VPC.
-        public static let `private` = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(rawValue: "Private")
-
-        public static let known: [AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType] = [.`public`, .`private`]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Edition of the product.
-    ///
-    /// Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-    public struct AiMlOpsPlatformCreateAiMlOpsPlatformType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Enterprise edition.
-        public static let enterprise = AiMlOpsPlatformCreateAiMlOpsPlatformType(rawValue: "Enterprise")
-
-        /// Mini edition.
-        public static let mini = AiMlOpsPlatformCreateAiMlOpsPlatformType(rawValue: "Mini")
-
-        public static let known: [AiMlOpsPlatformCreateAiMlOpsPlatformType] = [.enterprise, .mini]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
     /// Kind of nodes the platform runs on.
     ///
     /// Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on; the
@@ -76,50 +32,6 @@ extension AIMLOps {
 extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
-    /// Where the platform is reachable from.
-    public struct AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Reachable from the internet.
-        public static let `public` = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(rawValue: "Public")
-
-        /// Reachable inside the VPC.
-        public static let `private` = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(rawValue: "Private")
-
-        public static let known: [AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType] = [.`public`, .`private`]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Edition of the product.
-    ///
-    /// Note: Same concept is called kubeflow_type in the list model and in the list filter.
-    public struct AiMlOpsPlatformDetailAiMlOpsPlatformType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Enterprise edition.
-        public static let enterprise = AiMlOpsPlatformDetailAiMlOpsPlatformType(rawValue: "Enterprise")
-
-        /// Mini edition.
-        public static let mini = AiMlOpsPlatformDetailAiMlOpsPlatformType(rawValue: "Mini")
-
-        public static let known: [AiMlOpsPlatformDetailAiMlOpsPlatformType] = [.enterprise, .mini]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
     /// State of the Kubernetes cluster.
     public struct AiMlOpsPlatformDetailClusterState: OpenText, FieldValue {
         public let rawValue: String
@@ -132,27 +44,6 @@ extension AIMLOps {
         public static let running = AiMlOpsPlatformDetailClusterState(rawValue: "RUNNING")
 
         public static let known: [AiMlOpsPlatformDetailClusterState] = [.running]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the release.
-    ///
-    /// Note: Same concept is called status in the list model and in the list filter; the label says Service State in
-    /// both.
-    public struct AiMlOpsPlatformDetailReleaseState: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Deployed and usable.
-        public static let deployed = AiMlOpsPlatformDetailReleaseState(rawValue: "DEPLOYED")
-
-        public static let known: [AiMlOpsPlatformDetailReleaseState] = [.deployed]
     }
 }
 
@@ -204,7 +95,7 @@ extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
     /// Edition of the product.
-    public struct AiMlOpsPlatformImageProductType: OpenText, FieldValue {
+    public struct Edition: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -212,55 +103,12 @@ extension AIMLOps {
         }
 
         /// Enterprise edition.
-        public static let enterprise = AiMlOpsPlatformImageProductType(rawValue: "Enterprise")
+        public static let enterprise = Edition(rawValue: "Enterprise")
 
         /// Mini edition.
-        public static let mini = AiMlOpsPlatformImageProductType(rawValue: "Mini")
+        public static let mini = Edition(rawValue: "Mini")
 
-        public static let known: [AiMlOpsPlatformImageProductType] = [.enterprise, .mini]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Edition of the product.
-    ///
-    /// Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-    public struct AiMlOpsPlatformSummaryKubeflowType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Enterprise edition.
-        public static let enterprise = AiMlOpsPlatformSummaryKubeflowType(rawValue: "Enterprise")
-
-        /// Mini edition.
-        public static let mini = AiMlOpsPlatformSummaryKubeflowType(rawValue: "Mini")
-
-        public static let known: [AiMlOpsPlatformSummaryKubeflowType] = [.enterprise, .mini]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the release.
-    ///
-    /// Note: Same concept is called release_state in the detail model.
-    public struct AiMlOpsPlatformSummaryStatus: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Deployed and usable.
-        public static let deployed = AiMlOpsPlatformSummaryStatus(rawValue: "DEPLOYED")
-
-        public static let known: [AiMlOpsPlatformSummaryStatus] = [.deployed]
+        public static let known: [Edition] = [.enterprise, .mini]
     }
 }
 
@@ -268,9 +116,7 @@ extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
     /// Where the platform is reachable from.
-    ///
-    /// Note: The example lists Public and Private separated by a bar; not stated as a closed list.
-    public struct AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType: OpenText, FieldValue {
+    public struct EndpointType: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -278,37 +124,20 @@ extension AIMLOps {
         }
 
         /// Reachable from the internet.
-        public static let `public` = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType(rawValue: "Public")
+        public static let `public` = EndpointType(rawValue: "Public")
 
         /// Reachable inside the VPC.
-        public static let `private` = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType(rawValue: "Private")
+        public static let `private` = EndpointType(rawValue: "Private")
 
-        public static let known: [AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType] = [.`public`, .`private`]
+        public static let known: [EndpointType] = [.`public`, .`private`]
     }
 }
 
 extension AIMLOps {
     /// Text with known values; any other text is as good.
-    public struct ListPlatformsKubeflowType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Enterprise edition.
-        public static let enterprise = ListPlatformsKubeflowType(rawValue: "Enterprise")
-
-        /// Mini edition.
-        public static let mini = ListPlatformsKubeflowType(rawValue: "Mini")
-
-        public static let known: [ListPlatformsKubeflowType] = [.enterprise, .mini]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    public struct ListPlatformsStatus: OpenText, FieldValue {
+    ///
+    /// State of the release.
+    public struct ReleaseState: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -316,9 +145,9 @@ extension AIMLOps {
         }
 
         /// Deployed and usable.
-        public static let deployed = ListPlatformsStatus(rawValue: "DEPLOYED")
+        public static let deployed = ReleaseState(rawValue: "DEPLOYED")
 
-        public static let known: [ListPlatformsStatus] = [.deployed]
+        public static let known: [ReleaseState] = [.deployed]
     }
 }
 
@@ -348,17 +177,17 @@ extension AIMLOps {
 }
 
 extension AIMLOps {
-    /// What to deploy.
+    /// The release to deploy.
     ///
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
     public struct AiMlOpsPlatformCreateRequest: Model, FieldValue {
         /// Where the platform is reachable from.
-        public var aiMlOpsPlatformEndpointType: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType?
+        public var aiMlOpsPlatformEndpointType: EndpointType?
         /// Edition of the product.
         ///
         /// Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-        public var aiMlOpsPlatformType: AiMlOpsPlatformCreateAiMlOpsPlatformType
+        public var aiMlOpsPlatformType: Edition
         /// Id of the existing Kubernetes cluster; left out for a new one.
         public var clusterId: String?
         /// Id of the image, opaque text.
@@ -389,10 +218,10 @@ extension AIMLOps {
         public var extra: [String: JSONValue]
 
         public init(
-            aiMlOpsPlatformType: AiMlOpsPlatformCreateAiMlOpsPlatformType,
+            aiMlOpsPlatformType: Edition,
             imageId: String,
             releaseName: String,
-            aiMlOpsPlatformEndpointType: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType? = nil,
+            aiMlOpsPlatformEndpointType: EndpointType? = nil,
             clusterId: String? = nil,
             initialUserEmail: String? = nil,
             initialUserPassword: Secret? = nil,
@@ -462,11 +291,11 @@ extension AIMLOps {
         /// Note: Port number carried as string; the example is an empty string.
         public var aiMlOpsPlatformEndpointPort: String?
         /// Where the platform is reachable from.
-        public var aiMlOpsPlatformEndpointType: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType?
+        public var aiMlOpsPlatformEndpointType: EndpointType?
         /// Edition of the product.
         ///
         /// Note: Same concept is called kubeflow_type in the list model and in the list filter.
-        public var aiMlOpsPlatformType: AiMlOpsPlatformDetailAiMlOpsPlatformType?
+        public var aiMlOpsPlatformType: Edition?
         /// Id of the Kubernetes cluster.
         public var clusterId: String?
         /// Name of the Kubernetes cluster.
@@ -501,7 +330,7 @@ extension AIMLOps {
         ///
         /// Note: Same concept is called status in the list model and in the list filter; the label says Service State
         /// in both.
-        public var releaseState: AiMlOpsPlatformDetailReleaseState
+        public var releaseState: ReleaseState
         /// Kubernetes storage class that volumes are made in.
         public var storageClassName: String?
         /// Version of the platform.
@@ -511,12 +340,12 @@ extension AIMLOps {
 
         public init(
             releaseId: String,
-            releaseState: AiMlOpsPlatformDetailReleaseState,
+            releaseState: ReleaseState,
             aiMlOpsPlatformDomainService: [String: JSONValue] = [:],
             aiMlOpsPlatformEndpointIpAddress: String? = nil,
             aiMlOpsPlatformEndpointPort: String? = nil,
-            aiMlOpsPlatformEndpointType: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType? = nil,
-            aiMlOpsPlatformType: AiMlOpsPlatformDetailAiMlOpsPlatformType? = nil,
+            aiMlOpsPlatformEndpointType: EndpointType? = nil,
+            aiMlOpsPlatformType: Edition? = nil,
             clusterId: String? = nil,
             clusterName: String? = nil,
             clusterState: AiMlOpsPlatformDetailClusterState? = nil,
@@ -618,7 +447,7 @@ extension AIMLOps {
 }
 
 extension AIMLOps {
-    /// Change of the DNS record.
+    /// Change of the DNS record of a release.
     ///
     /// Note: The vendor spells the model name Reuqest; it never appears on the wire.
     ///
@@ -719,7 +548,7 @@ extension AIMLOps {
         /// Operating system type.
         public var osType: String?
         /// Edition of the product.
-        public var productType: AiMlOpsPlatformImageProductType?
+        public var productType: Edition?
         /// Id of the project.
         public var projectId: String?
         /// Fields that this version does not know.
@@ -739,7 +568,7 @@ extension AIMLOps {
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
             osType: String? = nil,
-            productType: AiMlOpsPlatformImageProductType? = nil,
+            productType: Edition? = nil,
             projectId: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
@@ -851,7 +680,7 @@ extension AIMLOps {
         /// Edition of the product.
         ///
         /// Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-        public var kubeflowType: AiMlOpsPlatformSummaryKubeflowType?
+        public var kubeflowType: Edition?
         /// Id of the user who changed it last.
         public var modifiedBy: String?
         /// When it last changed.
@@ -863,7 +692,7 @@ extension AIMLOps {
         /// State of the release.
         ///
         /// Note: Same concept is called release_state in the detail model.
-        public var status: AiMlOpsPlatformSummaryStatus?
+        public var status: ReleaseState?
         /// Version of the platform.
         ///
         /// Note: Required here, optional in the detail model.
@@ -878,10 +707,10 @@ extension AIMLOps {
             clusterName: String? = nil,
             createdBy: String? = nil,
             createdDt: Timestamp? = nil,
-            kubeflowType: AiMlOpsPlatformSummaryKubeflowType? = nil,
+            kubeflowType: Edition? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
-            status: AiMlOpsPlatformSummaryStatus? = nil,
+            status: ReleaseState? = nil,
             version: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
@@ -1040,7 +869,7 @@ extension AIMLOps {
 }
 
 extension AIMLOps {
-    /// The cluster to make first; left out for an existing one.
+    /// The cluster to make.
     ///
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
@@ -1222,7 +1051,7 @@ extension AIMLOps {
 }
 
 extension AIMLOps {
-    /// The node pool to make first; left out for an existing cluster.
+    /// The node pool to make.
     ///
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>

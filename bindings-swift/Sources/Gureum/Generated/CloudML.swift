@@ -174,7 +174,7 @@ extension CloudML {
         customRegistryAccessSecretKey: Secret,
         customRegistryHost: String,
         domainName: String,
-        endpointType: CloudMlCreateEndpointType,
+        endpointType: EndpointType,
         imageId: String,
         copilot: [String: JSONValue]? = nil,
         customRegistryAccessProjectId: String? = nil,

@@ -5,8 +5,8 @@
 extension CloudML {
     /// Text with known values; any other text is as good.
     ///
-    /// State of the shared parts.
-    public struct CloudMlCommonCloudMlCommonState: OpenText, FieldValue {
+    /// State of the Cloud ML, or of its shared parts.
+    public struct CloudMlState: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -14,9 +14,9 @@ extension CloudML {
         }
 
         /// Deployed and usable.
-        public static let deployed = CloudMlCommonCloudMlCommonState(rawValue: "DEPLOYED")
+        public static let deployed = CloudMlState(rawValue: "DEPLOYED")
 
-        public static let known: [CloudMlCommonCloudMlCommonState] = [.deployed]
+        public static let known: [CloudMlState] = [.deployed]
     }
 }
 
@@ -24,7 +24,7 @@ extension CloudML {
     /// Text with known values; any other text is as good.
     ///
     /// Where it is reachable from.
-    public struct CloudMlCommonEndpointType: OpenText, FieldValue {
+    public struct EndpointType: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -32,106 +32,14 @@ extension CloudML {
         }
 
         /// Reachable inside the VPC.
-        public static let `private` = CloudMlCommonEndpointType(rawValue: "private")
+        public static let `private` = EndpointType(rawValue: "private")
 
-        public static let known: [CloudMlCommonEndpointType] = [.`private`]
+        public static let known: [EndpointType] = [.`private`]
     }
 }
 
 extension CloudML {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Where it is reachable from.
-    ///
-    /// Note: Vendor example is a meaningless password-like string; responses show private.
-    public struct CloudMlCreateEndpointType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Reachable inside the VPC.
-        public static let `private` = CloudMlCreateEndpointType(rawValue: "private")
-
-        public static let known: [CloudMlCreateEndpointType] = [.`private`]
-    }
-}
-
-extension CloudML {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the Cloud ML.
-    public struct CloudMlDetailCloudMlState: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Deployed and usable.
-        public static let deployed = CloudMlDetailCloudMlState(rawValue: "DEPLOYED")
-
-        public static let known: [CloudMlDetailCloudMlState] = [.deployed]
-    }
-}
-
-extension CloudML {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Where it is reachable from.
-    public struct CloudMlDetailEndpointType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Reachable inside the VPC.
-        public static let `private` = CloudMlDetailEndpointType(rawValue: "private")
-
-        public static let known: [CloudMlDetailEndpointType] = [.`private`]
-    }
-}
-
-extension CloudML {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the Cloud ML.
-    public struct CloudMlProductCloudMlState: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Deployed and usable.
-        public static let deployed = CloudMlProductCloudMlState(rawValue: "DEPLOYED")
-
-        public static let known: [CloudMlProductCloudMlState] = [.deployed]
-    }
-}
-
-extension CloudML {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Where it is reachable from.
-    public struct CloudMlProductEndpointType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Reachable inside the VPC.
-        public static let `private` = CloudMlProductEndpointType(rawValue: "private")
-
-        public static let known: [CloudMlProductEndpointType] = [.`private`]
-    }
-}
-
-extension CloudML {
-    /// Share for the analytics part.
+    /// Resources with GPUs.
     ///
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/>
@@ -173,7 +81,7 @@ extension CloudML {
 }
 
 extension CloudML {
-    /// Share for the application part.
+    /// Resources without GPUs.
     ///
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/>
@@ -403,9 +311,7 @@ extension CloudML {
 }
 
 extension CloudML {
-    /// The shared parts, absent if there are none.
-    ///
-    /// Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
+    /// The parts that the Cloud MLs of a cluster share.
     ///
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/>
@@ -413,7 +319,7 @@ extension CloudML {
         /// Id of the shared parts.
         public var cloudMlCommonId: String
         /// State of the shared parts.
-        public var cloudMlCommonState: CloudMlCommonCloudMlCommonState
+        public var cloudMlCommonState: CloudMlState
         /// Id of the Kubernetes cluster.
         public var clusterId: String
         /// Id of the user who created it.
@@ -437,7 +343,7 @@ extension CloudML {
         /// Domain name it is reached under.
         public var domainName: String?
         /// Where it is reachable from.
-        public var endpointType: CloudMlCommonEndpointType?
+        public var endpointType: EndpointType?
         /// Id of the image, opaque text.
         public var imageId: String
         /// Registry that holds the images.
@@ -467,7 +373,7 @@ extension CloudML {
 
         public init(
             cloudMlCommonId: String,
-            cloudMlCommonState: CloudMlCommonCloudMlCommonState,
+            cloudMlCommonState: CloudMlState,
             clusterId: String,
             createdBy: String,
             createdDt: Timestamp,
@@ -478,7 +384,7 @@ extension CloudML {
             customRegistryProjectId: String? = nil,
             customRegistryRegion: String? = nil,
             domainName: String? = nil,
-            endpointType: CloudMlCommonEndpointType? = nil,
+            endpointType: EndpointType? = nil,
             imageRegistryUrl: String? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
@@ -580,7 +486,7 @@ extension CloudML {
         /// Name of the Cloud ML.
         public var cloudMlName: String
         /// State of the Cloud ML.
-        public var cloudMlState: CloudMlDetailCloudMlState
+        public var cloudMlState: CloudMlState
         /// Id of the Kubernetes cluster.
         public var clusterId: String
         /// Name of the Kubernetes cluster.
@@ -612,7 +518,7 @@ extension CloudML {
         /// IP address it is reached under.
         public var endpointIpAddress: String?
         /// Where it is reachable from.
-        public var endpointType: CloudMlDetailEndpointType?
+        public var endpointType: EndpointType?
         /// Id of the image, opaque text.
         public var imageId: String
         /// Name of the image.
@@ -643,7 +549,7 @@ extension CloudML {
         public init(
             cloudMlId: String,
             cloudMlName: String,
-            cloudMlState: CloudMlDetailCloudMlState,
+            cloudMlState: CloudMlState,
             clusterId: String,
             copilotEnabled: Bool,
             createdBy: String,
@@ -660,7 +566,7 @@ extension CloudML {
             description: String? = nil,
             domainName: String? = nil,
             endpointIpAddress: String? = nil,
-            endpointType: CloudMlDetailEndpointType? = nil,
+            endpointType: EndpointType? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
             namespaceName: String? = nil,
@@ -860,10 +766,7 @@ extension CloudML {
 }
 
 extension CloudML {
-    /// The Cloud ML of the cluster, absent if there is none.
-    ///
-    /// Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has no
-    /// cloud_ml_name.
+    /// The Cloud ML of a cluster.
     ///
     /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/>
@@ -871,7 +774,7 @@ extension CloudML {
         /// Id of the Cloud ML.
         public var cloudMlId: String
         /// State of the Cloud ML.
-        public var cloudMlState: CloudMlProductCloudMlState
+        public var cloudMlState: CloudMlState
         /// Id of the Kubernetes cluster.
         public var clusterId: String
         /// Whether the copilot is deployed.
@@ -893,7 +796,7 @@ extension CloudML {
         /// Domain name it is reached under.
         public var domainName: String?
         /// Where it is reachable from.
-        public var endpointType: CloudMlProductEndpointType?
+        public var endpointType: EndpointType?
         /// Id of the image, opaque text.
         public var imageId: String
         /// Name of the image.
@@ -921,7 +824,7 @@ extension CloudML {
 
         public init(
             cloudMlId: String,
-            cloudMlState: CloudMlProductCloudMlState,
+            cloudMlState: CloudMlState,
             clusterId: String,
             copilotEnabled: Bool,
             createdBy: String,
@@ -934,7 +837,7 @@ extension CloudML {
             customRegistryHost: String? = nil,
             description: String? = nil,
             domainName: String? = nil,
-            endpointType: CloudMlProductEndpointType? = nil,
+            endpointType: EndpointType? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
             namespaceName: String? = nil,

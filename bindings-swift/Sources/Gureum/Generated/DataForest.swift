@@ -648,7 +648,7 @@ extension DataForest {
             userConfigurations: [NotebookUserConfigurationValue],
             vpcNo: Int,
             storageGb: Int? = nil,
-            storageType: CreateNotebookStorageType? = nil,
+            storageType: NotebookStorageType? = nil,
             options: CallOptions = CallOptions()
         ) async throws -> CreateNotebookResponse {
             let input = encoded {
@@ -858,7 +858,7 @@ extension DataForest {
         @discardableResult
         public func create(
             accountId: String,
-            queueName: CreateAppQueueName,
+            queueName: AppQueueName,
             appTypeId: String,
             name: String,
             lifetime: Int,
@@ -1349,7 +1349,9 @@ extension DataForest {
         ///     resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
         ///     answers it is opaque text.
         ///   - namePrefix: First part of the name of the run, 2 to 8 characters; the service adds the rest.
-        ///   - queueName: YARN queue to run in. Default: `gpu`.
+        ///   - queueName: YARN queue to run in. Default: `gpu`. Note: A table prints GPU, samples print gpu. A release
+        ///     note of 2024-11-22 changes which YARN queues are offered (the stored text breaks off after 'dev, batch,
+        ///     l'), so gpu may be refused today.
         ///   - data: Data copied in and out. Note: The field table types input String and output Integer; all samples
         ///     show arrays of objects, which is encoded.
         ///   - docker: Image, command and environment.
@@ -1360,7 +1362,7 @@ extension DataForest {
         public func submit(
             aiWorkspaceId: String,
             namePrefix: String,
-            queueName: SubmitAiAppQueueName,
+            queueName: AiAppQueueName,
             data: AiAppData,
             docker: AiAppDocker,
             resource: AiAppResource,

@@ -5,7 +5,7 @@
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// State of the account.
+    /// Life-cycle state of an account.
     ///
     /// Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
     ///
@@ -33,7 +33,7 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// Result of the run.
+    /// Result of a run of an AI app.
     ///
     /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
     /// application statuses.
@@ -63,7 +63,10 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// YARN queue the run is in.
+    /// YARN queue of a run of an AI app.
+    ///
+    /// Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are offered
+    /// (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
     public struct AiAppQueueName: OpenText, FieldValue {
         public let rawValue: String
 
@@ -71,7 +74,7 @@ extension DataForest {
             self.rawValue = rawValue
         }
 
-        /// The default.
+        /// The default, printed in the samples.
         public static let gpu = AiAppQueueName(rawValue: "gpu")
 
         public static let known: [AiAppQueueName] = [.gpu]
@@ -104,70 +107,7 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// State of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
-    /// states (appId is a YARN application id).
-    public struct AiAppState: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Taken in.
-        public static let new = AiAppState(rawValue: "NEW")
-
-        /// Being stored.
-        public static let newSaving = AiAppState(rawValue: "NEW_SAVING")
-
-        /// Handed to the scheduler.
-        public static let submitted = AiAppState(rawValue: "SUBMITTED")
-
-        /// Accepted, waiting for resources.
-        public static let accepted = AiAppState(rawValue: "ACCEPTED")
-
-        /// Runs.
-        public static let running = AiAppState(rawValue: "RUNNING")
-
-        /// Ended, also after a stop.
-        public static let finished = AiAppState(rawValue: "FINISHED")
-
-        /// Ended with an error.
-        public static let failed = AiAppState(rawValue: "FAILED")
-
-        /// Ended by force.
-        public static let killed = AiAppState(rawValue: "KILLED")
-
-        public static let known: [AiAppState] = [.new, .newSaving, .submitted, .accepted, .running, .finished, .failed, .killed]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// YARN queue to run in.
-    ///
-    /// Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are offered
-    /// (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
-    public struct AiAppTypeSpecQueueName: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Printed in the samples.
-        public static let gpu = AiAppTypeSpecQueueName(rawValue: "gpu")
-
-        public static let known: [AiAppTypeSpecQueueName] = [.gpu]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the component.
+    /// State of an app component.
     ///
     /// Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It matches the YARN
     /// services component states FLEXING and STABLE. Keep open.
@@ -191,7 +131,7 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// State of the container.
+    /// State of a container.
     ///
     /// Inferred, not documented. Only READY is printed. It matches the YARN services container states
     /// RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
@@ -224,7 +164,7 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// YARN queue the app runs in.
+    /// YARN queue of an app.
     ///
     /// Note: The data type page calls dev the default, every other page longlived.
     public struct AppQueueName: OpenText, FieldValue {
@@ -247,7 +187,7 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// State of the app.
+    /// Life-cycle state of an app, and of a run of an AI app.
     ///
     /// Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application states
     /// (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
@@ -289,51 +229,6 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// YARN queue to run in. `apps.getAppBasicSetting` lists the queues.
-    ///
-    /// Note: Required although it has a default. The older page allows longlived only; the data type page names dev as
-    /// default.
-    public struct CreateAppQueueName: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// The default on most pages.
-        public static let longlived = CreateAppQueueName(rawValue: "longlived")
-
-        /// The default on the page of the data type.
-        public static let dev = CreateAppQueueName(rawValue: "dev")
-
-        public static let known: [CreateAppQueueName] = [.longlived, .dev]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Kind of the extra storage. Required when `addStorage` is true.
-    public struct CreateNotebookStorageType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// `SSD`.
-        public static let ssd = CreateNotebookStorageType(rawValue: "SSD")
-
-        /// `HDD`.
-        public static let hdd = CreateNotebookStorageType(rawValue: "HDD")
-
-        public static let known: [CreateNotebookStorageType] = [.ssd, .hdd]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
     /// Framework whose images are listed.
     public struct DockerImageSearchTypeName: OpenText, FieldValue {
         public let rawValue: String
@@ -349,96 +244,6 @@ extension DataForest {
         public static let pytorch = DockerImageSearchTypeName(rawValue: "pytorch")
 
         public static let known: [DockerImageSearchTypeName] = [.tensorflow, .pytorch]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Result of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
-    public struct GetAiAppDetailFinalStatus: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Not ended yet.
-        public static let undefined = GetAiAppDetailFinalStatus(rawValue: "UNDEFINED")
-
-        /// Ended well.
-        public static let succeeded = GetAiAppDetailFinalStatus(rawValue: "SUCCEEDED")
-
-        /// Ended with an error.
-        public static let failed = GetAiAppDetailFinalStatus(rawValue: "FAILED")
-
-        /// Ended by force.
-        public static let killed = GetAiAppDetailFinalStatus(rawValue: "KILLED")
-
-        public static let known: [GetAiAppDetailFinalStatus] = [.undefined, .succeeded, .failed, .killed]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// YARN queue the run is in.
-    public struct GetAiAppDetailQueueName: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// The default.
-        public static let gpu = GetAiAppDetailQueueName(rawValue: "gpu")
-
-        public static let known: [GetAiAppDetailQueueName] = [.gpu]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
-    /// states (appId is a YARN application id).
-    public struct GetAiAppDetailState: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Taken in.
-        public static let new = GetAiAppDetailState(rawValue: "NEW")
-
-        /// Being stored.
-        public static let newSaving = GetAiAppDetailState(rawValue: "NEW_SAVING")
-
-        /// Handed to the scheduler.
-        public static let submitted = GetAiAppDetailState(rawValue: "SUBMITTED")
-
-        /// Accepted, waiting for resources.
-        public static let accepted = GetAiAppDetailState(rawValue: "ACCEPTED")
-
-        /// Runs.
-        public static let running = GetAiAppDetailState(rawValue: "RUNNING")
-
-        /// Ended, also after a stop.
-        public static let finished = GetAiAppDetailState(rawValue: "FINISHED")
-
-        /// Ended with an error.
-        public static let failed = GetAiAppDetailState(rawValue: "FAILED")
-
-        /// Ended by force.
-        public static let killed = GetAiAppDetailState(rawValue: "KILLED")
-
-        public static let known: [GetAiAppDetailState] = [.new, .newSaving, .submitted, .accepted, .running, .finished, .failed, .killed]
     }
 }
 
@@ -493,7 +298,7 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// Namespace that the quota is for.
+    /// Namespace of the shared HDFS cluster.
     ///
     /// Note: Vendor names koya as the default namespace, but the request field is required, so no default is encoded.
     ///
@@ -518,28 +323,7 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// Kind of block storage.
-    public struct NotebookAdditionalStorageStorageType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Solid state.
-        public static let ssd = NotebookAdditionalStorageStorageType(rawValue: "SSD")
-
-        /// Hard disk.
-        public static let hdd = NotebookAdditionalStorageStorageType(rawValue: "HDD")
-
-        public static let known: [NotebookAdditionalStorageStorageType] = [.ssd, .hdd]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the notebook.
+    /// Life-cycle state of a notebook node.
     ///
     /// Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail and
     /// RUNNING the one in the response example of getList; keep this open.
@@ -557,6 +341,27 @@ extension DataForest {
         public static let running = NotebookState(rawValue: "RUNNING")
 
         public static let known: [NotebookState] = [.accepted, .running]
+    }
+}
+
+extension DataForest {
+    /// Text with known values; any other text is as good.
+    ///
+    /// Kind of block storage of a notebook.
+    public struct NotebookStorageType: OpenText, FieldValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Solid state.
+        public static let ssd = NotebookStorageType(rawValue: "SSD")
+
+        /// Hard disk.
+        public static let hdd = NotebookStorageType(rawValue: "HDD")
+
+        public static let known: [NotebookStorageType] = [.ssd, .hdd]
     }
 }
 
@@ -602,96 +407,6 @@ extension DataForest {
         public static let secretKey = NotebookUserConfigurationValueName(rawValue: "Secret Key")
 
         public static let known: [NotebookUserConfigurationValueName] = [.accessPassword, .accessKey, .secretKey]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Result of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
-    public struct SubmitAiAppFinalStatus: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Not ended yet.
-        public static let undefined = SubmitAiAppFinalStatus(rawValue: "UNDEFINED")
-
-        /// Ended well.
-        public static let succeeded = SubmitAiAppFinalStatus(rawValue: "SUCCEEDED")
-
-        /// Ended with an error.
-        public static let failed = SubmitAiAppFinalStatus(rawValue: "FAILED")
-
-        /// Ended by force.
-        public static let killed = SubmitAiAppFinalStatus(rawValue: "KILLED")
-
-        public static let known: [SubmitAiAppFinalStatus] = [.undefined, .succeeded, .failed, .killed]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// YARN queue the run is in.
-    public struct SubmitAiAppQueueName: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// The default.
-        public static let gpu = SubmitAiAppQueueName(rawValue: "gpu")
-
-        public static let known: [SubmitAiAppQueueName] = [.gpu]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
-    /// states (appId is a YARN application id).
-    public struct SubmitAiAppState: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Taken in.
-        public static let new = SubmitAiAppState(rawValue: "NEW")
-
-        /// Being stored.
-        public static let newSaving = SubmitAiAppState(rawValue: "NEW_SAVING")
-
-        /// Handed to the scheduler.
-        public static let submitted = SubmitAiAppState(rawValue: "SUBMITTED")
-
-        /// Accepted, waiting for resources.
-        public static let accepted = SubmitAiAppState(rawValue: "ACCEPTED")
-
-        /// Runs.
-        public static let running = SubmitAiAppState(rawValue: "RUNNING")
-
-        /// Ended, also after a stop.
-        public static let finished = SubmitAiAppState(rawValue: "FINISHED")
-
-        /// Ended with an error.
-        public static let failed = SubmitAiAppState(rawValue: "FAILED")
-
-        /// Ended by force.
-        public static let killed = SubmitAiAppState(rawValue: "KILLED")
-
-        public static let known: [SubmitAiAppState] = [.new, .newSaving, .submitted, .accepted, .running, .finished, .failed, .killed]
     }
 }
 
@@ -767,7 +482,7 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Whose workspaces are listed.
+    /// Filter of a list by account.
     ///
     /// Note: Type name inferred; wire field is search.accountId.
     ///
@@ -878,7 +593,7 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Data copied in and out.
+    /// Data copied into and out of the container.
     ///
     /// Note: The field table types input String and output Integer; all samples show arrays of objects, which is
     /// encoded.
@@ -993,7 +708,7 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Image, command and environment.
+    /// The container of a run: image, command, environment.
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
     public struct AiAppDocker: Model, FieldValue {
@@ -1063,7 +778,7 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// CPUs, GPUs and memory.
+    /// Resources of a run.
     ///
     /// Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all counts as
     /// placeholders.
@@ -1137,6 +852,9 @@ extension DataForest {
         /// Name of the account that owns the run.
         public var accountName: String?
         /// YARN queue the run is in.
+        ///
+        /// Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+        /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
         public var queueName: AiAppQueueName?
         /// Workspace the app ran in.
         public var workspaceName: String?
@@ -1144,7 +862,7 @@ extension DataForest {
         ///
         /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
         /// application states (appId is a YARN application id).
-        public var state: AiAppState?
+        public var state: AppState?
         /// Result of the run.
         ///
         /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
@@ -1172,7 +890,7 @@ extension DataForest {
             accountName: String? = nil,
             queueName: AiAppQueueName? = nil,
             workspaceName: String? = nil,
-            state: AiAppState? = nil,
+            state: AppState? = nil,
             finalStatus: AiAppFinalStatus? = nil,
             disabled: Bool? = nil,
             startedAt: Timestamp? = nil,
@@ -1230,7 +948,7 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Settings of the workspace.
+    /// Settings that runs of a workspace start with.
     ///
     /// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
     public struct AiAppTypeSpec: Model, FieldValue {
@@ -1238,9 +956,9 @@ extension DataForest {
         public var userPackageUri: String?
         /// YARN queue to run in.
         ///
-        /// Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+        /// Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
         /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
-        public var queueName: AiAppTypeSpecQueueName?
+        public var queueName: AiAppQueueName?
         /// Name of the workspace.
         public var name: String?
         /// CPUs, GPUs and memory.
@@ -1261,7 +979,7 @@ extension DataForest {
         public init(
             docker: AiAppDocker,
             userPackageUri: String? = nil,
-            queueName: AiAppTypeSpecQueueName? = nil,
+            queueName: AiAppQueueName? = nil,
             name: String? = nil,
             resource: AiAppResource? = nil,
             data: AiAppData? = nil,
@@ -1609,7 +1327,7 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Whose apps are listed.
+    /// List filter.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
     public struct AppListSearch: Model, FieldValue {
@@ -1649,7 +1367,7 @@ extension DataForest {
         /// Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
         /// states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
         public var state: AppState?
-        /// YARN queue the app runs in.
+        /// YARN queue the app runs in. At most 60 characters.
         ///
         /// Note: The data type page calls dev the default, every other page longlived.
         public var queueName: AppQueueName?
@@ -2286,7 +2004,7 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
+    /// App needed before this one.
     ///
     /// Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample shows a list.
     ///
@@ -2330,7 +2048,7 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Which images are listed.
+    /// Filter of the image list.
     ///
     /// Note: Type name inferred; wire field is search.typeName.
     ///
@@ -2506,7 +2224,10 @@ extension DataForest {
         /// Name of the account that owns the run.
         public var accountName: String?
         /// YARN queue the run is in.
-        public var queueName: GetAiAppDetailQueueName?
+        ///
+        /// Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+        /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+        public var queueName: AiAppQueueName?
         /// When the run was started.
         public var startedAt: Timestamp?
         /// When the run ended; absent or null while it runs.
@@ -2519,12 +2240,12 @@ extension DataForest {
         ///
         /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
         /// application states (appId is a YARN application id).
-        public var state: GetAiAppDetailState
+        public var state: AppState
         /// Result of the run.
         ///
         /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
         /// application statuses.
-        public var finalStatus: GetAiAppDetailFinalStatus?
+        public var finalStatus: AiAppFinalStatus?
         /// Containers by key.
         ///
         /// Note: A map in the samples (keys are placeholders), a single AiAppContainer in the type table. The meaning
@@ -2535,17 +2256,17 @@ extension DataForest {
 
         public init(
             id: String,
-            state: GetAiAppDetailState,
+            state: AppState,
             success: Bool? = nil,
             message: String? = nil,
             appId: String? = nil,
             name: String? = nil,
             accountName: String? = nil,
-            queueName: GetAiAppDetailQueueName? = nil,
+            queueName: AiAppQueueName? = nil,
             startedAt: Timestamp? = nil,
             finishedAt: Timestamp? = nil,
             elapsedMillis: Int? = nil,
-            finalStatus: GetAiAppDetailFinalStatus? = nil,
+            finalStatus: AiAppFinalStatus? = nil,
             containers: [String: AiAppContainer] = [:],
             extra: [String: JSONValue] = [:]
         ) {
@@ -3001,8 +2722,10 @@ extension DataForest {
         /// Note: The data type table says Integer seconds (300-604800 or -1). Decode text first and read the seconds
         /// from the brackets.
         public var lifetime: String?
-        /// YARN queue the app runs in.
-        public var queueName: String?
+        /// YARN queue the app runs in. At most 60 characters.
+        ///
+        /// Note: The data type page calls dev the default, every other page longlived.
+        public var queueName: AppQueueName?
         /// Free text given at creation.
         public var description: String?
         /// State of the app.
@@ -3029,7 +2752,7 @@ extension DataForest {
             appTypeId: String? = nil,
             version: String? = nil,
             lifetime: String? = nil,
-            queueName: String? = nil,
+            queueName: AppQueueName? = nil,
             description: String? = nil,
             links: [String: String] = [:],
             components: [AppComponentResponse] = [],
@@ -3973,22 +3696,18 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Extra block storage, if any.
+    /// Extra block storage of a notebook.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
     public struct NotebookAdditionalStorage: Model, FieldValue {
         /// Size in GB.
         public var storageGb: Int?
-        /// Kind of block storage.
-        public var storageType: NotebookAdditionalStorageStorageType?
+        /// Kind of block storage. `SSD` or `HDD`.
+        public var storageType: NotebookStorageType?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(
-            storageGb: Int? = nil,
-            storageType: NotebookAdditionalStorageStorageType? = nil,
-            extra: [String: JSONValue] = [:]
-        ) {
+        public init(storageGb: Int? = nil, storageType: NotebookStorageType? = nil, extra: [String: JSONValue] = [:]) {
             self.storageGb = storageGb
             self.storageType = storageType
             self.extra = extra
@@ -4496,7 +4215,7 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Part of the list to return.
+    /// Cut of a list.
     ///
     /// Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
     ///
@@ -4988,7 +4707,10 @@ extension DataForest {
         /// Name of the run.
         public var name: String?
         /// YARN queue the run is in.
-        public var queueName: SubmitAiAppQueueName?
+        ///
+        /// Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+        /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+        public var queueName: AiAppQueueName?
         /// When the run was started.
         public var startedAt: Timestamp?
         /// When the run ended; absent or null while it runs.
@@ -5003,12 +4725,12 @@ extension DataForest {
         ///
         /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
         /// application states (appId is a YARN application id).
-        public var state: SubmitAiAppState?
+        public var state: AppState?
         /// Result of the run.
         ///
         /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
         /// application statuses.
-        public var finalStatus: SubmitAiAppFinalStatus?
+        public var finalStatus: AiAppFinalStatus?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
@@ -5018,12 +4740,12 @@ extension DataForest {
             message: String? = nil,
             accountName: String? = nil,
             name: String? = nil,
-            queueName: SubmitAiAppQueueName? = nil,
+            queueName: AiAppQueueName? = nil,
             startedAt: Timestamp? = nil,
             finishedAt: Timestamp? = nil,
             elapsedMillis: Int? = nil,
-            state: SubmitAiAppState? = nil,
-            finalStatus: SubmitAiAppFinalStatus? = nil,
+            state: AppState? = nil,
+            finalStatus: AiAppFinalStatus? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.success = success

@@ -51,6 +51,8 @@ pub struct Schema {
     pub name: Option<String>,
     #[serde(rename = "x-known-values")]
     pub known_values: Entries<Option<String>>,
+    #[serde(rename = "x-apart")]
+    pub apart: Option<String>,
     #[serde(rename = "x-sensitive")]
     pub sensitive: bool,
     #[serde(rename = "x-since")]

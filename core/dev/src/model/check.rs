@@ -1,6 +1,7 @@
 //! What must hold before anything is made: each rule is one mistake with file, line and fix.
 
 mod answers;
+mod choices;
 mod lists;
 mod refusals;
 mod security;
@@ -201,6 +202,7 @@ pub fn model(model: &Model) -> Vec<Mistake> {
             sure::mistakes(service, operation).into_iter().for_each(|text| mistakes.add(line, text));
         }
         waits::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
+        choices::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         resources(model, service, &mut mistakes);
         found.append(&mut mistakes.found);
     }

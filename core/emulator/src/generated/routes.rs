@@ -83,8 +83,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "release_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "cluster_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "version", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
-            Parameter { name: "kubeflow_type", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
-            Parameter { name: "status", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "kubeflow_type", in_path: false, required: false, schema: &ai_ml_ops::EDITION },
+            Parameter { name: "status", in_path: false, required: false, schema: &ai_ml_ops::RELEASE_STATE },
         ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"sort":"created_dt:asc","created_by":"10a599e031e749b7b260868f441e862b","release_name":"aiml-test","cluster_name":"cluster-test","version":"v1.7.1","kubeflow_type":"Mini","status":"DEPLOYED"}"# },

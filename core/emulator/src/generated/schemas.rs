@@ -17,8 +17,8 @@ pub mod ai_ml_ops {
 
     /// `AiMlOpsPlatformCreateRequest`.
     pub static AI_ML_OPS_PLATFORM_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "ai_ml_ops_platform_endpoint_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "ai_ml_ops_platform_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "ai_ml_ops_platform_endpoint_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ENDPOINT_TYPE }, ..FIELD },
+        Property { name: "ai_ml_ops_platform_type", required: true, schema: &EDITION, ..FIELD },
         Property { name: "cluster_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "initial_user_email", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -41,8 +41,8 @@ pub mod ai_ml_ops {
         Property { name: "ai_ml_ops_platform_domain_service", schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
         Property { name: "ai_ml_ops_platform_endpoint_ip_address", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "ai_ml_ops_platform_endpoint_port", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "ai_ml_ops_platform_endpoint_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "ai_ml_ops_platform_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "ai_ml_ops_platform_endpoint_type", schema: &ENDPOINT_TYPE, ..FIELD },
+        Property { name: "ai_ml_ops_platform_type", schema: &EDITION, ..FIELD },
         Property { name: "cluster_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cluster_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "cluster_state", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -58,7 +58,7 @@ pub mod ai_ml_ops {
         Property { name: "project_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "release_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "release_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "release_state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "release_state", required: true, schema: &RELEASE_STATE, ..FIELD },
         Property { name: "storage_class_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
@@ -94,7 +94,7 @@ pub mod ai_ml_ops {
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "os_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "product_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "product_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..EDITION }, ..FIELD },
         Property { name: "project_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -107,7 +107,7 @@ pub mod ai_ml_ops {
     /// `AiMlOpsPlatformUpdateRequest`.
     pub static AI_ML_OPS_PLATFORM_UPDATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "ai_ml_ops_platform_domain_service", schema: &Schema { kinds: &[Kind::Object, Kind::Null], ..AI_ML_OPS_PLATFORM_DOMAIN_SERVICE_REQUEST }, ..FIELD },
-        Property { name: "ai_ml_ops_platform_endpoint_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "ai_ml_ops_platform_endpoint_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ENDPOINT_TYPE }, ..FIELD },
     ], ..ANY };
 
     /// `AsyncResponse`.
@@ -122,18 +122,27 @@ pub mod ai_ml_ops {
         Property { name: "result", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
 
+    /// `Edition`.
+    pub static EDITION: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `EndpointType`.
+    pub static ENDPOINT_TYPE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `ReleaseState`.
+    pub static RELEASE_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
     /// `KubeflowResponse`.
     pub static KUBEFLOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "cluster_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cluster_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "created_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "kubeflow_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "kubeflow_type", schema: &EDITION, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "release_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "release_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "status", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "status", schema: &RELEASE_STATE, ..FIELD },
         Property { name: "version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -280,7 +289,7 @@ pub mod cloud_ml {
     /// `CloudMLCommonResponse`.
     pub static CLOUD_ML_COMMON_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "cloud_ml_common_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "cloud_ml_common_state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cloud_ml_common_state", required: true, schema: &CLOUD_ML_STATE, ..FIELD },
         Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -289,7 +298,7 @@ pub mod cloud_ml {
         Property { name: "custom_registry_project_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "custom_registry_region", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "domain_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "endpoint_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "endpoint_type", schema: &ENDPOINT_TYPE, ..FIELD },
         Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_registry_url", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -307,7 +316,7 @@ pub mod cloud_ml {
     pub static CLOUD_ML_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "cloud_ml_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cloud_ml_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "cloud_ml_state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cloud_ml_state", required: true, schema: &CLOUD_ML_STATE, ..FIELD },
         Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cluster_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "cluster_permission", schema: &Schema { kinds: &[Kind::Object, Kind::Null], additional: Some(&ANY), ..ANY }, ..FIELD },
@@ -321,7 +330,7 @@ pub mod cloud_ml {
         Property { name: "display_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "domain_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "endpoint_ip_address", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "endpoint_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "endpoint_type", schema: &ENDPOINT_TYPE, ..FIELD },
         Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -338,7 +347,7 @@ pub mod cloud_ml {
     /// `CloudMLProductResponse`.
     pub static CLOUD_ML_PRODUCT_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "cloud_ml_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "cloud_ml_state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cloud_ml_state", required: true, schema: &CLOUD_ML_STATE, ..FIELD },
         Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "copilot_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -348,7 +357,7 @@ pub mod cloud_ml {
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "display_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "domain_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "endpoint_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "endpoint_type", schema: &ENDPOINT_TYPE, ..FIELD },
         Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -376,12 +385,18 @@ pub mod cloud_ml {
         Property { name: "custom_registry_host", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "domain_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "endpoint_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "endpoint_type", required: true, schema: &ENDPOINT_TYPE, ..FIELD },
         Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "product_group_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "tags", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
         Property { name: "use_copilot", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
+
+    /// `CloudMLState`.
+    pub static CLOUD_ML_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `EndpointType`.
+    pub static ENDPOINT_TYPE: Schema = Schema { kinds: &[Kind::String], ..ANY };
 
     /// `CloudMLUpdateRequest`.
     pub static CLOUD_ML_UPDATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
@@ -444,10 +459,13 @@ pub mod data_forest {
         Property { name: "value", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
+    /// `NotebookStorageType`.
+    pub static NOTEBOOK_STORAGE_TYPE: Schema = Schema { kinds: &[Kind::String], checks: &[Check::OneOf(&["SSD", "HDD"])], ..ANY };
+
     /// `NotebookAdditionalStorage`.
     pub static NOTEBOOK_ADDITIONAL_STORAGE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "storageGB", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "storageType", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "storageType", schema: &NOTEBOOK_STORAGE_TYPE, ..FIELD },
     ], ..ANY };
 
     /// `NotebookState`.
@@ -699,7 +717,7 @@ pub mod data_forest {
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 15), Check::Pattern(r"^[a-z][a-z0-9-]*[a-z0-9]$")], ..ANY }, ..FIELD },
         Property { name: "serverTypeCode", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "storageGB", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(100, 2000), (4000, 4000), (6000, 6000)])], ..ANY }, ..FIELD },
-        Property { name: "storageType", schema: &Schema { kinds: &[Kind::String], checks: &[Check::OneOf(&["SSD", "HDD"])], ..ANY }, ..FIELD },
+        Property { name: "storageType", schema: &NOTEBOOK_STORAGE_TYPE, ..FIELD },
         Property { name: "subnetNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "typeCode", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "typeName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -726,6 +744,9 @@ pub mod data_forest {
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
 
+    /// `AppQueueName`.
+    pub static APP_QUEUE_NAME: Schema = Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 60)], ..ANY };
+
     /// `AppState`.
     pub static APP_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
 
@@ -743,7 +764,7 @@ pub mod data_forest {
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "state", schema: &APP_STATE, ..FIELD },
-        Property { name: "queueName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", schema: &APP_QUEUE_NAME, ..FIELD },
         Property { name: "accountId", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -839,7 +860,7 @@ pub mod data_forest {
     /// `CreateAppRequest`.
     pub static CREATE_APP_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("CreateAppRequest"), properties: &[
         Property { name: "accountId", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
-        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 60)], ..ANY }, ..FIELD },
+        Property { name: "queueName", required: true, schema: &APP_QUEUE_NAME, ..FIELD },
         Property { name: "appTypeId", required: true, schema: &APP_TYPE_ID, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 15), Check::Pattern(r"^[a-z0-9]+(-[a-z0-9]+)*$")], ..ANY }, ..FIELD },
         Property { name: "lifetime", required: true, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(300, 604800), (-1, -1)])], ..ANY }, ..FIELD },
@@ -892,7 +913,7 @@ pub mod data_forest {
         Property { name: "appTypeId", schema: &APP_TYPE_ID, ..FIELD },
         Property { name: "version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "lifetime", schema: &Schema { kinds: &[Kind::Integer, Kind::String], ..ANY }, ..FIELD },
-        Property { name: "queueName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", schema: &APP_QUEUE_NAME, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "state", required: true, schema: &APP_STATE, ..FIELD },
         Property { name: "links", schema: &Schema { kinds: &[Kind::Object, Kind::String], additional: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
@@ -1178,10 +1199,16 @@ pub mod data_forest {
         Property { name: "memoryMb", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 
+    /// `AiAppQueueName`.
+    pub static AI_APP_QUEUE_NAME: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `AiAppFinalStatus`.
+    pub static AI_APP_FINAL_STATUS: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
     /// `AiAppTypeSpec`.
     pub static AI_APP_TYPE_SPEC: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "userPackageUri", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "queueName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", schema: &AI_APP_QUEUE_NAME, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "resource", schema: &AI_APP_RESOURCE, ..FIELD },
         Property { name: "docker", required: true, schema: &AI_APP_DOCKER, ..FIELD },
@@ -1332,7 +1359,7 @@ pub mod data_forest {
     pub static SUBMIT_AI_APP_REQUEST: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("SubmitAiAppRequest"), properties: &[
         Property { name: "aiWorkspaceId", required: true, schema: &BASE62_ID, ..FIELD },
         Property { name: "namePrefix", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(2, 8)], ..ANY }, ..FIELD },
-        Property { name: "queueName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", required: true, schema: &AI_APP_QUEUE_NAME, ..FIELD },
         Property { name: "data", required: true, schema: &AI_APP_DATA, ..FIELD },
         Property { name: "docker", required: true, schema: &AI_APP_DOCKER, ..FIELD },
         Property { name: "resource", required: true, schema: &AI_APP_RESOURCE, ..FIELD },
@@ -1345,12 +1372,12 @@ pub mod data_forest {
         Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "queueName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", schema: &AI_APP_QUEUE_NAME, ..FIELD },
         Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "elapsedMillis", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
-        Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "finalStatus", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &APP_STATE, ..FIELD },
+        Property { name: "finalStatus", schema: &AI_APP_FINAL_STATUS, ..FIELD },
     ], ..ANY };
 
     /// `GetAiAppListRequest`.
@@ -1364,10 +1391,10 @@ pub mod data_forest {
         Property { name: "appId", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "queueName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", schema: &AI_APP_QUEUE_NAME, ..FIELD },
         Property { name: "workspaceName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "finalStatus", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &APP_STATE, ..FIELD },
+        Property { name: "finalStatus", schema: &AI_APP_FINAL_STATUS, ..FIELD },
         Property { name: "disabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -1406,12 +1433,12 @@ pub mod data_forest {
         Property { name: "appId", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "queueName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "queueName", schema: &AI_APP_QUEUE_NAME, ..FIELD },
         Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "elapsedMillis", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
-        Property { name: "state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "finalStatus", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &APP_STATE, ..FIELD },
+        Property { name: "finalStatus", schema: &AI_APP_FINAL_STATUS, ..FIELD },
         Property { name: "containers", schema: &Schema { kinds: &[Kind::Object], additional: Some(&AI_APP_CONTAINER), ..ANY }, ..FIELD },
     ], ..ANY };
 

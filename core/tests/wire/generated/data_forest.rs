@@ -653,7 +653,7 @@ async fn apps_get_detail() {
     assert_eq!(answer.app_type_id.as_deref(), Some("DEV-1.0.0"));
     assert_eq!(answer.version.as_deref(), Some("v1"));
     assert_eq!(answer.lifetime.as_deref(), Some("7 days, 0:0:0 (604800 seconds)"));
-    assert_eq!(answer.queue_name.as_deref(), Some("longlived"));
+    assert_eq!(answer.queue_name.as_ref().map(|value| value.as_str()), Some("longlived"));
     assert_eq!(answer.description.as_deref(), Some("DEV-1.0.0"));
     assert_eq!(answer.state.as_str(), "RUNNING");
     assert_eq!(answer.links.as_ref().unwrap().len(), 2);

@@ -153,9 +153,9 @@ impl<'s, 'a> Types<'s, 'a> {
                     is_required: is_required(wire),
                     about: None,
                 });
-                self.record(name, docs::schema(inner), way, drafts.collect());
+                self.record(name, docs::schema(&self.service.definition(schema)), way, drafts.collect());
             }
-            Shape::Choice(name) => self.choice(name.or(owner.map(str::to_owned)), &resolved.schema),
+            Shape::Choice(name) => self.choice(name.or(owner.map(str::to_owned)), &self.service.definition(schema)),
             Shape::List(_) => resolved.schema.items.iter().for_each(|items| self.add(items, owner)),
             Shape::Map(_) => {
                 if let Some(crate::load::Additional::Of(inner)) = &resolved.schema.additional_properties {

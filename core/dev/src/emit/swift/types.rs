@@ -179,8 +179,12 @@ impl<'s, 'a> Types<'s, 'a> {
     fn add(&mut self, schema: &Schema, owner: &str) {
         let resolved = self.service.resolve(schema);
         match self.service.shape(schema) {
-            Shape::Record(name) if !self.records.contains_key(&name) => self.record(name, &resolved.schema),
-            Shape::Choice(name) => self.choice(name.unwrap_or_else(|| owner.to_owned()), &resolved.schema),
+            Shape::Record(name) if !self.records.contains_key(&name) => {
+                self.record(name, &self.service.definition(schema))
+            }
+            Shape::Choice(name) => {
+                self.choice(name.unwrap_or_else(|| owner.to_owned()), &self.service.definition(schema))
+            }
             Shape::List(_) => resolved.schema.items.iter().for_each(|items| self.add(items, owner)),
             Shape::Map(_) => {
                 if let Some(Additional::Of(inner)) = &resolved.schema.additional_properties {

@@ -112,8 +112,8 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         releaseName: String? = null,
         clusterName: String? = null,
         version: String? = null,
-        kubeflowType: ListPlatformsKubeflowType? = null,
-        status: ListPlatformsStatus? = null,
+        kubeflowType: Edition? = null,
+        status: ReleaseState? = null,
         options: CallOptions? = null,
     ): Pages<AiMlOpsPlatformsListResponse, AiMlOpsPlatformSummary> =
         list("aiMlOps.listPlatforms", AiMlOpsPlatformsListResponse.Form, { it.contents }, options, "size", size, "page", page, "sort", sort, "created_by", createdBy, "release_name", releaseName, "cluster_name", clusterName, "version", version, "kubeflow_type", kubeflowType, "status", status)
@@ -191,7 +191,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     public suspend fun updatePlatform(
         releaseId: String,
         aiMlOpsPlatformDomainService: AiMlOpsPlatformDomainServiceRequest? = null,
-        aiMlOpsPlatformEndpointType: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType? = null,
+        aiMlOpsPlatformEndpointType: EndpointType? = null,
         options: CallOptions? = null,
     ): AsyncResponse = answer("aiMlOps.updatePlatform", AsyncResponse.Form, options, "release_id", releaseId, "ai_ml_ops_platform_domain_service", aiMlOpsPlatformDomainService, "ai_ml_ops_platform_endpoint_type", aiMlOpsPlatformEndpointType)
 

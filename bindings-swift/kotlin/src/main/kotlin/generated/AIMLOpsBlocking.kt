@@ -46,8 +46,8 @@ public class BlockingAIMLOps internal constructor(private val client: AIMLOps) :
         releaseName: String? = null,
         clusterName: String? = null,
         version: String? = null,
-        kubeflowType: ListPlatformsKubeflowType? = null,
-        status: ListPlatformsStatus? = null,
+        kubeflowType: Edition? = null,
+        status: ReleaseState? = null,
         options: CallOptions? = null,
     ): BlockingPages<AiMlOpsPlatformsListResponse, AiMlOpsPlatformSummary> = BlockingPages(client.listPlatforms(size, page, sort, createdBy, releaseName, clusterName, version, kubeflowType, status, options))
 
@@ -76,7 +76,7 @@ public class BlockingAIMLOps internal constructor(private val client: AIMLOps) :
     public fun updatePlatform(
         releaseId: String,
         aiMlOpsPlatformDomainService: AiMlOpsPlatformDomainServiceRequest? = null,
-        aiMlOpsPlatformEndpointType: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType? = null,
+        aiMlOpsPlatformEndpointType: EndpointType? = null,
         options: CallOptions? = null,
     ): AsyncResponse = await { client.updatePlatform(releaseId, aiMlOpsPlatformDomainService, aiMlOpsPlatformEndpointType, options) }
 

@@ -16,46 +16,6 @@ import kotlinx.serialization.json.JsonObject
 /**
  * Text with known values; any other text is as good.
  *
- * Where the platform is reachable from.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Reachable from the internet. */
-        public val PUBLIC: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType("Public")
-
-        /** Reachable inside the VPC. */
-        public val PRIVATE: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType("Private")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Edition of the product.
- *
- * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformCreateAiMlOpsPlatformType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Enterprise edition. */
-        public val ENTERPRISE: AiMlOpsPlatformCreateAiMlOpsPlatformType = AiMlOpsPlatformCreateAiMlOpsPlatformType("Enterprise")
-
-        /** Mini edition. */
-        public val MINI: AiMlOpsPlatformCreateAiMlOpsPlatformType = AiMlOpsPlatformCreateAiMlOpsPlatformType("Mini")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
  * Kind of nodes the platform runs on.
  *
  * Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on; the
@@ -81,46 +41,6 @@ public value class AiMlOpsPlatformCreateNodeType(override val value: String) : O
 /**
  * Text with known values; any other text is as good.
  *
- * Where the platform is reachable from.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Reachable from the internet. */
-        public val PUBLIC: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType("Public")
-
-        /** Reachable inside the VPC. */
-        public val PRIVATE: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType("Private")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Edition of the product.
- *
- * Note: Same concept is called kubeflow_type in the list model and in the list filter.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformDetailAiMlOpsPlatformType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Enterprise edition. */
-        public val ENTERPRISE: AiMlOpsPlatformDetailAiMlOpsPlatformType = AiMlOpsPlatformDetailAiMlOpsPlatformType("Enterprise")
-
-        /** Mini edition. */
-        public val MINI: AiMlOpsPlatformDetailAiMlOpsPlatformType = AiMlOpsPlatformDetailAiMlOpsPlatformType("Mini")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
  * State of the Kubernetes cluster.
  */
 @Serializable
@@ -131,25 +51,6 @@ public value class AiMlOpsPlatformDetailClusterState(override val value: String)
     public companion object {
         /** Runs. */
         public val RUNNING: AiMlOpsPlatformDetailClusterState = AiMlOpsPlatformDetailClusterState("RUNNING")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the release.
- *
- * Note: Same concept is called status in the list model and in the list filter; the label says Service State in
- * both.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformDetailReleaseState(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Deployed and usable. */
-        public val DEPLOYED: AiMlOpsPlatformDetailReleaseState = AiMlOpsPlatformDetailReleaseState("DEPLOYED")
     }
 }
 
@@ -200,54 +101,15 @@ public value class AiMlOpsPlatformImageCategory(override val value: String) : Op
  */
 @Serializable
 @JvmInline
-public value class AiMlOpsPlatformImageProductType(override val value: String) : OpenText {
+public value class Edition(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
         /** Enterprise edition. */
-        public val ENTERPRISE: AiMlOpsPlatformImageProductType = AiMlOpsPlatformImageProductType("Enterprise")
+        public val ENTERPRISE: Edition = Edition("Enterprise")
 
         /** Mini edition. */
-        public val MINI: AiMlOpsPlatformImageProductType = AiMlOpsPlatformImageProductType("Mini")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Edition of the product.
- *
- * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformSummaryKubeflowType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Enterprise edition. */
-        public val ENTERPRISE: AiMlOpsPlatformSummaryKubeflowType = AiMlOpsPlatformSummaryKubeflowType("Enterprise")
-
-        /** Mini edition. */
-        public val MINI: AiMlOpsPlatformSummaryKubeflowType = AiMlOpsPlatformSummaryKubeflowType("Mini")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the release.
- *
- * Note: Same concept is called release_state in the detail model.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformSummaryStatus(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Deployed and usable. */
-        public val DEPLOYED: AiMlOpsPlatformSummaryStatus = AiMlOpsPlatformSummaryStatus("DEPLOYED")
+        public val MINI: Edition = Edition("Mini")
     }
 }
 
@@ -255,47 +117,34 @@ public value class AiMlOpsPlatformSummaryStatus(override val value: String) : Op
  * Text with known values; any other text is as good.
  *
  * Where the platform is reachable from.
- *
- * Note: The example lists Public and Private separated by a bar; not stated as a closed list.
  */
 @Serializable
 @JvmInline
-public value class AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType(override val value: String) : OpenText {
+public value class EndpointType(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
         /** Reachable from the internet. */
-        public val PUBLIC: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType("Public")
+        public val PUBLIC: EndpointType = EndpointType("Public")
 
         /** Reachable inside the VPC. */
-        public val PRIVATE: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType("Private")
+        public val PRIVATE: EndpointType = EndpointType("Private")
     }
 }
 
-/** Text with known values; any other text is as good. */
+/**
+ * Text with known values; any other text is as good.
+ *
+ * State of the release.
+ */
 @Serializable
 @JvmInline
-public value class ListPlatformsKubeflowType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Enterprise edition. */
-        public val ENTERPRISE: ListPlatformsKubeflowType = ListPlatformsKubeflowType("Enterprise")
-
-        /** Mini edition. */
-        public val MINI: ListPlatformsKubeflowType = ListPlatformsKubeflowType("Mini")
-    }
-}
-
-/** Text with known values; any other text is as good. */
-@Serializable
-@JvmInline
-public value class ListPlatformsStatus(override val value: String) : OpenText {
+public value class ReleaseState(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
         /** Deployed and usable. */
-        public val DEPLOYED: ListPlatformsStatus = ListPlatformsStatus("DEPLOYED")
+        public val DEPLOYED: ReleaseState = ReleaseState("DEPLOYED")
     }
 }
 
@@ -315,7 +164,7 @@ public value class ValidateClusterResourceSizeProductType(override val value: St
 }
 
 /**
- * What to deploy.
+ * The release to deploy.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
@@ -323,13 +172,13 @@ public value class ValidateClusterResourceSizeProductType(override val value: St
 @Serializable(with = AiMlOpsPlatformCreateRequest.Form::class)
 public data class AiMlOpsPlatformCreateRequest(
     /** Where the platform is reachable from. */
-    @get:JvmName("getAiMlOpsPlatformEndpointType") public val aiMlOpsPlatformEndpointType: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType? = null,
+    @get:JvmName("getAiMlOpsPlatformEndpointType") public val aiMlOpsPlatformEndpointType: EndpointType? = null,
     /**
      * Edition of the product.
      *
      * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
      */
-    @get:JvmName("getAiMlOpsPlatformType") public val aiMlOpsPlatformType: AiMlOpsPlatformCreateAiMlOpsPlatformType,
+    @get:JvmName("getAiMlOpsPlatformType") public val aiMlOpsPlatformType: Edition,
     /** Id of the existing Kubernetes cluster; left out for a new one. */
     public val clusterId: String? = null,
     /**
@@ -367,8 +216,8 @@ public data class AiMlOpsPlatformCreateRequest(
 
     internal object Form : ModelForm<AiMlOpsPlatformCreateRequest>(
         "AiMlOpsPlatformCreateRequest",
-        field("ai_ml_ops_platform_endpoint_type", choice { AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(it) }),
-        needed("ai_ml_ops_platform_type", choice { AiMlOpsPlatformCreateAiMlOpsPlatformType(it) }),
+        field("ai_ml_ops_platform_endpoint_type", choice { EndpointType(it) }),
+        needed("ai_ml_ops_platform_type", choice { Edition(it) }),
         field("cluster_id", TEXT),
         needed("image_id", TEXT),
         field("initial_user_email", TEXT),
@@ -379,8 +228,8 @@ public data class AiMlOpsPlatformCreateRequest(
         field("node_type", choice { AiMlOpsPlatformCreateNodeType(it) }),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AiMlOpsPlatformCreateRequest = AiMlOpsPlatformCreateRequest(
-            v[0] as AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType?,
-            v[1] as AiMlOpsPlatformCreateAiMlOpsPlatformType,
+            v[0] as EndpointType?,
+            v[1] as Edition,
             v[2] as String?,
             v[3] as String,
             v[4] as String?,
@@ -437,13 +286,13 @@ public data class AiMlOpsPlatformDetailResponse(
      */
     public val aiMlOpsPlatformEndpointPort: String? = null,
     /** Where the platform is reachable from. */
-    @get:JvmName("getAiMlOpsPlatformEndpointType") public val aiMlOpsPlatformEndpointType: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType? = null,
+    @get:JvmName("getAiMlOpsPlatformEndpointType") public val aiMlOpsPlatformEndpointType: EndpointType? = null,
     /**
      * Edition of the product.
      *
      * Note: Same concept is called kubeflow_type in the list model and in the list filter.
      */
-    @get:JvmName("getAiMlOpsPlatformType") public val aiMlOpsPlatformType: AiMlOpsPlatformDetailAiMlOpsPlatformType? = null,
+    @get:JvmName("getAiMlOpsPlatformType") public val aiMlOpsPlatformType: Edition? = null,
     /** Id of the Kubernetes cluster. */
     public val clusterId: String? = null,
     /** Name of the Kubernetes cluster. */
@@ -480,7 +329,7 @@ public data class AiMlOpsPlatformDetailResponse(
      * Note: Same concept is called status in the list model and in the list filter; the label says Service State in
      * both.
      */
-    @get:JvmName("getReleaseState") public val releaseState: AiMlOpsPlatformDetailReleaseState,
+    @get:JvmName("getReleaseState") public val releaseState: ReleaseState,
     /** Kubernetes storage class that volumes are made in. */
     public val storageClassName: String? = null,
     /** Version of the platform. */
@@ -495,8 +344,8 @@ public data class AiMlOpsPlatformDetailResponse(
         field("ai_ml_ops_platform_domain_service", FREE),
         field("ai_ml_ops_platform_endpoint_ip_address", TEXT),
         field("ai_ml_ops_platform_endpoint_port", TEXT),
-        field("ai_ml_ops_platform_endpoint_type", choice { AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(it) }),
-        field("ai_ml_ops_platform_type", choice { AiMlOpsPlatformDetailAiMlOpsPlatformType(it) }),
+        field("ai_ml_ops_platform_endpoint_type", choice { EndpointType(it) }),
+        field("ai_ml_ops_platform_type", choice { Edition(it) }),
         field("cluster_id", TEXT),
         field("cluster_name", TEXT),
         field("cluster_state", choice { AiMlOpsPlatformDetailClusterState(it) }),
@@ -512,7 +361,7 @@ public data class AiMlOpsPlatformDetailResponse(
         field("project_name", TEXT),
         needed("release_id", TEXT),
         field("release_name", TEXT),
-        needed("release_state", choice { AiMlOpsPlatformDetailReleaseState(it) }),
+        needed("release_state", choice { ReleaseState(it) }),
         field("storage_class_name", TEXT),
         field("version", TEXT),
     ) {
@@ -520,8 +369,8 @@ public data class AiMlOpsPlatformDetailResponse(
             v[0] as JsonObject?,
             v[1] as String?,
             v[2] as String?,
-            v[3] as AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType?,
-            v[4] as AiMlOpsPlatformDetailAiMlOpsPlatformType?,
+            v[3] as EndpointType?,
+            v[4] as Edition?,
             v[5] as String?,
             v[6] as String?,
             v[7] as AiMlOpsPlatformDetailClusterState?,
@@ -537,7 +386,7 @@ public data class AiMlOpsPlatformDetailResponse(
             v[17] as String?,
             v[18] as String,
             v[19] as String?,
-            v[20] as AiMlOpsPlatformDetailReleaseState,
+            v[20] as ReleaseState,
             v[21] as String?,
             v[22] as String?,
             extra,
@@ -572,7 +421,7 @@ public data class AiMlOpsPlatformDetailResponse(
 }
 
 /**
- * Change of the DNS record.
+ * Change of the DNS record of a release.
  *
  * Note: The vendor spells the model name Reuqest; it never appears on the wire.
  *
@@ -681,7 +530,7 @@ public data class AiMlOpsPlatformImage(
     /** Operating system type. */
     public val osType: String? = null,
     /** Edition of the product. */
-    @get:JvmName("getProductType") public val productType: AiMlOpsPlatformImageProductType? = null,
+    @get:JvmName("getProductType") public val productType: Edition? = null,
     /** Id of the project. */
     public val projectId: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -704,7 +553,7 @@ public data class AiMlOpsPlatformImage(
         field("modified_by", TEXT),
         field("modified_dt", TIME),
         field("os_type", TEXT),
-        field("product_type", choice { AiMlOpsPlatformImageProductType(it) }),
+        field("product_type", choice { Edition(it) }),
         field("project_id", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AiMlOpsPlatformImage = AiMlOpsPlatformImage(
@@ -721,7 +570,7 @@ public data class AiMlOpsPlatformImage(
             v[10] as String?,
             v[11] as Timestamp?,
             v[12] as String?,
-            v[13] as AiMlOpsPlatformImageProductType?,
+            v[13] as Edition?,
             v[14] as String?,
             extra,
         )
@@ -802,7 +651,7 @@ public data class AiMlOpsPlatformSummary(
      *
      * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
      */
-    @get:JvmName("getKubeflowType") public val kubeflowType: AiMlOpsPlatformSummaryKubeflowType? = null,
+    @get:JvmName("getKubeflowType") public val kubeflowType: Edition? = null,
     /** Id of the user who changed it last. */
     public val modifiedBy: String? = null,
     /** When it last changed. */
@@ -816,7 +665,7 @@ public data class AiMlOpsPlatformSummary(
      *
      * Note: Same concept is called release_state in the detail model.
      */
-    @get:JvmName("getStatus") public val status: AiMlOpsPlatformSummaryStatus? = null,
+    @get:JvmName("getStatus") public val status: ReleaseState? = null,
     /**
      * Version of the platform.
      *
@@ -834,12 +683,12 @@ public data class AiMlOpsPlatformSummary(
         field("cluster_name", TEXT),
         field("created_by", TEXT),
         field("created_dt", TIME),
-        field("kubeflow_type", choice { AiMlOpsPlatformSummaryKubeflowType(it) }),
+        field("kubeflow_type", choice { Edition(it) }),
         field("modified_by", TEXT),
         field("modified_dt", TIME),
         needed("release_id", TEXT),
         needed("release_name", TEXT),
-        field("status", choice { AiMlOpsPlatformSummaryStatus(it) }),
+        field("status", choice { ReleaseState(it) }),
         field("version", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AiMlOpsPlatformSummary = AiMlOpsPlatformSummary(
@@ -847,12 +696,12 @@ public data class AiMlOpsPlatformSummary(
             v[1] as String?,
             v[2] as String?,
             v[3] as Timestamp?,
-            v[4] as AiMlOpsPlatformSummaryKubeflowType?,
+            v[4] as Edition?,
             v[5] as String?,
             v[6] as Timestamp?,
             v[7] as String,
             v[8] as String,
-            v[9] as AiMlOpsPlatformSummaryStatus?,
+            v[9] as ReleaseState?,
             v[10] as String?,
             extra,
         )
@@ -985,7 +834,7 @@ public data class CheckResponse(
 }
 
 /**
- * The cluster to make first; left out for an existing one.
+ * The cluster to make.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
@@ -1154,7 +1003,7 @@ public data class ListStorageClassResponse(
 }
 
 /**
- * The node pool to make first; left out for an existing cluster.
+ * The node pool to make.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>

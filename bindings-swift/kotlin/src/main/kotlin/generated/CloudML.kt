@@ -172,7 +172,7 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
         customRegistryAccessSecretKey: String,
         customRegistryHost: String,
         domainName: String,
-        endpointType: CloudMlCreateEndpointType,
+        endpointType: EndpointType,
         imageId: String,
         copilot: JsonObject? = null,
         customRegistryAccessProjectId: String? = null,

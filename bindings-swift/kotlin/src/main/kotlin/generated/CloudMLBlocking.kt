@@ -71,7 +71,7 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
         customRegistryAccessSecretKey: String,
         customRegistryHost: String,
         domainName: String,
-        endpointType: CloudMlCreateEndpointType,
+        endpointType: EndpointType,
         imageId: String,
         copilot: JsonObject? = null,
         customRegistryAccessProjectId: String? = null,

@@ -16,16 +16,16 @@ import kotlinx.serialization.json.JsonObject
 /**
  * Text with known values; any other text is as good.
  *
- * State of the shared parts.
+ * State of the Cloud ML, or of its shared parts.
  */
 @Serializable
 @JvmInline
-public value class CloudMlCommonCloudMlCommonState(override val value: String) : OpenText {
+public value class CloudMlState(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
         /** Deployed and usable. */
-        public val DEPLOYED: CloudMlCommonCloudMlCommonState = CloudMlCommonCloudMlCommonState("DEPLOYED")
+        public val DEPLOYED: CloudMlState = CloudMlState("DEPLOYED")
     }
 }
 
@@ -36,99 +36,17 @@ public value class CloudMlCommonCloudMlCommonState(override val value: String) :
  */
 @Serializable
 @JvmInline
-public value class CloudMlCommonEndpointType(override val value: String) : OpenText {
+public value class EndpointType(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
         /** Reachable inside the VPC. */
-        public val PRIVATE: CloudMlCommonEndpointType = CloudMlCommonEndpointType("private")
+        public val PRIVATE: EndpointType = EndpointType("private")
     }
 }
 
 /**
- * Text with known values; any other text is as good.
- *
- * Where it is reachable from.
- *
- * Note: Vendor example is a meaningless password-like string; responses show private.
- */
-@Serializable
-@JvmInline
-public value class CloudMlCreateEndpointType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Reachable inside the VPC. */
-        public val PRIVATE: CloudMlCreateEndpointType = CloudMlCreateEndpointType("private")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the Cloud ML.
- */
-@Serializable
-@JvmInline
-public value class CloudMlDetailCloudMlState(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Deployed and usable. */
-        public val DEPLOYED: CloudMlDetailCloudMlState = CloudMlDetailCloudMlState("DEPLOYED")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Where it is reachable from.
- */
-@Serializable
-@JvmInline
-public value class CloudMlDetailEndpointType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Reachable inside the VPC. */
-        public val PRIVATE: CloudMlDetailEndpointType = CloudMlDetailEndpointType("private")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the Cloud ML.
- */
-@Serializable
-@JvmInline
-public value class CloudMlProductCloudMlState(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Deployed and usable. */
-        public val DEPLOYED: CloudMlProductCloudMlState = CloudMlProductCloudMlState("DEPLOYED")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Where it is reachable from.
- */
-@Serializable
-@JvmInline
-public value class CloudMlProductEndpointType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Reachable inside the VPC. */
-        public val PRIVATE: CloudMlProductEndpointType = CloudMlProductEndpointType("private")
-    }
-}
-
-/**
- * Share for the analytics part.
+ * Resources with GPUs.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/>
@@ -176,7 +94,7 @@ public data class AnalyticsEstimateResponse(
 }
 
 /**
- * Share for the application part.
+ * Resources without GPUs.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/>
@@ -423,9 +341,7 @@ public data class CloudMlClusterProductsResponse(
 }
 
 /**
- * The shared parts, absent if there are none.
- *
- * Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
+ * The parts that the Cloud MLs of a cluster share.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/>
@@ -435,7 +351,7 @@ public data class CloudMlCommonResponse(
     /** Id of the shared parts. */
     public val cloudMlCommonId: String,
     /** State of the shared parts. */
-    @get:JvmName("getCloudMlCommonState") public val cloudMlCommonState: CloudMlCommonCloudMlCommonState,
+    @get:JvmName("getCloudMlCommonState") public val cloudMlCommonState: CloudMlState,
     /** Id of the Kubernetes cluster. */
     public val clusterId: String,
     /** Id of the user who created it. */
@@ -461,7 +377,7 @@ public data class CloudMlCommonResponse(
     /** Domain name it is reached under. */
     public val domainName: String? = null,
     /** Where it is reachable from. */
-    @get:JvmName("getEndpointType") public val endpointType: CloudMlCommonEndpointType? = null,
+    @get:JvmName("getEndpointType") public val endpointType: EndpointType? = null,
     /** Id of the image, opaque text. */
     public val imageId: String,
     /**
@@ -496,7 +412,7 @@ public data class CloudMlCommonResponse(
     internal object Form : ModelForm<CloudMlCommonResponse>(
         "CloudMlCommonResponse",
         needed("cloud_ml_common_id", TEXT),
-        needed("cloud_ml_common_state", choice { CloudMlCommonCloudMlCommonState(it) }),
+        needed("cloud_ml_common_state", choice { CloudMlState(it) }),
         needed("cluster_id", TEXT),
         needed("created_by", TEXT),
         needed("created_dt", TIME),
@@ -505,7 +421,7 @@ public data class CloudMlCommonResponse(
         field("custom_registry_project_id", TEXT),
         field("custom_registry_region", TEXT),
         field("domain_name", TEXT),
-        field("endpoint_type", choice { CloudMlCommonEndpointType(it) }),
+        field("endpoint_type", choice { EndpointType(it) }),
         needed("image_id", TEXT),
         field("image_registry_url", TEXT),
         field("modified_by", TEXT),
@@ -520,7 +436,7 @@ public data class CloudMlCommonResponse(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlCommonResponse = CloudMlCommonResponse(
             v[0] as String,
-            v[1] as CloudMlCommonCloudMlCommonState,
+            v[1] as CloudMlState,
             v[2] as String,
             v[3] as String,
             v[4] as Timestamp,
@@ -529,7 +445,7 @@ public data class CloudMlCommonResponse(
             v[7] as String?,
             v[8] as String?,
             v[9] as String?,
-            v[10] as CloudMlCommonEndpointType?,
+            v[10] as EndpointType?,
             v[11] as String,
             v[12] as String?,
             v[13] as String?,
@@ -584,7 +500,7 @@ public data class CloudMlDetailResponse(
     /** Name of the Cloud ML. */
     public val cloudMlName: String,
     /** State of the Cloud ML. */
-    @get:JvmName("getCloudMlState") public val cloudMlState: CloudMlDetailCloudMlState,
+    @get:JvmName("getCloudMlState") public val cloudMlState: CloudMlState,
     /** Id of the Kubernetes cluster. */
     public val clusterId: String,
     /** Name of the Kubernetes cluster. */
@@ -616,7 +532,7 @@ public data class CloudMlDetailResponse(
     /** IP address it is reached under. */
     public val endpointIpAddress: String? = null,
     /** Where it is reachable from. */
-    @get:JvmName("getEndpointType") public val endpointType: CloudMlDetailEndpointType? = null,
+    @get:JvmName("getEndpointType") public val endpointType: EndpointType? = null,
     /** Id of the image, opaque text. */
     public val imageId: String,
     /** Name of the image. */
@@ -652,7 +568,7 @@ public data class CloudMlDetailResponse(
         "CloudMlDetailResponse",
         needed("cloud_ml_id", TEXT),
         needed("cloud_ml_name", TEXT),
-        needed("cloud_ml_state", choice { CloudMlDetailCloudMlState(it) }),
+        needed("cloud_ml_state", choice { CloudMlState(it) }),
         needed("cluster_id", TEXT),
         field("cluster_name", TEXT),
         field("cluster_permission", FREE),
@@ -666,7 +582,7 @@ public data class CloudMlDetailResponse(
         needed("display_version", TEXT),
         field("domain_name", TEXT),
         field("endpoint_ip_address", TEXT),
-        field("endpoint_type", choice { CloudMlDetailEndpointType(it) }),
+        field("endpoint_type", choice { EndpointType(it) }),
         needed("image_id", TEXT),
         needed("image_name", TEXT),
         field("modified_by", TEXT),
@@ -682,7 +598,7 @@ public data class CloudMlDetailResponse(
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlDetailResponse = CloudMlDetailResponse(
             v[0] as String,
             v[1] as String,
-            v[2] as CloudMlDetailCloudMlState,
+            v[2] as CloudMlState,
             v[3] as String,
             v[4] as String?,
             v[5] as JsonObject?,
@@ -696,7 +612,7 @@ public data class CloudMlDetailResponse(
             v[13] as String,
             v[14] as String?,
             v[15] as String?,
-            v[16] as CloudMlDetailEndpointType?,
+            v[16] as EndpointType?,
             v[17] as String,
             v[18] as String,
             v[19] as String?,
@@ -838,10 +754,7 @@ public data class CloudMlImagesResponse(
 }
 
 /**
- * The Cloud ML of the cluster, absent if there is none.
- *
- * Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has no
- * cloud_ml_name.
+ * The Cloud ML of a cluster.
  *
  * From the vendor's reference:
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/>
@@ -851,7 +764,7 @@ public data class CloudMlProductResponse(
     /** Id of the Cloud ML. */
     public val cloudMlId: String,
     /** State of the Cloud ML. */
-    @get:JvmName("getCloudMlState") public val cloudMlState: CloudMlProductCloudMlState,
+    @get:JvmName("getCloudMlState") public val cloudMlState: CloudMlState,
     /** Id of the Kubernetes cluster. */
     public val clusterId: String,
     /** Whether the copilot is deployed. */
@@ -871,7 +784,7 @@ public data class CloudMlProductResponse(
     /** Domain name it is reached under. */
     public val domainName: String? = null,
     /** Where it is reachable from. */
-    @get:JvmName("getEndpointType") public val endpointType: CloudMlProductEndpointType? = null,
+    @get:JvmName("getEndpointType") public val endpointType: EndpointType? = null,
     /** Id of the image, opaque text. */
     public val imageId: String,
     /** Name of the image. */
@@ -902,7 +815,7 @@ public data class CloudMlProductResponse(
     internal object Form : ModelForm<CloudMlProductResponse>(
         "CloudMlProductResponse",
         needed("cloud_ml_id", TEXT),
-        needed("cloud_ml_state", choice { CloudMlProductCloudMlState(it) }),
+        needed("cloud_ml_state", choice { CloudMlState(it) }),
         needed("cluster_id", TEXT),
         needed("copilot_enabled", BOOLEAN),
         needed("created_by", TEXT),
@@ -912,7 +825,7 @@ public data class CloudMlProductResponse(
         field("description", TEXT),
         needed("display_version", TEXT),
         field("domain_name", TEXT),
-        field("endpoint_type", choice { CloudMlProductEndpointType(it) }),
+        field("endpoint_type", choice { EndpointType(it) }),
         needed("image_id", TEXT),
         needed("image_name", TEXT),
         field("modified_by", TEXT),
@@ -927,7 +840,7 @@ public data class CloudMlProductResponse(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlProductResponse = CloudMlProductResponse(
             v[0] as String,
-            v[1] as CloudMlProductCloudMlState,
+            v[1] as CloudMlState,
             v[2] as String,
             v[3] as Boolean,
             v[4] as String,
@@ -937,7 +850,7 @@ public data class CloudMlProductResponse(
             v[8] as String?,
             v[9] as String,
             v[10] as String?,
-            v[11] as CloudMlProductEndpointType?,
+            v[11] as EndpointType?,
             v[12] as String,
             v[13] as String,
             v[14] as String?,

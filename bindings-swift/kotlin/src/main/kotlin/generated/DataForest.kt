@@ -602,7 +602,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
         userConfigurations: List<NotebookUserConfigurationValue>,
         vpcNo: Long,
         storageGb: Long? = null,
-        storageType: CreateNotebookStorageType? = null,
+        storageType: NotebookStorageType? = null,
         options: CallOptions? = null,
     ): CreateNotebookResponse = client.answer("notebooks.create", CreateNotebookResponse.Form, options, "accountId", accountId, "addStorage", addStorage, "bucketName", bucketName, "loginKeyName", loginKeyName, "name", name, "serverTypeCode", serverTypeCode, "subnetNo", subnetNo, "typeCode", typeCode, "typeName", typeName, "userConfigurations", userConfigurations, "vpcNo", vpcNo, "storageGB", storageGb, "storageType", storageType)
 
@@ -758,7 +758,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      */
     public suspend fun create(
         accountId: String,
-        queueName: CreateAppQueueName,
+        queueName: AppQueueName,
         appTypeId: String,
         name: String,
         lifetime: Long,
@@ -1153,7 +1153,9 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      *   resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
      *   answers it is opaque text.
      * - `namePrefix`: First part of the name of the run, 2 to 8 characters; the service adds the rest.
-     * - `queueName`: YARN queue to run in. Default: `gpu`.
+     * - `queueName`: YARN queue to run in. Default: `gpu`. Note: A table prints GPU, samples print gpu. A release
+     *   note of 2024-11-22 changes which YARN queues are offered (the stored text breaks off after 'dev, batch, l'),
+     *   so gpu may be refused today.
      * - `data`: Data copied in and out. Note: The field table types input String and output Integer; all samples
      *   show arrays of objects, which is encoded.
      * - `docker`: Image, command and environment.
@@ -1173,7 +1175,7 @@ public class AiApps internal constructor(client: Client) : Group(client) {
     public suspend fun submit(
         aiWorkspaceId: String,
         namePrefix: String,
-        queueName: SubmitAiAppQueueName,
+        queueName: AiAppQueueName,
         data: AiAppData,
         docker: AiAppDocker,
         resource: AiAppResource,

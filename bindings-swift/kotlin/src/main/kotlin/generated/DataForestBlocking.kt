@@ -267,7 +267,7 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         userConfigurations: List<NotebookUserConfigurationValue>,
         vpcNo: Long,
         storageGb: Long? = null,
-        storageType: CreateNotebookStorageType? = null,
+        storageType: NotebookStorageType? = null,
         options: CallOptions? = null,
     ): CreateNotebookResponse = await { group.create(accountId, addStorage, bucketName, loginKeyName, name, serverTypeCode, subnetNo, typeCode, typeName, userConfigurations, vpcNo, storageGb, storageType, options) }
 
@@ -340,7 +340,7 @@ public class BlockingApps internal constructor(private val group: Apps) {
     @Throws(InterruptedException::class)
     public fun create(
         accountId: String,
-        queueName: CreateAppQueueName,
+        queueName: AppQueueName,
         appTypeId: String,
         name: String,
         lifetime: Long,
@@ -535,7 +535,7 @@ public class BlockingAiApps internal constructor(private val group: AiApps) {
     public fun submit(
         aiWorkspaceId: String,
         namePrefix: String,
-        queueName: SubmitAiAppQueueName,
+        queueName: AiAppQueueName,
         data: AiAppData,
         docker: AiAppDocker,
         resource: AiAppResource,

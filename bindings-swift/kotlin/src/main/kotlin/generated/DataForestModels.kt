@@ -16,7 +16,7 @@ import kotlinx.serialization.json.JsonObject
 /**
  * Text with known values; any other text is as good.
  *
- * State of the account.
+ * Life-cycle state of an account.
  *
  * Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
  *
@@ -42,7 +42,7 @@ public value class AccountStatus(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * Result of the run.
+ * Result of a run of an AI app.
  *
  * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
  * application statuses.
@@ -70,7 +70,10 @@ public value class AiAppFinalStatus(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue the run is in.
+ * YARN queue of a run of an AI app.
+ *
+ * Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+ * offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
  */
 @Serializable
 @JvmInline
@@ -78,7 +81,7 @@ public value class AiAppQueueName(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
-        /** The default. */
+        /** The default, printed in the samples. */
         public val GPU: AiAppQueueName = AiAppQueueName("gpu")
     }
 }
@@ -107,66 +110,7 @@ public value class AiAppResourceGpuModel(override val value: String) : OpenText 
 /**
  * Text with known values; any other text is as good.
  *
- * State of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
- * states (appId is a YARN application id).
- */
-@Serializable
-@JvmInline
-public value class AiAppState(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Taken in. */
-        public val NEW: AiAppState = AiAppState("NEW")
-
-        /** Being stored. */
-        public val NEW_SAVING: AiAppState = AiAppState("NEW_SAVING")
-
-        /** Handed to the scheduler. */
-        public val SUBMITTED: AiAppState = AiAppState("SUBMITTED")
-
-        /** Accepted, waiting for resources. */
-        public val ACCEPTED: AiAppState = AiAppState("ACCEPTED")
-
-        /** Runs. */
-        public val RUNNING: AiAppState = AiAppState("RUNNING")
-
-        /** Ended, also after a stop. */
-        public val FINISHED: AiAppState = AiAppState("FINISHED")
-
-        /** Ended with an error. */
-        public val FAILED: AiAppState = AiAppState("FAILED")
-
-        /** Ended by force. */
-        public val KILLED: AiAppState = AiAppState("KILLED")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * YARN queue to run in.
- *
- * Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are offered
- * (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
- */
-@Serializable
-@JvmInline
-public value class AiAppTypeSpecQueueName(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Printed in the samples. */
-        public val GPU: AiAppTypeSpecQueueName = AiAppTypeSpecQueueName("gpu")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the component.
+ * State of an app component.
  *
  * Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It matches the
  * YARN services component states FLEXING and STABLE. Keep open.
@@ -188,7 +132,7 @@ public value class AppComponentState(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * State of the container.
+ * State of a container.
  *
  * Inferred, not documented. Only READY is printed. It matches the YARN services container states
  * RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
@@ -219,7 +163,7 @@ public value class AppContainerState(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue the app runs in.
+ * YARN queue of an app.
  *
  * Note: The data type page calls dev the default, every other page longlived.
  */
@@ -240,7 +184,7 @@ public value class AppQueueName(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * State of the app.
+ * Life-cycle state of an app, and of a run of an AI app.
  *
  * Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
  * states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
@@ -280,47 +224,6 @@ public value class AppState(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue to run in. `apps.getAppBasicSetting` lists the queues.
- *
- * Note: Required although it has a default. The older page allows longlived only; the data type page names dev
- * as default.
- */
-@Serializable
-@JvmInline
-public value class CreateAppQueueName(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** The default on most pages. */
-        public val LONGLIVED: CreateAppQueueName = CreateAppQueueName("longlived")
-
-        /** The default on the page of the data type. */
-        public val DEV: CreateAppQueueName = CreateAppQueueName("dev")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Kind of the extra storage. Required when `addStorage` is true.
- */
-@Serializable
-@JvmInline
-public value class CreateNotebookStorageType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** `SSD`. */
-        public val SSD: CreateNotebookStorageType = CreateNotebookStorageType("SSD")
-
-        /** `HDD`. */
-        public val HDD: CreateNotebookStorageType = CreateNotebookStorageType("HDD")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
  * Framework whose images are listed.
  */
 @Serializable
@@ -334,90 +237,6 @@ public value class DockerImageSearchTypeName(override val value: String) : OpenT
 
         /** `pytorch`. */
         public val PYTORCH: DockerImageSearchTypeName = DockerImageSearchTypeName("pytorch")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Result of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
- * application statuses.
- */
-@Serializable
-@JvmInline
-public value class GetAiAppDetailFinalStatus(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Not ended yet. */
-        public val UNDEFINED: GetAiAppDetailFinalStatus = GetAiAppDetailFinalStatus("UNDEFINED")
-
-        /** Ended well. */
-        public val SUCCEEDED: GetAiAppDetailFinalStatus = GetAiAppDetailFinalStatus("SUCCEEDED")
-
-        /** Ended with an error. */
-        public val FAILED: GetAiAppDetailFinalStatus = GetAiAppDetailFinalStatus("FAILED")
-
-        /** Ended by force. */
-        public val KILLED: GetAiAppDetailFinalStatus = GetAiAppDetailFinalStatus("KILLED")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * YARN queue the run is in.
- */
-@Serializable
-@JvmInline
-public value class GetAiAppDetailQueueName(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** The default. */
-        public val GPU: GetAiAppDetailQueueName = GetAiAppDetailQueueName("gpu")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
- * states (appId is a YARN application id).
- */
-@Serializable
-@JvmInline
-public value class GetAiAppDetailState(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Taken in. */
-        public val NEW: GetAiAppDetailState = GetAiAppDetailState("NEW")
-
-        /** Being stored. */
-        public val NEW_SAVING: GetAiAppDetailState = GetAiAppDetailState("NEW_SAVING")
-
-        /** Handed to the scheduler. */
-        public val SUBMITTED: GetAiAppDetailState = GetAiAppDetailState("SUBMITTED")
-
-        /** Accepted, waiting for resources. */
-        public val ACCEPTED: GetAiAppDetailState = GetAiAppDetailState("ACCEPTED")
-
-        /** Runs. */
-        public val RUNNING: GetAiAppDetailState = GetAiAppDetailState("RUNNING")
-
-        /** Ended, also after a stop. */
-        public val FINISHED: GetAiAppDetailState = GetAiAppDetailState("FINISHED")
-
-        /** Ended with an error. */
-        public val FAILED: GetAiAppDetailState = GetAiAppDetailState("FAILED")
-
-        /** Ended by force. */
-        public val KILLED: GetAiAppDetailState = GetAiAppDetailState("KILLED")
     }
 }
 
@@ -468,7 +287,7 @@ public value class GetVpcDetailState(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * Namespace that the quota is for.
+ * Namespace of the shared HDFS cluster.
  *
  * Note: Vendor names koya as the default namespace, but the request field is required, so no default is encoded.
  *
@@ -491,26 +310,7 @@ public value class HdfsNamespace(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * Kind of block storage.
- */
-@Serializable
-@JvmInline
-public value class NotebookAdditionalStorageStorageType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Solid state. */
-        public val SSD: NotebookAdditionalStorageStorageType = NotebookAdditionalStorageStorageType("SSD")
-
-        /** Hard disk. */
-        public val HDD: NotebookAdditionalStorageStorageType = NotebookAdditionalStorageStorageType("HDD")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the notebook.
+ * Life-cycle state of a notebook node.
  *
  * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail
  * and RUNNING the one in the response example of getList; keep this open.
@@ -526,6 +326,25 @@ public value class NotebookState(override val value: String) : OpenText {
 
         /** Usable. */
         public val RUNNING: NotebookState = NotebookState("RUNNING")
+    }
+}
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Kind of block storage of a notebook.
+ */
+@Serializable
+@JvmInline
+public value class NotebookStorageType(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Solid state. */
+        public val SSD: NotebookStorageType = NotebookStorageType("SSD")
+
+        /** Hard disk. */
+        public val HDD: NotebookStorageType = NotebookStorageType("HDD")
     }
 }
 
@@ -567,90 +386,6 @@ public value class NotebookUserConfigurationValueName(override val value: String
 
         /** Secret key for Object Storage. */
         public val SECRET_KEY: NotebookUserConfigurationValueName = NotebookUserConfigurationValueName("Secret Key")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Result of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
- * application statuses.
- */
-@Serializable
-@JvmInline
-public value class SubmitAiAppFinalStatus(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Not ended yet. */
-        public val UNDEFINED: SubmitAiAppFinalStatus = SubmitAiAppFinalStatus("UNDEFINED")
-
-        /** Ended well. */
-        public val SUCCEEDED: SubmitAiAppFinalStatus = SubmitAiAppFinalStatus("SUCCEEDED")
-
-        /** Ended with an error. */
-        public val FAILED: SubmitAiAppFinalStatus = SubmitAiAppFinalStatus("FAILED")
-
-        /** Ended by force. */
-        public val KILLED: SubmitAiAppFinalStatus = SubmitAiAppFinalStatus("KILLED")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * YARN queue the run is in.
- */
-@Serializable
-@JvmInline
-public value class SubmitAiAppQueueName(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** The default. */
-        public val GPU: SubmitAiAppQueueName = SubmitAiAppQueueName("gpu")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
- * states (appId is a YARN application id).
- */
-@Serializable
-@JvmInline
-public value class SubmitAiAppState(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Taken in. */
-        public val NEW: SubmitAiAppState = SubmitAiAppState("NEW")
-
-        /** Being stored. */
-        public val NEW_SAVING: SubmitAiAppState = SubmitAiAppState("NEW_SAVING")
-
-        /** Handed to the scheduler. */
-        public val SUBMITTED: SubmitAiAppState = SubmitAiAppState("SUBMITTED")
-
-        /** Accepted, waiting for resources. */
-        public val ACCEPTED: SubmitAiAppState = SubmitAiAppState("ACCEPTED")
-
-        /** Runs. */
-        public val RUNNING: SubmitAiAppState = SubmitAiAppState("RUNNING")
-
-        /** Ended, also after a stop. */
-        public val FINISHED: SubmitAiAppState = SubmitAiAppState("FINISHED")
-
-        /** Ended with an error. */
-        public val FAILED: SubmitAiAppState = SubmitAiAppState("FAILED")
-
-        /** Ended by force. */
-        public val KILLED: SubmitAiAppState = SubmitAiAppState("KILLED")
     }
 }
 
@@ -728,7 +463,7 @@ public data class AccountResponse(
 }
 
 /**
- * Whose workspaces are listed.
+ * Filter of a list by account.
  *
  * Note: Type name inferred; wire field is search.accountId.
  *
@@ -841,7 +576,7 @@ public data class AiAppContainer(
 }
 
 /**
- * Data copied in and out.
+ * Data copied into and out of the container.
  *
  * Note: The field table types input String and output Integer; all samples show arrays of objects, which is
  * encoded.
@@ -959,7 +694,7 @@ public data class AiAppDataOutput @JvmOverloads public constructor(
 }
 
 /**
- * Image, command and environment.
+ * The container of a run: image, command, environment.
  *
  * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
  */
@@ -1031,7 +766,7 @@ public data class AiAppDocker @JvmOverloads public constructor(
 }
 
 /**
- * CPUs, GPUs and memory.
+ * Resources of a run.
  *
  * Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all counts
  * as placeholders.
@@ -1116,7 +851,12 @@ public data class AiAppResponse(
     public val name: String? = null,
     /** Name of the account that owns the run. */
     public val accountName: String? = null,
-    /** YARN queue the run is in. */
+    /**
+     * YARN queue the run is in.
+     *
+     * Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+     * offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+     */
     @get:JvmName("getQueueName") public val queueName: AiAppQueueName? = null,
     /** Workspace the app ran in. */
     public val workspaceName: String? = null,
@@ -1126,7 +866,7 @@ public data class AiAppResponse(
      * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
      * states (appId is a YARN application id).
      */
-    @get:JvmName("getState") public val state: AiAppState? = null,
+    @get:JvmName("getState") public val state: AppState? = null,
     /**
      * Result of the run.
      *
@@ -1163,7 +903,7 @@ public data class AiAppResponse(
         field("accountName", TEXT),
         field("queueName", choice { AiAppQueueName(it) }),
         field("workspaceName", TEXT),
-        field("state", choice { AiAppState(it) }),
+        field("state", choice { AppState(it) }),
         field("finalStatus", choice { AiAppFinalStatus(it) }),
         field("disabled", BOOLEAN),
         field("startedAt", TIME),
@@ -1177,7 +917,7 @@ public data class AiAppResponse(
             v[3] as String?,
             v[4] as AiAppQueueName?,
             v[5] as String?,
-            v[6] as AiAppState?,
+            v[6] as AppState?,
             v[7] as AiAppFinalStatus?,
             v[8] as Boolean?,
             v[9] as Timestamp?,
@@ -1204,7 +944,7 @@ public data class AiAppResponse(
 }
 
 /**
- * Settings of the workspace.
+ * Settings that runs of a workspace start with.
  *
  * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
  */
@@ -1215,10 +955,10 @@ public data class AiAppTypeSpec(
     /**
      * YARN queue to run in.
      *
-     * Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are offered
-     * (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+     * Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+     * offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
      */
-    @get:JvmName("getQueueName") public val queueName: AiAppTypeSpecQueueName? = null,
+    @get:JvmName("getQueueName") public val queueName: AiAppQueueName? = null,
     /** Name of the workspace. */
     public val name: String? = null,
     /**
@@ -1245,7 +985,7 @@ public data class AiAppTypeSpec(
     internal object Form : ModelForm<AiAppTypeSpec>(
         "AiAppTypeSpec",
         field("userPackageUri", TEXT),
-        field("queueName", choice { AiAppTypeSpecQueueName(it) }),
+        field("queueName", choice { AiAppQueueName(it) }),
         field("name", TEXT),
         field("resource", model { AiAppResource.Form }),
         needed("docker", model { AiAppDocker.Form }),
@@ -1253,7 +993,7 @@ public data class AiAppTypeSpec(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AiAppTypeSpec = AiAppTypeSpec(
             v[0] as String?,
-            v[1] as AiAppTypeSpecQueueName?,
+            v[1] as AiAppQueueName?,
             v[2] as String?,
             v[3] as AiAppResource?,
             v[4] as AiAppDocker,
@@ -1576,7 +1316,7 @@ public data class AppContainerResponse(
 }
 
 /**
- * Whose apps are listed.
+ * List filter.
  *
  * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
  */
@@ -1623,7 +1363,7 @@ public data class AppResponse(
      */
     @get:JvmName("getState") public val state: AppState? = null,
     /**
-     * YARN queue the app runs in.
+     * YARN queue the app runs in. At most 60 characters.
      *
      * Note: The data type page calls dev the default, every other page longlived.
      */
@@ -2268,7 +2008,7 @@ public data class DeleteNotebookResponse(
 }
 
 /**
- * The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
+ * App needed before this one.
  *
  * Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample shows a
  * list.
@@ -2310,7 +2050,7 @@ public data class DependableApp(
 }
 
 /**
- * Which images are listed.
+ * Filter of the image list.
  *
  * Note: Type name inferred; wire field is search.typeName.
  *
@@ -2492,8 +2232,13 @@ public data class GetAiAppDetailResponse(
     public val name: String? = null,
     /** Name of the account that owns the run. */
     public val accountName: String? = null,
-    /** YARN queue the run is in. */
-    @get:JvmName("getQueueName") public val queueName: GetAiAppDetailQueueName? = null,
+    /**
+     * YARN queue the run is in.
+     *
+     * Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+     * offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+     */
+    @get:JvmName("getQueueName") public val queueName: AiAppQueueName? = null,
     /** When the run was started. */
     @get:JvmName("getStartedAt") public val startedAt: Timestamp? = null,
     /**
@@ -2510,14 +2255,14 @@ public data class GetAiAppDetailResponse(
      * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
      * states (appId is a YARN application id).
      */
-    @get:JvmName("getState") public val state: GetAiAppDetailState,
+    @get:JvmName("getState") public val state: AppState,
     /**
      * Result of the run.
      *
      * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
      * application statuses.
      */
-    @get:JvmName("getFinalStatus") public val finalStatus: GetAiAppDetailFinalStatus? = null,
+    @get:JvmName("getFinalStatus") public val finalStatus: AiAppFinalStatus? = null,
     /**
      * Containers by key.
      *
@@ -2538,12 +2283,12 @@ public data class GetAiAppDetailResponse(
         field("appId", TEXT),
         field("name", TEXT),
         field("accountName", TEXT),
-        field("queueName", choice { GetAiAppDetailQueueName(it) }),
+        field("queueName", choice { AiAppQueueName(it) }),
         field("startedAt", TIME),
         field("finishedAt", TIME),
         field("elapsedMillis", INTEGER),
-        needed("state", choice { GetAiAppDetailState(it) }),
-        field("finalStatus", choice { GetAiAppDetailFinalStatus(it) }),
+        needed("state", choice { AppState(it) }),
+        field("finalStatus", choice { AiAppFinalStatus(it) }),
         field("containers", map(model { AiAppContainer.Form })),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): GetAiAppDetailResponse = GetAiAppDetailResponse(
@@ -2553,12 +2298,12 @@ public data class GetAiAppDetailResponse(
             v[3] as String?,
             v[4] as String?,
             v[5] as String?,
-            v[6] as GetAiAppDetailQueueName?,
+            v[6] as AiAppQueueName?,
             v[7] as Timestamp?,
             v[8] as Timestamp?,
             v[9] as Long?,
-            v[10] as GetAiAppDetailState,
-            v[11] as GetAiAppDetailFinalStatus?,
+            v[10] as AppState,
+            v[11] as AiAppFinalStatus?,
             v[12] as Map<String, AiAppContainer>? ?: emptyMap(),
             extra,
         )
@@ -2970,8 +2715,12 @@ public data class GetAppDetailResponse(
      * the brackets.
      */
     public val lifetime: String? = null,
-    /** YARN queue the app runs in. */
-    public val queueName: String? = null,
+    /**
+     * YARN queue the app runs in. At most 60 characters.
+     *
+     * Note: The data type page calls dev the default, every other page longlived.
+     */
+    @get:JvmName("getQueueName") public val queueName: AppQueueName? = null,
     /** Free text given at creation. */
     public val description: String? = null,
     /**
@@ -3004,7 +2753,7 @@ public data class GetAppDetailResponse(
         field("appTypeId", TEXT),
         field("version", TEXT),
         field("lifetime", TEXT),
-        field("queueName", TEXT),
+        field("queueName", choice { AppQueueName(it) }),
         field("description", TEXT),
         needed("state", choice { AppState(it) }),
         field("links", map(TEXT)),
@@ -3019,7 +2768,7 @@ public data class GetAppDetailResponse(
             v[5] as String?,
             v[6] as String?,
             v[7] as String?,
-            v[8] as String?,
+            v[8] as AppQueueName?,
             v[9] as String?,
             v[10] as AppState,
             v[11] as Map<String, String>? ?: emptyMap(),
@@ -3871,7 +3620,7 @@ public data class KillAppMasterResponse(
 }
 
 /**
- * Extra block storage, if any.
+ * Extra block storage of a notebook.
  *
  * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
  */
@@ -3879,8 +3628,8 @@ public data class KillAppMasterResponse(
 public data class NotebookAdditionalStorage(
     /** Size in GB. */
     public val storageGb: Long? = null,
-    /** Kind of block storage. */
-    @get:JvmName("getStorageType") public val storageType: NotebookAdditionalStorageStorageType? = null,
+    /** Kind of block storage. `SSD` or `HDD`. */
+    @get:JvmName("getStorageType") public val storageType: NotebookStorageType? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -3889,11 +3638,11 @@ public data class NotebookAdditionalStorage(
     internal object Form : ModelForm<NotebookAdditionalStorage>(
         "NotebookAdditionalStorage",
         field("storageGB", INTEGER),
-        field("storageType", choice { NotebookAdditionalStorageStorageType(it) }),
+        field("storageType", choice { NotebookStorageType(it) }),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): NotebookAdditionalStorage = NotebookAdditionalStorage(
             v[0] as Long?,
-            v[1] as NotebookAdditionalStorageStorageType?,
+            v[1] as NotebookStorageType?,
             extra,
         )
 
@@ -4369,7 +4118,7 @@ public data class NotebookVpc(
 }
 
 /**
- * Part of the list to return.
+ * Cut of a list.
  *
  * Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
  *
@@ -4898,8 +4647,13 @@ public data class SubmitAiAppResponse(
     public val accountName: String? = null,
     /** Name of the run. */
     public val name: String? = null,
-    /** YARN queue the run is in. */
-    @get:JvmName("getQueueName") public val queueName: SubmitAiAppQueueName? = null,
+    /**
+     * YARN queue the run is in.
+     *
+     * Note: A table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
+     * offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+     */
+    @get:JvmName("getQueueName") public val queueName: AiAppQueueName? = null,
     /** When the run was started. */
     @get:JvmName("getStartedAt") public val startedAt: Timestamp? = null,
     /**
@@ -4920,14 +4674,14 @@ public data class SubmitAiAppResponse(
      * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
      * states (appId is a YARN application id).
      */
-    @get:JvmName("getState") public val state: SubmitAiAppState? = null,
+    @get:JvmName("getState") public val state: AppState? = null,
     /**
      * Result of the run.
      *
      * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
      * application statuses.
      */
-    @get:JvmName("getFinalStatus") public val finalStatus: SubmitAiAppFinalStatus? = null,
+    @get:JvmName("getFinalStatus") public val finalStatus: AiAppFinalStatus? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -4940,12 +4694,12 @@ public data class SubmitAiAppResponse(
         needed("id", TEXT),
         field("accountName", TEXT),
         field("name", TEXT),
-        field("queueName", choice { SubmitAiAppQueueName(it) }),
+        field("queueName", choice { AiAppQueueName(it) }),
         field("startedAt", TIME),
         field("finishedAt", TIME),
         field("elapsedMillis", INTEGER),
-        field("state", choice { SubmitAiAppState(it) }),
-        field("finalStatus", choice { SubmitAiAppFinalStatus(it) }),
+        field("state", choice { AppState(it) }),
+        field("finalStatus", choice { AiAppFinalStatus(it) }),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): SubmitAiAppResponse = SubmitAiAppResponse(
             v[0] as Boolean?,
@@ -4953,12 +4707,12 @@ public data class SubmitAiAppResponse(
             v[2] as String,
             v[3] as String?,
             v[4] as String?,
-            v[5] as SubmitAiAppQueueName?,
+            v[5] as AiAppQueueName?,
             v[6] as Timestamp?,
             v[7] as Timestamp?,
             v[8] as Long?,
-            v[9] as SubmitAiAppState?,
-            v[10] as SubmitAiAppFinalStatus?,
+            v[9] as AppState?,
+            v[10] as AiAppFinalStatus?,
             extra,
         )
 

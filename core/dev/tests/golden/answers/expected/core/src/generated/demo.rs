@@ -82,9 +82,12 @@ pub struct Thing {
     /// The vendor does not describe `id`.
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
-    /// State of the thing.
+    /// Its state now.
     #[serde(deserialize_with = "lenient::sure")]
     pub state: State,
+    /// Its state before, if it had one.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub last: Option<State>,
     /// The vendor does not describe `made`.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub made: Option<Timestamp>,
@@ -97,7 +100,7 @@ pub struct Thing {
     /// The vendor does not describe `extra_map`.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub extra_map: Option<BTreeMap<String, i64>>,
-    /// A part.
+    /// What is left.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub none: Option<Part>,
     /// The vendor does not describe `code`.

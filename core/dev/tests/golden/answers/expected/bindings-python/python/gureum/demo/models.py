@@ -60,11 +60,12 @@ class Part(Model):
 class Thing(Model):
     """A thing."""
 
-    __slots__ = ("id", "state", "made", "parts", "names", "extra_map", "none", "code", "count", "sort", )
-    __match_args__ = ("id", "state", "made", "parts", "names", "extra_map", "none", "code", "count", "sort", )
+    __slots__ = ("id", "state", "last", "made", "parts", "names", "extra_map", "none", "code", "count", "sort", )
+    __match_args__ = ("id", "state", "last", "made", "parts", "names", "extra_map", "none", "code", "count", "sort", )
     _fields: ClassVar[Fields] = (
         ("id", "id", "text"),
         ("state", "state", "State"),
+        ("last", "last", "State"),
         ("made", "made", "time"),
         ("parts", "parts", "[]Part"),
         ("names", "names", "texts"),
@@ -77,13 +78,15 @@ class Thing(Model):
 
     id: str
     state: State
-    """State of the thing."""
+    """Its state now."""
+    last: State | None
+    """Its state before, if it had one."""
     made: Timestamp | None
     parts: list[Part]
     names: list[str]
     extra_map: dict[str, int]
     none: Part | None
-    """A part."""
+    """What is left."""
     code: str | int | None
     count: int | None
     """At most 9007199254740991."""
@@ -94,6 +97,7 @@ class Thing(Model):
         *,
         id: str,
         state: State,
+        last: State | None = None,
         made: Timestamp | None = None,
         parts: list[Part] | None = None,
         names: list[str] | None = None,
@@ -105,6 +109,7 @@ class Thing(Model):
     ) -> None:
         self.id = id
         self.state = state
+        self.last = last
         self.made = made
         self.parts = [] if parts is None else parts
         self.names = [] if names is None else names

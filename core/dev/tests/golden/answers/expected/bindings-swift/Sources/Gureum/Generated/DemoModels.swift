@@ -63,8 +63,10 @@ extension Demo {
     public struct Thing: Model, FieldValue {
         /// The vendor does not describe `id`.
         public var id: String
-        /// State of the thing.
+        /// Its state now.
         public var state: State
+        /// Its state before, if it had one.
+        public var last: State?
         /// The vendor does not describe `made`.
         public var made: Timestamp?
         /// The vendor does not describe `parts`.
@@ -73,7 +75,7 @@ extension Demo {
         public var names: [String]
         /// The vendor does not describe `extra_map`.
         public var extraMap: [String: Int]
-        /// A part.
+        /// What is left.
         public var none: Part?
         /// The vendor does not describe `code`.
         public var code: String?
@@ -87,6 +89,7 @@ extension Demo {
         public init(
             id: String,
             state: State,
+            last: State? = nil,
             made: Timestamp? = nil,
             parts: [Part] = [],
             names: [String] = [],
@@ -99,6 +102,7 @@ extension Demo {
         ) {
             self.id = id
             self.state = state
+            self.last = last
             self.made = made
             self.parts = parts
             self.names = names
@@ -113,6 +117,7 @@ extension Demo {
         public init(from fields: inout FieldReader) throws {
             self.id = try fields.require("id")
             self.state = try fields.require("state")
+            self.last = fields.take("last")
             self.made = fields.take("made")
             self.parts = fields.take("parts") ?? []
             self.names = fields.take("names") ?? []
@@ -127,6 +132,7 @@ extension Demo {
         public func write(to fields: inout FieldWriter) {
             fields.put("id", self.id)
             fields.put("state", self.state)
+            fields.put("last", self.last)
             fields.put("made", self.made)
             fields.putFilled("parts", self.parts)
             fields.putFilled("names", self.names)

@@ -123,7 +123,7 @@ class Named(Model):
         self.extra: dict[str, Any] = {}
 
 class Network(Model):
-    """Where it stands."""
+    """`Network` of the API."""
 
     __slots__ = ("id", )
     __match_args__ = ("id", )
