@@ -34,7 +34,7 @@ use crate::dispatch::plan::Plan;
 use crate::dispatch::reconcile::{Found, Searcher};
 use crate::dispatch::shared::Shared;
 use crate::error::{Attempt, Delivery, Error, Result};
-use crate::operation::{Class, Operation, Service, UniqueName};
+use crate::operation::{Class, Operation, Service};
 use crate::options::CallOptions;
 use crate::reply::{Meta, Reply};
 use crate::request;
@@ -277,18 +277,16 @@ impl<'a> Dispatch<'a> {
                 self.look_up(lost.error, pause).await
             }
             Decision::OutcomeUnknown => Err(outcome::unknown(&self.plan, lost.error)),
-            Decision::AlreadyDone => {
-                Ok(Some(self.found(outcome::done(self.shared.service.vendor, self.plan.row), false)))
-            }
+            Decision::AlreadyDone => Ok(Some(self.found(outcome::done(self.plan.row), false))),
         }
     }
 
     async fn stop(&mut self, lost: Lost, retry_after: Option<Duration>) -> Result<Reply> {
         // A repeated creation that is refused may be refused because the first one went through.
         let is_refusal = lost.error.delivery() == Delivery::Answered;
-        let unique = self.plan.row.and_then(|row| row.unique_name);
-        if let Some(unique) = unique.filter(|_| is_refusal && self.may_be_done()) {
-            match self.searched(unique).await {
+        let named = self.plan.row.filter(|row| row.unique_name.is_some());
+        if let Some(row) = named.filter(|_| is_refusal && self.may_be_done()) {
+            match self.searched(row).await {
                 Found::Resource(body) => return Ok(self.found(body, true)),
                 Found::Older(older) => return Err(outcome::taken(older, lost.error)),
                 Found::Nothing | Found::Unknown => {}
@@ -303,10 +301,10 @@ impl<'a> Dispatch<'a> {
     }
 
     async fn look_up(&mut self, error: Error, pause: Option<Duration>) -> Result<Option<Reply>> {
-        let Some(unique) = self.plan.row.and_then(|row| row.unique_name) else {
+        let Some(row) = self.plan.row.filter(|row| row.unique_name.is_some()) else {
             return Err(outcome::unknown(&self.plan, error));
         };
-        match (self.searched(unique).await, pause) {
+        match (self.searched(row).await, pause) {
             (Found::Resource(body), _) => Ok(Some(self.found(body, true))),
             (Found::Older(older), _) => Err(outcome::taken(older, error)),
             (Found::Nothing, Some(pause)) => {
@@ -317,9 +315,9 @@ impl<'a> Dispatch<'a> {
         }
     }
 
-    async fn searched(&mut self, unique: &'static UniqueName) -> Found {
+    async fn searched(&mut self, row: &'static Operation) -> Found {
         let input = self.plan.input;
-        reconcile::look_up(self, input, unique).await
+        reconcile::look_up(self, input, row).await
     }
 
     /// A reply that no attempt brought.

@@ -414,3 +414,17 @@ fn one_list_of_values_is_one_type() {
     let alone = with("x-apart: nobody knows, enum: [RUNNING]");
     expect_in(&first, size, &alone, "        phase:", "no other list has the values of `Thing/phase`");
 }
+
+#[test]
+fn a_parameter_is_never_null() {
+    let at = "        - {name: id, in: path";
+    for schema in ["{anyOf: [{$ref: '#/components/schemas/Word'}, {type: 'null'}]}", "{type: [string, 'null']}"] {
+        let word = "    Word: {type: string}\n    Thing:\n";
+        let good = GOOD.replace("    Thing:\n", word);
+        let to = format!("schema: {schema}, example: t1");
+        expect_in(&good, "schema: {type: string}, example: t1", &to, at, "the parameter `id` may be `null`");
+        let query = format!("{at}: query, schema: {schema}}}\n{at}")
+            .replace("{name: id, in: path: query", "{name: word, in: query");
+        expect_in(&good, at, &query, "        - {name: word", "the parameter `word` may be `null`");
+    }
+}

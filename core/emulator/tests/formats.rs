@@ -194,6 +194,43 @@ fn samsung_lists_every_problem() {
 }
 
 #[test]
+fn what_may_be_null_is_taken_as_null_and_as_nothing_else() {
+    let emulator = Emulator::start().unwrap();
+    let tenant = Tenant::of(&emulator, "t");
+    let release = json!({
+        "ai_ml_ops_platform_endpoint_type": "Private", "ai_ml_ops_platform_type": "Enterprise",
+        "cluster_id": "10a599e031e749b7b260868f441e862b", "image_id": "10a599e031e749b7b260868f441e862b",
+        "initial_user_email": "example@gmail.com", "initial_user_password": "147@53A69a", "release_name": "aiml-test", "tags": []
+    });
+    let create = |engine: serde_json::Value, pool: serde_json::Value| {
+        let body = json!({
+            "ai_ml_ops_platform_create_request": release,
+            "kubernetes_engine_create_request": engine, "node_pool_create_request": pool
+        });
+        tenant.samsung("POST", "/v1/aimlops-platform", &body.to_string()).send(&emulator)
+    };
+    for (engine, pool, field) in [
+        (json!("no"), json!(null), "kubernetes_engine_create_request"),
+        (json!(null), json!([]), "node_pool_create_request"),
+    ] {
+        let refused = create(engine, pool);
+        assert_eq!(refused.status, 400);
+        assert!(refused.text().contains(field), "{}", refused.text());
+    }
+    let made = create(json!(null), json!(null));
+    assert_eq!(made.status, 201, "{}", made.text());
+    let target = format!("/v1/aimlops-platform/{}", made.json()["resource_id"].as_str().unwrap());
+    emulator.clock().advance(std::time::Duration::from_secs(7200));
+    let change = |service: serde_json::Value| {
+        let body = json!({"ai_ml_ops_platform_domain_service": service, "ai_ml_ops_platform_endpoint_type": "Public"});
+        tenant.samsung("PUT", &target, &body.to_string()).send(&emulator)
+    };
+    assert_eq!(change(json!(5)).status, 400);
+    let changed = change(json!(null));
+    assert_eq!(changed.status, 200, "{}", changed.text());
+}
+
+#[test]
 fn loose_emulators_let_unknown_fields_pass() {
     let emulator = Emulator::builder().loose(true).start().unwrap();
     let tenant = Tenant::of(&emulator, "t");

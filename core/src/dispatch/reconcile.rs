@@ -25,7 +25,7 @@ use crate::caller::Caller;
 use crate::dispatch::outcome::Older;
 use crate::dotted;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Operation, UniqueName, Vendor};
+use crate::operation::{Operation, UniqueName};
 use crate::options::CallOptions;
 use crate::page::run::{PageRun, count_in};
 use crate::pointer;
@@ -59,7 +59,8 @@ pub(crate) trait Searcher: Caller {
 }
 
 /// Looks the resource up, twice if need be.
-pub(crate) async fn look_up(searcher: &mut impl Searcher, input: &[u8], unique: &'static UniqueName) -> Found {
+pub(crate) async fn look_up(searcher: &mut impl Searcher, input: &[u8], row: &'static Operation) -> Found {
+    let Some(unique) = row.unique_name else { return Found::Unknown };
     let Ok(input) = serde_json::from_slice::<Value>(input) else { return Found::Unknown };
     let Some(list) = searcher.service().operation(unique.list) else { return Found::Unknown };
     let Some(name) = input.pointer(unique.input).and_then(Value::as_str) else { return Found::Unknown };
@@ -68,7 +69,7 @@ pub(crate) async fn look_up(searcher: &mut impl Searcher, input: &[u8], unique: 
             return Found::Unknown;
         }
         let base = list_input(unique, &input);
-        match (Search { searcher: &*searcher, unique, list, name }).run(base).await {
+        match (Search { searcher: &*searcher, row, unique, list, name }).run(base).await {
             Ok(Found::Nothing) => {}
             Ok(found) => return found,
             Err(_) => return Found::Unknown,
@@ -79,6 +80,8 @@ pub(crate) async fn look_up(searcher: &mut impl Searcher, input: &[u8], unique: 
 
 struct Search<'s, S> {
     searcher: &'s S,
+    /// The creation.
+    row: &'static Operation,
     unique: &'static UniqueName,
     list: &'static Operation,
     name: &'s str,
@@ -138,7 +141,7 @@ impl<S: Searcher> Search<'_, S> {
             (true, false) if self.unique.answer.iter().any(|(_, from)| !is_id(at(from))) => {
                 return Err(unreadable());
             }
-            (true, false) => return Ok(Found::Resource(answer(self.unique, self.searcher.service().vendor, item))),
+            (true, false) => return Ok(Found::Resource(answer(self.row, self.unique, item))),
             (true, true) => {}
         }
         let id = self.unique.answer.first().map(|(_, from)| in_words(at(from))).unwrap_or_default();
@@ -227,9 +230,9 @@ fn nest(fields: &mut Map<String, Value>, name: &str, value: Value) {
 }
 
 /// The body that the creation would have answered.
-fn answer(unique: &UniqueName, vendor: Vendor, item: &Value) -> Bytes {
+fn answer(row: &Operation, unique: &UniqueName, item: &Value) -> Bytes {
     let mut answer = Map::new();
-    if vendor == Vendor::Naver {
+    if row.failure_in_200 {
         answer.insert("success".to_owned(), true.into());
     }
     for (field, from) in unique.answer {

@@ -260,6 +260,16 @@ fn version(service: &Service, operation: &Operation, line: u64, mistakes: &mut M
 }
 
 fn inputs(operation: &Operation, line: u64, mistakes: &mut Mistakes) {
+    for given in &operation.given.parameters {
+        let parameter = &given.value;
+        if parameter.schema.nullable_target().is_some() || parameter.schema.is_nullable() {
+            let text = format!(
+                "the parameter `{}` may be `null`, which no address can hold; say the type alone, and leave it out of `required`",
+                parameter.name
+            );
+            mistakes.add(given.referenced.line(), text);
+        }
+    }
     let mut seen: HashMap<String, &str> = HashMap::new();
     for input in &operation.inputs {
         let word = names::snake(input.schema.name.as_deref().unwrap_or(input.name));
