@@ -31,6 +31,11 @@ class KeytabEntry:
     """When the key was made; absent if the keytab does not say."""
 
     def __init__(self, row: tuple[str, int, int, str | None, float | None]) -> None:
+        """A keytab makes them.
+
+        Args:
+            row: Principal, version of the key, number and name of the type, seconds since 1970.
+        """
         self.principal, self.kvno, self.enctype, self.enctype_name, seconds = row
         self.created = None if seconds is None else datetime.fromtimestamp(seconds, timezone.utc)
 
@@ -49,6 +54,12 @@ class Keytab:
     """The response this came from, if it came from a call."""
 
     def __init__(self, content: bytes, raw: RawResponse | None = None) -> None:
+        """A keytab from the bytes of its file.
+
+        Args:
+            content: The bytes.
+            raw: The response that brought them.
+        """
         self._content = content
         self.raw = raw
 
@@ -67,7 +78,11 @@ class Keytab:
 
     @property
     def entries(self) -> list[KeytabEntry]:
-        """Its entries, without the keys."""
+        """Its entries, without the keys.
+
+        Raises:
+            ResponseError: The bytes are no keytab.
+        """
         try:
             return [KeytabEntry(row) for row in _core.keytab_entries(self._content)]
         except ValueError as error:
@@ -85,6 +100,12 @@ class Keytab:
 
         An existing file is replaced in one step. A symbolic link is refused, and so is a folder in
         which everybody may rename files.
+
+        Args:
+            path: Where to.
+
+        Raises:
+            OSError: It cannot be written there.
         """
         _core.save_keytab(self._content, os.fsdecode(path))
 

@@ -61,7 +61,14 @@ class Model:
 
     @classmethod
     def from_dict(cls: type[M], data: Mapping[str, Any]) -> M:
-        """Reads fields by their names on the wire, as tolerantly as an answer."""
+        """Reads fields by their names on the wire, as tolerantly as an answer.
+
+        Args:
+            data: The fields.
+
+        Returns:
+            The model.
+        """
         try:
             return _core.decode(cls, encode(data))
         except ValueError:
@@ -197,6 +204,14 @@ class Secret:
     _text: str | None
 
     def __init__(self, text: str | Secret) -> None:
+        """Hides a text.
+
+        Args:
+            text: The text, or one that is hidden already.
+
+        Raises:
+            InputError: It is no text.
+        """
         if not isinstance(text, (str, Secret)):
             from .errors import InputError
 
@@ -204,7 +219,14 @@ class Secret:
         self._text = text._text if isinstance(text, Secret) else text
 
     def reveal(self) -> str:
-        """The text."""
+        """The text.
+
+        Returns:
+            What it hides.
+
+        Raises:
+            ValueError: It was left out when this was pickled.
+        """
         if self._text is None:
             raise ValueError("the secret was left out when this was pickled; ask for it again")
         return self._text

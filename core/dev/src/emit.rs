@@ -13,6 +13,7 @@ mod literal;
 mod operations;
 mod output;
 mod python;
+mod reference;
 mod rust;
 mod services;
 mod swift;
@@ -33,6 +34,7 @@ pub fn all(model: &Model) -> Vec<Output> {
     outputs.extend(emulator::emit(model));
     outputs.extend(kotlin::emit(model));
     outputs.extend(python::emit(model));
+    outputs.extend(reference::emit(model));
     outputs.extend(rust::emit(model));
     outputs.push(services::emit(model));
     outputs.extend(swift::emit(model));

@@ -19,6 +19,9 @@ use crate::timestamp::Timestamp;
 /// Client of Samsung Cloud Platform Security Group.
 ///
 /// Rules that say which traffic reaches a server, a node of a cluster or a port of a VPC.
+///
+/// Where each fact comes from, and notes:
+/// <https://github.com/gureum/gureum/blob/main/docs/reference/security-group.md>
 #[derive(Debug, Clone)]
 pub struct SecurityGroup {
     client: Client,
@@ -68,28 +71,29 @@ impl<'a> SecurityGroups<'a> {
     ///
     /// Names need not be unique, so a filter by name may find several.
     ///
-    /// Note: That the first page is 0 is inferred from the examples of sibling services.
+    /// Answer: The items, page by page as they are asked for.
     ///
-    /// Documented:
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygroups/1.0/>
     pub fn list(&self) -> Call<'a, SecurityGroupListResponse> {
         Call::new(self.client, rows::SECURITY_GROUPS_LIST, Map::new())
     }
 
-    /// Like [`list`](Self::list), with input.
+    /// Like [`list`](Self::list), with input. The `request` is a [`ListSecurityGroupsRequest`], explained there
+    /// field by field.
     pub fn list_with(&self, request: impl Into<ListSecurityGroupsRequest>) -> Call<'a, SecurityGroupListResponse> {
         Call::new(self.client, rows::SECURITY_GROUPS_LIST, request.into())
     }
 
     /// Create a security group without rules.
     ///
-    /// A group lets nothing in until `rules.create` says what. Attach it by its id, to a cluster, a server, a
-    /// load balancer or a port, which may come later: a group depends on nothing.
+    /// A group lets nothing in until [`Rules::create`] says what. Attach it by its id, to a cluster, a server,
+    /// a load balancer or a port, which may come later: a group depends on nothing.
     ///
-    /// Note: No x-unique-name: the user guide says that names of groups may be given twice, so a name alone
-    /// does not tell whose group it is.
+    /// The `request` is a [`SecurityGroupCreateRequest`], explained there field by field. Answer: One security
+    /// group.
     ///
-    /// Documented:
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygroup/1.0/>
     pub fn create(&self, request: impl Into<SecurityGroupCreateRequest>) -> Call<'a, SecurityGroupShowResponse> {
         Call::new(self.client, rows::SECURITY_GROUPS_CREATE, request.into())
@@ -97,9 +101,12 @@ impl<'a> SecurityGroups<'a> {
 
     /// Read a security group.
     ///
-    /// Its rules are not part of it; `rules.list` has them.
+    /// Its rules are not part of it; [`Rules::list`] has them.
     ///
-    /// Documented:
+    /// The `request` is a [`ShowSecurityGroupsRequest`], explained there field by field. Answer: One security
+    /// group.
+    ///
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygroup/1.0/>
     pub fn show(&self, request: impl Into<ShowSecurityGroupsRequest>) -> Call<'a, SecurityGroupShowResponse> {
         Call::new(self.client, rows::SECURITY_GROUPS_SHOW, request.into())
@@ -109,9 +116,9 @@ impl<'a> SecurityGroups<'a> {
     ///
     /// Its name stays as it is. Rules are changed by deleting and creating them.
     ///
-    /// Note: The vendor's SDK reads no body of the answer.
+    /// The `request` is a [`SecurityGroupSetRequest`], explained there field by field.
     ///
-    /// Documented:
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/setsecuritygroup/1.0/>
     pub fn update(&self, request: impl Into<SecurityGroupSetRequest>) -> Call<'a, ()> {
         Call::new(self.client, rows::SECURITY_GROUPS_UPDATE, request.into())
@@ -121,9 +128,9 @@ impl<'a> SecurityGroups<'a> {
     ///
     /// Detach it first from everything that uses it. Its rules go with it.
     ///
-    /// Note: That the rules go with it, and that a group in use is not deleted, is inferred.
+    /// The `request` is a [`DeleteSecurityGroupsRequest`], explained there field by field.
     ///
-    /// Documented:
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygroup/1.0/>
     pub fn delete(&self, request: impl Into<DeleteSecurityGroupsRequest>) -> Call<'a, ()> {
         Call::new(self.client, rows::SECURITY_GROUPS_DELETE, request.into())
@@ -141,9 +148,10 @@ impl<'a> Rules<'a> {
     ///
     /// Filters can be combined.
     ///
-    /// Note: What `service` filters is not said anywhere.
+    /// The `request` is a [`ListRulesRequest`], explained there field by field. Answer: The items, page by page
+    /// as they are asked for.
     ///
-    /// Documented:
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygrouprules/1.0/>
     pub fn list(&self, request: impl Into<ListRulesRequest>) -> Call<'a, SecurityGroupRuleListResponse> {
         Call::new(self.client, rows::RULES_LIST, request.into())
@@ -154,10 +162,9 @@ impl<'a> Rules<'a> {
     /// Say who is at the other end with `remote_ip_prefix` or with `remote_group_id`, not with both; with
     /// neither it is everybody. A rule cannot be changed: delete it and create another one.
     ///
-    /// Note: No x-unique-name: rules have no names. What the two remote fields mean together is inferred from
-    /// OpenStack, whose field names these are.
+    /// The `request` is a [`SecurityGroupRuleCreateRequest`], explained there field by field. Answer: One rule.
     ///
-    /// Documented:
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygrouprule/1.0/>
     pub fn create(
         &self,
@@ -168,7 +175,9 @@ impl<'a> Rules<'a> {
 
     /// Read a rule.
     ///
-    /// Documented:
+    /// The `request` is a [`ShowRulesRequest`], explained there field by field. Answer: One rule.
+    ///
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygrouprule/1.0/>
     pub fn show(&self, request: impl Into<ShowRulesRequest>) -> Call<'a, SecurityGroupRuleShowResponse> {
         Call::new(self.client, rows::RULES_SHOW, request.into())
@@ -178,14 +187,16 @@ impl<'a> Rules<'a> {
     ///
     /// Its traffic is refused from then on, unless another rule lets it through.
     ///
-    /// Documented:
+    /// The `request` is a [`DeleteRulesRequest`], explained there field by field.
+    ///
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygrouprule/1.0/>
     pub fn delete(&self, request: impl Into<DeleteRulesRequest>) -> Call<'a, ()> {
         Call::new(self.client, rows::RULES_DELETE, request.into())
     }
 }
 
-/// Input of `rules.delete`.
+/// Input of [`Rules::delete`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteRulesRequest {
@@ -194,7 +205,7 @@ pub struct DeleteRulesRequest {
 }
 
 impl DeleteRulesRequest {
-    /// With what is required.
+    /// With what is required: `security_group_rule_id`.
     pub fn new(security_group_rule_id: impl Into<String>) -> Self {
         Self { security_group_rule_id: security_group_rule_id.into() }
     }
@@ -218,7 +229,7 @@ impl From<String> for DeleteRulesRequest {
     }
 }
 
-/// Input of `securityGroups.delete`.
+/// Input of [`SecurityGroups::delete`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupsRequest {
@@ -227,7 +238,7 @@ pub struct DeleteSecurityGroupsRequest {
 }
 
 impl DeleteSecurityGroupsRequest {
-    /// With what is required.
+    /// With what is required: `security_group_id`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into() }
     }
@@ -251,7 +262,7 @@ impl From<String> for DeleteSecurityGroupsRequest {
     }
 }
 
-/// Input of `rules.list`.
+/// Input of [`Rules::list`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListRulesRequest {
@@ -287,7 +298,7 @@ pub struct ListRulesRequest {
 }
 
 impl ListRulesRequest {
-    /// With what is required.
+    /// With what is required: `security_group_id`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
             size: None,
@@ -376,7 +387,7 @@ impl From<String> for ListRulesRequest {
     }
 }
 
-/// Input of `securityGroups.list`.
+/// Input of [`SecurityGroups::list`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListSecurityGroupsRequest {
@@ -436,7 +447,7 @@ impl ListSecurityGroupsRequest {
 
 /// The security group to create.
 ///
-/// Documented:
+/// Documented at
 /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygroupcreaterequest/>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -457,7 +468,7 @@ pub struct SecurityGroupCreateRequest {
 }
 
 impl SecurityGroupCreateRequest {
-    /// With what is required.
+    /// With what is required: `name`.
     pub fn new(name: impl Into<String>) -> Self {
         Self { description: None, loggable: None, name: name.into(), tags: None }
     }
@@ -502,7 +513,7 @@ impl From<String> for SecurityGroupCreateRequest {
 
 /// A security group.
 ///
-/// Documented:
+/// Documented at
 /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygroup/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -539,8 +550,7 @@ pub struct SecurityGroupInfo {
     pub rule_count: Option<i64>,
     /// Its state.
     ///
-    /// Inferred, not documented. The page says text and gives no values; ACTIVE is inferred from sibling
-    /// services.
+    /// Inferred.
     #[serde(deserialize_with = "lenient::sure")]
     pub state: SecurityGroupInfoState,
     /// Fields that this version does not know.
@@ -550,7 +560,7 @@ pub struct SecurityGroupInfo {
 
 /// A page of security groups.
 ///
-/// Documented:
+/// Documented at
 /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouplistresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -571,7 +581,7 @@ pub struct SecurityGroupListResponse {
 
 /// A rule that lets traffic through.
 ///
-/// Documented:
+/// Documented at
 /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprule/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -628,17 +638,14 @@ pub struct SecurityGroupRule {
 
 /// The rule to create.
 ///
-/// Note: The provider of the vendor requires `ethertype`, its older SDK `protocol`; the page requires neither.
-/// Send both to be sure.
-///
-/// Documented:
+/// Documented at
 /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprulecreaterequest/>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SecurityGroupRuleCreateRequest {
     /// Free text. At most 255 characters.
     ///
-    /// Inferred, not documented. That it may have 255 characters is inferred from the description of a group.
+    /// Inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Which way the traffic goes: `ingress` comes in, `egress` goes out.
@@ -654,7 +661,7 @@ pub struct SecurityGroupRuleCreateRequest {
     pub port_range_min: Option<i64>,
     /// Protocol: `tcp`, `udp` or `icmp`. Left out, every protocol.
     ///
-    /// Inferred, not documented. The values are inferred from OpenStack; the page names none.
+    /// Inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub protocol: Option<String>,
     /// Id of the security group whose members are at the other end.
@@ -668,7 +675,7 @@ pub struct SecurityGroupRuleCreateRequest {
 }
 
 impl SecurityGroupRuleCreateRequest {
-    /// With what is required.
+    /// With what is required: `direction`, `security_group_id`.
     pub fn new(direction: impl Into<String>, security_group_id: impl Into<String>) -> Self {
         Self {
             description: None,
@@ -728,7 +735,7 @@ impl SecurityGroupRuleCreateRequest {
 
 /// A page of rules.
 ///
-/// Documented:
+/// Documented at
 /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprulelistresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -759,7 +766,7 @@ pub struct SecurityGroupRuleShowResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `securityGroups.update`.
+/// Input of [`SecurityGroups::update`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SecurityGroupSetRequest {
@@ -774,7 +781,7 @@ pub struct SecurityGroupSetRequest {
 }
 
 impl SecurityGroupSetRequest {
-    /// With what is required.
+    /// With what is required: `security_group_id`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into(), description: None, loggable: None }
     }
@@ -822,7 +829,7 @@ pub struct SecurityGroupShowResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `rules.show`.
+/// Input of [`Rules::show`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ShowRulesRequest {
@@ -834,7 +841,7 @@ pub struct ShowRulesRequest {
 }
 
 impl ShowRulesRequest {
-    /// With what is required.
+    /// With what is required: `security_group_rule_id`.
     pub fn new(security_group_rule_id: impl Into<String>) -> Self {
         Self { security_group_rule_id: security_group_rule_id.into(), fields: None }
     }
@@ -864,7 +871,7 @@ impl From<String> for ShowRulesRequest {
     }
 }
 
-/// Input of `securityGroups.show`.
+/// Input of [`SecurityGroups::show`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ShowSecurityGroupsRequest {
@@ -873,7 +880,7 @@ pub struct ShowSecurityGroupsRequest {
 }
 
 impl ShowSecurityGroupsRequest {
-    /// With what is required.
+    /// With what is required: `security_group_id`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into() }
     }
@@ -899,7 +906,7 @@ impl From<String> for ShowSecurityGroupsRequest {
 
 /// A tag.
 ///
-/// Documented:
+/// Documented at
 /// <https://github.com/SamsungSDSCloud/terraform-provider-samsungcloudplatformv2/blob/HEAD/docs/resources/security_group_security_group.md>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -911,7 +918,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// With what is required.
+    /// With what is required: `key`, `value`.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self { key: key.into(), value: value.into() }
     }
@@ -920,8 +927,7 @@ impl Tag {
 open_enum! {
     /// Its state.
     ///
-    /// Inferred, not documented. The page says text and gives no values; ACTIVE is inferred from sibling
-    /// services.
+    /// Inferred.
     pub enum SecurityGroupInfoState {
         /// Can be used.
         Active = "ACTIVE",

@@ -12,8 +12,7 @@ import type { Call, CallOptions, Pages } from '../../client';
  *
  * Its state.
  *
- * Inferred, not documented. The page says text and gives no values; ACTIVE is inferred from sibling
- * services.
+ * Inferred.
  *
  * - `ACTIVE`: Can be used.
  */
@@ -34,19 +33,19 @@ export type SecurityGroupRuleDirection =
   | 'egress'
   | (string & {});
 
-/** Input of `rules.delete`. */
+/** Input of {@link Rules.delete | rules.delete}. */
 export interface DeleteRulesRequest {
   /** Id of the rule. */
   security_group_rule_id: string;
 }
 
-/** Input of `securityGroups.delete`. */
+/** Input of {@link SecurityGroups.delete | securityGroups.delete}. */
 export interface DeleteSecurityGroupsRequest {
   /** Id of the security group. */
   security_group_id: string;
 }
 
-/** Input of `rules.list`. */
+/** Input of {@link Rules.list | rules.list}. */
 export interface ListRulesRequest {
   /** Rules per page. At least 0. */
   size?: number;
@@ -70,7 +69,7 @@ export interface ListRulesRequest {
   service?: string;
 }
 
-/** Input of `securityGroups.list`. */
+/** Input of {@link SecurityGroups.list | securityGroups.list}. */
 export interface ListSecurityGroupsRequest {
   /** Groups per page. At least 0. */
   size?: number;
@@ -84,7 +83,7 @@ export interface ListSecurityGroupsRequest {
   name?: string;
 }
 
-/** Input of `securityGroups.create`. */
+/** Input of {@link SecurityGroups.create | securityGroups.create}. */
 export interface SecurityGroupCreateRequest {
   /** Free text. At most 255 characters. */
   description?: string | null;
@@ -105,8 +104,8 @@ export interface SecurityGroupCreateRequest {
 /**
  * A security group.
  *
- * Documented:
- * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygroup/>
+ * Documented at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygroup/}
  */
 export interface SecurityGroupInfo {
   /** Id of the account that it belongs to. */
@@ -132,8 +131,7 @@ export interface SecurityGroupInfo {
   /**
    * Its state.
    *
-   * Inferred, not documented. The page says text and gives no values; ACTIVE is inferred from sibling
-   * services.
+   * Inferred.
    */
   state: SecurityGroupInfoState;
 }
@@ -141,8 +139,8 @@ export interface SecurityGroupInfo {
 /**
  * A page of security groups.
  *
- * Documented:
- * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouplistresponse/>
+ * Documented at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouplistresponse/}
  */
 export interface SecurityGroupListResponse {
   /** How many there are on all pages. */
@@ -156,8 +154,8 @@ export interface SecurityGroupListResponse {
 /**
  * A rule that lets traffic through.
  *
- * Documented:
- * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprule/>
+ * Documented at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprule/}
  */
 export interface SecurityGroupRule {
   /** When it was created. */
@@ -192,13 +190,12 @@ export interface SecurityGroupRule {
   security_group_id: string;
 }
 
-/** Input of `rules.create`. */
+/** Input of {@link Rules.create | rules.create}. */
 export interface SecurityGroupRuleCreateRequest {
   /**
    * Free text. At most 255 characters.
    *
-   * Inferred, not documented. That it may have 255 characters is inferred from the description of a
-   * group.
+   * Inferred.
    */
   description?: string | null;
   /** Which way the traffic goes: `ingress` comes in, `egress` goes out. */
@@ -212,7 +209,7 @@ export interface SecurityGroupRuleCreateRequest {
   /**
    * Protocol: `tcp`, `udp` or `icmp`. Left out, every protocol.
    *
-   * Inferred, not documented. The values are inferred from OpenStack; the page names none.
+   * Inferred.
    */
   protocol?: string | null;
   /** Id of the security group whose members are at the other end. */
@@ -226,8 +223,8 @@ export interface SecurityGroupRuleCreateRequest {
 /**
  * A page of rules.
  *
- * Documented:
- * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprulelistresponse/>
+ * Documented at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprulelistresponse/}
  */
 export interface SecurityGroupRuleListResponse {
   /** How many there are on all pages. */
@@ -244,7 +241,7 @@ export interface SecurityGroupRuleShowResponse {
   security_group_rule: SecurityGroupRule;
 }
 
-/** Input of `securityGroups.update`. */
+/** Input of {@link SecurityGroups.update | securityGroups.update}. */
 export interface SecurityGroupSetRequest {
   /** Id of the security group. */
   security_group_id: string;
@@ -260,7 +257,7 @@ export interface SecurityGroupShowResponse {
   security_group: SecurityGroupInfo;
 }
 
-/** Input of `rules.show`. */
+/** Input of {@link Rules.show | rules.show}. */
 export interface ShowRulesRequest {
   /** Id of the rule. */
   security_group_rule_id: string;
@@ -268,7 +265,7 @@ export interface ShowRulesRequest {
   fields?: string | string[];
 }
 
-/** Input of `securityGroups.show`. */
+/** Input of {@link SecurityGroups.show | securityGroups.show}. */
 export interface ShowSecurityGroupsRequest {
   /** Id of the security group. */
   security_group_id: string;
@@ -277,8 +274,8 @@ export interface ShowSecurityGroupsRequest {
 /**
  * A tag.
  *
- * Documented:
- * <https://github.com/SamsungSDSCloud/terraform-provider-samsungcloudplatformv2/blob/HEAD/docs/resources/security_group_security_group.md>
+ * Documented at {@link
+ * https://github.com/SamsungSDSCloud/terraform-provider-samsungcloudplatformv2/blob/HEAD/docs/resources/security_group_security_group.md}
  */
 export interface Tag {
   /** Its key. At most 128 characters. */
@@ -294,10 +291,13 @@ export class SecurityGroups extends Group {
    *
    * Names need not be unique, so a filter by name may find several.
    *
-   * Note: That the first page is 0 is inferred from the examples of sibling services.
+   * Documented at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygroups/1.0/}
    *
-   * Documented:
-   * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygroups/1.0/>
+   * @param input - What it takes; {@link ListSecurityGroupsRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   list(input: ListSecurityGroupsRequest = {}, options?: CallOptions): Pages<SecurityGroupListResponse, SecurityGroupInfo> {
     return this._list('securityGroups.list', input, 'security_groups', options);
@@ -306,14 +306,16 @@ export class SecurityGroups extends Group {
   /**
    * Create a security group without rules.
    *
-   * A group lets nothing in until `rules.create` says what. Attach it by its id, to a cluster, a server,
-   * a load balancer or a port, which may come later: a group depends on nothing.
+   * A group lets nothing in until {@link Rules.create | rules.create} says what. Attach it by its id, to
+   * a cluster, a server, a load balancer or a port, which may come later: a group depends on nothing.
    *
-   * Note: No x-unique-name: the user guide says that names of groups may be given twice, so a name alone
-   * does not tell whose group it is.
+   * Documented at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygroup/1.0/}
    *
-   * Documented:
-   * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygroup/1.0/>
+   * @param input - What it takes; {@link SecurityGroupCreateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns One security group.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   create(input: SecurityGroupCreateRequest, options?: CallOptions): Call<SecurityGroupShowResponse> {
     return this._call('securityGroups.create', input, options);
@@ -322,10 +324,15 @@ export class SecurityGroups extends Group {
   /**
    * Read a security group.
    *
-   * Its rules are not part of it; `rules.list` has them.
+   * Its rules are not part of it; {@link Rules.list | rules.list} has them.
    *
-   * Documented:
-   * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygroup/1.0/>
+   * Documented at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygroup/1.0/}
+   *
+   * @param input - What it takes; {@link ShowSecurityGroupsRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns One security group.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   show(input: ShowSecurityGroupsRequest, options?: CallOptions): Call<SecurityGroupShowResponse> {
     return this._call('securityGroups.show', input, options);
@@ -336,10 +343,12 @@ export class SecurityGroups extends Group {
    *
    * Its name stays as it is. Rules are changed by deleting and creating them.
    *
-   * Note: The vendor's SDK reads no body of the answer.
+   * Documented at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/setsecuritygroup/1.0/}
    *
-   * Documented:
-   * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/setsecuritygroup/1.0/>
+   * @param input - What it takes; {@link SecurityGroupSetRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   update(input: SecurityGroupSetRequest, options?: CallOptions): Call<void> {
     return this._call('securityGroups.update', input, options);
@@ -350,10 +359,12 @@ export class SecurityGroups extends Group {
    *
    * Detach it first from everything that uses it. Its rules go with it.
    *
-   * Note: That the rules go with it, and that a group in use is not deleted, is inferred.
+   * Documented at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygroup/1.0/}
    *
-   * Documented:
-   * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygroup/1.0/>
+   * @param input - What it takes; {@link DeleteSecurityGroupsRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   delete(input: DeleteSecurityGroupsRequest, options?: CallOptions): Call<void> {
     return this._call('securityGroups.delete', input, options);
@@ -367,10 +378,13 @@ export class Rules extends Group {
    *
    * Filters can be combined.
    *
-   * Note: What `service` filters is not said anywhere.
+   * Documented at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygrouprules/1.0/}
    *
-   * Documented:
-   * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygrouprules/1.0/>
+   * @param input - What it takes; {@link ListRulesRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   list(input: ListRulesRequest, options?: CallOptions): Pages<SecurityGroupRuleListResponse, SecurityGroupRule> {
     return this._list('rules.list', input, 'security_group_rules', options);
@@ -382,11 +396,13 @@ export class Rules extends Group {
    * Say who is at the other end with `remote_ip_prefix` or with `remote_group_id`, not with both; with
    * neither it is everybody. A rule cannot be changed: delete it and create another one.
    *
-   * Note: No x-unique-name: rules have no names. What the two remote fields mean together is inferred
-   * from OpenStack, whose field names these are.
+   * Documented at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygrouprule/1.0/}
    *
-   * Documented:
-   * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygrouprule/1.0/>
+   * @param input - What it takes; {@link SecurityGroupRuleCreateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns One rule.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   create(input: SecurityGroupRuleCreateRequest, options?: CallOptions): Call<SecurityGroupRuleShowResponse> {
     return this._call('rules.create', input, options);
@@ -395,8 +411,13 @@ export class Rules extends Group {
   /**
    * Read a rule.
    *
-   * Documented:
-   * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygrouprule/1.0/>
+   * Documented at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygrouprule/1.0/}
+   *
+   * @param input - What it takes; {@link ShowRulesRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns One rule.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   show(input: ShowRulesRequest, options?: CallOptions): Call<SecurityGroupRuleShowResponse> {
     return this._call('rules.show', input, options);
@@ -407,15 +428,24 @@ export class Rules extends Group {
    *
    * Its traffic is refused from then on, unless another rule lets it through.
    *
-   * Documented:
-   * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygrouprule/1.0/>
+   * Documented at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygrouprule/1.0/}
+   *
+   * @param input - What it takes; {@link DeleteRulesRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   delete(input: DeleteRulesRequest, options?: CallOptions): Call<void> {
     return this._call('rules.delete', input, options);
   }
 }
 
-/** Rules that say which traffic reaches a server, a node of a cluster or a port of a VPC. */
+/**
+ * Rules that say which traffic reaches a server, a node of a cluster or a port of a VPC.
+ *
+ * Where each fact comes from, and notes: {@link
+ * https://github.com/gureum/gureum/blob/main/docs/reference/security-group.md}
+ */
 export class SecurityGroup extends Client {
   protected override get _service(): string {
     return 'security-group';

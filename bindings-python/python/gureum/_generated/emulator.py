@@ -23,53 +23,118 @@ class Clients:
     __slots__ = ()
 
     def client(self, kind: type[C], *, tenant: str | None = None, **settings: Any) -> C:
-        """A client of any kind with the keys, the address and the clock of this emulator."""
+        """A client of any kind with the keys, the address and the clock of this emulator.
+
+        Args:
+            kind: The class of the client.
+            tenant: Whose keys; else those of the tenant of this emulator.
+            **settings: Settings of the client.
+
+        Returns:
+            The client.
+        """
         raise NotImplementedError
 
     def ai_ml_ops(self, **settings: Any) -> AIMLOps:
-        """A blocking AI ML Ops client."""
+        """A blocking AI ML Ops client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
         from ..ai_ml_ops import AIMLOps
 
         return self.client(AIMLOps, **settings)
 
     def async_ai_ml_ops(self, **settings: Any) -> AsyncAIMLOps:
-        """An asyncio AI ML Ops client."""
+        """An asyncio AI ML Ops client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
         from ..ai_ml_ops import AsyncAIMLOps
 
         return self.client(AsyncAIMLOps, **settings)
 
     def cloud_ml(self, **settings: Any) -> CloudML:
-        """A blocking Cloud ML client."""
+        """A blocking Cloud ML client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
         from ..cloud_ml import CloudML
 
         return self.client(CloudML, **settings)
 
     def async_cloud_ml(self, **settings: Any) -> AsyncCloudML:
-        """An asyncio Cloud ML client."""
+        """An asyncio Cloud ML client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
         from ..cloud_ml import AsyncCloudML
 
         return self.client(AsyncCloudML, **settings)
 
     def data_forest(self, **settings: Any) -> DataForest:
-        """A blocking Data Forest client."""
+        """A blocking Data Forest client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
         from ..data_forest import DataForest
 
         return self.client(DataForest, **settings)
 
     def async_data_forest(self, **settings: Any) -> AsyncDataForest:
-        """An asyncio Data Forest client."""
+        """An asyncio Data Forest client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
         from ..data_forest import AsyncDataForest
 
         return self.client(AsyncDataForest, **settings)
 
     def security_group(self, **settings: Any) -> SecurityGroup:
-        """A blocking Security Group client."""
+        """A blocking Security Group client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
         from ..security_group import SecurityGroup
 
         return self.client(SecurityGroup, **settings)
 
     def async_security_group(self, **settings: Any) -> AsyncSecurityGroup:
-        """An asyncio Security Group client."""
+        """An asyncio Security Group client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
         from ..security_group import AsyncSecurityGroup
 
         return self.client(AsyncSecurityGroup, **settings)

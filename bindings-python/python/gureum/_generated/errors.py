@@ -46,6 +46,12 @@ class GureumError(Exception):
     _details: dict[str, Any]
 
     def __init__(self, message: str = "", details: dict[str, Any] | None = None) -> None:
+        """Calls make them; a test may make one as well.
+
+        Args:
+            message: What failed and why.
+            details: All fields, as they cross between languages.
+        """
         super().__init__(message)
         self._details = {"message": message} if details is None else details
 
@@ -123,7 +129,15 @@ class GureumError(Exception):
 
 
 def rebuilt(kind: type[GureumError], details: dict[str, Any]) -> GureumError:
-    """The error of this class with these fields."""
+    """The error of this class with these fields.
+
+    Args:
+        kind: The class.
+        details: The fields.
+
+    Returns:
+        The error.
+    """
     return kind(str(details.get("message", "")), details)
 
 

@@ -125,6 +125,9 @@ class Settings:
             isolated: Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE`
                 is obeyed all the same.
             emulator: A `gureum.testing.Emulator`, whose clock the client then shares.
+
+        Raises:
+            ConfigError: A setting is wrong.
         """
         # Hidden before anything can fail: no frame of a traceback holds the plain text. An access
         # key may be a secret that was put into the wrong place, an address may have a password.
@@ -187,6 +190,9 @@ class Settings:
                 own.
             validate: Check the documented rules before sending. They are no gate by default,
                 because vendors relax them.
+
+        Returns:
+            The other client.
         """
         return self._with(
             options(

@@ -41,10 +41,7 @@ class AiMlOpsPlatformCreateNodeType(OpenText):
 
     Kind of nodes the platform runs on.
 
-    Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from
-    1.2 on; the vendor names vm and bm as examples. Read from a public capture of the vendor page.
-
-    Documented:
+    Documented at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/
     """
     __slots__ = ()
@@ -79,9 +76,6 @@ class AiMlOpsPlatformDomainServiceOperationType(OpenText):
     """Text with known values; any other text is as good.
 
     What to do with the DNS record.
-
-    Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed
-    list.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("CREATE", "UPDATE", "DELETE", )
@@ -183,7 +177,7 @@ ValidateClusterResourceSizeProductType.MINI = ValidateClusterResourceSizeProduct
 class AiMlOpsPlatformCreateRequest(Model):
     """The release to deploy.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/
     """
 
@@ -205,18 +199,11 @@ class AiMlOpsPlatformCreateRequest(Model):
     ai_ml_ops_platform_endpoint_type: EndpointType | None
     """Where the platform is reachable from."""
     ai_ml_ops_platform_type: Edition
-    """Edition of the product.
-
-    Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-    """
+    """Edition of the product."""
     cluster_id: str | None
     """Id of the existing Kubernetes cluster; left out for a new one."""
     image_id: str
-    """Id of the image, opaque text.
-
-    Note: Example is 32-hex; live ids look like IMAGE-... (third-party observation), so treat as an
-    opaque string and escape it.
-    """
+    """Id of the image, opaque text."""
     initial_user_email: str | None
     """E-mail address of the first user."""
     initial_user_password: Secret | None
@@ -226,16 +213,9 @@ class AiMlOpsPlatformCreateRequest(Model):
     storage_class_name: str | None
     """Kubernetes storage class that volumes are made in."""
     tags: list[dict[str, Any]] | None
-    """Tags to attach.
-
-    Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
-    """
+    """Tags to attach."""
     node_type: AiMlOpsPlatformCreateNodeType | None
-    """Kind of nodes the platform runs on. Sent from API version 1.2 on.
-
-    Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from
-    1.2 on; the vendor names vm and bm as examples. Read from a public capture of the vendor page.
-    """
+    """Kind of nodes the platform runs on. Sent from API version 1.2 on."""
 
     def __init__(
         self,
@@ -251,6 +231,20 @@ class AiMlOpsPlatformCreateRequest(Model):
         tags: list[dict[str, Any]] | None = None,
         node_type: AiMlOpsPlatformCreateNodeType | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            ai_ml_ops_platform_endpoint_type: Where the platform is reachable from.
+            ai_ml_ops_platform_type: Edition of the product.
+            cluster_id: Id of the existing Kubernetes cluster; left out for a new one.
+            image_id: Id of the image, opaque text.
+            initial_user_email: E-mail address of the first user.
+            initial_user_password: Password of the first user.
+            release_name: Name of the release.
+            storage_class_name: Kubernetes storage class that volumes are made in.
+            tags: Tags to attach.
+            node_type: Kind of nodes the platform runs on. Sent from API version 1.2 on.
+        """
         self.ai_ml_ops_platform_endpoint_type = ai_ml_ops_platform_endpoint_type
         self.ai_ml_ops_platform_type = ai_ml_ops_platform_type
         self.cluster_id = cluster_id
@@ -266,7 +260,7 @@ class AiMlOpsPlatformCreateRequest(Model):
 class AiMlOpsPlatformDetailResponse(Model):
     """A platform release.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/
     """
 
@@ -299,25 +293,15 @@ class AiMlOpsPlatformDetailResponse(Model):
     )
 
     ai_ml_ops_platform_domain_service: dict[str, Any] | None
-    """DNS record of the release.
-
-    Note: Vendor example is an empty string where the table says object; presumably the shape of
-    AiMlOpsPlatformDomainServiceRequest (inferred). A tolerant reader takes "", {} and null alike.
-    """
+    """DNS record of the release."""
     ai_ml_ops_platform_endpoint_ip_address: str | None
     """IP address the platform is reached under."""
     ai_ml_ops_platform_endpoint_port: str | None
-    """Port the platform is reached under, as text.
-
-    Note: Port number carried as string; the example is an empty string.
-    """
+    """Port the platform is reached under, as text."""
     ai_ml_ops_platform_endpoint_type: EndpointType | None
     """Where the platform is reachable from."""
     ai_ml_ops_platform_type: Edition | None
-    """Edition of the product.
-
-    Note: Same concept is called kubeflow_type in the list model and in the list filter.
-    """
+    """Edition of the product."""
     cluster_id: str | None
     """Id of the Kubernetes cluster."""
     cluster_name: str | None
@@ -349,11 +333,7 @@ class AiMlOpsPlatformDetailResponse(Model):
     release_name: str | None
     """Name of the release."""
     release_state: ReleaseState
-    """State of the release.
-
-    Note: Same concept is called status in the list model and in the list filter; the label says
-    Service State in both.
-    """
+    """State of the release."""
     storage_class_name: str | None
     """Kubernetes storage class that volumes are made in."""
     version: str | None
@@ -386,6 +366,33 @@ class AiMlOpsPlatformDetailResponse(Model):
         storage_class_name: str | None = None,
         version: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            ai_ml_ops_platform_domain_service: DNS record of the release.
+            ai_ml_ops_platform_endpoint_ip_address: IP address the platform is reached under.
+            ai_ml_ops_platform_endpoint_port: Port the platform is reached under, as text.
+            ai_ml_ops_platform_endpoint_type: Where the platform is reachable from.
+            ai_ml_ops_platform_type: Edition of the product.
+            cluster_id: Id of the Kubernetes cluster.
+            cluster_name: Name of the Kubernetes cluster.
+            cluster_state: State of the Kubernetes cluster.
+            created_by: Id of the user who created it.
+            created_dt: When it was created.
+            dashboard_state: State of the dashboard; values are not documented.
+            image_id: Id of the image, opaque text.
+            image_name: Name of the image.
+            initial_user_email: E-mail address of the first user.
+            modified_by: Id of the user who changed it last.
+            modified_dt: When it last changed.
+            project_id: Id of the project.
+            project_name: Name of the project.
+            release_id: Id of the release.
+            release_name: Name of the release.
+            release_state: State of the release.
+            storage_class_name: Kubernetes storage class that volumes are made in.
+            version: Version of the platform.
+        """
         self.ai_ml_ops_platform_domain_service = ai_ml_ops_platform_domain_service
         self.ai_ml_ops_platform_endpoint_ip_address = ai_ml_ops_platform_endpoint_ip_address
         self.ai_ml_ops_platform_endpoint_port = ai_ml_ops_platform_endpoint_port
@@ -414,9 +421,7 @@ class AiMlOpsPlatformDetailResponse(Model):
 class AiMlOpsPlatformDomainServiceRequest(Model):
     """Change of the DNS record of a release.
 
-    Note: The vendor spells the model name Reuqest; it never appears on the wire.
-
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/
     """
 
@@ -438,11 +443,7 @@ class AiMlOpsPlatformDomainServiceRequest(Model):
     ip: str | None
     """IP address that the record points to."""
     operation_type: AiMlOpsPlatformDomainServiceOperationType | None
-    """What to do with the DNS record.
-
-    Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed
-    list.
-    """
+    """What to do with the DNS record."""
     record_id: str | None
     """Id of the DNS record."""
     record_name: str | None
@@ -458,6 +459,16 @@ class AiMlOpsPlatformDomainServiceRequest(Model):
         record_id: str | None = None,
         record_name: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            dns_id: Id of the DNS zone.
+            domain_service_name: The full domain name.
+            ip: IP address that the record points to.
+            operation_type: What to do with the DNS record.
+            record_id: Id of the DNS record.
+            record_name: Name of the DNS record.
+        """
         self.dns_id = dns_id
         self.domain_service_name = domain_service_name
         self.ip = ip
@@ -469,7 +480,7 @@ class AiMlOpsPlatformDomainServiceRequest(Model):
 class AiMlOpsPlatformImage(Model):
     """A platform image.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/
     """
 
@@ -500,10 +511,7 @@ class AiMlOpsPlatformImage(Model):
     created_by: str | None
     """Id of the user who created it."""
     created_dt: Timestamp | None
-    """When it was created.
-
-    Note: Optional but not nullable in the table.
-    """
+    """When it was created."""
     description: str | None
     """Free text."""
     icon_file: str | None
@@ -511,10 +519,7 @@ class AiMlOpsPlatformImage(Model):
     icon_file_name: str | None
     """Icon file name."""
     image_attr: dict[str, Any] | None
-    """Free-form image attributes.
-
-    Note: Vendor example is an empty string where the table says object.
-    """
+    """Free-form image attributes."""
     image_id: str | None
     """Id of the image, opaque text."""
     image_name: str | None
@@ -549,6 +554,25 @@ class AiMlOpsPlatformImage(Model):
         product_type: Edition | None = None,
         project_id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            base_image: Base image tag.
+            category: Image category.
+            created_by: Id of the user who created it.
+            created_dt: When it was created.
+            description: Free text.
+            icon_file: Icon content.
+            icon_file_name: Icon file name.
+            image_attr: Free-form image attributes.
+            image_id: Id of the image, opaque text.
+            image_name: Name of the image.
+            modified_by: Id of the user who changed it last.
+            modified_dt: When it last changed.
+            os_type: Operating system type.
+            product_type: Edition of the product.
+            project_id: Id of the project.
+        """
         self.base_image = base_image
         self.category = category
         self.created_by = created_by
@@ -569,7 +593,7 @@ class AiMlOpsPlatformImage(Model):
 class AiMlOpsPlatformImagesListResponse(Model):
     """A page of images.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/
     """
 
@@ -591,6 +615,12 @@ class AiMlOpsPlatformImagesListResponse(Model):
         contents: list[AiMlOpsPlatformImage] | None = None,
         total_count: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            contents: Items of this page.
+            total_count: Number of items on all pages.
+        """
         self.contents = [] if contents is None else contents
         self.total_count = total_count
         self.extra: dict[str, Any] = {}
@@ -598,7 +628,7 @@ class AiMlOpsPlatformImagesListResponse(Model):
 class AiMlOpsPlatformSummary(Model):
     """A release in a list.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/
     """
 
@@ -627,10 +657,7 @@ class AiMlOpsPlatformSummary(Model):
     created_dt: Timestamp | None
     """When it was created."""
     kubeflow_type: Edition | None
-    """Edition of the product.
-
-    Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-    """
+    """Edition of the product."""
     modified_by: str | None
     """Id of the user who changed it last."""
     modified_dt: Timestamp | None
@@ -640,15 +667,9 @@ class AiMlOpsPlatformSummary(Model):
     release_name: str
     """Name of the release."""
     status: ReleaseState | None
-    """State of the release.
-
-    Note: Same concept is called release_state in the detail model.
-    """
+    """State of the release."""
     version: str | None
-    """Version of the platform.
-
-    Note: Required here, optional in the detail model.
-    """
+    """Version of the platform."""
 
     def __init__(
         self,
@@ -665,6 +686,21 @@ class AiMlOpsPlatformSummary(Model):
         status: ReleaseState | None = None,
         version: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cluster_id: Id of the Kubernetes cluster.
+            cluster_name: Name of the Kubernetes cluster.
+            created_by: Id of the user who created it.
+            created_dt: When it was created.
+            kubeflow_type: Edition of the product.
+            modified_by: Id of the user who changed it last.
+            modified_dt: When it last changed.
+            release_id: Id of the release.
+            release_name: Name of the release.
+            status: State of the release.
+            version: Version of the platform.
+        """
         self.cluster_id = cluster_id
         self.cluster_name = cluster_name
         self.created_by = created_by
@@ -681,7 +717,7 @@ class AiMlOpsPlatformSummary(Model):
 class AiMlOpsPlatformsListResponse(Model):
     """A page of releases.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/
     """
 
@@ -703,6 +739,12 @@ class AiMlOpsPlatformsListResponse(Model):
         contents: list[AiMlOpsPlatformSummary] | None = None,
         total_count: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            contents: Items of this page.
+            total_count: Number of items on all pages.
+        """
         self.contents = [] if contents is None else contents
         self.total_count = total_count
         self.extra: dict[str, Any] = {}
@@ -710,9 +752,7 @@ class AiMlOpsPlatformsListResponse(Model):
 class AsyncResponse(Model):
     """The request was accepted and is being carried out.
 
-    Note: Has project_id; most other SCP services use account_id.
-
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/
     """
 
@@ -738,6 +778,13 @@ class AsyncResponse(Model):
         request_id: str | None = None,
         resource_id: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            project_id: Id of the project.
+            request_id: Id of the accepted request, for questions to the vendor.
+            resource_id: Id of the resource the request is about.
+        """
         self.project_id = project_id
         self.request_id = request_id
         self.resource_id = resource_id
@@ -746,7 +793,7 @@ class AsyncResponse(Model):
 class CheckResponse(Model):
     """Outcome of a check.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/
     """
 
@@ -757,23 +804,25 @@ class CheckResponse(Model):
     )
 
     result: bool | None
-    """Outcome of the check; what true means depends on the operation.
-
-    Note: Vendor examples show an empty string where the table says boolean.
-    """
+    """Outcome of the check; what true means depends on the operation."""
 
     def __init__(
         self,
         *,
         result: bool | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            result: Outcome of the check; what true means depends on the operation.
+        """
         self.result = result
         self.extra: dict[str, Any] = {}
 
 class KubernetesEngineCreateRequest(Model):
     """The cluster to make.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/
     """
 
@@ -806,11 +855,7 @@ class KubernetesEngineCreateRequest(Model):
     lb_id: str | None
     """Id of the load balancer."""
     private_acl_ip_resource: list[dict[str, Any]] | None
-    """Resources allowed on the private endpoint.
-
-    Note: Item shape not documented here; the Kubernetes service uses {id, name, type} for its
-    private endpoint access list (inferred from the vendor Terraform provider).
-    """
+    """Resources allowed on the private endpoint."""
     public_acl_ip_address: str | None
     """Address allowed on the public endpoint."""
     security_group_id_list: list[str]
@@ -837,6 +882,22 @@ class KubernetesEngineCreateRequest(Model):
         volume_id: str,
         vpc_id: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cifs_volume_id: Id of the CIFS file storage volume.
+            cloud_logging_enabled: Whether logs go to the cloud logging service.
+            k8s_version: Version of Kubernetes.
+            kubernetes_engine_name: Name of the new cluster: 3 to 30 lower-case letters, digits
+                and hyphens; a letter first, no hyphen last.
+            lb_id: Id of the load balancer.
+            private_acl_ip_resource: Resources allowed on the private endpoint.
+            public_acl_ip_address: Address allowed on the public endpoint.
+            security_group_id_list: Ids of the security groups of the cluster.
+            subnet_id: Id of the subnet of the cluster.
+            volume_id: Id of the file storage volume of the cluster.
+            vpc_id: Id of the VPC of the cluster.
+        """
         self.cifs_volume_id = cifs_volume_id
         self.cloud_logging_enabled = cloud_logging_enabled
         self.k8s_version = k8s_version
@@ -853,7 +914,7 @@ class KubernetesEngineCreateRequest(Model):
 class ListNodeResponse(Model):
     """Nodes of a cluster.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/
     """
 
@@ -868,10 +929,7 @@ class ListNodeResponse(Model):
     count: int | None
     """Number of items."""
     links: list[dict[str, Any]]
-    """Links, free-form.
-
-    Note: Array of objects here, array of strings in the error model of Cloud ML.
-    """
+    """Links, free-form."""
     nodes: list[NodeResponse]
     """Nodes."""
 
@@ -882,6 +940,13 @@ class ListNodeResponse(Model):
         links: list[dict[str, Any]] | None = None,
         nodes: list[NodeResponse] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            count: Number of items.
+            links: Links, free-form.
+            nodes: Nodes.
+        """
         self.count = count
         self.links = [] if links is None else links
         self.nodes = [] if nodes is None else nodes
@@ -890,7 +955,7 @@ class ListNodeResponse(Model):
 class ListStorageClassResponse(Model):
     """Storage classes of a cluster.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/
     """
 
@@ -916,6 +981,13 @@ class ListStorageClassResponse(Model):
         links: list[dict[str, Any]] | None = None,
         storage_classes: list[StorageClassResponse] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            count: Number of items.
+            links: Links, free-form.
+            storage_classes: Storage classes.
+        """
         self.count = count
         self.links = [] if links is None else links
         self.storage_classes = [] if storage_classes is None else storage_classes
@@ -924,7 +996,7 @@ class ListStorageClassResponse(Model):
 class NodePoolCreateRequest(Model):
     """The node pool to make.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/
     """
 
@@ -949,10 +1021,7 @@ class NodePoolCreateRequest(Model):
     )
 
     cluster_id: str | None
-    """Id of the Kubernetes cluster; left out for a new one.
-
-    Note: Optional here; with a new cluster the caller cannot know it (inferred).
-    """
+    """Id of the Kubernetes cluster; left out for a new one."""
     desired_node_count: int | None
     """Number of nodes wanted."""
     image_os: str
@@ -978,15 +1047,14 @@ class NodePoolCreateRequest(Model):
     volume_size: int
     """Size of the disk of a node, probably in GB.
 
-    Inferred, not documented. The unit is not documented; GB fits the example 104.
+    Inferred.
     """
     volume_type_name: str
     """Kind of disk of a node."""
     zone: str | None
     """Availability zone of the node pool. Sent from API version 1.2 on.
 
-    Inferred, not documented. Not in the reference (1.0). Known only from the 1.2 request example;
-    type and nullability are guessed from the sibling Kubernetes service, where zone is optional.
+    Inferred.
     """
 
     def __init__(
@@ -1008,6 +1076,25 @@ class NodePoolCreateRequest(Model):
         volume_type_name: str,
         zone: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cluster_id: Id of the Kubernetes cluster; left out for a new one.
+            desired_node_count: Number of nodes wanted.
+            image_os: Node operating system.
+            image_os_version: Node operating system version.
+            is_auto_recovery: Whether broken nodes are replaced.
+            is_auto_scale: Whether the number of nodes follows the load.
+            keypair_name: Name of the key pair for logging in to nodes.
+            kubernetes_version: Version of Kubernetes.
+            max_node_count: Greatest number of nodes when scaling is on.
+            min_node_count: Least number of nodes when scaling is on.
+            name: Name of the node pool.
+            server_type_id: Kind of server of a node.
+            volume_size: Size of the disk of a node, probably in GB.
+            volume_type_name: Kind of disk of a node.
+            zone: Availability zone of the node pool. Sent from API version 1.2 on.
+        """
         self.cluster_id = cluster_id
         self.desired_node_count = desired_node_count
         self.image_os = image_os
@@ -1028,7 +1115,7 @@ class NodePoolCreateRequest(Model):
 class NodeResponse(Model):
     """A node of a cluster.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/
     """
 
@@ -1062,10 +1149,7 @@ class NodeResponse(Model):
     container_version: str | None
     """Container runtime version."""
     created_at: str | None
-    """When it was created, as text.
-
-    Note: Plain string, not marked date-time, unlike created_dt elsewhere.
-    """
+    """When it was created, as text."""
     external_ip_address: str | None
     """Public address of the node."""
     gpu_name: str | None
@@ -1079,19 +1163,11 @@ class NodeResponse(Model):
     name: str | None
     """Name of the node."""
     node_capacities: list[dict[str, Any]]
-    """Capacity entries of the node.
-
-    Note: Item shape not documented here; the Kubernetes service has pod_count, memory, cpu,
-    ephemeral_storage, hugepages_1Gi, hugepages_2Mi, gpu, node_capacity_type, all text (inferred
-    from the Go SDK description of that service).
-    """
+    """Capacity entries of the node."""
     node_status: str | None
     """State of the node; values are not documented."""
     number_of_allocated_pods: str | None
-    """Pods on the node, as text.
-
-    Note: Number in meaning, string in the table.
-    """
+    """Pods on the node, as text."""
     number_of_gpu: int | None
     """GPUs on the node."""
     os_image: str | None
@@ -1099,17 +1175,9 @@ class NodeResponse(Model):
     uid: str | None
     """Id of the Kubernetes object."""
     mngc_node: bool | None
-    """Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
-
-    Note: Not in the reference (1.0); first seen on a captured page of 2026-07, while the operation
-    itself is listed at 1.0 only, so the version is a guess. The meaning of the prefix is inferred
-    from the product of that name.
-    """
+    """Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on."""
     mngc_node_type: str | None
-    """Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
-
-    Note: Not in the reference (1.0); see mngc_node.
-    """
+    """Kind of multi-node GPU cluster node. Sent from API version 1.1 on."""
 
     def __init__(
         self,
@@ -1133,6 +1201,29 @@ class NodeResponse(Model):
         mngc_node: bool | None = None,
         mngc_node_type: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            age: Age, as text.
+            cluster_id: Id of the Kubernetes cluster.
+            container_version: Container runtime version.
+            created_at: When it was created, as text.
+            external_ip_address: Public address of the node.
+            gpu_name: GPU model.
+            ip: IP address of the node inside the VPC.
+            kernel_version: Kernel version.
+            kubernetes_version: Version of Kubernetes.
+            name: Name of the node.
+            node_capacities: Capacity entries of the node.
+            node_status: State of the node; values are not documented.
+            number_of_allocated_pods: Pods on the node, as text.
+            number_of_gpu: GPUs on the node.
+            os_image: Operating system of the node.
+            uid: Id of the Kubernetes object.
+            mngc_node: Whether the node belongs to a multi-node GPU cluster. Sent from API
+                version 1.1 on.
+            mngc_node_type: Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
+        """
         self.age = age
         self.cluster_id = cluster_id
         self.container_version = container_version
@@ -1156,7 +1247,7 @@ class NodeResponse(Model):
 class StorageClassResponse(Model):
     """A storage class of a cluster.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/
     """
 
@@ -1178,22 +1269,13 @@ class StorageClassResponse(Model):
     age: str | None
     """Age, as text."""
     allow_volume_expansion: str | None
-    """Whether volumes can grow, as text.
-
-    Note: Boolean in meaning, string in the table.
-    """
+    """Whether volumes can grow, as text."""
     cluster_id: str | None
     """Id of the Kubernetes cluster."""
     created_at: str | None
-    """When it was created, as text.
-
-    Note: Plain string, not marked date-time, unlike created_dt elsewhere.
-    """
+    """When it was created, as text."""
     default_class: str | None
-    """Whether it is the default class, as text.
-
-    Note: Boolean in meaning, string in the table.
-    """
+    """Whether it is the default class, as text."""
     name: str | None
     """Name of the storage class."""
     provisioner: str | None
@@ -1219,6 +1301,20 @@ class StorageClassResponse(Model):
         uid: str | None = None,
         volume_binding_mode: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            age: Age, as text.
+            allow_volume_expansion: Whether volumes can grow, as text.
+            cluster_id: Id of the Kubernetes cluster.
+            created_at: When it was created, as text.
+            default_class: Whether it is the default class, as text.
+            name: Name of the storage class.
+            provisioner: Volume provisioner.
+            pv_reclaim_policy: What happens to released volumes.
+            uid: Id of the Kubernetes object.
+            volume_binding_mode: When volumes are bound.
+        """
         self.age = age
         self.allow_volume_expansion = allow_volume_expansion
         self.cluster_id = cluster_id

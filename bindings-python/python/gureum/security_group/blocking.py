@@ -41,19 +41,26 @@ class SecurityGroups(Group):
     ) -> Pages[SecurityGroupListResponse, SecurityGroupInfo]:
         """List the security groups of the account in this region.
 
-        Args:
-        - size: Groups per page. At least 0.
-        - page: Number of the page. At least 0.
-        - sort: Order: a field, a colon, and `asc` or `desc`.
-        - id: Only the group with this id.
-        - name: Only groups of this name.
-
         Names need not be unique, so a filter by name may find several.
 
-        Note: That the first page is 0 is inferred from the examples of sibling services.
-
-        Documented:
+        Documented at
         https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygroups/1.0/
+
+        Args:
+            size: Groups per page. At least 0.
+            page: Number of the page. At least 0.
+            sort: Order: a field, a colon, and `asc` or `desc`.
+            id: Only the group with this id.
+            name: Only groups of this name.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         given: dict[str, Any] = {}
         if size is not None:
@@ -80,22 +87,28 @@ class SecurityGroups(Group):
     ) -> SecurityGroupShowResponse:
         """Create a security group without rules.
 
-        Args:
-        - description: Free text. At most 255 characters.
-        - loggable: Whether its traffic is logged. Where to is set once for the account, with
-          Security Group Logging; storage is charged. Default: `false`.
-        - name: Letters, digits and `-`, as the console takes them. Others may have the same name.
-          At most 255 characters.
-        - tags: Tags to attach, at most 50.
-
         A group lets nothing in until `rules.create` says what. Attach it by its id, to a cluster, a
         server, a load balancer or a port, which may come later: a group depends on nothing.
 
-        Note: No x-unique-name: the user guide says that names of groups may be given twice, so a
-        name alone does not tell whose group it is.
-
-        Documented:
+        Documented at
         https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygroup/1.0/
+
+        Args:
+            name: Letters, digits and `-`, as the console takes them. Others may have the same
+                name. At most 255 characters.
+            description: Free text. At most 255 characters.
+            loggable: Whether its traffic is logged. Where to is set once for the account, with
+                Security Group Logging; storage is charged. Default: `false`.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One security group.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         given: dict[str, Any] = {"name": name}
         if description is not None:
@@ -115,13 +128,22 @@ class SecurityGroups(Group):
     ) -> SecurityGroupShowResponse:
         """Read a security group.
 
-        Args:
-        - security_group_id: Id of the security group.
-
         Its rules are not part of it; `rules.list` has them.
 
-        Documented:
+        Documented at
         https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygroup/1.0/
+
+        Args:
+            security_group_id: Id of the security group.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One security group.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("securityGroups.show", {"security_group_id": security_group_id}, SecurityGroupShowResponse, timeout, max_retries)
 
@@ -136,17 +158,21 @@ class SecurityGroups(Group):
     ) -> None:
         """Change the description of a security group, and whether its traffic is logged.
 
-        Args:
-        - security_group_id: Id of the security group.
-        - description: The new text. At most 255 characters.
-        - loggable: Whether its traffic is logged from now on.
-
         Its name stays as it is. Rules are changed by deleting and creating them.
 
-        Note: The vendor's SDK reads no body of the answer.
-
-        Documented:
+        Documented at
         https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/setsecuritygroup/1.0/
+
+        Args:
+            security_group_id: Id of the security group.
+            description: The new text. At most 255 characters.
+            loggable: Whether its traffic is logged from now on.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         given: dict[str, Any] = {"security_group_id": security_group_id}
         if description is not None:
@@ -164,15 +190,19 @@ class SecurityGroups(Group):
     ) -> None:
         """Delete a security group.
 
-        Args:
-        - security_group_id: Id of the security group.
-
         Detach it first from everything that uses it. Its rules go with it.
 
-        Note: That the rules go with it, and that a group in use is not deleted, is inferred.
-
-        Documented:
+        Documented at
         https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygroup/1.0/
+
+        Args:
+            security_group_id: Id of the security group.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         self._reply("securityGroups.delete", {"security_group_id": security_group_id}, timeout, max_retries)
 
@@ -200,24 +230,31 @@ class Rules(Group):
     ) -> Pages[SecurityGroupRuleListResponse, SecurityGroupRule]:
         """List the rules of a security group.
 
-        Args:
-        - size: Rules per page. At least 0.
-        - page: Number of the page. At least 0.
-        - sort: Order: a field, a colon, and `asc` or `desc`.
-        - id: Only the rule with this id.
-        - security_group_id: Id of the security group.
-        - remote_ip_prefix: Only rules for these addresses.
-        - remote_group_id: Only rules for members of this group.
-        - description: Only rules with this description.
-        - direction: Only rules for traffic that comes in (`ingress`) or goes out (`egress`).
-        - service: Only rules for this service.
-
         Filters can be combined.
 
-        Note: What `service` filters is not said anywhere.
-
-        Documented:
+        Documented at
         https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygrouprules/1.0/
+
+        Args:
+            security_group_id: Id of the security group.
+            size: Rules per page. At least 0.
+            page: Number of the page. At least 0.
+            sort: Order: a field, a colon, and `asc` or `desc`.
+            id: Only the rule with this id.
+            remote_ip_prefix: Only rules for these addresses.
+            remote_group_id: Only rules for members of this group.
+            description: Only rules with this description.
+            direction: Only rules for traffic that comes in (`ingress`) or goes out (`egress`).
+            service: Only rules for this service.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         given: dict[str, Any] = {"security_group_id": security_group_id}
         if size is not None:
@@ -257,28 +294,33 @@ class Rules(Group):
     ) -> SecurityGroupRuleShowResponse:
         """Let traffic through a security group.
 
-        Args:
-        - description: Free text. At most 255 characters. Inferred, not documented. That it may have
-          255 characters is inferred from the description of a group.
-        - direction: Which way the traffic goes: `ingress` comes in, `egress` goes out.
-        - ethertype: Kind of the addresses, `IPv4` or `IPv6`. Default: `IPv4`.
-        - port_range_max: Last port, the same as the first for a single one.
-        - port_range_min: First port. Leave both out for every port.
-        - protocol: Protocol: `tcp`, `udp` or `icmp`. Left out, every protocol. Inferred, not
-          documented. The values are inferred from OpenStack; the page names none.
-        - remote_group_id: Id of the security group whose members are at the other end.
-        - remote_ip_prefix: Addresses at the other end in CIDR notation, for example `10.0.1.0/24`.
-        - security_group_id: Id of the security group that gets the rule.
-
         Say who is at the other end with `remote_ip_prefix` or with `remote_group_id`, not with
         both; with neither it is everybody. A rule cannot be changed: delete it and create another
         one.
 
-        Note: No x-unique-name: rules have no names. What the two remote fields mean together is
-        inferred from OpenStack, whose field names these are.
-
-        Documented:
+        Documented at
         https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygrouprule/1.0/
+
+        Args:
+            direction: Which way the traffic goes: `ingress` comes in, `egress` goes out.
+            security_group_id: Id of the security group that gets the rule.
+            description: Free text. At most 255 characters. Inferred.
+            ethertype: Kind of the addresses, `IPv4` or `IPv6`. Default: `IPv4`.
+            port_range_max: Last port, the same as the first for a single one.
+            port_range_min: First port. Leave both out for every port.
+            protocol: Protocol: `tcp`, `udp` or `icmp`. Left out, every protocol. Inferred.
+            remote_group_id: Id of the security group whose members are at the other end.
+            remote_ip_prefix: Addresses at the other end in CIDR notation, for example
+                `10.0.1.0/24`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One rule.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         given: dict[str, Any] = {"direction": direction, "security_group_id": security_group_id}
         if description is not None:
@@ -307,12 +349,21 @@ class Rules(Group):
     ) -> SecurityGroupRuleShowResponse:
         """Read a rule.
 
-        Args:
-        - security_group_rule_id: Id of the rule.
-        - fields: Only these fields, as far as the service obeys.
-
-        Documented:
+        Documented at
         https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygrouprule/1.0/
+
+        Args:
+            security_group_rule_id: Id of the rule.
+            fields: Only these fields, as far as the service obeys.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One rule.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         given: dict[str, Any] = {"security_group_rule_id": security_group_rule_id}
         if fields is not None:
@@ -328,19 +379,29 @@ class Rules(Group):
     ) -> None:
         """Delete a rule.
 
-        Args:
-        - security_group_rule_id: Id of the rule.
-
         Its traffic is refused from then on, unless another rule lets it through.
 
-        Documented:
+        Documented at
         https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygrouprule/1.0/
+
+        Args:
+            security_group_rule_id: Id of the rule.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         self._reply("rules.delete", {"security_group_rule_id": security_group_rule_id}, timeout, max_retries)
 
 
 class SecurityGroup(Client):
-    """Rules that say which traffic reaches a server, a node of a cluster or a port of a VPC."""
+    """Rules that say which traffic reaches a server, a node of a cluster or a port of a VPC.
+
+    Where each fact comes from, and notes:
+    https://github.com/gureum/gureum/blob/main/docs/reference/security-group.md
+    """
 
     __slots__ = ()
     _service = "security-group"

@@ -27,8 +27,7 @@ class SecurityGroupInfoState(OpenText):
 
     Its state.
 
-    Inferred, not documented. The page says text and gives no values; ACTIVE is inferred from
-    sibling services.
+    Inferred.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("ACTIVE", )
@@ -61,7 +60,7 @@ SecurityGroupRuleDirection.EGRESS = SecurityGroupRuleDirection("egress")
 class SecurityGroupInfo(Model):
     """A security group.
 
-    Documented:
+    Documented at
     https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygroup/
     """
 
@@ -104,8 +103,7 @@ class SecurityGroupInfo(Model):
     state: SecurityGroupInfoState
     """Its state.
 
-    Inferred, not documented. The page says text and gives no values; ACTIVE is inferred from
-    sibling services.
+    Inferred.
     """
 
     def __init__(
@@ -123,6 +121,21 @@ class SecurityGroupInfo(Model):
         rule_count: int | None = None,
         state: SecurityGroupInfoState,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            account_id: Id of the account that it belongs to.
+            created_at: When it was created.
+            created_by: Id of the user who created it.
+            description: Free text.
+            id: Id of the security group.
+            loggable: Whether its traffic is logged.
+            modified_at: When it was changed last.
+            modified_by: Id of the user who changed it last.
+            name: Its name; others may have the same.
+            rule_count: How many rules it has.
+            state: Its state.
+        """
         self.account_id = account_id
         self.created_at = created_at
         self.created_by = created_by
@@ -139,7 +152,7 @@ class SecurityGroupInfo(Model):
 class SecurityGroupListResponse(Model):
     """A page of security groups.
 
-    Documented:
+    Documented at
     https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouplistresponse/
     """
 
@@ -165,6 +178,13 @@ class SecurityGroupListResponse(Model):
         links: list[dict[str, Any]] | None = None,
         security_groups: list[SecurityGroupInfo] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            count: How many there are on all pages.
+            links: Addresses of other pages.
+            security_groups: The groups.
+        """
         self.count = count
         self.links = [] if links is None else links
         self.security_groups = [] if security_groups is None else security_groups
@@ -173,7 +193,7 @@ class SecurityGroupListResponse(Model):
 class SecurityGroupRule(Model):
     """A rule that lets traffic through.
 
-    Documented:
+    Documented at
     https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprule/
     """
 
@@ -247,6 +267,25 @@ class SecurityGroupRule(Model):
         remote_ip_prefix: str | None = None,
         security_group_id: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            created_at: When it was created.
+            created_by: Id of the user who created it.
+            description: Free text.
+            direction: Which way the traffic goes.
+            ethertype: Kind of the addresses, `IPv4` or `IPv6`.
+            id: Id of the rule.
+            modified_at: When it was changed last.
+            modified_by: Id of the user who changed it last.
+            port_range_max: Last port; `null` is every port.
+            port_range_min: First port; `null` is every port.
+            protocol: Protocol, for example `tcp`; `null` is every protocol.
+            remote_group_id: Id of the security group at the other end.
+            remote_group_name: Name of the security group at the other end.
+            remote_ip_prefix: Addresses at the other end, for example `10.0.1.0/24`.
+            security_group_id: Id of the security group that has the rule.
+        """
         self.created_at = created_at
         self.created_by = created_by
         self.description = description
@@ -267,7 +306,7 @@ class SecurityGroupRule(Model):
 class SecurityGroupRuleListResponse(Model):
     """A page of rules.
 
-    Documented:
+    Documented at
     https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprulelistresponse/
     """
 
@@ -293,6 +332,13 @@ class SecurityGroupRuleListResponse(Model):
         links: list[dict[str, Any]] | None = None,
         security_group_rules: list[SecurityGroupRule] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            count: How many there are on all pages.
+            links: Addresses of other pages.
+            security_group_rules: The rules.
+        """
         self.count = count
         self.links = [] if links is None else links
         self.security_group_rules = [] if security_group_rules is None else security_group_rules
@@ -315,6 +361,11 @@ class SecurityGroupRuleShowResponse(Model):
         *,
         security_group_rule: SecurityGroupRule,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            security_group_rule: The rule.
+        """
         self.security_group_rule = security_group_rule
         self.extra: dict[str, Any] = {}
 
@@ -335,13 +386,18 @@ class SecurityGroupShowResponse(Model):
         *,
         security_group: SecurityGroupInfo,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            security_group: The group.
+        """
         self.security_group = security_group
         self.extra: dict[str, Any] = {}
 
 class Tag(Model):
     """A tag.
 
-    Documented:
+    Documented at
     https://github.com/SamsungSDSCloud/terraform-provider-samsungcloudplatformv2/blob/HEAD/docs/resources/security_group_security_group.md
     """
 
@@ -363,6 +419,12 @@ class Tag(Model):
         key: str,
         value: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            key: Its key. At most 128 characters.
+            value: Its value. At most 256 characters.
+        """
         self.key = key
         self.value = value
         self.extra: dict[str, Any] = {}

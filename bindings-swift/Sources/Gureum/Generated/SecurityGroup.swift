@@ -3,10 +3,16 @@
 // Made by `cargo dev generate` from `core/api/security-group.yaml`; do not edit.
 
 /// Rules that say which traffic reaches a server, a node of a cluster or a port of a VPC.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/security-group.md>
 public struct SecurityGroup: Client {
     public static let service = "security-group"
     public let caller: Caller
 
+    /// A client over something that makes calls; ``Client`` has the initializers for users.
+    ///
+    /// - Parameters:
+    ///   - caller: Makes the calls.
     public init(caller: Caller) {
         self.caller = caller
     }
@@ -27,10 +33,10 @@ extension SecurityGroup {
         ///
         /// Names need not be unique, so a filter by name may find several.
         ///
-        /// Note: That the first page is 0 is inferred from the examples of sibling services.
-        ///
-        /// Documented:
+        /// Documented at
         /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygroups/1.0/>
+        ///
+        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
         ///
         /// - Parameters:
         ///   - size: Groups per page. At least 0.
@@ -38,7 +44,8 @@ extension SecurityGroup {
         ///   - sort: Order: a field, a colon, and `asc` or `desc`.
         ///   - id: Only the group with this id.
         ///   - name: Only groups of this name.
-        ///   - options: Limits of this call.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: The items, page by page as they are asked for.
         public func list(
             size: Int? = nil,
             page: Int? = nil,
@@ -59,13 +66,12 @@ extension SecurityGroup {
 
         /// Create a security group without rules.
         ///
-        /// A group lets nothing in until `rules.create` says what. Attach it by its id, to a cluster, a server, a load
-        /// balancer or a port, which may come later: a group depends on nothing.
+        /// A group lets nothing in until
+        /// ``SecurityGroup/Rules/create(direction:securityGroupId:description:ethertype:portRangeMax:portRangeMin:protocol:remoteGroupId:remoteIpPrefix:options:)``
+        /// says what. Attach it by its id, to a cluster, a server, a load balancer or a port, which may come later: a
+        /// group depends on nothing.
         ///
-        /// Note: No x-unique-name: the user guide says that names of groups may be given twice, so a name alone does
-        /// not tell whose group it is.
-        ///
-        /// Documented:
+        /// Documented at
         /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygroup/1.0/>
         ///
         /// - Parameters:
@@ -75,7 +81,9 @@ extension SecurityGroup {
         ///   - loggable: Whether its traffic is logged. Where to is set once for the account, with Security Group
         ///     Logging; storage is charged. Default: `false`.
         ///   - tags: Tags to attach, at most 50.
-        ///   - options: Limits of this call.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: One security group.
+        /// - Throws: ``GureumError``. The call failed: its kind says how.
         @discardableResult
         public func create(
             name: String,
@@ -95,14 +103,18 @@ extension SecurityGroup {
 
         /// Read a security group.
         ///
-        /// Its rules are not part of it; `rules.list` has them.
+        /// Its rules are not part of it;
+        /// ``SecurityGroup/Rules/list(securityGroupId:size:page:sort:id:remoteIpPrefix:remoteGroupId:description:direction:service:options:)``
+        /// has them.
         ///
-        /// Documented:
+        /// Documented at
         /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygroup/1.0/>
         ///
         /// - Parameters:
         ///   - securityGroupId: Id of the security group.
-        ///   - options: Limits of this call.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: One security group.
+        /// - Throws: ``GureumError``. The call failed: its kind says how.
         public func show(
             securityGroupId: String,
             options: CallOptions = CallOptions()
@@ -114,16 +126,15 @@ extension SecurityGroup {
         ///
         /// Its name stays as it is. Rules are changed by deleting and creating them.
         ///
-        /// Note: The vendor's SDK reads no body of the answer.
-        ///
-        /// Documented:
+        /// Documented at
         /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/setsecuritygroup/1.0/>
         ///
         /// - Parameters:
         ///   - securityGroupId: Id of the security group.
         ///   - description: The new text. At most 255 characters.
         ///   - loggable: Whether its traffic is logged from now on.
-        ///   - options: Limits of this call.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Throws: ``GureumError``. The call failed: its kind says how.
         public func update(
             securityGroupId: String,
             description: String? = nil,
@@ -142,14 +153,13 @@ extension SecurityGroup {
         ///
         /// Detach it first from everything that uses it. Its rules go with it.
         ///
-        /// Note: That the rules go with it, and that a group in use is not deleted, is inferred.
-        ///
-        /// Documented:
+        /// Documented at
         /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygroup/1.0/>
         ///
         /// - Parameters:
         ///   - securityGroupId: Id of the security group.
-        ///   - options: Limits of this call.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Throws: ``GureumError``. The call failed: its kind says how.
         public func delete(securityGroupId: String, options: CallOptions = CallOptions()) async throws {
             try await self.caller.perform("securityGroups.delete", encoded { $0.put("security_group_id", securityGroupId) }, options)
         }
@@ -165,10 +175,10 @@ extension SecurityGroup {
         ///
         /// Filters can be combined.
         ///
-        /// Note: What `service` filters is not said anywhere.
-        ///
-        /// Documented:
+        /// Documented at
         /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygrouprules/1.0/>
+        ///
+        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
         ///
         /// - Parameters:
         ///   - securityGroupId: Id of the security group.
@@ -181,7 +191,8 @@ extension SecurityGroup {
         ///   - description: Only rules with this description.
         ///   - direction: Only rules for traffic that comes in (`ingress`) or goes out (`egress`).
         ///   - service: Only rules for this service.
-        ///   - options: Limits of this call.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: The items, page by page as they are asked for.
         public func list(
             securityGroupId: String,
             size: Int? = nil,
@@ -212,28 +223,25 @@ extension SecurityGroup {
 
         /// Let traffic through a security group.
         ///
-        /// Say who is at the other end with `remote_ip_prefix` or with `remote_group_id`, not with both; with neither
-        /// it is everybody. A rule cannot be changed: delete it and create another one.
+        /// Say who is at the other end with `remoteIpPrefix` or with `remoteGroupId`, not with both; with neither it is
+        /// everybody. A rule cannot be changed: delete it and create another one.
         ///
-        /// Note: No x-unique-name: rules have no names. What the two remote fields mean together is inferred from
-        /// OpenStack, whose field names these are.
-        ///
-        /// Documented:
+        /// Documented at
         /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygrouprule/1.0/>
         ///
         /// - Parameters:
         ///   - direction: Which way the traffic goes: `ingress` comes in, `egress` goes out.
         ///   - securityGroupId: Id of the security group that gets the rule.
-        ///   - description: Free text. At most 255 characters. Inferred, not documented. That it may have 255
-        ///     characters is inferred from the description of a group.
+        ///   - description: Free text. At most 255 characters. Inferred.
         ///   - ethertype: Kind of the addresses, `IPv4` or `IPv6`. Default: `IPv4`.
         ///   - portRangeMax: Last port, the same as the first for a single one.
         ///   - portRangeMin: First port. Leave both out for every port.
-        ///   - protocol: Protocol: `tcp`, `udp` or `icmp`. Left out, every protocol. Inferred, not documented. The
-        ///     values are inferred from OpenStack; the page names none.
+        ///   - protocol: Protocol: `tcp`, `udp` or `icmp`. Left out, every protocol. Inferred.
         ///   - remoteGroupId: Id of the security group whose members are at the other end.
         ///   - remoteIpPrefix: Addresses at the other end in CIDR notation, for example `10.0.1.0/24`.
-        ///   - options: Limits of this call.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: One rule.
+        /// - Throws: ``GureumError``. The call failed: its kind says how.
         @discardableResult
         public func create(
             direction: String,
@@ -263,13 +271,15 @@ extension SecurityGroup {
 
         /// Read a rule.
         ///
-        /// Documented:
+        /// Documented at
         /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygrouprule/1.0/>
         ///
         /// - Parameters:
         ///   - securityGroupRuleId: Id of the rule.
         ///   - fields: Only these fields, as far as the service obeys.
-        ///   - options: Limits of this call.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: One rule.
+        /// - Throws: ``GureumError``. The call failed: its kind says how.
         public func show(
             securityGroupRuleId: String,
             fields: [String]? = nil,
@@ -286,12 +296,13 @@ extension SecurityGroup {
         ///
         /// Its traffic is refused from then on, unless another rule lets it through.
         ///
-        /// Documented:
+        /// Documented at
         /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygrouprule/1.0/>
         ///
         /// - Parameters:
         ///   - securityGroupRuleId: Id of the rule.
-        ///   - options: Limits of this call.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Throws: ``GureumError``. The call failed: its kind says how.
         public func delete(securityGroupRuleId: String, options: CallOptions = CallOptions()) async throws {
             try await self.caller.perform("rules.delete", encoded { $0.put("security_group_rule_id", securityGroupRuleId) }, options)
         }

@@ -7,7 +7,7 @@ extension SecurityGroup {
     ///
     /// Its state.
     ///
-    /// Inferred, not documented. The page says text and gives no values; ACTIVE is inferred from sibling services.
+    /// Inferred.
     public struct SecurityGroupInfoState: OpenText, FieldValue {
         public let rawValue: String
 
@@ -46,7 +46,7 @@ extension SecurityGroup {
 extension SecurityGroup {
     /// A security group.
     ///
-    /// Documented: <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygroup/>
+    /// Documented at <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygroup/>
     public struct SecurityGroupInfo: Model, FieldValue {
         /// Id of the account that it belongs to.
         public var accountId: String
@@ -70,11 +70,24 @@ extension SecurityGroup {
         public var ruleCount: Int?
         /// Its state.
         ///
-        /// Inferred, not documented. The page says text and gives no values; ACTIVE is inferred from sibling services.
+        /// Inferred.
         public var state: SecurityGroupInfoState
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - accountId: Id of the account that it belongs to.
+        ///   - createdAt: When it was created.
+        ///   - createdBy: Id of the user who created it.
+        ///   - id: Id of the security group.
+        ///   - loggable: Whether its traffic is logged.
+        ///   - modifiedAt: When it was changed last.
+        ///   - modifiedBy: Id of the user who changed it last.
+        ///   - name: Its name; others may have the same.
+        ///   - state: Its state.
+        ///   - description: Free text.
+        ///   - ruleCount: How many rules it has.
+        ///   - extra: Fields that this version does not know.
         public init(
             accountId: String,
             createdAt: Timestamp,
@@ -138,7 +151,7 @@ extension SecurityGroup {
 extension SecurityGroup {
     /// A page of security groups.
     ///
-    /// Documented:
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouplistresponse/>
     public struct SecurityGroupListResponse: Model, FieldValue {
         /// How many there are on all pages.
@@ -150,6 +163,11 @@ extension SecurityGroup {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - count: How many there are on all pages.
+        ///   - links: Addresses of other pages.
+        ///   - securityGroups: The groups.
+        ///   - extra: Fields that this version does not know.
         public init(
             count: Int? = nil,
             links: [[String: JSONValue]] = [],
@@ -181,7 +199,7 @@ extension SecurityGroup {
 extension SecurityGroup {
     /// A rule that lets traffic through.
     ///
-    /// Documented:
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprule/>
     public struct SecurityGroupRule: Model, FieldValue {
         /// When it was created.
@@ -217,6 +235,23 @@ extension SecurityGroup {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - createdAt: When it was created.
+        ///   - createdBy: Id of the user who created it.
+        ///   - direction: Which way the traffic goes.
+        ///   - id: Id of the rule.
+        ///   - modifiedAt: When it was changed last.
+        ///   - modifiedBy: Id of the user who changed it last.
+        ///   - securityGroupId: Id of the security group that has the rule.
+        ///   - description: Free text.
+        ///   - ethertype: Kind of the addresses, `IPv4` or `IPv6`.
+        ///   - portRangeMax: Last port; `null` is every port.
+        ///   - portRangeMin: First port; `null` is every port.
+        ///   - protocol: Protocol, for example `tcp`; `null` is every protocol.
+        ///   - remoteGroupId: Id of the security group at the other end.
+        ///   - remoteGroupName: Name of the security group at the other end.
+        ///   - remoteIpPrefix: Addresses at the other end, for example `10.0.1.0/24`.
+        ///   - extra: Fields that this version does not know.
         public init(
             createdAt: Timestamp,
             createdBy: String,
@@ -296,7 +331,7 @@ extension SecurityGroup {
 extension SecurityGroup {
     /// A page of rules.
     ///
-    /// Documented:
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprulelistresponse/>
     public struct SecurityGroupRuleListResponse: Model, FieldValue {
         /// How many there are on all pages.
@@ -308,6 +343,11 @@ extension SecurityGroup {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - count: How many there are on all pages.
+        ///   - links: Addresses of other pages.
+        ///   - securityGroupRules: The rules.
+        ///   - extra: Fields that this version does not know.
         public init(
             count: Int? = nil,
             links: [[String: JSONValue]] = [],
@@ -344,6 +384,9 @@ extension SecurityGroup {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - securityGroupRule: The rule.
+        ///   - extra: Fields that this version does not know.
         public init(securityGroupRule: SecurityGroupRule, extra: [String: JSONValue] = [:]) {
             self.securityGroupRule = securityGroupRule
             self.extra = extra
@@ -369,6 +412,9 @@ extension SecurityGroup {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - securityGroup: The group.
+        ///   - extra: Fields that this version does not know.
         public init(securityGroup: SecurityGroupInfo, extra: [String: JSONValue] = [:]) {
             self.securityGroup = securityGroup
             self.extra = extra
@@ -389,7 +435,7 @@ extension SecurityGroup {
 extension SecurityGroup {
     /// A tag.
     ///
-    /// Documented:
+    /// Documented at
     /// <https://github.com/SamsungSDSCloud/terraform-provider-samsungcloudplatformv2/blob/HEAD/docs/resources/security_group_security_group.md>
     public struct Tag: Model, FieldValue {
         /// Its key. At most 128 characters.
@@ -399,6 +445,10 @@ extension SecurityGroup {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - key: Its key. At most 128 characters.
+        ///   - value: Its value. At most 256 characters.
+        ///   - extra: Fields that this version does not know.
         public init(key: String, value: String, extra: [String: JSONValue] = [:]) {
             self.key = key
             self.value = value

@@ -9,10 +9,24 @@ use serde::Serialize;
 use super::{Output, docs, operations, render};
 use crate::model::{Group as Tagged, Input, Model, Operation, Service, Shape, Wait};
 use crate::names;
-use code::{comment, method_name, package, parameter, text, tidy};
+use code::{VOICE, comment, method_name, of_method, package, parameter, text, tidy};
+use docs::Told;
 use types::{Choice, Record, Types, paged};
 
 const PACKAGE: &str = "bindings-swift/kotlin/src/main/kotlin/generated";
+
+/// What every call takes beside its input.
+const OF_CALLS: (&str, &str) = ("options", "Limits of this call; else those of the client.");
+
+/// What every wait takes beside its resource.
+const OF_WAITS: [(&str, &str); 2] = [
+    ("timeout", "Longest wait; else ten times what it usually takes."),
+    ("onProgress", "Told after each look at the resource."),
+];
+
+/// The same where a thread waits.
+const OF_BLOCKING_WAITS: [(&str, &str); 2] =
+    [("timeoutMillis", "Longest wait, in milliseconds; else ten times what it usually takes."), OF_WAITS[1]];
 
 #[derive(Serialize)]
 struct File {
@@ -43,6 +57,8 @@ struct Group {
 struct Method {
     name: String,
     docs: Vec<String>,
+    /// Documentation of its blocking form.
+    blocking: Vec<String>,
     /// `call`, `free`, `list`, `file`, `empty`, `wait` or `gone`.
     form: &'static str,
     id: String,
@@ -86,8 +102,7 @@ pub fn emit(model: &Model) -> Vec<Output> {
 fn file(service: &Service) -> File {
     let types = Types::new(service);
     let document = &service.source.document;
-    let about: Vec<String> = document.info.description.iter().map(|text| docs::escaped(text)).collect();
-    let about = docs::or(about, || document.info.title.clone());
+    let about = types.words.say(docs::client(service));
     let groups: Vec<Group> = service.groups.iter().map(|each| group(service, &types, each)).collect();
     let is_file = |operation: &&Operation| operation.reply.is_binary;
     File {
@@ -107,13 +122,11 @@ fn file(service: &Service) -> File {
 
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
-    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, each));
-    let about: Vec<String> =
-        group.tag.description.iter().chain(&group.tag.note).map(|text| docs::escaped(text)).collect();
+    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each));
     Group {
         accessor: names::camel(group.name),
         name: names::pascal(group.name),
-        docs: comment(&docs::or(about, || format!("Operations of `{}`.", group.name))),
+        docs: comment(&types.words.say(docs::group(group))),
         methods: operations.chain(waits).collect(),
     }
 }
@@ -136,11 +149,15 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
         (.., "JsonObject") => "free",
         _ => "call",
     };
-    let mut about = docs::operation(operation);
-    about.splice(1..1, arguments(service, operation));
+    let told = types.words.told(Told::operation(service, operation));
+    let mut told_of: Vec<(String, String)> =
+        ordered.iter().map(|input| (parameter(input), types.words.said(&docs::input(service, input)))).collect();
+    told_of.push(owned(OF_CALLS));
+    let (name, link) = (method_name(operation.name), (VOICE.operation)(service, operation));
     Method {
-        name: method_name(operation.name),
-        docs: comment(&about),
+        docs: of_method(&told, &told_of),
+        blocking: of_method(&code::blocking(told, &link), &told_of),
+        name,
         form,
         id: text(operation.id),
         parameters,
@@ -161,25 +178,21 @@ fn accepted(service: &Service, input: &Input, owner: &str) -> String {
     }
 }
 
-/// What each parameter means, as a paragraph of its own.
-fn arguments(service: &Service, operation: &Operation) -> Option<String> {
-    let line = |input: &Input| {
-        let mut schema = service.resolve(input.schema).schema;
-        let about = input.parameter.and_then(|parameter| parameter.description.clone());
-        schema.description = about.or(schema.description);
-        let about = docs::field(&schema).join(" ");
-        if about.is_empty() { String::new() } else { format!("- `{}`: {about}", parameter(input)) }
-    };
-    let lines: Vec<String> = operation.inputs.iter().map(line).filter(|line| !line.is_empty()).collect();
-    (!lines.is_empty()).then(|| lines.join("\n"))
+fn owned((name, text): (&str, &str)) -> (String, String) {
+    (name.to_owned(), text.to_owned())
 }
 
-fn wait(service: &Service, wait: &Wait) -> Method {
+fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
     let read = service.operation(&wait.states.read.value).filter(|_| !wait.finish.gone);
     let input = names::camel(&wait.states.input.value);
+    let name = wait.id.rsplit('.').next().unwrap_or_default();
+    let told = types.words.told(Told::wait(wait));
+    let id = (input.clone(), format!("Id of the {}.", wait.states.resource));
+    let link = format!("[{}.{name}]", code::owner(service, wait.group));
     Method {
-        name: wait.id.rsplit('.').next().unwrap_or_default().to_owned(),
-        docs: comment(&docs::wait(wait)),
+        name: name.to_owned(),
+        docs: of_method(&told, &[&[id.clone()], OF_WAITS.map(owned).as_slice()].concat()),
+        blocking: of_method(&code::blocking(told, &link), &[&[id], OF_BLOCKING_WAITS.map(owned).as_slice()].concat()),
         form: if wait.finish.gone { "gone" } else { "wait" },
         id: text(&wait.id),
         parameters: vec![format!("{input}: String")],

@@ -1,6 +1,7 @@
 //! The typed Python facade: models, and every group twice, blocking and async.
 
 mod code;
+mod docstring;
 mod services;
 mod types;
 mod wire;
@@ -10,10 +11,24 @@ use serde::Serialize;
 use super::{Output, docs, literal, operations, render};
 use crate::model::{Model, Operation, Service, Shape, Wait};
 use crate::names;
-use code::{WIDTH, docstring, method_name, parameter, tidy};
+use code::{WIDTH, method_name, parameter, tidy};
+use docs::Told;
+use docstring::docstring;
 use types::{Choice, Record, Types, paged};
 
 const PACKAGE: &str = "bindings-python/python/gureum";
+
+/// What every call takes beside its input.
+const OF_CALLS: [(&str, &str); 2] = [
+    ("timeout", "Limit of the whole call, pauses and retries included, in seconds; else that of the client."),
+    ("max_retries", "How often the call is repeated at most; else what the client says."),
+];
+
+/// What every wait takes beside its resource.
+const OF_WAITS: [(&str, &str); 2] = [
+    ("timeout", "Longest wait, in seconds; else ten times what it usually takes."),
+    ("on_progress", "Told after each look at the resource."),
+];
 
 #[derive(Serialize)]
 struct File {
@@ -107,8 +122,7 @@ struct Revision<'a> {
 fn file(service: &Service) -> File {
     let types = Types::new(service);
     let document = &service.source.document;
-    let about = document.info.description.as_ref().unwrap_or(&document.info.title);
-    let about = vec![docs::escaped(about)];
+    let about = types.words.say(docs::client(service));
     let groups: Vec<Group> = service.groups.iter().map(|each| group(service, &types, each)).collect();
     let is_file = |operation: &&Operation| operation.reply.is_binary;
     let (records, choices) = (types.records.into_values().collect(), types.choices.into_values().collect());
@@ -159,16 +173,11 @@ fn imports(file: &File, face: &str) -> Imports {
 
 fn group(service: &Service, types: &Types, group: &crate::model::Group) -> Group {
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
-    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, each));
-    let mut about: Vec<String> =
-        group.tag.description.iter().chain(&group.tag.note).map(|text| docs::escaped(text)).collect();
-    if about.is_empty() {
-        about.push(format!("Operations of `{}`.", group.name));
-    }
+    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each));
     Group {
         accessor: names::snake(group.name),
         name: names::pascal(group.name),
-        docs: docstring(&about, WIDTH - 4),
+        docs: docstring(&types.words.say(docs::group(group)), WIDTH - 4),
         methods: operations.chain(waits).collect(),
     }
 }
@@ -192,11 +201,16 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
         (.., "None") => "empty",
         _ => "call",
     };
-    let mut about = docs::operation(operation);
-    about.splice(1..1, arguments(service, operation));
+    let told = types.words.told(Told::operation(service, operation));
+    let mut told_of: Vec<(String, String)> = required
+        .iter()
+        .chain(&optional)
+        .map(|input| (parameter(input), types.words.said(&docs::input(service, input))))
+        .collect();
+    told_of.extend(OF_CALLS.map(owned));
     Method {
         name: method_name(operation.name),
-        docs: docstring(&about, WIDTH - 8),
+        docs: docstring::of_method(&told, &told_of, WIDTH - 8),
         form,
         id: operation.id.to_owned(),
         parameters,
@@ -217,27 +231,21 @@ fn secret(service: &Service, input: &crate::model::Input) -> Option<(String, Str
     matches!(service.shape(input.schema), Shape::Secret).then_some((name, kept))
 }
 
-/// What each parameter means, as a paragraph of its own.
-fn arguments(service: &Service, operation: &Operation) -> Option<String> {
-    let line = |input: &crate::model::Input| {
-        let mut schema = service.resolve(input.schema).schema;
-        let about = input.parameter.and_then(|parameter| parameter.description.clone());
-        schema.description = about.or(schema.description);
-        let about = docs::field(&schema).join(" ");
-        if about.is_empty() { format!("- {}.", parameter(input)) } else { format!("- {}: {about}", parameter(input)) }
-    };
-    let lines: Vec<String> = operation.inputs.iter().map(line).collect();
-    (!lines.is_empty()).then(|| format!("Args:\n{}", lines.join("\n")))
+fn owned((name, text): (&str, &str)) -> (String, String) {
+    (name.to_owned(), text.to_owned())
 }
 
-fn wait(service: &Service, wait: &Wait) -> Method {
+fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
     let read = service.operation(&wait.states.read.value);
     let name = wait.id.rsplit('.').next().map(names::snake).unwrap_or_default();
     let input = names::snake(&wait.states.input.value);
     let is_gone = wait.finish.gone;
+    let told = types.words.told(Told::wait(wait));
+    let told_of =
+        [vec![(input.clone(), format!("Id of the {}.", wait.states.resource))], OF_WAITS.map(owned).to_vec()].concat();
     Method {
         name,
-        docs: docstring(&docs::wait(wait), WIDTH - 8),
+        docs: docstring::of_method(&told, &told_of, WIDTH - 8),
         form: if is_gone { "gone" } else { "wait" },
         id: wait.id.clone(),
         parameters: vec![format!("{input}: str"), "*".to_owned()],

@@ -13,9 +13,16 @@ use super::{Output, docs, operations, render};
 use crate::load::ClassName;
 use crate::model::{Group as Tagged, Model, Operation, Service, Shape, Wait};
 use crate::names;
+use docs::Told;
 use types::{Choice, Param, Record, Types, paged};
 
 const SOURCES: &str = "bindings-swift/Sources/Gureum/Generated";
+
+/// What every wait takes beside its resource.
+const OF_WAITS: [(&str, &str); 2] = [
+    ("timeout", "Longest wait; else ten times what it usually takes."),
+    ("onProgress", "Told after each look at the resource."),
+];
 
 #[derive(Serialize)]
 struct File {
@@ -80,11 +87,10 @@ pub fn emit(model: &Model) -> Vec<Output> {
 
 fn file(service: &Service, types: &Types) -> File {
     let document = &service.source.document;
-    let about: Vec<String> = document.info.description.iter().map(|text| docs::escaped(text)).collect();
     File {
         file: service.source.file.clone(),
         title: document.info.title.clone(),
-        docs: code::comment(&docs::or(about, || document.info.title.clone()), 0),
+        docs: code::comment(&types.words.say(docs::client(service)), 0),
         service: service.spelling().kebab(),
         client: service.spelling().in_swift(),
         is_single: service.groups.len() == 1,
@@ -105,13 +111,12 @@ fn models_of(service: &Service, types: Types) -> Models {
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
     let margin = if service.groups.len() == 1 { 4 } else { 8 };
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation, margin));
-    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, each, margin));
-    let about: Vec<String> =
-        group.tag.description.iter().chain(&group.tag.note).map(|text| docs::escaped(text)).collect();
+    let waits =
+        service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each, margin));
     Group {
         accessor: code::word(&names::camel(group.name)),
         name: names::pascal(group.name),
-        docs: code::comment(&docs::or(about, || format!("Operations of `{}`.", group.name)), 4),
+        docs: code::comment(&types.words.say(docs::group(group)), 4),
         methods: operations.chain(waits).collect(),
     }
 }
@@ -128,11 +133,11 @@ fn method(service: &Service, types: &Types, operation: &Operation, margin: usize
         None if answer == "Void" => " async throws".to_owned(),
         None => format!(" async throws -> {answer}"),
     };
-    let mut about = docs::operation(operation);
-    let place = about.iter().position(|text| text == "# Errors").unwrap_or(about.len());
-    about.insert(place, Param::docs(inputs.iter().chain([&options])));
+    let told = types.words.told(Told::operation(service, operation));
+    let told_of: Vec<_> =
+        inputs.iter().chain([&options]).map(|param| (param.name.clone(), param.about.clone())).collect();
     Method {
-        docs: code::comment(&about, margin),
+        docs: code::of_method(&told, &told_of, margin),
         is_discardable: operation.given.class != Some(ClassName::Read) && answer != "Void",
         signature: code::signature(&code::method_name(operation.name), &parameters, &returns, margin),
         body: code::call(verb(&answer, paged.is_some()), operation.id, &puts(operation, &inputs), paged.map(|it| it.1)),
@@ -157,7 +162,7 @@ fn puts(operation: &Operation, inputs: &[Param]) -> Vec<String> {
     operation.inputs.iter().map(|input| put(input.name)).collect()
 }
 
-fn wait(service: &Service, wait: &Wait, margin: usize) -> Method {
+fn wait(service: &Service, types: &Types, wait: &Wait, margin: usize) -> Method {
     let read = service.operation(&wait.states.read.value).filter(|_| !wait.finish.gone);
     let answer = read.map_or_else(|| "Void".to_owned(), |read| answer(service, read));
     let input = code::word(&names::camel(&wait.states.input.value));
@@ -167,17 +172,13 @@ fn wait(service: &Service, wait: &Wait, margin: usize) -> Method {
         "onProgress: (@Sendable (WaitProgress) -> Void)? = nil".to_owned(),
     ];
     let returns = if read.is_some() { format!(" async throws -> {answer}") } else { " async throws".to_owned() };
-    let mut about = docs::wait(wait);
-    about.push(format!(
-        "- Parameters:\n  - {}: Id of the {}.\n  - timeout: For the whole wait. Default: ten times of what it usually \
-         takes.\n  - onProgress: Told after each look at the resource.",
-        input.trim_matches('`'),
-        wait.states.resource
-    ));
+    let told = types.words.told(Told::wait(wait));
+    let id = (input.clone(), format!("Id of the {}.", wait.states.resource));
+    let told_of = [&[id], OF_WAITS.map(|(name, text)| (name.to_owned(), text.to_owned())).as_slice()].concat();
     let name = wait.id.rsplit('.').next().unwrap_or_default();
     let verb = if read.is_some() { "wait" } else { "waitGone" };
     Method {
-        docs: code::comment(&about, margin),
+        docs: code::of_method(&told, &told_of, margin),
         is_discardable: read.is_some(),
         signature: code::signature(name, &parameters, &returns, margin),
         body: vec![format!("try await self.caller.{verb}({}, {input}, timeout, onProgress)", code::text(&wait.id))],

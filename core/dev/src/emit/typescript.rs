@@ -10,7 +10,8 @@ use serde::Serialize;
 use super::{Output, docs, operations, render};
 use crate::model::{Group as Tagged, Model, Operation, Service, Shape, Wait};
 use crate::names;
-use code::{comment, method_name, module, text};
+use code::{comment, method_name, module, of_method, text};
+use docs::Told;
 use types::{Choice, Record, Types};
 
 const PACKAGE: &str = "bindings-node/lib/generated";
@@ -82,8 +83,7 @@ pub fn emit(model: &Model) -> Vec<Output> {
 fn file(service: &Service) -> File {
     let types = Types::new(service);
     let document = &service.source.document;
-    let about: Vec<String> = document.info.description.iter().map(|text| docs::escaped(text)).collect();
-    let about = docs::or(about, || document.info.title.clone());
+    let about = types.words.say(docs::client(service));
     let groups: Vec<Group> = service.groups.iter().map(|each| group(service, &types, each)).collect();
     let is_single = groups.len() == 1;
     let has = |forms: &[&str]| groups.iter().flat_map(|group| &group.methods).any(|each| forms.contains(&each.form));
@@ -113,13 +113,11 @@ fn file(service: &Service) -> File {
 
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
-    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, each));
-    let about: Vec<String> =
-        group.tag.description.iter().chain(&group.tag.note).map(|text| docs::escaped(text)).collect();
+    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each));
     Group {
         accessor: group.name.to_owned(),
         name: names::pascal(group.name),
-        docs: comment(&docs::or(about, || format!("Operations of `{}`.", group.name))),
+        docs: comment(&types.words.say(docs::group(group))),
         methods: operations.chain(waits).collect(),
     }
 }
@@ -134,12 +132,20 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
         _ => "call",
     };
     let otherwise = if operation.required().next().is_none() { " = {}" } else { "" };
+    let told = types.words.told(Told::operation(service, operation));
+    let request = types.request_name(operation);
+    let input = if operation.inputs.is_empty() {
+        "Nothing: it takes no input.".to_owned()
+    } else {
+        format!("What it takes; {{@link {request}}} explains each field.")
+    };
+    let parameters = [("input".to_owned(), input), owned(("options", "Limits of this call, and what ends it."))];
     Method {
         name: method_name(operation.name),
-        docs: comment(&docs::operation(operation)),
+        docs: of_method(&told, &parameters),
         form,
         id: text(operation.id),
-        input: format!("input: {}{otherwise}", types.request_name(operation)),
+        input: format!("input: {request}{otherwise}"),
         argument: "input".to_owned(),
         answer,
         item,
@@ -147,12 +153,20 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
     }
 }
 
-fn wait(service: &Service, wait: &Wait) -> Method {
+fn owned((name, text): (&str, &str)) -> (String, String) {
+    (name.to_owned(), text.to_owned())
+}
+
+fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
     let read = service.operation(&wait.states.read.value).filter(|_| !wait.finish.gone);
     let input = &wait.states.input.value;
+    let told = types.words.told(Told::wait(wait));
+    let id = format!("Id of the {}.", wait.states.resource);
+    let parameters =
+        [(names::camel(input), id), owned(("options", "Its limit, what ends it, and who is told how it goes."))];
     Method {
         name: wait.id.rsplit('.').next().unwrap_or_default().to_owned(),
-        docs: comment(&docs::wait(wait)),
+        docs: of_method(&told, &parameters),
         form: if wait.finish.gone { "gone" } else { "wait" },
         id: text(&wait.id),
         input: format!("{}: string", names::camel(input)),

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::code::{comment, text};
-use crate::emit::docs;
+use super::code::{VOICE, comment, text};
+use crate::emit::docs::{self, Words};
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
@@ -52,6 +52,8 @@ pub struct Choice {
 /// All types of a service by name.
 pub struct Types<'s, 'a> {
     service: &'s Service<'a>,
+    /// Names in texts.
+    pub words: Words<'s, 'a>,
     pub records: BTreeMap<String, Record>,
     pub choices: BTreeMap<String, Choice>,
     /// Records that users make: what they leave out must not be sent.
@@ -61,7 +63,9 @@ pub struct Types<'s, 'a> {
 impl<'s, 'a> Types<'s, 'a> {
     /// Everything that inputs and 2xx answers lead to.
     pub fn new(service: &'s Service<'a>) -> Self {
-        let mut types = Types { service, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
+        let words = Words::new(service, &VOICE);
+        let mut types =
+            Types { service, words, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
         let all = || service.operations.iter();
         for (operation, input) in all().flat_map(|each| each.inputs.iter().map(move |input| (each, input))) {
             types.note_input(input.schema);
@@ -121,7 +125,8 @@ impl<'s, 'a> Types<'s, 'a> {
     }
 
     fn record(&mut self, name: String, schema: &Schema) {
-        let docs = comment(&docs::or(docs::schema(schema), || format!("`{name}` of the API.")));
+        let about = docs::or(docs::schema(schema), || format!("`{name}` of the API."));
+        let docs = comment(&self.words.say(about));
         // Holds the place, so that a type that holds itself ends here.
         let empty =
             Record { name: name.clone(), docs: docs.clone(), fields: Vec::new(), is_input: false, is_plain: true };
@@ -160,7 +165,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let getter = if is_open { format!("@get:JvmName(\"get{}\") ", upper_first(&name)) } else { String::new() };
         let about = docs::or(docs::field(&resolved), || format!("`{wire}` of the API."));
         Field {
-            docs: comment(&about),
+            docs: comment(&self.words.say(about)),
             code: format!("{getter}public val {name}: {typed}"),
             row: format!("{word}({}, {})", text(wire), reader(&shape, &type_owner)),
             made,
@@ -179,12 +184,12 @@ impl<'s, 'a> Types<'s, 'a> {
         for (value, meaning) in known.chain(closed) {
             let constant = constant(&value);
             if values.iter().all(|(taken, ..)| *taken != constant) {
-                values.push((constant, text(&value), comment(&docs::value(&value, meaning))));
+                values.push((constant, text(&value), comment(&self.words.say(docs::value(&value, meaning)))));
             }
         }
         let mut about = docs::schema(schema);
         about.insert(0, "Text with known values; any other text is as good.".to_owned());
-        self.choices.insert(name.clone(), Choice { docs: comment(&about), values, name });
+        self.choices.insert(name.clone(), Choice { docs: comment(&self.words.say(about)), values, name });
     }
 }
 

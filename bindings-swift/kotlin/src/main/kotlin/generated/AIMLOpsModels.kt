@@ -18,10 +18,7 @@ import kotlinx.serialization.json.JsonObject
  *
  * Kind of nodes the platform runs on.
  *
- * Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on; the
- * vendor names vm and bm as examples. Read from a public capture of the vendor page.
- *
- * Documented:
+ * Documented at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
  */
 @Serializable
@@ -58,8 +55,6 @@ public value class AiMlOpsPlatformDetailClusterState(override val value: String)
  * Text with known values; any other text is as good.
  *
  * What to do with the DNS record.
- *
- * Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
  */
 @Serializable
 @JvmInline
@@ -166,27 +161,18 @@ public value class ValidateClusterResourceSizeProductType(override val value: St
 /**
  * The release to deploy.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
  */
 @Serializable(with = AiMlOpsPlatformCreateRequest.Form::class)
 public data class AiMlOpsPlatformCreateRequest(
     /** Where the platform is reachable from. */
     @get:JvmName("getAiMlOpsPlatformEndpointType") public val aiMlOpsPlatformEndpointType: EndpointType? = null,
-    /**
-     * Edition of the product.
-     *
-     * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-     */
+    /** Edition of the product. */
     @get:JvmName("getAiMlOpsPlatformType") public val aiMlOpsPlatformType: Edition,
     /** Id of the existing Kubernetes cluster; left out for a new one. */
     public val clusterId: String? = null,
-    /**
-     * Id of the image, opaque text.
-     *
-     * Note: Example is 32-hex; live ids look like IMAGE-... (third-party observation), so treat as an opaque string
-     * and escape it.
-     */
+    /** Id of the image, opaque text. */
     public val imageId: String,
     /** E-mail address of the first user. */
     public val initialUserEmail: String? = null,
@@ -196,18 +182,9 @@ public data class AiMlOpsPlatformCreateRequest(
     public val releaseName: String,
     /** Kubernetes storage class that volumes are made in. */
     public val storageClassName: String? = null,
-    /**
-     * Tags to attach.
-     *
-     * Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
-     */
+    /** Tags to attach. */
     public val tags: List<JsonObject>? = null,
-    /**
-     * Kind of nodes the platform runs on. Sent from API version 1.2 on.
-     *
-     * Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on; the
-     * vendor names vm and bm as examples. Read from a public capture of the vendor page.
-     */
+    /** Kind of nodes the platform runs on. Sent from API version 1.2 on. */
     @get:JvmName("getNodeType") public val nodeType: AiMlOpsPlatformCreateNodeType? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -256,7 +233,12 @@ public data class AiMlOpsPlatformCreateRequest(
     }
 
     public companion object {
-        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        /**
+         * Reads it from JSON, for callers in Java, who cannot say the names of open texts.
+         *
+         * @param json Its fields by their names on the wire.
+         * @return The model.
+         */
         @JvmStatic
         public fun fromJson(json: String): AiMlOpsPlatformCreateRequest = Form.parse(json)
     }
@@ -265,33 +247,20 @@ public data class AiMlOpsPlatformCreateRequest(
 /**
  * A platform release.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/>
  */
 @Serializable(with = AiMlOpsPlatformDetailResponse.Form::class)
 public data class AiMlOpsPlatformDetailResponse(
-    /**
-     * DNS record of the release.
-     *
-     * Note: Vendor example is an empty string where the table says object; presumably the shape of
-     * AiMlOpsPlatformDomainServiceRequest (inferred). A tolerant reader takes "", {} and null alike.
-     */
+    /** DNS record of the release. */
     public val aiMlOpsPlatformDomainService: JsonObject? = null,
     /** IP address the platform is reached under. */
     public val aiMlOpsPlatformEndpointIpAddress: String? = null,
-    /**
-     * Port the platform is reached under, as text.
-     *
-     * Note: Port number carried as string; the example is an empty string.
-     */
+    /** Port the platform is reached under, as text. */
     public val aiMlOpsPlatformEndpointPort: String? = null,
     /** Where the platform is reachable from. */
     @get:JvmName("getAiMlOpsPlatformEndpointType") public val aiMlOpsPlatformEndpointType: EndpointType? = null,
-    /**
-     * Edition of the product.
-     *
-     * Note: Same concept is called kubeflow_type in the list model and in the list filter.
-     */
+    /** Edition of the product. */
     @get:JvmName("getAiMlOpsPlatformType") public val aiMlOpsPlatformType: Edition? = null,
     /** Id of the Kubernetes cluster. */
     public val clusterId: String? = null,
@@ -323,12 +292,7 @@ public data class AiMlOpsPlatformDetailResponse(
     public val releaseId: String,
     /** Name of the release. */
     public val releaseName: String? = null,
-    /**
-     * State of the release.
-     *
-     * Note: Same concept is called status in the list model and in the list filter; the label says Service State in
-     * both.
-     */
+    /** State of the release. */
     @get:JvmName("getReleaseState") public val releaseState: ReleaseState,
     /** Kubernetes storage class that volumes are made in. */
     public val storageClassName: String? = null,
@@ -423,9 +387,7 @@ public data class AiMlOpsPlatformDetailResponse(
 /**
  * Change of the DNS record of a release.
  *
- * Note: The vendor spells the model name Reuqest; it never appears on the wire.
- *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/>
  */
 @Serializable(with = AiMlOpsPlatformDomainServiceRequest.Form::class)
@@ -436,11 +398,7 @@ public data class AiMlOpsPlatformDomainServiceRequest(
     public val domainServiceName: String? = null,
     /** IP address that the record points to. */
     public val ip: String? = null,
-    /**
-     * What to do with the DNS record.
-     *
-     * Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
-     */
+    /** What to do with the DNS record. */
     @get:JvmName("getOperationType") public val operationType: AiMlOpsPlatformDomainServiceOperationType? = null,
     /** Id of the DNS record. */
     public val recordId: String? = null,
@@ -481,7 +439,12 @@ public data class AiMlOpsPlatformDomainServiceRequest(
     }
 
     public companion object {
-        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        /**
+         * Reads it from JSON, for callers in Java, who cannot say the names of open texts.
+         *
+         * @param json Its fields by their names on the wire.
+         * @return The model.
+         */
         @JvmStatic
         public fun fromJson(json: String): AiMlOpsPlatformDomainServiceRequest = Form.parse(json)
     }
@@ -490,7 +453,7 @@ public data class AiMlOpsPlatformDomainServiceRequest(
 /**
  * A platform image.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/>
  */
 @Serializable(with = AiMlOpsPlatformImage.Form::class)
@@ -501,11 +464,7 @@ public data class AiMlOpsPlatformImage(
     @get:JvmName("getCategory") public val category: AiMlOpsPlatformImageCategory? = null,
     /** Id of the user who created it. */
     public val createdBy: String? = null,
-    /**
-     * When it was created.
-     *
-     * Note: Optional but not nullable in the table.
-     */
+    /** When it was created. */
     @get:JvmName("getCreatedDt") public val createdDt: Timestamp? = null,
     /** Free text. */
     public val description: String? = null,
@@ -513,11 +472,7 @@ public data class AiMlOpsPlatformImage(
     public val iconFile: String? = null,
     /** Icon file name. */
     public val iconFileName: String? = null,
-    /**
-     * Free-form image attributes.
-     *
-     * Note: Vendor example is an empty string where the table says object.
-     */
+    /** Free-form image attributes. */
     public val imageAttr: JsonObject? = null,
     /** Id of the image, opaque text. */
     public val imageId: String? = null,
@@ -598,7 +553,7 @@ public data class AiMlOpsPlatformImage(
 /**
  * A page of images.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/>
  */
 @Serializable(with = AiMlOpsPlatformImagesListResponse.Form::class)
@@ -633,7 +588,7 @@ public data class AiMlOpsPlatformImagesListResponse(
 /**
  * A release in a list.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/>
  */
 @Serializable(with = AiMlOpsPlatformSummary.Form::class)
@@ -646,11 +601,7 @@ public data class AiMlOpsPlatformSummary(
     public val createdBy: String? = null,
     /** When it was created. */
     @get:JvmName("getCreatedDt") public val createdDt: Timestamp? = null,
-    /**
-     * Edition of the product.
-     *
-     * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-     */
+    /** Edition of the product. */
     @get:JvmName("getKubeflowType") public val kubeflowType: Edition? = null,
     /** Id of the user who changed it last. */
     public val modifiedBy: String? = null,
@@ -660,17 +611,9 @@ public data class AiMlOpsPlatformSummary(
     public val releaseId: String,
     /** Name of the release. */
     public val releaseName: String,
-    /**
-     * State of the release.
-     *
-     * Note: Same concept is called release_state in the detail model.
-     */
+    /** State of the release. */
     @get:JvmName("getStatus") public val status: ReleaseState? = null,
-    /**
-     * Version of the platform.
-     *
-     * Note: Required here, optional in the detail model.
-     */
+    /** Version of the platform. */
     public val version: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -725,7 +668,7 @@ public data class AiMlOpsPlatformSummary(
 /**
  * A page of releases.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/>
  */
 @Serializable(with = AiMlOpsPlatformsListResponse.Form::class)
@@ -760,9 +703,7 @@ public data class AiMlOpsPlatformsListResponse(
 /**
  * The request was accepted and is being carried out.
  *
- * Note: Has project_id; most other SCP services use account_id.
- *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/>
  */
 @Serializable(with = AsyncResponse.Form::class)
@@ -802,16 +743,12 @@ public data class AsyncResponse(
 /**
  * Outcome of a check.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/>
  */
 @Serializable(with = CheckResponse.Form::class)
 public data class CheckResponse(
-    /**
-     * Outcome of the check; what true means depends on the operation.
-     *
-     * Note: Vendor examples show an empty string where the table says boolean.
-     */
+    /** Outcome of the check; what true means depends on the operation. */
     public val result: Boolean? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -836,7 +773,7 @@ public data class CheckResponse(
 /**
  * The cluster to make.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
  */
 @Serializable(with = KubernetesEngineCreateRequest.Form::class)
@@ -851,12 +788,7 @@ public data class KubernetesEngineCreateRequest @JvmOverloads public constructor
     public val kubernetesEngineName: String,
     /** Id of the load balancer. */
     public val lbId: String? = null,
-    /**
-     * Resources allowed on the private endpoint.
-     *
-     * Note: Item shape not documented here; the Kubernetes service uses {id, name, type} for its private endpoint
-     * access list (inferred from the vendor Terraform provider).
-     */
+    /** Resources allowed on the private endpoint. */
     public val privateAclIpResource: List<JsonObject>? = null,
     /** Address allowed on the public endpoint. */
     public val publicAclIpAddress: String? = null,
@@ -921,18 +853,14 @@ public data class KubernetesEngineCreateRequest @JvmOverloads public constructor
 /**
  * Nodes of a cluster.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/>
  */
 @Serializable(with = ListNodeResponse.Form::class)
 public data class ListNodeResponse(
     /** Number of items. */
     public val count: Long? = null,
-    /**
-     * Links, free-form.
-     *
-     * Note: Array of objects here, array of strings in the error model of Cloud ML.
-     */
+    /** Links, free-form. */
     public val links: List<JsonObject> = emptyList(),
     /** Nodes. */
     public val nodes: List<NodeResponse> = emptyList(),
@@ -965,7 +893,7 @@ public data class ListNodeResponse(
 /**
  * Storage classes of a cluster.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/>
  */
 @Serializable(with = ListStorageClassResponse.Form::class)
@@ -1005,16 +933,12 @@ public data class ListStorageClassResponse(
 /**
  * The node pool to make.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>
  */
 @Serializable(with = NodePoolCreateRequest.Form::class)
 public data class NodePoolCreateRequest @JvmOverloads public constructor(
-    /**
-     * Id of the Kubernetes cluster; left out for a new one.
-     *
-     * Note: Optional here; with a new cluster the caller cannot know it (inferred).
-     */
+    /** Id of the Kubernetes cluster; left out for a new one. */
     public val clusterId: String? = null,
     /** Number of nodes wanted. */
     public val desiredNodeCount: Long? = null,
@@ -1041,7 +965,7 @@ public data class NodePoolCreateRequest @JvmOverloads public constructor(
     /**
      * Size of the disk of a node, probably in GB.
      *
-     * Inferred, not documented. The unit is not documented; GB fits the example 104.
+     * Inferred.
      */
     public val volumeSize: Long,
     /** Kind of disk of a node. */
@@ -1049,8 +973,7 @@ public data class NodePoolCreateRequest @JvmOverloads public constructor(
     /**
      * Availability zone of the node pool. Sent from API version 1.2 on.
      *
-     * Inferred, not documented. Not in the reference (1.0). Known only from the 1.2 request example; type and
-     * nullability are guessed from the sibling Kubernetes service, where zone is optional.
+     * Inferred.
      */
     public val zone: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -1118,7 +1041,7 @@ public data class NodePoolCreateRequest @JvmOverloads public constructor(
 /**
  * A node of a cluster.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/>
  */
 @Serializable(with = NodeResponse.Form::class)
@@ -1129,11 +1052,7 @@ public data class NodeResponse(
     public val clusterId: String? = null,
     /** Container runtime version. */
     public val containerVersion: String? = null,
-    /**
-     * When it was created, as text.
-     *
-     * Note: Plain string, not marked date-time, unlike created_dt elsewhere.
-     */
+    /** When it was created, as text. */
     public val createdAt: String? = null,
     /** Public address of the node. */
     public val externalIpAddress: String? = null,
@@ -1147,21 +1066,11 @@ public data class NodeResponse(
     public val kubernetesVersion: String? = null,
     /** Name of the node. */
     public val name: String? = null,
-    /**
-     * Capacity entries of the node.
-     *
-     * Note: Item shape not documented here; the Kubernetes service has pod_count, memory, cpu, ephemeral_storage,
-     * hugepages_1Gi, hugepages_2Mi, gpu, node_capacity_type, all text (inferred from the Go SDK description of that
-     * service).
-     */
+    /** Capacity entries of the node. */
     public val nodeCapacities: List<JsonObject> = emptyList(),
     /** State of the node; values are not documented. */
     public val nodeStatus: String? = null,
-    /**
-     * Pods on the node, as text.
-     *
-     * Note: Number in meaning, string in the table.
-     */
+    /** Pods on the node, as text. */
     public val numberOfAllocatedPods: String? = null,
     /** GPUs on the node. */
     public val numberOfGpu: Long? = null,
@@ -1169,19 +1078,9 @@ public data class NodeResponse(
     public val osImage: String? = null,
     /** Id of the Kubernetes object. */
     public val uid: String? = null,
-    /**
-     * Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
-     *
-     * Note: Not in the reference (1.0); first seen on a captured page of 2026-07, while the operation itself is
-     * listed at 1.0 only, so the version is a guess. The meaning of the prefix is inferred from the product of that
-     * name.
-     */
+    /** Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on. */
     public val mngcNode: Boolean? = null,
-    /**
-     * Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
-     *
-     * Note: Not in the reference (1.0); see mngc_node.
-     */
+    /** Kind of multi-node GPU cluster node. Sent from API version 1.1 on. */
     public val mngcNodeType: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1257,32 +1156,20 @@ public data class NodeResponse(
 /**
  * A storage class of a cluster.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/>
  */
 @Serializable(with = StorageClassResponse.Form::class)
 public data class StorageClassResponse(
     /** Age, as text. */
     public val age: String? = null,
-    /**
-     * Whether volumes can grow, as text.
-     *
-     * Note: Boolean in meaning, string in the table.
-     */
+    /** Whether volumes can grow, as text. */
     public val allowVolumeExpansion: String? = null,
     /** Id of the Kubernetes cluster. */
     public val clusterId: String? = null,
-    /**
-     * When it was created, as text.
-     *
-     * Note: Plain string, not marked date-time, unlike created_dt elsewhere.
-     */
+    /** When it was created, as text. */
     public val createdAt: String? = null,
-    /**
-     * Whether it is the default class, as text.
-     *
-     * Note: Boolean in meaning, string in the table.
-     */
+    /** Whether it is the default class, as text. */
     public val defaultClass: String? = null,
     /** Name of the storage class. */
     public val name: String? = null,

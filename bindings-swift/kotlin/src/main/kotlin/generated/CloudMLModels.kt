@@ -48,24 +48,16 @@ public value class EndpointType(override val value: String) : OpenText {
 /**
  * Resources with GPUs.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/>
  */
 @Serializable(with = AnalyticsEstimateResponse.Form::class)
 public data class AnalyticsEstimateResponse(
-    /**
-     * Amount of CPU; the unit is not documented.
-     *
-     * Note: Vendor example is an empty string where the table says integer.
-     */
+    /** Amount of CPU; the unit is not documented. */
     public val cpu: Long? = null,
     /** Amount of GPU, as text; its form is not documented. */
     public val gpu: String? = null,
-    /**
-     * Amount of memory; the unit is not documented.
-     *
-     * Note: The vendor label says CPU Usage for memory (copy error).
-     */
+    /** Amount of memory; the unit is not documented. */
     public val memory: Long? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -96,22 +88,14 @@ public data class AnalyticsEstimateResponse(
 /**
  * Resources without GPUs.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/>
  */
 @Serializable(with = ApplicationEstimateResponse.Form::class)
 public data class ApplicationEstimateResponse(
-    /**
-     * Amount of CPU; the unit is not documented.
-     *
-     * Note: Vendor example is an empty string where the table says integer.
-     */
+    /** Amount of CPU; the unit is not documented. */
     public val cpu: Long? = null,
-    /**
-     * Amount of memory; the unit is not documented.
-     *
-     * Note: The vendor label says CPU Usage for memory (copy error).
-     */
+    /** Amount of memory; the unit is not documented. */
     public val memory: Long? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -139,9 +123,7 @@ public data class ApplicationEstimateResponse(
 /**
  * The request was accepted and is being carried out.
  *
- * Note: Has project_id; most other SCP services use account_id.
- *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/asyncresponse/>
  */
 @Serializable(with = AsyncResponse.Form::class)
@@ -181,7 +163,7 @@ public data class AsyncResponse(
 /**
  * Outcome of a check.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcheckduplicationresponse/>
  */
 @Serializable(with = CloudMlCheckDuplicationResponse.Form::class)
@@ -189,7 +171,7 @@ public data class CloudMlCheckDuplicationResponse(
     /**
      * Probably true if the name is taken.
      *
-     * Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
+     * Inferred.
      */
     public val result: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
@@ -215,19 +197,14 @@ public data class CloudMlCheckDuplicationResponse(
 /**
  * Outcome of a check, with reasons.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableresponse/>
  */
 @Serializable(with = CloudMlClusterCheckReleasableResponse.Form::class)
 public data class CloudMlClusterCheckReleasableResponse(
     /** Reasons against a release. */
     public val exceptions: List<CloudMlReleaseObstacle> = emptyList(),
-    /**
-     * Whether Cloud ML can be deployed onto the cluster. Default: `true`.
-     *
-     * Note: The vendor's default is `True`, and the field is not among those that the page calls required. Its
-     * sample prints it; that the service always does is inferred.
-     */
+    /** Whether Cloud ML can be deployed onto the cluster. Default: `true`. */
     public val result: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -255,7 +232,7 @@ public data class CloudMlClusterCheckReleasableResponse(
 /**
  * What a cluster can give to the parts of Cloud ML.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterestimateresponse/>
  */
 @Serializable(with = CloudMlClusterEstimateResponse.Form::class)
@@ -264,11 +241,7 @@ public data class CloudMlClusterEstimateResponse(
     public val analytics: AnalyticsEstimateResponse? = null,
     /** Share for the application part. */
     public val application: ApplicationEstimateResponse? = null,
-    /**
-     * Share of the copilot.
-     *
-     * Note: Vendor example is {} although the model has three required fields; read {} as absent.
-     */
+    /** Share of the copilot. */
     public val copilot: AnalyticsEstimateResponse? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -299,23 +272,14 @@ public data class CloudMlClusterEstimateResponse(
 /**
  * What Cloud ML has installed on a cluster.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterproductsresponse/>
  */
 @Serializable(with = CloudMlClusterProductsResponse.Form::class)
 public data class CloudMlClusterProductsResponse(
-    /**
-     * The Cloud ML of the cluster, absent if there is none.
-     *
-     * Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has no
-     * cloud_ml_name.
-     */
+    /** The Cloud ML of the cluster, absent if there is none. */
     public val cloudMl: CloudMlProductResponse? = null,
-    /**
-     * The shared parts, absent if there are none.
-     *
-     * Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
-     */
+    /** The shared parts, absent if there are none. */
     public val cloudMlCommon: CloudMlCommonResponse? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -343,7 +307,7 @@ public data class CloudMlClusterProductsResponse(
 /**
  * The parts that the Cloud MLs of a cluster share.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/>
  */
 @Serializable(with = CloudMlCommonResponse.Form::class)
@@ -362,17 +326,9 @@ public data class CloudMlCommonResponse(
     public val customRegistryAccessKey: Secret? = null,
     /** Host of the container registry. */
     public val customRegistryHost: String? = null,
-    /**
-     * Id of the project of the container registry.
-     *
-     * Note: The create request calls this custom_registry_access_project_id.
-     */
+    /** Id of the project of the container registry. */
     public val customRegistryProjectId: String? = null,
-    /**
-     * Region of the container registry.
-     *
-     * Note: The create request calls this custom_registry_access_region.
-     */
+    /** Region of the container registry. */
     public val customRegistryRegion: String? = null,
     /** Domain name it is reached under. */
     public val domainName: String? = null,
@@ -380,11 +336,7 @@ public data class CloudMlCommonResponse(
     @get:JvmName("getEndpointType") public val endpointType: EndpointType? = null,
     /** Id of the image, opaque text. */
     public val imageId: String,
-    /**
-     * Registry that holds the images.
-     *
-     * Note: The vendor label is image.registry.url.
-     */
+    /** Registry that holds the images. */
     public val imageRegistryUrl: String? = null,
     /** Id of the user who changed it last. */
     public val modifiedBy: String? = null,
@@ -490,7 +442,7 @@ public data class CloudMlCommonResponse(
 /**
  * A Cloud ML.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmldetailresponse/>
  */
 @Serializable(with = CloudMlDetailResponse.Form::class)
@@ -519,11 +471,7 @@ public data class CloudMlDetailResponse(
     public val customRegistryAccessKey: Secret? = null,
     /** Host of the container registry. */
     public val customRegistryHost: String? = null,
-    /**
-     * Free text.
-     *
-     * Note: Required but nullable.
-     */
+    /** Free text. */
     public val description: String? = null,
     /** Version as shown to users. */
     public val displayVersion: String,
@@ -543,11 +491,7 @@ public data class CloudMlDetailResponse(
     @get:JvmName("getModifiedDt") public val modifiedDt: Timestamp? = null,
     /** Kubernetes namespace it runs in. */
     public val namespaceName: String? = null,
-    /**
-     * Id of the product group.
-     *
-     * Note: Required but nullable.
-     */
+    /** Id of the product group. */
     public val productGroupId: String? = null,
     /** Id of the project. */
     public val projectId: String,
@@ -663,16 +607,12 @@ public data class CloudMlDetailResponse(
 /**
  * A version of Cloud ML.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageattr/>
  */
 @Serializable(with = CloudMlImage.Form::class)
 public data class CloudMlImage(
-    /**
-     * Whether this version has the copilot, as text.
-     *
-     * Note: String here, boolean in CloudMLDetailResponse and CloudMLProductResponse; accept both.
-     */
+    /** Whether this version has the copilot, as text. */
     public val copilotEnabled: String,
     /** Version as shown to users. */
     public val displayVersion: String,
@@ -717,18 +657,14 @@ public data class CloudMlImage(
 /**
  * Versions of Cloud ML.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageversionsresponse/>
  */
 @Serializable(with = CloudMlImagesResponse.Form::class)
 public data class CloudMlImagesResponse(
     /** The versions. */
     public val contents: List<CloudMlImage> = emptyList(),
-    /**
-     * Number of versions.
-     *
-     * Note: Vendor example is an empty string where the table says integer.
-     */
+    /** Number of versions. */
     public val totalCount: Long? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -756,7 +692,7 @@ public data class CloudMlImagesResponse(
 /**
  * The Cloud ML of a cluster.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/>
  */
 @Serializable(with = CloudMlProductResponse.Form::class)
@@ -896,7 +832,7 @@ public data class CloudMlProductResponse(
 /**
  * A reason why Cloud ML cannot be deployed.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableexception/>
  */
 @Serializable(with = CloudMlReleaseObstacle.Form::class)

@@ -11,18 +11,36 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlin.time.Duration
 
-/** Rules that say which traffic reaches a server, a node of a cluster or a port of a VPC. */
+/**
+ * Rules that say which traffic reaches a server, a node of a cluster or a port of a VPC.
+ *
+ * Where each fact comes from, and notes:
+ * <https://github.com/gureum/gureum/blob/main/docs/reference/security-group.md>
+ */
 public class SecurityGroup private constructor(core: Core, limits: CallOptions) : Client(core, limits) {
-    /** Opens a client. Nothing is sent. */
+    /**
+     * Opens a client. Nothing is sent.
+     *
+     * @param options What it is opened with; what is left out comes from the environment, the vendors' files, or a default.
+     */
     @JvmOverloads
     public constructor(options: ClientOptions = ClientOptions()) : this(Core("security-group", options), CallOptions())
 
-    /** Opens a client: `SecurityGroup { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent. */
+    /**
+     * Opens a client: `SecurityGroup { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent.
+     *
+     * @param configure Sets what it is opened with.
+     */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
     override val files: Set<String> get() = FILES
 
-    /** The same client with other limits for its calls. Connections are shared. */
+    /**
+     * The same client with other limits for its calls. Connections are shared.
+     *
+     * @param options The limits; what is left out stays as it is.
+     * @return The other client.
+     */
     public fun withOptions(options: CallOptions): SecurityGroup = SecurityGroup(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
@@ -44,18 +62,19 @@ public class SecurityGroups internal constructor(client: Client) : Group(client)
     /**
      * List the security groups of the account in this region.
      *
-     * - `size`: Groups per page. At least 0.
-     * - `page`: Number of the page. At least 0.
-     * - `sort`: Order: a field, a colon, and `asc` or `desc`.
-     * - `id`: Only the group with this id.
-     * - `name`: Only groups of this name.
-     *
      * Names need not be unique, so a filter by name may find several.
      *
-     * Note: That the first page is 0 is inferred from the examples of sibling services.
-     *
-     * Documented:
+     * Documented at
      * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygroups/1.0/>
+     *
+     * @param size Groups per page. At least 0.
+     * @param page Number of the page. At least 0.
+     * @param sort Order: a field, a colon, and `asc` or `desc`.
+     * @param id Only the group with this id.
+     * @param name Only groups of this name.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun list(
         size: Long? = null,
@@ -70,21 +89,21 @@ public class SecurityGroups internal constructor(client: Client) : Group(client)
     /**
      * Create a security group without rules.
      *
-     * - `description`: Free text. At most 255 characters.
-     * - `loggable`: Whether its traffic is logged. Where to is set once for the account, with Security Group
-     *   Logging; storage is charged. Default: `false`.
-     * - `name`: Letters, digits and `-`, as the console takes them. Others may have the same name. At most 255
-     *   characters.
-     * - `tags`: Tags to attach, at most 50.
-     *
-     * A group lets nothing in until `rules.create` says what. Attach it by its id, to a cluster, a server, a load
+     * A group lets nothing in until [Rules.create] says what. Attach it by its id, to a cluster, a server, a load
      * balancer or a port, which may come later: a group depends on nothing.
      *
-     * Note: No x-unique-name: the user guide says that names of groups may be given twice, so a name alone does not
-     * tell whose group it is.
-     *
-     * Documented:
+     * Documented at
      * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygroup/1.0/>
+     *
+     * @param name Letters, digits and `-`, as the console takes them. Others may have the same name. At most 255
+     * characters.
+     * @param description Free text. At most 255 characters.
+     * @param loggable Whether its traffic is logged. Where to is set once for the account, with Security Group
+     * Logging; storage is charged. Default: `false`.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return One security group.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun create(
         name: String,
@@ -97,12 +116,15 @@ public class SecurityGroups internal constructor(client: Client) : Group(client)
     /**
      * Read a security group.
      *
-     * - `securityGroupId`: Id of the security group.
+     * Its rules are not part of it; [Rules.list] has them.
      *
-     * Its rules are not part of it; `rules.list` has them.
-     *
-     * Documented:
+     * Documented at
      * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygroup/1.0/>
+     *
+     * @param securityGroupId Id of the security group.
+     * @param options Limits of this call; else those of the client.
+     * @return One security group.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun show(
         securityGroupId: String,
@@ -112,16 +134,16 @@ public class SecurityGroups internal constructor(client: Client) : Group(client)
     /**
      * Change the description of a security group, and whether its traffic is logged.
      *
-     * - `securityGroupId`: Id of the security group.
-     * - `description`: The new text. At most 255 characters.
-     * - `loggable`: Whether its traffic is logged from now on.
-     *
      * Its name stays as it is. Rules are changed by deleting and creating them.
      *
-     * Note: The vendor's SDK reads no body of the answer.
-     *
-     * Documented:
+     * Documented at
      * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/setsecuritygroup/1.0/>
+     *
+     * @param securityGroupId Id of the security group.
+     * @param description The new text. At most 255 characters.
+     * @param loggable Whether its traffic is logged from now on.
+     * @param options Limits of this call; else those of the client.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun update(
         securityGroupId: String,
@@ -133,14 +155,14 @@ public class SecurityGroups internal constructor(client: Client) : Group(client)
     /**
      * Delete a security group.
      *
-     * - `securityGroupId`: Id of the security group.
-     *
      * Detach it first from everything that uses it. Its rules go with it.
      *
-     * Note: That the rules go with it, and that a group in use is not deleted, is inferred.
-     *
-     * Documented:
+     * Documented at
      * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygroup/1.0/>
+     *
+     * @param securityGroupId Id of the security group.
+     * @param options Limits of this call; else those of the client.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun delete(
         securityGroupId: String,
@@ -153,23 +175,24 @@ public class Rules internal constructor(client: Client) : Group(client) {
     /**
      * List the rules of a security group.
      *
-     * - `size`: Rules per page. At least 0.
-     * - `page`: Number of the page. At least 0.
-     * - `sort`: Order: a field, a colon, and `asc` or `desc`.
-     * - `id`: Only the rule with this id.
-     * - `securityGroupId`: Id of the security group.
-     * - `remoteIpPrefix`: Only rules for these addresses.
-     * - `remoteGroupId`: Only rules for members of this group.
-     * - `description`: Only rules with this description.
-     * - `direction`: Only rules for traffic that comes in (`ingress`) or goes out (`egress`).
-     * - `service`: Only rules for this service.
-     *
      * Filters can be combined.
      *
-     * Note: What `service` filters is not said anywhere.
-     *
-     * Documented:
+     * Documented at
      * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygrouprules/1.0/>
+     *
+     * @param securityGroupId Id of the security group.
+     * @param size Rules per page. At least 0.
+     * @param page Number of the page. At least 0.
+     * @param sort Order: a field, a colon, and `asc` or `desc`.
+     * @param id Only the rule with this id.
+     * @param remoteIpPrefix Only rules for these addresses.
+     * @param remoteGroupId Only rules for members of this group.
+     * @param description Only rules with this description.
+     * @param direction Only rules for traffic that comes in (`ingress`) or goes out (`egress`).
+     * @param service Only rules for this service.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun list(
         securityGroupId: String,
@@ -189,26 +212,24 @@ public class Rules internal constructor(client: Client) : Group(client) {
     /**
      * Let traffic through a security group.
      *
-     * - `description`: Free text. At most 255 characters. Inferred, not documented. That it may have 255 characters
-     *   is inferred from the description of a group.
-     * - `direction`: Which way the traffic goes: `ingress` comes in, `egress` goes out.
-     * - `ethertype`: Kind of the addresses, `IPv4` or `IPv6`. Default: `IPv4`.
-     * - `portRangeMax`: Last port, the same as the first for a single one.
-     * - `portRangeMin`: First port. Leave both out for every port.
-     * - `protocol`: Protocol: `tcp`, `udp` or `icmp`. Left out, every protocol. Inferred, not documented. The values
-     *   are inferred from OpenStack; the page names none.
-     * - `remoteGroupId`: Id of the security group whose members are at the other end.
-     * - `remoteIpPrefix`: Addresses at the other end in CIDR notation, for example `10.0.1.0/24`.
-     * - `securityGroupId`: Id of the security group that gets the rule.
+     * Say who is at the other end with `remoteIpPrefix` or with `remoteGroupId`, not with both; with neither it is
+     * everybody. A rule cannot be changed: delete it and create another one.
      *
-     * Say who is at the other end with `remote_ip_prefix` or with `remote_group_id`, not with both; with neither it
-     * is everybody. A rule cannot be changed: delete it and create another one.
-     *
-     * Note: No x-unique-name: rules have no names. What the two remote fields mean together is inferred from
-     * OpenStack, whose field names these are.
-     *
-     * Documented:
+     * Documented at
      * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygrouprule/1.0/>
+     *
+     * @param direction Which way the traffic goes: `ingress` comes in, `egress` goes out.
+     * @param securityGroupId Id of the security group that gets the rule.
+     * @param description Free text. At most 255 characters. Inferred.
+     * @param ethertype Kind of the addresses, `IPv4` or `IPv6`. Default: `IPv4`.
+     * @param portRangeMax Last port, the same as the first for a single one.
+     * @param portRangeMin First port. Leave both out for every port.
+     * @param protocol Protocol: `tcp`, `udp` or `icmp`. Left out, every protocol. Inferred.
+     * @param remoteGroupId Id of the security group whose members are at the other end.
+     * @param remoteIpPrefix Addresses at the other end in CIDR notation, for example `10.0.1.0/24`.
+     * @param options Limits of this call; else those of the client.
+     * @return One rule.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun create(
         direction: String,
@@ -226,11 +247,14 @@ public class Rules internal constructor(client: Client) : Group(client) {
     /**
      * Read a rule.
      *
-     * - `securityGroupRuleId`: Id of the rule.
-     * - `fields`: Only these fields, as far as the service obeys.
-     *
-     * Documented:
+     * Documented at
      * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygrouprule/1.0/>
+     *
+     * @param securityGroupRuleId Id of the rule.
+     * @param fields Only these fields, as far as the service obeys.
+     * @param options Limits of this call; else those of the client.
+     * @return One rule.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun show(
         securityGroupRuleId: String,
@@ -241,12 +265,14 @@ public class Rules internal constructor(client: Client) : Group(client) {
     /**
      * Delete a rule.
      *
-     * - `securityGroupRuleId`: Id of the rule.
-     *
      * Its traffic is refused from then on, unless another rule lets it through.
      *
-     * Documented:
+     * Documented at
      * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygrouprule/1.0/>
+     *
+     * @param securityGroupRuleId Id of the rule.
+     * @param options Limits of this call; else those of the client.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun delete(
         securityGroupRuleId: String,

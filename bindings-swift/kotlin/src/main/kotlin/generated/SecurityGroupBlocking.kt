@@ -14,7 +14,12 @@ import kotlin.time.Duration.Companion.milliseconds
 
 /** [SecurityGroup] for programs without coroutines. */
 public class BlockingSecurityGroup internal constructor(private val client: SecurityGroup) : BlockingClient(client) {
-    /** The same client with other limits for its calls. Connections are shared. */
+    /**
+     * The same client with other limits for its calls. Connections are shared.
+     *
+     * @param options The limits; what is left out stays as it is.
+     * @return The other client.
+     */
     public fun withOptions(options: CallOptions): BlockingSecurityGroup = client.withOptions(options).blocking()
 
     /** [SecurityGroup.securityGroups] for programs without coroutines. */
@@ -28,7 +33,22 @@ public class BlockingSecurityGroup internal constructor(private val client: Secu
 
 /** [SecurityGroups] for programs without coroutines. */
 public class BlockingSecurityGroups internal constructor(private val group: SecurityGroups) {
-    /** Blocking form of [SecurityGroups.list]. Interrupting the thread ends it. */
+    /**
+     * List the security groups of the account in this region. Blocking form of [SecurityGroups.list]; interrupting
+     * the thread ends it.
+     *
+     * Documented at
+     * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygroups/1.0/>
+     *
+     * @param size Groups per page. At least 0.
+     * @param page Number of the page. At least 0.
+     * @param sort Order: a field, a colon, and `asc` or `desc`.
+     * @param id Only the group with this id.
+     * @param name Only groups of this name.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun list(
@@ -40,7 +60,23 @@ public class BlockingSecurityGroups internal constructor(private val group: Secu
         options: CallOptions? = null,
     ): BlockingPages<SecurityGroupListResponse, SecurityGroupInfo> = BlockingPages(group.list(size, page, sort, id, name, options))
 
-    /** Blocking form of [SecurityGroups.create]. Interrupting the thread ends it. */
+    /**
+     * Create a security group without rules. Blocking form of [SecurityGroups.create]; interrupting the thread ends
+     * it.
+     *
+     * Documented at
+     * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygroup/1.0/>
+     *
+     * @param name Letters, digits and `-`, as the console takes them. Others may have the same name. At most 255
+     * characters.
+     * @param description Free text. At most 255 characters.
+     * @param loggable Whether its traffic is logged. Where to is set once for the account, with Security Group
+     * Logging; storage is charged. Default: `false`.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return One security group.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun create(
@@ -51,7 +87,17 @@ public class BlockingSecurityGroups internal constructor(private val group: Secu
         options: CallOptions? = null,
     ): SecurityGroupShowResponse = await { group.create(name, description, loggable, tags, options) }
 
-    /** Blocking form of [SecurityGroups.show]. Interrupting the thread ends it. */
+    /**
+     * Read a security group. Blocking form of [SecurityGroups.show]; interrupting the thread ends it.
+     *
+     * Documented at
+     * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygroup/1.0/>
+     *
+     * @param securityGroupId Id of the security group.
+     * @param options Limits of this call; else those of the client.
+     * @return One security group.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun show(
@@ -59,7 +105,19 @@ public class BlockingSecurityGroups internal constructor(private val group: Secu
         options: CallOptions? = null,
     ): SecurityGroupShowResponse = await { group.show(securityGroupId, options) }
 
-    /** Blocking form of [SecurityGroups.update]. Interrupting the thread ends it. */
+    /**
+     * Change the description of a security group, and whether its traffic is logged. Blocking form of
+     * [SecurityGroups.update]; interrupting the thread ends it.
+     *
+     * Documented at
+     * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/setsecuritygroup/1.0/>
+     *
+     * @param securityGroupId Id of the security group.
+     * @param description The new text. At most 255 characters.
+     * @param loggable Whether its traffic is logged from now on.
+     * @param options Limits of this call; else those of the client.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun update(
@@ -69,7 +127,16 @@ public class BlockingSecurityGroups internal constructor(private val group: Secu
         options: CallOptions? = null,
     ): Unit = await { group.update(securityGroupId, description, loggable, options) }
 
-    /** Blocking form of [SecurityGroups.delete]. Interrupting the thread ends it. */
+    /**
+     * Delete a security group. Blocking form of [SecurityGroups.delete]; interrupting the thread ends it.
+     *
+     * Documented at
+     * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygroup/1.0/>
+     *
+     * @param securityGroupId Id of the security group.
+     * @param options Limits of this call; else those of the client.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun delete(
@@ -80,7 +147,26 @@ public class BlockingSecurityGroups internal constructor(private val group: Secu
 
 /** [Rules] for programs without coroutines. */
 public class BlockingRules internal constructor(private val group: Rules) {
-    /** Blocking form of [Rules.list]. Interrupting the thread ends it. */
+    /**
+     * List the rules of a security group. Blocking form of [Rules.list]; interrupting the thread ends it.
+     *
+     * Documented at
+     * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygrouprules/1.0/>
+     *
+     * @param securityGroupId Id of the security group.
+     * @param size Rules per page. At least 0.
+     * @param page Number of the page. At least 0.
+     * @param sort Order: a field, a colon, and `asc` or `desc`.
+     * @param id Only the rule with this id.
+     * @param remoteIpPrefix Only rules for these addresses.
+     * @param remoteGroupId Only rules for members of this group.
+     * @param description Only rules with this description.
+     * @param direction Only rules for traffic that comes in (`ingress`) or goes out (`egress`).
+     * @param service Only rules for this service.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun list(
@@ -97,7 +183,25 @@ public class BlockingRules internal constructor(private val group: Rules) {
         options: CallOptions? = null,
     ): BlockingPages<SecurityGroupRuleListResponse, SecurityGroupRule> = BlockingPages(group.list(securityGroupId, size, page, sort, id, remoteIpPrefix, remoteGroupId, description, direction, service, options))
 
-    /** Blocking form of [Rules.create]. Interrupting the thread ends it. */
+    /**
+     * Let traffic through a security group. Blocking form of [Rules.create]; interrupting the thread ends it.
+     *
+     * Documented at
+     * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygrouprule/1.0/>
+     *
+     * @param direction Which way the traffic goes: `ingress` comes in, `egress` goes out.
+     * @param securityGroupId Id of the security group that gets the rule.
+     * @param description Free text. At most 255 characters. Inferred.
+     * @param ethertype Kind of the addresses, `IPv4` or `IPv6`. Default: `IPv4`.
+     * @param portRangeMax Last port, the same as the first for a single one.
+     * @param portRangeMin First port. Leave both out for every port.
+     * @param protocol Protocol: `tcp`, `udp` or `icmp`. Left out, every protocol. Inferred.
+     * @param remoteGroupId Id of the security group whose members are at the other end.
+     * @param remoteIpPrefix Addresses at the other end in CIDR notation, for example `10.0.1.0/24`.
+     * @param options Limits of this call; else those of the client.
+     * @return One rule.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun create(
@@ -113,7 +217,18 @@ public class BlockingRules internal constructor(private val group: Rules) {
         options: CallOptions? = null,
     ): SecurityGroupRuleShowResponse = await { group.create(direction, securityGroupId, description, ethertype, portRangeMax, portRangeMin, protocol, remoteGroupId, remoteIpPrefix, options) }
 
-    /** Blocking form of [Rules.show]. Interrupting the thread ends it. */
+    /**
+     * Read a rule. Blocking form of [Rules.show]; interrupting the thread ends it.
+     *
+     * Documented at
+     * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygrouprule/1.0/>
+     *
+     * @param securityGroupRuleId Id of the rule.
+     * @param fields Only these fields, as far as the service obeys.
+     * @param options Limits of this call; else those of the client.
+     * @return One rule.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun show(
@@ -122,7 +237,16 @@ public class BlockingRules internal constructor(private val group: Rules) {
         options: CallOptions? = null,
     ): SecurityGroupRuleShowResponse = await { group.show(securityGroupRuleId, fields, options) }
 
-    /** Blocking form of [Rules.delete]. Interrupting the thread ends it. */
+    /**
+     * Delete a rule. Blocking form of [Rules.delete]; interrupting the thread ends it.
+     *
+     * Documented at
+     * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygrouprule/1.0/>
+     *
+     * @param securityGroupRuleId Id of the rule.
+     * @param options Limits of this call; else those of the client.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun delete(

@@ -18,7 +18,7 @@ import kotlinx.serialization.json.JsonObject
  *
  * Its state.
  *
- * Inferred, not documented. The page says text and gives no values; ACTIVE is inferred from sibling services.
+ * Inferred.
  */
 @Serializable
 @JvmInline
@@ -53,7 +53,8 @@ public value class SecurityGroupRuleDirection(override val value: String) : Open
 /**
  * A security group.
  *
- * Documented: <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygroup/>
+ * Documented at
+ * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygroup/>
  */
 @Serializable(with = SecurityGroupInfo.Form::class)
 public data class SecurityGroupInfo(
@@ -80,7 +81,7 @@ public data class SecurityGroupInfo(
     /**
      * Its state.
      *
-     * Inferred, not documented. The page says text and gives no values; ACTIVE is inferred from sibling services.
+     * Inferred.
      */
     @get:JvmName("getState") public val state: SecurityGroupInfoState,
     /** Fields that this version does not know, by their names on the wire. */
@@ -136,7 +137,7 @@ public data class SecurityGroupInfo(
 /**
  * A page of security groups.
  *
- * Documented:
+ * Documented at
  * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouplistresponse/>
  */
 @Serializable(with = SecurityGroupListResponse.Form::class)
@@ -176,7 +177,7 @@ public data class SecurityGroupListResponse(
 /**
  * A rule that lets traffic through.
  *
- * Documented:
+ * Documented at
  * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprule/>
  */
 @Serializable(with = SecurityGroupRule.Form::class)
@@ -276,7 +277,7 @@ public data class SecurityGroupRule(
 /**
  * A page of rules.
  *
- * Documented:
+ * Documented at
  * <https://docs.e.samsungsdscloud.com/apireference/networking/security-group/models/securitygrouprulelistresponse/>
  */
 @Serializable(with = SecurityGroupRuleListResponse.Form::class)
@@ -366,7 +367,7 @@ public data class SecurityGroupShowResponse(
 /**
  * A tag.
  *
- * Documented:
+ * Documented at
  * <https://github.com/SamsungSDSCloud/terraform-provider-samsungcloudplatformv2/blob/HEAD/docs/resources/security_group_security_group.md>
  */
 @Serializable(with = Tag.Form::class)

@@ -20,6 +20,8 @@ use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 
 /// Client of Demo.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 #[derive(Debug, Clone)]
 pub struct Demo {
     client: Client,
@@ -42,11 +44,15 @@ impl Demo {
     }
 
     /// Show the thing.
+    ///
+    /// Answer: A thing.
     pub fn show(&self) -> Call<'_, Thing> {
         Call::new(&self.client, rows::THINGS_SHOW, Map::new())
     }
 
     /// Fetch the file.
+    ///
+    /// Answer: The file.
     pub fn file(&self) -> Call<'_, Keytab> {
         Call::new(&self.client, rows::THINGS_FILE, Map::new())
     }
@@ -109,7 +115,7 @@ pub struct Thing {
     /// At most 9007199254740991.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// The vendor does not describe `kind`.
+    /// The vendor does not describe `sort`.
     #[serde(rename = "kind", default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub sort: Option<String>,
     /// Fields that this version does not know.

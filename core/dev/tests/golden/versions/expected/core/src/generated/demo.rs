@@ -15,6 +15,8 @@ use crate::lenient::{self, model};
 use crate::page::Paged;
 
 /// Client of Demo.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 #[derive(Debug, Clone)]
 pub struct Demo {
     client: Client,
@@ -37,13 +39,18 @@ impl Demo {
     }
 
     /// List what is in a thing.
+    ///
+    /// The `request` is a [`ListRequest`], explained there field by field. Answer: The items, page by page as
+    /// they are asked for.
     pub fn list(&self, request: impl Into<ListRequest>) -> Call<'_, ThingList> {
         Call::new(&self.client, rows::DEMO_LIST, request.into())
     }
 
     /// Change a thing.
     ///
-    /// From the vendor's reference: section 1.
+    /// The `request` is a [`ThingUpdate`], explained there field by field.
+    ///
+    /// From the vendor's reference at section 1.
     pub fn update(&self, request: impl Into<ThingUpdate>) -> Call<'_, Thing> {
         Call::new(&self.client, rows::DEMO_UPDATE, request.into())
     }
@@ -55,7 +62,7 @@ impl From<Client> for Demo {
     }
 }
 
-/// Input of `demo.list`.
+/// Input of [`Demo::list`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListRequest {
@@ -70,7 +77,7 @@ pub struct ListRequest {
 }
 
 impl ListRequest {
-    /// With what is required.
+    /// With what is required: `thing_id`.
     pub fn new(thing_id: impl Into<String>) -> Self {
         Self { thing_id: thing_id.into(), page: None, size: None }
     }
@@ -106,7 +113,7 @@ impl From<String> for ListRequest {
     }
 }
 
-/// The vendor does not describe `Thing`.
+/// The vendor does not describe [`Thing`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Thing {
@@ -118,7 +125,7 @@ pub struct Thing {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe `ThingList`.
+/// The vendor does not describe [`ThingList`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ThingList {
@@ -130,7 +137,7 @@ pub struct ThingList {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `demo.update`.
+/// Input of [`Demo::update`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ThingUpdate {
@@ -147,7 +154,7 @@ pub struct ThingUpdate {
 }
 
 impl ThingUpdate {
-    /// With what is required.
+    /// With what is required: `thing_id`, `description`.
     pub fn new(thing_id: impl Into<String>, description: impl Into<String>) -> Self {
         Self { thing_id: thing_id.into(), dry_run: None, description: description.into(), zone: None }
     }

@@ -22,7 +22,7 @@ export type State =
   | 'STOPPED'
   | (string & {});
 
-/** Input of `things.file`. */
+/** Input of {@link Demo.file | file}. */
 export interface FileRequest {
 }
 
@@ -34,7 +34,7 @@ export interface Part {
   key?: string;
 }
 
-/** Input of `things.show`. */
+/** Input of {@link Demo.show | show}. */
 export interface ShowRequest {
 }
 
@@ -64,7 +64,12 @@ export interface Thing {
   kind?: string;
 }
 
-/** Demo */
+/**
+ * Demo.
+ *
+ * Where each fact comes from, and notes: {@link
+ * https://github.com/gureum/gureum/blob/main/docs/reference/demo.md}
+ */
 export class Demo extends Client {
   protected override get _service(): string {
     return 'demo';
@@ -74,12 +79,26 @@ export class Demo extends Client {
     return ['things.file'];
   }
 
-  /** Show the thing. */
+  /**
+   * Show the thing.
+   *
+   * @param input - Nothing: it takes no input.
+   * @param options - Limits of this call, and what ends it.
+   * @returns A thing.
+   * @throws `GureumError`. The call failed: its kind says how.
+   */
   show(input: ShowRequest = {}, options?: CallOptions): Call<Thing> {
     return this._call('things.show', input, options);
   }
 
-  /** Fetch the file. */
+  /**
+   * Fetch the file.
+   *
+   * @param input - Nothing: it takes no input.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The file.
+   * @throws `GureumError`. The call failed: its kind says how.
+   */
   file(input: FileRequest = {}, options?: CallOptions): Call<Keytab> {
     return this._file('things.file', input, options);
   }

@@ -38,6 +38,10 @@ extension Demo {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - size: The vendor does not describe `size`.
+        ///   - key: The vendor does not describe `key`.
+        ///   - extra: Fields that this version does not know.
         public init(size: Int, key: Secret? = nil, extra: [String: JSONValue] = [:]) {
             self.size = size
             self.key = key
@@ -73,7 +77,7 @@ extension Demo {
         public var parts: [Part]
         /// The vendor does not describe `names`.
         public var names: [String]
-        /// The vendor does not describe `extra_map`.
+        /// The vendor does not describe `extraMap`.
         public var extraMap: [String: Int]
         /// What is left.
         public var none: Part?
@@ -81,11 +85,24 @@ extension Demo {
         public var code: String?
         /// At most 9007199254740991.
         public var count: Int?
-        /// The vendor does not describe `kind`.
+        /// The vendor does not describe `sort`.
         public var sort: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: The vendor does not describe `id`.
+        ///   - state: Its state now.
+        ///   - last: Its state before, if it had one.
+        ///   - made: The vendor does not describe `made`.
+        ///   - parts: The vendor does not describe `parts`.
+        ///   - names: The vendor does not describe `names`.
+        ///   - extraMap: The vendor does not describe `extraMap`.
+        ///   - none: What is left.
+        ///   - code: The vendor does not describe `code`.
+        ///   - count: At most 9007199254740991.
+        ///   - sort: The vendor does not describe `sort`.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
             state: State,

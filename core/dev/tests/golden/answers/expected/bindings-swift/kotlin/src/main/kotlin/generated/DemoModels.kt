@@ -77,7 +77,7 @@ public data class Thing(
     public val parts: List<Part> = emptyList(),
     /** `names` of the API. */
     public val names: List<String> = emptyList(),
-    /** `extra_map` of the API. */
+    /** `extraMap` of the API. */
     public val extraMap: Map<String, Long> = emptyMap(),
     /** What is left. */
     public val none: Part? = null,
@@ -85,7 +85,7 @@ public data class Thing(
     public val code: String? = null,
     /** At most 9007199254740991. */
     public val count: Long? = null,
-    /** `kind` of the API. */
+    /** `sort` of the API. */
     public val sort: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
