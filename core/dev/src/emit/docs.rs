@@ -13,13 +13,21 @@ use crate::load::{Confidence, Schema};
 use crate::model::{Group, Service};
 use crate::rules;
 
+/// Where the pages for reading are.
+pub const PAGES: &str = "docs/reference";
+
 pub use told::{NO_ANSWER, Told, input};
 pub use words::{Voice, Words};
+
+/// The page of a service: `docs/reference/data-forest.md`.
+pub fn page(service: &Service) -> String {
+    format!("{PAGES}/{}.md", service.spelling().kebab())
+}
 
 /// What is told about the client of a service, and where the rest stands.
 pub fn client(service: &Service) -> Vec<String> {
     let info = &service.source.document.info;
-    let page = format!("{}/blob/main/{}", env!("CARGO_PKG_REPOSITORY"), super::reference::page(service));
+    let page = format!("{}/blob/main/{}", env!("CARGO_PKG_REPOSITORY"), page(service));
     let about = info.description.as_ref().unwrap_or(&info.title);
     vec![sentence(&escaped(about)), format!("Where each fact comes from, and notes: <{page}>")]
 }

@@ -191,7 +191,7 @@ fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
     let link = format!("[{}.{name}]", code::owner(service, wait.group));
     Method {
         name: name.to_owned(),
-        docs: of_method(&told, &[&[id.clone()], OF_WAITS.map(owned).as_slice()].concat()),
+        docs: of_method(&told, &[std::slice::from_ref(&id), OF_WAITS.map(owned).as_slice()].concat()),
         blocking: of_method(&code::blocking(told, &link), &[&[id], OF_BLOCKING_WAITS.map(owned).as_slice()].concat()),
         form: if wait.finish.gone { "gone" } else { "wait" },
         id: text(&wait.id),

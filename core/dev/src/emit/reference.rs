@@ -8,15 +8,13 @@ mod types;
 
 use serde::Serialize;
 
-use super::docs::{Told, Words, input};
+use super::docs::{PAGES, Told, Words, input, page};
 use super::{Output, render};
 use crate::load::{ClassName, Confidence, States};
 use crate::model::{Input, Model, Operation, Place, Service};
 use crate::names;
 use cells::{VOICE, cell, evidence, in_table, kind, listed, tidy};
 use types::{Row, Type};
-
-const FOLDER: &str = "docs/reference";
 
 #[derive(Serialize)]
 struct Index {
@@ -83,11 +81,6 @@ struct Described {
     evidence: Vec<String>,
 }
 
-/// `docs/reference/data-forest.md`.
-pub fn page(service: &Service) -> String {
-    format!("{FOLDER}/{}.md", service.spelling().kebab())
-}
-
 /// The pages, and the list of them.
 pub fn emit(model: &Model) -> Vec<Output> {
     let mut outputs = Vec::new();
@@ -105,7 +98,7 @@ pub fn emit(model: &Model) -> Vec<Output> {
         outputs.push(Output { path: page(service), text });
     }
     let text = render(include_str!("../../templates/reference/index.md.j2"), Index { services });
-    outputs.push(Output { path: format!("{FOLDER}/README.md"), text });
+    outputs.push(Output { path: format!("{PAGES}/README.md"), text });
     outputs
 }
 

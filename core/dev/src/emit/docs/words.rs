@@ -87,7 +87,7 @@ impl<'s, 'a> Words<'s, 'a> {
     pub fn said(&self, markdown: &str) -> String {
         let parts: Vec<&str> = markdown.split('`').collect();
         // A back-tick that means itself would turn text and code around.
-        if parts.len() % 2 == 0 || markdown.contains("\\`") {
+        if parts.len().is_multiple_of(2) || markdown.contains("\\`") {
             return markdown.to_owned();
         }
         let said =

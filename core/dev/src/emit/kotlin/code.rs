@@ -1,6 +1,5 @@
 //! Pieces of Kotlin: names, comments, literals.
 
-use super::types::property;
 use crate::emit::docs::{self, Told, Voice};
 use crate::model::{Input, Operation, Service};
 use crate::names;
@@ -14,6 +13,13 @@ const WIDTH: usize = 110;
 /// `io.github.gureum.dataforest`.
 pub fn package(service: &Service) -> String {
     format!("io.github.gureum.{}", service.spelling().flat())
+}
+
+/// Name of a property of a model.
+pub fn property(wire: &str) -> String {
+    let name = names::camel(wire);
+    let is_ours = ["extra", "form"].contains(&name.as_str());
+    if names::is_reserved_in_kotlin(&name) || is_ours { format!("{name}_") } else { name }
 }
 
 pub fn method_name(wire: &str) -> String {

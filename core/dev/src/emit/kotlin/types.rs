@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::code::{VOICE, comment, text};
+use super::code::{VOICE, comment, property, text};
 use crate::emit::docs::{self, Words};
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
@@ -197,13 +197,6 @@ impl<'s, 'a> Types<'s, 'a> {
 fn constant(text: &str) -> String {
     let name = names::screaming(text);
     if name.starts_with(|first: char| first.is_numeric()) { format!("V{name}") } else { name }
-}
-
-/// Name of a property of a model.
-pub fn property(wire: &str) -> String {
-    let name = names::camel(wire);
-    let is_ours = ["extra", "form"].contains(&name.as_str());
-    if names::is_reserved_in_kotlin(&name) || is_ours { format!("{name}_") } else { name }
 }
 
 fn upper_first(name: &str) -> String {

@@ -6,6 +6,12 @@ use crate::names;
 /// Width of a line.
 pub const WIDTH: usize = 100;
 
+/// Name of an attribute of a model.
+pub fn attribute(wire: &str) -> String {
+    let name = names::snake(wire);
+    if names::is_reserved_in_python(&name) || names::is_taken_by_model(&name) { format!("{name}_") } else { name }
+}
+
 pub fn method_name(wire: &str) -> String {
     let name = names::snake(wire);
     if names::is_reserved_in_python(&name) { format!("{name}_") } else { name }

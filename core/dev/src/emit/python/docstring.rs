@@ -1,7 +1,6 @@
 //! Docstrings in Google's style, which griffe and editors take apart.
 
-use super::code::{method_name, plain};
-use super::types::attribute;
+use super::code::{attribute, method_name, plain};
 use crate::emit::docs::{self, Told, Voice};
 use crate::model::{Operation, Service};
 use crate::names;

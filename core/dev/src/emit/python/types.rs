@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::code::WIDTH;
+use super::code::{WIDTH, attribute};
 use super::docstring::{self, VOICE, docstring};
 use crate::emit::docs::{self, Words};
 use crate::load::{Additional, Schema};
@@ -213,12 +213,6 @@ impl<'s, 'a> Types<'s, 'a> {
 fn constant(text: &str) -> String {
     let name = names::screaming(text);
     if name.starts_with(|first: char| first.is_numeric()) { format!("V{name}") } else { name }
-}
-
-/// Name of an attribute of a model.
-pub fn attribute(wire: &str) -> String {
-    let name = names::snake(wire);
-    if names::is_reserved_in_python(&name) || names::is_taken_by_model(&name) { format!("{name}_") } else { name }
 }
 
 /// The annotation of an attribute.

@@ -239,8 +239,7 @@ impl<'s, 'a> Types<'s, 'a> {
             _ => must_give,
         };
         let kind = if is_plain { base.clone() } else { format!("Option<{base}>") };
-        let about = self.about(draft, resolved, &type_owner);
-        let mut about = self.words.say(about);
+        let mut about = self.about(draft, resolved, &type_owner);
         if shape == Shape::Secret && way == Way::Answer {
             about.push("A secret: it is read, but left out when the answer is written as JSON.".to_owned());
         }
@@ -275,7 +274,7 @@ impl<'s, 'a> Types<'s, 'a> {
         schema.description = draft.about.map(str::to_owned).or(schema.description);
         let leads_on = if draft.schema.target().is_some() { draft.schema } else { &schema };
         self.add(leads_on, Some(type_owner));
-        docs::or(docs::field(&schema), || format!("The vendor does not describe `{}`.", draft.wire))
+        self.words.say(docs::or(docs::field(&schema), || format!("The vendor does not describe `{}`.", draft.wire)))
     }
 
     /// `new`, and the conversions from the only required field.

@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::types::property;
 use crate::emit::docs::{self, Told, Voice};
 use crate::model::{Operation, Service};
 use crate::names;
@@ -162,6 +161,12 @@ pub fn call(verb: &str, id: &str, puts: &[String], items: Option<String>) -> Vec
             lines
         }
     }
+}
+
+/// Name of a property or a parameter.
+pub fn property(wire: &str) -> String {
+    let name = names::camel(wire);
+    if names::is_taken_by_swift_model(&name) { format!("{name}_") } else { word(&name) }
 }
 
 pub fn method_name(wire: &str) -> String {

@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::code::{self, VOICE};
+use super::code::{self, VOICE, property};
 use crate::emit::docs::{self, Words};
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
+
+/// What is said of a secret.
+const HIDDEN: &str = "A secret: it is read and sent, but nothing shows it and `Codable` leaves it out.";
 
 /// Margin of what stands inside of a client, and inside of a type there.
 const OUTER: usize = 4;
@@ -245,11 +248,9 @@ impl<'s, 'a> Types<'s, 'a> {
             None => format!("{name}: {base}? = nil"),
         };
         let verb = if is_many && !is_input { "putFilled" } else { "put" };
-        let mut about = docs::or(docs::field(&resolved), || format!("The vendor does not describe `{wire}`."));
-        if shape == Shape::Secret {
-            about.push("A secret: it is read and sent, but nothing shows it and `Codable` leaves it out.".to_owned());
-        }
-        let about = self.words.say(about);
+        let mut about =
+            self.words.say(docs::or(docs::field(&resolved), || format!("The vendor does not describe `{wire}`.")));
+        about.extend((shape == Shape::Secret).then(|| HIDDEN.to_owned()));
         Field {
             docs: code::comment(&about, INNER),
             about: about[0].clone(),
@@ -304,12 +305,6 @@ fn note(service: &Service, schema: &Schema, found: &mut Vec<String>) {
     if let Some(Additional::Of(inner)) = &resolved.schema.additional_properties {
         note(service, inner, found);
     }
-}
-
-/// Name of a property or a parameter.
-pub fn property(wire: &str) -> String {
-    let name = names::camel(wire);
-    if names::is_taken_by_swift_model(&name) { format!("{name}_") } else { code::word(&name) }
 }
 
 /// Name of a constant for a text.
