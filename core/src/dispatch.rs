@@ -138,7 +138,12 @@ impl<'a> Dispatch<'a> {
         let stamp = shared.clock.stamp();
         let outgoing = self.outgoing(&credentials, &stamp).map_err(Lost::last)?;
         match shared.transport.exchange(outgoing, &limits, Some(&shared.clock)).await {
-            Ok(answer) => self.read(answer, &stamp, &credentials),
+            Ok(answer) => {
+                if let Some(emulator) = &shared.settings.emulator {
+                    emulator.learn(&answer.headers, &credentials);
+                }
+                self.read(answer, &stamp, &credentials)
+            }
             Err(failure) => Err(self.failed(failure)),
         }
     }
@@ -218,7 +223,7 @@ impl<'a> Dispatch<'a> {
         let is_gone = shared.service.is_gone(&error);
         let is_clock = status == StatusCode::UNAUTHORIZED && shared.clock.explains_refusal(stamp);
         let error = match !is_clock && evidence::is_about_signature(&error, shape) {
-            true => evidence::explain(shared, error, shape, credentials, stamp),
+            true => evidence::explain(shared, error, shape, headers, credentials, stamp),
             false => error,
         };
         if !is_clock && evidence::is_about_keys(&error) {

@@ -80,6 +80,7 @@ mod deadline;
 pub mod diagnose;
 mod dispatch;
 mod dotted;
+mod emulator;
 pub mod engine;
 mod environment;
 pub mod error;

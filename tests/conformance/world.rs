@@ -31,10 +31,12 @@ pub struct World {
 impl World {
     /// Makes the world that `given` describes, before its setup.
     pub fn new(given: &Given) -> Result<Self, String> {
-        let emulator =
-            Emulator::builder().seed(given.seed).clock(Mode::Auto).start().map_err(|error| error.to_string())?;
+        let mode: Mode = given.mode.parse()?;
+        let emulator = Emulator::builder().seed(given.seed).clock(mode).start().map_err(|error| error.to_string())?;
         let admin = Admin::new(emulator.address());
-        admin.set_clock(&given.clock)?;
+        if mode != Mode::Real {
+            admin.set_clock(&given.mode, &given.clock)?;
+        }
         let keys = emulator.keys("scenario");
         let service = service(&given.service)?;
         let client = EngineClient::new(service, config(given, &emulator, &keys)?);
@@ -57,7 +59,8 @@ fn config(given: &Given, emulator: &Emulator, keys: &Keys) -> Result<Config, Str
     config.endpoint = Some(emulator.endpoint());
     config.isolated = true;
     let (clock, sleeper) = (emulator.clock(), emulator.clock());
-    config.time = Some(TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration)));
+    let shared = || TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration));
+    config.time = (!given.elsewhere).then(shared);
     config.options = options(&given.options)?;
     match &given.credentials {
         None => {

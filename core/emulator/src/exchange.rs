@@ -4,7 +4,7 @@
 //! happens, the request is in the journal before its answer leaves, also when the
 //! client hangs up in the middle.
 
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -19,13 +19,14 @@ use crate::faults::effects;
 use crate::gateway::Gateway;
 use crate::header_text::escaped;
 use crate::journal::{Journal, Raw, Signature};
+use crate::log::{Log, Served};
 use crate::model::{Route, Vendor};
 use crate::refusal::Refusal;
 use crate::replay;
 use crate::reply::Reply;
 use crate::router::{self, Found};
 use crate::shared::Shared;
-use crate::signature::{self, Signed, Verdict, path_and_query};
+use crate::signature::{self, Arrival, Signed, Verdict, path_and_query};
 use crate::validate::is_older;
 use crate::wire::Plan;
 
@@ -33,6 +34,9 @@ use crate::wire::Plan;
 const CONFIDENCE: &str = "x-gureum-confidence";
 /// Header that says why.
 const DIAGNOSIS: &str = "x-gureum-diagnosis";
+
+/// Header that says to programs that the time in a signature is all that is wrong.
+const CAUSE: &str = "x-gureum-cause";
 
 /// A request as it came.
 pub(crate) struct Incoming {
@@ -77,7 +81,7 @@ struct Exchange<'a> {
     query: Option<&'a str>,
     strikes: &'a [Strike],
     /// When it came: signatures are judged at the door, however long the service takes.
-    arrived: SystemTime,
+    arrived: Arrival,
     /// What the service's clock shows when it is carried out.
     now: SystemTime,
 }
@@ -94,7 +98,9 @@ pub(crate) async fn answer(shared: &Shared, incoming: Incoming, serving: &Servin
         None => Vec::new(),
     };
     let skew = effects::skew(&strikes);
-    let arrived = skewed(shared.clock.now(), skew);
+    // A service whose clock is off by a fault believes that clock alone.
+    let machine = shared.clock.elsewhere().filter(|_| skew == 0);
+    let arrived = Arrival { service: skewed(shared.clock.now(), skew), machine };
     let mut note = Note::new(shared, &incoming, found.as_ref(), tenant, &strikes);
     pause(serving, effects::delays(&strikes)).await;
 
@@ -114,6 +120,8 @@ pub(crate) async fn answer(shared: &Shared, incoming: Incoming, serving: &Servin
     let plan = effects::plan(&strikes, &mut reply);
     note.raw.status = reply.status;
     note.raw.answer = reply.body.clone();
+    let diagnosis = reply.headers.get(DIAGNOSIS).and_then(|text| text.to_str().ok());
+    note.diagnosis = diagnosis.unwrap_or_default().to_owned();
     drop(note);
     pause(serving, (Duration::ZERO, effects::answer_delay(&strikes))).await;
     Outgoing { reply, plan, now }
@@ -134,10 +142,14 @@ fn skewed(now: SystemTime, seconds: i64) -> SystemTime {
     moved.unwrap_or(now)
 }
 
-/// Puts the request into the journal when it goes, however the call ends.
+/// Puts the request into the journal and the log when it goes, however the call ends.
 struct Note<'a> {
     journal: &'a Journal,
+    log: Option<Log>,
+    began: Instant,
     raw: Raw,
+    /// Why it was refused.
+    diagnosis: String,
 }
 
 impl<'a> Note<'a> {
@@ -164,12 +176,20 @@ impl<'a> Note<'a> {
             faults: strikes.iter().map(|strike| strike.fault.name()).collect(),
             answer: Bytes::new(),
         };
-        Note { journal: &shared.journal, raw }
+        let (journal, log) = (&shared.journal, shared.options.log);
+        Note { journal, log, began: Instant::now(), raw, diagnosis: String::new() }
     }
 }
 
 impl Drop for Note<'_> {
     fn drop(&mut self) {
+        if let Some(log) = self.log {
+            let raw = &self.raw;
+            let path = || path_and_query(&raw.target).split('?').next().unwrap_or_default();
+            let what = raw.route.map_or_else(path, |route| route.id);
+            let (method, took, faults) = (raw.method.as_str(), self.began.elapsed(), raw.faults.as_slice());
+            log.print(&Served { method, what, status: raw.status, took, faults, diagnosis: &self.diagnosis });
+        }
         self.journal.add(self.raw.clone());
     }
 }
@@ -220,14 +240,16 @@ impl Exchange<'_> {
         };
         let verdict = signature::verify(&request, self.arrived, &self.shared.options.signing);
         raw.signature = verdict.signature;
-        let Verdict { signature, tenant, expected, diagnosis } = verdict;
+        let Verdict { signature, tenant, expected, diagnosis, is_late } = verdict;
         let refusal = match (signature, tenant) {
             (Signature::Valid, Some(tenant)) => return Ok(tenant),
             (Signature::Missing, _) => self.gateway().unsigned(),
             _ => self.gateway().wrongly_signed(),
         };
         let expected = expected.map(|text| ("x-gureum-expected", text));
-        Err(Refused { refusal, notes: expected.into_iter().chain([(DIAGNOSIS, diagnosis)]).collect() })
+        let cause = is_late.then(|| (CAUSE, "clock".to_owned()));
+        let notes = expected.into_iter().chain(cause).chain([(DIAGNOSIS, diagnosis)]).collect();
+        Err(Refused { refusal, notes })
     }
 
     fn carried_out(&self, tenant: &str) -> Result<(&'static Route, Answer), Refused> {

@@ -1,8 +1,9 @@
 //! The command `gureum-emulator`.
 #![forbid(unsafe_code)]
 
+use std::io::IsTerminal;
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use gureum_emulator::{Builder, Emulator};
@@ -23,11 +24,19 @@ Options:
   --replay               Answer with the documented examples, and only to the documented requests
   --loose                Let unknown fields pass
   --no-verify            Do not look at signatures
-  --allow-remote ADDRESS Listen on ADDRESS for other machines; needs --token
+  --allow-remote ADDRESS Listen on ADDRESS for other machines; needs a token
   --token TOKEN          Token for the admin path, and the end of every secret key
+                         [also GUREUM_EMULATOR_TOKEN]
+  --token-file FILE      Read the token from FILE
+  --quiet                Print no line for each request
   -h, --help             Print this
   -V, --version          Print the version
 ";
+
+/// Holds the token of those who do not want it in the list of processes.
+const TOKEN: &str = "GUREUM_EMULATOR_TOKEN";
+const NO_TOKEN: &str = "`--allow-remote` and a token belong together; pass `--token`, `--token-file` or \
+                        `GUREUM_EMULATOR_TOKEN` beside the address, or none of them";
 
 /// What the command line says.
 struct Wishes {
@@ -35,6 +44,7 @@ struct Wishes {
     tenant: String,
     address: Option<IpAddr>,
     token: Option<String>,
+    is_quiet: bool,
 }
 
 fn main() -> ExitCode {
@@ -51,11 +61,17 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     let Some(wishes) = read(lexopt::Parser::from_env())? else {
         return Ok(());
     };
+    let of_environment = || std::env::var(TOKEN).ok().filter(|token| !token.is_empty());
     let builder = match (wishes.address, wishes.token) {
-        (Some(address), Some(token)) => wishes.builder.allow_remote(address, token),
+        (Some(address), token) => match token.or_else(of_environment) {
+            Some(token) => wishes.builder.allow_remote(address, token),
+            None => return Err(NO_TOKEN.into()),
+        },
+        (None, Some(_)) => return Err(NO_TOKEN.into()),
         (None, None) => wishes.builder,
-        _ => return Err("`--allow-remote` and `--token` belong together; pass both or none".into()),
     };
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let builder = if wishes.is_quiet { builder } else { builder.log(colour) };
     let emulator = builder.start()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
@@ -69,8 +85,13 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
 
 /// `None` if everything was said already.
 fn read(mut arguments: lexopt::Parser) -> Result<Option<Wishes>, Box<dyn std::error::Error>> {
-    let mut wishes =
-        Wishes { builder: Emulator::builder().digests(false), tenant: "demo".to_owned(), address: None, token: None };
+    let mut wishes = Wishes {
+        builder: Emulator::builder().digests(false),
+        tenant: "demo".to_owned(),
+        address: None,
+        token: None,
+        is_quiet: false,
+    };
     let mut is_serving = false;
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -86,7 +107,9 @@ fn read(mut arguments: lexopt::Parser) -> Result<Option<Wishes>, Box<dyn std::er
             Long("tenant") => wishes.tenant = arguments.value()?.string()?,
             Long("allow-remote") => wishes.address = Some(arguments.value()?.parse()?),
             Long("token") => wishes.token = Some(arguments.value()?.string()?),
-            Long("port") => wishes.builder = wishes.builder.port(arguments.value()?.parse()?),
+            Long("token-file") => wishes.token = Some(of_file(&PathBuf::from(arguments.value()?))?),
+            Long("quiet") => wishes.is_quiet = true,
+            Long("port") => wishes.builder = wishes.builder.port(port(&arguments.value()?.string()?)?),
             Long("seed") => wishes.builder = wishes.builder.seed(arguments.value()?.parse()?),
             Long("data") => wishes.builder = wishes.builder.data(PathBuf::from(arguments.value()?)),
             Long("clock") => wishes.builder = wishes.builder.clock(arguments.value()?.string()?.parse()?),
@@ -101,6 +124,19 @@ fn read(mut arguments: lexopt::Parser) -> Result<Option<Wishes>, Box<dyn std::er
         false => {
             Err("nothing to do; `gureum-emulator serve` starts the emulator, `--help` lists what else there is".into())
         }
+    }
+}
+
+fn port(text: &str) -> Result<u16, String> {
+    text.parse().map_err(|_| format!("`--port` is `{text}`; pass a number from 0 to 65535, where 0 means a free one"))
+}
+
+/// The first line of a file.
+fn of_file(path: &Path) -> Result<String, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+    match text.lines().next().map(str::trim).filter(|token| !token.is_empty()) {
+        Some(token) => Ok(token.to_owned()),
+        None => Err(format!("`{}` has no token in its first line", path.display())),
     }
 }
 

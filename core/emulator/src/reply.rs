@@ -8,6 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use http_body_util::Full;
 use serde_json::{Value, json};
 
+use crate::clock::Clock;
 use crate::clouds::Answer;
 use crate::decode::Format;
 use crate::model::{Reply as Carried, Route};
@@ -78,6 +79,12 @@ impl Reply {
             self.headers.insert(name, value);
         }
         self
+    }
+
+    /// Tells how time passes here, and where it stands: who lives elsewhere may join.
+    pub(crate) fn with_clock(self, clock: &Clock) -> Self {
+        let millis = rfc3339::millis(clock.now());
+        self.with("x-gureum-clock", &format!("{} {millis}", clock.mode().name()))
     }
 
     /// For hyper. `Date` is the emulator's time.

@@ -11,6 +11,7 @@ use tokio::sync::Notify;
 use crate::clock::{self, Clock, Mode};
 use crate::faults::{Fault, Rule, Rules};
 use crate::journal::Journal;
+use crate::log::Log;
 use crate::router::Router;
 use crate::validate::Validator;
 use crate::wire::Wire;
@@ -32,6 +33,10 @@ pub(crate) struct Options {
     pub(crate) loose: bool,
     pub(crate) digests: bool,
     pub(crate) data: Option<PathBuf>,
+    /// Whether a line is printed for each request.
+    pub(crate) log: Option<Log>,
+    /// How long the head of a request may take to arrive, and a connection wait for one.
+    pub(crate) head_timeout: Option<Duration>,
     /// Needed for the admin path, and part of every secret key, when others than this machine may call.
     pub(crate) token: Option<String>,
     pub(crate) signing: signature::Policy,
@@ -48,6 +53,8 @@ impl Default for Options {
             loose: false,
             digests: true,
             data: None,
+            log: None,
+            head_timeout: None,
             token: None,
             signing: signature::Policy {
                 naver_window: Some(NAVER_WINDOW),
@@ -143,7 +150,7 @@ impl Shared {
     /// Moves the clock to the next change of state; false if none is due.
     pub(crate) fn advance_to_next_event(&self) -> bool {
         let event = self.world().next_event(self.clock.now());
-        event.into_iter().for_each(|event| self.clock.set(event));
+        event.into_iter().for_each(|event| self.clock.advance_to(event));
         event.is_some()
     }
 

@@ -49,6 +49,21 @@ fn other_machines_need_the_token() {
 }
 
 #[test]
+fn whoever_never_ends_the_head_of_a_request_is_let_go() {
+    use std::io::{Read, Write};
+    let emulator = Emulator::builder().head_timeout(Duration::from_millis(50)).start().unwrap();
+    for begun in ["", "GET /_gureum/health HTTP/1.1\r\nHost: "] {
+        let mut tcp = std::net::TcpStream::connect(emulator.address()).unwrap();
+        tcp.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        tcp.write_all(begun.as_bytes()).unwrap();
+        // It ends, in order or not; without a limit this read would.
+        let mut rest = Vec::new();
+        let ended = tcp.read_to_end(&mut rest);
+        assert!(!ended.is_err_and(|error| error.kind() == std::io::ErrorKind::WouldBlock), "{begun:?}");
+    }
+}
+
+#[test]
 fn health_and_operations_tell_what_is_there() {
     let emulator = frozen();
     let health = admin(&emulator, "GET", "health", "").json();

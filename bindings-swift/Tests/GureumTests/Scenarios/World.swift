@@ -19,19 +19,29 @@ struct World {
     let client: Result<any Client, any Error>
 
     init(_ given: JSONValue) throws {
-        emulator = try Emulator(seed: given["seed"]?.int ?? 1, tenant: "scenario")
+        let mode = ClockMode(rawValue: given["mode"]?.string ?? "auto") ?? .auto
+        emulator = try Emulator(seed: given["seed"]?.int ?? 1, clock: mode, tenant: "scenario")
         let clock = given["clock"]?.string ?? "2026-11-01T00:00:00Z"
-        try emulator.set(time: Timestamp(rawValue: clock).date ?? Date())
+        if mode != .real { try emulator.set(time: Timestamp(rawValue: clock).date ?? Date()) }
         let keys = try emulator.keys()
         tenant = keys.accessKey
         let emulator = emulator
         client = Result {
             let options = ClientOptions(limits: limits(given["options"]))
             let source = credentials(given["credentials"], tenant: keys.accessKey)
+            func open<C: Client>(_ kind: C.Type) throws -> C {
+                guard given["elsewhere"]?.bool == true else {
+                    return try emulator.client(kind, credentials: source, options: options)
+                }
+                var alone = options
+                alone.endpoint = emulator.endpoint
+                alone.isolated = true
+                return try C(credentials: source ?? .keys(accessKey: keys.accessKey, secretKey: keys.secretKey), options: alone)
+            }
             return switch given["service"]?.string {
-            case "data-forest": try emulator.client(DataForest.self, credentials: source, options: options)
-            case "ai-ml-ops": try emulator.client(AIMLOps.self, credentials: source, options: options)
-            default: try emulator.client(CloudML.self, credentials: source, options: options)
+            case "data-forest": try open(DataForest.self)
+            case "ai-ml-ops": try open(AIMLOps.self)
+            default: try open(CloudML.self)
             }
         }
     }

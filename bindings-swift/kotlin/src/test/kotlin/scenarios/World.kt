@@ -40,16 +40,17 @@ internal fun JsonObject.fields(name: String): JsonObject = given(name) as? JsonO
 internal fun JsonObject.long(name: String): Long? = (given(name) as? JsonPrimitive)?.longOrNull
 
 internal class World(private val given: JsonObject) : AutoCloseable {
-    val emulator = Emulator(seed = given.long("seed") ?: 1, tenant = "scenario")
+    val emulator = Emulator(seed = given.long("seed") ?: 1, clock = given.text("mode") ?: "auto", tenant = "scenario")
     val tenant: String = emulator.accessKey
 
     init {
-        emulator.set(Instant.parse(given.text("clock")))
+        if (given.text("mode") != "real") emulator.set(Instant.parse(given.text("clock")))
     }
 
     /** The client. May throw what the scenario expects of its first step. */
     fun open(): Client {
         val options = emulator.options()
+        if (given["elsewhere"] == JsonPrimitive(true)) options.emulator = null
         (given.given("credentials") as? JsonObject)?.let { other ->
             options.accessKey = other.given("access_key")?.let { text(it).replace("\$tenant", emulator.accessKey) }
             options.secretKey = other.given("secret_key")?.let { text(it).replace("\$tenant", emulator.secretKey) }
