@@ -221,7 +221,10 @@ impl<'a> Dispatch<'a> {
         let shared = self.shared;
         let (error, shape) = response::refusal(&self.context(credentials), status, headers, body, shared.clock.now());
         let is_gone = shared.service.is_gone(&error);
-        let is_clock = status == StatusCode::UNAUTHORIZED && shared.clock.explains_refusal(stamp);
+        let emulator = shared.settings.emulator.as_ref();
+        let is_clock = status == StatusCode::UNAUTHORIZED
+            && (shared.clock.explains_refusal(stamp)
+                || emulator.is_some_and(|emulator| emulator.explains_refusal(headers, stamp)));
         let error = match !is_clock && evidence::is_about_signature(&error, shape) {
             true => evidence::explain(shared, error, shape, headers, credentials, stamp),
             false => error,

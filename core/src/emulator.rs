@@ -14,6 +14,7 @@ use http::header::{CONTENT_TYPE, HOST};
 use http::{HeaderMap, HeaderValue, Request, Uri};
 use http_body_util::Full;
 
+use crate::clock::{SIGNED_AGAIN_FROM, Stamp};
 use crate::credentials::{Credentials, EMULATOR_ACCESS_KEY};
 use crate::deadline::Deadline;
 use crate::time::{Sleep, System, Time};
@@ -77,6 +78,17 @@ impl EmulatorClock {
         if state.now.is_some() && state.token.is_none() {
             state.token = token(credentials);
         }
+    }
+}
+
+impl EmulatorClock {
+    /// Whether an emulator refused a request because its time was moved since it was last heard of, so that signing again
+    /// will help.
+    pub(crate) fn explains_refusal(&self, headers: &HeaderMap, stamp: &Stamp) -> bool {
+        let Some(now) = self.0.state().now else { return false };
+        let signed = UNIX_EPOCH + Duration::from_millis(stamp.millis);
+        let off = now.duration_since(signed).unwrap_or_else(|behind| behind.duration());
+        blames_the_clock(headers) == Some(true) && off >= SIGNED_AGAIN_FROM
     }
 }
 
