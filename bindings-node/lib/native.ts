@@ -41,6 +41,8 @@ export interface NativeSteps {
 
 /** An emulator; see `bindings-node/src/emulator.rs`. */
 export interface NativeEmulator {
+  said(): string;
+  isRunning(): boolean;
   endpoint(): string;
   keys(tenant: string): { accessKey: string; secretKey: string };
   now(): number;
@@ -80,7 +82,10 @@ interface Native {
     provider?: number,
     emulator?: NativeEmulator,
   ) => NativeClient;
-  Emulator?: new (settings: object) => NativeEmulator;
+  Emulator?: {
+    new (settings: object): NativeEmulator;
+    serve(options: string[], token: string | undefined, colour: boolean): NativeEmulator;
+  };
 }
 
 /** The version of this package and of the platforms' packages. */

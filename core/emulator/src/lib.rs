@@ -19,6 +19,7 @@ mod admin;
 
 pub mod clock;
 pub mod clouds;
+pub mod command;
 mod decode;
 mod emulator;
 mod exchange;

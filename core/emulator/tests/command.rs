@@ -79,8 +79,8 @@ fn it_prints_address_keys_and_what_to_export() {
         "access key   gureum-emulator-team-a\n",
         "secret key   gureum-secret-team-a\n",
         &format!("export GUREUM_ENDPOINT={endpoint}\n"),
-        "export NCLOUD_ACCESS_KEY_ID=gureum-emulator-team-a NCLOUD_SECRET_ACCESS_KEY=gureum-secret-team-a\n",
-        "export SCP_ACCESS_KEY=gureum-emulator-team-a SCP_SECRET_KEY=gureum-secret-team-a\n",
+        "export NCLOUD_ACCESS_KEY_ID=gureum-emulator-team-a\nexport NCLOUD_SECRET_ACCESS_KEY=gureum-secret-team-a\n",
+        "export SCP_ACCESS_KEY=gureum-emulator-team-a\nexport SCP_SECRET_KEY=gureum-secret-team-a\n",
     ] {
         assert!(said.contains(text), "{text} is not in {said}");
     }
@@ -153,13 +153,23 @@ fn the_token_comes_from_a_variable_or_a_file_too() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("token");
     std::fs::write(&file, "s3cret\n").unwrap();
-    let remote = |command: &mut Command| {
-        let serving = Serving::of(command.args(["serve", "--quiet", "--allow-remote", "127.0.0.1"]));
+    let remote = |command: &mut Command, more: &[&str]| {
+        let serving = Serving::of(command.args(["serve", "--quiet", "--allow-remote", "127.0.0.1"]).args(more));
         let answers = ["", "X-Gureum-Token: s3cret\r\n"].map(|head| serving.get_with("/_gureum/health", head));
         assert!(answers[0].starts_with("HTTP/1.1 403") && answers[1].starts_with("HTTP/1.1 200"), "{answers:?}");
         assert!(serving.stop("-TERM").0.contains("secret key   gureum-secret-demo-s3cret\n"));
     };
-    remote(Command::new(PROGRAM).env("GUREUM_EMULATOR_TOKEN", "s3cret"));
-    let mut by_file = Command::new(PROGRAM);
-    remote(by_file.args(["--token-file", file.to_str().unwrap()]).env_remove("GUREUM_EMULATOR_TOKEN"));
+    remote(Command::new(PROGRAM).env("GUREUM_EMULATOR_TOKEN", "s3cret"), &[]);
+    remote(Command::new(PROGRAM).env_remove("GUREUM_EMULATOR_TOKEN"), &["--token-file", file.to_str().unwrap()]);
+}
+
+#[test]
+fn health_tells_whether_an_emulator_is_well() {
+    let serving = Serving::start(&["--quiet"]);
+    assert!(run(&["health", &serving.address]).status.success());
+    let address = serving.address.clone();
+    serving.stop("-TERM");
+    let gone = run(&["health", &address]);
+    assert!(!gone.status.success());
+    assert!(String::from_utf8(gone.stderr).unwrap().contains("no emulator answers at"));
 }
