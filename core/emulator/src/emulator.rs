@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crate::clock::{Clock, Mode};
-use crate::faults::{Active, Rule};
+use crate::faults::{self, Active, Rule};
 use crate::journal::Journal;
 use crate::log::Log;
 use crate::server;
@@ -294,8 +294,7 @@ impl Faults<'_> {
     /// # Errors
     /// In words, if the text is no rule, or as [`Faults::add`].
     pub fn add_json(&self, text: &str) -> Result<u64, String> {
-        let rule = serde_json::from_str(text).map_err(|error| format!("this is no fault rule: {error}"))?;
-        self.0.add_rule(rule)
+        self.0.add_rule(faults::read(text.as_bytes())?)
     }
 
     /// The rules in force with their counters.
