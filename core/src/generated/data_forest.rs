@@ -65,12 +65,13 @@ impl DataForest {
         Apps { client: &self.client }
     }
 
-    /// AI workspaces: settings, image and resources that AI apps run with.
+    /// AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists
+    /// them, so they may no longer answer.
     pub fn ai_workspaces(&self) -> AiWorkspaces<'_> {
         AiWorkspaces { client: &self.client }
     }
 
-    /// Runs of AI apps in a workspace.
+    /// Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer.
     pub fn ai_apps(&self) -> AiApps<'_> {
         AiApps { client: &self.client }
     }
@@ -106,7 +107,7 @@ impl<'a> Accounts<'a> {
 
     /// Test whether an account still owns resources.
     ///
-    /// Call it before [`Accounts::delete`]. What `delete` does while resources remain is not documented.
+    /// Call it before [`Accounts::delete`]. What that does while resources remain is not documented.
     ///
     /// The `request` is a [`CheckAccountHasResourceRequest`], explained there field by field.
     ///
@@ -706,7 +707,8 @@ impl<'a> Apps<'a> {
     }
 }
 
-/// AI workspaces: settings, image and resources that AI apps run with.
+/// AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists
+/// them, so they may no longer answer.
 #[derive(Debug, Clone, Copy)]
 pub struct AiWorkspaces<'a> {
     client: &'a Client,
@@ -821,7 +823,7 @@ impl<'a> AiWorkspaces<'a> {
     }
 }
 
-/// Runs of AI apps in a workspace.
+/// Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer.
 #[derive(Debug, Clone, Copy)]
 pub struct AiApps<'a> {
     client: &'a Client,
@@ -1129,7 +1131,7 @@ pub struct AiAppDocker {
     /// Docker image to run.
     #[serde(deserialize_with = "lenient::sure")]
     pub image: String,
-    /// Working directory. Deprecated by the vendor.
+    /// Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the vendor.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub workdir: Option<String>,
     /// Fields that this version does not know.
@@ -1169,7 +1171,7 @@ impl AiAppDocker {
         self
     }
 
-    /// Working directory. Deprecated by the vendor.
+    /// Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the vendor.
     pub fn workdir(mut self, workdir: impl Into<String>) -> Self {
         self.workdir = Some(workdir.into());
         self
@@ -3279,7 +3281,8 @@ pub struct GetAppTypeTemplateResponse {
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// YARN template of the app type. Text that looks like JSON but does not always parse.
+    /// YARN template of the app type. Text that looks like JSON but does not always parse; placeholders such as
+    /// `${USER}` stay as they are.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
     /// Fields that this version does not know.

@@ -363,7 +363,10 @@ export interface AiAppDocker {
   exposeTcpPorts?: number[];
   /** Docker image to run. */
   image: string;
-  /** Working directory. Deprecated by the vendor. */
+  /**
+   * Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the
+   * vendor.
+   */
   workdir?: string;
 }
 
@@ -1371,7 +1374,10 @@ export interface GetAppTypeTemplateResponse {
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /** YARN template of the app type. Text that looks like JSON but does not always parse. */
+  /**
+   * YARN template of the app type. Text that looks like JSON but does not always parse; placeholders
+   * such as `${USER}` stay as they are.
+   */
   template?: string;
 }
 
@@ -2239,8 +2245,8 @@ export class Accounts extends Group {
   /**
    * Test whether an account still owns resources.
    *
-   * Call it before {@link Accounts.delete | accounts.delete}. What `delete` does while resources remain
-   * is not documented.
+   * Call it before {@link Accounts.delete | accounts.delete}. What that does while resources remain is
+   * not documented.
    *
    * Documented at {@link
    * https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource}
@@ -3012,7 +3018,10 @@ export class Apps extends Group {
   }
 }
 
-/** AI workspaces: settings, image and resources that AI apps run with. */
+/**
+ * AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer
+ * lists them, so they may no longer answer.
+ */
 export class AiWorkspaces extends Group {
   /**
    * Test whether a workspace name is valid and free.
@@ -3146,7 +3155,10 @@ export class AiWorkspaces extends Group {
   }
 }
 
-/** Runs of AI apps in a workspace. */
+/**
+ * Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer
+ * answer.
+ */
 export class AiApps extends Group {
   /**
    * Run an AI app in a workspace.
@@ -3258,9 +3270,15 @@ export class DataForest extends Client {
   /** Big-data apps that run as YARN services: ZooKeeper, Kafka, HBase, Elasticsearch, Trino and others. */
   readonly apps: Apps = new Apps(this);
 
-  /** AI workspaces: settings, image and resources that AI apps run with. */
+  /**
+   * AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer
+   * lists them, so they may no longer answer.
+   */
   readonly aiWorkspaces: AiWorkspaces = new AiWorkspaces(this);
 
-  /** Runs of AI apps in a workspace. */
+  /**
+   * Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer
+   * answer.
+   */
   readonly aiApps: AiApps = new AiApps(this);
 }

@@ -141,8 +141,7 @@ class AsyncAccounts(AsyncGroup):
     ) -> CheckAccountHasResourceResponse:
         """Test whether an account still owns resources.
 
-        Call it before `accounts.delete`. What `delete` does while resources remain is not
-        documented.
+        Call it before `accounts.delete`. What that does while resources remain is not documented.
 
         Documented at
         https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource
@@ -1493,7 +1492,9 @@ class AsyncApps(AsyncGroup):
 
 
 class AsyncAiWorkspaces(AsyncGroup):
-    """AI workspaces: settings, image and resources that AI apps run with."""
+    """AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no
+    longer lists them, so they may no longer answer.
+    """
 
     __slots__ = ()
 
@@ -1737,7 +1738,9 @@ class AsyncAiWorkspaces(AsyncGroup):
 
 
 class AsyncAiApps(AsyncGroup):
-    """Runs of AI apps in a workspace."""
+    """Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no
+    longer answer.
+    """
 
     __slots__ = ()
 
@@ -1925,10 +1928,14 @@ class AsyncDataForest(AsyncClient):
 
     @property
     def ai_workspaces(self) -> AsyncAiWorkspaces:
-        """AI workspaces: settings, image and resources that AI apps run with."""
+        """AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no
+        longer lists them, so they may no longer answer.
+        """
         return AsyncAiWorkspaces(self)
 
     @property
     def ai_apps(self) -> AsyncAiApps:
-        """Runs of AI apps in a workspace."""
+        """Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no
+        longer answer.
+        """
         return AsyncAiApps(self)

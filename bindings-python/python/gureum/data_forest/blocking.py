@@ -141,8 +141,7 @@ class Accounts(Group):
     ) -> CheckAccountHasResourceResponse:
         """Test whether an account still owns resources.
 
-        Call it before `accounts.delete`. What `delete` does while resources remain is not
-        documented.
+        Call it before `accounts.delete`. What that does while resources remain is not documented.
 
         Documented at
         https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource
@@ -1493,7 +1492,9 @@ class Apps(Group):
 
 
 class AiWorkspaces(Group):
-    """AI workspaces: settings, image and resources that AI apps run with."""
+    """AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no
+    longer lists them, so they may no longer answer.
+    """
 
     __slots__ = ()
 
@@ -1737,7 +1738,9 @@ class AiWorkspaces(Group):
 
 
 class AiApps(Group):
-    """Runs of AI apps in a workspace."""
+    """Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no
+    longer answer.
+    """
 
     __slots__ = ()
 
@@ -1925,10 +1928,14 @@ class DataForest(Client):
 
     @property
     def ai_workspaces(self) -> AiWorkspaces:
-        """AI workspaces: settings, image and resources that AI apps run with."""
+        """AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no
+        longer lists them, so they may no longer answer.
+        """
         return AiWorkspaces(self)
 
     @property
     def ai_apps(self) -> AiApps:
-        """Runs of AI apps in a workspace."""
+        """Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no
+        longer answer.
+        """
         return AiApps(self)

@@ -745,7 +745,9 @@ class AiAppDocker(Model):
     image: str
     """Docker image to run."""
     workdir: str | None
-    """Working directory. Deprecated by the vendor."""
+    """Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the
+    vendor.
+    """
 
     def __init__(
         self,
@@ -765,7 +767,8 @@ class AiAppDocker(Model):
             env: Environment variables of the container.
             expose_tcp_ports: TCP ports to open to the outside.
             image: Docker image to run.
-            workdir: Working directory. Deprecated by the vendor.
+            workdir: Working directory. Do not send it: the vendor has taken it out, for
+                security. Deprecated by the vendor.
         """
         self.args = args
         self.command = command
@@ -2781,7 +2784,9 @@ class GetAppTypeTemplateResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     template: str | None
-    """YARN template of the app type. Text that looks like JSON but does not always parse."""
+    """YARN template of the app type. Text that looks like JSON but does not always parse; placeholders
+    such as `${USER}` stay as they are.
+    """
 
     def __init__(
         self,
@@ -2796,7 +2801,7 @@ class GetAppTypeTemplateResponse(Model):
             success: Whether the service did what was asked. `false` can come with HTTP 200.
             message: Reason of a refusal. Older answers also say `success` here.
             template: YARN template of the app type. Text that looks like JSON but does not
-                always parse.
+                always parse; placeholders such as `${USER}` stay as they are.
         """
         self.success = success
         self.message = message

@@ -27,10 +27,11 @@ public struct DataForest: Client {
     /// Big-data apps that run as YARN services: ZooKeeper, Kafka, HBase, Elasticsearch, Trino and others.
     public var apps: Apps { Apps(caller: caller) }
 
-    /// AI workspaces: settings, image and resources that AI apps run with.
+    /// AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists them,
+    /// so they may no longer answer.
     public var aiWorkspaces: AiWorkspaces { AiWorkspaces(caller: caller) }
 
-    /// Runs of AI apps in a workspace.
+    /// Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer.
     public var aiApps: AiApps { AiApps(caller: caller) }
 }
 
@@ -60,7 +61,7 @@ extension DataForest {
 
         /// Test whether an account still owns resources.
         ///
-        /// Call it before ``DataForest/Accounts/delete(id:options:)``. What `delete` does while resources remain is not
+        /// Call it before ``DataForest/Accounts/delete(id:options:)``. What that does while resources remain is not
         /// documented.
         ///
         /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
@@ -1070,7 +1071,8 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// AI workspaces: settings, image and resources that AI apps run with.
+    /// AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists them,
+    /// so they may no longer answer.
     public struct AiWorkspaces: Sendable {
         let caller: Caller
 
@@ -1249,7 +1251,7 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Runs of AI apps in a workspace.
+    /// Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer.
     public struct AiApps: Sendable {
         let caller: Caller
 

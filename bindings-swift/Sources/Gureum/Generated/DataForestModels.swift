@@ -707,7 +707,7 @@ extension DataForest {
         public var exposeTcpPorts: [Int]?
         /// Docker image to run.
         public var image: String
-        /// Working directory. Deprecated by the vendor.
+        /// Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the vendor.
         public var workdir: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
@@ -718,7 +718,8 @@ extension DataForest {
         ///   - args: Arguments of the command, as one text.
         ///   - env: Environment variables of the container.
         ///   - exposeTcpPorts: TCP ports to open to the outside.
-        ///   - workdir: Working directory. Deprecated by the vendor.
+        ///   - workdir: Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the
+        ///     vendor.
         ///   - extra: Fields that this version does not know.
         public init(
             command: String,
@@ -3007,7 +3008,8 @@ extension DataForest {
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
-        /// YARN template of the app type. Text that looks like JSON but does not always parse.
+        /// YARN template of the app type. Text that looks like JSON but does not always parse; placeholders such as
+        /// `${USER}` stay as they are.
         public var template: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
@@ -3015,7 +3017,8 @@ extension DataForest {
         /// - Parameters:
         ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
         ///   - message: Reason of a refusal. Older answers also say `success` here.
-        ///   - template: YARN template of the app type. Text that looks like JSON but does not always parse.
+        ///   - template: YARN template of the app type. Text that looks like JSON but does not always parse;
+        ///     placeholders such as `${USER}` stay as they are.
         ///   - extra: Fields that this version does not know.
         public init(
             success: Bool? = nil,

@@ -57,10 +57,13 @@ public class DataForest private constructor(core: Core, limits: CallOptions) : C
     /** Big-data apps that run as YARN services: ZooKeeper, Kafka, HBase, Elasticsearch, Trino and others. */
     public val apps: Apps = Apps(this)
 
-    /** AI workspaces: settings, image and resources that AI apps run with. */
+    /**
+     * AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists
+     * them, so they may no longer answer.
+     */
     public val aiWorkspaces: AiWorkspaces = AiWorkspaces(this)
 
-    /** Runs of AI apps in a workspace. */
+    /** Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer. */
     public val aiApps: AiApps = AiApps(this)
 
     private companion object {
@@ -91,7 +94,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     /**
      * Test whether an account still owns resources.
      *
-     * Call it before [Accounts.delete]. What `delete` does while resources remain is not documented.
+     * Call it before [Accounts.delete]. What that does while resources remain is not documented.
      *
      * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
      *
@@ -974,7 +977,10 @@ public class Apps internal constructor(client: Client) : Group(client) {
     ): Unit = client.gone("apps.waitUntilDeleted", id, timeout, onProgress)
 }
 
-/** AI workspaces: settings, image and resources that AI apps run with. */
+/**
+ * AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists
+ * them, so they may no longer answer.
+ */
 public class AiWorkspaces internal constructor(client: Client) : Group(client) {
     /**
      * Test whether a workspace name is valid and free.
@@ -1126,7 +1132,7 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
     ): DeleteAiWorkspaceResponse = client.answer("aiWorkspaces.delete", DeleteAiWorkspaceResponse.Form, options, "id", id)
 }
 
-/** Runs of AI apps in a workspace. */
+/** Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer. */
 public class AiApps internal constructor(client: Client) : Group(client) {
     /**
      * Run an AI app in a workspace.

@@ -643,7 +643,7 @@ public data class AiAppDocker @JvmOverloads public constructor(
     public val exposeTcpPorts: List<Long>? = null,
     /** Docker image to run. */
     public val image: String,
-    /** Working directory. Deprecated by the vendor. */
+    /** Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the vendor. */
     public val workdir: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -2605,7 +2605,10 @@ public data class GetAppTypeTemplateResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** YARN template of the app type. Text that looks like JSON but does not always parse. */
+    /**
+     * YARN template of the app type. Text that looks like JSON but does not always parse; placeholders such as
+     * `${USER}` stay as they are.
+     */
     public val template: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
