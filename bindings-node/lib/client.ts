@@ -131,7 +131,7 @@ export abstract class Client {
   /** What would be signed now for a call, line ends shown as `\\n`: for questions about a 401. It holds no secret key. */
   async explainSignature(operation: string, input: object = {}, options?: CallOptions): Promise<string> {
     const [name, given, limits] = [word(operation, 'the operation'), json(input), this.#options(options)];
-    const reply = await replyTo((number) => this.#core.client.explain(number, name, given, limits), options?.signal);
+    const reply = await replyTo((number) => this.#core.client.explainSignature(number, name, given, limits), options?.signal);
     if (!reply.ok) throw errorFrom(reply.body as string);
     return reply.body as string;
   }

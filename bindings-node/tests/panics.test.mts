@@ -81,7 +81,7 @@ const PLACES: Record<string, () => unknown> = {
   'Client.new': () => emulator.dataForest(),
   'Bridge.start': () => df.accounts.getDetail({ id }),
   'Client.request': () => df.request('GET', '/'),
-  'Client.explain': () => df.explainSignature('accounts.getList'),
+  'Client.explain_signature': () => df.explainSignature('accounts.getList'),
   'Client.pages': () => df.accounts.getList(),
   'Client.wait': () => waited(),
   'Client.resume': () => other.resumeWait(token),

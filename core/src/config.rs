@@ -176,9 +176,8 @@ impl Config {
             return Err(unmet("both keys and a provider of credentials are given", "leave one of them out"));
         }
         match find(vendor, &explicit, environment)? {
-            Found::Fixed(credentials) => CredentialSource::fixed_with_finish(credentials, &finish),
-            Found::Provider(provider) => Ok(CredentialSource::of_user(provider, finish)),
-            Found::ServerRole(role) => Ok(CredentialSource::of_server_role(role, finish)),
+            Found::Fixed(credentials) => finish(credentials).map(CredentialSource::fixed),
+            Found::Provider(provider, remember) => Ok(CredentialSource::asked(provider, remember, finish)),
         }
     }
 

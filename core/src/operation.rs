@@ -296,10 +296,30 @@ pub struct Wait {
     pub failure_parts: &'static [&'static str],
     /// Whether the wanted end is that the resource no longer exists.
     pub gone: bool,
+    /// Another answer that means gone, beside those of the service.
+    pub gone_also: Option<GoneAlso>,
     /// A condition on parts of the resource that must hold as well.
     pub every: Option<Every>,
     /// How long it usually takes, in seconds: sets the first poll and the interval.
     pub typical_seconds: u64,
+}
+
+/// A refusal that means "no such resource" if the id is well-formed, and "no id" otherwise.
+#[derive(Debug, Clone, Copy)]
+pub struct GoneAlso {
+    /// HTTP status.
+    pub status: u16,
+    /// How many letters and digits an id has.
+    pub id_length: usize,
+}
+
+impl GoneAlso {
+    /// Whether an error means that `resource` does not exist.
+    pub(crate) fn is_meant(&self, error: &Error, resource: &str) -> bool {
+        let is_id = resource.len() == self.id_length && resource.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        // A refusal of something in between says nothing about the resource: it has no kind of its own.
+        is_id && error.status() == Some(self.status) && error.kind() == ErrorKind::BadRequest
+    }
 }
 
 /// Every part must be in a state, for example every component of an app `STABLE`.

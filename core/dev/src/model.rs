@@ -6,6 +6,7 @@
 
 mod check;
 mod clashes;
+mod invented;
 mod next;
 mod path;
 mod shape;

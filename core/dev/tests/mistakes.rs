@@ -213,6 +213,18 @@ fn lists_and_waits_name_fields_that_exist() {
 }
 
 #[test]
+fn what_is_gone_in_another_way_or_invented_is_there() {
+    let also = "success: [RUNNING], gone-also: {status: 400, id-length: 32}, ";
+    expect("success: [RUNNING], ", also, "running: {", "waits for no end; leave `gone-also` out");
+    expect(
+        "      x-confidence: documented\n      x-pagination",
+        "      x-confidence: documented\n      x-invented: [parts, shade]\n      x-pagination",
+        "x-invented",
+        "no field `shade`; correct `x-invented`",
+    );
+}
+
+#[test]
 fn a_type_that_holds_itself_is_a_mistake() {
     let holds = "state: {type: string}\n        more: {type: array, items: {$ref: '#/components/schemas/Thing'}}";
     expect("state: {type: string}", holds, "    Thing:", "`Thing` holds itself");

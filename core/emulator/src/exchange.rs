@@ -13,10 +13,12 @@ use serde_json::{Map, Value};
 
 use crate::clock::Serving;
 use crate::clouds::{Answer, Request};
+use crate::confidence;
 use crate::decode::{Format, decode};
 use crate::faults::Strike;
 use crate::faults::effects;
 use crate::gateway::Gateway;
+use crate::generated::routes::VERSIONS;
 use crate::header_text::escaped;
 use crate::journal::{Journal, Raw, Signature};
 use crate::log::{Log, Served};
@@ -220,7 +222,12 @@ impl Exchange<'_> {
         }
         match self.carried_out(tenant) {
             Ok((route, answer)) => {
-                Reply::success(route, self.made_faulty(answer), format).with(CONFIDENCE, route.confidence)
+                // A replayed answer is the documented one, whatever stands in it.
+                let sure = match self.shared.options.replay {
+                    true => route.confidence,
+                    false => confidence::of_success(route, &answer),
+                };
+                Reply::success(route, self.made_faulty(answer), format).with(CONFIDENCE, sure)
             }
             Err(refused) => refused_reply(route, refused, format),
         }
@@ -297,7 +304,8 @@ impl Exchange<'_> {
         if let Some(rule) = effects::stale(self.strikes) {
             return self.shared.stale_world(rule).handle(tenant, &request);
         }
-        self.shared.world().handle(tenant, &request)
+        let answered = self.shared.world().handle(tenant, &request);
+        answered.map_err(|refusal| effects::said_otherwise(self.strikes, route, refusal))
     }
 
     /// The API version that the call is made for, or that none such exists.
@@ -309,6 +317,11 @@ impl Exchange<'_> {
         };
         let (token, version) = asked.split_once(' ').unwrap_or(("", asked));
         if token == route.service && route.versions.contains(&version) {
+            if effects::refuses_deprecated(self.strikes) && is_deprecated(token, version) {
+                let detail = format!("`{asked}` is deprecated and no longer supported");
+                let refusal = self.gateway().no_such_version(&detail);
+                return Err(Refused { refusal, notes: vec![(DIAGNOSIS, detail)] });
+            }
             return Ok(Some(version));
         }
         let known = route.versions.join(", ");
@@ -359,6 +372,12 @@ impl Exchange<'_> {
     fn header(&self, name: &str) -> Option<&str> {
         self.incoming.headers.get(name)?.to_str().ok()
     }
+}
+
+/// Whether the vendor calls a version so.
+fn is_deprecated(token: &str, version: &str) -> bool {
+    let known = VERSIONS.iter().filter(|(of, _)| *of == token).flat_map(|(_, known)| known.iter());
+    known.into_iter().any(|(known, status)| *known == version && *status == "DEPRECATED")
 }
 
 fn refused_reply(route: Option<&Route>, refused: Refused, format: Format) -> Reply {

@@ -79,7 +79,7 @@ impl Gateway<'_> {
             Vendor::Naver => problems.first().map_or_else(|| naver(400), naver_problem),
             Vendor::Samsung => {
                 let details: Vec<Value> = problems.iter().map(|problem| samsung_problem(problem).into()).collect();
-                self.samsung(400, "BadRequest", details)
+                self.samsung(400, "ValidationError", details)
             }
         }
     }

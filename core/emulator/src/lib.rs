@@ -20,6 +20,7 @@ mod admin;
 pub mod clock;
 pub mod clouds;
 pub mod command;
+mod confidence;
 mod decode;
 mod emulator;
 mod exchange;

@@ -42,6 +42,8 @@ pub struct Route {
     pub resource: Option<(&'static Resource, Action)>,
     /// How sure the facts are: `documented`, `reference`, `inferred` or `observed`.
     pub confidence: &'static str,
+    /// Paths into the answer to what has no source; a list is passed through.
+    pub invented: &'static [&'static str],
 }
 
 impl Route {

@@ -7,6 +7,8 @@ pub(crate) mod crossing;
 #[rustfmt::skip]
 pub mod kinds;
 #[rustfmt::skip]
+pub mod marks;
+#[rustfmt::skip]
 pub mod operations;
 #[rustfmt::skip]
 pub mod options;

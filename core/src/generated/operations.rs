@@ -3,11 +3,11 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "5a36d87870f9a60dd56327a972086ac02e34a559c72e8e1435cecbdeae85f27a";
+pub const REVISION: &str = "2610869612dbd992fcf5dbddb11262215a77be90d2964e57be1691b384a2b1fd";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST, &SECURITY_GROUP];
@@ -241,6 +241,7 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 1200,
     },
@@ -253,6 +254,7 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: true,
+        gone_also: Some(GoneAlso { status: 400, id_length: 32 }),
         every: None,
         typical_seconds: 600,
     },
@@ -498,6 +500,7 @@ static CLOUD_ML_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 1200,
     },
@@ -510,6 +513,7 @@ static CLOUD_ML_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: true,
+        gone_also: Some(GoneAlso { status: 400, id_length: 32 }),
         every: None,
         typical_seconds: 600,
     },
@@ -1471,6 +1475,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 150,
     },
@@ -1483,6 +1488,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: true,
+        gone_also: None,
         every: None,
         typical_seconds: 30,
     },
@@ -1495,6 +1501,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 300,
     },
@@ -1507,6 +1514,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: true,
+        gone_also: None,
         every: None,
         typical_seconds: 60,
     },
@@ -1519,6 +1527,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &["FAILED", "KILLED"],
         failure_parts: &["ERROR"],
         gone: false,
+        gone_also: None,
         every: Some(Every { items: "components", state: "state", is: &["STABLE"], unless_zero: Some("containerCount") }),
         typical_seconds: 60,
     },
@@ -1531,6 +1540,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 20,
     },
@@ -1543,6 +1553,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["ERROR"],
         gone: true,
+        gone_also: None,
         every: None,
         typical_seconds: 10,
     },
@@ -1555,6 +1566,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &["FAILED", "KILLED"],
         failure_parts: &["ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 300,
     },

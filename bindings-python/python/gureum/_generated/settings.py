@@ -103,12 +103,16 @@ class Settings:
             endpoint: Address of the service instead of the vendor's, without path.
             region: Samsung region, for example `kr-west1`.
             environment: Samsung environment: `s`, `g` or `e`.
-            timeout: Limit of a whole call, pauses and retries included. In seconds; default 90.
-            max_retries: How often a call is repeated at most. Default 2.
-            attempt_timeout: Limit of one attempt, from connecting to the last byte. In seconds;
-                default 30.
-            connect_timeout: Limit of DNS, TCP and TLS together. In seconds; default 3.1.
-            idle_timeout: Longest silence while a body arrives. In seconds; default 10.
+            timeout: Limit of a whole call, pauses and retries included. Range: more than 0. In
+                seconds; default 90.
+            max_retries: How often a call is repeated at most. Range: 0 to 4,294,967,295.
+                Default 2.
+            attempt_timeout: Limit of one attempt, from connecting to the last byte. Range: more
+                than 0. In seconds; default 30.
+            connect_timeout: Limit of DNS, TCP and TLS together. Range: more than 0. In seconds;
+                default 3.1.
+            idle_timeout: Longest silence while a body arrives. Range: more than 0. In seconds;
+                default 10.
             api_version: Samsung API version, for example `1.1`, instead of each operation's
                 own.
             validate: Check the documented rules before sending. They are no gate by default,
@@ -180,12 +184,16 @@ class Settings:
         """The same client with other options for its calls. Connections are shared.
 
         Args:
-            timeout: Limit of a whole call, pauses and retries included. In seconds; default 90.
-            max_retries: How often a call is repeated at most. Default 2.
-            attempt_timeout: Limit of one attempt, from connecting to the last byte. In seconds;
-                default 30.
-            connect_timeout: Limit of DNS, TCP and TLS together. In seconds; default 3.1.
-            idle_timeout: Longest silence while a body arrives. In seconds; default 10.
+            timeout: Limit of a whole call, pauses and retries included. Range: more than 0. In
+                seconds; default 90.
+            max_retries: How often a call is repeated at most. Range: 0 to 4,294,967,295.
+                Default 2.
+            attempt_timeout: Limit of one attempt, from connecting to the last byte. Range: more
+                than 0. In seconds; default 30.
+            connect_timeout: Limit of DNS, TCP and TLS together. Range: more than 0. In seconds;
+                default 3.1.
+            idle_timeout: Longest silence while a body arrives. Range: more than 0. In seconds;
+                default 10.
             api_version: Samsung API version, for example `1.1`, instead of each operation's
                 own.
             validate: Check the documented rules before sending. They are no gate by default,

@@ -1,5 +1,6 @@
 //! The emulator's tables: what every route accepts and answers, and what is kept by its description.
 
+mod refusals;
 mod resources;
 
 use std::collections::BTreeSet;
@@ -264,7 +265,13 @@ fn facts(service: &Service, operation: &Operation) -> Vec<String> {
         format!("reply: {reply}"),
         format!("resource: {}", resource(service, operation)),
         format!("confidence: {}", literal::text(confidence(given.confidence))),
+        format!("invented: {}", literal::texts(service.invented(operation))),
     ]
+}
+
+/// What the descriptions say is refused.
+pub fn refusals(model: &Model) -> Output {
+    refusals::emit(model)
 }
 
 /// What is kept by its description, and what the operation does to it.

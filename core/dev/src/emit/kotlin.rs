@@ -6,7 +6,7 @@ mod wire;
 
 use serde::Serialize;
 
-use super::{Output, docs, operations, render};
+use super::{Output, docs, render};
 use crate::model::{Group as Tagged, Input, Model, Operation, Service, Shape, Wait};
 use crate::names;
 use code::{VOICE, comment, method_name, of_method, package, parameter, text, tidy};
@@ -77,12 +77,12 @@ struct Method {
 }
 
 /// `generated` of the sources and of the tests.
-pub fn emit(model: &Model) -> Vec<Output> {
+pub fn emit(model: &Model, revision: &str) -> Vec<Output> {
     let revision = format!(
         "// Made by `cargo dev generate`; do not edit.\n\npackage io.github.gureum\n\n\
          /** Names the exact API that the files beside this one were made from. */\n\
          internal const val REVISION: String = \"{}\"\n",
-        operations::revision(model)
+        revision
     );
     let mut outputs = vec![Output { path: format!("{PACKAGE}/Revision.kt"), text: revision }];
     for service in &model.services {
@@ -96,7 +96,38 @@ pub fn emit(model: &Model) -> Vec<Output> {
         add("Models", include_str!("../../templates/kotlin/models.kt.j2"));
     }
     outputs.extend(wire::emit(model));
+    outputs.push(by_name(model));
     outputs
+}
+
+/// How the client of a service is made, by its name, for the runner of the scenarios.
+fn by_name(model: &Model) -> Output {
+    let mut imports: Vec<String> = model
+        .services
+        .iter()
+        .map(|service| format!("import {}.{}\n", package(service), service.spelling().in_kotlin()))
+        .collect();
+    imports.sort();
+    let row = |service: &Service| {
+        format!("    {} to ::{},\n", text(&service.spelling().kebab()), service.spelling().in_kotlin())
+    };
+    let rows: String = model.services.iter().map(row).collect();
+    let kinds = model.services.iter().map(|service| {
+        let client = service.spelling().in_kotlin();
+        format!("    is {client} -> client.withOptions(limits)\n")
+    });
+    let kinds: String = kinds.collect();
+    let text = format!(
+        "// Made by `cargo dev generate` from `core/api`; do not edit.\n\n\
+         package io.github.gureum\n\n{}\n\
+         /** How a client is made, by the name of its service. */\n\
+         internal val CLIENTS: Map<String, (ClientOptions) -> Client> = mapOf(\n{rows})\n\n\
+         /** The same client with other limits. */\n\
+         internal fun withLimits(client: Client, limits: CallOptions): Client = when (client) {{\n{kinds}    \
+         else -> error(\"another client\")\n}}\n",
+        imports.concat()
+    );
+    Output { path: "bindings-swift/kotlin/src/test/kotlin/generated/Services.kt".to_owned(), text }
 }
 
 fn file(service: &Service) -> File {

@@ -4,6 +4,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::{Output, literal, render};
+use crate::contract::Contract;
 use crate::load::{ClassName, Pagination, Schema, Server, States, Style, UniqueName};
 use crate::model::{Model, Next, Operation, Place, Service, Wait};
 use crate::rules;
@@ -59,7 +60,7 @@ struct Module {
 }
 
 /// `core/src/generated/operations.rs`, and the list of modules beside it.
-pub fn emit(model: &Model) -> [Output; 2] {
+pub fn emit(model: &Model, revision: &str) -> [Output; 2] {
     let module = |service: &Service| Module { name: service.spelling().snake(), client: service.spelling().in_rust() };
     let modules = Modules { modules: model.services.iter().map(module).collect() };
     [
@@ -67,13 +68,14 @@ pub fn emit(model: &Model) -> [Output; 2] {
             path: "core/src/generated/mod.rs".to_owned(),
             text: render(include_str!("../../templates/table/mod.rs.j2"), modules),
         },
-        Output { path: "core/src/generated/operations.rs".to_owned(), text: rendered(model, &revision(model)) },
+        Output { path: "core/src/generated/operations.rs".to_owned(), text: rendered(model, revision) },
     ]
 }
 
-/// Names the exact API: the digest of the table without it.
-pub fn revision(model: &Model) -> String {
-    Sha256::digest(rendered(model, "")).iter().map(|byte| format!("{byte:02x}")).collect()
+/// Names the exact API and contract: the digest of the table without it, and of what a client can be told.
+pub fn revision(model: &Model, contract: &Contract) -> String {
+    let digest = Sha256::new().chain_update(rendered(model, "")).chain_update(contract.written()).finalize();
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn rendered(model: &Model, revision: &str) -> String {
@@ -316,7 +318,10 @@ fn wait(wait: &Wait) -> Row {
     fields.set("success", literal::texts(&finish.success));
     fields.set("failure", literal::texts(&finish.failure));
     fields.set("failure_parts", literal::texts(&states.failure_parts));
+    let also = finish.gone_also.as_ref();
+    let also = also.map(|also| format!("Some(GoneAlso {{ status: {}, id_length: {} }})", also.status, also.id_length));
     fields.set("gone", finish.gone.to_string());
+    fields.set("gone_also", also.unwrap_or_else(|| "None".to_owned()));
     fields.set("every", every);
     fields.set("typical_seconds", finish.seconds.to_string());
     let goal = if finish.gone { "gone" } else { wait.goal };

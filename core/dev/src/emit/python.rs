@@ -8,7 +8,7 @@ mod wire;
 
 use serde::Serialize;
 
-use super::{Output, docs, literal, operations, render};
+use super::{Output, docs, literal, render};
 use crate::model::{Model, Operation, Service, Shape, Wait};
 use crate::names;
 use code::{WIDTH, method_name, parameter, tidy};
@@ -88,12 +88,11 @@ struct Method {
 }
 
 /// The package's generated folders and its wire tests.
-pub fn emit(model: &Model) -> Vec<Output> {
+pub fn emit(model: &Model, revision: &str) -> Vec<Output> {
     let mut outputs = Vec::new();
-    let revision = operations::revision(model);
     outputs.push(Output {
         path: format!("{PACKAGE}/_generated/__init__.py"),
-        text: render(include_str!("../../templates/python/revision.py.j2"), Revision { revision: &revision }),
+        text: render(include_str!("../../templates/python/revision.py.j2"), Revision { revision }),
     });
     for service in &model.services {
         let mut file = file(service);

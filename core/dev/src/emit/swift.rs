@@ -9,13 +9,14 @@ mod wire;
 
 use serde::Serialize;
 
-use super::{Output, docs, operations, render};
+use super::{Output, docs, render};
 use crate::load::ClassName;
 use crate::model::{Group as Tagged, Model, Operation, Service, Shape, Wait};
 use crate::names;
 use docs::Told;
 use types::{Choice, Param, Record, Types, paged};
 
+const TESTS: &str = "bindings-swift/Tests/GureumTests/Generated";
 const SOURCES: &str = "bindings-swift/Sources/Gureum/Generated";
 
 /// What every wait takes beside its resource.
@@ -64,13 +65,13 @@ struct Method {
 }
 
 /// `bindings-swift/Sources/Gureum/Generated`, and its wire tests.
-pub fn emit(model: &Model) -> Vec<Output> {
+pub fn emit(model: &Model, revision: &str) -> Vec<Output> {
     let output = |name: &str, text: String| Output { path: format!("{SOURCES}/{name}.swift"), text };
     let revision = format!(
         "// Made by `cargo dev generate`; do not edit.\n\n\
          /// Names the exact API that the files beside this one were made from.\n\
          let apiRevision = \"{}\"\n",
-        operations::revision(model)
+        revision
     );
     let mut outputs = vec![output("Revision", revision)];
     for service in &model.services {
@@ -82,7 +83,41 @@ pub fn emit(model: &Model) -> Vec<Output> {
         let template = include_str!("../../templates/swift/models.swift.j2");
         outputs.push(output(&models, render(template, models_of(service, types))));
     }
+    outputs.push(by_name(model));
     outputs
+}
+
+/// Which client a service has by its name, for the runner of the scenarios.
+fn by_name(model: &Model) -> Output {
+    let row = |service: &Service| {
+        format!("    {}: {}.self,\n", code::text(&service.spelling().kebab()), service.spelling().in_swift())
+    };
+    let rows: String = model.services.iter().map(row).collect();
+    let waits: String =
+        model.services.iter().flat_map(|service| service.waits.iter().map(move |wait| waited(service, wait))).collect();
+    let text = format!(
+        "// Made by `cargo dev generate` from `core/api`; do not edit.\n\n\
+         import Gureum\n\n\
+         /// The clients by the names of their services.\n\
+         let clientsByService: [String: any Client.Type] = [\n{rows}]\n\n\
+         /// Waits through the typed method of this name: what was waited for, or nothing where it is gone.\n\
+         func waitedFor(_ client: any Client, _ waiter: String, _ id: String, _ limit: Duration?) async throws -> (any Model)? {{\n    \
+         switch (waiter, client) {{\n{waits}    \
+         default: throw UnknownWait(waiter: waiter)\n    }}\n    return nil\n}}\n\n\
+         struct UnknownWait: Error {{\n    let waiter: String\n}}\n"
+    );
+    Output { path: format!("{TESTS}/Services.swift"), text }
+}
+
+/// The case of a wait.
+fn waited(service: &Service, wait: &Wait) -> String {
+    let group =
+        if service.groups.len() == 1 { String::new() } else { format!(".{}", code::word(&names::camel(wait.group))) };
+    let (client, input) = (service.spelling().in_swift(), code::word(&names::camel(&wait.states.input.value)));
+    let method = wait.id.rsplit('.').next().unwrap_or_default();
+    let call = format!("try await client{group}.{method}({input}: id, timeout: limit)");
+    let call = if wait.finish.gone { call } else { format!("return {call}") };
+    format!("    case ({}, let client as {client}): {call}\n", code::text(&wait.id))
 }
 
 fn file(service: &Service, types: &Types) -> File {

@@ -7,7 +7,7 @@ mod wire;
 
 use serde::Serialize;
 
-use super::{Output, docs, operations, render};
+use super::{Output, docs, render};
 use crate::model::{Group as Tagged, Model, Operation, Service, Shape, Wait};
 use crate::names;
 use code::{comment, method_name, module, of_method, text};
@@ -61,12 +61,12 @@ struct Method {
 }
 
 /// `bindings-node/lib/generated`, and its wire tests.
-pub fn emit(model: &Model) -> Vec<Output> {
+pub fn emit(model: &Model, revision: &str) -> Vec<Output> {
     let revision = format!(
         "// Made by `cargo dev generate`; do not edit.\n\n\
          /** Names the exact API that the files beside this one were made from. */\n\
          export const REVISION =\n  '{}';\n",
-        operations::revision(model)
+        revision
     );
     let mut outputs = vec![Output { path: format!("{PACKAGE}/revision.ts"), text: revision }];
     for service in &model.services {

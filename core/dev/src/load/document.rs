@@ -187,8 +187,26 @@ pub struct Finish {
     pub failure: Vec<String>,
     #[serde(default)]
     pub gone: bool,
+    /// Another answer that means gone, beside those of `x-gone`.
+    #[serde(rename = "gone-also")]
+    pub gone_also: Option<GoneAlso>,
     pub seconds: u64,
     pub every: Option<EveryPart>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+/// A status that also says something else, so it counts for well-formed ids only.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct GoneAlso {
+    pub status: u16,
+    /// How many letters and digits an id has.
+    pub id_length: usize,
     #[serde(rename = "x-source", default)]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]
@@ -281,6 +299,9 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     #[serde(rename = "x-errors", default)]
     pub errors: Vec<VendorError>,
+    /// Fields of the answer of whose content nobody knows more than that there is one.
+    #[serde(rename = "x-invented", default)]
+    pub invented: Vec<Spanned<String>>,
     #[serde(rename = "x-source", default)]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]
@@ -306,6 +327,9 @@ pub struct VendorError {
     pub code: Option<String>,
     pub message: Option<String>,
     pub meaning: String,
+    /// Why the emulator never answers so.
+    #[serde(rename = "x-unprovoked")]
+    pub unprovoked: Option<String>,
     #[serde(rename = "x-source", default)]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]

@@ -195,7 +195,8 @@ pub fn model(model: &Model) -> Vec<Mistake> {
             let line = operation.given.operation_id.referenced.line();
             self::operation(service, operation, line, &mut mistakes);
             let of_lists = lists::mistakes(service, operation, line);
-            for (line, text) in of_lists.into_iter().chain(answers::mistakes(service, operation)) {
+            let invented = answers::invented(service, operation);
+            for (line, text) in of_lists.into_iter().chain(answers::mistakes(service, operation)).chain(invented) {
                 mistakes.add(line, text);
             }
             int64(service, operation, &mut mistakes);

@@ -22,6 +22,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&ai_ml_ops::CHECK_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &["result"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "version", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -49,6 +50,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&ai_ml_ops::CHECK_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "release_name", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -75,6 +77,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&ai_ml_ops::AI_ML_OPS_PLATFORMS_LIST_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -108,6 +111,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&ai_ml_ops::ASYNC_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -133,6 +137,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&ai_ml_ops::AI_ML_OPS_PLATFORM_DETAIL_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &["dashboard_state", "ai_ml_ops_platform_endpoint_ip_address", "release_state"],
         parameters: &[
             Parameter { name: "release_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -159,6 +164,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&ai_ml_ops::ASYNC_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "release_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -184,6 +190,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Empty,
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "release_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "with_k8s", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Boolean], ..ANY } },
@@ -209,6 +216,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&ai_ml_ops::AI_ML_OPS_PLATFORM_IMAGES_LIST_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -238,6 +246,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&ai_ml_ops::LIST_NODE_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &["nodes.node_status", "nodes.container_version", "nodes.kernel_version", "nodes.number_of_allocated_pods", "nodes.node_capacities"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -266,6 +275,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&ai_ml_ops::LIST_STORAGE_CLASS_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &["storage_classes.name", "storage_classes.provisioner"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -291,6 +301,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&ai_ml_ops::CHECK_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &["result"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -317,6 +328,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&ai_ml_ops::CHECK_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &["result"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "product_type", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -344,6 +356,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&cloud_ml::CLOUD_ML_CHECK_DUPLICATION_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "domain_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -370,6 +383,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&cloud_ml::CLOUD_ML_CLUSTER_ESTIMATE_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &["analytics", "application"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "use_copilot", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Boolean], ..ANY } },
@@ -397,6 +411,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&cloud_ml::IMAGE_VERSIONS_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -422,6 +437,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&cloud_ml::CLOUD_ML_CLUSTER_CHECK_RELEASABLE_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &["result", "exceptions"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -447,6 +463,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&cloud_ml::CLOUD_ML_CLUSTER_PRODUCTS_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &["cloud_ml.cloud_ml_state"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -473,6 +490,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&cloud_ml::ASYNC_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -497,6 +515,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&cloud_ml::CLOUD_ML_DETAIL_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &["cloud_ml_state"],
         parameters: &[
             Parameter { name: "cloud_ml_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -522,6 +541,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&cloud_ml::CLOUD_ML_DETAIL_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &["cloud_ml_state"],
         parameters: &[
             Parameter { name: "cloud_ml_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -547,6 +567,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Empty,
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "cloud_ml_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -571,6 +592,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::CHECK_ACCOUNT_AVAILABLE_NAME_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -597,6 +619,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::CHECK_ACCOUNT_HAS_RESOURCE_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -622,6 +645,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::CREATE_ACCOUNT_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -649,6 +673,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_ACCOUNT_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &["contents.status"],
         parameters: &[
         ],
         requests: &[
@@ -674,6 +699,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_ACCOUNT_DETAIL_RESPONSE),
         resource: None,
         confidence: "reference",
+        invented: &["status"],
         parameters: &[
         ],
         requests: &[
@@ -699,6 +725,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Binary,
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -723,6 +750,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::RESET_ACCOUNT_KERBEROS_KEYTAB_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -747,6 +775,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::RESET_ACCOUNT_PASSWORD_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -771,6 +800,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::SET_ACCOUNT_QUOTA_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -795,6 +825,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::DELETE_ACCOUNT_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -820,6 +851,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_VPC_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -844,6 +876,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_VPC_DETAIL_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &["state"],
         parameters: &[
         ],
         requests: &[
@@ -868,6 +901,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_SUBNET_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -892,6 +926,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_SUBNET_DETAIL_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &["state"],
         parameters: &[
         ],
         requests: &[
@@ -916,6 +951,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_TYPE_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -940,6 +976,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_SERVER_TYPE_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -964,6 +1001,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_NOTEBOOK_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &["contents.state"],
         parameters: &[
         ],
         requests: &[
@@ -988,6 +1026,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_NOTEBOOK_DETAIL_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &["state"],
         parameters: &[
         ],
         requests: &[
@@ -1012,6 +1051,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_NOTEBOOK_USER_CONFIGURATION_SPEC_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1036,6 +1076,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::CHECK_NOTEBOOK_AVAILABLE_NAME_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1060,6 +1101,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_LOGIN_KEY_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1084,6 +1126,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::RESTART_NOTEBOOK_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1108,6 +1151,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::DELETE_NOTEBOOK_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1132,6 +1176,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::CREATE_NOTEBOOK_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1156,6 +1201,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::SET_NOTEBOOK_USER_CONFIGURATION_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1181,6 +1227,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::CHECK_APP_AVAILABLE_NAME_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1205,6 +1252,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_APP_TYPE_ID_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1229,6 +1277,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_APP_BASIC_SETTING_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &["dependableApp.candidates.state"],
         parameters: &[
         ],
         requests: &[
@@ -1253,6 +1302,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_APP_TYPE_TEMPLATE_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1277,6 +1327,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::CREATE_APP_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1301,6 +1352,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_APP_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &["contents.state"],
         parameters: &[
         ],
         requests: &[
@@ -1325,6 +1377,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_APP_DETAIL_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &["state", "components.state", "components.containers.state"],
         parameters: &[
         ],
         requests: &[
@@ -1349,6 +1402,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::KILL_APP_CONTAINER_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1374,6 +1428,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::KILL_APP_MASTER_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1399,6 +1454,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::SET_APP_CONTAINER_COUNT_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1423,6 +1479,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::SET_APP_LIFETIME_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1447,6 +1504,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::START_APP_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1472,6 +1530,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::STOP_APP_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1496,6 +1555,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::DELETE_APP_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1520,6 +1580,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::CHECK_AI_WORKSPACE_AVAILABLE_NAME_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1544,6 +1605,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_AI_WORKSPACE_DOCKER_IMAGE_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1568,6 +1630,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::CREATE_AI_WORKSPACE_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1592,6 +1655,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_AI_WORKSPACE_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1616,6 +1680,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_AI_WORKSPACE_DETAIL_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1640,6 +1705,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_AI_WORKSPACE_CONFIGURATION_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1664,6 +1730,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::SET_AI_WORKSPACE_CONFIGURATION_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1688,6 +1755,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::DELETE_AI_WORKSPACE_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1712,6 +1780,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::SUBMIT_AI_APP_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &["state"],
         parameters: &[
         ],
         requests: &[
@@ -1736,6 +1805,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_AI_APP_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &["contents.state"],
         parameters: &[
         ],
         requests: &[
@@ -1760,6 +1830,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_AI_APP_DETAIL_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &["state"],
         parameters: &[
         ],
         requests: &[
@@ -1784,6 +1855,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::KILL_AI_APP_RESPONSE),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1808,6 +1880,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&security_group::SECURITY_GROUP_LIST_RESPONSE),
         resource: Some((&super::resources::security_group::SECURITY_GROUPS, Action::List)),
         confidence: "documented",
+        invented: &[],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -1837,6 +1910,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&security_group::SECURITY_GROUP_SHOW_RESPONSE),
         resource: Some((&super::resources::security_group::SECURITY_GROUPS, Action::Create)),
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1861,6 +1935,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&security_group::SECURITY_GROUP_SHOW_RESPONSE),
         resource: Some((&super::resources::security_group::SECURITY_GROUPS, Action::Show)),
         confidence: "documented",
+        invented: &[],
         parameters: &[
             Parameter { name: "security_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -1886,6 +1961,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Empty,
         resource: Some((&super::resources::security_group::SECURITY_GROUPS, Action::Change)),
         confidence: "documented",
+        invented: &[],
         parameters: &[
             Parameter { name: "security_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -1910,6 +1986,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Empty,
         resource: Some((&super::resources::security_group::SECURITY_GROUPS, Action::Delete)),
         confidence: "documented",
+        invented: &[],
         parameters: &[
             Parameter { name: "security_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -1934,6 +2011,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&security_group::SECURITY_GROUP_RULE_LIST_RESPONSE),
         resource: Some((&super::resources::security_group::RULES, Action::List)),
         confidence: "documented",
+        invented: &[],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -1968,6 +2046,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&security_group::SECURITY_GROUP_RULE_SHOW_RESPONSE),
         resource: Some((&super::resources::security_group::RULES, Action::Create)),
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -1992,6 +2071,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&security_group::SECURITY_GROUP_RULE_SHOW_RESPONSE),
         resource: Some((&super::resources::security_group::RULES, Action::Show)),
         confidence: "documented",
+        invented: &[],
         parameters: &[
             Parameter { name: "security_group_rule_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "fields", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Array, Kind::String], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY } },
@@ -2018,6 +2098,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Empty,
         resource: Some((&super::resources::security_group::RULES, Action::Delete)),
         confidence: "documented",
+        invented: &[],
         parameters: &[
             Parameter { name: "security_group_rule_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],

@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "5a36d87870f9a60dd56327a972086ac02e34a559c72e8e1435cecbdeae85f27a"
+internal const val REVISION: String = "2610869612dbd992fcf5dbddb11262215a77be90d2964e57be1691b384a2b1fd"

@@ -22,6 +22,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::NETWORK_LIST),
         resource: Some((&super::resources::demo::NETWORKS, Action::List)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -51,6 +52,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::NETWORK_ANSWER),
         resource: Some((&super::resources::demo::NETWORKS, Action::Create)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -75,6 +77,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::NETWORK_ANSWER),
         resource: Some((&super::resources::demo::NETWORKS, Action::Show)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -100,6 +103,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::NETWORK_ANSWER),
         resource: Some((&super::resources::demo::NETWORKS, Action::Change)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -125,6 +129,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Empty,
         resource: Some((&super::resources::demo::NETWORKS, Action::Delete)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -149,6 +154,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::ROUTES),
         resource: Some((&super::resources::demo::NETWORKS, Action::Other)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -174,6 +180,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::SUBNET_LIST),
         resource: Some((&super::resources::demo::SUBNETS, Action::List)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "offset", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -202,6 +209,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::ACCEPTED),
         resource: Some((&super::resources::demo::SUBNETS, Action::Create)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -226,6 +234,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::SUBNET),
         resource: Some((&super::resources::demo::SUBNETS, Action::Show)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -251,6 +260,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Empty,
         resource: Some((&super::resources::demo::SUBNETS, Action::Delete)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -275,6 +285,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::NOTE_LIST),
         resource: Some((&super::resources::demo::NOTES, Action::List)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -300,6 +311,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::NOTE),
         resource: Some((&super::resources::demo::NOTES, Action::Create)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -325,6 +337,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Empty,
         resource: Some((&super::resources::demo::NOTES, Action::Other)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -349,6 +362,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::SIZE_LIST),
         resource: Some((&super::resources::demo::SIZES, Action::List)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "hosts", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
         ],

@@ -22,6 +22,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::THING_LIST),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -49,6 +50,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::THING),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "dry_run", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Boolean], ..ANY } },

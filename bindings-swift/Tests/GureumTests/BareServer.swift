@@ -10,19 +10,34 @@ import Foundation
     private let quiet: Int32 = 0
 #endif
 
-/// A service on a bare socket that gives every request the same answer.
-final class OneAnswer: @unchecked Sendable {
+/// A service on a bare socket that gives every request the same answer, or none.
+final class BareServer: @unchecked Sendable {
     let endpoint: String
     private let listener: Int32
-    private let answer: [UInt8]
+    /// Nothing: it takes connections, reads what comes, and says nothing.
+    private let answer: [UInt8]?
     private let lock = NSLock()
     private var count = 0
+    private var open = 0
 
-    struct Failure: Error {}
+    struct Failure: Error {
+        let what: String
+    }
 
-    init(status: Int = 200, headers: [String: String], body: Data) throws {
+    /// One that is silent.
+    convenience init() throws {
+        try self.init(answer: nil)
+    }
+
+    /// One that answers.
+    convenience init(status: Int = 200, headers: [String: String], body: Data) throws {
         let fields = headers.map { "\($0.key): \($0.value)\r\n" }.joined()
-        answer = Array("HTTP/1.1 \(status) Answer\r\n\(fields)content-length: \(body.count)\r\n\r\n".utf8) + body
+        let head = "HTTP/1.1 \(status) Answer\r\n\(fields)content-length: \(body.count)\r\n\r\n"
+        try self.init(answer: Array(head.utf8) + body)
+    }
+
+    private init(answer: [UInt8]?) throws {
+        self.answer = answer
         listener = socket(AF_INET, streamType, 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -34,15 +49,17 @@ final class OneAnswer: @unchecked Sendable {
                 bind(listener, pointer, size) == 0 && listen(listener, 64) == 0 && getsockname(listener, pointer, &length) == 0
             }
         }
-        guard isListening else { throw Failure() }
+        guard isListening else { throw Failure(what: "the server cannot listen") }
         endpoint = "http://127.0.0.1:\(UInt16(bigEndian: address.sin_port))"
         Thread.detachNewThread { [self] in
             while true {
                 let connection = accept(listener, nil, nil)
                 guard connection >= 0 else { return }
+                count(by: 1)
                 Thread.detachNewThread { [self] in
                     while isRequest(on: connection), write(to: connection) {}
                     _ = close(connection)
+                    count(by: -1)
                 }
             }
         }
@@ -56,6 +73,19 @@ final class OneAnswer: @unchecked Sendable {
 
     /// How often it was asked.
     var requests: Int { lock.withLock { count } }
+
+    /// Waits until so many connections are open.
+    func waitForConnections(_ wanted: Int) async throws {
+        let end = ContinuousClock.now + .seconds(20)
+        while lock.withLock({ open }) != wanted {
+            guard ContinuousClock.now < end else { throw Failure(what: "there are never \(wanted) connections") }
+            try await Task.sleep(for: .milliseconds(1))
+        }
+    }
+
+    private func count(by change: Int) {
+        lock.withLock { open += change }
+    }
 
     /// Reads a request; `false` at the end.
     private func isRequest(on connection: Int32) -> Bool {
@@ -77,6 +107,7 @@ final class OneAnswer: @unchecked Sendable {
     }
 
     private func write(to connection: Int32) -> Bool {
+        guard let answer else { return true }
         var rest = answer[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, quiet) }

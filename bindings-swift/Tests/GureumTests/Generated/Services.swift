@@ -1,0 +1,35 @@
+// Made by `cargo dev generate` from `core/api`; do not edit.
+
+import Gureum
+
+/// The clients by the names of their services.
+let clientsByService: [String: any Client.Type] = [
+    "ai-ml-ops": AIMLOps.self,
+    "cloud-ml": CloudML.self,
+    "data-forest": DataForest.self,
+    "security-group": SecurityGroup.self,
+]
+
+/// Waits through the typed method of this name: what was waited for, or nothing where it is gone.
+func waitedFor(_ client: any Client, _ waiter: String, _ id: String, _ limit: Duration?) async throws -> (any Model)? {
+    switch (waiter, client) {
+    case ("aiMlOps.waitUntilDeployed", let client as AIMLOps): return try await client.waitUntilDeployed(releaseId: id, timeout: limit)
+    case ("aiMlOps.waitUntilDeleted", let client as AIMLOps): try await client.waitUntilDeleted(releaseId: id, timeout: limit)
+    case ("cloudMl.waitUntilDeployed", let client as CloudML): return try await client.waitUntilDeployed(cloudMlId: id, timeout: limit)
+    case ("cloudMl.waitUntilDeleted", let client as CloudML): try await client.waitUntilDeleted(cloudMlId: id, timeout: limit)
+    case ("accounts.waitUntilRunning", let client as DataForest): return try await client.accounts.waitUntilRunning(id: id, timeout: limit)
+    case ("accounts.waitUntilDeleted", let client as DataForest): try await client.accounts.waitUntilDeleted(id: id, timeout: limit)
+    case ("notebooks.waitUntilRunning", let client as DataForest): return try await client.notebooks.waitUntilRunning(id: id, timeout: limit)
+    case ("notebooks.waitUntilDeleted", let client as DataForest): try await client.notebooks.waitUntilDeleted(id: id, timeout: limit)
+    case ("apps.waitUntilRunning", let client as DataForest): return try await client.apps.waitUntilRunning(id: id, timeout: limit)
+    case ("apps.waitUntilStopped", let client as DataForest): return try await client.apps.waitUntilStopped(id: id, timeout: limit)
+    case ("apps.waitUntilDeleted", let client as DataForest): try await client.apps.waitUntilDeleted(id: id, timeout: limit)
+    case ("aiApps.waitUntilFinished", let client as DataForest): return try await client.aiApps.waitUntilFinished(id: id, timeout: limit)
+    default: throw UnknownWait(waiter: waiter)
+    }
+    return nil
+}
+
+struct UnknownWait: Error {
+    let waiter: String
+}

@@ -1,0 +1,25 @@
+// Made by `cargo dev generate` from `core/api`; do not edit.
+
+package io.github.gureum
+
+import io.github.gureum.aimlops.AIMLOps
+import io.github.gureum.cloudml.CloudML
+import io.github.gureum.dataforest.DataForest
+import io.github.gureum.securitygroup.SecurityGroup
+
+/** How a client is made, by the name of its service. */
+internal val CLIENTS: Map<String, (ClientOptions) -> Client> = mapOf(
+    "ai-ml-ops" to ::AIMLOps,
+    "cloud-ml" to ::CloudML,
+    "data-forest" to ::DataForest,
+    "security-group" to ::SecurityGroup,
+)
+
+/** The same client with other limits. */
+internal fun withLimits(client: Client, limits: CallOptions): Client = when (client) {
+    is AIMLOps -> client.withOptions(limits)
+    is CloudML -> client.withOptions(limits)
+    is DataForest -> client.withOptions(limits)
+    is SecurityGroup -> client.withOptions(limits)
+    else -> error("another client")
+}
