@@ -100,8 +100,8 @@ async function dataForest(emulator: Emulator, place: string): Promise<void> {
   await using df = emulator.dataForest();
   say('NAVER Cloud Data Forest');
   const created = await df.accounts.create({ name: 'demo', password: 'Cl0ud-above-Seoul' });
-  const account = await df.accounts.waitUntilRunning(created.id ?? '', { onProgress });
-  const accountId = account.id ?? '';
+  const account = await df.accounts.waitUntilRunning(created.id, { onProgress });
+  const accountId = account.id;
   say(`1. account ${account.name} is ${account.status}`);
   const app = await df.apps.create({
     accountId,
@@ -114,7 +114,7 @@ async function dataForest(emulator: Emulator, place: string): Promise<void> {
       { name: 'zkweb', memoryMb: 1024, cpuCount: 1, containerCount: 1 },
     ],
   });
-  const appId = app.id ?? '';
+  const appId = app.id;
   const running = await df.apps.waitUntilRunning(appId, { onProgress });
   say(`2. app ${running.name} is ${running.state}`);
   const keytab = await df.accounts.getKerberosKeytab({ id: accountId });

@@ -16,7 +16,7 @@ const server = createServer((request, response) => {
   request.on('data', (data) => (body += data));
   request.on('end', () => {
     sent.push(body);
-    response.setHeader('content-type', 'application/json').end('{"id":"A"}');
+    response.setHeader('content-type', 'application/json').end('{"id":"A","name":"a","status":"RUNNING","contents":[]}');
   });
 });
 server.listen(0, '127.0.0.1');

@@ -66,10 +66,11 @@ def test_models_have_slots_and_no_dictionary(account: GetAccountDetailResponse) 
 
 def test_what_did_not_come_reads_as_absent() -> None:
     nothing = GetAccountDetailResponse.from_dict({})
-    assert (nothing.quotas, nothing.status, nothing.created_at) == ([], None, None)
+    assert (nothing.quotas, nothing.created_at) == ([], None)
     assert nothing.to_dict() == {}
-    of_wrong_kind = {"id": "a", "quotas": "none", "status": {}, "createdAt": ""}
-    assert GetAccountDetailResponse.from_dict(of_wrong_kind).status is None
+    of_wrong_kind = {**DETAIL, "quotas": "none", "createdAt": ""}
+    odd = GetAccountDetailResponse.from_dict(of_wrong_kind)
+    assert (odd.quotas, odd.created_at) == ([], None)
 
 
 def test_models_match_by_name_and_by_place(account: GetAccountDetailResponse) -> None:

@@ -196,6 +196,7 @@ export class CredentialsError extends GureumError {
     super(details);
     if (details.cause !== undefined) this.cause = details.cause;
   }
+
   /** Where credentials were looked for, and why each place gave nothing. */
   get tried(): ReadonlyArray<{ place: string; reason: string }> {
     return this.toJSON().tried ?? [];

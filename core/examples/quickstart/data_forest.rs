@@ -56,7 +56,7 @@ async fn account(forest: &DataForest, table: &Table) -> Result<String> {
     let request = CreateAccountRequest::new("demo", "Df0rest!2024");
     let created = table.call("accounts.create", accounts.create(request), |answer| format!("id {}", answer.id)).await?;
     let id = created.id;
-    table.wait("accounts.waitUntilRunning", accounts.wait_until_running(&id), |end| text(&end.status)).await?;
+    table.wait("accounts.waitUntilRunning", accounts.wait_until_running(&id), |end| end.status.to_string()).await?;
     let request = SetAccountQuotaRequest::new(&id, HdfsNamespace::Koya, 2, 300);
     table.call("accounts.setQuota", accounts.set_quota(request), |_| "koya: 2 million files, 300 TB".into()).await?;
     table

@@ -677,7 +677,7 @@ pub struct AiMlOpsPlatformImage {
 #[non_exhaustive]
 pub struct AiMlOpsPlatformImagesListResponse {
     /// Items of this page.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiMlOpsPlatformImage>,
     /// Number of items on all pages.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -801,7 +801,7 @@ impl From<String> for AiMlOpsPlatformUpdateRequest {
 #[non_exhaustive]
 pub struct AiMlOpsPlatformsListResponse {
     /// Items of this page.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiMlOpsPlatformSummary>,
     /// Number of items on all pages.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -1131,7 +1131,7 @@ pub struct ListNodeResponse {
     #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Map<String, Value>>,
     /// Nodes.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub nodes: Vec<NodeResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -1316,7 +1316,7 @@ pub struct ListStorageClassResponse {
     #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Map<String, Value>>,
     /// Storage classes.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub storage_classes: Vec<StorageClassResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]

@@ -755,7 +755,7 @@ pub struct CloudMlImage {
 #[non_exhaustive]
 pub struct CloudMlImagesResponse {
     /// The versions.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<CloudMlImage>,
     /// Number of versions.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]

@@ -901,8 +901,8 @@ pub struct AccountResponse {
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the account.
-    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub name: String,
     /// Kerberos principal of the account.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub principal: Option<String>,
@@ -2504,11 +2504,11 @@ pub struct GetAccountDetailResponse {
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the account.
-    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub name: String,
     /// State of the account.
-    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub status: Option<AccountStatus>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub status: AccountStatus,
     /// When it was created.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -2571,7 +2571,7 @@ pub struct GetAccountListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Accounts; in XML one contents element per item, without a wrapper.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AccountResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2724,7 +2724,7 @@ pub struct GetAiAppListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Runs.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiAppResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2782,7 +2782,7 @@ pub struct GetAiWorkspaceConfigurationListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Settings versions.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiWorkspaceConfig>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -2994,7 +2994,7 @@ pub struct GetAiWorkspaceListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Workspaces.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiWorkspaceResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3206,7 +3206,7 @@ pub struct GetAppListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Apps.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AppResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3226,7 +3226,7 @@ pub struct GetAppTypeIdListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// App type ids.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3297,7 +3297,7 @@ pub struct GetAppTypeTemplateResponse {
 #[non_exhaustive]
 pub struct GetLoginKeyListResponse {
     /// The login keys.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookLoginKey>,
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -3473,7 +3473,7 @@ impl From<String> for GetNotebookListRequest {
 #[non_exhaustive]
 pub struct GetNotebookListResponse {
     /// Notebooks.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookSummary>,
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -3539,7 +3539,7 @@ pub struct GetNotebookUserConfigurationSpecListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// The settings.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub user_configuration_specs: Vec<NotebookUserConfigurationSpec>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -3589,7 +3589,7 @@ impl From<String> for GetServerTypeListRequest {
 #[non_exhaustive]
 pub struct GetServerTypeListResponse {
     /// Server types.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookServerType>,
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -3697,7 +3697,7 @@ impl GetSubnetListRequest {
 #[non_exhaustive]
 pub struct GetSubnetListResponse {
     /// Subnets.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookSubnet>,
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -3720,7 +3720,7 @@ pub struct GetSubnetListResponse {
 #[non_exhaustive]
 pub struct GetTypeListResponse {
     /// Types.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookType>,
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -3802,7 +3802,7 @@ pub struct GetVpcDetailResponse {
 #[non_exhaustive]
 pub struct GetVpcListResponse {
     /// VPCs.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookVpc>,
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "2610869612dbd992fcf5dbddb11262215a77be90d2964e57be1691b384a2b1fd";
+pub const REVISION: &str = "02c318b5116854b70194a47a6d82cbca24854ce7f202f35eceef0c2e826f069c";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST, &SECURITY_GROUP];
@@ -78,7 +78,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         path: "/v1/aimlops-platform",
         class: Class::Read,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "release_id", sure: Some(Kind::String), holds: &[] }, Held { name: "release_name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "release_id", sure: Some(Kind::String), holds: &[] }, Held { name: "release_name", sure: Some(Kind::String), holds: &[] }] },
         ],
         api_version: Some("1.2"),
         inputs: &[
@@ -169,6 +169,9 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         method: "GET",
         path: "/v1/aimlops-platform/images",
         class: Class::Read,
+        holds: &[
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[] },
+        ],
         api_version: Some("1.2"),
         inputs: &[
             Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
@@ -184,6 +187,9 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         method: "GET",
         path: "/v1/aimlops-platform/internal/clusters/{cluster_id}/nodes",
         class: Class::Read,
+        holds: &[
+            Held { name: "nodes", sure: Some(Kind::Array), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -199,6 +205,9 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         method: "GET",
         path: "/v1/aimlops-platform/internal/clusters/{cluster_id}/storageclasses",
         class: Class::Read,
+        holds: &[
+            Held { name: "storage_classes", sure: Some(Kind::Array), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -354,7 +363,7 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         path: "/v1/cloud-ml/images",
         class: Class::Read,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "copilot_enabled", sure: Some(Kind::String), holds: &[] }, Held { name: "display_version", sure: Some(Kind::String), holds: &[] }, Held { name: "image_id", sure: Some(Kind::String), holds: &[] }, Held { name: "image_name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "copilot_enabled", sure: Some(Kind::String), holds: &[] }, Held { name: "display_version", sure: Some(Kind::String), holds: &[] }, Held { name: "image_id", sure: Some(Kind::String), holds: &[] }, Held { name: "image_name", sure: Some(Kind::String), holds: &[] }] },
         ],
         api_version: Some("1.0"),
         pagination: Some(&Pagination { items: "contents", total: Some("total_count"), style: PageStyle::Whole }),
@@ -638,7 +647,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
         ],
         headers: &[("Content-Type", "application/json")],
         failure_in_200: true,
@@ -652,6 +661,8 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         body: true,
         holds: &[
             Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "status", sure: Some(Kind::String), holds: &[] },
             Held { name: "quotas", sure: None, holds: &[Held { name: "namespace", sure: Some(Kind::String), holds: &[] }, Held { name: "spaceTb", sure: Some(Kind::Integer), holds: &[] }] },
         ],
         failure_in_200: true,
@@ -760,7 +771,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "vpcNo", sure: Some(Kind::Integer), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "vpcNo", sure: Some(Kind::Integer), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: Some("total"), style: PageStyle::Whole }),
@@ -786,7 +797,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "subnetNo", sure: Some(Kind::Integer), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "subnetNo", sure: Some(Kind::Integer), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -817,7 +828,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: None, style: PageStyle::Whole }),
@@ -829,7 +840,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "serverTypeCode", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "serverTypeCode", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -844,7 +855,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -881,6 +892,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/getUserConfigurationSpecList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "userConfigurationSpecs", sure: Some(Kind::Array), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "typeName", place: Place::Body, kind: Kind::String, required: true },
@@ -912,7 +926,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "loginKeyName", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "loginKeyName", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: Some("total"), style: PageStyle::Whole }),
@@ -1014,6 +1028,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         id: "apps.getAppTypeIdList",
         path: "/api/v2/apps/getAppTypeIdList",
         class: Class::Read,
+        holds: &[
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[] },
+        ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: None, style: PageStyle::Whole }),
         ..PLAIN
@@ -1094,7 +1111,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -1254,6 +1271,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/aiworkspaces/getDockerImageList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "dockerImages", sure: Some(Kind::Any), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "search", place: Place::Body, kind: Kind::Object, required: true },
@@ -1297,7 +1317,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -1337,7 +1357,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "configuration", sure: None, holds: &[Held { name: "docker", sure: Some(Kind::Object), holds: &[Held { name: "command", sure: Some(Kind::String), holds: &[] }, Held { name: "image", sure: Some(Kind::String), holds: &[] }] }, Held { name: "data", sure: None, holds: &[Held { name: "input", sure: Some(Kind::Array), holds: &[] }, Held { name: "output", sure: Some(Kind::Array), holds: &[] }] }] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "configuration", sure: None, holds: &[Held { name: "docker", sure: Some(Kind::Object), holds: &[Held { name: "command", sure: Some(Kind::String), holds: &[] }, Held { name: "image", sure: Some(Kind::String), holds: &[] }] }, Held { name: "data", sure: None, holds: &[Held { name: "input", sure: Some(Kind::Array), holds: &[] }, Held { name: "output", sure: Some(Kind::Array), holds: &[] }] }] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -1416,7 +1436,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[

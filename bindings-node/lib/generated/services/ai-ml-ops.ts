@@ -276,7 +276,7 @@ export interface AiMlOpsPlatformImage {
  */
 export interface AiMlOpsPlatformImagesListResponse {
   /** Items of this page. */
-  contents?: AiMlOpsPlatformImage[];
+  contents: AiMlOpsPlatformImage[];
   /** Number of items on all pages. */
   total_count?: number;
 }
@@ -330,7 +330,7 @@ export interface AiMlOpsPlatformUpdateRequest {
  */
 export interface AiMlOpsPlatformsListResponse {
   /** Items of this page. */
-  contents?: AiMlOpsPlatformSummary[];
+  contents: AiMlOpsPlatformSummary[];
   /** Number of items on all pages. */
   total_count?: number;
 }
@@ -447,7 +447,7 @@ export interface ListNodeResponse {
   /** Links, free-form. */
   links?: Array<Record<string, unknown>>;
   /** Nodes. */
-  nodes?: NodeResponse[];
+  nodes: NodeResponse[];
 }
 
 /** Input of {@link AIMLOps.listNodes | listNodes}. */
@@ -496,7 +496,7 @@ export interface ListStorageClassResponse {
   /** Links, free-form. */
   links?: Array<Record<string, unknown>>;
   /** Storage classes. */
-  storage_classes?: StorageClassResponse[];
+  storage_classes: StorageClassResponse[];
 }
 
 /** Input of {@link AIMLOps.listStorageClasses | listStorageClasses}. */

@@ -325,7 +325,7 @@ export interface CloudMlImage {
  */
 export interface CloudMlImagesResponse {
   /** The versions. */
-  contents?: CloudMlImage[];
+  contents: CloudMlImage[];
   /** Number of versions. */
   total_count?: number;
 }

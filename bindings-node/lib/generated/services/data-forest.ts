@@ -261,7 +261,7 @@ export interface AccountResponse {
   /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
   /** Name of the account. */
-  name?: string;
+  name: string;
   /** Kerberos principal of the account. */
   principal?: string;
   /** State of the account. */
@@ -1021,9 +1021,9 @@ export interface GetAccountDetailResponse {
   /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
   /** Name of the account. */
-  name?: string;
+  name: string;
   /** State of the account. */
-  status?: AccountStatus;
+  status: AccountStatus;
   /** When it was created. */
   createdAt?: string;
   /** HDFS quotas, one per namespace; repeated quotas elements in XML. */
@@ -1054,7 +1054,7 @@ export interface GetAccountListResponse {
   /** Number of items. */
   total?: number;
   /** Accounts; in XML one contents element per item, without a wrapper. */
-  contents?: AccountResponse[];
+  contents: AccountResponse[];
 }
 
 /** Input of {@link AiApps.getDetail | aiApps.getDetail}. */
@@ -1126,7 +1126,7 @@ export interface GetAiAppListResponse {
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Runs. */
-  contents?: AiAppResponse[];
+  contents: AiAppResponse[];
 }
 
 /** Input of {@link AiWorkspaces.getConfigurationList | aiWorkspaces.getConfigurationList}. */
@@ -1149,7 +1149,7 @@ export interface GetAiWorkspaceConfigurationListResponse {
   /** Number of items. */
   total?: number;
   /** Settings versions. */
-  contents?: AiWorkspaceConfig[];
+  contents: AiWorkspaceConfig[];
 }
 
 /** Input of {@link AiWorkspaces.getDetail | aiWorkspaces.getDetail}. */
@@ -1206,7 +1206,7 @@ export interface GetAiWorkspaceDockerImageListResponse {
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Images by group; keys are not documented. */
-  dockerImages?: Record<string, string[]>;
+  dockerImages: Record<string, string[]>;
 }
 
 /** Input of {@link AiWorkspaces.getList | aiWorkspaces.getList}. */
@@ -1228,7 +1228,7 @@ export interface GetAiWorkspaceListResponse {
   /** Number of items. */
   total?: number;
   /** Workspaces. */
-  contents?: AiWorkspaceResponse[];
+  contents: AiWorkspaceResponse[];
 }
 
 /** Input of {@link Apps.getAppBasicSetting | apps.getAppBasicSetting}. */
@@ -1337,7 +1337,7 @@ export interface GetAppListResponse {
   /** Number of items. */
   total?: number;
   /** Apps. */
-  contents?: AppResponse[];
+  contents: AppResponse[];
 }
 
 /** Input of {@link Apps.getAppTypeIdList | apps.getAppTypeIdList}. */
@@ -1355,7 +1355,7 @@ export interface GetAppTypeIdListResponse {
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** App type ids. */
-  contents?: string[];
+  contents: string[];
 }
 
 /** Input of {@link Apps.getAppTypeTemplate | apps.getAppTypeTemplate}. */
@@ -1392,7 +1392,7 @@ export interface GetLoginKeyListRequest {
  */
 export interface GetLoginKeyListResponse {
   /** The login keys. */
-  contents?: NotebookLoginKey[];
+  contents: NotebookLoginKey[];
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1476,7 +1476,7 @@ export interface GetNotebookListRequest {
  */
 export interface GetNotebookListResponse {
   /** Notebooks. */
-  contents?: NotebookSummary[];
+  contents: NotebookSummary[];
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1503,7 +1503,7 @@ export interface GetNotebookUserConfigurationSpecListResponse {
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** The settings. */
-  userConfigurationSpecs?: NotebookUserConfigurationSpec[];
+  userConfigurationSpecs: NotebookUserConfigurationSpec[];
 }
 
 /** Input of {@link Notebooks.getServerTypeList | notebooks.getServerTypeList}. */
@@ -1519,7 +1519,7 @@ export interface GetServerTypeListRequest {
  */
 export interface GetServerTypeListResponse {
   /** Server types. */
-  contents?: NotebookServerType[];
+  contents: NotebookServerType[];
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1581,7 +1581,7 @@ export interface GetSubnetListRequest {
  */
 export interface GetSubnetListResponse {
   /** Subnets. */
-  contents?: NotebookSubnet[];
+  contents: NotebookSubnet[];
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1601,7 +1601,7 @@ export interface GetTypeListRequest {
  */
 export interface GetTypeListResponse {
   /** Types. */
-  contents?: NotebookType[];
+  contents: NotebookType[];
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1653,7 +1653,7 @@ export interface GetVpcListRequest {
  */
 export interface GetVpcListResponse {
   /** VPCs. */
-  contents?: NotebookVpc[];
+  contents: NotebookVpc[];
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */

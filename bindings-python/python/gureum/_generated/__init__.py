@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "2610869612dbd992fcf5dbddb11262215a77be90d2964e57be1691b384a2b1fd"
+REVISION = "02c318b5116854b70194a47a6d82cbca24854ce7f202f35eceef0c2e826f069c"
 """Names the exact API that the files were made from."""

@@ -472,7 +472,7 @@ class AccountResponse(Model):
 
     id: str
     """Id of the account. 1 to 22 characters; letters and digits."""
-    name: str | None
+    name: str
     """Name of the account."""
     principal: str | None
     """Kerberos principal of the account."""
@@ -487,7 +487,7 @@ class AccountResponse(Model):
         self,
         *,
         id: str,
-        name: str | None = None,
+        name: str,
         principal: str | None = None,
         status: AccountStatus | None = None,
         created_at: Timestamp | None = None,
@@ -2036,9 +2036,9 @@ class GetAccountDetailResponse(Model):
     """Reason of a refusal. Older answers also say `success` here."""
     id: str
     """Id of the account. 1 to 22 characters; letters and digits."""
-    name: str | None
+    name: str
     """Name of the account."""
-    status: AccountStatus | None
+    status: AccountStatus
     """State of the account."""
     created_at: Timestamp | None
     """When it was created."""
@@ -2051,8 +2051,8 @@ class GetAccountDetailResponse(Model):
         success: bool | None = None,
         message: str | None = None,
         id: str,
-        name: str | None = None,
-        status: AccountStatus | None = None,
+        name: str,
+        status: AccountStatus,
         created_at: Timestamp | None = None,
         quotas: list[QuotaResponse] | None = None,
     ) -> None:

@@ -401,7 +401,7 @@ extension DataForest {
         /// Id of the account. 1 to 22 characters; letters and digits.
         public var id: String
         /// Name of the account.
-        public var name: String?
+        public var name: String
         /// Kerberos principal of the account.
         public var principal: String?
         /// State of the account.
@@ -423,7 +423,7 @@ extension DataForest {
         ///   - extra: Fields that this version does not know.
         public init(
             id: String,
-            name: String? = nil,
+            name: String,
             principal: String? = nil,
             status: AccountStatus? = nil,
             createdAt: Timestamp? = nil,
@@ -441,7 +441,7 @@ extension DataForest {
 
         public init(from fields: inout FieldReader) throws {
             self.id = try fields.require("id")
-            self.name = fields.take("name")
+            self.name = try fields.require("name")
             self.principal = fields.take("principal")
             self.status = fields.take("status")
             self.createdAt = fields.take("createdAt")
@@ -2147,9 +2147,9 @@ extension DataForest {
         /// Id of the account. 1 to 22 characters; letters and digits.
         public var id: String
         /// Name of the account.
-        public var name: String?
+        public var name: String
         /// State of the account.
-        public var status: AccountStatus?
+        public var status: AccountStatus
         /// When it was created.
         public var createdAt: Timestamp?
         /// HDFS quotas, one per namespace; repeated quotas elements in XML.
@@ -2159,19 +2159,19 @@ extension DataForest {
 
         /// - Parameters:
         ///   - id: Id of the account. 1 to 22 characters; letters and digits.
-        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
-        ///   - message: Reason of a refusal. Older answers also say `success` here.
         ///   - name: Name of the account.
         ///   - status: State of the account.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
         ///   - createdAt: When it was created.
         ///   - quotas: HDFS quotas, one per namespace; repeated quotas elements in XML.
         ///   - extra: Fields that this version does not know.
         public init(
             id: String,
+            name: String,
+            status: AccountStatus,
             success: Bool? = nil,
             message: String? = nil,
-            name: String? = nil,
-            status: AccountStatus? = nil,
             createdAt: Timestamp? = nil,
             quotas: [QuotaResponse] = [],
             extra: [String: JSONValue] = [:]
@@ -2190,8 +2190,8 @@ extension DataForest {
             self.success = fields.take("success")
             self.message = fields.take("message")
             self.id = try fields.require("id")
-            self.name = fields.take("name")
-            self.status = fields.take("status")
+            self.name = try fields.require("name")
+            self.status = try fields.require("status")
             self.createdAt = fields.take("createdAt")
             self.quotas = fields.take("quotas") ?? []
             extra = fields.rest

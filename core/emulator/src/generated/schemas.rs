@@ -75,7 +75,7 @@ pub mod ai_ml_ops {
 
     /// `AiMlOpsPlatformImagesListResponse`.
     pub static AI_ML_OPS_PLATFORM_IMAGES_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_ML_OPS_PLATFORM_IMAGES_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_ML_OPS_PLATFORM_IMAGES_RESPONSE), ..ANY }, ..FIELD },
         Property { name: "total_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -100,7 +100,7 @@ pub mod ai_ml_ops {
 
     /// `AiMlOpsPlatformsListResponse`.
     pub static AI_ML_OPS_PLATFORMS_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&KUBEFLOW_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&KUBEFLOW_RESPONSE), ..ANY }, ..FIELD },
         Property { name: "total_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -165,14 +165,14 @@ pub mod ai_ml_ops {
     pub static LIST_NODE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "links", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
-        Property { name: "nodes", schema: &Schema { kinds: &[Kind::Array], items: Some(&NODE_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "nodes", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NODE_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `ListStorageClassResponse`.
     pub static LIST_STORAGE_CLASS_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "links", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
-        Property { name: "storage_classes", schema: &Schema { kinds: &[Kind::Array], items: Some(&STORAGE_CLASS_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "storage_classes", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&STORAGE_CLASS_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `NodePoolCreateRequest`.
@@ -414,7 +414,7 @@ pub mod cloud_ml {
 
     /// `ImageVersionsResponse`.
     pub static IMAGE_VERSIONS_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&IMAGE_ATTR), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&IMAGE_ATTR), ..ANY }, ..FIELD },
         Property { name: "total_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 }
@@ -483,7 +483,7 @@ pub mod data_forest {
 
     /// `GetVpcListResponse`.
     pub static GET_VPC_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetVpcListResponse"), properties: &[
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_VPC), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_VPC), ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
@@ -523,7 +523,7 @@ pub mod data_forest {
 
     /// `GetSubnetListResponse`.
     pub static GET_SUBNET_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetSubnetListResponse"), properties: &[
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_SUBNET), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_SUBNET), ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
@@ -562,7 +562,7 @@ pub mod data_forest {
 
     /// `GetTypeListResponse`.
     pub static GET_TYPE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetTypeListResponse"), properties: &[
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_TYPE), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_TYPE), ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
@@ -580,7 +580,7 @@ pub mod data_forest {
 
     /// `GetServerTypeListResponse`.
     pub static GET_SERVER_TYPE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetServerTypeListResponse"), properties: &[
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_SERVER_TYPE), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_SERVER_TYPE), ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
@@ -607,7 +607,7 @@ pub mod data_forest {
 
     /// `GetNotebookListResponse`.
     pub static GET_NOTEBOOK_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetNotebookListResponse"), properties: &[
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_SUMMARY), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_SUMMARY), ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
@@ -650,7 +650,7 @@ pub mod data_forest {
     pub static GET_NOTEBOOK_USER_CONFIGURATION_SPEC_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetNotebookUserConfigurationSpecListResponse"), properties: &[
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "userConfigurationSpecs", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_USER_CONFIGURATION_SPEC), ..ANY }, ..FIELD },
+        Property { name: "userConfigurationSpecs", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_USER_CONFIGURATION_SPEC), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CheckNotebookAvailableNameRequest`.
@@ -678,7 +678,7 @@ pub mod data_forest {
 
     /// `GetLoginKeyListResponse`.
     pub static GET_LOGIN_KEY_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetLoginKeyListResponse"), properties: &[
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_LOGIN_KEY), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NOTEBOOK_LOGIN_KEY), ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
@@ -789,7 +789,7 @@ pub mod data_forest {
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CheckAppAvailableNameRequest`.
@@ -809,7 +809,7 @@ pub mod data_forest {
     pub static GET_APP_TYPE_ID_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAppTypeIdListResponse"), properties: &[
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_TYPE_ID), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&APP_TYPE_ID), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetAppBasicSettingRequest`.
@@ -1067,7 +1067,7 @@ pub mod data_forest {
     /// `AccountResponse`.
     pub static ACCOUNT_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("contents"), properties: &[
         Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
-        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "principal", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "status", schema: &ACCOUNT_STATUS, ..FIELD },
         Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1079,7 +1079,7 @@ pub mod data_forest {
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&ACCOUNT_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&ACCOUNT_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetAccountDetailRequest`.
@@ -1099,8 +1099,8 @@ pub mod data_forest {
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
-        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "status", schema: &ACCOUNT_STATUS, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "status", required: true, schema: &ACCOUNT_STATUS, ..FIELD },
         Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "quotas", schema: &Schema { kinds: &[Kind::Array], items: Some(&QUOTA_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
@@ -1266,7 +1266,7 @@ pub mod data_forest {
     pub static GET_AI_WORKSPACE_DOCKER_IMAGE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiWorkspaceDockerImageListResponse"), properties: &[
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "dockerImages", schema: &Schema { kinds: &[Kind::Object], additional: Some(&Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "dockerImages", required: true, schema: &Schema { kinds: &[Kind::Object], additional: Some(&Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `CreateAiWorkspaceRequest`.
@@ -1294,7 +1294,7 @@ pub mod data_forest {
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_WORKSPACE_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_WORKSPACE_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetAiWorkspaceDetailRequest`.
@@ -1327,7 +1327,7 @@ pub mod data_forest {
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "total", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_WORKSPACE_CONFIG), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_WORKSPACE_CONFIG), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `SetAiWorkspaceConfigurationRequest`.
@@ -1405,7 +1405,7 @@ pub mod data_forest {
     pub static GET_AI_APP_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetAiAppListResponse"), properties: &[
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_APP_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "contents", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_APP_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetAiAppDetailRequest`.

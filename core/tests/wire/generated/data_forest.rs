@@ -74,7 +74,7 @@ async fn accounts_get_list() {
     assert_eq!(answer.total, Some(1));
     assert_eq!(answer.contents.len(), 1);
     assert_eq!(answer.contents[0].id, "axE7wU9ERm8fTc7e17vNvu");
-    assert_eq!(answer.contents[0].name.as_deref(), Some("df-api"));
+    assert_eq!(answer.contents[0].name, "df-api");
     assert_eq!(answer.contents[0].principal.as_deref(), Some("df-api@KR.DF.NAVERNCP.COM"));
     assert_eq!(answer.contents[0].status.as_ref().map(|value| value.as_str()), Some("RUNNING"));
     assert_eq!(answer.contents[0].created_at.as_ref().map(|value| value.as_str()), Some("2023-05-26T11:35:01+09:00"));
@@ -96,8 +96,8 @@ async fn accounts_get_detail() {
     });
     assert_eq!(answer.success, Some(true));
     assert_eq!(answer.id, "axE7wU9ERm8fTc7e17vNvu");
-    assert_eq!(answer.name.as_deref(), Some("df-api"));
-    assert_eq!(answer.status.as_ref().map(|value| value.as_str()), Some("RUNNING"));
+    assert_eq!(answer.name, "df-api");
+    assert_eq!(answer.status.as_str(), "RUNNING");
     assert_eq!(answer.created_at.as_ref().map(|value| value.as_str()), Some("2023-05-26T11:35:01+09:00"));
     assert_eq!(answer.quotas.len(), 2);
     assert_eq!(answer.quotas[0].namespace.as_str(), "koya");

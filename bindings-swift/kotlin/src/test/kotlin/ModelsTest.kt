@@ -30,7 +30,7 @@ internal class ModelsTest {
 
     @Test
     fun whatIsUnknownIsKeptAndWrittenAgain() {
-        val text = """{"success":true,"id":"A1","status":"HIBERNATING","quotas":[{"namespace":"n","spaceTb":7,"x":1}],"y":{"z":[null]}}"""
+        val text = """{"success":true,"id":"A1","name":"demo","status":"HIBERNATING","quotas":[{"namespace":"n","spaceTb":7,"x":1}],"y":{"z":[null]}}"""
         val account = account(text)
         assertEquals(AccountStatus("HIBERNATING"), account.status)
         assertEquals("HIBERNATING", account.status.toString())
@@ -42,22 +42,24 @@ internal class ModelsTest {
 
     @Test
     fun whatIsOfAWrongKindReadsAsAbsent() {
-        val account = account("""{"id":"A1","success":"TRUE","name":{},"quotas":{"namespace":"koya","spaceTb":"7","fileCountMillion":7.5},"status":null,"createdAt":5}""")
+        val account = account("""{"id":"A1","success":"TRUE","message":{},"name":7,"quotas":{"namespace":"koya","spaceTb":"7","fileCountMillion":7.5},"status":"RUNNING","createdAt":5}""")
         assertEquals(true, account.success)
-        assertNull(account.name)
-        assertNull(account.status)
+        assertNull(account.message)
+        assertEquals("7", account.name)
         assertEquals(7L, account.quotas.single().spaceTb)
         assertNull(account.quotas.single().fileCountMillion)
         assertEquals("5", account.createdAt?.text)
-        assertEquals(emptyList<Any>(), account("""{"id":"A1","quotas":""}""").quotas)
+        assertEquals(emptyList<Any>(), account("""{$WHO,"quotas":""}""").quotas)
         for (odd in listOf("NaN", "0x10", "1f", "+1", "Infinity", "", " ")) {
-            assertNull(account("""{"id":"A1","quotas":[{"namespace":"koya","spaceTb":1,"fileCountMillion":"$odd"}]}""").quotas.single().fileCountMillion, odd)
+            assertNull(account("""{$WHO,"quotas":[{"namespace":"koya","spaceTb":1,"fileCountMillion":"$odd"}]}""").quotas.single().fileCountMillion, odd)
         }
     }
 
     @Test
     fun anAnswerWithoutTheNameOfWhatItIsAboutIsRefused() {
         assertThrows(SerializationException::class.java) { account("""{"success":true}""") }
+        assertThrows(SerializationException::class.java) { account("""{"id":"A1","name":{},"status":"RUNNING"}""") }
+        assertThrows(SerializationException::class.java) { account("""{"id":"A1","name":"demo","status":null}""") }
         assertThrows(SerializationException::class.java) { account("[]") }
     }
 
@@ -125,5 +127,8 @@ internal class ModelsTest {
 
     private companion object {
         const val CANARY = "s3cret-canary-7f3a"
+
+        /** What every account has. */
+        const val WHO = """"id":"A1","name":"demo","status":"RUNNING""""
     }
 }

@@ -382,7 +382,7 @@ public data class AccountResponse(
     /** Id of the account. 1 to 22 characters; letters and digits. */
     public val id: String,
     /** Name of the account. */
-    public val name: String? = null,
+    public val name: String,
     /** Kerberos principal of the account. */
     public val principal: String? = null,
     /** State of the account. */
@@ -399,7 +399,7 @@ public data class AccountResponse(
     internal object Form : ModelForm<AccountResponse>(
         "AccountResponse",
         needed("id", TEXT),
-        field("name", TEXT),
+        needed("name", TEXT),
         field("principal", TEXT),
         field("status", choice { AccountStatus(it) }),
         field("createdAt", TIME),
@@ -407,7 +407,7 @@ public data class AccountResponse(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AccountResponse = AccountResponse(
             v[0] as String,
-            v[1] as String?,
+            v[1] as String,
             v[2] as String?,
             v[3] as AccountStatus?,
             v[4] as Timestamp?,
@@ -1911,9 +1911,9 @@ public data class GetAccountDetailResponse(
     /** Id of the account. 1 to 22 characters; letters and digits. */
     public val id: String,
     /** Name of the account. */
-    public val name: String? = null,
+    public val name: String,
     /** State of the account. */
-    @get:JvmName("getStatus") public val status: AccountStatus? = null,
+    @get:JvmName("getStatus") public val status: AccountStatus,
     /** When it was created. */
     @get:JvmName("getCreatedAt") public val createdAt: Timestamp? = null,
     /** HDFS quotas, one per namespace; repeated quotas elements in XML. */
@@ -1928,8 +1928,8 @@ public data class GetAccountDetailResponse(
         field("success", BOOLEAN),
         field("message", TEXT),
         needed("id", TEXT),
-        field("name", TEXT),
-        field("status", choice { AccountStatus(it) }),
+        needed("name", TEXT),
+        needed("status", choice { AccountStatus(it) }),
         field("createdAt", TIME),
         field("quotas", list(model { QuotaResponse.Form })),
     ) {
@@ -1937,8 +1937,8 @@ public data class GetAccountDetailResponse(
             v[0] as Boolean?,
             v[1] as String?,
             v[2] as String,
-            v[3] as String?,
-            v[4] as AccountStatus?,
+            v[3] as String,
+            v[4] as AccountStatus,
             v[5] as Timestamp?,
             v[6] as List<QuotaResponse>? ?: emptyList(),
             extra,
