@@ -398,7 +398,16 @@ fn bound<'a>(
     input: &'a [u8],
     options: Effective<'a>,
 ) -> Result<Dispatch<'a>> {
-    let request = request::bind(row, input, shared.version(row, options.api_version))?;
+    let version = shared.version(Some(row), options.api_version)?;
+    if version != row.api_version {
+        tracing::debug!(
+            operation = row.id,
+            version,
+            own = row.api_version,
+            "made for another API version than its own"
+        );
+    }
+    let request = request::bind(row, input, version)?;
     if let Some(error) = options.validate.then(|| hint::before_sending(row, input)).flatten() {
         return Err(error);
     }

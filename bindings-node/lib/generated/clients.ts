@@ -7,4 +7,7 @@
 export { AIMLOps } from './services/ai-ml-ops';
 export { CloudML } from './services/cloud-ml';
 export { DataForest } from './services/data-forest';
+export { FileStorage } from './services/file-storage';
+export { LoadBalancer } from './services/load-balancer';
 export { SecurityGroup } from './services/security-group';
+export { VPC } from './services/vpc';

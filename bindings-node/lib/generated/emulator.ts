@@ -5,7 +5,7 @@
  */
 
 import type { ClientOptions } from '../client';
-import { AIMLOps, CloudML, DataForest, SecurityGroup } from './clients';
+import { AIMLOps, CloudML, DataForest, FileStorage, LoadBalancer, SecurityGroup, VPC } from './clients';
 
 /** What the emulator opens; how is its own matter. */
 export abstract class Clients {
@@ -27,8 +27,23 @@ export abstract class Clients {
     return this.client(DataForest, options);
   }
 
+  /** A File Storage client. */
+  fileStorage(options?: ClientOptions): FileStorage {
+    return this.client(FileStorage, options);
+  }
+
+  /** A Load Balancer client. */
+  loadBalancer(options?: ClientOptions): LoadBalancer {
+    return this.client(LoadBalancer, options);
+  }
+
   /** A Security Group client. */
   securityGroup(options?: ClientOptions): SecurityGroup {
     return this.client(SecurityGroup, options);
+  }
+
+  /** A VPC client. */
+  vpc(options?: ClientOptions): VPC {
+    return this.client(VPC, options);
   }
 }

@@ -19,7 +19,7 @@ export interface Limits {
   connectTimeoutMs?: number | undefined;
   /** Longest silence while a body arrives. Range: more than 0. In milliseconds; default 10,000. */
   idleTimeoutMs?: number | undefined;
-  /** Samsung API version, for example `1.1`, instead of each operation's own. */
+  /** Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several services at once. What came later is refused before sending. */
   apiVersion?: string | undefined;
   /** Check the documented rules before sending. They are no gate by default, because vendors relax them. */
   validate?: boolean | undefined;

@@ -16,12 +16,12 @@ use std::path::Path;
 
 pub use document::{
     ClassName, Content, Document, EveryPart, Example, Finish, Media, Operation, Pagination, Parameter, ParameterPlace,
-    Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName,
+    Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName, Version,
 };
 pub use entries::Entries;
 pub use mistake::Mistake;
 use mistake::parse;
-pub use resource::{Need, OnDelete, Refusal, Refusals, Resource, Steps};
+pub use resource::{Need, OnDelete, Part, Refusal, Refusals, Resource, Steps};
 pub use schema::{Additional, Confidence, Format, Kind, Kinds, Schema, Xml};
 pub use serde_saphyr::Spanned;
 

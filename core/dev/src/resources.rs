@@ -50,8 +50,9 @@ impl Check<'_> {
     }
 
     fn operations(&self) -> Found {
-        let Resource { create, list, show, change, delete, .. } = self.resource;
-        let named = [create, list, show, delete].into_iter().flatten().chain(change);
+        let Resource { create, list, show, change, delete, put, parts, .. } = self.resource;
+        let named = [create, list, show, delete, put].into_iter().flatten().chain(change);
+        let named = named.chain(parts.iter().flat_map(|(_, part)| &part.add));
         let unknown = named.filter(|id| (self.operation)(&id.value).is_none());
         let mut found: Found =
             unknown.map(|id| (line(id), format!("there is no operation `{}`; correct the name", id.value))).collect();
@@ -66,9 +67,11 @@ impl Check<'_> {
 
     /// The input that names the resource, wherever one is named.
     fn inputs(&self) -> Found {
-        let Resource { show, change, delete, id, filters, list, .. } = self.resource;
+        let Resource { create, show, change, delete, id, filters, list, parts, .. } = self.resource;
         let mut found = Found::new();
-        for operation in [show, delete].into_iter().flatten().chain(change) {
+        let is_creation = |id: &&Spanned<String>| create.as_ref().is_some_and(|create| create.value == id.value);
+        let adding = parts.iter().flat_map(|(_, part)| &part.add).filter(|id| !is_creation(id));
+        for operation in [show, delete].into_iter().flatten().chain(change).chain(adding) {
             let inputs = (self.operation)(&operation.value).map(|facts| facts.inputs).unwrap_or_default();
             match id {
                 None => {
@@ -101,7 +104,12 @@ impl Check<'_> {
         if key.is_none() && !self.has("id") {
             found.push((self.line, "the resource has no field `id`; name the field that is its id with `key`".into()));
         }
-        let single = [key, state, created, changed].into_iter().flatten();
+        let parts = &self.resource.parts;
+        for (field, at, _) in parts.lines().filter(|(field, ..)| !self.has(field)) {
+            found.push((at, format!("the resource has no field `{field}`; correct the name")));
+        }
+        let counts = parts.iter().filter_map(|(_, part)| part.count.as_ref());
+        let single = [key, state, created, changed].into_iter().flatten().chain(counts);
         let mapped = filters.iter().chain(answer.iter()).map(|(_, field)| field);
         for field in single.chain(unique).chain(mapped).filter(|field| !self.has(&field.value)) {
             found.push((line(field), format!("the resource has no field `{}`; correct the name", field.value)));
@@ -121,7 +129,8 @@ impl Check<'_> {
 
     fn needs(&self, known: &dyn Fn(&str) -> bool) -> Found {
         let inputs = |id| self.facts(id).map(|facts: Facts| facts.inputs).unwrap_or_default();
-        let given = [inputs(&self.resource.create), inputs(&self.resource.list)].concat();
+        let Resource { create, list, put, .. } = self.resource;
+        let given = [inputs(create), inputs(list), inputs(put)].concat();
         let mut found = Found::new();
         for (input, at, Need { resource, copies, .. }) in self.resource.needs.lines() {
             // An input may lie inside an object of that name, as `item` does.

@@ -86,6 +86,30 @@ fn a_right_description_has_no_mistake() {
     assert_eq!(mistakes(GOOD), []);
 }
 
+/// The good description, with versions.
+fn versioned() -> String {
+    let known =
+        "x-api-versions: {token: demo, known: [{version: '1.0', status: S}, {version: '1.10', status: C}]}\nx-gone:";
+    GOOD.replacen("x-gone:", known, 1).replace("      x-class:", "      x-api-version: '1.0'\n      x-class:")
+}
+
+#[test]
+fn versions_are_in_order_known_and_nothing_later_is_sure() {
+    let good = versioned();
+    assert_eq!(mistakes(&good), []);
+    let expect = |from: &str, to: &str, at: &str, words: &str| expect_in(&good, from, to, at, words);
+    expect("version: '1.10'", "version: '0.9'", "x-service", "the oldest comes first");
+    expect("size: {type: integer", "size: {x-since: '1.2', type: integer", "operationId: things.get", "no version of");
+    expect("summary: Drop it.", "summary: Drop it.\n      x-since: '1.2'", "operationId: things.drop", "no version of");
+    let later = "      required: [size]\n      properties:\n        size: {x-since: '1.10', type: integer}\n";
+    let from = "      properties:\n        state: {type: string}\n";
+    let sure = format!("{later}        state: {{type: string}}\n");
+    let examples = good
+        .replace("{state: RUNNING}", "{state: RUNNING, size: 1}")
+        .replace("        size: {type: integer, format: int32}\n", "");
+    expect_in(&examples, from, &sure, "operationId: things.get", "do not require it");
+}
+
 #[test]
 fn an_unknown_keyword_is_named() {
     expect("      x-class: delete", "      x-klass: delete", "x-klass", "unknown field `x-klass`");

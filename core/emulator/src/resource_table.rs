@@ -24,6 +24,10 @@ pub struct Resource {
     pub unique: &'static [&'static str],
     /// Other resources that it needs.
     pub needs: &'static [Need],
+    /// Values of inputs with which `Put` takes away.
+    pub drop: &'static [(&'static str, &'static str)],
+    /// Lists inside it that grow.
+    pub parts: &'static [Part],
     /// Inputs of the list that compare with a field of another name.
     pub filters: &'static [(&'static str, &'static str)],
     /// Fields of answers that stand for a field of another name.
@@ -66,6 +70,10 @@ pub enum Action {
     Change,
     /// Deletes one.
     Delete,
+    /// Makes one unless it is there, or takes it away.
+    Put,
+    /// Adds to a list inside it.
+    Add,
     /// Something else, of which only the documented answer is known.
     Other,
 }
@@ -83,6 +91,17 @@ pub struct Need {
     pub copies: &'static [(&'static str, &'static str)],
     /// Whether this one goes with it; otherwise it cannot be deleted while it is needed.
     pub goes_along: bool,
+}
+
+/// A list inside a resource. What is added is made of the inputs, with an id and a time of its own.
+#[derive(Debug)]
+pub struct Part {
+    /// Field that holds the list.
+    pub field: &'static str,
+    /// Operations that add to it; the creation may be among them.
+    pub add: &'static [&'static str],
+    /// Field with the number of its elements.
+    pub count: Option<&'static str>,
 }
 
 /// How a list is cut. The texts are paths of inputs.

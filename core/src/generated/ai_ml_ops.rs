@@ -333,7 +333,7 @@ pub struct AiMlOpsPlatformCreateRequest {
     /// Tags to attach.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Map<String, Value>>>,
-    /// Kind of nodes the platform runs on. Sent from API version 1.2 on.
+    /// Kind of nodes the platform runs on. Since API version 1.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<AiMlOpsPlatformCreateNodeType>,
 }
@@ -398,7 +398,7 @@ impl AiMlOpsPlatformCreateRequest {
         self
     }
 
-    /// Kind of nodes the platform runs on. Sent from API version 1.2 on.
+    /// Kind of nodes the platform runs on. Since API version 1.2.
     pub fn node_type(mut self, node_type: impl Into<AiMlOpsPlatformCreateNodeType>) -> Self {
         self.node_type = Some(node_type.into());
         self
@@ -1400,7 +1400,7 @@ pub struct NodePoolCreateRequest {
     pub volume_size: i64,
     /// Kind of disk of a node.
     pub volume_type_name: String,
-    /// Availability zone of the node pool. Sent from API version 1.2 on.
+    /// Availability zone of the node pool. Since API version 1.2.
     ///
     /// Inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1480,7 +1480,7 @@ impl NodePoolCreateRequest {
         self
     }
 
-    /// Availability zone of the node pool. Sent from API version 1.2 on.
+    /// Availability zone of the node pool. Since API version 1.2.
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());
         self
@@ -1542,10 +1542,10 @@ pub struct NodeResponse {
     /// Id of the Kubernetes object.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
-    /// Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
+    /// Whether the node belongs to a multi-node GPU cluster. Since API version 1.1.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub mngc_node: Option<bool>,
-    /// Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
+    /// Kind of multi-node GPU cluster node. Since API version 1.1.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub mngc_node_type: Option<String>,
     /// Fields that this version does not know.

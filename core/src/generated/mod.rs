@@ -23,7 +23,13 @@ pub mod cloud_ml;
 #[cfg(feature = "typed")]
 pub mod data_forest;
 #[cfg(feature = "typed")]
+pub mod file_storage;
+#[cfg(feature = "typed")]
+pub mod load_balancer;
+#[cfg(feature = "typed")]
 pub mod security_group;
+#[cfg(feature = "typed")]
+pub mod vpc;
 
 /// Every service as the crate's root shows it: its module and its client.
 #[cfg(feature = "typed")]
@@ -31,5 +37,8 @@ pub mod services {
     pub use super::ai_ml_ops::{self, AiMlOps};
     pub use super::cloud_ml::{self, CloudMl};
     pub use super::data_forest::{self, DataForest};
+    pub use super::file_storage::{self, FileStorage};
+    pub use super::load_balancer::{self, LoadBalancer};
     pub use super::security_group::{self, SecurityGroup};
+    pub use super::vpc::{self, Vpc};
 }

@@ -31,7 +31,8 @@ pub struct CallOptions {
     pub connect_timeout: Option<Duration>,
     /// Longest silence while a body arrives. Range: more than 0. Default 10 s.
     pub idle_timeout: Option<Duration>,
-    /// Samsung API version, for example `1.1`, instead of each operation's own.
+    /// Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several
+    /// services at once. What came later is refused before sending.
     pub api_version: Option<String>,
     /// Check the documented rules before sending. They are no gate by default, because vendors relax them.
     pub validate: Option<bool>,

@@ -79,7 +79,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.with_option(|options| options.idle_timeout = Some(idle_timeout))
     }
 
-    /// Samsung API version, for example `1.1`, instead of each operation's own.
+    /// Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several
+    /// services at once. What came later is refused before sending.
     pub fn api_version(self, api_version: impl Into<String>) -> Self {
         self.with_option(|options| options.api_version = Some(api_version.into()))
     }
@@ -151,7 +152,8 @@ impl<A> Call<'_, A> {
         self.with_option(|options| options.idle_timeout = Some(idle_timeout))
     }
 
-    /// Samsung API version, for example `1.1`, instead of each operation's own.
+    /// Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several
+    /// services at once. What came later is refused before sending.
     pub fn api_version(self, api_version: impl Into<String>) -> Self {
         self.with_option(|options| options.api_version = Some(api_version.into()))
     }

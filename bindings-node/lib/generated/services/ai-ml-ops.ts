@@ -139,7 +139,7 @@ export interface AiMlOpsPlatformCreateRequest {
   storage_class_name?: string | null;
   /** Tags to attach. */
   tags?: Array<Record<string, unknown>>;
-  /** Kind of nodes the platform runs on. Sent from API version 1.2 on. */
+  /** Kind of nodes the platform runs on. Since API version 1.2. */
   node_type?: AiMlOpsPlatformCreateNodeType | null;
 }
 
@@ -545,7 +545,7 @@ export interface NodePoolCreateRequest {
   /** Kind of disk of a node. */
   volume_type_name: string;
   /**
-   * Availability zone of the node pool. Sent from API version 1.2 on.
+   * Availability zone of the node pool. Since API version 1.2.
    *
    * Inferred.
    */
@@ -591,9 +591,9 @@ export interface NodeResponse {
   os_image?: string;
   /** Id of the Kubernetes object. */
   uid?: string;
-  /** Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on. */
+  /** Whether the node belongs to a multi-node GPU cluster. Since API version 1.1. */
   mngc_node?: boolean;
-  /** Kind of multi-node GPU cluster node. Sent from API version 1.1 on. */
+  /** Kind of multi-node GPU cluster node. Since API version 1.1. */
   mngc_node_type?: string | null;
 }
 

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from ..ai_ml_ops import AsyncAIMLOps, AIMLOps
     from ..cloud_ml import AsyncCloudML, CloudML
     from ..data_forest import AsyncDataForest, DataForest
+    from ..file_storage import AsyncFileStorage, FileStorage
+    from ..load_balancer import AsyncLoadBalancer, LoadBalancer
     from ..security_group import AsyncSecurityGroup, SecurityGroup
+    from ..vpc import AsyncVPC, VPC
 
 C = TypeVar("C", bound="BaseClient")
 
@@ -113,6 +116,58 @@ class Clients:
 
         return self.client(AsyncDataForest, **settings)
 
+    def file_storage(self, **settings: Any) -> FileStorage:
+        """A blocking File Storage client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..file_storage import FileStorage
+
+        return self.client(FileStorage, **settings)
+
+    def async_file_storage(self, **settings: Any) -> AsyncFileStorage:
+        """An asyncio File Storage client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..file_storage import AsyncFileStorage
+
+        return self.client(AsyncFileStorage, **settings)
+
+    def load_balancer(self, **settings: Any) -> LoadBalancer:
+        """A blocking Load Balancer client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..load_balancer import LoadBalancer
+
+        return self.client(LoadBalancer, **settings)
+
+    def async_load_balancer(self, **settings: Any) -> AsyncLoadBalancer:
+        """An asyncio Load Balancer client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..load_balancer import AsyncLoadBalancer
+
+        return self.client(AsyncLoadBalancer, **settings)
+
     def security_group(self, **settings: Any) -> SecurityGroup:
         """A blocking Security Group client.
 
@@ -138,3 +193,29 @@ class Clients:
         from ..security_group import AsyncSecurityGroup
 
         return self.client(AsyncSecurityGroup, **settings)
+
+    def vpc(self, **settings: Any) -> VPC:
+        """A blocking VPC client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..vpc import VPC
+
+        return self.client(VPC, **settings)
+
+    def async_vpc(self, **settings: Any) -> AsyncVPC:
+        """An asyncio VPC client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..vpc import AsyncVPC
+
+        return self.client(AsyncVPC, **settings)

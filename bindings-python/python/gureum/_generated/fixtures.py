@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from gureum import AsyncAIMLOps, AIMLOps
     from gureum import AsyncCloudML, CloudML
     from gureum import AsyncDataForest, DataForest
+    from gureum import AsyncFileStorage, FileStorage
+    from gureum import AsyncLoadBalancer, LoadBalancer
     from gureum import AsyncSecurityGroup, SecurityGroup
+    from gureum import AsyncVPC, VPC
     from gureum.testing import Emulator
 
 __all__ = [
@@ -24,8 +27,14 @@ __all__ = [
     "cloud_ml",
     "async_data_forest",
     "data_forest",
+    "async_file_storage",
+    "file_storage",
+    "async_load_balancer",
+    "load_balancer",
     "async_security_group",
     "security_group",
+    "async_vpc",
+    "vpc",
 ]
 
 
@@ -78,6 +87,38 @@ def async_data_forest(gureum_emulator: Emulator) -> Iterator[AsyncDataForest]:
 
 
 @pytest.fixture
+def file_storage(gureum_emulator: Emulator) -> Iterator[FileStorage]:
+    """A blocking File Storage client."""
+    with gureum_emulator.file_storage() as client:
+        yield client
+
+
+# Opening and closing an asyncio client needs no event loop, so no async plugin is needed either.
+@pytest.fixture
+def async_file_storage(gureum_emulator: Emulator) -> Iterator[AsyncFileStorage]:
+    """An asyncio File Storage client."""
+    client = gureum_emulator.async_file_storage()
+    yield client
+    client._core.close()
+
+
+@pytest.fixture
+def load_balancer(gureum_emulator: Emulator) -> Iterator[LoadBalancer]:
+    """A blocking Load Balancer client."""
+    with gureum_emulator.load_balancer() as client:
+        yield client
+
+
+# Opening and closing an asyncio client needs no event loop, so no async plugin is needed either.
+@pytest.fixture
+def async_load_balancer(gureum_emulator: Emulator) -> Iterator[AsyncLoadBalancer]:
+    """An asyncio Load Balancer client."""
+    client = gureum_emulator.async_load_balancer()
+    yield client
+    client._core.close()
+
+
+@pytest.fixture
 def security_group(gureum_emulator: Emulator) -> Iterator[SecurityGroup]:
     """A blocking Security Group client."""
     with gureum_emulator.security_group() as client:
@@ -89,5 +130,21 @@ def security_group(gureum_emulator: Emulator) -> Iterator[SecurityGroup]:
 def async_security_group(gureum_emulator: Emulator) -> Iterator[AsyncSecurityGroup]:
     """An asyncio Security Group client."""
     client = gureum_emulator.async_security_group()
+    yield client
+    client._core.close()
+
+
+@pytest.fixture
+def vpc(gureum_emulator: Emulator) -> Iterator[VPC]:
+    """A blocking VPC client."""
+    with gureum_emulator.vpc() as client:
+        yield client
+
+
+# Opening and closing an asyncio client needs no event loop, so no async plugin is needed either.
+@pytest.fixture
+def async_vpc(gureum_emulator: Emulator) -> Iterator[AsyncVPC]:
+    """An asyncio VPC client."""
+    client = gureum_emulator.async_vpc()
     yield client
     client._core.close()

@@ -14,8 +14,14 @@ if TYPE_CHECKING:
     from ..cloud_ml import CloudML as CloudML
     from ..data_forest import AsyncDataForest as AsyncDataForest
     from ..data_forest import DataForest as DataForest
+    from ..file_storage import AsyncFileStorage as AsyncFileStorage
+    from ..file_storage import FileStorage as FileStorage
+    from ..load_balancer import AsyncLoadBalancer as AsyncLoadBalancer
+    from ..load_balancer import LoadBalancer as LoadBalancer
     from ..security_group import AsyncSecurityGroup as AsyncSecurityGroup
     from ..security_group import SecurityGroup as SecurityGroup
+    from ..vpc import AsyncVPC as AsyncVPC
+    from ..vpc import VPC as VPC
 
 PLACES = {
     "AIMLOps": "ai_ml_ops",
@@ -24,8 +30,14 @@ PLACES = {
     "AsyncCloudML": "cloud_ml",
     "DataForest": "data_forest",
     "AsyncDataForest": "data_forest",
+    "FileStorage": "file_storage",
+    "AsyncFileStorage": "file_storage",
+    "LoadBalancer": "load_balancer",
+    "AsyncLoadBalancer": "load_balancer",
     "SecurityGroup": "security_group",
     "AsyncSecurityGroup": "security_group",
+    "VPC": "vpc",
+    "AsyncVPC": "vpc",
 }
 """The module of each client."""
 
@@ -36,6 +48,12 @@ __all__ = [
     "CloudML",
     "AsyncDataForest",
     "DataForest",
+    "AsyncFileStorage",
+    "FileStorage",
+    "AsyncLoadBalancer",
+    "LoadBalancer",
     "AsyncSecurityGroup",
     "SecurityGroup",
+    "AsyncVPC",
+    "VPC",
 ]

@@ -114,7 +114,8 @@ class Settings:
             idle_timeout: Longest silence while a body arrives. Range: more than 0. In seconds;
                 default 10.
             api_version: Samsung API version, for example `1.1`, instead of each operation's
-                own.
+                own; `vpc 1.2, ske 1.4` for several services at once. What came later is refused
+                before sending.
             validate: Check the documented rules before sending. They are no gate by default,
                 because vendors relax them.
             ca_bundle: File of certificates in PEM to trust beside those of the machine.
@@ -195,7 +196,8 @@ class Settings:
             idle_timeout: Longest silence while a body arrives. Range: more than 0. In seconds;
                 default 10.
             api_version: Samsung API version, for example `1.1`, instead of each operation's
-                own.
+                own; `vpc 1.2, ske 1.4` for several services at once. What came later is refused
+                before sending.
             validate: Check the documented rules before sending. They are no gate by default,
                 because vendors relax them.
 

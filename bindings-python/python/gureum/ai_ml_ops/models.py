@@ -215,7 +215,7 @@ class AiMlOpsPlatformCreateRequest(Model):
     tags: list[dict[str, Any]] | None
     """Tags to attach."""
     node_type: AiMlOpsPlatformCreateNodeType | None
-    """Kind of nodes the platform runs on. Sent from API version 1.2 on."""
+    """Kind of nodes the platform runs on. Since API version 1.2."""
 
     def __init__(
         self,
@@ -243,7 +243,7 @@ class AiMlOpsPlatformCreateRequest(Model):
             release_name: Name of the release.
             storage_class_name: Kubernetes storage class that volumes are made in.
             tags: Tags to attach.
-            node_type: Kind of nodes the platform runs on. Sent from API version 1.2 on.
+            node_type: Kind of nodes the platform runs on. Since API version 1.2.
         """
         self.ai_ml_ops_platform_endpoint_type = ai_ml_ops_platform_endpoint_type
         self.ai_ml_ops_platform_type = ai_ml_ops_platform_type
@@ -1052,7 +1052,7 @@ class NodePoolCreateRequest(Model):
     volume_type_name: str
     """Kind of disk of a node."""
     zone: str | None
-    """Availability zone of the node pool. Sent from API version 1.2 on.
+    """Availability zone of the node pool. Since API version 1.2.
 
     Inferred.
     """
@@ -1093,7 +1093,7 @@ class NodePoolCreateRequest(Model):
             server_type_id: Kind of server of a node.
             volume_size: Size of the disk of a node, probably in GB.
             volume_type_name: Kind of disk of a node.
-            zone: Availability zone of the node pool. Sent from API version 1.2 on.
+            zone: Availability zone of the node pool. Since API version 1.2.
         """
         self.cluster_id = cluster_id
         self.desired_node_count = desired_node_count
@@ -1175,9 +1175,9 @@ class NodeResponse(Model):
     uid: str | None
     """Id of the Kubernetes object."""
     mngc_node: bool | None
-    """Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on."""
+    """Whether the node belongs to a multi-node GPU cluster. Since API version 1.1."""
     mngc_node_type: str | None
-    """Kind of multi-node GPU cluster node. Sent from API version 1.1 on."""
+    """Kind of multi-node GPU cluster node. Since API version 1.1."""
 
     def __init__(
         self,
@@ -1220,9 +1220,9 @@ class NodeResponse(Model):
             number_of_gpu: GPUs on the node.
             os_image: Operating system of the node.
             uid: Id of the Kubernetes object.
-            mngc_node: Whether the node belongs to a multi-node GPU cluster. Sent from API
-                version 1.1 on.
-            mngc_node_type: Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
+            mngc_node: Whether the node belongs to a multi-node GPU cluster. Since API version
+                1.1.
+            mngc_node_type: Kind of multi-node GPU cluster node. Since API version 1.1.
         """
         self.age = age
         self.cluster_id = cluster_id

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from gureum import AsyncAIMLOps, AIMLOps
     from gureum import AsyncCloudML, CloudML
     from gureum import AsyncDataForest, DataForest
+    from gureum import AsyncFileStorage, FileStorage
+    from gureum import AsyncLoadBalancer, LoadBalancer
     from gureum import AsyncSecurityGroup, SecurityGroup
+    from gureum import AsyncVPC, VPC
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +52,26 @@ def async_data_forest() -> AsyncDataForest:
 
 
 @pytest.fixture(scope="session")
+def file_storage() -> FileStorage:
+    return emulator.file_storage()
+
+
+@pytest.fixture(scope="session")
+def async_file_storage() -> AsyncFileStorage:
+    return emulator.async_file_storage()
+
+
+@pytest.fixture(scope="session")
+def load_balancer() -> LoadBalancer:
+    return emulator.load_balancer()
+
+
+@pytest.fixture(scope="session")
+def async_load_balancer() -> AsyncLoadBalancer:
+    return emulator.async_load_balancer()
+
+
+@pytest.fixture(scope="session")
 def security_group() -> SecurityGroup:
     return emulator.security_group()
 
@@ -56,3 +79,13 @@ def security_group() -> SecurityGroup:
 @pytest.fixture(scope="session")
 def async_security_group() -> AsyncSecurityGroup:
     return emulator.async_security_group()
+
+
+@pytest.fixture(scope="session")
+def vpc() -> VPC:
+    return emulator.vpc()
+
+
+@pytest.fixture(scope="session")
+def async_vpc() -> AsyncVPC:
+    return emulator.async_vpc()

@@ -197,7 +197,7 @@ extension AIMLOps {
         public var storageClassName: String?
         /// Tags to attach.
         public var tags: [[String: JSONValue]]?
-        /// Kind of nodes the platform runs on. Sent from API version 1.2 on.
+        /// Kind of nodes the platform runs on. Since API version 1.2.
         public var nodeType: AiMlOpsPlatformCreateNodeType?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
@@ -212,7 +212,7 @@ extension AIMLOps {
         ///   - initialUserPassword: Password of the first user.
         ///   - storageClassName: Kubernetes storage class that volumes are made in.
         ///   - tags: Tags to attach.
-        ///   - nodeType: Kind of nodes the platform runs on. Sent from API version 1.2 on.
+        ///   - nodeType: Kind of nodes the platform runs on. Since API version 1.2.
         ///   - extra: Fields that this version does not know.
         public init(
             aiMlOpsPlatformType: Edition,
@@ -1153,7 +1153,7 @@ extension AIMLOps {
         public var volumeSize: Int
         /// Kind of disk of a node.
         public var volumeTypeName: String
-        /// Availability zone of the node pool. Sent from API version 1.2 on.
+        /// Availability zone of the node pool. Since API version 1.2.
         ///
         /// Inferred.
         public var zone: String?
@@ -1175,7 +1175,7 @@ extension AIMLOps {
         ///   - kubernetesVersion: Version of Kubernetes.
         ///   - maxNodeCount: Greatest number of nodes when scaling is on.
         ///   - minNodeCount: Least number of nodes when scaling is on.
-        ///   - zone: Availability zone of the node pool. Sent from API version 1.2 on.
+        ///   - zone: Availability zone of the node pool. Since API version 1.2.
         ///   - extra: Fields that this version does not know.
         public init(
             imageOs: String,
@@ -1291,9 +1291,9 @@ extension AIMLOps {
         public var osImage: String?
         /// Id of the Kubernetes object.
         public var uid: String?
-        /// Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
+        /// Whether the node belongs to a multi-node GPU cluster. Since API version 1.1.
         public var mngcNode: Bool?
-        /// Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
+        /// Kind of multi-node GPU cluster node. Since API version 1.1.
         public var mngcNodeType: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
@@ -1315,8 +1315,8 @@ extension AIMLOps {
         ///   - numberOfGpu: GPUs on the node.
         ///   - osImage: Operating system of the node.
         ///   - uid: Id of the Kubernetes object.
-        ///   - mngcNode: Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
-        ///   - mngcNodeType: Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
+        ///   - mngcNode: Whether the node belongs to a multi-node GPU cluster. Since API version 1.1.
+        ///   - mngcNodeType: Kind of multi-node GPU cluster node. Since API version 1.1.
         ///   - extra: Fields that this version does not know.
         public init(
             age: String? = nil,

@@ -12,7 +12,8 @@ public struct CallOptions: Hashable, Sendable {
     public var connectTimeout: Duration?
     /// Longest silence while a body arrives. Range: more than 0. Default 10 s.
     public var idleTimeout: Duration?
-    /// Samsung API version, for example `1.1`, instead of each operation's own.
+    /// Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several services
+    /// at once. What came later is refused before sending.
     public var apiVersion: String?
     /// Check the documented rules before sending. They are no gate by default, because vendors relax them.
     public var validate: Bool?

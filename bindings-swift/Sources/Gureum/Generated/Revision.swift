@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "02c318b5116854b70194a47a6d82cbca24854ce7f202f35eceef0c2e826f069c"
+let apiRevision = "122db0957b42559ae9f910146f1d7f76e6ca5bb686ba2b9b028eeb69e853a219"

@@ -7,7 +7,10 @@ let clientsByService: [String: any Client.Type] = [
     "ai-ml-ops": AIMLOps.self,
     "cloud-ml": CloudML.self,
     "data-forest": DataForest.self,
+    "file-storage": FileStorage.self,
+    "load-balancer": LoadBalancer.self,
     "security-group": SecurityGroup.self,
+    "vpc": VPC.self,
 ]
 
 /// Waits through the typed method of this name: what was waited for, or nothing where it is gone.
@@ -25,6 +28,18 @@ func waitedFor(_ client: any Client, _ waiter: String, _ id: String, _ limit: Du
     case ("apps.waitUntilStopped", let client as DataForest): return try await client.apps.waitUntilStopped(id: id, timeout: limit)
     case ("apps.waitUntilDeleted", let client as DataForest): try await client.apps.waitUntilDeleted(id: id, timeout: limit)
     case ("aiApps.waitUntilFinished", let client as DataForest): return try await client.aiApps.waitUntilFinished(id: id, timeout: limit)
+    case ("volumes.waitUntilAvailable", let client as FileStorage): return try await client.volumes.waitUntilAvailable(volumeId: id, timeout: limit)
+    case ("volumes.waitUntilDeleted", let client as FileStorage): try await client.volumes.waitUntilDeleted(volumeId: id, timeout: limit)
+    case ("loadBalancers.waitUntilActive", let client as LoadBalancer): return try await client.waitUntilActive(loadbalancerId: id, timeout: limit)
+    case ("loadBalancers.waitUntilDeleted", let client as LoadBalancer): try await client.waitUntilDeleted(loadbalancerId: id, timeout: limit)
+    case ("vpcs.waitUntilActive", let client as VPC): return try await client.vpcs.waitUntilActive(vpcId: id, timeout: limit)
+    case ("vpcs.waitUntilDeleted", let client as VPC): try await client.vpcs.waitUntilDeleted(vpcId: id, timeout: limit)
+    case ("subnets.waitUntilActive", let client as VPC): return try await client.subnets.waitUntilActive(subnetId: id, timeout: limit)
+    case ("subnets.waitUntilDeleted", let client as VPC): try await client.subnets.waitUntilDeleted(subnetId: id, timeout: limit)
+    case ("internetGateways.waitUntilActive", let client as VPC): return try await client.internetGateways.waitUntilActive(internetGatewayId: id, timeout: limit)
+    case ("internetGateways.waitUntilDeleted", let client as VPC): try await client.internetGateways.waitUntilDeleted(internetGatewayId: id, timeout: limit)
+    case ("natGateways.waitUntilActive", let client as VPC): return try await client.natGateways.waitUntilActive(natGatewayId: id, timeout: limit)
+    case ("natGateways.waitUntilDeleted", let client as VPC): try await client.natGateways.waitUntilDeleted(natGatewayId: id, timeout: limit)
     default: throw UnknownWait(waiter: waiter)
     }
     return nil

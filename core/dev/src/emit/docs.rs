@@ -50,7 +50,7 @@ pub fn field(schema: &Schema) -> Vec<String> {
         first.push(sentence(&escaped(&capital(&rules.join("; ")))));
     }
     first.extend(schema.default.as_ref().map(|default| format!("Default: {}.", code(default))));
-    first.extend(schema.since.as_ref().map(|version| format!("Sent from API version {version} on.")));
+    first.extend(schema.since.as_ref().map(|version| format!("Since API version {version}.")));
     if schema.deprecated {
         first.push("Deprecated by the vendor.".to_owned());
     }

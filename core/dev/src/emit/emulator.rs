@@ -306,12 +306,14 @@ fn named_versions(service: &Service) -> Option<String> {
     Some(format!("({}, {})", literal::text(&versions.token), literal::pairs(known)))
 }
 
-/// An operation can be called at every version up to the one that is sent.
+/// An operation can be called at every version from the one that brought it up to the one that is sent.
 fn versions<'a>(service: &Service<'a>, operation: &Operation) -> Vec<&'a str> {
     let Some(versions) = &service.source.document.versions else { return Vec::new() };
     let sent = operation.given.api_version.as_ref().map(|version| version.value.as_str());
-    let last = versions.known.iter().position(|known| Some(known.version.as_str()) == sent).unwrap_or_default();
-    versions.known[..=last].iter().map(|known| known.version.as_str()).collect()
+    let place = |version: Option<&str>| versions.known.iter().position(|known| Some(known.version.as_str()) == version);
+    let first = place(operation.given.since.as_ref().map(|since| since.value.as_str())).unwrap_or_default();
+    let last = place(sent).unwrap_or_default();
+    versions.known[first.min(last)..=last].iter().map(|known| known.version.as_str()).collect()
 }
 
 fn confidence(confidence: Option<Confidence>) -> &'static str {

@@ -222,6 +222,7 @@ struct Marks {
 
 fn marks(service: &Service, operation: &Operation) -> Marks {
     let mut marks = Marks::default();
+    marks.since.extend(operation.given.since.iter().map(|since| (String::new(), since.value.clone())));
     for input in &operation.inputs {
         let pointer = format!("/{}", crate::model::escape(input.name));
         marks.rules.extend(rules::inside(service, input.schema, &pointer));
@@ -258,8 +259,9 @@ fn unique_name(unique: &UniqueName) -> String {
     let list_inputs = unique.list_inputs.iter().map(|(key, value)| (key, value.as_str()));
     let answer = unique.answer.iter().map(|(key, value)| (key, value.value.as_str()));
     format!(
-        "Some(&UniqueName {{ input: {}, list: {}, list_inputs: {}, items: {}, matches: {}, created: {}, answer: {} }})",
+        "Some(&UniqueName {{ input: {}, also: {}, list: {}, list_inputs: {}, items: {}, matches: {}, created: {}, answer: {} }})",
         literal::text(&unique.input),
+        literal::pairs(unique.also.iter().map(|(path, pointer)| (path, pointer.as_str()))),
         literal::text(&unique.list.value),
         literal::pairs(list_inputs),
         literal::text(&unique.items.value),

@@ -295,6 +295,8 @@ pub struct Operation {
     pub required_headers: Entries<String>,
     #[serde(rename = "x-api-version")]
     pub api_version: Option<Spanned<String>>,
+    #[serde(rename = "x-since")]
+    pub since: Option<Spanned<String>>,
     #[serde(rename = "x-pagination")]
     pub pagination: Option<Pagination>,
     #[serde(rename = "x-errors", default)]
@@ -342,6 +344,8 @@ pub struct VendorError {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct UniqueName {
     pub input: String,
+    #[serde(default)]
+    pub also: Entries<String>,
     pub list: Spanned<String>,
     #[serde(default)]
     pub list_inputs: Entries<String>,

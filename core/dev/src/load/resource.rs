@@ -18,6 +18,11 @@ pub struct Resource {
     #[serde(default)]
     pub change: Vec<Spanned<String>>,
     pub delete: Option<Spanned<String>>,
+    pub put: Option<Spanned<String>>,
+    #[serde(default)]
+    pub drop: Entries<String>,
+    #[serde(default)]
+    pub parts: Entries<Part>,
     pub id: Option<Spanned<String>>,
     pub key: Option<Spanned<String>>,
     pub item: Option<Spanned<String>>,
@@ -44,6 +49,13 @@ pub struct Resource {
     pub confidence: Option<Confidence>,
     #[serde(rename = "x-note")]
     pub note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    pub add: Vec<Spanned<String>>,
+    pub count: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]

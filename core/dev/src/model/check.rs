@@ -5,6 +5,7 @@ mod choices;
 mod lists;
 mod refusals;
 mod security;
+mod versions;
 mod waits;
 
 use std::collections::{BTreeSet, HashMap};
@@ -200,8 +201,12 @@ pub fn model(model: &Model) -> Vec<Mistake> {
                 mistakes.add(line, text);
             }
             int64(service, operation, &mut mistakes);
+            let of_versions = versions::of_operation(service, operation, line);
+            of_versions.into_iter().for_each(|(line, text)| mistakes.add(line, text));
             sure::mistakes(service, operation).into_iter().for_each(|text| mistakes.add(line, text));
         }
+        let line = service.source.document.service.words.referenced.line();
+        versions::of_service(service, line).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         waits::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         choices::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         resources(model, service, &mut mistakes);

@@ -1455,6 +1455,207 @@ pub mod data_forest {
     ], ..ANY };
 }
 
+/// Samsung Cloud Platform File Storage, from `core/api/file-storage.yaml`.
+pub mod file_storage {
+    use super::*;
+
+    /// `AccessRuleRequest`.
+    pub static ACCESS_RULE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "action", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^(add|remove)$")], ..ANY }, ..FIELD },
+        Property { name: "object_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "object_type", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^(VM|BM|GPU|GPU_NODE|ENDPOINT)$")], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AccessRuleResponse`.
+    pub static ACCESS_RULE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "action", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "object_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "object_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "volume_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Tag`.
+    pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 128)], ..ANY }, ..FIELD },
+        Property { name: "value", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Volume`.
+    pub static VOLUME: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "protocol", required: true, schema: &VOLUME_PROTOCOL, ..FIELD },
+        Property { name: "purpose", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &VOLUME_STATE, ..FIELD },
+        Property { name: "type_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "type_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VolumeProtocol`.
+    pub static VOLUME_PROTOCOL: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `VolumeState`.
+    pub static VOLUME_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `VolumeCreateRequest`.
+    pub static VOLUME_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cifs_password", sensitive: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(6, 20)], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[a-z]([a-z0-9_]){2,20}$")], ..ANY }, ..FIELD },
+        Property { name: "protocol", required: true, schema: &VOLUME_PROTOCOL, ..FIELD },
+        Property { name: "snapshot_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&TAG), ..ANY }, ..FIELD },
+        Property { name: "type_name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$")], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VolumeCreateResponse`.
+    pub static VOLUME_CREATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "protocol", required: true, schema: &VOLUME_PROTOCOL, ..FIELD },
+        Property { name: "snapshot_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "type_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "volume_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "volume_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VolumeListResponse`.
+    pub static VOLUME_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "filestorages", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&VOLUME), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VolumeObjectAccessRuleListBase`.
+    pub static VOLUME_OBJECT_ACCESS_RULE_LIST_BASE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "access_rule_state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "object_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "object_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VolumeObjectAccessRuleListResponse`.
+    pub static VOLUME_OBJECT_ACCESS_RULE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "access_rules", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&VOLUME_OBJECT_ACCESS_RULE_LIST_BASE), ..ANY }, ..FIELD },
+        Property { name: "count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "volume_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VolumeSetRequest`.
+    pub static VOLUME_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "file_unit_recovery_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VolumeShowResponse`.
+    pub static VOLUME_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cifs_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "encryption_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "endpoint_path", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "file_unit_recovery_enabled", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "path", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "usage", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "protocol", required: true, schema: &VOLUME_PROTOCOL, ..FIELD },
+        Property { name: "purpose", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &VOLUME_STATE, ..FIELD },
+        Property { name: "type_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "type_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+}
+
+/// Samsung Cloud Platform Load Balancer, from `core/api/load-balancer.yaml`.
+pub mod load_balancer {
+    use super::*;
+
+    /// `Loadbalancer`.
+    pub static LOADBALANCER: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "firewall_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "firewall_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "health_check_ip", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "layer_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "public_nat_ip", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "public_nat_state", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "service_ip", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "source_nat_ip", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "subnet_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpc_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `LoadbalancerCreateRequest`.
+    pub static LOADBALANCER_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "loadbalancer", required: true, schema: &LOADBALANCER_CREATE_REQUEST_DETAIL, ..FIELD },
+    ], ..ANY };
+
+    /// `LoadbalancerCreateRequestDetail`.
+    pub static LOADBALANCER_CREATE_REQUEST_DETAIL: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 255)], ..ANY }, ..FIELD },
+        Property { name: "firewall_enabled", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "firewall_logging_enabled", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "layer_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 63), Check::Pattern(r"^[a-zA-Z0-9-_]*$")], ..ANY }, ..FIELD },
+        Property { name: "publicip_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "service_ip", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "source_nat_ip", since: Some("1.3"), schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "subnet_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array], items: Some(&TAG), ..ANY }, ..FIELD },
+        Property { name: "vpc_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `LoadbalancerListResponse`.
+    pub static LOADBALANCER_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "loadbalancers", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&LOADBALANCER_LIST_RESPONSE_DETAIL), ..ANY }, ..FIELD },
+        Property { name: "page", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "size", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "sort", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `LoadbalancerListResponseDetail`.
+    pub static LOADBALANCER_LIST_RESPONSE_DETAIL: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "listener_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "public_nat_ip", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "service_ip", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "source_nat_ip", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `LoadbalancerShowResponse`.
+    pub static LOADBALANCER_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "loadbalancer", required: true, schema: &LOADBALANCER, ..FIELD },
+    ], ..ANY };
+
+    /// `LoadbalancerUpdateRequest`.
+    pub static LOADBALANCER_UPDATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "loadbalancer", required: true, schema: &LOADBALANCER_UPDATE_REQUEST_DETAIL, ..FIELD },
+    ], ..ANY };
+
+    /// `LoadbalancerUpdateRequestDetail`.
+    pub static LOADBALANCER_UPDATE_REQUEST_DETAIL: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 255)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Tag`.
+    pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 128)], ..ANY }, ..FIELD },
+        Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+}
+
 /// Samsung Cloud Platform Security Group, from `core/api/security-group.yaml`.
 pub mod security_group {
     use super::*;
@@ -1548,5 +1749,291 @@ pub mod security_group {
     pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 128)], ..ANY }, ..FIELD },
         Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+}
+
+/// Samsung Cloud Platform VPC, from `core/api/vpc.yaml`.
+pub mod vpc {
+    use super::*;
+
+    /// `GatewayKind`.
+    pub static GATEWAY_KIND: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `NetworkState`.
+    pub static NETWORK_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `SubnetKind`.
+    pub static SUBNET_KIND: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `InternetGateway`.
+    pub static INTERNET_GATEWAY: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "firewall_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "loggable", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &NETWORK_STATE, ..FIELD },
+        Property { name: "type", required: true, schema: &GATEWAY_KIND, ..FIELD },
+        Property { name: "vpc_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpc_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `InternetGatewayCreateRequest`.
+    pub static INTERNET_GATEWAY_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 50)], ..ANY }, ..FIELD },
+        Property { name: "firewall_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "firewall_loggable", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array], items: Some(&TAG), ..ANY }, ..FIELD },
+        Property { name: "type", required: true, schema: &GATEWAY_KIND, ..FIELD },
+        Property { name: "vpc_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `InternetGatewayListResponse`.
+    pub static INTERNET_GATEWAY_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "page", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "size", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "internet_gateways", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&INTERNET_GATEWAY), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `InternetGatewaySetRequest`.
+    pub static INTERNET_GATEWAY_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 50)], ..ANY }, ..FIELD },
+        Property { name: "loggable", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `InternetGatewayShowResponse`.
+    pub static INTERNET_GATEWAY_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "internet_gateway", required: true, schema: &INTERNET_GATEWAY, ..FIELD },
+    ], ..ANY };
+
+    /// `NatGateway`.
+    pub static NAT_GATEWAY: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "nat_gateway_ip_address", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "publicip_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &NETWORK_STATE, ..FIELD },
+        Property { name: "subnet_cidr", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "subnet_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "subnet_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpc_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpc_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NatGatewayCreateRequest`.
+    pub static NAT_GATEWAY_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 50)], ..ANY }, ..FIELD },
+        Property { name: "publicip_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "subnet_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array], items: Some(&TAG), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NatGatewayListResponse`.
+    pub static NAT_GATEWAY_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "page", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "size", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "nat_gateways", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NAT_GATEWAY), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NatGatewaySetRequest`.
+    pub static NAT_GATEWAY_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 50)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NatGatewayShowResponse`.
+    pub static NAT_GATEWAY_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "nat_gateway", required: true, schema: &NAT_GATEWAY, ..FIELD },
+    ], ..ANY };
+
+    /// `Publicip`.
+    pub static PUBLICIP: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "attached_resource_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "attached_resource_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "attached_resource_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "ip_address", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "type", required: true, schema: &GATEWAY_KIND, ..FIELD },
+    ], ..ANY };
+
+    /// `PublicipCreateRequest`.
+    pub static PUBLICIP_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 50)], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array], items: Some(&TAG), ..ANY }, ..FIELD },
+        Property { name: "type", required: true, schema: &GATEWAY_KIND, ..FIELD },
+    ], ..ANY };
+
+    /// `PublicipListResponse`.
+    pub static PUBLICIP_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "page", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "size", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "publicips", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&PUBLICIP), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `PublicipSetRequest`.
+    pub static PUBLICIP_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 50)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `PublicipShowResponse`.
+    pub static PUBLICIP_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "publicip", required: true, schema: &PUBLICIP, ..FIELD },
+    ], ..ANY };
+
+    /// `Subnet`.
+    pub static SUBNET: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cidr", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "gateway_ip_address", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &NETWORK_STATE, ..FIELD },
+        Property { name: "type", required: true, schema: &SUBNET_KIND, ..FIELD },
+        Property { name: "vpc_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpc_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SubnetCreateRequest`.
+    pub static SUBNET_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "allocation_pools", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "cidr", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 50)], ..ANY }, ..FIELD },
+        Property { name: "dns_nameservers", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "gateway_ip_address", since: Some("1.2"), schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "host_routes", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 20), Check::Pattern(r"^[a-zA-Z0-9]*$")], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array], items: Some(&TAG), ..ANY }, ..FIELD },
+        Property { name: "type", required: true, schema: &SUBNET_KIND, ..FIELD },
+        Property { name: "vpc_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SubnetDetail`.
+    pub static SUBNET_DETAIL: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cidr", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "gateway_ip_address", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &NETWORK_STATE, ..FIELD },
+        Property { name: "type", required: true, schema: &SUBNET_KIND, ..FIELD },
+        Property { name: "vpc_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpc_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "allocation_pools", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 50)], ..ANY }, ..FIELD },
+        Property { name: "dhcp_ip_address", since: Some("1.2"), schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "dns_nameservers", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "host_routes", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SubnetListResponse`.
+    pub static SUBNET_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "page", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "size", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "subnets", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&SUBNET), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SubnetSetRequest`.
+    pub static SUBNET_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 50)], ..ANY }, ..FIELD },
+        Property { name: "dhcp_ip_address", since: Some("1.2"), schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SubnetShowResponse`.
+    pub static SUBNET_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "subnet", required: true, schema: &SUBNET_DETAIL, ..FIELD },
+    ], ..ANY };
+
+    /// `Tag`.
+    pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 128)], ..ANY }, ..FIELD },
+        Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Vpc`.
+    pub static VPC: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cidr_count", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "cidrs", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Array], items: Some(&VPC_CIDR), ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 50)], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &NETWORK_STATE, ..FIELD },
+    ], ..ANY };
+
+    /// `VpcCidr`.
+    pub static VPC_CIDR: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cidr", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VpcCidrCreateRequest`.
+    pub static VPC_CIDR_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cidr", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VpcCreateRequest`.
+    pub static VPC_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cidr", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 50)], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 20), Check::Pattern(r"^[a-zA-Z0-9-]*$")], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array], items: Some(&TAG), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VpcListResponse`.
+    pub static VPC_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "page", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "size", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "vpcs", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&VPC), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VpcSetRequest`.
+    pub static VPC_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 50)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VpcShowResponse`.
+    pub static VPC_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "vpc", required: true, schema: &VPC, ..FIELD },
     ], ..ANY };
 }

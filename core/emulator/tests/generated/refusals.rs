@@ -176,4 +176,11 @@ pub static DOCUMENTED: &[Documented] = &[
         message: Some("exceeded limit on resource quota"),
         unprovoked: None,
     },
+    Documented {
+        operation: "vpcs.create",
+        status: 400,
+        code: Some("scp-network.vpc.exceed-max-count"),
+        message: None,
+        unprovoked: None,
+    },
 ];

@@ -16,4 +16,16 @@ mod data_forest;
 
 #[rustfmt::skip]
 #[allow(clippy::too_many_lines, reason = "an example is as long as it is")]
+mod file_storage;
+
+#[rustfmt::skip]
+#[allow(clippy::too_many_lines, reason = "an example is as long as it is")]
+mod load_balancer;
+
+#[rustfmt::skip]
+#[allow(clippy::too_many_lines, reason = "an example is as long as it is")]
 mod security_group;
+
+#[rustfmt::skip]
+#[allow(clippy::too_many_lines, reason = "an example is as long as it is")]
+mod vpc;

@@ -30,8 +30,9 @@ impl Told {
     pub fn operation(service: &Service, operation: &Operation) -> Told {
         let given = operation.given;
         let meaning = [Some(&given.summary), given.description.as_ref()].into_iter().flatten();
+        let since = given.since.iter().map(|version| format!("Since API version {}.", version.value));
         Told {
-            meaning: meaning.map(|text| sentence(&escaped(text))).collect(),
+            meaning: meaning.map(|text| sentence(&escaped(text))).chain(since).collect(),
             answer: answer(service, operation),
             errors: given.errors.iter().map(error).collect(),
             failing: if given.pagination.is_some() { "A page cannot be read" } else { "The call failed" },

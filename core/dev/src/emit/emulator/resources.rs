@@ -23,6 +23,8 @@ pub fn action(resource: &Resource, id: &str) -> &'static str {
         () if is(&resource.list) => "List",
         () if is(&resource.show) => "Show",
         () if is(&resource.delete) => "Delete",
+        () if is(&resource.put) => "Put",
+        () if resource.parts.iter().flat_map(|(_, part)| &part.add).any(|name| name.value == id) => "Add",
         () if resource.change.iter().any(|name| name.value == id) => "Change",
         () => "Other",
     }
@@ -49,6 +51,8 @@ pub fn fields(model: &Model, service: &Service, tag: &Tag, resource: &Resource) 
         format!("changed: {}", literal::optional(given(&resource.changed))),
         format!("unique: {}", literal::texts(resource.unique.iter().map(|field| &field.value))),
         format!("needs: {}", needs(model, service, resource)),
+        format!("drop: {}", literal::pairs(resource.drop.iter().map(|(input, value)| (input, value.as_str())))),
+        format!("parts: {}", parts(resource)),
         format!("filters: {}", renamed(&resource.filters)),
         format!("answer: {}", renamed(&resource.answer)),
         format!("defaults: {}", defaults(&resource.defaults)),
@@ -101,6 +105,18 @@ fn needs(model: &Model, service: &Service, resource: &Resource) -> String {
         )
     };
     literal::list(resource.needs.iter().map(row))
+}
+
+fn parts(resource: &Resource) -> String {
+    let row = |(field, part): (&str, &crate::load::Part)| {
+        format!(
+            "Part {{ field: {}, add: {}, count: {} }}",
+            literal::text(field),
+            literal::texts(part.add.iter().map(|id| &id.value)),
+            literal::optional(given(&part.count))
+        )
+    };
+    literal::list(resource.parts.iter().map(row))
 }
 
 fn renamed(names: &Entries<Spanned<String>>) -> String {
@@ -161,7 +177,8 @@ fn refusals(service: &Service, resource: &Resource) -> String {
 
 /// The documented rows where nothing creates any.
 fn samples(resource: &Resource, list: Option<&Operation>, items: &str) -> String {
-    let example = list.filter(|_| resource.create.is_none()).and_then(|list| list.reply.examples.first());
+    let comes = resource.create.is_some() || resource.put.is_some();
+    let example = list.filter(|_| !comes).and_then(|list| list.reply.examples.first());
     let rows = example.and_then(|(_, example)| example.value.get(items));
     rows.map_or("[]".to_owned(), Value::to_string)
 }

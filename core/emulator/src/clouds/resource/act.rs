@@ -32,15 +32,17 @@ pub(in crate::clouds) fn carry_out(
         Action::Show => act.show(),
         Action::Change => act.change(),
         Action::Delete => act.delete(),
+        Action::Put => act.put(),
+        Action::Add => act.add(),
         Action::Other => return act.other(),
     })
 }
 
-struct Act<'a, 'b> {
-    request: &'a Request<'a>,
-    resource: &'static Resource,
-    resources: &'a mut Resources,
-    call: &'a mut Call<'b>,
+pub(super) struct Act<'a, 'b> {
+    pub(super) request: &'a Request<'a>,
+    pub(super) resource: &'static Resource,
+    pub(super) resources: &'a mut Resources,
+    pub(super) call: &'a mut Call<'b>,
 }
 
 impl Act<'_, '_> {
@@ -51,6 +53,7 @@ impl Act<'_, '_> {
         let mut fields: Map<String, Value> = self.defaults();
         fields.extend(copies);
         fields.extend(self.shown(&given));
+        self.grow(&mut fields);
         let id = match fields.get(self.resource.key) {
             Some(key) if given.contains_key(self.resource.key) => text(key),
             _ => self.new_id(),
@@ -144,7 +147,7 @@ impl Act<'_, '_> {
     }
 
     /// Where the resource stands that the request names.
-    fn position(&mut self) -> Result<usize, Refusal> {
+    pub(super) fn position(&mut self) -> Result<usize, Refusal> {
         let id = self.request.input.get(self.resource.input).map(text).unwrap_or_default();
         let found = self.resources.rows_mut(self.resource).iter().position(|stored| stored.id == id);
         found.ok_or_else(|| self.unknown(self.resource, &id))
@@ -159,21 +162,21 @@ impl Act<'_, '_> {
     }
 
     /// The inputs, those inside the object named like the resource among them.
-    fn given(&self) -> Map<String, Value> {
+    pub(super) fn given(&self) -> Map<String, Value> {
         let input = self.request.input;
         let inner = input.get(self.resource.item).and_then(Value::as_object);
         input.iter().chain(inner.into_iter().flatten()).map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 
     /// The inputs that are fields; the state is nobody's to give.
-    fn shown(&self, given: &Map<String, Value>) -> Map<String, Value> {
+    pub(super) fn shown(&self, given: &Map<String, Value>) -> Map<String, Value> {
         let is_shown =
             |name: &String| self.resource.fields.contains(&name.as_str()) && Some(name.as_str()) != self.resource.state;
         let shown = given.iter().filter(|(name, value)| is_shown(name) && !value.is_null());
         shown.map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 
-    fn defaults(&self) -> Map<String, Value> {
+    pub(super) fn defaults(&self) -> Map<String, Value> {
         let value = |json: &str| serde_json::from_str(json).unwrap_or_default();
         self.resource.defaults.iter().map(|(field, json)| ((*field).to_owned(), value(json))).collect()
     }
@@ -193,7 +196,7 @@ impl Act<'_, '_> {
     }
 
     /// What the inputs name must exist and be ready; what is repeated of it comes back as fields.
-    fn needs(&mut self, given: &Map<String, Value>) -> Result<(Needs, Map<String, Value>), Refusal> {
+    pub(super) fn needs(&mut self, given: &Map<String, Value>) -> Result<(Needs, Map<String, Value>), Refusal> {
         let (mut needs, mut fields) = (Needs::new(), Map::new());
         for need in self.resource.needs {
             let Some(value) = given.get(need.input).filter(|value| !value.is_null()) else { continue };
@@ -221,7 +224,7 @@ impl Act<'_, '_> {
     }
 
     /// It must exist, not be on its way out, and be in one of the states, if any are named.
-    fn must_be_ready(&mut self, resource: &Resource, id: &str, states: &[&str]) -> Result<(), Refusal> {
+    pub(super) fn must_be_ready(&mut self, resource: &Resource, id: &str, states: &[&str]) -> Result<(), Refusal> {
         let Some(found) = self.resources.find(resource.name, id) else {
             return Err(self.unknown(resource, id));
         };
@@ -249,24 +252,27 @@ impl Act<'_, '_> {
         Ok(())
     }
 
-    fn new_id(&mut self) -> String {
+    pub(super) fn new_id(&mut self) -> String {
         match self.request.route.vendor {
             Vendor::Naver => self.call.ids.base62(),
             Vendor::Samsung => self.call.ids.hex32(),
         }
     }
 
-    fn time(&self) -> String {
+    pub(super) fn time(&self) -> String {
         match self.request.route.vendor {
             Vendor::Naver => timestamps::seoul(self.call.now),
             Vendor::Samsung => timestamps::utc(self.call.now),
         }
     }
 
-    fn shown_one(&self, stored: &Stored) -> Answer {
+    pub(super) fn shown_one(&self, stored: &Stored) -> Answer {
         let Act { resource, request, call, .. } = self;
         let renamed = |name: &str| resource.answer.iter().find(|(answer, _)| *answer == name).map(|(_, field)| *field);
-        let known = |name: &str| stored.field(resource, renamed(name).unwrap_or(name), call.now);
+        // What an answer only repeats is known from the request.
+        let asked = |name: &str| request.input.get(name).cloned();
+        let known =
+            |name: &str| stored.field(resource, renamed(name).unwrap_or(name), call.now).or_else(|| asked(name));
         answer::of_one(request.route, resource.item, &known)
     }
 }

@@ -21,8 +21,15 @@ pub(super) fn list(
 ) -> Result<Value, String> {
     let row = |stored: &Stored, name: &str| stored.field(resource, name, now);
     let mut rows: Vec<&Stored> = resources.rows_mut(resource).iter().collect();
-    for (field, wanted) in filters(resource, input) {
-        rows.retain(|stored| row(stored, field).is_some_and(|value| is_wanted(&value, wanted)));
+    for (name, field, wanted) in filters(resource, input) {
+        rows.retain(|stored| row(stored, field).is_some_and(|value| is_wanted(&value, name, wanted)));
+    }
+    for need in resource.needs {
+        let wanted = input.get(need.input).map(text);
+        let is_of = |stored: &Stored| {
+            stored.needs.get(need.input).is_none_or(|all| all.iter().any(|one| Some(&one.id) == wanted.as_ref()))
+        };
+        rows.retain(|stored| wanted.is_none() || is_of(stored));
     }
     sort(&mut rows, resource, input, now)?;
     let total = rows.len();
@@ -39,6 +46,7 @@ pub(super) fn list(
     let known = |name: &str, sample: Option<&Value>| match name {
         _ if name == resource.items => Some(shown(sample)),
         _ if Some(name) == resource.total => Some(total.into()),
+        _ if resource.needs.iter().any(|need| need.input == name) => input.get(name).cloned(),
         _ => asked(resource, name, input),
     };
     Ok(filled(schema, documented(route).as_ref(), &known))
@@ -54,19 +62,20 @@ fn asked(resource: &Resource, name: &str, input: &Map<String, Value>) -> Option<
     }
 }
 
-fn filters<'a>(resource: &'a Resource, input: &'a Map<String, Value>) -> Vec<(&'a str, &'a Value)> {
+fn filters<'a>(resource: &'a Resource, input: &'a Map<String, Value>) -> Vec<(&'a str, &'a str, &'a Value)> {
     let field = |name: &'a str| {
         let renamed = resource.filters.iter().find(|(filter, _)| *filter == name).map(|(_, field)| *field);
         renamed.or_else(|| resource.fields.iter().find(|field| **field == name).copied())
     };
     let is_empty = |value: &Value| value.is_null() || value.as_str() == Some("");
     let given = input.iter().filter(|(_, value)| !is_empty(value));
-    given.filter_map(|(name, value)| Some((field(name)?, value))).collect()
+    given.filter_map(|(name, value)| Some((name.as_str(), field(name)?, value))).collect()
 }
 
-fn is_wanted(value: &Value, wanted: &Value) -> bool {
+/// Of objects in a list, the field with the name of the filter counts.
+fn is_wanted(value: &Value, name: &str, wanted: &Value) -> bool {
     let equals = |wanted: &Value| match value {
-        Value::Array(several) => several.iter().any(|one| text(one) == text(wanted)),
+        Value::Array(several) => several.iter().any(|one| text(one.get(name).unwrap_or(one)) == text(wanted)),
         one => text(one) == text(wanted),
     };
     wanted.as_array().map_or_else(|| equals(wanted), |several| several.iter().any(equals))

@@ -184,7 +184,7 @@ public data class AiMlOpsPlatformCreateRequest(
     public val storageClassName: String? = null,
     /** Tags to attach. */
     public val tags: List<JsonObject>? = null,
-    /** Kind of nodes the platform runs on. Sent from API version 1.2 on. */
+    /** Kind of nodes the platform runs on. Since API version 1.2. */
     @get:JvmName("getNodeType") public val nodeType: AiMlOpsPlatformCreateNodeType? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -971,7 +971,7 @@ public data class NodePoolCreateRequest @JvmOverloads public constructor(
     /** Kind of disk of a node. */
     public val volumeTypeName: String,
     /**
-     * Availability zone of the node pool. Sent from API version 1.2 on.
+     * Availability zone of the node pool. Since API version 1.2.
      *
      * Inferred.
      */
@@ -1078,9 +1078,9 @@ public data class NodeResponse(
     public val osImage: String? = null,
     /** Id of the Kubernetes object. */
     public val uid: String? = null,
-    /** Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on. */
+    /** Whether the node belongs to a multi-node GPU cluster. Since API version 1.1. */
     public val mngcNode: Boolean? = null,
-    /** Kind of multi-node GPU cluster node. Sent from API version 1.1 on. */
+    /** Kind of multi-node GPU cluster node. Since API version 1.1. */
     public val mngcNodeType: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,

@@ -22,7 +22,10 @@ public class CallOptions(
     public val connectTimeout: Duration? = null,
     /** Longest silence while a body arrives. Range: more than 0. Default 10 s. */
     public val idleTimeout: Duration? = null,
-    /** Samsung API version, for example `1.1`, instead of each operation's own. */
+    /**
+     * Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several services at
+     * once. What came later is refused before sending.
+     */
     public val apiVersion: String? = null,
     /** Check the documented rules before sending. They are no gate by default, because vendors relax them. */
     public val validate: Boolean? = null,
@@ -140,7 +143,10 @@ public class ClientOptions {
     @set:JvmSynthetic
     public var idleTimeout: Duration? = null
 
-    /** Samsung API version, for example `1.1`, instead of each operation's own. */
+    /**
+     * Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several services at
+     * once. What came later is refused before sending.
+     */
     public var apiVersion: String? = null
 
     /** Check the documented rules before sending. They are no gate by default, because vendors relax them. */

@@ -5,14 +5,20 @@ package io.github.gureum
 import io.github.gureum.aimlops.AIMLOps
 import io.github.gureum.cloudml.CloudML
 import io.github.gureum.dataforest.DataForest
+import io.github.gureum.filestorage.FileStorage
+import io.github.gureum.loadbalancer.LoadBalancer
 import io.github.gureum.securitygroup.SecurityGroup
+import io.github.gureum.vpc.Vpc
 
 /** How a client is made, by the name of its service. */
 internal val CLIENTS: Map<String, (ClientOptions) -> Client> = mapOf(
     "ai-ml-ops" to ::AIMLOps,
     "cloud-ml" to ::CloudML,
     "data-forest" to ::DataForest,
+    "file-storage" to ::FileStorage,
+    "load-balancer" to ::LoadBalancer,
     "security-group" to ::SecurityGroup,
+    "vpc" to ::Vpc,
 )
 
 /** The same client with other limits. */
@@ -20,6 +26,9 @@ internal fun withLimits(client: Client, limits: CallOptions): Client = when (cli
     is AIMLOps -> client.withOptions(limits)
     is CloudML -> client.withOptions(limits)
     is DataForest -> client.withOptions(limits)
+    is FileStorage -> client.withOptions(limits)
+    is LoadBalancer -> client.withOptions(limits)
     is SecurityGroup -> client.withOptions(limits)
+    is Vpc -> client.withOptions(limits)
     else -> error("another client")
 }

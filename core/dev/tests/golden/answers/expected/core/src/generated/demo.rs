@@ -135,11 +135,6 @@ open_enum! {
     }
 }
 
-json_answer!(
-    Thing,
-);
+json_answer!(Thing);
 
-model!(
-    Part,
-    Thing,
-);
+model!(Part, Thing);

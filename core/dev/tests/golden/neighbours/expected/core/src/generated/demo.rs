@@ -486,21 +486,6 @@ impl Paged for ServerList {
     }
 }
 
-json_answer!(
-    ImageList,
-    ServerList,
-    ServerMade,
-    ServerShown,
-);
+json_answer!(ImageList, ServerList, ServerMade, ServerShown);
 
-model!(
-    Disk,
-    Image,
-    ImageList,
-    Links,
-    Network,
-    Server,
-    ServerList,
-    ServerMade,
-    ServerShown,
-);
+model!(Disk, Image, ImageList, Links, Network, Server, ServerList, ServerMade, ServerShown);

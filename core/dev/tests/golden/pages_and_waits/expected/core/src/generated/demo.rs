@@ -271,13 +271,6 @@ impl Paged for AppList {
     }
 }
 
-json_answer!(
-    App,
-    AppList,
-);
+json_answer!(App, AppList);
 
-model!(
-    App,
-    AppList,
-    Part,
-);
+model!(App, AppList, Part);

@@ -288,10 +288,6 @@ open_enum! {
     }
 }
 
-json_answer!(
-    CreateUserResponse,
-);
+json_answer!(CreateUserResponse);
 
-model!(
-    CreateUserResponse,
-);
+model!(CreateUserResponse);

@@ -148,7 +148,7 @@ pub struct ThingUpdate {
     pub dry_run: Option<bool>,
     /// The vendor does not describe `description`.
     pub description: String,
-    /// Sent from API version 1.1 on.
+    /// Since API version 1.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
 }
@@ -165,7 +165,7 @@ impl ThingUpdate {
         self
     }
 
-    /// Sent from API version 1.1 on.
+    /// Since API version 1.1.
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());
         self
@@ -180,12 +180,6 @@ impl Paged for ThingList {
     }
 }
 
-json_answer!(
-    Thing,
-    ThingList,
-);
+json_answer!(Thing, ThingList);
 
-model!(
-    Thing,
-    ThingList,
-);
+model!(Thing, ThingList);
