@@ -74,7 +74,7 @@ interface Native {
   revision(): string;
   concerns(name: string): boolean;
   keytabEntries(content: Uint8Array): NativeKeytabEntry[];
-  saveKeytab(content: Uint8Array, path: string): { message: string; errno?: number } | null;
+  saveFile(content: Uint8Array, path: string): { message: string; errno?: number } | null;
   Bridge: new (wake: () => void) => NativeBridge;
   Client: new (
     bridge: NativeBridge,

@@ -92,7 +92,7 @@ const PLACES: Record<string, () => unknown> = {
     for await (const _ of df.accounts.getList()) break;
   },
   keytabEntries: () => new Keytab(keytab.bytes).entries,
-  saveKeytab: () => keytab.save('/nowhere/at/all'),
+  saveFile: () => keytab.save('/nowhere/at/all'),
   'Emulator.new': () => new Emulator(),
   Emulator: () => emulator.journal,
   'Emulator.close': () => new Emulator().close(),

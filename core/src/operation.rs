@@ -137,8 +137,8 @@ pub enum Kind {
 pub enum ReplyKind {
     /// JSON.
     Json,
-    /// A file.
-    Binary,
+    /// A file of this media type.
+    File(&'static str),
     /// Nothing.
     Empty,
 }

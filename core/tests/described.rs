@@ -1,5 +1,5 @@
 //! What a description can say and no service of today needs, over the wire: pages by marker, names and ids inside of objects,
-//! several successes. The table is what the generator makes of its own golden description.
+//! several successes, text as an answer. The tables are what the generator makes of its own golden descriptions.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -8,13 +8,18 @@ mod support;
 #[allow(dead_code, missing_docs, unused_imports)]
 #[path = "../dev/tests/golden/neighbours/expected/core/src/generated/operations.rs"]
 mod neighbours;
+#[rustfmt::skip]
+#[allow(dead_code, missing_docs, unused_imports)]
+#[path = "../dev/tests/golden/versions/expected/core/src/generated/operations.rs"]
+mod versions;
 
 use std::sync::Mutex;
 
-// The table asks for it by this path.
+use gureum::error::Delivery;
+// The tables ask for it by this path.
 use gureum::operation;
 use gureum::page::Paged;
-use gureum::{Answer, Call, Client, ErrorKind, Reply, Result};
+use gureum::{Answer, Call, Client, Download, ErrorKind, Reply, Result};
 use neighbours::demo;
 use serde_json::{Value, json};
 use support::{Act, Seen, Server, answer, ok, options};
@@ -163,4 +168,62 @@ async fn every_success_is_one_and_what_it_carries_is_read() {
         assert_eq!((reply.status, &reply.body[..]), (status, body.as_bytes()));
         assert_eq!(server.seen().len(), 1, "a success is not repeated");
     }
+}
+
+const CONFIG: &str =
+    "clusters:\n- cluster: {certificate-authority-data: S2VlcCBtZQ==}\nusers: [{token: t0ken-canary}]\n";
+
+async fn config(server: &Server) -> Result<Download> {
+    let client = server.client(&versions::DEMO);
+    let call: Call<'_, Download> = Call::new(&client, versions::demo::DEMO_CONFIG, json!({"thing_id": "t1"}));
+    call.await
+}
+
+#[tokio::test]
+async fn a_text_is_asked_for_by_its_type_and_comes_as_it_was_sent() {
+    for kind in ["text/plain; charset=utf-8", "application/yaml", "application/octet-stream", "x/y"] {
+        let headers = format!("content-type: {kind}\r\n");
+        let server = Server::start(move |_, _| Act::Answer(answer(200, &headers, CONFIG))).await;
+        let text = config(&server).await.unwrap();
+        assert_eq!(text.text().unwrap(), CONFIG);
+        assert!(!format!("{text:?}").contains("canary"));
+        let seen = &server.seen()[0];
+        assert_eq!((seen.header("accept"), seen.header("content-type")), (Some("text/plain"), None));
+        assert_eq!(seen.header("scp-api-version"), Some("demo 1.1"));
+    }
+}
+
+#[tokio::test]
+async fn a_text_may_be_json_in_its_own_right() {
+    let server = Server::start(|_, _| Act::Answer(answer(200, "", r#"{"kind":"Config"}"#))).await;
+    assert_eq!(config(&server).await.unwrap().text().unwrap(), r#"{"kind":"Config"}"#);
+}
+
+#[tokio::test]
+async fn what_is_no_such_file_is_an_error_that_keeps_no_byte_of_a_file() {
+    let json = r#"{"users":[{"token":"t0ken-canary"}]}"#;
+    let page = "<!doctype html><html><body>Sign in</body></html>";
+    for (kind, body, said) in [("application/json", json, "JSON"), ("text/html", page, "a web page")] {
+        let headers = format!("content-type: {kind}\r\n");
+        let server = Server::start(move |_, _| Act::Answer(answer(200, &headers, body))).await;
+        let error = config(&server).await.unwrap_err();
+        assert_eq!((error.kind(), error.delivery()), (ErrorKind::Response, Delivery::Answered));
+        assert!(error.message().contains(said), "{error}");
+        assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_text_has_the_limit_of_files_and_bytes_that_are_none_say_so() {
+    // More than JSON may have.
+    let long = "k: v\n".repeat(4 * 1024 * 1024);
+    let sent = long.clone();
+    let server = Server::start(move |_, _| Act::Answer(answer(200, "content-type: text/plain\r\n", &sent))).await;
+    assert_eq!(config(&server).await.unwrap().as_bytes().len(), long.len());
+    let mut sent = answer(200, "content-type: text/plain\r\n", "a: b");
+    *sent.last_mut().unwrap() = 0xff;
+    let server = Server::start(move |_, _| Act::Answer(sent.clone())).await;
+    let file = config(&server).await.unwrap();
+    assert_eq!(file.text().unwrap_err().kind(), ErrorKind::Response);
+    assert_eq!(file.as_bytes(), b"a: \xff");
 }

@@ -10,14 +10,15 @@ from typing import Any, TypeVar
 
 from ._client import BaseClient, Caller, decode, read_json, watch_logs
 from ._core import Port, Reply, Steps
+from ._download import Download
 from ._encode import encode, request_body, text
-from ._keytab import Keytab
 from ._pages import AsyncPages
 from ._raw import RawResponse
 from ._settled import running, settled, settled_step
 from ._wait import Progress
 from .errors import from_reply
 
+F = TypeVar("F", bound=Download)
 M = TypeVar("M")
 P = TypeVar("P")
 Self = TypeVar("Self", bound="AsyncClient")
@@ -63,9 +64,14 @@ class _Calls(Caller):
         return decode(reply, model)
 
     async def _file(
-        self, operation: str, input: object, timeout: float | None, max_retries: int | None
-    ) -> Keytab:
-        return Keytab._of(await self._reply(operation, input, timeout, max_retries))
+        self,
+        operation: str,
+        input: object,
+        kind: type[F],
+        timeout: float | None,
+        max_retries: int | None,
+    ) -> F:
+        return kind._of(await self._reply(operation, input, timeout, max_retries))
 
     def _list(
         self,

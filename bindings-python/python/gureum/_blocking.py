@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ._carry import carried, is_plain, step
 from ._client import BaseClient, Caller, decode, read_json, watch_logs
 from ._core import Reply, Steps
+from ._download import Download
 from ._encode import encode, request_body, text
-from ._keytab import Keytab
 from ._pages import Pages
 from ._raw import RawResponse
 from ._wait import Progress
@@ -20,6 +20,7 @@ from .errors import from_reply
 if TYPE_CHECKING:
     from ._credentials import Provider
 
+F = TypeVar("F", bound=Download)
 M = TypeVar("M")
 P = TypeVar("P")
 Self = TypeVar("Self", bound="Client")
@@ -55,9 +56,14 @@ class _Calls(Caller):
         return decode(self._reply(operation, input, timeout, max_retries), model)
 
     def _file(
-        self, operation: str, input: object, timeout: float | None, max_retries: int | None
-    ) -> Keytab:
-        return Keytab._of(self._reply(operation, input, timeout, max_retries))
+        self,
+        operation: str,
+        input: object,
+        kind: type[F],
+        timeout: float | None,
+        max_retries: int | None,
+    ) -> F:
+        return kind._of(self._reply(operation, input, timeout, max_retries))
 
     def _list(
         self,

@@ -103,6 +103,18 @@ import Testing
         }
     }
 
+    @Test("a file is text, or says that it is none") func texts() throws {
+        #expect(try Download(Data("구름\n".utf8)).text() == "구름\n")
+        for bytes in [Data([0xFF]), Data([0x61, 0xED, 0xA0, 0x80]), Data("구름".utf8).prefix(5)] {
+            do {
+                _ = try Download(bytes).text()
+                Issue.record("\(bytes.count) bytes that are no text were one")
+            } catch {
+                #expect((error as? GureumError)?.kind == .response)
+            }
+        }
+    }
+
     @Test("bytes that are no keytab have no entries") func keytabs() throws {
         var random = SystemRandomNumberGenerator()
         let torn = (0..<500).map { _ in Data((0..<Int.random(in: 0..<200, using: &random)).map { _ in UInt8.random(in: 0...255) }) }

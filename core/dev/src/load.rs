@@ -15,8 +15,8 @@ mod schema;
 use std::path::Path;
 
 pub use document::{
-    ClassName, Content, Document, EveryPart, Example, Finish, Media, Operation, Pagination, Parameter, ParameterPlace,
-    Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName, Version,
+    ClassName, Content, Document, EveryPart, Example, FileKind, Finish, Media, Operation, Pagination, Parameter,
+    ParameterPlace, Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName, Version,
 };
 pub use entries::Entries;
 pub use mistake::Mistake;

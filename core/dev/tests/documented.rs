@@ -220,7 +220,7 @@ fn anchor(heading: &str) -> String {
 
 fn made() -> Vec<Output> {
     let sources = load::folder(&root().join("../.."), "core/api").unwrap();
-    emit::all(&Model::new(&sources).unwrap())
+    emit::all(&Model::new(&sources).unwrap(), "a revision")
 }
 
 fn root() -> &'static Path {

@@ -452,6 +452,42 @@ fn one_list_of_values_is_one_type() {
 }
 
 #[test]
+fn a_file_is_one_thing_and_its_example_is_one() {
+    let good = GOOD.replace(
+        "responses: {'204': {}}",
+        "responses: {'200': {content: {text/plain: {examples: {one: {value: a}}}}}}",
+    );
+    assert_eq!(mistakes(&good), []);
+    let drop = "      operationId: things.drop";
+    let change = |from: &str, to: &str, words: &str| expect_in(&good, from, to, drop, words);
+    change("text/plain: {examples", "text/plain: {x-file: keytab, examples", "answers with text, which is no keytab");
+    expect_in(
+        &good,
+        "text/plain: {examples",
+        "text/plain: {x-file: image, examples",
+        "image",
+        "unknown variant `image`",
+    );
+    change(
+        "{value: a}",
+        "{value: {a: 1}}",
+        "the example `one` of `things.drop` is no file; write it as the text itself",
+    );
+    change("text/plain", "application/octet-stream", "write it as Base64");
+    change("{examples: {one: {value: a}}}", "{schema: {type: string}}", "has no answer example");
+    change("{content: {text/plain", "{content: {application/yaml: {}, text/plain", "has several media types");
+    let json = "            application/json:\n";
+    expect(
+        json,
+        &format!("{json}              x-file: keytab\n"),
+        "      operationId: things.get",
+        "is JSON and no file",
+    );
+    let sent = "      requestBody: {content: {text/plain: {}}}\n      responses: {'204': {}}";
+    expect("      responses: {'204': {}}", sent, drop, "the body of `things.drop` is a file, and only JSON is sent");
+}
+
+#[test]
 fn a_parameter_is_never_null() {
     let at = "        - {name: id, in: path";
     for schema in ["{anyOf: [{$ref: '#/components/schemas/Word'}, {type: 'null'}]}", "{type: [string, 'null']}"] {

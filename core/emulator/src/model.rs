@@ -80,8 +80,8 @@ pub struct Parameter {
 pub enum Reply {
     /// JSON (or XML) of this schema.
     Json(&'static Schema),
-    /// A file.
-    Binary,
+    /// A file of this media type; its example is in Base64.
+    File(&'static str),
     /// Nothing.
     Empty,
 }

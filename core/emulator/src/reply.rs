@@ -47,8 +47,8 @@ impl Reply {
             Answer::Empty => Reply::empty(route.status),
             Answer::File { bytes, name } => {
                 let disposition = format!("attachment; filename=\"{name}\"");
-                Reply::new(route.status, "application/octet-stream", bytes)
-                    .with(CONTENT_DISPOSITION.as_str(), &disposition)
+                let Carried::File(media) = route.reply else { return Reply::empty(route.status) };
+                Reply::new(route.status, media, bytes).with(CONTENT_DISPOSITION.as_str(), &disposition)
             }
         }
     }
@@ -65,7 +65,7 @@ impl Reply {
     fn value(status: u16, route: Option<&Route>, value: &Value, format: Format) -> Self {
         let root = route.and_then(|route| match route.reply {
             Carried::Json(schema) => schema.xml_name,
-            Carried::Binary | Carried::Empty => None,
+            Carried::File(_) | Carried::Empty => None,
         });
         match format {
             Format::Json => Reply::json(status, value),

@@ -24,7 +24,6 @@ use crate::transport::exchange::{Origin, within};
 
 const API_VERSION: HeaderName = HeaderName::from_static("scp-api-version");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
-const BYTES: HeaderValue = HeaderValue::from_static("application/octet-stream");
 const GZIP: HeaderValue = HeaderValue::from_static("gzip");
 /// Headers of a request with everything that can be among them.
 const MOST_HEADERS: usize = 16;
@@ -111,8 +110,11 @@ impl Shared {
         let mut headers = HeaderMap::with_capacity(MOST_HEADERS);
         headers.insert(HOST, self.host.clone());
         headers.insert(USER_AGENT, self.user_agent.clone());
-        let is_binary = row.is_some_and(|row| row.reply == ReplyKind::Binary);
-        headers.insert(ACCEPT, if is_binary { BYTES } else { JSON });
+        let accepted = match row.map(|row| row.reply) {
+            Some(ReplyKind::File(media)) => HeaderValue::from_static(media),
+            _ => JSON,
+        };
+        headers.insert(ACCEPT, accepted);
         headers.insert(ACCEPT_ENCODING, GZIP);
         if request.body.is_some() {
             headers.insert(CONTENT_TYPE, JSON);

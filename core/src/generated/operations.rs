@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "122db0957b42559ae9f910146f1d7f76e6ca5bb686ba2b9b028eeb69e853a219";
+pub const REVISION: &str = "edb181f4e205fc5c52dcbfc354c28adbf7e6b06918bdf82614c6a8e764d6bc07";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST, &FILE_STORAGE, &LOAD_BALANCER, &SECURITY_GROUP, &VPC];
@@ -680,7 +680,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/accounts/getKerberosKeytab",
         class: Class::Read,
         body: true,
-        reply: ReplyKind::Binary,
+        reply: ReplyKind::File("application/octet-stream"),
         headers: &[("Accept", "application/octet-stream")],
         failure_in_200: true,
         inputs: &[

@@ -5,7 +5,7 @@
  */
 
 import { Client, Group } from '../../client';
-import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
+import type { Call, CallOptions, FileTypes, Pages, WaitOptions } from '../../client';
 import type { Keytab } from '../../keytab';
 
 /**
@@ -3257,8 +3257,8 @@ export class DataForest extends Client {
     return 'data-forest';
   }
 
-  protected override get _files(): readonly string[] {
-    return ['accounts.getKerberosKeytab'];
+  protected override get _files(): FileTypes {
+    return { 'accounts.getKerberosKeytab': 'Keytab' };
   }
 
   /** Data Forest accounts: the owner of everything else, with its HDFS quotas and its Kerberos keytab. */

@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "122db0957b42559ae9f910146f1d7f76e6ca5bb686ba2b9b028eeb69e853a219"
+REVISION = "edb181f4e205fc5c52dcbfc354c28adbf7e6b06918bdf82614c6a8e764d6bc07"
 """Names the exact API that the files were made from."""

@@ -288,7 +288,7 @@ class AsyncAccounts(AsyncGroup):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return await self._file("accounts.getKerberosKeytab", {"id": id}, timeout, max_retries)
+        return await self._file("accounts.getKerberosKeytab", {"id": id}, Keytab, timeout, max_retries)
 
     async def reset_kerberos_keytab(
         self,

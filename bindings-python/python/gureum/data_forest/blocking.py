@@ -288,7 +288,7 @@ class Accounts(Group):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return self._file("accounts.getKerberosKeytab", {"id": id}, timeout, max_retries)
+        return self._file("accounts.getKerberosKeytab", {"id": id}, Keytab, timeout, max_retries)
 
     def reset_kerberos_keytab(
         self,

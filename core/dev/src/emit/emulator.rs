@@ -232,7 +232,7 @@ fn route(service: &Service, operation: &Operation) -> Row {
         fields: facts(service, operation),
         parameters: parameters.map(|input| parameter(service, input)).collect(),
         requests: operation.requests.iter().map(|(name, input)| example(name, input)).collect(),
-        replies: replies.map(|(name, each)| example(name, &each.value)).collect(),
+        replies: replies.map(|(name, each)| example(name, &operation.reply.carried(&each.value))).collect(),
     }
 }
 
@@ -246,8 +246,10 @@ fn facts(service: &Service, operation: &Operation) -> Vec<String> {
     let schema = |schema: &Schema| format!("{}::{}", service.spelling().snake(), named(service, schema));
     let reply = match operation.reply.json {
         Some(json) => format!("Reply::Json(&{})", schema(json)),
-        None if operation.reply.is_binary => "Reply::Binary".to_owned(),
-        None => "Reply::Empty".to_owned(),
+        None => match operation.reply.file {
+            Some(file) => format!("Reply::File({})", literal::text(file.media)),
+            None => "Reply::Empty".to_owned(),
+        },
     };
     let headers = given.required_headers.iter().map(|(name, value)| (name, value.as_str()));
     vec![

@@ -7,7 +7,7 @@ mod wire;
 use serde::Serialize;
 
 use super::{Output, docs, render};
-use crate::model::{Group as Tagged, Input, Model, Operation, Service, Shape, Wait};
+use crate::model::{Group as Tagged, Input, Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
 use code::{VOICE, comment, method_name, of_method, package, parameter, text, tidy};
 use docs::Told;
@@ -135,7 +135,6 @@ fn file(service: &Service) -> File {
     let document = &service.source.document;
     let about = types.words.say(docs::client(service));
     let groups: Vec<Group> = service.groups.iter().map(|each| group(service, &types, each)).collect();
-    let is_file = |operation: &&Operation| operation.reply.is_binary;
     File {
         file: service.source.file.clone(),
         title: document.info.title.clone(),
@@ -147,7 +146,7 @@ fn file(service: &Service) -> File {
         groups,
         records: types.records.into_values().collect(),
         choices: types.choices.into_values().collect(),
-        files: service.operations.iter().filter(is_file).map(|operation| text(operation.id)).collect(),
+        files: service.files().map(|(operation, _)| text(operation.id)).collect(),
     }
 }
 
@@ -173,7 +172,7 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
     let is_open = |input: &&&Input| matches!(service.shape(input.schema), Shape::Choice(_) | Shape::Time);
     let answer = answer(service, operation);
     let (item, field) = paged(service, operation).unwrap_or_default();
-    let form = match (operation.reply.is_binary, item.is_empty(), answer.as_str()) {
+    let form = match (operation.reply.file.is_some(), item.is_empty(), answer.as_str()) {
         (true, ..) => "file",
         (_, false, _) => "list",
         (.., "Unit") => "empty",
@@ -240,7 +239,6 @@ fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
         Some(_) => "JsonObject".to_owned(),
-        None if operation.reply.is_binary => "Keytab".to_owned(),
-        None => "Unit".to_owned(),
+        None => operation.reply.file.as_ref().map_or("Unit", SentFile::word).to_owned(),
     }
 }

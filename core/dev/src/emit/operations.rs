@@ -193,12 +193,11 @@ fn class(class: Option<ClassName>) -> &'static str {
 }
 
 fn reply(operation: &Operation) -> String {
-    let kind = match (operation.reply.is_binary, operation.reply.json) {
-        (true, _) => "Binary",
-        (false, Some(_)) => "Json",
-        (false, None) => "Empty",
-    };
-    format!("ReplyKind::{kind}")
+    match (operation.reply.file, operation.reply.json) {
+        (Some(file), _) => format!("ReplyKind::File({})", literal::text(file.media)),
+        (None, Some(_)) => "ReplyKind::Json".to_owned(),
+        (None, None) => "ReplyKind::Empty".to_owned(),
+    }
 }
 
 fn input(service: &Service, input: &crate::model::Input) -> String {

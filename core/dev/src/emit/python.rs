@@ -9,7 +9,7 @@ mod wire;
 use serde::Serialize;
 
 use super::{Output, docs, literal, render};
-use crate::model::{Model, Operation, Service, Shape, Wait};
+use crate::model::{Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
 use code::{WIDTH, method_name, parameter, tidy};
 use docs::Told;
@@ -123,7 +123,6 @@ fn file(service: &Service) -> File {
     let document = &service.source.document;
     let about = types.words.say(docs::client(service));
     let groups: Vec<Group> = service.groups.iter().map(|each| group(service, &types, each)).collect();
-    let is_file = |operation: &&Operation| operation.reply.is_binary;
     let (records, choices) = (types.records.into_values().collect(), types.choices.into_values().collect());
     let mut file = File {
         file: service.source.file.clone(),
@@ -134,7 +133,7 @@ fn file(service: &Service) -> File {
         module: service.spelling().snake(),
         is_single: groups.len() == 1,
         groups,
-        files: service.operations.iter().filter(is_file).map(|operation| literal::text(operation.id)).collect(),
+        files: service.files().map(|(operation, _)| literal::text(operation.id)).collect(),
         records,
         choices,
         uses: Vec::new(),
@@ -159,7 +158,8 @@ fn imports(file: &File, face: &str) -> Imports {
     standard.extend(waits.then_some("Callable"));
     standard.sort_unstable();
     let mut runtime = Vec::new();
-    runtime.extend(is_form("file").then(|| "from .._keytab import Keytab".to_owned()));
+    let files = ["Download", "Keytab"].into_iter().filter(|name| words.contains(name));
+    runtime.extend(files.map(|name| format!("from .._{} import {name}", name.to_lowercase())));
     let of_model: Vec<&str> = ["Secret", "Timestamp"].into_iter().filter(|name| words.contains(name)).collect();
     runtime.extend((!of_model.is_empty()).then(|| format!("from .._model import {}", of_model.join(", "))));
     runtime.extend(is_form("list").then(|| format!("from .._pages import {face}Pages")));
@@ -194,7 +194,7 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
     parameters.extend(optional.iter().map(|input| format!("{}: {} | None = None", parameter(input), accepted(input))));
     let answer = answer(service, operation);
     let (item, field) = paged(service, operation).unwrap_or_default();
-    let form = match (operation.reply.is_binary, item.is_empty(), answer.as_str()) {
+    let form = match (operation.reply.file.is_some(), item.is_empty(), answer.as_str()) {
         (true, ..) => "file",
         (_, false, _) => "list",
         (.., "None") => "empty",
@@ -261,7 +261,6 @@ fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
         Some(_) => "dict[str, Any]".to_owned(),
-        None if operation.reply.is_binary => "Keytab".to_owned(),
-        None => "None".to_owned(),
+        None => operation.reply.file.as_ref().map_or("None", SentFile::word).to_owned(),
     }
 }

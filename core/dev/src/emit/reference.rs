@@ -244,7 +244,7 @@ fn answer(service: &Service, operation: &Operation) -> String {
     let reply = &operation.reply;
     let what = match reply.json {
         Some(json) => kind(service, json),
-        None if reply.is_binary => "a file".to_owned(),
+        None if reply.file.is_some() => "a file".to_owned(),
         None => "nothing".to_owned(),
     };
     format!("`{}`: {what}. {}", reply.status, cell(reply.description)).trim().to_owned()
@@ -260,7 +260,7 @@ fn notes(operation: &Operation) -> Vec<String> {
         found.extend(response.note.iter().map(|note| format!("Answer `{status}`: {}", cell(note))));
     }
     for (place, content) in body.into_iter().chain(answers().map(|(status, response)| (status, &response.content))) {
-        for media in content.json.iter().chain(&content.binary) {
+        for media in content.json.iter().chain(content.files().map(|(_, _, media)| media)) {
             let examples = media.examples.iter().chain(media.vendor_samples.iter());
             for (name, example) in examples {
                 let doubt = match example.confidence {

@@ -6,7 +6,7 @@ mod types;
 use serde::Serialize;
 
 use super::{Output, docs, render};
-use crate::model::{Model, Operation, Service, Shape, Wait};
+use crate::model::{Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
 use docs::Told;
 use types::Choice;
@@ -41,7 +41,7 @@ struct File {
 struct Uses {
     btree_map: bool,
     value: bool,
-    keytab: bool,
+    files: Vec<&'static str>,
     secret: bool,
     /// Whether a secret is sent.
     reveals: bool,
@@ -119,7 +119,7 @@ fn uses(service: &Service, file: &File) -> Uses {
     Uses {
         btree_map: kinds().any(|kind| kind.contains("BTreeMap<")),
         value: true,
-        keytab: service.operations.iter().any(|operation| operation.reply.is_binary),
+        files: service.file_words(),
         secret: kinds().any(|kind| kind.contains("Secret")),
         reveals: file.records.iter().flat_map(|record| &record.fields).any(|field| field.serde.contains("secret::")),
         timestamp: kinds().any(|kind| kind.contains("Timestamp")),
@@ -131,7 +131,7 @@ fn uses(service: &Service, file: &File) -> Uses {
 
 fn answers(service: &Service) -> Vec<String> {
     let mut answers: Vec<String> = service.operations.iter().map(|operation| answer(service, operation)).collect();
-    answers.retain(|answer| answer != "()" && answer != "Keytab");
+    answers.retain(|answer| answer != "()" && !service.file_words().contains(&answer.as_str()));
     answers.sort();
     answers.dedup();
     answers
@@ -204,8 +204,7 @@ fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
         Some(_) => "Value".to_owned(),
-        None if operation.reply.is_binary => "Keytab".to_owned(),
-        None => "()".to_owned(),
+        None => operation.reply.file.as_ref().map_or("()", SentFile::word).to_owned(),
     }
 }
 

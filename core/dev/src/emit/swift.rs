@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::{Output, docs, render};
 use crate::load::ClassName;
-use crate::model::{Group as Tagged, Model, Operation, Service, Shape, Wait};
+use crate::model::{Group as Tagged, Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
 use docs::Told;
 use types::{Choice, Param, Record, Types, paged};
@@ -175,16 +175,21 @@ fn method(service: &Service, types: &Types, operation: &Operation, margin: usize
         docs: code::of_method(&told, &told_of, margin),
         is_discardable: operation.given.class != Some(ClassName::Read) && answer != "Void",
         signature: code::signature(&code::method_name(operation.name), &parameters, &returns, margin),
-        body: code::call(verb(&answer, paged.is_some()), operation.id, &puts(operation, &inputs), paged.map(|it| it.1)),
+        body: code::call(
+            verb(&answer, paged.is_some(), operation.reply.file.is_some()),
+            operation.id,
+            &puts(operation, &inputs),
+            paged.map(|it| it.1),
+        ),
     }
 }
 
 /// The method of `Caller` that makes a call with this answer.
-fn verb(answer: &str, is_list: bool) -> &'static str {
+fn verb(answer: &str, is_list: bool, is_file: bool) -> &'static str {
     match (answer, is_list) {
         (_, true) => "list",
+        _ if is_file => "try await self.caller.file",
         ("Void", _) => "try await self.caller.perform",
-        ("Keytab", _) => "try await self.caller.file",
         ("JSONValue", _) => "try await self.caller.value",
         _ => "try await self.caller.call",
     }
@@ -224,7 +229,6 @@ fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
         Some(_) => "JSONValue".to_owned(),
-        None if operation.reply.is_binary => "Keytab".to_owned(),
-        None => "Void".to_owned(),
+        None => operation.reply.file.as_ref().map_or("Void", SentFile::word).to_owned(),
     }
 }

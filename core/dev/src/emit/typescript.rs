@@ -8,7 +8,7 @@ mod wire;
 use serde::Serialize;
 
 use super::{Output, docs, render};
-use crate::model::{Group as Tagged, Model, Operation, Service, Shape, Wait};
+use crate::model::{Group as Tagged, Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
 use code::{comment, method_name, module, of_method, text};
 use docs::Told;
@@ -33,7 +33,7 @@ struct File {
     /// What the file takes from `client.ts`.
     values: Vec<&'static str>,
     types: Vec<&'static str>,
-    has_keytab: bool,
+    file_types: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -90,10 +90,9 @@ fn file(service: &Service) -> File {
     let mut values = vec!["Client"];
     values.extend((!is_single).then_some("Group"));
     let mut used = vec!["Call", "CallOptions"];
+    used.extend(has(&["file"]).then_some("FileTypes"));
     used.extend(has(&["list"]).then_some("Pages"));
     used.extend(has(&["wait", "gone"]).then_some("WaitOptions"));
-    let has_keytab = has(&["file"]);
-    let is_file = |operation: &&Operation| operation.reply.is_binary;
     File {
         file: service.source.file.clone(),
         title: document.info.title.clone(),
@@ -104,10 +103,13 @@ fn file(service: &Service) -> File {
         groups,
         records: types.records.into_values().collect(),
         choices: types.choices.into_values().collect(),
-        files: service.operations.iter().filter(is_file).map(|operation| text(operation.id)).collect(),
+        files: service
+            .files()
+            .map(|(operation, file)| format!("{}: {}", text(operation.id), text(file.word())))
+            .collect(),
         values,
         types: used,
-        has_keytab,
+        file_types: service.file_words(),
     }
 }
 
@@ -125,7 +127,7 @@ fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
 fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
     let answer = answer(service, operation);
     let (item, field) = paged(service, operation).unwrap_or_default();
-    let form = match (operation.reply.is_binary, item.is_empty(), answer.as_str()) {
+    let form = match (operation.reply.file.is_some(), item.is_empty(), answer.as_str()) {
         (true, ..) => "file",
         (_, false, _) => "list",
         (.., "void") => "empty",
@@ -181,8 +183,7 @@ fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
         Some(_) => "Record<string, unknown>".to_owned(),
-        None if operation.reply.is_binary => "Keytab".to_owned(),
-        None => "void".to_owned(),
+        None => operation.reply.file.as_ref().map_or("void", SentFile::word).to_owned(),
     }
 }
 

@@ -434,7 +434,31 @@ pub struct Content {
     #[serde(rename = "application/json")]
     pub json: Option<Media>,
     #[serde(rename = "application/octet-stream")]
-    pub binary: Option<Media>,
+    pub bytes: Option<Media>,
+    #[serde(rename = "text/plain")]
+    pub text: Option<Media>,
+    #[serde(rename = "application/yaml")]
+    pub yaml: Option<Media>,
+}
+
+impl Content {
+    /// What is a file: its media type, whether it is text, and what is said of it.
+    pub fn files(&self) -> impl Iterator<Item = (&'static str, bool, &Media)> {
+        let files = [
+            ("application/octet-stream", false, &self.bytes),
+            ("text/plain", true, &self.text),
+            ("application/yaml", true, &self.yaml),
+        ];
+        files.into_iter().filter_map(|(kind, is_text, media)| Some((kind, is_text, media.as_ref()?)))
+    }
+}
+
+/// What is special about a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FileKind {
+    /// A Kerberos keytab.
+    Keytab,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -444,6 +468,8 @@ pub struct Media {
     pub examples: Entries<Example>,
     #[serde(rename = "x-vendor-samples")]
     pub vendor_samples: Entries<Example>,
+    #[serde(rename = "x-file")]
+    pub file: Option<FileKind>,
 }
 
 #[derive(Debug, Deserialize)]

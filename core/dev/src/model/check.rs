@@ -2,6 +2,7 @@
 
 mod answers;
 mod choices;
+mod files;
 mod lists;
 mod refusals;
 mod security;
@@ -203,6 +204,7 @@ pub fn model(model: &Model) -> Vec<Mistake> {
             int64(service, operation, &mut mistakes);
             let of_versions = versions::of_operation(service, operation, line);
             of_versions.into_iter().for_each(|(line, text)| mistakes.add(line, text));
+            files::mistakes(operation).into_iter().for_each(|text| mistakes.add(line, text));
             sure::mistakes(service, operation).into_iter().for_each(|text| mistakes.add(line, text));
         }
         let line = service.source.document.service.words.referenced.line();

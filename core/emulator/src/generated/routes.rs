@@ -722,7 +722,7 @@ pub static ROUTES: &[Route] = &[
         headers: &[("Accept", "application/octet-stream")],
         versions: &[],
         status: 200,
-        reply: Reply::Binary,
+        reply: Reply::File("application/octet-stream"),
         resource: None,
         confidence: "documented",
         invented: &[],

@@ -20,6 +20,7 @@ async fn volumes_list() {
         method: "GET",
         target: "/v1/volumes?offset=0&limit=20&name=platform_data",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "filestorage 1.2")],
     });
     assert_eq!(answer.count, 1);
@@ -48,6 +49,7 @@ async fn volumes_create() {
         method: "POST",
         target: "/v1/volumes",
         body: Some(r#"{"name":"platform_data","protocol":"NFS","tags":[{"key":"team","value":"data"}],"type_name":"HDD"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "filestorage 1.2")],
     });
     assert_eq!(answer.protocol.as_str(), "NFS");
@@ -67,6 +69,7 @@ async fn volumes_show() {
         method: "GET",
         target: "/v1/volumes/bfdbabf2-04d9-4e8b-a205-020f8e6da438",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "filestorage 1.2")],
     });
     assert!(!answer.encryption_enabled);
@@ -95,6 +98,7 @@ async fn volumes_update() {
         method: "PUT",
         target: "/v1/volumes/bfdbabf2-04d9-4e8b-a205-020f8e6da438",
         body: Some(r#"{"file_unit_recovery_enabled":true}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "filestorage 1.2")],
     });
 }
@@ -110,6 +114,7 @@ async fn volumes_delete() {
         method: "DELETE",
         target: "/v1/volumes/bfdbabf2-04d9-4e8b-a205-020f8e6da438",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "filestorage 1.2")],
     });
 }
@@ -125,6 +130,7 @@ async fn access_rules_list() {
         method: "GET",
         target: "/v1/volumes/bfdbabf2-04d9-4e8b-a205-020f8e6da438/access-rules",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "filestorage 1.2")],
     });
     assert_eq!(answer.access_rules.len(), 1);
@@ -146,6 +152,7 @@ async fn access_rules_update() {
         method: "PUT",
         target: "/v1/volumes/bfdbabf2-04d9-4e8b-a205-020f8e6da438/access-rules",
         body: Some(r#"{"action":"add","object_id":"43fe3347-02a4-4aa8-ccf9-affe4917bb6f","object_type":"VM"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "filestorage 1.2")],
     });
     assert_eq!(answer.action, "add");

@@ -20,6 +20,7 @@ async fn load_balancers_list() {
         method: "GET",
         target: "/v1/loadbalancers?size=20&page=0&subnet_id=023c57b14f11483689338d085e061492",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "loadbalancer 1.4")],
     });
     assert_eq!(answer.count, 1);
@@ -54,6 +55,7 @@ async fn load_balancers_create() {
         method: "POST",
         target: "/v1/loadbalancers",
         body: Some(r#"{"loadbalancer":{"description":"Entry of the platform","firewall_enabled":false,"firewall_logging_enabled":false,"layer_type":"L4","name":"platform-lb","service_ip":"10.0.1.100","subnet_id":"023c57b14f11483689338d085e061492","tags":[],"vpc_id":"7df8abb4912e4709b1cb237daccca7a8"}}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "loadbalancer 1.4")],
     });
     assert_eq!(answer.loadbalancer.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -84,6 +86,7 @@ async fn load_balancers_show() {
         method: "GET",
         target: "/v1/loadbalancers/8a8048af06b048329867e57284347066",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "loadbalancer 1.4")],
     });
     assert_eq!(answer.loadbalancer.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -114,6 +117,7 @@ async fn load_balancers_update() {
         method: "PUT",
         target: "/v1/loadbalancers/8a8048af06b048329867e57284347066",
         body: Some(r#"{"loadbalancer":{"description":"Entry of the platform"}}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "loadbalancer 1.4")],
     });
     assert_eq!(answer.loadbalancer.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -144,6 +148,7 @@ async fn load_balancers_delete() {
         method: "DELETE",
         target: "/v1/loadbalancers/8a8048af06b048329867e57284347066",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "loadbalancer 1.4")],
     });
 }

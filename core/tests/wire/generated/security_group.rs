@@ -21,6 +21,7 @@ async fn security_groups_list() {
         method: "GET",
         target: "/v1/security-groups?size=20&page=0&sort=created_at%3Adesc&name=platform-nodes",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "security-group 1.0")],
     });
     assert_eq!(answer.count, Some(1));
@@ -52,6 +53,7 @@ async fn security_groups_create() {
         method: "POST",
         target: "/v1/security-groups",
         body: Some(r#"{"description":"Nodes of the platform","loggable":false,"name":"platform-nodes","tags":[{"key":"team","value":"data"}]}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "security-group 1.0")],
     });
     assert_eq!(answer.security_group.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -78,6 +80,7 @@ async fn security_groups_show() {
         method: "GET",
         target: "/v1/security-groups/02fb574c-f30f-40e1-9f43-4d1572dee5bd",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "security-group 1.0")],
     });
     assert_eq!(answer.security_group.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -106,6 +109,7 @@ async fn security_groups_update() {
         method: "PUT",
         target: "/v1/security-groups/02fb574c-f30f-40e1-9f43-4d1572dee5bd",
         body: Some(r#"{"description":"Nodes of the platform","loggable":true}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "security-group 1.0")],
     });
 }
@@ -121,6 +125,7 @@ async fn security_groups_delete() {
         method: "DELETE",
         target: "/v1/security-groups/02fb574c-f30f-40e1-9f43-4d1572dee5bd",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "security-group 1.0")],
     });
 }
@@ -140,6 +145,7 @@ async fn rules_list() {
         method: "GET",
         target: "/v1/security-group-rules?size=20&page=0&security_group_id=02fb574c-f30f-40e1-9f43-4d1572dee5bd&remote_ip_prefix=10.0.1.0%2F24&direction=ingress",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "security-group 1.0")],
     });
     assert_eq!(answer.count, Some(1));
@@ -176,6 +182,7 @@ async fn rules_create() {
         method: "POST",
         target: "/v1/security-group-rules",
         body: Some(r#"{"description":"HTTPS from the subnet","direction":"ingress","ethertype":"IPv4","port_range_max":443,"port_range_min":443,"protocol":"tcp","remote_ip_prefix":"10.0.1.0/24","security_group_id":"02fb574c-f30f-40e1-9f43-4d1572dee5bd"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "security-group 1.0")],
     });
     assert_eq!(answer.security_group_rule.created_at.as_str(), "2026-11-01T00:00:00Z");
@@ -204,6 +211,7 @@ async fn rules_show() {
         method: "GET",
         target: "/v1/security-group-rules/5b1b9a0e-6f3c-4a53-9d0e-3d6f0f1c2a77",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "security-group 1.0")],
     });
     assert_eq!(answer.security_group_rule.created_at.as_str(), "2026-11-01T00:00:00Z");
@@ -232,6 +240,7 @@ async fn rules_delete() {
         method: "DELETE",
         target: "/v1/security-group-rules/5b1b9a0e-6f3c-4a53-9d0e-3d6f0f1c2a77",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "security-group 1.0")],
     });
 }

@@ -20,6 +20,7 @@ async fn vpcs_list() {
         method: "GET",
         target: "/v1/vpcs?size=20&page=0&name=platform",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.count, Some(1));
@@ -54,6 +55,7 @@ async fn vpcs_create() {
         method: "POST",
         target: "/v1/vpcs",
         body: Some(r#"{"cidr":"10.0.0.0/16","description":"Network of the platform","name":"platform","tags":[{"key":"team","value":"data"}]}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.vpc.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -84,6 +86,7 @@ async fn vpcs_show() {
         method: "GET",
         target: "/v1/vpcs/7df8abb4912e4709b1cb237daccca7a8",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.vpc.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -115,6 +118,7 @@ async fn vpcs_update() {
         method: "PUT",
         target: "/v1/vpcs/7df8abb4912e4709b1cb237daccca7a8",
         body: Some(r#"{"description":"Network of the platform"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.vpc.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -145,6 +149,7 @@ async fn vpcs_delete() {
         method: "DELETE",
         target: "/v1/vpcs/7df8abb4912e4709b1cb237daccca7a8",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
 }
@@ -160,6 +165,7 @@ async fn vpcs_add_cidr() {
         method: "POST",
         target: "/v1/vpcs/7df8abb4912e4709b1cb237daccca7a8/cidrs",
         body: Some(r#"{"cidr":"10.1.0.0/16"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.vpc.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -193,6 +199,7 @@ async fn subnets_list() {
         method: "GET",
         target: "/v1/subnets?size=20&page=0&vpc_id=7df8abb4912e4709b1cb237daccca7a8",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.count, Some(1));
@@ -225,6 +232,7 @@ async fn subnets_create() {
         method: "POST",
         target: "/v1/subnets",
         body: Some(r#"{"cidr":"10.0.1.0/24","description":"Nodes of the cluster","name":"nodes","tags":[],"type":"GENERAL","vpc_id":"7df8abb4912e4709b1cb237daccca7a8"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.subnet.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -253,6 +261,7 @@ async fn subnets_show() {
         method: "GET",
         target: "/v1/subnets/023c57b14f11483689338d085e061492",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.subnet.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -282,6 +291,7 @@ async fn subnets_update() {
         method: "PUT",
         target: "/v1/subnets/023c57b14f11483689338d085e061492",
         body: Some(r#"{"description":"Nodes of the cluster"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.subnet.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -310,6 +320,7 @@ async fn subnets_delete() {
         method: "DELETE",
         target: "/v1/subnets/023c57b14f11483689338d085e061492",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
 }
@@ -328,6 +339,7 @@ async fn internet_gateways_list() {
         method: "GET",
         target: "/v1/internet-gateways?size=20&page=0&vpc_id=7df8abb4912e4709b1cb237daccca7a8",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.count, Some(1));
@@ -362,6 +374,7 @@ async fn internet_gateways_create() {
         method: "POST",
         target: "/v1/internet-gateways",
         body: Some(r#"{"description":"Way out","firewall_enabled":false,"firewall_loggable":false,"tags":[],"type":"IGW","vpc_id":"7df8abb4912e4709b1cb237daccca7a8"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.internet_gateway.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -390,6 +403,7 @@ async fn internet_gateways_show() {
         method: "GET",
         target: "/v1/internet-gateways/3d0ea1fb8c2f4c3d8f55f6d1b6fd2b6a",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.internet_gateway.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -420,6 +434,7 @@ async fn internet_gateways_update() {
         method: "PUT",
         target: "/v1/internet-gateways/3d0ea1fb8c2f4c3d8f55f6d1b6fd2b6a",
         body: Some(r#"{"description":"Way out","loggable":true}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.internet_gateway.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -448,6 +463,7 @@ async fn internet_gateways_delete() {
         method: "DELETE",
         target: "/v1/internet-gateways/3d0ea1fb8c2f4c3d8f55f6d1b6fd2b6a",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
 }
@@ -466,6 +482,7 @@ async fn nat_gateways_list() {
         method: "GET",
         target: "/v1/nat-gateways?size=20&page=0&subnet_id=023c57b14f11483689338d085e061492",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.count, Some(1));
@@ -501,6 +518,7 @@ async fn nat_gateways_create() {
         method: "POST",
         target: "/v1/nat-gateways",
         body: Some(r#"{"description":"Way out for nodes","publicip_id":"9387e8f51de04a03994de8a9c3524935","subnet_id":"023c57b14f11483689338d085e061492","tags":[]}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.nat_gateway.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -532,6 +550,7 @@ async fn nat_gateways_show() {
         method: "GET",
         target: "/v1/nat-gateways/12f56e27070248a6a240a497e43fbe18",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.nat_gateway.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -564,6 +583,7 @@ async fn nat_gateways_update() {
         method: "PUT",
         target: "/v1/nat-gateways/12f56e27070248a6a240a497e43fbe18",
         body: Some(r#"{"description":"Way out for nodes"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.nat_gateway.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -595,6 +615,7 @@ async fn nat_gateways_delete() {
         method: "DELETE",
         target: "/v1/nat-gateways/12f56e27070248a6a240a497e43fbe18",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
 }
@@ -613,6 +634,7 @@ async fn public_ips_list() {
         method: "GET",
         target: "/v1/publicips?size=20&page=0&state=RESERVED",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.count, Some(1));
@@ -642,6 +664,7 @@ async fn public_ips_create() {
         method: "POST",
         target: "/v1/publicips",
         body: Some(r#"{"description":"Address of the NAT gateway","tags":[],"type":"IGW"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.publicip.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -667,6 +690,7 @@ async fn public_ips_show() {
         method: "GET",
         target: "/v1/publicips/9387e8f51de04a03994de8a9c3524935",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.publicip.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -692,6 +716,7 @@ async fn public_ips_update() {
         method: "PUT",
         target: "/v1/publicips/9387e8f51de04a03994de8a9c3524935",
         body: Some(r#"{"description":"Address of the NAT gateway"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
     assert_eq!(answer.publicip.account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
@@ -717,6 +742,7 @@ async fn public_ips_delete() {
         method: "DELETE",
         target: "/v1/publicips/9387e8f51de04a03994de8a9c3524935",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "vpc 1.4")],
     });
 }

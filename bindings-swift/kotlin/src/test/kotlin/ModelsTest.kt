@@ -82,7 +82,7 @@ internal class ModelsTest {
             model.toString(), model.copy().toString(), Json.encodeToString(model), Secret(CANARY).toString(),
             Credentials("A", CANARY, sessionToken = CANARY).toString(), "${listOf(model)} ${mapOf("a" to model.value)}",
             ClientOptions().apply { accessKey = CANARY; secretKey = CANARY }.toString(),
-            Keytab(CANARY.encodeToByteArray()).toString(),
+            Keytab(CANARY.encodeToByteArray()).toString(), Download(CANARY.encodeToByteArray()).toString(),
         )
         for (text in shown) assertFalse(CANARY in text, text)
         assertEquals(CANARY, model.value?.reveal())

@@ -85,7 +85,7 @@ pub fn input(service: &Service, input: &Input) -> String {
 }
 
 fn answer(service: &Service, operation: &Operation) -> Option<String> {
-    if operation.reply.is_binary {
+    if operation.reply.file.is_some() {
         let said = Some(operation.reply.description).filter(|text| !text.is_empty());
         return Some(said.map_or_else(|| "The file.".to_owned(), |text| sentence(&escaped(text))));
     }

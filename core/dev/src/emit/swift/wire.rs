@@ -51,12 +51,12 @@ fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
     let arguments = arguments(service, types, operation, input);
     let first = if paged(service, operation).is_some() { ".firstPage()" } else { "" };
     let example = operation.reply.examples.first().filter(|_| operation.reply.valid > 0);
-    let same = match example {
-        Some((_, example)) if operation.reply.is_binary => {
-            format!("same(answer, file: {})", code::text(example.value.as_str().unwrap_or_default()))
+    let same = match (example, operation.reply.file) {
+        (Some((_, example)), Some(file)) => {
+            format!("same(answer, {}.self, file: {})", file.word(), code::text(&file.base64(&example.value)))
         }
-        Some((_, example)) => format!("try same(answer, {})", code::raw(&example.value.to_string())),
-        None => String::new(),
+        (Some((_, example)), None) => format!("try same(answer, {})", code::raw(&example.value.to_string())),
+        (None, _) => String::new(),
     };
     Case {
         id: code::text(operation.id),

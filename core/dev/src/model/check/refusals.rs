@@ -12,7 +12,7 @@ pub(super) fn mistakes(service: &Service, operation: &Operation) -> Vec<String> 
     let content = success.map(|(_, response)| &response.content);
     let json = content.and_then(|content| content.json.as_ref()).map(|media| &media.schema);
     let refusal = match json {
-        Some(schema) if operation.reply.is_binary => Some(schema),
+        Some(schema) if operation.reply.file.is_some() => Some(schema),
         Some(schema) => schema.or_refusal().map(|(_, refusal)| refusal),
         None => None,
     };

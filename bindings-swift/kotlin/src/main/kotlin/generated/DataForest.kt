@@ -189,7 +189,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     public suspend fun getKerberosKeytab(
         id: String,
         options: CallOptions? = null,
-    ): Keytab = client.file("accounts.getKerberosKeytab", options, "id", id)
+    ): Keytab = client.file("accounts.getKerberosKeytab", ::Keytab, options, "id", id)
 
     /**
      * Replace the Kerberos keytab of an account.

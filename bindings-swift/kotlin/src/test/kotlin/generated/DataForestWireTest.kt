@@ -73,7 +73,7 @@ internal class DataForestWireTest {
     @Test
     fun accountsGetKerberosKeytab() = wire.asked("accounts.getKerberosKeytab", "POST", "/api/v2/accounts/getKerberosKeytab") {
         val answer = client.accounts.getKerberosKeytab(id = "bQzIBjrQEtRktPBnc8PpyC")
-        wire.sameFile(answer, "BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
+        wire.sameFile(answer, Keytab::class, "BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
     }
 
     @Test

@@ -13,7 +13,7 @@ pub(crate) fn faults_of_answer(route: &Route, answer: &super::super::Answer) -> 
     use super::super::Answer;
     match (&route.reply, answer) {
         (Reply::Json(schema), Answer::Json(body)) => faults(schema, body),
-        (Reply::Binary, Answer::File { .. }) | (Reply::Empty, Answer::Empty) => Vec::new(),
+        (Reply::File(_), Answer::File { .. }) | (Reply::Empty, Answer::Empty) => Vec::new(),
         (expected, _) => vec![format!("expected {expected:?}")],
     }
 }

@@ -12,6 +12,7 @@ use crate::answer::json_answer;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
 use crate::client::Client;
+use crate::download::Download;
 use crate::error::Result;
 use crate::keytab::Keytab;
 use crate::lenient::{self, model};
@@ -20,8 +21,6 @@ use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 
 /// Client of Demo.
-///
-/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 #[derive(Debug, Clone)]
 pub struct Demo {
     client: Client,
@@ -44,17 +43,23 @@ impl Demo {
     }
 
     /// Show the thing.
-    ///
-    /// Answer: A thing.
     pub fn show(&self) -> Call<'_, Thing> {
         Call::new(&self.client, rows::THINGS_SHOW, Map::new())
     }
 
     /// Fetch the file.
-    ///
-    /// Answer: The file.
-    pub fn file(&self) -> Call<'_, Keytab> {
+    pub fn file(&self) -> Call<'_, Download> {
         Call::new(&self.client, rows::THINGS_FILE, Map::new())
+    }
+
+    /// Fetch a text.
+    pub fn config(&self) -> Call<'_, Download> {
+        Call::new(&self.client, rows::THINGS_CONFIG, Map::new())
+    }
+
+    /// Fetch the keytab.
+    pub fn keys(&self) -> Call<'_, Keytab> {
+        Call::new(&self.client, rows::THINGS_KEYS, Map::new())
     }
 }
 
@@ -115,7 +120,7 @@ pub struct Thing {
     /// At most 9007199254740991.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// The vendor does not describe `sort`.
+    /// The vendor does not describe `kind`.
     #[serde(rename = "kind", default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub sort: Option<String>,
     /// Fields that this version does not know.
@@ -135,6 +140,11 @@ open_enum! {
     }
 }
 
-json_answer!(Thing);
+json_answer!(
+    Thing,
+);
 
-model!(Part, Thing);
+model!(
+    Part,
+    Thing,
+);

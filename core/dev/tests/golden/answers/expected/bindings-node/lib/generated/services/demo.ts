@@ -5,7 +5,8 @@
  */
 
 import { Client } from '../../client';
-import type { Call, CallOptions } from '../../client';
+import type { Call, CallOptions, FileTypes } from '../../client';
+import type { Download } from '../../download';
 import type { Keytab } from '../../keytab';
 
 /**
@@ -22,8 +23,16 @@ export type State =
   | 'STOPPED'
   | (string & {});
 
-/** Input of {@link Demo.file | file}. */
+/** Input of `things.config`. */
+export interface ConfigRequest {
+}
+
+/** Input of `things.file`. */
 export interface FileRequest {
+}
+
+/** Input of `things.keys`. */
+export interface KeysRequest {
 }
 
 /** A part. */
@@ -34,7 +43,7 @@ export interface Part {
   key?: string;
 }
 
-/** Input of {@link Demo.show | show}. */
+/** Input of `things.show`. */
 export interface ShowRequest {
 }
 
@@ -64,42 +73,33 @@ export interface Thing {
   kind?: string;
 }
 
-/**
- * Demo.
- *
- * Where each fact comes from, and notes: {@link
- * https://github.com/gureum/gureum/blob/main/docs/reference/demo.md}
- */
+/** Demo */
 export class Demo extends Client {
   protected override get _service(): string {
     return 'demo';
   }
 
-  protected override get _files(): readonly string[] {
-    return ['things.file'];
+  protected override get _files(): FileTypes {
+    return { 'things.file': 'Download', 'things.config': 'Download', 'things.keys': 'Keytab' };
   }
 
-  /**
-   * Show the thing.
-   *
-   * @param input - Nothing: it takes no input.
-   * @param options - Limits of this call, and what ends it.
-   * @returns A thing.
-   * @throws `GureumError`. The call failed: its kind says how.
-   */
+  /** Show the thing. */
   show(input: ShowRequest = {}, options?: CallOptions): Call<Thing> {
     return this._call('things.show', input, options);
   }
 
-  /**
-   * Fetch the file.
-   *
-   * @param input - Nothing: it takes no input.
-   * @param options - Limits of this call, and what ends it.
-   * @returns The file.
-   * @throws `GureumError`. The call failed: its kind says how.
-   */
-  file(input: FileRequest = {}, options?: CallOptions): Call<Keytab> {
+  /** Fetch the file. */
+  file(input: FileRequest = {}, options?: CallOptions): Call<Download> {
     return this._file('things.file', input, options);
+  }
+
+  /** Fetch a text. */
+  config(input: ConfigRequest = {}, options?: CallOptions): Call<Download> {
+    return this._file('things.config', input, options);
+  }
+
+  /** Fetch the keytab. */
+  keys(input: KeysRequest = {}, options?: CallOptions): Call<Keytab> {
+    return this._file('things.keys', input, options);
   }
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._blocking import Client
+from .._download import Download
 from .._pages import Pages
 from .models import (
     Thing,
@@ -22,7 +23,7 @@ class Demo(Client):
 
     __slots__ = ()
     _service = "demo"
-    _files = frozenset[str]()
+    _files = frozenset[str]({"demo.config"})
 
     def list(
         self,
@@ -73,3 +74,17 @@ class Demo(Client):
         if zone is not None:
             given["zone"] = zone
         return self._call("demo.update", given, Thing, timeout, max_retries)
+
+    def config(
+        self,
+        thing_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> Download:
+        """Fetch the configuration of a thing.
+
+        Args:
+        - thing_id.
+        """
+        return self._file("demo.config", {"thing_id": thing_id}, Download, timeout, max_retries)

@@ -62,6 +62,31 @@ pub static ROUTES: &[Route] = &[
             Example { name: "one", json: r#"{"id":"x"}"# },
         ],
     },
+    Route {
+        id: "demo.config",
+        of: "demo",
+        vendor: Vendor::Samsung,
+        service: "demo",
+        method: "GET",
+        path: "/v1/demo/{thing_id}/config",
+        body: None,
+        body_required: false,
+        headers: &[],
+        versions: &["1.0", "1.1"],
+        status: 200,
+        reply: Reply::File("text/plain"),
+        resource: None,
+        confidence: "reference",
+        parameters: &[
+            Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        requests: &[
+            Example { name: "documented", json: r#"{"thing_id":"t1"}"# },
+        ],
+        replies: &[
+            Example { name: "one", json: r#""em9uZTogawo=""# },
+        ],
+    },
 ];
 
 /// API versions of every service that has any, as described, with what the vendor calls them.

@@ -44,7 +44,7 @@ fn check_target(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// In a folder where everybody may rename files, somebody could put another keytab in place.
+/// In a folder where everybody may rename files, somebody could put another file in place.
 #[cfg(unix)]
 fn check_folder(folder: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
@@ -103,5 +103,5 @@ fn refused(path: &Path, reason: &str) -> io::Error {
 
 #[cfg(unix)]
 #[cfg(test)]
-#[path = "../../tests/unit/keytab/save.rs"]
+#[path = "../../tests/unit/download/save.rs"]
 mod tests;
