@@ -21,6 +21,8 @@ use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 
 /// Client of Demo.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 #[derive(Debug, Clone)]
 pub struct Demo {
     client: Client,
@@ -43,21 +45,29 @@ impl Demo {
     }
 
     /// Show the thing.
+    ///
+    /// Answer: A thing.
     pub fn show(&self) -> Call<'_, Thing> {
         Call::new(&self.client, rows::THINGS_SHOW, Map::new())
     }
 
     /// Fetch the file.
+    ///
+    /// Answer: The file.
     pub fn file(&self) -> Call<'_, Download> {
         Call::new(&self.client, rows::THINGS_FILE, Map::new())
     }
 
     /// Fetch a text.
+    ///
+    /// Answer: The file.
     pub fn config(&self) -> Call<'_, Download> {
         Call::new(&self.client, rows::THINGS_CONFIG, Map::new())
     }
 
     /// Fetch the keytab.
+    ///
+    /// Answer: The file.
     pub fn keys(&self) -> Call<'_, Keytab> {
         Call::new(&self.client, rows::THINGS_KEYS, Map::new())
     }
@@ -120,7 +130,7 @@ pub struct Thing {
     /// At most 9007199254740991.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// The vendor does not describe `kind`.
+    /// The vendor does not describe `sort`.
     #[serde(rename = "kind", default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub sort: Option<String>,
     /// Fields that this version does not know.
@@ -140,11 +150,6 @@ open_enum! {
     }
 }
 
-json_answer!(
-    Thing,
-);
+json_answer!(Thing);
 
-model!(
-    Part,
-    Thing,
-);
+model!(Part, Thing);

@@ -3,11 +3,11 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "8b2f415bcbee99441c453cab639e9fe796c429ad7acdf5ca3829e8e8a11a5cf0";
+pub const REVISION: &str = "a revision";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -120,6 +120,7 @@ static DEMO_WAITS: [Wait; 1] = [
         failure: &["ERROR"],
         failure_parts: &[],
         gone: false,
+        gone_also: None,
         every: Some(Every { items: "server.disks", state: "state", is: &["READY"], unless_zero: None }),
         typical_seconds: 60,
     },

@@ -3,11 +3,11 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "71bf8fa4c5303636fa20a7eb8559d789818179d93884a751e6ea01228258200d";
+pub const REVISION: &str = "a revision";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -105,6 +105,7 @@ static DEMO_WAITS: [Wait; 2] = [
         failure: &["FAILED"],
         failure_parts: &["ERROR"],
         gone: false,
+        gone_also: None,
         every: Some(Every { items: "parts", state: "state", is: &["STABLE"], unless_zero: Some("count") }),
         typical_seconds: 60,
     },
@@ -117,6 +118,7 @@ static DEMO_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["ERROR"],
         gone: true,
+        gone_also: None,
         every: None,
         typical_seconds: 10,
     },

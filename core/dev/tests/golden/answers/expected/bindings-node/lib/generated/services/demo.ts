@@ -23,15 +23,15 @@ export type State =
   | 'STOPPED'
   | (string & {});
 
-/** Input of `things.config`. */
+/** Input of {@link Demo.config | config}. */
 export interface ConfigRequest {
 }
 
-/** Input of `things.file`. */
+/** Input of {@link Demo.file | file}. */
 export interface FileRequest {
 }
 
-/** Input of `things.keys`. */
+/** Input of {@link Demo.keys | keys}. */
 export interface KeysRequest {
 }
 
@@ -43,7 +43,7 @@ export interface Part {
   key?: string;
 }
 
-/** Input of `things.show`. */
+/** Input of {@link Demo.show | show}. */
 export interface ShowRequest {
 }
 
@@ -73,7 +73,12 @@ export interface Thing {
   kind?: string;
 }
 
-/** Demo */
+/**
+ * Demo.
+ *
+ * Where each fact comes from, and notes: {@link
+ * https://github.com/gureum/gureum/blob/main/docs/reference/demo.md}
+ */
 export class Demo extends Client {
   protected override get _service(): string {
     return 'demo';
@@ -83,22 +88,50 @@ export class Demo extends Client {
     return { 'things.file': 'Download', 'things.config': 'Download', 'things.keys': 'Keytab' };
   }
 
-  /** Show the thing. */
+  /**
+   * Show the thing.
+   *
+   * @param input - Nothing: it takes no input.
+   * @param options - Limits of this call, and what ends it.
+   * @returns A thing.
+   * @throws `GureumError`. The call failed: its kind says how.
+   */
   show(input: ShowRequest = {}, options?: CallOptions): Call<Thing> {
     return this._call('things.show', input, options);
   }
 
-  /** Fetch the file. */
+  /**
+   * Fetch the file.
+   *
+   * @param input - Nothing: it takes no input.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The file.
+   * @throws `GureumError`. The call failed: its kind says how.
+   */
   file(input: FileRequest = {}, options?: CallOptions): Call<Download> {
     return this._file('things.file', input, options);
   }
 
-  /** Fetch a text. */
+  /**
+   * Fetch a text.
+   *
+   * @param input - Nothing: it takes no input.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The file.
+   * @throws `GureumError`. The call failed: its kind says how.
+   */
   config(input: ConfigRequest = {}, options?: CallOptions): Call<Download> {
     return this._file('things.config', input, options);
   }
 
-  /** Fetch the keytab. */
+  /**
+   * Fetch the keytab.
+   *
+   * @param input - Nothing: it takes no input.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The file.
+   * @throws `GureumError`. The call failed: its kind says how.
+   */
   keys(input: KeysRequest = {}, options?: CallOptions): Call<Keytab> {
     return this._file('things.keys', input, options);
   }

@@ -18,7 +18,11 @@ __all__ = ["AsyncDemo"]
 
 
 class AsyncDemo(AsyncClient):
-    """Demo"""
+    """Demo.
+
+    Where each fact comes from, and notes:
+    https://github.com/gureum/gureum/blob/main/docs/reference/demo.md
+    """
 
     __slots__ = ()
     _service = "demo"
@@ -30,7 +34,19 @@ class AsyncDemo(AsyncClient):
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> Thing:
-        """Show the thing."""
+        """Show the thing.
+
+        Args:
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            A thing.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
         return await self._call("things.show", {}, Thing, timeout, max_retries)
 
     async def file(
@@ -39,7 +55,19 @@ class AsyncDemo(AsyncClient):
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> Download:
-        """Fetch the file."""
+        """Fetch the file.
+
+        Args:
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The file.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
         return await self._file("things.file", {}, Download, timeout, max_retries)
 
     async def config(
@@ -48,7 +76,19 @@ class AsyncDemo(AsyncClient):
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> Download:
-        """Fetch a text."""
+        """Fetch a text.
+
+        Args:
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The file.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
         return await self._file("things.config", {}, Download, timeout, max_retries)
 
     async def keys(
@@ -57,5 +97,17 @@ class AsyncDemo(AsyncClient):
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> Keytab:
-        """Fetch the keytab."""
+        """Fetch the keytab.
+
+        Args:
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The file.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
         return await self._file("things.keys", {}, Keytab, timeout, max_retries)

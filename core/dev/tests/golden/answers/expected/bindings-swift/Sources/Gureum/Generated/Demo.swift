@@ -2,11 +2,17 @@
 //
 // Made by `cargo dev generate` from `core/api/demo.yaml`; do not edit.
 
-/// Demo
+/// Demo.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 public struct Demo: Client {
     public static let service = "demo"
     public let caller: Caller
 
+    /// A client over something that makes calls; ``Client`` has the initializers for users.
+    ///
+    /// - Parameters:
+    ///   - caller: Makes the calls.
     public init(caller: Caller) {
         self.caller = caller
     }
@@ -16,7 +22,9 @@ extension Demo {
     /// Show the thing.
     ///
     /// - Parameters:
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: A thing.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     public func show(options: CallOptions = CallOptions()) async throws -> Thing {
         try await self.caller.call("things.show", encoded(), options)
     }
@@ -24,7 +32,9 @@ extension Demo {
     /// Fetch the file.
     ///
     /// - Parameters:
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The file.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     public func file(options: CallOptions = CallOptions()) async throws -> Download {
         try await self.caller.file("things.file", encoded(), options)
     }
@@ -32,7 +42,9 @@ extension Demo {
     /// Fetch a text.
     ///
     /// - Parameters:
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The file.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     public func config(options: CallOptions = CallOptions()) async throws -> Download {
         try await self.caller.file("things.config", encoded(), options)
     }
@@ -40,7 +52,9 @@ extension Demo {
     /// Fetch the keytab.
     ///
     /// - Parameters:
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The file.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     public func keys(options: CallOptions = CallOptions()) async throws -> Keytab {
         try await self.caller.file("things.keys", encoded(), options)
     }

@@ -22,6 +22,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::THING),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -47,6 +48,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::File("application/octet-stream"),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -71,6 +73,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::File("application/yaml"),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -95,6 +98,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::File("application/octet-stream"),
         resource: None,
         confidence: "documented",
+        invented: &[],
         parameters: &[
         ],
         requests: &[

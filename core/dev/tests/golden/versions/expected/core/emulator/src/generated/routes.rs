@@ -77,6 +77,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::File("text/plain"),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
