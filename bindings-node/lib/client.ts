@@ -103,7 +103,7 @@ export abstract class Client {
    * For operations that have no method yet, and for programs that choose one at run time.
    */
   call(operation: string, input: object = {}, options?: CallOptions): Call<unknown> {
-    if (Object.hasOwn(this._files, operation)) return this._file(operation, input, options) as Call<unknown>;
+    if (typeof operation === 'string' && Object.hasOwn(this._files, operation)) return this._file(operation, input, options) as Call<unknown>;
     return this._call(operation, input, options);
   }
 

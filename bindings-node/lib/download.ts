@@ -43,8 +43,8 @@ export class Download {
     return this.#bytes.length;
   }
 
-  /** The file as text. A `ResponseError` if it is not UTF-8. */
-  get text(): string {
+  /** The file as text. A `ResponseError` if it is not UTF-8. No property, because what prints objects reads those. */
+  text(): string {
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.#bytes);
     } catch {

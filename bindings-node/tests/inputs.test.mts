@@ -120,7 +120,7 @@ const makers: Entry[] = [
   ['setLogger', [null, 5, 'text'], (value) => setLogger(value)],
   ['a group of its own', [undefined, null, 5, {}], (value) => new Accounts(value)],
   ['new Download', [undefined, null, 5, 'text', [], {}], (value) => new Download(value)],
-  ['text of a file', [new Uint8Array([0xff]), new Uint8Array([0x61, 0xed, 0xa0, 0x80])], (value) => new Download(value).text],
+  ['text of a file', [new Uint8Array([0xff]), new Uint8Array([0x61, 0xed, 0xa0, 0x80])], (value) => new Download(value).text()],
   ['new Keytab', [undefined, null, 5, 'text', [], {}], (value) => new Keytab(value)],
   ['entries of a keytab', [new Uint8Array(), new Uint8Array([5]), new Uint8Array(100)], (value) => new Keytab(value).entries],
 ];
@@ -206,8 +206,8 @@ test('nonsense is no time', () => {
 
 test('a file is text as it came, or says that it is none', () => {
   const text = '\ufeff구름: yes\n';
-  assert.equal(new Download(Buffer.from(text)).text, text);
-  assert.throws(() => new Download(Buffer.from('구름').subarray(0, 5)).text, (error) => {
+  assert.equal(new Download(Buffer.from(text)).text(), text);
+  assert.throws(() => new Download(Buffer.from('구름').subarray(0, 5)).text(), (error) => {
     const { kind, delivery, message } = error as GureumError;
     assert.deepEqual([kind, delivery], ['Response', 'Answered']);
     assert.match(message, /UTF-8/);

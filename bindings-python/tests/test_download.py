@@ -23,16 +23,16 @@ def file() -> Download:
 
 
 def test_it_is_text_as_it_came(file: Download) -> None:
-    assert file.text == KUBECONFIG
+    assert file.text() == KUBECONFIG
     assert bytes(file) == KUBECONFIG.encode()
     assert len(file) == len(KUBECONFIG.encode())
-    assert Download(b"\xef\xbb\xbfa").text == "\ufeffa"
+    assert Download(b"\xef\xbb\xbfa").text() == "\ufeffa"
 
 
 @pytest.mark.parametrize("content", [b"t0ken-canary\xff", b"a\xed\xa0\x80", "구름".encode()[:5]])
 def test_what_is_no_text_says_so_and_quotes_nothing(content: bytes) -> None:
     with pytest.raises(ResponseError, match="UTF-8") as caught:
-        Download(content).text  # noqa: B018
+        Download(content).text()
     # Nor does an error behind it hold the bytes.
     assert caught.value.__cause__ is None
     assert caught.value.__context__ is None

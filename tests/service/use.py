@@ -14,7 +14,7 @@ def play(emulator: Emulator) -> str:
     manual: Download = client.toys.get_manual(made.id)
     picture: Download = client.toys.get_picture(made.id)
     picture.save("bear.png")
-    return manual.text + ready.state + "".join(account.id for account in client.accounts.get_list())
+    return manual.text() + ready.state + "".join(account.id for account in client.accounts.get_list())
 
 
 async def play_later(emulator: Emulator) -> list[str]:

@@ -11,7 +11,7 @@ export async function play(emulator: Emulator): Promise<string> {
   const manual: Download = await client.toys.getManual({ id: made.id });
   const picture: Download = await client.toys.getPicture({ id: made.id });
   await picture.save('bear.png');
-  let ids = manual.text;
+  let ids = manual.text();
   for await (const account of client.accounts.getList()) ids += account.id;
   return ready.state + ids;
 }

@@ -53,7 +53,6 @@ class Download:
     def __len__(self) -> int:
         return len(self._content)
 
-    @property
     def text(self) -> str:
         """The file as text.
 

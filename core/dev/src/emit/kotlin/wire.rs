@@ -15,6 +15,7 @@ struct File {
     title: String,
     package: String,
     client: String,
+    files: Vec<&'static str>,
     cases: Vec<Case>,
 }
 
@@ -43,6 +44,7 @@ fn file(service: &Service) -> Output {
         title: service.source.document.info.title.clone(),
         package: package(service),
         client: service.spelling().in_kotlin(),
+        files: service.file_words(),
         cases: service.operations.iter().map(|operation| case(service, &types, operation)).collect(),
     };
     Output {

@@ -6,6 +6,7 @@
 
 package io.github.gureum.dataforest
 
+import io.github.gureum.Keytab
 import io.github.gureum.Secret
 import io.github.gureum.Timestamp
 import io.github.gureum.Wire

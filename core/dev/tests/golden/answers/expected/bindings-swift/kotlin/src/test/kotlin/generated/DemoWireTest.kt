@@ -6,6 +6,8 @@
 
 package io.github.gureum.demo
 
+import io.github.gureum.Download
+import io.github.gureum.Keytab
 import io.github.gureum.Secret
 import io.github.gureum.Timestamp
 import io.github.gureum.Wire
