@@ -18,6 +18,7 @@ from gureum._generated.services import PLACES
 from gureum.data_forest import (
     AccountStatus,
     AppComponentRequest,
+    AppType,
     GetAccountDetailResponse,
     NotebookUserConfigurationSpec,
     QuotaResponse,
@@ -236,3 +237,20 @@ def test_options_of_a_copy_and_of_a_call(gureum_emulator: Emulator) -> None:
         patient.accounts.get_detail("a", max_retries=1)
     assert len(caught.value.attempts) == 2
     assert df.with_options()._core is df._core
+
+
+def test_the_components_of_an_app_type_are_known_without_a_call() -> None:
+    kafka = AppType.find("KAFKA-2.4.0")
+    assert kafka is not None
+    assert (kafka.name, kafka.version, kafka.needs) == ("KAFKA", "2.4.0", "ZOOKEEPER-3.4.13")
+    assert kafka.presets() == [
+        AppComponentRequest(name="broker", memory_mb=2048, cpu_count=4, container_count=1),
+        AppComponentRequest(name="kafka-manager", memory_mb=2048, cpu_count=1, container_count=1),
+    ]
+    zookeeper = AppType.find("ZOOKEEPER-3.4.13")
+    assert zookeeper is not None and zookeeper.presets() is None
+    assert [(part.name, part.container_count, part.is_fixed) for part in zookeeper.components] == [("zkserver", 3, True), ("zkweb", 1, True)]
+    hive = AppType.find("HIVESERVER2-LDAP-3.1.0")
+    assert hive is not None and (hive.name, hive.version, hive.components, hive.presets()) == ("HIVESERVER2-LDAP", "3.1.0", (), None)
+    assert AppType.find("KAFKA") is None
+    assert len(AppType.all()) == 15

@@ -5,6 +5,7 @@
 //! is a line of Rust with a test.
 
 mod attributes;
+mod catalogue;
 mod contract;
 mod docs;
 mod emulator;

@@ -5,6 +5,7 @@
 //! file and line. Maps keep the order of the file, because the order of fields
 //! is the order in generated code.
 
+mod catalogue;
 pub mod contract;
 mod document;
 mod entries;
@@ -14,6 +15,7 @@ mod schema;
 
 use std::path::Path;
 
+pub use catalogue::{Catalogue, Entry, Part};
 pub use document::{
     ClassName, Content, Document, EveryPart, Example, FileKind, Finish, Media, Operation, Pagination, Parameter,
     ParameterPlace, Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName, Version,

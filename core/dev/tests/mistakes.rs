@@ -500,3 +500,17 @@ fn a_parameter_is_never_null() {
         expect_in(&good, at, &query, "        - {name: word", "the parameter `word` may be `null`");
     }
 }
+
+#[test]
+fn a_catalogue_names_what_exists() {
+    let catalogue = "    Kind:\n      type: string\n      x-catalogue:\n        name: ThingType\n        description: What there is.\n        \
+                     request: Part\n        entries:\n          - {id: A-1, needs: B-1}\n          - {id: B-1, components: [{name: a}]}\n";
+    let part = "    Part: {type: object, properties: {name: {type: string}, memoryMb: {type: integer}, cpuCount: {type: integer}, \
+                containerCount: {type: integer}}}\n";
+    let good = GOOD.replace("    Thing:\n", &format!("{catalogue}{part}    Thing:\n"));
+    assert_eq!(mistakes(&good), []);
+    expect_in(&good, "needs: B-1", "needs: C-1", "needs: C-1", "`C-1` is not in the catalogue");
+    expect_in(&good, "request: Part", "request: Thing", "request: Thing", "`Thing` is no type with `name`");
+    expect_in(&good, "name: ThingType", "name: Thing", "name: Thing", "`Thing` is a type already");
+    expect_in(&good, "{name: a}", "{name: a, size: 1}", "{name: a", "unknown field `size`");
+}

@@ -195,7 +195,8 @@ fn samsung_lists_every_problem() {
     assert_eq!(entry.as_object().unwrap().len(), 8);
     let details = entry["detail"].as_array().unwrap();
     assert!(details[0].as_str().unwrap().contains("did you mean `release_name`"), "{entry}");
-    assert_eq!(details[1], "release_name: Field required");
+    assert_eq!(details[1], "Field required");
+    assert!(answer.header("x-gureum-diagnosis").contains("`release_name`"));
 }
 
 #[test]

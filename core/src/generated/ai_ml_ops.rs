@@ -275,11 +275,11 @@ impl AiMlOps {
 
     /// Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
     ///
-    /// Usually takes about 1200 s.
+    /// Usually takes about 1800 s.
     ///
     /// The `release_id` is that of the platform. Answer: The platform as it was read last.
     ///
-    /// Inferred.
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
     pub fn wait_until_deployed(&self, release_id: impl Into<String>) -> Waiter<'_, AiMlOpsPlatformDetailResponse> {
         Waiter::new(&self.client, rows::AI_ML_OPS_WAIT_UNTIL_DEPLOYED, release_id)
     }
@@ -290,7 +290,7 @@ impl AiMlOps {
     ///
     /// The `release_id` is that of the platform.
     ///
-    /// Inferred.
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
     pub fn wait_until_deleted(&self, release_id: impl Into<String>) -> Waiter<'_, ()> {
         Waiter::new(&self.client, rows::AI_ML_OPS_WAIT_UNTIL_DELETED, release_id)
     }

@@ -184,11 +184,11 @@ impl CloudMl {
 
     /// Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
     ///
-    /// Usually takes about 1200 s.
+    /// Usually takes about 1800 s.
     ///
     /// The `cloud_ml_id` is that of the Cloud ML. Answer: The Cloud ML as it was read last.
     ///
-    /// Inferred.
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
     pub fn wait_until_deployed(&self, cloud_ml_id: impl Into<String>) -> Waiter<'_, CloudMlDetailResponse> {
         Waiter::new(&self.client, rows::CLOUD_ML_WAIT_UNTIL_DEPLOYED, cloud_ml_id)
     }
@@ -199,7 +199,7 @@ impl CloudMl {
     ///
     /// The `cloud_ml_id` is that of the Cloud ML.
     ///
-    /// Inferred.
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
     pub fn wait_until_deleted(&self, cloud_ml_id: impl Into<String>) -> Waiter<'_, ()> {
         Waiter::new(&self.client, rows::CLOUD_ML_WAIT_UNTIL_DELETED, cloud_ml_id)
     }
@@ -507,7 +507,10 @@ pub struct CloudMlCreateRequest {
     /// Resources for the copilot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copilot: Option<Map<String, Value>>,
-    /// Access key of the container registry.
+    /// Access key of the container registry, issued in the console for the registry. The key that signs
+    /// requests does not log in there.
+    ///
+    /// Observed by others.
     #[serde(serialize_with = "secret::reveal")]
     pub custom_registry_access_key: Secret,
     /// Id of the project of the container registry.

@@ -5213,6 +5213,214 @@ impl Paged for GetVpcListResponse {
     }
 }
 
+/// A type of app with what it consists of, so that components can be named and sized without a guess. Only what
+/// the vendor prints: many sizes are not, and `apps.getAppTypeIdList` may know more types.
+///
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AppType {
+    /// Name and version joined by a hyphen, as requests take it.
+    pub id: &'static str,
+    /// The part of the id before its last hyphen.
+    pub name: &'static str,
+    /// The part of the id behind its last hyphen.
+    pub version: &'static str,
+    /// Id of the type that must run before; `None` where the vendor names none.
+    pub needs: Option<&'static str>,
+    /// What it consists of; empty where the vendor does not say.
+    pub components: &'static [AppTypeComponent],
+}
+
+/// A component of `AppType`; sizes are `None` where the vendor prints none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AppTypeComponent {
+    /// Its name.
+    pub name: &'static str,
+    /// Memory of each container in MB.
+    pub memory_mb: Option<i64>,
+    /// vCPUs of each container.
+    pub cpu_count: Option<i64>,
+    /// Number of containers.
+    pub container_count: Option<i64>,
+    /// Whether there can be no other number of containers.
+    pub is_fixed: bool,
+}
+
+impl AppType {
+    /// Every type that is documented, in the vendor's order.
+    #[rustfmt::skip]
+    pub const ALL: &'static [Self] = &[
+        // The sample prints a memory of 1 MB, which is taken for a misprint and left out.
+        Self {
+            id: "DEV-1.0.0",
+            name: "DEV",
+            version: "1.0.0",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "shell", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "ELASTICSEARCH-7.3.2",
+            name: "ELASTICSEARCH",
+            version: "7.3.2",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "es-master", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "es-data", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "es-coord", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "es-ingest", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+            ],
+        },
+        Self {
+            id: "GRAFANA-7.5.10",
+            name: "GRAFANA",
+            version: "7.5.10",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "server", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        // Support ended on 2025-03-20 (second hand). What it consists of is not documented; take HBASE-2.2.3.
+        Self {
+            id: "HBASE-2.0.0",
+            name: "HBASE",
+            version: "2.0.0",
+            needs: None,
+            components: &[
+            ],
+        },
+        Self {
+            id: "HBASE-2.2.3",
+            name: "HBASE",
+            version: "2.2.3",
+            needs: Some("ZOOKEEPER-3.4.13"),
+            components: &[
+                AppTypeComponent { name: "hbasemaster", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "regionserver", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "thrift", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+                AppTypeComponent { name: "thrift2", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+                AppTypeComponent { name: "rest", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+            ],
+        },
+        // No component is named; its links speak of hs2-auth-ldap.
+        Self {
+            id: "HIVESERVER2-LDAP-3.1.0",
+            name: "HIVESERVER2-LDAP",
+            version: "3.1.0",
+            needs: None,
+            components: &[
+            ],
+        },
+        // Nothing but the id was found.
+        Self {
+            id: "HUE-4.7.0",
+            name: "HUE",
+            version: "4.7.0",
+            needs: None,
+            components: &[
+            ],
+        },
+        // The sizes are those of the vendor's example of a creation.
+        Self {
+            id: "KAFKA-2.4.0",
+            name: "KAFKA",
+            version: "2.4.0",
+            needs: Some("ZOOKEEPER-3.4.13"),
+            components: &[
+                AppTypeComponent { name: "broker", memory_mb: Some(2048), cpu_count: Some(4), container_count: Some(1), is_fixed: false },
+                AppTypeComponent { name: "kafka-manager", memory_mb: Some(2048), cpu_count: Some(1), container_count: Some(1), is_fixed: false },
+            ],
+        },
+        Self {
+            id: "KIBANA-7.3.2",
+            name: "KIBANA",
+            version: "7.3.2",
+            needs: Some("ELASTICSEARCH-7.3.2"),
+            components: &[
+                AppTypeComponent { name: "kibana", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "cerebro", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "OPENTSDB-2.4.1",
+            name: "OPENTSDB",
+            version: "2.4.1",
+            needs: Some("HBASE-2.2.3"),
+            components: &[
+                AppTypeComponent { name: "tsd", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "PHOENIX-5.0.0",
+            name: "PHOENIX",
+            version: "5.0.0",
+            needs: Some("ZOOKEEPER-3.4.13"),
+            components: &[
+                AppTypeComponent { name: "hbasemaster", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "regionserver", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "thrift", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+                AppTypeComponent { name: "thrift2", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+                AppTypeComponent { name: "rest", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+                AppTypeComponent { name: "sqlline", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "SPARK-HISTORYSERVER-3.1.2",
+            name: "SPARK-HISTORYSERVER",
+            version: "3.1.2",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "shs", memory_mb: Some(4096), cpu_count: Some(1), container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "TRINO-437",
+            name: "TRINO",
+            version: "437",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "coordinator", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "worker", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "ZEPPELIN-0.10.1",
+            name: "ZEPPELIN",
+            version: "0.10.1",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "zeppelin", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "ZOOKEEPER-3.4.13",
+            name: "ZOOKEEPER",
+            version: "3.4.13",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "zkserver", memory_mb: None, cpu_count: None, container_count: Some(3), is_fixed: true },
+                AppTypeComponent { name: "zkweb", memory_mb: None, cpu_count: None, container_count: Some(1), is_fixed: true },
+            ],
+        },
+    ];
+
+    /// The type of this id.
+    pub fn find(id: &str) -> Option<&'static Self> {
+        Self::ALL.iter().find(|each| each.id == id)
+    }
+
+    /// All components in their documented sizes, as a request takes them; `None` if a size is not documented.
+    pub fn presets(&self) -> Option<Vec<AppComponentRequest>> {
+        let preset = |part: &AppTypeComponent| {
+            Some(AppComponentRequest::new(part.name, part.memory_mb?, part.cpu_count?, part.container_count?))
+        };
+        self.components.iter().map(preset).collect::<Option<Vec<_>>>().filter(|all| !all.is_empty())
+    }
+}
+
 json_answer!(
     CheckAccountAvailableNameResponse,
     CheckAccountHasResourceResponse,

@@ -875,9 +875,10 @@ export class AIMLOps extends Client {
   /**
    * Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
    *
-   * Usually takes about 1200 s.
+   * Usually takes about 1800 s.
    *
-   * Inferred.
+   * Inferred; see {@link
+   * https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print}
    *
    * @param releaseId - Id of the platform.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -893,7 +894,8 @@ export class AIMLOps extends Client {
    *
    * Usually takes about 600 s.
    *
-   * Inferred.
+   * Inferred; see {@link
+   * https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print}
    *
    * @param releaseId - Id of the platform.
    * @param options - Its limit, what ends it, and who is told how it goes.

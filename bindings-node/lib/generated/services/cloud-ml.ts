@@ -207,7 +207,12 @@ export interface CloudMlCreateRequest {
   cluster_id: string;
   /** Resources for the copilot. */
   copilot?: Record<string, unknown>;
-  /** Access key of the container registry. */
+  /**
+   * Access key of the container registry, issued in the console for the registry. The key that signs
+   * requests does not log in there.
+   *
+   * Observed by others.
+   */
   custom_registry_access_key: string;
   /** Id of the project of the container registry. */
   custom_registry_access_project_id?: string | null;
@@ -606,9 +611,9 @@ export class CloudML extends Client {
   /**
    * Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
    *
-   * Usually takes about 1200 s.
+   * Usually takes about 1800 s.
    *
-   * Inferred.
+   * Inferred; see {@link https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/}
    *
    * @param cloudMlId - Id of the Cloud ML.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -624,7 +629,7 @@ export class CloudML extends Client {
    *
    * Usually takes about 600 s.
    *
-   * Inferred.
+   * Inferred; see {@link https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/}
    *
    * @param cloudMlId - Id of the Cloud ML.
    * @param options - Its limit, what ends it, and who is told how it goes.

@@ -3282,3 +3282,117 @@ export class DataForest extends Client {
    */
   readonly aiApps: AiApps = new AiApps(this);
 }
+
+/** A component of `AppType`; sizes are `undefined` where the vendor prints none. */
+export interface AppTypeComponent {
+  /** Its name. */
+  readonly name: string;
+  /** Memory of each container in MB. */
+  readonly memoryMb: number | undefined;
+  /** vCPUs of each container. */
+  readonly cpuCount: number | undefined;
+  /** Number of containers. */
+  readonly containerCount: number | undefined;
+  /** Whether there can be no other number of containers. */
+  readonly isFixed: boolean;
+}
+
+/**
+ * A type of app with what it consists of, so that components can be named and sized without a guess.
+ * Only what the vendor prints: many sizes are not, and `apps.getAppTypeIdList` may know more types.
+ *
+ * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create}
+ */
+export class AppType {
+  private constructor(
+    /** Name and version joined by a hyphen, as requests take it. */
+    readonly id: string,
+    /** The part of the id before its last hyphen. */
+    readonly name: string,
+    /** The part of the id behind its last hyphen. */
+    readonly version: string,
+    /** Id of the type that must run before; `undefined` where the vendor names none. */
+    readonly needs: string | undefined,
+    /** What it consists of; empty where the vendor does not say. */
+    readonly components: readonly AppTypeComponent[],
+  ) {}
+
+  /** Every type that is documented, in the vendor's order. */
+  static readonly all: readonly AppType[] = [
+    // The sample prints a memory of 1 MB, which is taken for a misprint and left out.
+    new AppType('DEV-1.0.0', 'DEV', '1.0.0', undefined, [
+      { name: 'shell', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('ELASTICSEARCH-7.3.2', 'ELASTICSEARCH', '7.3.2', undefined, [
+      { name: 'es-master', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'es-data', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'es-coord', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'es-ingest', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+    ]),
+    new AppType('GRAFANA-7.5.10', 'GRAFANA', '7.5.10', undefined, [
+      { name: 'server', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    // Support ended on 2025-03-20 (second hand). What it consists of is not documented; take HBASE-2.2.3.
+    new AppType('HBASE-2.0.0', 'HBASE', '2.0.0', undefined, []),
+    new AppType('HBASE-2.2.3', 'HBASE', '2.2.3', 'ZOOKEEPER-3.4.13', [
+      { name: 'hbasemaster', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'regionserver', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'thrift', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+      { name: 'thrift2', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+      { name: 'rest', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+    ]),
+    // No component is named; its links speak of hs2-auth-ldap.
+    new AppType('HIVESERVER2-LDAP-3.1.0', 'HIVESERVER2-LDAP', '3.1.0', undefined, []),
+    // Nothing but the id was found.
+    new AppType('HUE-4.7.0', 'HUE', '4.7.0', undefined, []),
+    // The sizes are those of the vendor's example of a creation.
+    new AppType('KAFKA-2.4.0', 'KAFKA', '2.4.0', 'ZOOKEEPER-3.4.13', [
+      { name: 'broker', memoryMb: 2048, cpuCount: 4, containerCount: 1, isFixed: false },
+      { name: 'kafka-manager', memoryMb: 2048, cpuCount: 1, containerCount: 1, isFixed: false },
+    ]),
+    new AppType('KIBANA-7.3.2', 'KIBANA', '7.3.2', 'ELASTICSEARCH-7.3.2', [
+      { name: 'kibana', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'cerebro', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('OPENTSDB-2.4.1', 'OPENTSDB', '2.4.1', 'HBASE-2.2.3', [
+      { name: 'tsd', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('PHOENIX-5.0.0', 'PHOENIX', '5.0.0', 'ZOOKEEPER-3.4.13', [
+      { name: 'hbasemaster', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'regionserver', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'thrift', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+      { name: 'thrift2', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+      { name: 'rest', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+      { name: 'sqlline', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('SPARK-HISTORYSERVER-3.1.2', 'SPARK-HISTORYSERVER', '3.1.2', undefined, [
+      { name: 'shs', memoryMb: 4096, cpuCount: 1, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('TRINO-437', 'TRINO', '437', undefined, [
+      { name: 'coordinator', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'worker', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('ZEPPELIN-0.10.1', 'ZEPPELIN', '0.10.1', undefined, [
+      { name: 'zeppelin', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('ZOOKEEPER-3.4.13', 'ZOOKEEPER', '3.4.13', undefined, [
+      { name: 'zkserver', memoryMb: undefined, cpuCount: undefined, containerCount: 3, isFixed: true },
+      { name: 'zkweb', memoryMb: undefined, cpuCount: undefined, containerCount: 1, isFixed: true },
+    ]),
+  ];
+
+  /** The type of this id. */
+  static find(id: string): AppType | undefined {
+    return AppType.all.find((each) => each.id === id);
+  }
+
+  /** All components in their documented sizes, as a request takes them; `undefined` if a size is not documented. */
+  presets(): AppComponentRequest[] | undefined {
+    const presets: AppComponentRequest[] = [];
+    for (const { name, memoryMb, cpuCount, containerCount } of this.components) {
+      if (memoryMb === undefined || cpuCount === undefined || containerCount === undefined) return undefined;
+      presets.push({ name, memoryMb, cpuCount, containerCount });
+    }
+    return presets.length > 0 ? presets : undefined;
+  }
+}

@@ -505,9 +505,10 @@ class AsyncAIMLOps(AsyncClient):
     ) -> AiMlOpsPlatformDetailResponse:
         """Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
 
-        Usually takes about 1200 s.
+        Usually takes about 1800 s.
 
-        Inferred.
+        Inferred; see
+        https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print
 
         Args:
             release_id: Id of the platform.
@@ -533,7 +534,8 @@ class AsyncAIMLOps(AsyncClient):
 
         Usually takes about 600 s.
 
-        Inferred.
+        Inferred; see
+        https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print
 
         Args:
             release_id: Id of the platform.

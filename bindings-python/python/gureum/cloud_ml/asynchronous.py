@@ -227,7 +227,9 @@ class AsyncCloudML(AsyncClient):
             application_resource: Resources for the application part.
             cloud_ml_name: Name of the Cloud ML.
             cluster_id: Id of the Kubernetes cluster.
-            custom_registry_access_key: Access key of the container registry.
+            custom_registry_access_key: Access key of the container registry, issued in the
+                console for the registry. The key that signs requests does not log in there.
+                Observed by others.
             custom_registry_access_secret_key: Secret key of the container registry.
             custom_registry_host: Host of the container registry.
             domain_name: Domain name it will be reached under.
@@ -359,9 +361,9 @@ class AsyncCloudML(AsyncClient):
     ) -> CloudMlDetailResponse:
         """Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
 
-        Usually takes about 1200 s.
+        Usually takes about 1800 s.
 
-        Inferred.
+        Inferred; see https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/
 
         Args:
             cloud_ml_id: Id of the Cloud ML.
@@ -387,7 +389,7 @@ class AsyncCloudML(AsyncClient):
 
         Usually takes about 600 s.
 
-        Inferred.
+        Inferred; see https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/
 
         Args:
             cloud_ml_id: Id of the Cloud ML.

@@ -105,6 +105,8 @@ from .models import (
     StartAppResponse,
     StopAppResponse,
     SubmitAiAppResponse,
+    AppType,
+    AppTypeComponent,
 )
 
 if TYPE_CHECKING:
@@ -211,6 +213,8 @@ __all__ = [
     "StartAppResponse",
     "StopAppResponse",
     "SubmitAiAppResponse",
+    "AppType",
+    "AppTypeComponent",
 ]
 
 

@@ -358,9 +358,9 @@ extension AIMLOps {
 
     /// Waits until the platform is deployed: its `releaseState` is `DEPLOYED`.
     ///
-    /// Usually takes about 1200 s.
+    /// Usually takes about 1800 s.
     ///
-    /// Inferred.
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
     ///
     /// - Parameters:
     ///   - releaseId: Id of the platform.
@@ -381,7 +381,7 @@ extension AIMLOps {
     ///
     /// Usually takes about 600 s.
     ///
-    /// Inferred.
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
     ///
     /// - Parameters:
     ///   - releaseId: Id of the platform.

@@ -140,7 +140,8 @@ extension CloudML {
     ///   - applicationResource: Resources for the application part.
     ///   - cloudMlName: Name of the Cloud ML.
     ///   - clusterId: Id of the Kubernetes cluster.
-    ///   - customRegistryAccessKey: Access key of the container registry.
+    ///   - customRegistryAccessKey: Access key of the container registry, issued in the console for the registry. The
+    ///     key that signs requests does not log in there. Observed by others.
     ///   - customRegistryAccessSecretKey: Secret key of the container registry.
     ///   - customRegistryHost: Host of the container registry.
     ///   - domainName: Domain name it will be reached under.
@@ -256,9 +257,9 @@ extension CloudML {
 
     /// Waits until the Cloud ML is deployed: its `cloudMlState` is `DEPLOYED`.
     ///
-    /// Usually takes about 1200 s.
+    /// Usually takes about 1800 s.
     ///
-    /// Inferred.
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
     ///
     /// - Parameters:
     ///   - cloudMlId: Id of the Cloud ML.
@@ -279,7 +280,7 @@ extension CloudML {
     ///
     /// Usually takes about 600 s.
     ///
-    /// Inferred.
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
     ///
     /// - Parameters:
     ///   - cloudMlId: Id of the Cloud ML.

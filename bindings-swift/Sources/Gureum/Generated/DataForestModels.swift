@@ -5074,3 +5074,204 @@ extension DataForest {
         }
     }
 }
+
+extension DataForest {
+    /// A component of `AppType`; sizes are `nil` where the vendor prints none.
+    public struct AppTypeComponent: Sendable, Hashable {
+        /// Its name.
+        public let name: String
+        /// Memory of each container in MB.
+        public let memoryMb: Int?
+        /// vCPUs of each container.
+        public let cpuCount: Int?
+        /// Number of containers.
+        public let containerCount: Int?
+        /// Whether there can be no other number of containers.
+        public let isFixed: Bool
+    }
+
+    /// A type of app with what it consists of, so that components can be named and sized without a guess. Only what the
+    /// vendor prints: many sizes are not, and `apps.getAppTypeIdList` may know more types.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+    public struct AppType: Sendable, Hashable {
+        /// Name and version joined by a hyphen, as requests take it.
+        public let id: String
+        /// The part of the id before its last hyphen.
+        public let name: String
+        /// The part of the id behind its last hyphen.
+        public let version: String
+        /// Id of the type that must run before; `nil` where the vendor names none.
+        public let needs: String?
+        /// What it consists of; empty where the vendor does not say.
+        public let components: [AppTypeComponent]
+
+        /// Every type that is documented, in the vendor's order.
+        public static let all: [AppType] = [
+            // The sample prints a memory of 1 MB, which is taken for a misprint and left out.
+            AppType(
+                id: "DEV-1.0.0", name: "DEV", version: "1.0.0", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "shell", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "ELASTICSEARCH-7.3.2", name: "ELASTICSEARCH", version: "7.3.2", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "es-master", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "es-data", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "es-coord", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "es-ingest", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                ]),
+            AppType(
+                id: "GRAFANA-7.5.10", name: "GRAFANA", version: "7.5.10", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "server", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            // Support ended on 2025-03-20 (second hand). What it consists of is not documented; take HBASE-2.2.3.
+            AppType(
+                id: "HBASE-2.0.0", name: "HBASE", version: "2.0.0", needs: nil,
+                components: []),
+            AppType(
+                id: "HBASE-2.2.3", name: "HBASE", version: "2.2.3", needs: "ZOOKEEPER-3.4.13",
+                components: [
+                    AppTypeComponent(
+                        name: "hbasemaster", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "regionserver", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "thrift", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                    AppTypeComponent(
+                        name: "thrift2", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                    AppTypeComponent(
+                        name: "rest", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                ]),
+            // No component is named; its links speak of hs2-auth-ldap.
+            AppType(
+                id: "HIVESERVER2-LDAP-3.1.0", name: "HIVESERVER2-LDAP", version: "3.1.0", needs: nil,
+                components: []),
+            // Nothing but the id was found.
+            AppType(
+                id: "HUE-4.7.0", name: "HUE", version: "4.7.0", needs: nil,
+                components: []),
+            // The sizes are those of the vendor's example of a creation.
+            AppType(
+                id: "KAFKA-2.4.0", name: "KAFKA", version: "2.4.0", needs: "ZOOKEEPER-3.4.13",
+                components: [
+                    AppTypeComponent(
+                        name: "broker", memoryMb: 2048, cpuCount: 4,
+                        containerCount: 1, isFixed: false),
+                    AppTypeComponent(
+                        name: "kafka-manager", memoryMb: 2048, cpuCount: 1,
+                        containerCount: 1, isFixed: false),
+                ]),
+            AppType(
+                id: "KIBANA-7.3.2", name: "KIBANA", version: "7.3.2", needs: "ELASTICSEARCH-7.3.2",
+                components: [
+                    AppTypeComponent(
+                        name: "kibana", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "cerebro", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "OPENTSDB-2.4.1", name: "OPENTSDB", version: "2.4.1", needs: "HBASE-2.2.3",
+                components: [
+                    AppTypeComponent(
+                        name: "tsd", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "PHOENIX-5.0.0", name: "PHOENIX", version: "5.0.0", needs: "ZOOKEEPER-3.4.13",
+                components: [
+                    AppTypeComponent(
+                        name: "hbasemaster", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "regionserver", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "thrift", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                    AppTypeComponent(
+                        name: "thrift2", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                    AppTypeComponent(
+                        name: "rest", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                    AppTypeComponent(
+                        name: "sqlline", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "SPARK-HISTORYSERVER-3.1.2", name: "SPARK-HISTORYSERVER", version: "3.1.2", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "shs", memoryMb: 4096, cpuCount: 1,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "TRINO-437", name: "TRINO", version: "437", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "coordinator", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "worker", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "ZEPPELIN-0.10.1", name: "ZEPPELIN", version: "0.10.1", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "zeppelin", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "ZOOKEEPER-3.4.13", name: "ZOOKEEPER", version: "3.4.13", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "zkserver", memoryMb: nil, cpuCount: nil,
+                        containerCount: 3, isFixed: true),
+                    AppTypeComponent(
+                        name: "zkweb", memoryMb: nil, cpuCount: nil,
+                        containerCount: 1, isFixed: true),
+                ]),
+        ]
+
+        /// The type of this id.
+        public static func find(_ id: String) -> AppType? {
+            all.first { $0.id == id }
+        }
+
+        /// All components in their documented sizes, as a request takes them; `nil` if a size is not documented.
+        public var presets: [AppComponentRequest]? {
+            var presets: [AppComponentRequest] = []
+            for part in components {
+                guard let memoryMb = part.memoryMb, let cpuCount = part.cpuCount, let containerCount = part.containerCount
+                else { return nil }
+                presets.append(
+                    AppComponentRequest(
+                        name: part.name, memoryMb: memoryMb, cpuCount: cpuCount, containerCount: containerCount))
+            }
+            return presets.isEmpty ? nil : presets
+        }
+    }
+}

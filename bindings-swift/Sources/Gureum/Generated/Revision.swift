@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "edb181f4e205fc5c52dcbfc354c28adbf7e6b06918bdf82614c6a8e764d6bc07"
+let apiRevision = "3e9edffe19367c034a4ffa301594ec964ab599e09a8b278597ed50bd1a3dd03d"

@@ -9,7 +9,7 @@ mod words;
 
 use serde_json::Value;
 
-use crate::load::{Confidence, Schema};
+use crate::load::{Catalogue, Confidence, Schema};
 use crate::model::{Group, Service};
 use crate::rules;
 
@@ -57,6 +57,13 @@ pub fn field(schema: &Schema) -> Vec<String> {
     let mut paragraphs = vec![first.join(" ")];
     paragraphs.extend(doubt(schema.confidence));
     paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
+}
+
+/// What is known about a catalogue.
+pub fn catalogue(given: &Catalogue) -> Vec<String> {
+    let mut paragraphs = vec![sentence(&escaped(&given.description))];
+    paragraphs.extend(evidence(given.confidence, &given.source));
     paragraphs
 }
 

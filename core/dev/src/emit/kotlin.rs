@@ -6,7 +6,7 @@ mod wire;
 
 use serde::Serialize;
 
-use super::{Output, docs, render};
+use super::{Output, catalogue, docs, render};
 use crate::model::{Group as Tagged, Input, Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
 use code::{VOICE, comment, method_name, of_method, package, parameter, text, tidy};
@@ -41,6 +41,7 @@ struct File {
     groups: Vec<Group>,
     records: Vec<Record>,
     choices: Vec<Choice>,
+    catalogues: String,
     /// Ids of operations whose answer is a file.
     files: Vec<String>,
 }
@@ -146,6 +147,7 @@ fn file(service: &Service) -> File {
         groups,
         records: types.records.into_values().collect(),
         choices: types.choices.into_values().collect(),
+        catalogues: catalogue::code(service, include_str!("../../templates/catalogue/kotlin.kt.j2"), comment),
         files: service.files().map(|(operation, _)| text(operation.id)).collect(),
     }
 }

@@ -8,7 +8,7 @@ mod wire;
 
 use serde::Serialize;
 
-use super::{Output, docs, literal, render};
+use super::{Output, catalogue, docs, literal, render};
 use crate::model::{Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
 use code::{WIDTH, method_name, parameter, tidy};
@@ -44,6 +44,9 @@ struct File {
     files: Vec<String>,
     records: Vec<Record>,
     choices: Vec<Choice>,
+    catalogues: String,
+    /// Names of their types.
+    of_catalogues: Vec<String>,
     uses: Vec<&'static str>,
     /// Set for one of the two faces.
     is_async: bool,
@@ -136,6 +139,10 @@ fn file(service: &Service) -> File {
         files: service.files().map(|(operation, _)| literal::text(operation.id)).collect(),
         records,
         choices,
+        catalogues: catalogue::code(service, include_str!("../../templates/catalogue/python.py.j2"), |about| {
+            docstring(about, WIDTH - 4)
+        }),
+        of_catalogues: catalogue::names(service),
         uses: Vec::new(),
         is_async: false,
         imports: Imports::default(),

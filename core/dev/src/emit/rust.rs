@@ -5,7 +5,7 @@ mod types;
 
 use serde::Serialize;
 
-use super::{Output, docs, render};
+use super::{Output, catalogue, docs, render};
 use crate::model::{Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
 use docs::Told;
@@ -31,6 +31,7 @@ struct File {
     choices: Vec<Choice>,
     /// Lists as pages: answer, item, field.
     paged: Vec<(String, String, String)>,
+    catalogues: String,
     answers: Vec<String>,
     models: Vec<String>,
     uses: Uses,
@@ -102,6 +103,9 @@ fn file(service: &Service) -> File {
         methods,
         waits,
         paged: service.operations.iter().filter_map(|operation| paged(service, operation)).collect(),
+        catalogues: catalogue::code(service, include_str!("../../templates/catalogue/rust.rs.j2"), |about| {
+            docs::wrapped(about, WIDTH)
+        }),
         answers: answers(service),
         models: types.records.values().filter(|record| record.is_answer).map(|record| record.name.clone()).collect(),
         records: types.records.into_values().collect(),

@@ -9,7 +9,7 @@ mod wire;
 
 use serde::Serialize;
 
-use super::{Output, docs, render};
+use super::{Output, catalogue, docs, render};
 use crate::load::ClassName;
 use crate::model::{Group as Tagged, Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
@@ -44,6 +44,7 @@ struct Models {
     client: String,
     records: Vec<Record>,
     choices: Vec<Choice>,
+    catalogues: String,
 }
 
 #[derive(Serialize)]
@@ -140,6 +141,9 @@ fn models_of(service: &Service, types: Types) -> Models {
         client: service.spelling().in_swift(),
         records: types.records.into_values().collect(),
         choices: types.choices.into_values().collect(),
+        catalogues: catalogue::code(service, include_str!("../../templates/catalogue/swift.swift.j2"), |about| {
+            code::comment(about, 4)
+        }),
     }
 }
 

@@ -7,7 +7,7 @@ mod wire;
 
 use serde::Serialize;
 
-use super::{Output, docs, render};
+use super::{Output, catalogue, docs, render};
 use crate::model::{Group as Tagged, Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
 use code::{comment, method_name, module, of_method, text};
@@ -28,6 +28,7 @@ struct File {
     groups: Vec<Group>,
     records: Vec<Record>,
     choices: Vec<Choice>,
+    catalogues: String,
     /// Ids of operations whose answer is a file.
     files: Vec<String>,
     /// What the file takes from `client.ts`.
@@ -103,6 +104,7 @@ fn file(service: &Service) -> File {
         groups,
         records: types.records.into_values().collect(),
         choices: types.choices.into_values().collect(),
+        catalogues: catalogue::code(service, include_str!("../../templates/catalogue/typescript.ts.j2"), comment),
         files: service
             .files()
             .map(|(operation, file)| format!("{}: {}", text(operation.id), text(file.word())))

@@ -8,6 +8,7 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
+use super::catalogue::Catalogue;
 use super::entries::Entries;
 
 /// What a value may be, in the words of JSON Schema and ours.
@@ -53,6 +54,8 @@ pub struct Schema {
     pub known_values: Entries<Option<String>>,
     #[serde(rename = "x-apart")]
     pub apart: Option<String>,
+    #[serde(rename = "x-catalogue")]
+    pub catalogue: Option<Catalogue>,
     #[serde(rename = "x-sensitive")]
     pub sensitive: bool,
     #[serde(rename = "x-since")]

@@ -1,6 +1,7 @@
 //! What must hold before anything is made: each rule is one mistake with file, line and fix.
 
 mod answers;
+mod catalogues;
 mod choices;
 mod files;
 mod lists;
@@ -209,6 +210,7 @@ pub fn model(model: &Model) -> Vec<Mistake> {
         }
         let line = service.source.document.service.words.referenced.line();
         versions::of_service(service, line).into_iter().for_each(|(line, text)| mistakes.add(line, text));
+        catalogues::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         waits::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         choices::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         resources(model, service, &mut mistakes);

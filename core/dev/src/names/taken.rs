@@ -43,11 +43,13 @@ const PYTHON: &[&str] = &[
     "ClassVar",
     "Client",
     "Download",
+    "False",
     "Fields",
     "Group",
     "Keytab",
     "Mapping",
     "Model",
+    "NamedTuple",
     "None",
     "OpenText",
     "Pages",
@@ -55,6 +57,7 @@ const PYTHON: &[&str] = &[
     "Secret",
     "Sequence",
     "Timestamp",
+    "True",
 ];
 
 const TYPESCRIPT: &[&str] = &[
@@ -84,6 +87,7 @@ const SWIFT: &[&str] = &[
     "FieldReader",
     "FieldValue",
     "FieldWriter",
+    "Hashable",
     "Int",
     "JSONValue",
     "Keytab",
@@ -115,6 +119,7 @@ const KOTLIN: &[&str] = &[
     "Group",
     "InterruptedException",
     "JsonObject",
+    "JvmField",
     "JvmInline",
     "JvmName",
     "JvmOverloads",

@@ -4,6 +4,7 @@ package io.github.gureum
 
 import io.github.gureum.dataforest.AccountStatus
 import io.github.gureum.dataforest.AppComponentRequest
+import io.github.gureum.dataforest.AppType
 import io.github.gureum.dataforest.DataForest
 import io.github.gureum.dataforest.GetAccountDetailResponse
 import io.github.gureum.dataforest.NotebookUserConfigurationValue
@@ -130,5 +131,20 @@ internal class ModelsTest {
 
         /** What every account has. */
         const val WHO = """"id":"A1","name":"demo","status":"RUNNING""""
+    }
+
+    @Test
+    fun theComponentsOfAnAppTypeAreKnownWithoutACall() {
+        val kafka = AppType.find("KAFKA-2.4.0")
+        assertEquals(listOf("KAFKA", "2.4.0", "ZOOKEEPER-3.4.13"), listOf(kafka?.name, kafka?.version, kafka?.needs))
+        val presets = listOf(AppComponentRequest("broker", 2048, 4, 1), AppComponentRequest("kafka-manager", 2048, 1, 1))
+        assertEquals(presets, kafka?.presets())
+        val zookeeper = AppType.find("ZOOKEEPER-3.4.13")
+        assertEquals(listOf("zkserver" to 3L, "zkweb" to 1L), zookeeper?.components?.map { it.name to it.containerCount })
+        assertEquals(listOf(true, true), zookeeper?.components?.map { it.isFixed })
+        assertNull(zookeeper?.presets())
+        assertEquals(0, AppType.find("HIVESERVER2-LDAP-3.1.0")?.components?.size)
+        assertNull(AppType.find("KAFKA"))
+        assertEquals(15, AppType.ALL.size)
     }
 }

@@ -327,9 +327,9 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Waits until the platform is deployed: its `releaseState` is `DEPLOYED`.
      *
-     * Usually takes about 1200 s.
+     * Usually takes about 1800 s.
      *
-     * Inferred.
+     * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
      *
      * @param releaseId Id of the platform.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -348,7 +348,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
      *
      * Usually takes about 600 s.
      *
-     * Inferred.
+     * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
      *
      * @param releaseId Id of the platform.
      * @param timeout Longest wait; else ten times what it usually takes.

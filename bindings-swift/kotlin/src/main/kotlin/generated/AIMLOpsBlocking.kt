@@ -307,7 +307,7 @@ public class BlockingAIMLOps internal constructor(private val client: AIMLOps) :
      * Waits until the platform is deployed: its `releaseState` is `DEPLOYED`. Blocking form of
      * [AIMLOps.waitUntilDeployed]; interrupting the thread ends it.
      *
-     * Inferred.
+     * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
      *
      * @param releaseId Id of the platform.
      * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
@@ -327,7 +327,7 @@ public class BlockingAIMLOps internal constructor(private val client: AIMLOps) :
      * Waits until the platform no longer exists. Blocking form of [AIMLOps.waitUntilDeleted]; interrupting the
      * thread ends it.
      *
-     * Inferred.
+     * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
      *
      * @param releaseId Id of the platform.
      * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.

@@ -153,7 +153,8 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
      * @param applicationResource Resources for the application part.
      * @param cloudMlName Name of the Cloud ML.
      * @param clusterId Id of the Kubernetes cluster.
-     * @param customRegistryAccessKey Access key of the container registry.
+     * @param customRegistryAccessKey Access key of the container registry, issued in the console for the registry.
+     * The key that signs requests does not log in there. Observed by others.
      * @param customRegistryAccessSecretKey Secret key of the container registry.
      * @param customRegistryHost Host of the container registry.
      * @param domainName Domain name it will be reached under.
@@ -247,9 +248,9 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Waits until the Cloud ML is deployed: its `cloudMlState` is `DEPLOYED`.
      *
-     * Usually takes about 1200 s.
+     * Usually takes about 1800 s.
      *
-     * Inferred.
+     * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
      *
      * @param cloudMlId Id of the Cloud ML.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -268,7 +269,7 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
      *
      * Usually takes about 600 s.
      *
-     * Inferred.
+     * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
      *
      * @param cloudMlId Id of the Cloud ML.
      * @param timeout Longest wait; else ten times what it usually takes.

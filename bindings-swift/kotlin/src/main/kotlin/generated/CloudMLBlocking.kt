@@ -132,7 +132,8 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
      * @param applicationResource Resources for the application part.
      * @param cloudMlName Name of the Cloud ML.
      * @param clusterId Id of the Kubernetes cluster.
-     * @param customRegistryAccessKey Access key of the container registry.
+     * @param customRegistryAccessKey Access key of the container registry, issued in the console for the registry.
+     * The key that signs requests does not log in there. Observed by others.
      * @param customRegistryAccessSecretKey Secret key of the container registry.
      * @param customRegistryHost Host of the container registry.
      * @param domainName Domain name it will be reached under.
@@ -232,7 +233,7 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
      * Waits until the Cloud ML is deployed: its `cloudMlState` is `DEPLOYED`. Blocking form of
      * [CloudML.waitUntilDeployed]; interrupting the thread ends it.
      *
-     * Inferred.
+     * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
      *
      * @param cloudMlId Id of the Cloud ML.
      * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
@@ -252,7 +253,7 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
      * Waits until the Cloud ML no longer exists. Blocking form of [CloudML.waitUntilDeleted]; interrupting the
      * thread ends it.
      *
-     * Inferred.
+     * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
      *
      * @param cloudMlId Id of the Cloud ML.
      * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.

@@ -4366,3 +4366,212 @@ public data class SubmitAiAppResponse(
         )
     }
 }
+
+/** A component of `AppType`; sizes are `null` where the vendor prints none. */
+public class AppTypeComponent internal constructor(
+    /** Its name. */
+    public val name: String,
+    /** Memory of each container in MB. */
+    public val memoryMb: Long?,
+    /** vCPUs of each container. */
+    public val cpuCount: Long?,
+    /** Number of containers. */
+    public val containerCount: Long?,
+    /** Whether there can be no other number of containers. */
+    public val isFixed: Boolean,
+)
+
+/**
+ * A type of app with what it consists of, so that components can be named and sized without a guess. Only what
+ * the vendor prints: many sizes are not, and `apps.getAppTypeIdList` may know more types.
+ *
+ * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+ */
+public class AppType internal constructor(
+    /** Name and version joined by a hyphen, as requests take it. */
+    public val id: String,
+    /** The part of the id before its last hyphen. */
+    public val name: String,
+    /** The part of the id behind its last hyphen. */
+    public val version: String,
+    /** Id of the type that must run before; `null` where the vendor names none. */
+    public val needs: String?,
+    /** What it consists of; empty where the vendor does not say. */
+    public val components: List<AppTypeComponent>,
+) {
+    /** All components in their documented sizes, as a request takes them; `null` if a size is not documented. */
+    public fun presets(): List<AppComponentRequest>? {
+        val presets = components.map {
+            AppComponentRequest(
+                it.name,
+                it.memoryMb ?: return null,
+                it.cpuCount ?: return null,
+                it.containerCount ?: return null,
+            )
+        }
+        return presets.ifEmpty { null }
+    }
+
+    override fun toString(): String = id
+
+    public companion object {
+        /** Every type that is documented, in the vendor's order. */
+        @JvmField
+        public val ALL: List<AppType> = listOf(
+            // The sample prints a memory of 1 MB, which is taken for a misprint and left out.
+            AppType(
+                "DEV-1.0.0",
+                "DEV",
+                "1.0.0",
+                null,
+                listOf(
+                    AppTypeComponent("shell", null, null, null, false),
+                ),
+            ),
+            AppType(
+                "ELASTICSEARCH-7.3.2",
+                "ELASTICSEARCH",
+                "7.3.2",
+                null,
+                listOf(
+                    AppTypeComponent("es-master", null, null, null, false),
+                    AppTypeComponent("es-data", null, null, null, false),
+                    AppTypeComponent("es-coord", null, null, null, false),
+                    AppTypeComponent("es-ingest", null, null, 0, false),
+                ),
+            ),
+            AppType(
+                "GRAFANA-7.5.10",
+                "GRAFANA",
+                "7.5.10",
+                null,
+                listOf(
+                    AppTypeComponent("server", null, null, null, false),
+                ),
+            ),
+            // Support ended on 2025-03-20 (second hand). What it consists of is not documented; take HBASE-2.2.3.
+            AppType(
+                "HBASE-2.0.0",
+                "HBASE",
+                "2.0.0",
+                null,
+                listOf(),
+            ),
+            AppType(
+                "HBASE-2.2.3",
+                "HBASE",
+                "2.2.3",
+                "ZOOKEEPER-3.4.13",
+                listOf(
+                    AppTypeComponent("hbasemaster", null, null, null, false),
+                    AppTypeComponent("regionserver", null, null, null, false),
+                    AppTypeComponent("thrift", null, null, 0, false),
+                    AppTypeComponent("thrift2", null, null, 0, false),
+                    AppTypeComponent("rest", null, null, 0, false),
+                ),
+            ),
+            // No component is named; its links speak of hs2-auth-ldap.
+            AppType(
+                "HIVESERVER2-LDAP-3.1.0",
+                "HIVESERVER2-LDAP",
+                "3.1.0",
+                null,
+                listOf(),
+            ),
+            // Nothing but the id was found.
+            AppType(
+                "HUE-4.7.0",
+                "HUE",
+                "4.7.0",
+                null,
+                listOf(),
+            ),
+            // The sizes are those of the vendor's example of a creation.
+            AppType(
+                "KAFKA-2.4.0",
+                "KAFKA",
+                "2.4.0",
+                "ZOOKEEPER-3.4.13",
+                listOf(
+                    AppTypeComponent("broker", 2048, 4, 1, false),
+                    AppTypeComponent("kafka-manager", 2048, 1, 1, false),
+                ),
+            ),
+            AppType(
+                "KIBANA-7.3.2",
+                "KIBANA",
+                "7.3.2",
+                "ELASTICSEARCH-7.3.2",
+                listOf(
+                    AppTypeComponent("kibana", null, null, null, false),
+                    AppTypeComponent("cerebro", null, null, null, false),
+                ),
+            ),
+            AppType(
+                "OPENTSDB-2.4.1",
+                "OPENTSDB",
+                "2.4.1",
+                "HBASE-2.2.3",
+                listOf(
+                    AppTypeComponent("tsd", null, null, null, false),
+                ),
+            ),
+            AppType(
+                "PHOENIX-5.0.0",
+                "PHOENIX",
+                "5.0.0",
+                "ZOOKEEPER-3.4.13",
+                listOf(
+                    AppTypeComponent("hbasemaster", null, null, null, false),
+                    AppTypeComponent("regionserver", null, null, null, false),
+                    AppTypeComponent("thrift", null, null, 0, false),
+                    AppTypeComponent("thrift2", null, null, 0, false),
+                    AppTypeComponent("rest", null, null, 0, false),
+                    AppTypeComponent("sqlline", null, null, null, false),
+                ),
+            ),
+            AppType(
+                "SPARK-HISTORYSERVER-3.1.2",
+                "SPARK-HISTORYSERVER",
+                "3.1.2",
+                null,
+                listOf(
+                    AppTypeComponent("shs", 4096, 1, null, false),
+                ),
+            ),
+            AppType(
+                "TRINO-437",
+                "TRINO",
+                "437",
+                null,
+                listOf(
+                    AppTypeComponent("coordinator", null, null, null, false),
+                    AppTypeComponent("worker", null, null, null, false),
+                ),
+            ),
+            AppType(
+                "ZEPPELIN-0.10.1",
+                "ZEPPELIN",
+                "0.10.1",
+                null,
+                listOf(
+                    AppTypeComponent("zeppelin", null, null, null, false),
+                ),
+            ),
+            AppType(
+                "ZOOKEEPER-3.4.13",
+                "ZOOKEEPER",
+                "3.4.13",
+                null,
+                listOf(
+                    AppTypeComponent("zkserver", null, null, 3, true),
+                    AppTypeComponent("zkweb", null, null, 1, true),
+                ),
+            ),
+        )
+
+        /** The type of this id. */
+        @JvmStatic
+        public fun find(id: String): AppType? = ALL.firstOrNull { it.id == id }
+    }
+}
