@@ -20,6 +20,7 @@ Options:
   --tenant NAME          Tenant whose keys are printed [default: demo]
   --replay               Answer with the documented examples, and only to the documented requests
   --loose                Let unknown fields pass
+  --hostile              Shorten pages, lie about dates and encodings, answer idle connections, as what stands before services does
   --no-verify            Do not look at signatures
   --allow-remote ADDRESS Listen on ADDRESS for other machines; needs a token
   --token TOKEN          Token for the admin path, and the end of every secret key
@@ -93,6 +94,7 @@ pub fn read(
             Long("clock") => builder.clock(text(&mut arguments)?.parse()?),
             Long("replay") => builder.replay(true),
             Long("loose") => builder.loose(true),
+            Long("hostile") => builder.hostile(true),
             Long("no-verify") => builder.verify(false),
             other => {
                 match other {

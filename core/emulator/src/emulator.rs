@@ -179,6 +179,13 @@ impl Builder {
         self
     }
 
+    /// Becomes an opponent: pages are shorter than asked for, dates and content encodings lie, and a connection that idles is told
+    /// so by an answer that nobody asked for. A good client does not mind.
+    pub fn hostile(mut self, hostile: bool) -> Self {
+        self.0.hostile = hostile;
+        self
+    }
+
     /// How far a timestamp for NAVER may be off; 5 minutes as documented unless set, `None` switches the check off.
     pub fn naver_window(mut self, window: Option<Duration>) -> Self {
         self.0.signing.naver_window = window;

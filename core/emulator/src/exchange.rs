@@ -20,6 +20,7 @@ use crate::faults::effects;
 use crate::gateway::Gateway;
 use crate::generated::routes::VERSIONS;
 use crate::header_text::escaped;
+use crate::hostile;
 use crate::journal::{Journal, Raw, Signature};
 use crate::log::{Log, Served};
 use crate::model::{Route, Vendor};
@@ -56,7 +57,7 @@ pub(crate) struct Incoming {
 pub(crate) struct Outgoing {
     pub(crate) reply: Reply,
     pub(crate) plan: Plan,
-    /// The time that the service believes in.
+    /// The time that the answer tells.
     pub(crate) now: SystemTime,
 }
 
@@ -119,14 +120,18 @@ pub(crate) async fn answer(shared: &Shared, incoming: Incoming, serving: &Servin
         now,
     };
     let mut reply = exchange.reply(&mut note.raw);
-    let plan = effects::plan(&strikes, &mut reply);
+    let mut plan = effects::plan(&strikes, &mut reply);
+    let mut date = now;
+    if let (Some(opponent), Plan::Deliver) = (&shared.opponent, &plan) {
+        (plan, date) = opponent.meddle(&mut reply, now);
+    }
     note.raw.status = reply.status;
     note.raw.answer = reply.body.clone();
     let diagnosis = reply.headers.get(DIAGNOSIS).and_then(|text| text.to_str().ok());
     note.diagnosis = diagnosis.unwrap_or_default().to_owned();
     drop(note);
     pause(serving, (Duration::ZERO, effects::answer_delay(&strikes))).await;
-    Outgoing { reply, plan, now }
+    Outgoing { reply, plan, now: date }
 }
 
 async fn pause(serving: &Serving, (on_clock, real): (Duration, Duration)) {
@@ -138,7 +143,8 @@ async fn pause(serving: &Serving, (on_clock, real): (Duration, Duration)) {
     }
 }
 
-fn skewed(now: SystemTime, seconds: i64) -> SystemTime {
+/// The time that is `seconds` off.
+pub(crate) fn skewed(now: SystemTime, seconds: i64) -> SystemTime {
     let by = Duration::from_secs(seconds.unsigned_abs());
     let moved = if seconds < 0 { now.checked_sub(by) } else { now.checked_add(by) };
     moved.unwrap_or(now)
@@ -286,6 +292,9 @@ impl Exchange<'_> {
             return Err(Refused { refusal: self.gateway().invalid(&problems), notes: vec![(DIAGNOSIS, diagnosis)] });
         }
         let mut input = input.merged();
+        if self.shared.opponent.is_some() {
+            hostile::cap(&mut input);
+        }
         if effects::repeats_page(self.strikes) {
             effects::first_page(&mut input);
         }

@@ -29,6 +29,7 @@ pub mod faults;
 mod gateway;
 pub mod generated;
 mod header_text;
+mod hostile;
 pub mod ids;
 pub mod journal;
 mod log;

@@ -10,6 +10,7 @@ use tokio::sync::Notify;
 
 use crate::clock::{self, Clock, Mode};
 use crate::faults::{Fault, Rule, Rules};
+use crate::hostile::Opponent;
 use crate::journal::Journal;
 use crate::log::Log;
 use crate::router::Router;
@@ -31,6 +32,7 @@ pub(crate) struct Options {
     pub(crate) replay: bool,
     pub(crate) verify: bool,
     pub(crate) loose: bool,
+    pub(crate) hostile: bool,
     pub(crate) digests: bool,
     pub(crate) data: Option<PathBuf>,
     /// Whether a line is printed for each request.
@@ -51,6 +53,7 @@ impl Default for Options {
             replay: false,
             verify: true,
             loose: false,
+            hostile: false,
             digests: true,
             data: None,
             log: None,
@@ -75,6 +78,8 @@ pub(crate) struct Shared {
     pub(crate) router: Router,
     pub(crate) validator: Validator,
     pub(crate) stop: Notify,
+    /// Who makes every answer harder to take.
+    pub(crate) opponent: Option<Opponent>,
     world: Mutex<World>,
     /// The world when a rule for stale lists was added, by number of the rule.
     stale: Mutex<HashMap<u64, World>>,
@@ -85,6 +90,7 @@ impl Shared {
     pub(crate) fn new(options: Options, address: SocketAddr) -> Self {
         Shared {
             address,
+            opponent: options.hostile.then(Opponent::default),
             clock: Clock::new(options.mode),
             rules: Rules::new(options.seed),
             journal: Journal::new(options.digests),
