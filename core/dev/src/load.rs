@@ -6,6 +6,7 @@
 //! is the order in generated code.
 
 mod catalogue;
+mod confidence;
 pub mod contract;
 mod document;
 mod entries;
@@ -15,7 +16,8 @@ mod schema;
 
 use std::path::Path;
 
-pub use catalogue::{Catalogue, Entry, Part};
+pub use catalogue::{Catalogue, Component, Entry};
+pub use confidence::Confidence;
 pub use document::{
     ClassName, Content, Document, EveryPart, Example, FileKind, Finish, Media, Operation, Pagination, Parameter,
     ParameterPlace, Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName, Version,
@@ -24,7 +26,7 @@ pub use entries::Entries;
 pub use mistake::Mistake;
 use mistake::parse;
 pub use resource::{Need, OnDelete, Part, Refusal, Refusals, Resource, Steps};
-pub use schema::{Additional, Confidence, Format, Kind, Kinds, Schema, Xml};
+pub use schema::{Additional, Format, Kind, Kinds, Schema, Xml};
 pub use serde_saphyr::Spanned;
 
 /// A description as written, with the name of its file.

@@ -11,6 +11,7 @@
 //! way; see `Patience`.
 
 mod sleep;
+
 #[cfg(test)]
 #[path = "../tests/unit/clock.rs"]
 mod tests;
@@ -27,6 +28,13 @@ use crate::rfc3339;
 
 pub(crate) use sleep::Serving;
 pub use sleep::Sleep;
+
+/// The time that is `seconds` off.
+pub(crate) fn skewed(now: SystemTime, seconds: i64) -> SystemTime {
+    let by = Duration::from_secs(seconds.unsigned_abs());
+    let moved = if seconds < 0 { now.checked_sub(by) } else { now.checked_add(by) };
+    moved.unwrap_or(now)
+}
 
 /// Where virtual time starts: 2026-01-01T00:00:00Z.
 pub fn start() -> SystemTime {

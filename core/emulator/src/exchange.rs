@@ -11,7 +11,7 @@ use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use serde_json::{Map, Value};
 
-use crate::clock::Serving;
+use crate::clock::{Serving, skewed};
 use crate::clouds::{Answer, Request};
 use crate::confidence;
 use crate::decode::{Format, decode};
@@ -141,13 +141,6 @@ async fn pause(serving: &Serving, (on_clock, real): (Duration, Duration)) {
     if !real.is_zero() {
         tokio::time::sleep(real).await;
     }
-}
-
-/// The time that is `seconds` off.
-pub(crate) fn skewed(now: SystemTime, seconds: i64) -> SystemTime {
-    let by = Duration::from_secs(seconds.unsigned_abs());
-    let moved = if seconds < 0 { now.checked_sub(by) } else { now.checked_add(by) };
-    moved.unwrap_or(now)
 }
 
 /// Puts the request into the journal and the log when it goes, however the call ends.

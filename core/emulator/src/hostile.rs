@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value, json};
 
-use crate::exchange::skewed;
+use crate::clock::skewed;
 use crate::reply::Reply;
 use crate::wire::Plan;
 

@@ -71,7 +71,7 @@ fn file(service: &Service, given: &load::Catalogue, wrapped: impl Fn(&[String]) 
 fn entry(given: &load::Entry) -> Entry {
     let id = given.id.value.as_str();
     let (name, version) = id.rsplit_once('-').unwrap_or((id, ""));
-    let part = |part: &load::Part| Part {
+    let part = |part: &load::Component| Part {
         name: part.name.clone(),
         memory_mb: part.memory_mb,
         cpu_count: part.cpu_count,

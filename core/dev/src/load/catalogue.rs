@@ -4,7 +4,7 @@
 use serde::Deserialize;
 use serde_saphyr::Spanned;
 
-use super::schema::Confidence;
+use super::confidence::Confidence;
 
 /// `x-catalogue`: the known values of an open text and what is documented of each.
 #[derive(Debug, Clone, Deserialize)]
@@ -30,7 +30,7 @@ pub struct Entry {
     /// Id of what must run before.
     pub needs: Option<Spanned<String>>,
     #[serde(default)]
-    pub components: Vec<Part>,
+    pub components: Vec<Component>,
     #[serde(rename = "x-source", default)]
     pub source: Vec<String>,
     #[serde(rename = "x-note")]
@@ -40,7 +40,7 @@ pub struct Entry {
 /// A part and what is documented of its size.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct Part {
+pub struct Component {
     pub name: String,
     pub memory_mb: Option<u32>,
     pub cpu_count: Option<u32>,

@@ -5,9 +5,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
+use super::confidence::Confidence;
 use super::entries::Entries;
 use super::resource::Resource;
-use super::schema::{Confidence, Schema};
+use super::schema::Schema;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

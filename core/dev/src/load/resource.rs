@@ -5,8 +5,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
+use super::confidence::Confidence;
 use super::entries::Entries;
-use super::schema::Confidence;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -9,6 +9,7 @@ use serde_json::Value;
 use serde_saphyr::Spanned;
 
 use super::catalogue::Catalogue;
+use super::confidence::Confidence;
 use super::entries::Entries;
 
 /// What a value may be, in the words of JSON Schema and ours.
@@ -212,18 +213,4 @@ impl Schema {
     pub fn is_format(&self, format: Format) -> bool {
         self.format.as_ref().is_some_and(|given| given.value == format)
     }
-}
-
-/// How sure a fact is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Confidence {
-    /// A page of the vendor says so.
-    Documented,
-    /// A program of the vendor does so.
-    Reference,
-    /// Nobody says so.
-    Inferred,
-    /// Seen in real answers.
-    Observed,
 }
