@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  '3e9edffe19367c034a4ffa301594ec964ab599e09a8b278597ed50bd1a3dd03d';
+  'bfd3afe4112d83903d61fcc85b10b10573ce7f66f7cb000c820a96f6e656c8e7';

@@ -3,14 +3,14 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "3e9edffe19367c034a4ffa301594ec964ab599e09a8b278597ed50bd1a3dd03d";
+pub const REVISION: &str = "bfd3afe4112d83903d61fcc85b10b10573ce7f66f7cb000c820a96f6e656c8e7";
 
 /// Every service.
-pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST, &SECURITY_GROUP];
+pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST, &FILE_STORAGE, &LOAD_BALANCER, &SECURITY_GROUP, &VPC];
 
 /// A row without anything special; the rows below say how they differ.
 const PLAIN: Operation = Operation {
@@ -78,7 +78,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         path: "/v1/aimlops-platform",
         class: Class::Read,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "release_id", sure: Some(Kind::String), holds: &[] }, Held { name: "release_name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "release_id", sure: Some(Kind::String), holds: &[] }, Held { name: "release_name", sure: Some(Kind::String), holds: &[] }] },
         ],
         api_version: Some("1.2"),
         inputs: &[
@@ -116,7 +116,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
             Rule { field: "/kubernetes_engine_create_request/kubernetes_engine_name", check: Check::Pattern(r"^[a-z][a-z0-9-]*[a-z0-9]$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit" },
         ],
         refusals: &[("Field required", "The body lacks the wrapper object.")],
-        unique_name: Some(&UniqueName { input: "/ai_ml_ops_platform_create_request/release_name", list: "aiMlOps.listPlatforms", list_inputs: &[("release_name", "/ai_ml_ops_platform_create_request/release_name")], items: "contents", matches: "release_name", created: Some("created_dt"), answer: &[("resource_id", "release_id")] }),
+        unique_name: Some(&UniqueName { input: "/ai_ml_ops_platform_create_request/release_name", also: &[], list: "aiMlOps.listPlatforms", list_inputs: &[("release_name", "/ai_ml_ops_platform_create_request/release_name")], items: "contents", matches: "release_name", created: Some("created_dt"), answer: &[("resource_id", "release_id")] }),
         ..PLAIN
     },
     Operation {
@@ -169,6 +169,9 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         method: "GET",
         path: "/v1/aimlops-platform/images",
         class: Class::Read,
+        holds: &[
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[] },
+        ],
         api_version: Some("1.2"),
         inputs: &[
             Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
@@ -184,6 +187,9 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         method: "GET",
         path: "/v1/aimlops-platform/internal/clusters/{cluster_id}/nodes",
         class: Class::Read,
+        holds: &[
+            Held { name: "nodes", sure: Some(Kind::Array), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -199,6 +205,9 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         method: "GET",
         path: "/v1/aimlops-platform/internal/clusters/{cluster_id}/storageclasses",
         class: Class::Read,
+        holds: &[
+            Held { name: "storage_classes", sure: Some(Kind::Array), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -241,6 +250,7 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 1800,
     },
@@ -253,6 +263,7 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: true,
+        gone_also: Some(GoneAlso { status: 400, id_length: 32 }),
         every: None,
         typical_seconds: 600,
     },
@@ -352,7 +363,7 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         path: "/v1/cloud-ml/images",
         class: Class::Read,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "copilot_enabled", sure: Some(Kind::String), holds: &[] }, Held { name: "display_version", sure: Some(Kind::String), holds: &[] }, Held { name: "image_id", sure: Some(Kind::String), holds: &[] }, Held { name: "image_name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "copilot_enabled", sure: Some(Kind::String), holds: &[] }, Held { name: "display_version", sure: Some(Kind::String), holds: &[] }, Held { name: "image_id", sure: Some(Kind::String), holds: &[] }, Held { name: "image_name", sure: Some(Kind::String), holds: &[] }] },
         ],
         api_version: Some("1.0"),
         pagination: Some(&Pagination { items: "contents", total: Some("total_count"), style: PageStyle::Whole }),
@@ -498,6 +509,7 @@ static CLOUD_ML_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 1800,
     },
@@ -510,6 +522,7 @@ static CLOUD_ML_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: true,
+        gone_also: Some(GoneAlso { status: 400, id_length: 32 }),
         every: None,
         typical_seconds: 600,
     },
@@ -625,7 +638,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/password", check: Check::CharacterClasses(3), text: "characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other" },
         ],
         refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
-        unique_name: Some(&UniqueName { input: "/name", list: "accounts.getList", list_inputs: &[], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "accounts.getList", list_inputs: &[], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
     Operation {
@@ -634,7 +647,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
         ],
         headers: &[("Content-Type", "application/json")],
         failure_in_200: true,
@@ -648,6 +661,8 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         body: true,
         holds: &[
             Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "status", sure: Some(Kind::String), holds: &[] },
             Held { name: "quotas", sure: None, holds: &[Held { name: "namespace", sure: Some(Kind::String), holds: &[] }, Held { name: "spaceTb", sure: Some(Kind::Integer), holds: &[] }] },
         ],
         failure_in_200: true,
@@ -665,7 +680,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/accounts/getKerberosKeytab",
         class: Class::Read,
         body: true,
-        reply: ReplyKind::Binary,
+        reply: ReplyKind::File("application/octet-stream"),
         headers: &[("Accept", "application/octet-stream")],
         failure_in_200: true,
         inputs: &[
@@ -756,7 +771,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "vpcNo", sure: Some(Kind::Integer), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "vpcNo", sure: Some(Kind::Integer), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: Some("total"), style: PageStyle::Whole }),
@@ -782,7 +797,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "subnetNo", sure: Some(Kind::Integer), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "subnetNo", sure: Some(Kind::Integer), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -813,7 +828,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: None, style: PageStyle::Whole }),
@@ -825,7 +840,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "serverTypeCode", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "serverTypeCode", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -840,7 +855,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -877,6 +892,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/getUserConfigurationSpecList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "userConfigurationSpecs", sure: Some(Kind::Array), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "typeName", place: Place::Body, kind: Kind::String, required: true },
@@ -908,7 +926,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "loginKeyName", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "loginKeyName", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: Some("total"), style: PageStyle::Whole }),
@@ -970,7 +988,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "", check: Check::RequiredIf("addStorage", &["storageType", "storageGB"]), text: "`storageType` and `storageGB` are required when `addStorage` is true" },
         ],
         refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
-        unique_name: Some(&UniqueName { input: "/name", list: "notebooks.getList", list_inputs: &[("accountId", "/accountId")], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "notebooks.getList", list_inputs: &[("accountId", "/accountId")], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
     Operation {
@@ -1010,6 +1028,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         id: "apps.getAppTypeIdList",
         path: "/api/v2/apps/getAppTypeIdList",
         class: Class::Read,
+        holds: &[
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[] },
+        ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: None, style: PageStyle::Whole }),
         ..PLAIN
@@ -1081,7 +1102,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/components/*/containerCount", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
         ],
         refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
-        unique_name: Some(&UniqueName { input: "/name", list: "apps.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", created: Some("startedAt"), answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "apps.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", created: Some("startedAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
     Operation {
@@ -1090,7 +1111,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -1250,6 +1271,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/aiworkspaces/getDockerImageList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "dockerImages", sure: Some(Kind::Any), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "search", place: Place::Body, kind: Kind::Object, required: true },
@@ -1284,7 +1308,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/configuration/resource/gpuCount", check: Check::Ranges(&[(1, 8)]), text: "1 to 8" },
         ],
         refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
-        unique_name: Some(&UniqueName { input: "/name", list: "aiWorkspaces.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "aiWorkspaces.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
     Operation {
@@ -1293,7 +1317,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -1333,7 +1357,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "configuration", sure: None, holds: &[Held { name: "docker", sure: Some(Kind::Object), holds: &[Held { name: "command", sure: Some(Kind::String), holds: &[] }, Held { name: "image", sure: Some(Kind::String), holds: &[] }] }, Held { name: "data", sure: None, holds: &[Held { name: "input", sure: Some(Kind::Array), holds: &[] }, Held { name: "output", sure: Some(Kind::Array), holds: &[] }] }] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "configuration", sure: None, holds: &[Held { name: "docker", sure: Some(Kind::Object), holds: &[Held { name: "command", sure: Some(Kind::String), holds: &[] }, Held { name: "image", sure: Some(Kind::String), holds: &[] }] }, Held { name: "data", sure: None, holds: &[Held { name: "input", sure: Some(Kind::Array), holds: &[] }, Held { name: "output", sure: Some(Kind::Array), holds: &[] }] }] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -1412,7 +1436,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -1471,6 +1495,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 150,
     },
@@ -1483,6 +1508,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: true,
+        gone_also: None,
         every: None,
         typical_seconds: 30,
     },
@@ -1495,6 +1521,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 300,
     },
@@ -1507,6 +1534,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: true,
+        gone_also: None,
         every: None,
         typical_seconds: 60,
     },
@@ -1519,6 +1547,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &["FAILED", "KILLED"],
         failure_parts: &["ERROR"],
         gone: false,
+        gone_also: None,
         every: Some(Every { items: "components", state: "state", is: &["STABLE"], unless_zero: Some("containerCount") }),
         typical_seconds: 60,
     },
@@ -1531,6 +1560,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 20,
     },
@@ -1543,6 +1573,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["ERROR"],
         gone: true,
+        gone_also: None,
         every: None,
         typical_seconds: 10,
     },
@@ -1555,6 +1586,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &["FAILED", "KILLED"],
         failure_parts: &["ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 300,
     },
@@ -1739,6 +1771,394 @@ pub mod data_forest {
 
     /// `aiApps.waitUntilFinished`: Wait until the AI app is finished.
     pub static AI_APPS_WAIT_UNTIL_FINISHED: &super::Wait = &super::DATA_FOREST_WAITS[7];
+}
+
+/// Samsung Cloud Platform File Storage, from `core/api/file-storage.yaml`.
+pub static FILE_STORAGE: Service = Service {
+    name: "file-storage",
+    vendor: Vendor::Samsung,
+    endpoint: "https://filestorage.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["filestorage.kr-west1.e.samsungsdscloud.com", "filestorage.kr-east1.e.samsungsdscloud.com", "filestorage.kr-west1.s.samsungsdscloud.com", "filestorage.kr-east1.s.samsungsdscloud.com", "filestorage.kr-south1.g.samsungsdscloud.com", "filestorage.kr-south2.g.samsungsdscloud.com", "filestorage.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("filestorage"),
+    versions: &["1.1", "1.2"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &FILE_STORAGE_OPERATIONS,
+    waits: &FILE_STORAGE_WAITS,
+};
+
+static FILE_STORAGE_OPERATIONS: [Operation; 7] = [
+    Operation {
+        id: "volumes.list",
+        method: "GET",
+        path: "/v1/volumes",
+        class: Class::Read,
+        holds: &[
+            Held { name: "count", sure: Some(Kind::Integer), holds: &[] },
+            Held { name: "filestorages", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "protocol", sure: Some(Kind::String), holds: &[] }, Held { name: "purpose", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type_id", sure: Some(Kind::String), holds: &[] }, Held { name: "type_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "offset", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "type_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/type_name", check: Check::Pattern(r"^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$"), text: "must match `^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$`" },
+            Rule { field: "/sort", check: Check::Pattern(r"^(name:asc|name:desc|created_at:asc|created_at:desc)$"), text: "must match `^(name:asc|name:desc|created_at:asc|created_at:desc)$`" },
+        ],
+        pagination: Some(&Pagination { items: "filestorages", total: Some("count"), style: PageStyle::Offset { offset: "offset", limit: "limit", default_limit: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "volumes.create",
+        path: "/v1/volumes",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "protocol", sure: Some(Kind::String), holds: &[] },
+            Held { name: "type_name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "volume_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "volume_name", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "cifs_password", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "protocol", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "snapshot_id", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "type_name", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        sensitive: &["/cifs_password"],
+        rules: &[
+            Rule { field: "/cifs_password", check: Check::Length(6, 20), text: "6 to 20 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z]([a-z0-9_]){2,20}$"), text: "lower-case letters, digits and underscores; starts with a lower-case letter" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+            Rule { field: "/type_name", check: Check::Pattern(r"^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$"), text: "must match `^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "volumes.show",
+        method: "GET",
+        path: "/v1/volumes/{volume_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "encryption_enabled", sure: Some(Kind::Boolean), holds: &[] },
+            Held { name: "account_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "created_at", sure: Some(Kind::String), holds: &[] },
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "protocol", sure: Some(Kind::String), holds: &[] },
+            Held { name: "purpose", sure: Some(Kind::String), holds: &[] },
+            Held { name: "state", sure: Some(Kind::String), holds: &[] },
+            Held { name: "type_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "type_name", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "volume_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "volumes.update",
+        method: "PUT",
+        path: "/v1/volumes/{volume_id}",
+        class: Class::Idempotent,
+        body: true,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "volume_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "file_unit_recovery_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "volumes.delete",
+        method: "DELETE",
+        path: "/v1/volumes/{volume_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "volume_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "accessRules.list",
+        method: "GET",
+        path: "/v1/volumes/{volume_id}/access-rules",
+        class: Class::Read,
+        holds: &[
+            Held { name: "access_rules", sure: Some(Kind::Array), holds: &[Held { name: "access_rule_state", sure: Some(Kind::String), holds: &[] }, Held { name: "object_id", sure: Some(Kind::String), holds: &[] }, Held { name: "object_type", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "count", sure: Some(Kind::Integer), holds: &[] },
+            Held { name: "volume_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "volume_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        pagination: Some(&Pagination { items: "access_rules", total: Some("count"), style: PageStyle::Whole }),
+        ..PLAIN
+    },
+    Operation {
+        id: "accessRules.update",
+        method: "PUT",
+        path: "/v1/volumes/{volume_id}/access-rules",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "action", sure: Some(Kind::String), holds: &[] },
+            Held { name: "object_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "object_type", sure: Some(Kind::String), holds: &[] },
+            Held { name: "volume_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "volume_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "action", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "object_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "object_type", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/action", check: Check::Pattern(r"^(add|remove)$"), text: "must match `^(add|remove)$`" },
+            Rule { field: "/object_type", check: Check::Pattern(r"^(VM|BM|GPU|GPU_NODE|ENDPOINT)$"), text: "must match `^(VM|BM|GPU|GPU_NODE|ENDPOINT)$`" },
+        ],
+        ..PLAIN
+    },
+];
+
+static FILE_STORAGE_WAITS: [Wait; 2] = [
+    Wait {
+        id: "volumes.waitUntilAvailable",
+        read: "volumes.show",
+        input: "volume_id",
+        state: "state",
+        success: &["available", "ACTIVE"],
+        failure: &[],
+        failure_parts: &["ERROR", "FAIL"],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 60,
+    },
+    Wait {
+        id: "volumes.waitUntilDeleted",
+        read: "volumes.show",
+        input: "volume_id",
+        state: "state",
+        success: &[],
+        failure: &[],
+        failure_parts: &["ERROR", "FAIL"],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 60,
+    },
+];
+
+/// The rows of Samsung Cloud Platform File Storage by name. Another service may have rows of the same names.
+pub mod file_storage {
+
+    /// `volumes.list`: List the volumes of the account in this region.
+    pub static VOLUMES_LIST: &super::Operation = &super::FILE_STORAGE_OPERATIONS[0];
+
+    /// `volumes.create`: Create a volume.
+    pub static VOLUMES_CREATE: &super::Operation = &super::FILE_STORAGE_OPERATIONS[1];
+
+    /// `volumes.show`: Read a volume, and where to mount it.
+    pub static VOLUMES_SHOW: &super::Operation = &super::FILE_STORAGE_OPERATIONS[2];
+
+    /// `volumes.update`: Say whether single files of a volume can be recovered.
+    pub static VOLUMES_UPDATE: &super::Operation = &super::FILE_STORAGE_OPERATIONS[3];
+
+    /// `volumes.delete`: Delete a volume and everything on it.
+    pub static VOLUMES_DELETE: &super::Operation = &super::FILE_STORAGE_OPERATIONS[4];
+
+    /// `accessRules.list`: List who may use a volume.
+    pub static ACCESS_RULES_LIST: &super::Operation = &super::FILE_STORAGE_OPERATIONS[5];
+
+    /// `accessRules.update`: Let one server or endpoint use a volume, or no longer.
+    pub static ACCESS_RULES_UPDATE: &super::Operation = &super::FILE_STORAGE_OPERATIONS[6];
+
+    /// `volumes.waitUntilAvailable`: Wait until the volume is available.
+    pub static VOLUMES_WAIT_UNTIL_AVAILABLE: &super::Wait = &super::FILE_STORAGE_WAITS[0];
+
+    /// `volumes.waitUntilDeleted`: Wait until the volume is gone.
+    pub static VOLUMES_WAIT_UNTIL_DELETED: &super::Wait = &super::FILE_STORAGE_WAITS[1];
+}
+
+/// Samsung Cloud Platform Load Balancer, from `core/api/load-balancer.yaml`.
+pub static LOAD_BALANCER: Service = Service {
+    name: "load-balancer",
+    vendor: Vendor::Samsung,
+    endpoint: "https://loadbalancer.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["loadbalancer.kr-west1.e.samsungsdscloud.com", "loadbalancer.kr-east1.e.samsungsdscloud.com", "loadbalancer.kr-west1.s.samsungsdscloud.com", "loadbalancer.kr-east1.s.samsungsdscloud.com", "loadbalancer.kr-south1.g.samsungsdscloud.com", "loadbalancer.kr-south2.g.samsungsdscloud.com", "loadbalancer.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("loadbalancer"),
+    versions: &["1.3", "1.4"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &LOAD_BALANCER_OPERATIONS,
+    waits: &LOAD_BALANCER_WAITS,
+};
+
+static LOAD_BALANCER_OPERATIONS: [Operation; 5] = [
+    Operation {
+        id: "loadBalancers.list",
+        method: "GET",
+        path: "/v1/loadbalancers",
+        class: Class::Read,
+        holds: &[
+            Held { name: "count", sure: Some(Kind::Integer), holds: &[] },
+            Held { name: "loadbalancers", sure: Some(Kind::Array), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "page", sure: Some(Kind::Integer), holds: &[] },
+            Held { name: "size", sure: Some(Kind::Integer), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::Any, required: false },
+            Input { name: "service_ip", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "subnet_id", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "loadbalancers", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "loadBalancers.create",
+        path: "/v1/loadbalancers",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "loadbalancer", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "health_check_ip", sure: Some(Kind::Array), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "layer_type", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "service_ip", sure: Some(Kind::String), holds: &[] }, Held { name: "source_nat_ip", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "loadbalancer", place: Place::Body, kind: Kind::Object, required: true },
+        ],
+        since: &[("/loadbalancer/source_nat_ip", "1.3")],
+        rules: &[
+            Rule { field: "/loadbalancer/description", check: Check::Length(0, 255), text: "at most 255 characters" },
+            Rule { field: "/loadbalancer/name", check: Check::Length(3, 63), text: "3 to 63 characters" },
+            Rule { field: "/loadbalancer/name", check: Check::Pattern(r"^[a-zA-Z0-9-_]*$"), text: "letters, digits, hyphens and underscores" },
+            Rule { field: "/loadbalancer/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/loadbalancer/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "loadBalancers.show",
+        method: "GET",
+        path: "/v1/loadbalancers/{loadbalancer_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "loadbalancer", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "health_check_ip", sure: Some(Kind::Array), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "layer_type", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "service_ip", sure: Some(Kind::String), holds: &[] }, Held { name: "source_nat_ip", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "loadbalancer_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "loadBalancers.update",
+        method: "PUT",
+        path: "/v1/loadbalancers/{loadbalancer_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "loadbalancer", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "health_check_ip", sure: Some(Kind::Array), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "layer_type", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "service_ip", sure: Some(Kind::String), holds: &[] }, Held { name: "source_nat_ip", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "loadbalancer_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "loadbalancer", place: Place::Body, kind: Kind::Object, required: true },
+        ],
+        rules: &[
+            Rule { field: "/loadbalancer/description", check: Check::Length(0, 255), text: "at most 255 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "loadBalancers.delete",
+        method: "DELETE",
+        path: "/v1/loadbalancers/{loadbalancer_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "loadbalancer_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static LOAD_BALANCER_WAITS: [Wait; 2] = [
+    Wait {
+        id: "loadBalancers.waitUntilActive",
+        read: "loadBalancers.show",
+        input: "loadbalancer_id",
+        state: "loadbalancer.state",
+        success: &["ACTIVE"],
+        failure: &["ERROR"],
+        failure_parts: &[],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 120,
+    },
+    Wait {
+        id: "loadBalancers.waitUntilDeleted",
+        read: "loadBalancers.show",
+        input: "loadbalancer_id",
+        state: "loadbalancer.state",
+        success: &[],
+        failure: &[],
+        failure_parts: &[],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 60,
+    },
+];
+
+/// The rows of Samsung Cloud Platform Load Balancer by name. Another service may have rows of the same names.
+pub mod load_balancer {
+
+    /// `loadBalancers.list`: List the load balancers of the account in this region.
+    pub static LOAD_BALANCERS_LIST: &super::Operation = &super::LOAD_BALANCER_OPERATIONS[0];
+
+    /// `loadBalancers.create`: Create a load balancer.
+    pub static LOAD_BALANCERS_CREATE: &super::Operation = &super::LOAD_BALANCER_OPERATIONS[1];
+
+    /// `loadBalancers.show`: Read a load balancer.
+    pub static LOAD_BALANCERS_SHOW: &super::Operation = &super::LOAD_BALANCER_OPERATIONS[2];
+
+    /// `loadBalancers.update`: Change the description of a load balancer.
+    pub static LOAD_BALANCERS_UPDATE: &super::Operation = &super::LOAD_BALANCER_OPERATIONS[3];
+
+    /// `loadBalancers.delete`: Delete a load balancer.
+    pub static LOAD_BALANCERS_DELETE: &super::Operation = &super::LOAD_BALANCER_OPERATIONS[4];
+
+    /// `loadBalancers.waitUntilActive`: Wait until the load balancer is active.
+    pub static LOAD_BALANCERS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::LOAD_BALANCER_WAITS[0];
+
+    /// `loadBalancers.waitUntilDeleted`: Wait until the load balancer is gone.
+    pub static LOAD_BALANCERS_WAIT_UNTIL_DELETED: &super::Wait = &super::LOAD_BALANCER_WAITS[1];
 }
 
 /// Samsung Cloud Platform Security Group, from `core/api/security-group.yaml`.
@@ -1960,4 +2380,746 @@ pub mod security_group {
 
     /// `rules.delete`: Delete a rule.
     pub static RULES_DELETE: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[8];
+}
+
+/// Samsung Cloud Platform VPC, from `core/api/vpc.yaml`.
+pub static VPC: Service = Service {
+    name: "vpc",
+    vendor: Vendor::Samsung,
+    endpoint: "https://vpc.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["vpc.kr-west1.e.samsungsdscloud.com", "vpc.kr-east1.e.samsungsdscloud.com", "vpc.kr-west1.s.samsungsdscloud.com", "vpc.kr-east1.s.samsungsdscloud.com", "vpc.kr-south1.g.samsungsdscloud.com", "vpc.kr-south2.g.samsungsdscloud.com", "vpc.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("vpc"),
+    versions: &["1.1", "1.2", "1.4"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &VPC_OPERATIONS,
+    waits: &VPC_WAITS,
+};
+
+static VPC_OPERATIONS: [Operation; 26] = [
+    Operation {
+        id: "vpcs.list",
+        method: "GET",
+        path: "/v1/vpcs",
+        class: Class::Read,
+        holds: &[
+            Held { name: "vpcs", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidrs", sure: None, holds: &[Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "cidr", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        since: &[("/size", "1.2"), ("/page", "1.2")],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "vpcs", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "vpcs.create",
+        path: "/v1/vpcs",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "vpc", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidrs", sure: None, holds: &[Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cidr", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/name", check: Check::Length(3, 20), text: "3 to 20 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-zA-Z0-9-]*$"), text: "letters, digits and hyphens" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        unique_name: Some(&UniqueName { input: "/cidr", also: &[("name", "/name")], list: "vpcs.list", list_inputs: &[("cidr", "/cidr")], items: "vpcs", matches: "cidrs.*.cidr", created: Some("created_at"), answer: &[("vpc", ".")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "vpcs.show",
+        method: "GET",
+        path: "/v1/vpcs/{vpc_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "vpc", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidrs", sure: None, holds: &[Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "vpc_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "vpcs.update",
+        method: "PUT",
+        path: "/v1/vpcs/{vpc_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "vpc", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidrs", sure: None, holds: &[Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "vpc_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "vpcs.delete",
+        method: "DELETE",
+        path: "/v1/vpcs/{vpc_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "vpc_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "vpcs.addCidr",
+        path: "/v1/vpcs/{vpc_id}/cidrs",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "vpc", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidrs", sure: None, holds: &[Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "vpc_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "cidr", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        since: &[("", "1.2")],
+        unique_name: Some(&UniqueName { input: "/cidr", also: &[], list: "vpcs.list", list_inputs: &[("id", "/vpc_id")], items: "vpcs", matches: "cidrs.*.cidr", created: None, answer: &[("vpc", ".")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "subnets.list",
+        method: "GET",
+        path: "/v1/subnets",
+        class: Class::Read,
+        holds: &[
+            Held { name: "subnets", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "cidr", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        since: &[("/size", "1.2"), ("/page", "1.2")],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "subnets", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "subnets.create",
+        path: "/v1/subnets",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "subnet", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "allocation_pools", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "cidr", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "dns_nameservers", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "gateway_ip_address", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "host_routes", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "type", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "vpc_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        since: &[("/gateway_ip_address", "1.2")],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/name", check: Check::Length(3, 20), text: "3 to 20 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-zA-Z0-9]*$"), text: "letters and digits" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        unique_name: Some(&UniqueName { input: "/cidr", also: &[("name", "/name")], list: "subnets.list", list_inputs: &[("vpc_id", "/vpc_id")], items: "subnets", matches: "cidr", created: Some("created_at"), answer: &[("subnet", ".")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "subnets.show",
+        method: "GET",
+        path: "/v1/subnets/{subnet_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "subnet", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "subnet_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "subnets.update",
+        method: "PUT",
+        path: "/v1/subnets/{subnet_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "subnet", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "subnet_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "dhcp_ip_address", place: Place::Body, kind: Kind::String, required: false },
+        ],
+        since: &[("/dhcp_ip_address", "1.2")],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "subnets.delete",
+        method: "DELETE",
+        path: "/v1/subnets/{subnet_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "subnet_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "internetGateways.list",
+        method: "GET",
+        path: "/v1/internet-gateways",
+        class: Class::Read,
+        holds: &[
+            Held { name: "internet_gateways", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_name", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        since: &[("/size", "1.2"), ("/page", "1.2")],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "internet_gateways", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "internetGateways.create",
+        path: "/v1/internet-gateways",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "internet_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "firewall_enabled", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "firewall_loggable", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "type", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "vpc_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        unique_name: Some(&UniqueName { input: "/vpc_id", also: &[("type", "/type")], list: "internetGateways.list", list_inputs: &[("vpc_id", "/vpc_id")], items: "internet_gateways", matches: "vpc_id", created: Some("created_at"), answer: &[("internet_gateway", ".")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "internetGateways.show",
+        method: "GET",
+        path: "/v1/internet-gateways/{internet_gateway_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "internet_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "internet_gateway_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "internetGateways.update",
+        method: "PUT",
+        path: "/v1/internet-gateways/{internet_gateway_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "internet_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "internet_gateway_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "loggable", place: Place::Body, kind: Kind::Boolean, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "internetGateways.delete",
+        method: "DELETE",
+        path: "/v1/internet-gateways/{internet_gateway_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "internet_gateway_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "natGateways.list",
+        method: "GET",
+        path: "/v1/nat-gateways",
+        class: Class::Read,
+        holds: &[
+            Held { name: "nat_gateways", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "nat_gateway_ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_name", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "subnet_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "subnet_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "nat_gateway_ip_address", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        since: &[("/size", "1.2"), ("/page", "1.2")],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "nat_gateways", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "natGateways.create",
+        path: "/v1/nat-gateways",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "nat_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "nat_gateway_ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_name", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "publicip_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "subnet_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        unique_name: Some(&UniqueName { input: "/publicip_id", also: &[], list: "natGateways.list", list_inputs: &[("subnet_id", "/subnet_id")], items: "nat_gateways", matches: "publicip_id", created: Some("created_at"), answer: &[("nat_gateway", ".")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "natGateways.show",
+        method: "GET",
+        path: "/v1/nat-gateways/{nat_gateway_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "nat_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "nat_gateway_ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_name", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nat_gateway_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "natGateways.update",
+        method: "PUT",
+        path: "/v1/nat-gateways/{nat_gateway_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "nat_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "nat_gateway_ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_name", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nat_gateway_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "natGateways.delete",
+        method: "DELETE",
+        path: "/v1/nat-gateways/{nat_gateway_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nat_gateway_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "publicIps.list",
+        method: "GET",
+        path: "/v1/publicips",
+        class: Class::Read,
+        holds: &[
+            Held { name: "publicips", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "ip_address", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "attached_resource_type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "attached_resource_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "attached_resource_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "type", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        since: &[("/size", "1.2"), ("/page", "1.2")],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "publicips", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "publicIps.create",
+        path: "/v1/publicips",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "publicip", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "type", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "publicIps.show",
+        method: "GET",
+        path: "/v1/publicips/{publicip_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "publicip", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "publicip_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "publicIps.update",
+        method: "PUT",
+        path: "/v1/publicips/{publicip_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "publicip", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "publicip_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "publicIps.delete",
+        method: "DELETE",
+        path: "/v1/publicips/{publicip_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "publicip_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static VPC_WAITS: [Wait; 8] = [
+    Wait {
+        id: "vpcs.waitUntilActive",
+        read: "vpcs.show",
+        input: "vpc_id",
+        state: "vpc.state",
+        success: &["ACTIVE"],
+        failure: &["ERROR"],
+        failure_parts: &[],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 20,
+    },
+    Wait {
+        id: "vpcs.waitUntilDeleted",
+        read: "vpcs.show",
+        input: "vpc_id",
+        state: "vpc.state",
+        success: &[],
+        failure: &[],
+        failure_parts: &[],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 20,
+    },
+    Wait {
+        id: "subnets.waitUntilActive",
+        read: "subnets.show",
+        input: "subnet_id",
+        state: "subnet.state",
+        success: &["ACTIVE"],
+        failure: &["ERROR"],
+        failure_parts: &[],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 20,
+    },
+    Wait {
+        id: "subnets.waitUntilDeleted",
+        read: "subnets.show",
+        input: "subnet_id",
+        state: "subnet.state",
+        success: &[],
+        failure: &[],
+        failure_parts: &[],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 20,
+    },
+    Wait {
+        id: "internetGateways.waitUntilActive",
+        read: "internetGateways.show",
+        input: "internet_gateway_id",
+        state: "internet_gateway.state",
+        success: &["ACTIVE", "ATTACHED"],
+        failure: &["ERROR"],
+        failure_parts: &[],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 30,
+    },
+    Wait {
+        id: "internetGateways.waitUntilDeleted",
+        read: "internetGateways.show",
+        input: "internet_gateway_id",
+        state: "internet_gateway.state",
+        success: &[],
+        failure: &[],
+        failure_parts: &[],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 30,
+    },
+    Wait {
+        id: "natGateways.waitUntilActive",
+        read: "natGateways.show",
+        input: "nat_gateway_id",
+        state: "nat_gateway.state",
+        success: &["ACTIVE"],
+        failure: &["ERROR"],
+        failure_parts: &[],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 30,
+    },
+    Wait {
+        id: "natGateways.waitUntilDeleted",
+        read: "natGateways.show",
+        input: "nat_gateway_id",
+        state: "nat_gateway.state",
+        success: &[],
+        failure: &[],
+        failure_parts: &[],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 30,
+    },
+];
+
+/// The rows of Samsung Cloud Platform VPC by name. Another service may have rows of the same names.
+pub mod vpc {
+
+    /// `vpcs.list`: List the VPCs of the account in this region.
+    pub static VPCS_LIST: &super::Operation = &super::VPC_OPERATIONS[0];
+
+    /// `vpcs.create`: Create a VPC.
+    pub static VPCS_CREATE: &super::Operation = &super::VPC_OPERATIONS[1];
+
+    /// `vpcs.show`: Read a VPC.
+    pub static VPCS_SHOW: &super::Operation = &super::VPC_OPERATIONS[2];
+
+    /// `vpcs.update`: Change the description of a VPC.
+    pub static VPCS_UPDATE: &super::Operation = &super::VPC_OPERATIONS[3];
+
+    /// `vpcs.delete`: Delete a VPC.
+    pub static VPCS_DELETE: &super::Operation = &super::VPC_OPERATIONS[4];
+
+    /// `vpcs.addCidr`: Add addresses to a VPC.
+    pub static VPCS_ADD_CIDR: &super::Operation = &super::VPC_OPERATIONS[5];
+
+    /// `subnets.list`: List the subnets of the account in this region.
+    pub static SUBNETS_LIST: &super::Operation = &super::VPC_OPERATIONS[6];
+
+    /// `subnets.create`: Create a subnet of a VPC.
+    pub static SUBNETS_CREATE: &super::Operation = &super::VPC_OPERATIONS[7];
+
+    /// `subnets.show`: Read a subnet.
+    pub static SUBNETS_SHOW: &super::Operation = &super::VPC_OPERATIONS[8];
+
+    /// `subnets.update`: Change the description of a subnet, and the address of its DHCP server.
+    pub static SUBNETS_UPDATE: &super::Operation = &super::VPC_OPERATIONS[9];
+
+    /// `subnets.delete`: Delete a subnet.
+    pub static SUBNETS_DELETE: &super::Operation = &super::VPC_OPERATIONS[10];
+
+    /// `internetGateways.list`: List the internet gateways of the account in this region.
+    pub static INTERNET_GATEWAYS_LIST: &super::Operation = &super::VPC_OPERATIONS[11];
+
+    /// `internetGateways.create`: Give a VPC a way to the internet.
+    pub static INTERNET_GATEWAYS_CREATE: &super::Operation = &super::VPC_OPERATIONS[12];
+
+    /// `internetGateways.show`: Read an internet gateway.
+    pub static INTERNET_GATEWAYS_SHOW: &super::Operation = &super::VPC_OPERATIONS[13];
+
+    /// `internetGateways.update`: Change the description of an internet gateway, and whether its translations are logged.
+    pub static INTERNET_GATEWAYS_UPDATE: &super::Operation = &super::VPC_OPERATIONS[14];
+
+    /// `internetGateways.delete`: Delete an internet gateway.
+    pub static INTERNET_GATEWAYS_DELETE: &super::Operation = &super::VPC_OPERATIONS[15];
+
+    /// `natGateways.list`: List the NAT gateways of the account in this region.
+    pub static NAT_GATEWAYS_LIST: &super::Operation = &super::VPC_OPERATIONS[16];
+
+    /// `natGateways.create`: Let the servers of a subnet reach the internet through one public address.
+    pub static NAT_GATEWAYS_CREATE: &super::Operation = &super::VPC_OPERATIONS[17];
+
+    /// `natGateways.show`: Read a NAT gateway.
+    pub static NAT_GATEWAYS_SHOW: &super::Operation = &super::VPC_OPERATIONS[18];
+
+    /// `natGateways.update`: Change the description of a NAT gateway.
+    pub static NAT_GATEWAYS_UPDATE: &super::Operation = &super::VPC_OPERATIONS[19];
+
+    /// `natGateways.delete`: Delete a NAT gateway.
+    pub static NAT_GATEWAYS_DELETE: &super::Operation = &super::VPC_OPERATIONS[20];
+
+    /// `publicIps.list`: List the public IP addresses of the account in this region.
+    pub static PUBLIC_IPS_LIST: &super::Operation = &super::VPC_OPERATIONS[21];
+
+    /// `publicIps.create`: Reserve a public IP address.
+    pub static PUBLIC_IPS_CREATE: &super::Operation = &super::VPC_OPERATIONS[22];
+
+    /// `publicIps.show`: Read a public IP address, and what uses it.
+    pub static PUBLIC_IPS_SHOW: &super::Operation = &super::VPC_OPERATIONS[23];
+
+    /// `publicIps.update`: Change the description of a public IP address.
+    pub static PUBLIC_IPS_UPDATE: &super::Operation = &super::VPC_OPERATIONS[24];
+
+    /// `publicIps.delete`: Give a public IP address back.
+    pub static PUBLIC_IPS_DELETE: &super::Operation = &super::VPC_OPERATIONS[25];
+
+    /// `vpcs.waitUntilActive`: Wait until the VPC is active.
+    pub static VPCS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[0];
+
+    /// `vpcs.waitUntilDeleted`: Wait until the VPC is gone.
+    pub static VPCS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[1];
+
+    /// `subnets.waitUntilActive`: Wait until the subnet is active.
+    pub static SUBNETS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[2];
+
+    /// `subnets.waitUntilDeleted`: Wait until the subnet is gone.
+    pub static SUBNETS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[3];
+
+    /// `internetGateways.waitUntilActive`: Wait until the internet gateway is active.
+    pub static INTERNET_GATEWAYS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[4];
+
+    /// `internetGateways.waitUntilDeleted`: Wait until the internet gateway is gone.
+    pub static INTERNET_GATEWAYS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[5];
+
+    /// `natGateways.waitUntilActive`: Wait until the NAT gateway is active.
+    pub static NAT_GATEWAYS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[6];
+
+    /// `natGateways.waitUntilDeleted`: Wait until the NAT gateway is gone.
+    pub static NAT_GATEWAYS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[7];
 }

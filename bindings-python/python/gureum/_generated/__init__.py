@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "3e9edffe19367c034a4ffa301594ec964ab599e09a8b278597ed50bd1a3dd03d"
+REVISION = "bfd3afe4112d83903d61fcc85b10b10573ce7f66f7cb000c820a96f6e656c8e7"
 """Names the exact API that the files were made from."""
