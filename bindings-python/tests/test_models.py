@@ -69,7 +69,7 @@ def test_what_did_not_come_reads_as_absent() -> None:
     nothing = GetAccountDetailResponse.from_dict({})
     assert (nothing.quotas, nothing.created_at) == ([], None)
     assert nothing.to_dict() == {}
-    of_wrong_kind = {**DETAIL, "quotas": "none", "createdAt": ""}
+    of_wrong_kind = {**DETAIL, "quotas": "none", "createdAt": {}}
     odd = GetAccountDetailResponse.from_dict(of_wrong_kind)
     assert (odd.quotas, odd.created_at) == ([], None)
 

@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn a_wrong_answer_is_noticed() {
         let route = route("accounts.getDetail");
-        let right = json!({"success": true, "id": "a", "quotas": [{"namespace": "koya", "fileCountMillion": 1, "spaceTb": 200}]});
+        let right = json!({"success": true, "id": "a", "name": "n", "status": "RUNNING", "quotas": [{"namespace": "koya", "fileCountMillion": 1, "spaceTb": 200}]});
         let faults_after = |change: fn(&mut Value)| {
             let mut answer = right.clone();
             change(&mut answer);
