@@ -7,10 +7,10 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "bfd3afe4112d83903d61fcc85b10b10573ce7f66f7cb000c820a96f6e656c8e7";
+pub const REVISION: &str = "3080812ae9dc144e1f5c717104e9f677968472844cb9a5a2ee06504f901e4653";
 
 /// Every service.
-pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST, &FILE_STORAGE, &LOAD_BALANCER, &SECURITY_GROUP, &VPC];
+pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
 
 /// A row without anything special; the rows below say how they differ.
 const PLAIN: Operation = Operation {
@@ -42,7 +42,7 @@ pub static AI_ML_OPS: Service = Service {
     hosts: &["aimlops-platform.kr-west1.e.samsungsdscloud.com", "aimlops-platform.kr-east1.e.samsungsdscloud.com", "aimlops-platform.kr-west1.s.samsungsdscloud.com", "aimlops-platform.kr-east1.s.samsungsdscloud.com", "aimlops-platform.kr-south1.g.samsungsdscloud.com", "aimlops-platform.kr-south2.g.samsungsdscloud.com", "aimlops-platform.kr-south3.g.samsungsdscloud.com"],
     version_token: Some("aimlops-platform"),
     versions: &["1.0", "1.1", "1.2"],
-    gone: &[Gone { status: 404, code: None }, Gone { status: 404, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }, Gone { status: 400, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }],
+    gone: &[Gone { status: 404, code: None }, Gone { status: 404, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }],
     operations: &AI_ML_OPS_OPERATIONS,
     waits: &AI_ML_OPS_WAITS,
 };
@@ -252,7 +252,7 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
         gone: false,
         gone_also: None,
         every: None,
-        typical_seconds: 1800,
+        typical_seconds: 1200,
     },
     Wait {
         id: "aiMlOps.waitUntilDeleted",
@@ -511,7 +511,7 @@ static CLOUD_ML_WAITS: [Wait; 2] = [
         gone: false,
         gone_also: None,
         every: None,
-        typical_seconds: 1800,
+        typical_seconds: 1200,
     },
     Wait {
         id: "cloudMl.waitUntilDeleted",
@@ -563,6 +563,176 @@ pub mod cloud_ml {
 
     /// `cloudMl.waitUntilDeleted`: Wait until the Cloud ML is gone.
     pub static CLOUD_ML_WAIT_UNTIL_DELETED: &super::Wait = &super::CLOUD_ML_WAITS[1];
+}
+
+/// Samsung Cloud Platform Container Registry, from `core/api/container-registry.yaml`.
+pub static CONTAINER_REGISTRY: Service = Service {
+    name: "container-registry",
+    vendor: Vendor::Samsung,
+    endpoint: "https://scr.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["scr.kr-west1.e.samsungsdscloud.com", "scr.kr-east1.e.samsungsdscloud.com", "scr.kr-west1.s.samsungsdscloud.com", "scr.kr-east1.s.samsungsdscloud.com", "scr.kr-south1.g.samsungsdscloud.com", "scr.kr-south2.g.samsungsdscloud.com", "scr.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("scr"),
+    versions: &["1.1"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &CONTAINER_REGISTRY_OPERATIONS,
+    waits: &CONTAINER_REGISTRY_WAITS,
+};
+
+static CONTAINER_REGISTRY_OPERATIONS: [Operation; 6] = [
+    Operation {
+        id: "registries.checkName",
+        method: "GET",
+        path: "/v1/container-registries/check-duplication/name",
+        class: Class::Read,
+        api_version: Some("1.1"),
+        inputs: &[
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "registries.list",
+        method: "GET",
+        path: "/v1/container-registries",
+        class: Class::Read,
+        holds: &[
+            Held { name: "registries", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.1"),
+        inputs: &[
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        pagination: Some(&Pagination { items: "registries", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "registries.create",
+        path: "/v1/container-registries",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.1"),
+        inputs: &[
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "private_acl_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "private_acl_resources", place: Place::Body, kind: Kind::Array, required: true },
+            Input { name: "public_acl_enabled", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "public_acl_resources", place: Place::Body, kind: Kind::Array, required: true },
+            Input { name: "public_endpoint_enabled", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "public_visible_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/name", check: Check::Length(3, 25), text: "3 to 25 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z][a-z0-9]*$"), text: "lower-case letters and digits; starts with a lower-case letter" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "registries.list", list_inputs: &[("name", "/name")], items: "registries", matches: "name", created: Some("created_at"), answer: &[("id", "id"), ("state", "state")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "registries.show",
+        method: "GET",
+        path: "/v1/container-registries/{registry_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "registry", sure: Some(Kind::Object), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "private_domain", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.1"),
+        inputs: &[
+            Input { name: "registry_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "registries.delete",
+        method: "DELETE",
+        path: "/v1/container-registries/{registry_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.1"),
+        inputs: &[
+            Input { name: "registry_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "registries.listConnectable",
+        method: "GET",
+        path: "/v1/container-registries/connectable-resources",
+        class: Class::Read,
+        holds: &[
+            Held { name: "resources", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.1"),
+        pagination: Some(&Pagination { items: "resources", total: Some("count"), style: PageStyle::Whole }),
+        ..PLAIN
+    },
+];
+
+static CONTAINER_REGISTRY_WAITS: [Wait; 2] = [
+    Wait {
+        id: "registries.waitUntilRunning",
+        read: "registries.show",
+        input: "registry_id",
+        state: "registry.state",
+        success: &["Running"],
+        failure: &["Error"],
+        failure_parts: &["Error"],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 180,
+    },
+    Wait {
+        id: "registries.waitUntilDeleted",
+        read: "registries.show",
+        input: "registry_id",
+        state: "registry.state",
+        success: &[],
+        failure: &[],
+        failure_parts: &["Error"],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 360,
+    },
+];
+
+/// The rows of Samsung Cloud Platform Container Registry by name. Another service may have rows of the same names.
+pub mod container_registry {
+
+    /// `registries.checkName`: Test whether the name of a registry is taken.
+    pub static REGISTRIES_CHECK_NAME: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[0];
+
+    /// `registries.list`: List the registries of the account in this region.
+    pub static REGISTRIES_LIST: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[1];
+
+    /// `registries.create`: Create a registry.
+    pub static REGISTRIES_CREATE: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[2];
+
+    /// `registries.show`: Read a registry.
+    pub static REGISTRIES_SHOW: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[3];
+
+    /// `registries.delete`: Delete a registry.
+    pub static REGISTRIES_DELETE: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[4];
+
+    /// `registries.listConnectable`: List the resources that the access of a registry can be limited to.
+    pub static REGISTRIES_LIST_CONNECTABLE: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[5];
+
+    /// `registries.waitUntilRunning`: Wait until the registry is running.
+    pub static REGISTRIES_WAIT_UNTIL_RUNNING: &super::Wait = &super::CONTAINER_REGISTRY_WAITS[0];
+
+    /// `registries.waitUntilDeleted`: Wait until the registry is gone.
+    pub static REGISTRIES_WAIT_UNTIL_DELETED: &super::Wait = &super::CONTAINER_REGISTRY_WAITS[1];
 }
 
 /// NAVER Cloud Data Forest, from `core/api/data-forest.yaml`.
@@ -1995,6 +2165,359 @@ pub mod file_storage {
     pub static VOLUMES_WAIT_UNTIL_DELETED: &super::Wait = &super::FILE_STORAGE_WAITS[1];
 }
 
+/// Samsung Cloud Platform IAM, from `core/api/iam.yaml`.
+pub static IAM: Service = Service {
+    name: "iam",
+    vendor: Vendor::Samsung,
+    endpoint: "https://iam.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["iam.e.samsungsdscloud.com", "iam.s.samsungsdscloud.com", "iam.g.samsungsdscloud.com"],
+    version_token: Some("iam"),
+    versions: &["1.3", "1.4", "1.5"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &IAM_OPERATIONS,
+    waits: &IAM_WAITS,
+};
+
+static IAM_OPERATIONS: [Operation; 15] = [
+    Operation {
+        id: "endpoints.list",
+        method: "GET",
+        path: "/v1/endpoints",
+        class: Class::Read,
+        holds: &[
+            Held { name: "endpoints", sure: Some(Kind::Array), holds: &[Held { name: "service_type", sure: Some(Kind::String), holds: &[] }, Held { name: "url", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        pagination: Some(&Pagination { items: "endpoints", total: None, style: PageStyle::Whole }),
+        ..PLAIN
+    },
+    Operation {
+        id: "accessKeys.list",
+        method: "GET",
+        path: "/v1/access-keys",
+        class: Class::Read,
+        holds: &[
+            Held { name: "access_keys", sure: Some(Kind::Array), holds: &[Held { name: "access_key", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "is_enabled", sure: Some(Kind::Boolean), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "with_count", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "marker", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "account_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "access_key_type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "parent_access_key_id", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        sensitive: &["/access_keys/*/secret_key"],
+        pagination: Some(&Pagination { items: "access_keys", total: Some("count"), style: PageStyle::Marker { marker: "marker", limit: "limit", default_limit: 20, next: crate::operation::Next::Item("id") } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "accessKeys.create",
+        path: "/v1/access-keys",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "access_key", sure: Some(Kind::Object), holds: &[Held { name: "access_key", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "is_enabled", sure: Some(Kind::Boolean), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "access_key_type", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "account_id", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "duration", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "parent_access_key_id", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "passcode", place: Place::Body, kind: Kind::String, required: false },
+        ],
+        sensitive: &["/passcode", "/access_key/secret_key"],
+        rules: &[
+            Rule { field: "/access_key_type", check: Check::OneOf(&["PERMANENT", "TEMPORARY"]), text: "`PERMANENT` or `TEMPORARY`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "accessKeys.show",
+        method: "GET",
+        path: "/v1/access-keys/{access_key_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "access_key", sure: Some(Kind::Object), holds: &[Held { name: "access_key", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "is_enabled", sure: Some(Kind::Boolean), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "access_key_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        sensitive: &["/access_key/secret_key"],
+        ..PLAIN
+    },
+    Operation {
+        id: "accessKeys.update",
+        method: "PUT",
+        path: "/v1/access-keys/{access_key_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "access_key", sure: Some(Kind::Object), holds: &[Held { name: "access_key", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "is_enabled", sure: Some(Kind::Boolean), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "access_key_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "is_enabled", place: Place::Body, kind: Kind::Boolean, required: false },
+        ],
+        sensitive: &["/access_key/secret_key"],
+        ..PLAIN
+    },
+    Operation {
+        id: "accessKeys.delete",
+        method: "DELETE",
+        path: "/v1/access-keys/{access_key_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "access_key_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "groups.list",
+        method: "GET",
+        path: "/v1/groups",
+        class: Class::Read,
+        holds: &[
+            Held { name: "groups", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "members", sure: None, holds: &[Held { name: "user_id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "roles", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "types", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "ids", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "has_member", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "has_role", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "is_completed", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "creator_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "creator_email", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "modifier_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "modifier_email", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "exclude_user_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "exclude_policy_id", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "groups", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "groups.show",
+        method: "GET",
+        path: "/v1/groups/{group_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "group", sure: Some(Kind::Object), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "members", sure: None, holds: &[Held { name: "user_id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "roles", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "group_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "members.list",
+        method: "GET",
+        path: "/v1/groups/{group_id}/members",
+        class: Class::Read,
+        holds: &[
+            Held { name: "group_members", sure: Some(Kind::Array), holds: &[Held { name: "user_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "group_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "user_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "user_email", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "creator_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "creator_email", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "group_members", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "members.add",
+        path: "/v1/groups/{group_id}/members",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "group_member", sure: Some(Kind::Object), holds: &[Held { name: "user_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "group_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "user_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "members.remove",
+        method: "DELETE",
+        path: "/v1/groups/{group_id}/members/{user_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "group_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "user_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "users.list",
+        method: "GET",
+        path: "/v1/accounts/{account_id}/users",
+        class: Class::Read,
+        holds: &[
+            Held { name: "users", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "account_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "email", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "user_name", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "users", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "users.create",
+        path: "/v1/accounts/{account_id}/users",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "account_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "group_ids", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "password", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "policy_ids", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "temporary_password", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "user_name", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        sensitive: &["/password"],
+        rules: &[
+            Rule { field: "/password", check: Check::Length(9, 20), text: "9 to 20 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+            Rule { field: "/user_name", check: Check::Length(0, 64), text: "at most 64 characters" },
+            Rule { field: "/user_name", check: Check::Pattern(r"^[a-zA-Z0-9+=,.@_-]*$"), text: "must match `^[a-zA-Z0-9+=,.@_-]*$`" },
+        ],
+        unique_name: Some(&UniqueName { input: "/user_name", also: &[], list: "users.list", list_inputs: &[("account_id", "/account_id"), ("user_name", "/user_name")], items: "users", matches: "user_name", created: Some("created_at"), answer: &[("id", "id"), ("user_name", "user_name"), ("created_at", "created_at"), ("name", "name"), ("email", "email")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "users.show",
+        method: "GET",
+        path: "/v1/accounts/{account_id}/users/{user_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "account_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "user_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "users.delete",
+        method: "DELETE",
+        path: "/v1/accounts/{account_id}/users/{user_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "account_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "user_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static IAM_WAITS: [Wait; 0] = [
+];
+
+/// The rows of Samsung Cloud Platform IAM by name. Another service may have rows of the same names.
+pub mod iam {
+
+    /// `endpoints.list`: List the addresses of all services.
+    pub static ENDPOINTS_LIST: &super::Operation = &super::IAM_OPERATIONS[0];
+
+    /// `accessKeys.list`: List access keys.
+    pub static ACCESS_KEYS_LIST: &super::Operation = &super::IAM_OPERATIONS[1];
+
+    /// `accessKeys.create`: Make an access key.
+    pub static ACCESS_KEYS_CREATE: &super::Operation = &super::IAM_OPERATIONS[2];
+
+    /// `accessKeys.show`: Read an access key by its id.
+    pub static ACCESS_KEYS_SHOW: &super::Operation = &super::IAM_OPERATIONS[3];
+
+    /// `accessKeys.update`: Enable or disable an access key.
+    pub static ACCESS_KEYS_UPDATE: &super::Operation = &super::IAM_OPERATIONS[4];
+
+    /// `accessKeys.delete`: Delete an access key.
+    pub static ACCESS_KEYS_DELETE: &super::Operation = &super::IAM_OPERATIONS[5];
+
+    /// `groups.list`: List the groups of users.
+    pub static GROUPS_LIST: &super::Operation = &super::IAM_OPERATIONS[6];
+
+    /// `groups.show`: Read a group with its policies and roles.
+    pub static GROUPS_SHOW: &super::Operation = &super::IAM_OPERATIONS[7];
+
+    /// `members.list`: List the users in a group.
+    pub static MEMBERS_LIST: &super::Operation = &super::IAM_OPERATIONS[8];
+
+    /// `members.add`: Put a user into a group.
+    pub static MEMBERS_ADD: &super::Operation = &super::IAM_OPERATIONS[9];
+
+    /// `members.remove`: Take a user out of a group.
+    pub static MEMBERS_REMOVE: &super::Operation = &super::IAM_OPERATIONS[10];
+
+    /// `users.list`: List the users of an account.
+    pub static USERS_LIST: &super::Operation = &super::IAM_OPERATIONS[11];
+
+    /// `users.create`: Create a user that can log in to the console.
+    pub static USERS_CREATE: &super::Operation = &super::IAM_OPERATIONS[12];
+
+    /// `users.show`: Read a user of an account.
+    pub static USERS_SHOW: &super::Operation = &super::IAM_OPERATIONS[13];
+
+    /// `users.delete`: Delete a user of an account.
+    pub static USERS_DELETE: &super::Operation = &super::IAM_OPERATIONS[14];
+}
+
 /// Samsung Cloud Platform Load Balancer, from `core/api/load-balancer.yaml`.
 pub static LOAD_BALANCER: Service = Service {
     name: "load-balancer",
@@ -2159,6 +2682,345 @@ pub mod load_balancer {
 
     /// `loadBalancers.waitUntilDeleted`: Wait until the load balancer is gone.
     pub static LOAD_BALANCERS_WAIT_UNTIL_DELETED: &super::Wait = &super::LOAD_BALANCER_WAITS[1];
+}
+
+/// Samsung Cloud Platform Quota, from `core/api/quota.yaml`.
+pub static QUOTA: Service = Service {
+    name: "quota",
+    vendor: Vendor::Samsung,
+    endpoint: "https://quota.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["quota.e.samsungsdscloud.com", "quota.s.samsungsdscloud.com", "quota.g.samsungsdscloud.com"],
+    version_token: Some("quota"),
+    versions: &["1.0", "1.1", "1.2", "1.3", "1.4", "1.5"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &QUOTA_OPERATIONS,
+    waits: &QUOTA_WAITS,
+};
+
+static QUOTA_OPERATIONS: [Operation; 4] = [
+    Operation {
+        id: "quotas.list",
+        method: "GET",
+        path: "/v1/account-quotas",
+        class: Class::Read,
+        holds: &[
+            Held { name: "account_quotas", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "account_name", sure: Some(Kind::String), holds: &[] }, Held { name: "adjustable", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "approval", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "class_value", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "description", sure: Some(Kind::String), holds: &[] }, Held { name: "free_rate", sure: Some(Kind::Integer), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "initial_value", sure: Some(Kind::Integer), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "quota_item", sure: Some(Kind::String), holds: &[] }, Held { name: "request_class", sure: Some(Kind::String), holds: &[] }, Held { name: "resource_type", sure: Some(Kind::String), holds: &[] }, Held { name: "service", sure: Some(Kind::String), holds: &[] }, Held { name: "srn", sure: Some(Kind::String), holds: &[] }, Held { name: "unit", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "request_class", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "service", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "quota_item", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "description", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "account_quotas", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "quotas.show",
+        method: "GET",
+        path: "/v1/account-quotas/{account_quota_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "account_quota", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "account_name", sure: Some(Kind::String), holds: &[] }, Held { name: "adjustable", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "approval", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "class_value", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "description", sure: Some(Kind::String), holds: &[] }, Held { name: "free_rate", sure: Some(Kind::Integer), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "initial_value", sure: Some(Kind::Integer), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "quota_item", sure: Some(Kind::String), holds: &[] }, Held { name: "request_class", sure: Some(Kind::String), holds: &[] }, Held { name: "resource_type", sure: Some(Kind::String), holds: &[] }, Held { name: "service", sure: Some(Kind::String), holds: &[] }, Held { name: "srn", sure: Some(Kind::String), holds: &[] }, Held { name: "unit", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "account_quota_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "quotaRequests.list",
+        method: "GET",
+        path: "/v1/quota-requests",
+        class: Class::Read,
+        holds: &[
+            Held { name: "quota_requests", sure: Some(Kind::Array), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "initial_value", sure: Some(Kind::Integer), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "quota_item", sure: Some(Kind::String), holds: &[] }, Held { name: "request_class", sure: Some(Kind::String), holds: &[] }, Held { name: "request_message", sure: Some(Kind::String), holds: &[] }, Held { name: "request_value", sure: Some(Kind::Integer), holds: &[] }, Held { name: "requester", sure: Some(Kind::String), holds: &[] }, Held { name: "service", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "unit", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "service", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "quota_item", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "request_class", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "requested_start_at", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "requested_end_at", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "applied_start_at", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "applied_end_at", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "quota_requests", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "quotaRequests.show",
+        method: "GET",
+        path: "/v1/quota-requests/{request_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "quota_request", sure: Some(Kind::Object), holds: &[Held { name: "account_quota_id", sure: Some(Kind::String), holds: &[] }, Held { name: "class_value", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "description", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "initial_value", sure: Some(Kind::Integer), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "quota_item", sure: Some(Kind::String), holds: &[] }, Held { name: "reduction", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "request_message", sure: Some(Kind::String), holds: &[] }, Held { name: "request_value", sure: Some(Kind::Integer), holds: &[] }, Held { name: "requester", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "unit", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "request_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static QUOTA_WAITS: [Wait; 0] = [
+];
+
+/// The rows of Samsung Cloud Platform Quota by name. Another service may have rows of the same names.
+pub mod quota {
+
+    /// `quotas.list`: List how much an account may have of each kind of resource.
+    pub static QUOTAS_LIST: &super::Operation = &super::QUOTA_OPERATIONS[0];
+
+    /// `quotas.show`: Read one quota of the account.
+    pub static QUOTAS_SHOW: &super::Operation = &super::QUOTA_OPERATIONS[1];
+
+    /// `quotaRequests.list`: List the requests of an account for other quotas.
+    pub static QUOTA_REQUESTS_LIST: &super::Operation = &super::QUOTA_OPERATIONS[2];
+
+    /// `quotaRequests.show`: Read a request for another quota.
+    pub static QUOTA_REQUESTS_SHOW: &super::Operation = &super::QUOTA_OPERATIONS[3];
+}
+
+/// Samsung Cloud Platform Resource Manager, from `core/api/resource-manager.yaml`.
+pub static RESOURCE_MANAGER: Service = Service {
+    name: "resource-manager",
+    vendor: Vendor::Samsung,
+    endpoint: "https://resourcemanager.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["resourcemanager.e.samsungsdscloud.com", "resourcemanager.s.samsungsdscloud.com", "resourcemanager.g.samsungsdscloud.com"],
+    version_token: Some("resourcemanager"),
+    versions: &["1.0"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &RESOURCE_MANAGER_OPERATIONS,
+    waits: &RESOURCE_MANAGER_WAITS,
+};
+
+static RESOURCE_MANAGER_OPERATIONS: [Operation; 9] = [
+    Operation {
+        id: "resourceGroups.list",
+        method: "GET",
+        path: "/v1/resource-groups",
+        class: Class::Read,
+        holds: &[
+            Held { name: "resource_groups", sure: Some(Kind::Array), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "tags", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "resource_groups", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "resourceGroups.create",
+        path: "/v1/resource-groups",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "resource_group", sure: Some(Kind::Object), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "srn", sure: Some(Kind::String), holds: &[] }, Held { name: "tags", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "resource_types", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/name", check: Check::Length(3, 64), text: "3 to 64 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[가-힣ㄱ-ㅎㅏ-ㅣa-zA-Z0-9+=,.\@_-]+$"), text: "must match `^[가-힣ㄱ-ㅎㅏ-ㅣa-zA-Z0-9+=,.\\@_-]+$`" },
+            Rule { field: "/tags/*/key", check: Check::Length(1, 128), text: "1 to 128 characters" },
+            Rule { field: "/tags/*/key", check: Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$"), text: "must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \\+\\-\\=\\.\\_:/@]*$`" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "resourceGroups.show",
+        method: "GET",
+        path: "/v1/resource-groups/{resource_group_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "resource_group", sure: Some(Kind::Object), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "srn", sure: Some(Kind::String), holds: &[] }, Held { name: "tags", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "resource_group_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "resourceGroups.delete",
+        method: "DELETE",
+        path: "/v1/resource-groups/{resource_group_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "resource_group_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "resources.show",
+        method: "GET",
+        path: "/v1/resources/{srn}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "resource", sure: Some(Kind::Object), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "srn", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "tags.list",
+        method: "GET",
+        path: "/v1/tags",
+        class: Class::Read,
+        holds: &[
+            Held { name: "content", sure: Some(Kind::Array), holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }, Held { name: "srn", sure: Some(Kind::String), holds: &[] }, Held { name: "value", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "account_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "key", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "value", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "resource_identifier", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "resource_type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "service_type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "offering", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "region", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "content", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "tags.listOfResource",
+        method: "GET",
+        path: "/v1/tags/{srn}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "content", sure: Some(Kind::Object), holds: &[Held { name: "srn", sure: Some(Kind::String), holds: &[] }, Held { name: "tags", sure: Some(Kind::Array), holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "srn", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "tags.deleteOfResource",
+        method: "DELETE",
+        path: "/v1/tags/{srn}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "srn", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "tags.setOfResource",
+        method: "PUT",
+        path: "/v1/tags/{srn}/bulk",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "content", sure: Some(Kind::Any), holds: &[] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "srn", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        rules: &[
+            Rule { field: "/tags/*/key", check: Check::Length(1, 128), text: "1 to 128 characters" },
+            Rule { field: "/tags/*/key", check: Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$"), text: "must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \\+\\-\\=\\.\\_:/@]*$`" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        ..PLAIN
+    },
+];
+
+static RESOURCE_MANAGER_WAITS: [Wait; 0] = [
+];
+
+/// The rows of Samsung Cloud Platform Resource Manager by name. Another service may have rows of the same names.
+pub mod resource_manager {
+
+    /// `resourceGroups.list`: List the resource groups of the account.
+    pub static RESOURCE_GROUPS_LIST: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[0];
+
+    /// `resourceGroups.create`: Create a resource group.
+    pub static RESOURCE_GROUPS_CREATE: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[1];
+
+    /// `resourceGroups.show`: Read a resource group.
+    pub static RESOURCE_GROUPS_SHOW: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[2];
+
+    /// `resourceGroups.delete`: Delete a resource group for good.
+    pub static RESOURCE_GROUPS_DELETE: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[3];
+
+    /// `resources.show`: Read what all services show of a resource alike.
+    pub static RESOURCES_SHOW: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[4];
+
+    /// `tags.list`: List the tags of all resources of the account.
+    pub static TAGS_LIST: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[5];
+
+    /// `tags.listOfResource`: List the tags of one resource.
+    pub static TAGS_LIST_OF_RESOURCE: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[6];
+
+    /// `tags.deleteOfResource`: Take all tags from a resource.
+    pub static TAGS_DELETE_OF_RESOURCE: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[7];
+
+    /// `tags.setOfResource`: Set the tags of a resource.
+    pub static TAGS_SET_OF_RESOURCE: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[8];
 }
 
 /// Samsung Cloud Platform Security Group, from `core/api/security-group.yaml`.
@@ -2380,6 +3242,245 @@ pub mod security_group {
 
     /// `rules.delete`: Delete a rule.
     pub static RULES_DELETE: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[8];
+}
+
+/// Samsung Cloud Platform Virtual Server, from `core/api/virtual-server.yaml`.
+pub static VIRTUAL_SERVER: Service = Service {
+    name: "virtual-server",
+    vendor: Vendor::Samsung,
+    endpoint: "https://virtualserver.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["virtualserver.kr-west1.e.samsungsdscloud.com", "virtualserver.kr-east1.e.samsungsdscloud.com", "virtualserver.kr-west1.s.samsungsdscloud.com", "virtualserver.kr-east1.s.samsungsdscloud.com", "virtualserver.kr-south1.g.samsungsdscloud.com", "virtualserver.kr-south2.g.samsungsdscloud.com", "virtualserver.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("virtualserver"),
+    versions: &["1.3", "1.5"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &VIRTUAL_SERVER_OPERATIONS,
+    waits: &VIRTUAL_SERVER_WAITS,
+};
+
+static VIRTUAL_SERVER_OPERATIONS: [Operation; 10] = [
+    Operation {
+        id: "keypairs.list",
+        method: "GET",
+        path: "/v1/keypairs",
+        class: Class::Read,
+        holds: &[
+            Held { name: "keypairs", sure: Some(Kind::Array), holds: &[Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "marker", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        pagination: Some(&Pagination { items: "keypairs", total: None, style: PageStyle::Marker { marker: "marker", limit: "limit", default_limit: 20, next: crate::operation::Next::Item("name") } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "keypairs.create",
+        path: "/v1/keypairs",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "public_key", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        sensitive: &["/private_key"],
+        rules: &[
+            Rule { field: "/name", check: Check::Length(1, 255), text: "1 to 255 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-zA-Z0-9-_ ]*$"), text: "must match `^[a-zA-Z0-9-_ ]*$`" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "keypairs.show",
+        method: "GET",
+        path: "/v1/keypairs/{keypair_name}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "public_key", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "keypair_name", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/keypair_name", check: Check::Length(1, 255), text: "1 to 255 characters" },
+            Rule { field: "/keypair_name", check: Check::Pattern(r"^[a-zA-Z0-9-_ ]*$"), text: "must match `^[a-zA-Z0-9-_ ]*$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "keypairs.delete",
+        method: "DELETE",
+        path: "/v1/keypairs/{keypair_name}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "keypair_name", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/keypair_name", check: Check::Length(1, 255), text: "1 to 255 characters" },
+            Rule { field: "/keypair_name", check: Check::Pattern(r"^[a-zA-Z0-9-_ ]*$"), text: "must match `^[a-zA-Z0-9-_ ]*$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "serverTypes.list",
+        method: "GET",
+        path: "/v1/server-types",
+        class: Class::Read,
+        holds: &[
+            Held { name: "server_types", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "marker", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "min_disk", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "min_ram", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        pagination: Some(&Pagination { items: "server_types", total: None, style: PageStyle::Marker { marker: "marker", limit: "limit", default_limit: 20, next: crate::operation::Next::Item("id") } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "serverTypes.show",
+        method: "GET",
+        path: "/v1/server-types/{server_type_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "server_type_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "images.list",
+        method: "GET",
+        path: "/v1/images",
+        class: Class::Read,
+        holds: &[
+            Held { name: "images", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "marker", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "scp_image_type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "scp_original_image_type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "os_distro", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "status", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "visibility", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/limit", check: Check::Ranges(&[(1, 1000)]), text: "1 to 1000" },
+        ],
+        pagination: Some(&Pagination { items: "images", total: None, style: PageStyle::Marker { marker: "marker", limit: "limit", default_limit: 20, next: crate::operation::Next::Item("id") } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "images.show",
+        method: "GET",
+        path: "/v1/images/{image_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "status", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "image_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "volumeTypes.list",
+        method: "GET",
+        path: "/v1/volume-types",
+        class: Class::Read,
+        holds: &[
+            Held { name: "volume_types", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "offset", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "marker", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/limit", check: Check::Ranges(&[(i64::MIN, 1000)]), text: "at most 1000" },
+        ],
+        pagination: Some(&Pagination { items: "volume_types", total: None, style: PageStyle::Marker { marker: "marker", limit: "limit", default_limit: 20, next: crate::operation::Next::Item("id") } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "volumeTypes.show",
+        method: "GET",
+        path: "/v1/volume-types/{volume_type_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "volume_type_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static VIRTUAL_SERVER_WAITS: [Wait; 0] = [
+];
+
+/// The rows of Samsung Cloud Platform Virtual Server by name. Another service may have rows of the same names.
+pub mod virtual_server {
+
+    /// `keypairs.list`: List the key pairs of the user.
+    pub static KEYPAIRS_LIST: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[0];
+
+    /// `keypairs.create`: Create a key pair, or store your own public key.
+    pub static KEYPAIRS_CREATE: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[1];
+
+    /// `keypairs.show`: Read a key pair by its name.
+    pub static KEYPAIRS_SHOW: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[2];
+
+    /// `keypairs.delete`: Delete a key pair by its name.
+    pub static KEYPAIRS_DELETE: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[3];
+
+    /// `serverTypes.list`: List the kinds of servers.
+    pub static SERVER_TYPES_LIST: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[4];
+
+    /// `serverTypes.show`: Read a kind of server.
+    pub static SERVER_TYPES_SHOW: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[5];
+
+    /// `images.list`: List images for servers.
+    pub static IMAGES_LIST: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[6];
+
+    /// `images.show`: Read an image.
+    pub static IMAGES_SHOW: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[7];
+
+    /// `volumeTypes.list`: List the kinds of disks.
+    pub static VOLUME_TYPES_LIST: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[8];
+
+    /// `volumeTypes.show`: Read a kind of disk.
+    pub static VOLUME_TYPES_SHOW: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[9];
 }
 
 /// Samsung Cloud Platform VPC, from `core/api/vpc.yaml`.

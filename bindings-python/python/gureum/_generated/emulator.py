@@ -11,10 +11,15 @@ if TYPE_CHECKING:
     from .._client import BaseClient
     from ..ai_ml_ops import AsyncAIMLOps, AIMLOps
     from ..cloud_ml import AsyncCloudML, CloudML
+    from ..container_registry import AsyncContainerRegistry, ContainerRegistry
     from ..data_forest import AsyncDataForest, DataForest
     from ..file_storage import AsyncFileStorage, FileStorage
+    from ..iam import AsyncIAM, IAM
     from ..load_balancer import AsyncLoadBalancer, LoadBalancer
+    from ..quota import AsyncQuota, Quota
+    from ..resource_manager import AsyncResourceManager, ResourceManager
     from ..security_group import AsyncSecurityGroup, SecurityGroup
+    from ..virtual_server import AsyncVirtualServer, VirtualServer
     from ..vpc import AsyncVPC, VPC
 
 C = TypeVar("C", bound="BaseClient")
@@ -90,6 +95,32 @@ class Clients:
 
         return self.client(AsyncCloudML, **settings)
 
+    def container_registry(self, **settings: Any) -> ContainerRegistry:
+        """A blocking Container Registry client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..container_registry import ContainerRegistry
+
+        return self.client(ContainerRegistry, **settings)
+
+    def async_container_registry(self, **settings: Any) -> AsyncContainerRegistry:
+        """An asyncio Container Registry client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..container_registry import AsyncContainerRegistry
+
+        return self.client(AsyncContainerRegistry, **settings)
+
     def data_forest(self, **settings: Any) -> DataForest:
         """A blocking Data Forest client.
 
@@ -142,6 +173,32 @@ class Clients:
 
         return self.client(AsyncFileStorage, **settings)
 
+    def iam(self, **settings: Any) -> IAM:
+        """A blocking IAM client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..iam import IAM
+
+        return self.client(IAM, **settings)
+
+    def async_iam(self, **settings: Any) -> AsyncIAM:
+        """An asyncio IAM client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..iam import AsyncIAM
+
+        return self.client(AsyncIAM, **settings)
+
     def load_balancer(self, **settings: Any) -> LoadBalancer:
         """A blocking Load Balancer client.
 
@@ -168,6 +225,58 @@ class Clients:
 
         return self.client(AsyncLoadBalancer, **settings)
 
+    def quota(self, **settings: Any) -> Quota:
+        """A blocking Quota client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..quota import Quota
+
+        return self.client(Quota, **settings)
+
+    def async_quota(self, **settings: Any) -> AsyncQuota:
+        """An asyncio Quota client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..quota import AsyncQuota
+
+        return self.client(AsyncQuota, **settings)
+
+    def resource_manager(self, **settings: Any) -> ResourceManager:
+        """A blocking Resource Manager client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..resource_manager import ResourceManager
+
+        return self.client(ResourceManager, **settings)
+
+    def async_resource_manager(self, **settings: Any) -> AsyncResourceManager:
+        """An asyncio Resource Manager client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..resource_manager import AsyncResourceManager
+
+        return self.client(AsyncResourceManager, **settings)
+
     def security_group(self, **settings: Any) -> SecurityGroup:
         """A blocking Security Group client.
 
@@ -193,6 +302,32 @@ class Clients:
         from ..security_group import AsyncSecurityGroup
 
         return self.client(AsyncSecurityGroup, **settings)
+
+    def virtual_server(self, **settings: Any) -> VirtualServer:
+        """A blocking Virtual Server client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..virtual_server import VirtualServer
+
+        return self.client(VirtualServer, **settings)
+
+    def async_virtual_server(self, **settings: Any) -> AsyncVirtualServer:
+        """An asyncio Virtual Server client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..virtual_server import AsyncVirtualServer
+
+        return self.client(AsyncVirtualServer, **settings)
 
     def vpc(self, **settings: Any) -> VPC:
         """A blocking VPC client.

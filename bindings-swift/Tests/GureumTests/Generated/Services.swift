@@ -6,10 +6,15 @@ import Gureum
 let clientsByService: [String: any Client.Type] = [
     "ai-ml-ops": AIMLOps.self,
     "cloud-ml": CloudML.self,
+    "container-registry": ContainerRegistry.self,
     "data-forest": DataForest.self,
     "file-storage": FileStorage.self,
+    "iam": IAM.self,
     "load-balancer": LoadBalancer.self,
+    "quota": Quota.self,
+    "resource-manager": ResourceManager.self,
     "security-group": SecurityGroup.self,
+    "virtual-server": VirtualServer.self,
     "vpc": VPC.self,
 ]
 
@@ -20,6 +25,8 @@ func waitedFor(_ client: any Client, _ waiter: String, _ id: String, _ limit: Du
     case ("aiMlOps.waitUntilDeleted", let client as AIMLOps): try await client.waitUntilDeleted(releaseId: id, timeout: limit)
     case ("cloudMl.waitUntilDeployed", let client as CloudML): return try await client.waitUntilDeployed(cloudMlId: id, timeout: limit)
     case ("cloudMl.waitUntilDeleted", let client as CloudML): try await client.waitUntilDeleted(cloudMlId: id, timeout: limit)
+    case ("registries.waitUntilRunning", let client as ContainerRegistry): return try await client.waitUntilRunning(registryId: id, timeout: limit)
+    case ("registries.waitUntilDeleted", let client as ContainerRegistry): try await client.waitUntilDeleted(registryId: id, timeout: limit)
     case ("accounts.waitUntilRunning", let client as DataForest): return try await client.accounts.waitUntilRunning(id: id, timeout: limit)
     case ("accounts.waitUntilDeleted", let client as DataForest): try await client.accounts.waitUntilDeleted(id: id, timeout: limit)
     case ("notebooks.waitUntilRunning", let client as DataForest): return try await client.notebooks.waitUntilRunning(id: id, timeout: limit)

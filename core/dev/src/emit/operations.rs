@@ -115,7 +115,8 @@ fn table(service: &Service) -> Table {
     }
 }
 
-/// The hosts of the addresses that exist, one for each place. They are trusted with credentials, so nothing is left open.
+/// The hosts of the addresses that exist. They are trusted with credentials, so nothing is left open. Places share one
+/// where a region is no part of the address.
 fn hosts(server: &Server) -> Vec<String> {
     let url = server.url.trim_end_matches('/');
     let host = url.split_once("://").map_or(url, |(_, host)| host);
@@ -123,7 +124,13 @@ fn hosts(server: &Server) -> Vec<String> {
         .combinations
         .iter()
         .map(|place| host.replace("{environment}", &place.environment).replace("{region}", &place.region));
-    if server.combinations.is_empty() { vec![host.to_owned()] } else { filled.collect() }
+    let mut found = Vec::new();
+    for host in filled {
+        if !found.contains(&host) {
+            found.push(host);
+        }
+    }
+    if found.is_empty() { vec![host.to_owned()] } else { found }
 }
 
 fn row(service: &Service, operation: &Operation) -> Row {

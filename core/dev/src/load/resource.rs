@@ -13,6 +13,7 @@ use super::entries::Entries;
 pub struct Resource {
     pub word: Option<String>,
     pub create: Option<Spanned<String>>,
+    pub set: Option<Spanned<String>>,
     pub list: Option<Spanned<String>>,
     pub show: Option<Spanned<String>>,
     #[serde(default)]
@@ -31,6 +32,18 @@ pub struct Resource {
     pub changed: Option<Spanned<String>>,
     #[serde(default)]
     pub unique: Vec<Spanned<String>>,
+    pub most: Option<usize>,
+    #[serde(default)]
+    pub alike: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub exists: Entries<Spanned<String>>,
+    pub spread: Option<Spanned<String>>,
+    #[serde(default)]
+    pub made: Entries<Spanned<String>>,
+    #[serde(default)]
+    pub sets: Entries<Spanned<String>>,
+    #[serde(default)]
+    pub once: Entries<Once>,
     #[serde(default)]
     pub needs: Entries<Need>,
     #[serde(default)]
@@ -70,6 +83,13 @@ pub struct Need {
     pub on_delete: OnDelete,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Once {
+    pub value: String,
+    pub unless: Option<String>,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum OnDelete {
@@ -94,6 +114,7 @@ pub struct Refusals {
     pub taken: Option<Refusal>,
     pub in_use: Option<Refusal>,
     pub unready: Option<Refusal>,
+    pub full: Option<Refusal>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -419,6 +419,118 @@ pub mod cloud_ml {
     ], ..ANY };
 }
 
+/// Samsung Cloud Platform Container Registry, from `core/api/container-registry.yaml`.
+pub mod container_registry {
+    use super::*;
+
+    /// `CheckDuplicationResponse`.
+    pub static CHECK_DUPLICATION_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "result", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ConnectableResource`.
+    pub static CONNECTABLE_RESOURCE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "private_domain", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "public_domain", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ConnectableResourceListResponse`.
+    pub static CONNECTABLE_RESOURCE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "resources", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&CONNECTABLE_RESOURCE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ContainerRegistry`.
+    pub static CONTAINER_REGISTRY: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "bucket_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "bucket_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "bucket_usage", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "private_acl_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "private_acl_resources", schema: &Schema { kinds: &[Kind::Array], items: Some(&RESOURCE), ..ANY }, ..FIELD },
+        Property { name: "private_domain", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "public_acl_enabled", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "public_acl_resources", schema: &Schema { kinds: &[Kind::Array], items: Some(&RESOURCE), ..ANY }, ..FIELD },
+        Property { name: "public_domain", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "public_endpoint_enabled", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "public_visible_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &REGISTRY_STATE, ..FIELD },
+    ], ..ANY };
+
+    /// `ContainerRegistryCreateRequest`.
+    pub static CONTAINER_REGISTRY_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 25), Check::Pattern(r"^[a-z][a-z0-9]*$")], ..ANY }, ..FIELD },
+        Property { name: "private_acl_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "private_acl_resources", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&RESOURCE), ..ANY }, ..FIELD },
+        Property { name: "public_acl_enabled", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "public_acl_resources", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&RESOURCE), ..ANY }, ..FIELD },
+        Property { name: "public_endpoint_enabled", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "public_visible_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&TAG), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ContainerRegistryCreateResponse`.
+    pub static CONTAINER_REGISTRY_CREATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &REGISTRY_STATE, ..FIELD },
+    ], ..ANY };
+
+    /// `ContainerRegistryForList`.
+    pub static CONTAINER_REGISTRY_FOR_LIST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "bucket_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "private_domain", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "public_domain", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "public_visible_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &REGISTRY_STATE, ..FIELD },
+    ], ..ANY };
+
+    /// `ContainerRegistryListResponse`.
+    pub static CONTAINER_REGISTRY_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "registries", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&CONTAINER_REGISTRY_FOR_LIST), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ContainerRegistryShowResponse`.
+    pub static CONTAINER_REGISTRY_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "registry", required: true, schema: &CONTAINER_REGISTRY, ..FIELD },
+    ], ..ANY };
+
+    /// `RegistryState`.
+    pub static REGISTRY_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `Resource`.
+    pub static RESOURCE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "resource_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_ips", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "resource_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Tag`.
+    pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 128)], ..ANY }, ..FIELD },
+        Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+}
+
 /// NAVER Cloud Data Forest, from `core/api/data-forest.yaml`.
 pub mod data_forest {
     use super::*;
@@ -1563,6 +1675,266 @@ pub mod file_storage {
     ], ..ANY };
 }
 
+/// Samsung Cloud Platform IAM, from `core/api/iam.yaml`.
+pub mod iam {
+    use super::*;
+
+    /// `AccessKey`.
+    pub static ACCESS_KEY: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "access_key", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "access_key_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "expiration_timestamp", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "is_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "parent_access_key_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "secret_key", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AccessKeyCreateRequest`.
+    pub static ACCESS_KEY_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "access_key_type", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::OneOf(&["PERMANENT", "TEMPORARY"])], ..ANY }, ..FIELD },
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "duration", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "parent_access_key_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "passcode", sensitive: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AccessKeyResponse`.
+    pub static ACCESS_KEY_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "access_key", required: true, schema: &ACCESS_KEY, ..FIELD },
+    ], ..ANY };
+
+    /// `AccessKeyUpdateRequest`.
+    pub static ACCESS_KEY_UPDATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "is_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `CreatedGroupMember`.
+    pub static CREATED_GROUP_MEMBER: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "creator_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "creator_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "user_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "user_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "user_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `EndpointsResponse`.
+    pub static ENDPOINTS_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "region", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "service_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "service_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "url", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Group`.
+    pub static GROUP: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "creator_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "creator_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 1000)], ..ANY }, ..FIELD },
+        Property { name: "domain_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "members", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&GROUP_MEMBER), ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modifier_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modifier_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 24), Check::Pattern(r"^[a-zA-Z0-9\-.,_+=@ㄱ-ㅎㅏ-ㅣ가-힣]*$")], ..ANY }, ..FIELD },
+        Property { name: "policies", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&POLICY), ..ANY }, ..FIELD },
+        Property { name: "resource_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "roles", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&ROLE), ..ANY }, ..FIELD },
+        Property { name: "service_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "service_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "srn", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GroupMember`.
+    pub static GROUP_MEMBER: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "creator_created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "creator_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "creator_last_login_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "creator_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "group_names", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "user_created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "user_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "user_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "user_last_login_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "user_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GroupMemberCreateRequest`.
+    pub static GROUP_MEMBER_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "user_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GroupMemberCreateResponse`.
+    pub static GROUP_MEMBER_CREATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "group_member", required: true, schema: &CREATED_GROUP_MEMBER, ..FIELD },
+    ], ..ANY };
+
+    /// `GroupMemberPageResponse`.
+    pub static GROUP_MEMBER_PAGE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "group_members", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&GROUP_MEMBER), ..ANY }, ..FIELD },
+        Property { name: "page", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "size", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "sort", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GroupPageResponse`.
+    pub static GROUP_PAGE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "groups", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&GROUP), ..ANY }, ..FIELD },
+        Property { name: "page", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "size", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "sort", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `GroupShowResponse`.
+    pub static GROUP_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "group", required: true, schema: &GROUP, ..FIELD },
+    ], ..ANY };
+
+    /// `ListAccessKeyResponse`.
+    pub static LIST_ACCESS_KEY_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "access_keys", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&ACCESS_KEY), ..ANY }, ..FIELD },
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ListEndpointsResponse`.
+    pub static LIST_ENDPOINTS_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "endpoints", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&ENDPOINTS_RESPONSE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Policy`.
+    pub static POLICY: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "creator_email", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "creator_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "default_version_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 1000)], ..ANY }, ..FIELD },
+        Property { name: "domain_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modifier_email", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "modifier_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "policy_category", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "policy_name", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 128), Check::Pattern(r"^[a-zA-Z0-9\-.,_+=@ㄱ-ㅎㅏ-ㅣ가-힣]*$")], ..ANY }, ..FIELD },
+        Property { name: "policy_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "policy_versions", schema: &Schema { kinds: &[Kind::Array], items: Some(&POLICY_VERSION), ..ANY }, ..FIELD },
+        Property { name: "resource_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "service_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "service_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "srn", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `PolicyVersion`.
+    pub static POLICY_VERSION: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "policy_document", schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
+        Property { name: "policy_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "policy_version_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Role`.
+    pub static ROLE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "assume_role_policy_document", schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "creator_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "creator_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "max_session_duration", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modifier_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modifier_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "policies", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&POLICY), ..ANY }, ..FIELD },
+        Property { name: "type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Tag`.
+    pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 128)], ..ANY }, ..FIELD },
+        Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `User`.
+    pub static USER: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "company_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "email", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "email_authenticated", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "first_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "groups", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&USER_GROUP), ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "last_login_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "last_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "last_password_update_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "password_reuse_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "phone_authenticated", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "timezone", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "user_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `UserCreateRequest`.
+    pub static USER_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "group_ids", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "password", required: true, sensitive: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(9, 20)], ..ANY }, ..FIELD },
+        Property { name: "policy_ids", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array], items: Some(&TAG), ..ANY }, ..FIELD },
+        Property { name: "temporary_password", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "user_name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 64), Check::Pattern(r"^[a-zA-Z0-9+=,.@_-]*$")], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `UserGroup`.
+    pub static USER_GROUP: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `UserPage`.
+    pub static USER_PAGE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "page", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "size", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "users", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&USER), ..ANY }, ..FIELD },
+    ], ..ANY };
+}
+
 /// Samsung Cloud Platform Load Balancer, from `core/api/load-balancer.yaml`.
 pub mod load_balancer {
     use super::*;
@@ -1653,6 +2025,246 @@ pub mod load_balancer {
     pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 128)], ..ANY }, ..FIELD },
         Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+}
+
+/// Samsung Cloud Platform Quota, from `core/api/quota.yaml`.
+pub mod quota {
+    use super::*;
+
+    /// `AccountQuota`.
+    pub static ACCOUNT_QUOTA: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "account_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "adjustable", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "applied_value", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "approval", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "class_value", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "free_rate", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "initial_value", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "quota_item", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "reduction", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "request", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "request_class", required: true, schema: &QUOTA_SCOPE, ..FIELD },
+        Property { name: "resource_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "service", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "srn", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "unit", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AccountQuotaListResponse`.
+    pub static ACCOUNT_QUOTA_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_quotas", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&ACCOUNT_QUOTA), ..ANY }, ..FIELD },
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "page", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "size", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "sort", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `AccountQuotaShowResponse`.
+    pub static ACCOUNT_QUOTA_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_quota", required: true, schema: &ACCOUNT_QUOTA, ..FIELD },
+    ], ..ANY };
+
+    /// `QuotaRequest`.
+    pub static QUOTA_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "applied_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "applied_value", required: true, schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "approval_message", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "free_rate", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "initial_value", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "quota_item", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_class", required: true, schema: &QUOTA_SCOPE, ..FIELD },
+        Property { name: "request_message", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_value", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "requester", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "service", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &REQUEST_STATE, ..FIELD },
+        Property { name: "unit", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `QuotaRequestDetail`.
+    pub static QUOTA_REQUEST_DETAIL: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_quota_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "applied_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "applied_value", required: true, schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "approval_message", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "class_value", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "free_rate", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "initial_value", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "quota_item", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "reduction", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "request_message", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_value", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "requester", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &REQUEST_STATE, ..FIELD },
+        Property { name: "unit", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `QuotaRequestListResponse`.
+    pub static QUOTA_REQUEST_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "page", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "quota_requests", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&QUOTA_REQUEST), ..ANY }, ..FIELD },
+        Property { name: "size", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "sort", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `QuotaRequestShowResponse`.
+    pub static QUOTA_REQUEST_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "quota_request", required: true, schema: &QUOTA_REQUEST_DETAIL, ..FIELD },
+    ], ..ANY };
+
+    /// `QuotaScope`.
+    pub static QUOTA_SCOPE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `RequestState`.
+    pub static REQUEST_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+}
+
+/// Samsung Cloud Platform Resource Manager, from `core/api/resource-manager.yaml`.
+pub mod resource_manager {
+    use super::*;
+
+    /// `CreateResourceGroup`.
+    pub static CREATE_RESOURCE_GROUP: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "region", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "resource_types", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "srn", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&TAG), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Resource`.
+    pub static RESOURCE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "product_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "region", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "resource_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "resource_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "resource_type_display_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "srn", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ResourceGroup`.
+    pub static RESOURCE_GROUP: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "region", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "resource_types", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&TAG), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ResourceGroupCreateRequest`.
+    pub static RESOURCE_GROUP_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 64), Check::Pattern(r"^[가-힣ㄱ-ㅎㅏ-ㅣa-zA-Z0-9+=,.\@_-]+$")], ..ANY }, ..FIELD },
+        Property { name: "resource_types", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&TAG), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ResourceGroupCreateResponse`.
+    pub static RESOURCE_GROUP_CREATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "resource_group", required: true, schema: &CREATE_RESOURCE_GROUP, ..FIELD },
+    ], ..ANY };
+
+    /// `ResourceGroupPageResponse`.
+    pub static RESOURCE_GROUP_PAGE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "page", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "resource_groups", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&RESOURCE_GROUP), ..ANY }, ..FIELD },
+        Property { name: "size", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "sort", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ResourceGroupShowResponse`.
+    pub static RESOURCE_GROUP_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "resource_group", required: true, schema: &CREATE_RESOURCE_GROUP, ..FIELD },
+    ], ..ANY };
+
+    /// `ResourceShowResponse`.
+    pub static RESOURCE_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "resource", required: true, schema: &RESOURCE, ..FIELD },
+    ], ..ANY };
+
+    /// `SrnKeyValue`.
+    pub static SRN_KEY_VALUE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 128), Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$")], ..ANY }, ..FIELD },
+        Property { name: "srn", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256), Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$")], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `SrnTagList`.
+    pub static SRN_TAG_LIST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "srn", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "tags", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&TAG), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Tag`.
+    pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 128), Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$")], ..ANY }, ..FIELD },
+        Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `TagBaseResponse`.
+    pub static TAG_BASE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "content", required: true, schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `TagListResponse`.
+    pub static TAG_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "content", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&SRN_KEY_VALUE), ..ANY }, ..FIELD },
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "page", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "size", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "sort", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `TagSetRequest`.
+    pub static TAG_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "tags", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&TAG), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `TagShowListResponse`.
+    pub static TAG_SHOW_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "content", required: true, schema: &SRN_TAG_LIST, ..FIELD },
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "page", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "size", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "sort", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
     ], ..ANY };
 }
 
@@ -1749,6 +2361,132 @@ pub mod security_group {
     pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 128)], ..ANY }, ..FIELD },
         Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+}
+
+/// Samsung Cloud Platform Virtual Server, from `core/api/virtual-server.yaml`.
+pub mod virtual_server {
+    use super::*;
+
+    /// `ImageListResponse`.
+    pub static IMAGE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "images", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&IMAGE_SHOW_RESPONSE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ImageShowResponse`.
+    pub static IMAGE_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "checksum", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "container_format", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "disk_format", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "file", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "min_disk", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "min_ram", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "os_distro", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "os_hash_algo", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "os_hash_value", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "os_hidden", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "owner", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "owner_account_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "owner_user_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "protected", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "root_device_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "scp_image_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "scp_k8s_version", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "scp_original_image_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "scp_os_build_version", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "scp_os_version", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "size", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
+        Property { name: "status", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "updated_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "url", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "virtual_size", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
+        Property { name: "visibility", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "volumes", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Keypair`.
+    pub static KEYPAIR: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "fingerprint", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "public_key", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KeypairCreateRequest`.
+    pub static KEYPAIR_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 255), Check::Pattern(r"^[a-zA-Z0-9-_ ]*$")], ..ANY }, ..FIELD },
+        Property { name: "public_key", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&TAG), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KeypairCreateResponse`.
+    pub static KEYPAIR_CREATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "fingerprint", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "private_key", sensitive: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "public_key", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KeypairListResponse`.
+    pub static KEYPAIR_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "keypairs", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&KEYPAIR), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KeypairShowResponse`.
+    pub static KEYPAIR_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "fingerprint", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "public_key", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "user_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ServerType`.
+    pub static SERVER_TYPE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "disk", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "ephemeral", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "extra_specs", schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "ram", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "swap", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "vcpus", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ServerTypeListResponse`.
+    pub static SERVER_TYPE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "server_types", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&SERVER_TYPE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Tag`.
+    pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 128)], ..ANY }, ..FIELD },
+        Property { name: "value", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VolumeTypeDetailResponse`.
+    pub static VOLUME_TYPE_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "extra_specs", schema: &VOLUME_TYPE_EXTRA_SPECS, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VolumeTypeExtraSpecs`.
+    pub static VOLUME_TYPE_EXTRA_SPECS: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "multiattach", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VolumeTypeListResponse`.
+    pub static VOLUME_TYPE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "volume_types", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&VOLUME_TYPE_DETAIL_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
 }
 

@@ -51,6 +51,16 @@ impl Stored {
         self.fields.get(name).cloned()
     }
 
+    /// Whether it needs what the input names, where the input names it: `/groups/{group_id}/members`.
+    pub fn is_below(&self, resource: &Resource, input: &Map<String, Value>) -> bool {
+        resource.needs.iter().all(|need| {
+            let asked = input.get(need.input).filter(|asked| !asked.is_null() && !asked.is_array()).map(text);
+            let needed = self.needs.get(need.input);
+            let (Some(asked), Some(needed)) = (asked, needed) else { return true };
+            needed.iter().any(|needed| needed.id == asked)
+        })
+    }
+
     /// What is needed of one other resource; it may be needed by several inputs.
     fn all_needs(&self, resource: &str, id: &str) -> impl Iterator<Item = &Needed> {
         self.needs.values().flatten().filter(move |needed| needed.resource == resource && needed.id == id)

@@ -73,7 +73,7 @@ impl Walk {
         if self.made.contains_key(resource.name) {
             return;
         }
-        let Some(create) = route(resource, Action::Create) else {
+        let Some(create) = route(resource, Action::Create).or(route(resource, Action::Set)) else {
             let samples: Vec<Value> = serde_json::from_str(resource.samples).unwrap();
             self.made.insert(resource.name, samples.first().map_or(Value::Null, |row| row[resource.key].clone()));
             return;
