@@ -10,6 +10,7 @@ export { ContainerRegistry } from './services/container-registry';
 export { DataForest } from './services/data-forest';
 export { FileStorage } from './services/file-storage';
 export { IAM } from './services/iam';
+export { KubernetesEngine } from './services/kubernetes-engine';
 export { LoadBalancer } from './services/load-balancer';
 export { Quota } from './services/quota';
 export { ResourceManager } from './services/resource-manager';

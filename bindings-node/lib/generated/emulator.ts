@@ -5,7 +5,7 @@
  */
 
 import type { ClientOptions } from '../client';
-import { AIMLOps, CloudML, ContainerRegistry, DataForest, FileStorage, IAM, LoadBalancer, Quota, ResourceManager, SecurityGroup, VirtualServer, VPC } from './clients';
+import { AIMLOps, CloudML, ContainerRegistry, DataForest, FileStorage, IAM, KubernetesEngine, LoadBalancer, Quota, ResourceManager, SecurityGroup, VirtualServer, VPC } from './clients';
 
 /** What the emulator opens; how is its own matter. */
 export abstract class Clients {
@@ -40,6 +40,11 @@ export abstract class Clients {
   /** An IAM client. */
   iam(options?: ClientOptions): IAM {
     return this.client(IAM, options);
+  }
+
+  /** A Kubernetes Engine client. */
+  kubernetesEngine(options?: ClientOptions): KubernetesEngine {
+    return this.client(KubernetesEngine, options);
   }
 
   /** A Load Balancer client. */

@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  '3080812ae9dc144e1f5c717104e9f677968472844cb9a5a2ee06504f901e4653';
+  'ff9a0fbabcdb6896feae2a65f3b31410f20e37264f59fac3f4c4415a5c606f2a';

@@ -29,6 +29,8 @@ pub mod file_storage;
 #[cfg(feature = "typed")]
 pub mod iam;
 #[cfg(feature = "typed")]
+pub mod kubernetes_engine;
+#[cfg(feature = "typed")]
 pub mod load_balancer;
 #[cfg(feature = "typed")]
 pub mod quota;
@@ -50,6 +52,7 @@ pub mod services {
     pub use super::data_forest::{self, DataForest};
     pub use super::file_storage::{self, FileStorage};
     pub use super::iam::{self, Iam};
+    pub use super::kubernetes_engine::{self, KubernetesEngine};
     pub use super::load_balancer::{self, LoadBalancer};
     pub use super::quota::{self, Quota};
     pub use super::resource_manager::{self, ResourceManager};

@@ -7,10 +7,10 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "3080812ae9dc144e1f5c717104e9f677968472844cb9a5a2ee06504f901e4653";
+pub const REVISION: &str = "ff9a0fbabcdb6896feae2a65f3b31410f20e37264f59fac3f4c4415a5c606f2a";
 
 /// Every service.
-pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
+pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
 
 /// A row without anything special; the rows below say how they differ.
 const PLAIN: Operation = Operation {
@@ -2516,6 +2516,634 @@ pub mod iam {
 
     /// `users.delete`: Delete a user of an account.
     pub static USERS_DELETE: &super::Operation = &super::IAM_OPERATIONS[14];
+}
+
+/// Samsung Cloud Platform Kubernetes Engine, from `core/api/kubernetes-engine.yaml`.
+pub static KUBERNETES_ENGINE: Service = Service {
+    name: "kubernetes-engine",
+    vendor: Vendor::Samsung,
+    endpoint: "https://ske.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["ske.kr-west1.e.samsungsdscloud.com", "ske.kr-east1.e.samsungsdscloud.com", "ske.kr-west1.s.samsungsdscloud.com", "ske.kr-east1.s.samsungsdscloud.com", "ske.kr-south1.g.samsungsdscloud.com", "ske.kr-south2.g.samsungsdscloud.com", "ske.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("ske"),
+    versions: &["1.2", "1.3", "1.4", "1.6"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &KUBERNETES_ENGINE_OPERATIONS,
+    waits: &KUBERNETES_ENGINE_WAITS,
+};
+
+static KUBERNETES_ENGINE_OPERATIONS: [Operation; 23] = [
+    Operation {
+        id: "clusters.list",
+        method: "GET",
+        path: "/v1/clusters",
+        class: Class::Read,
+        holds: &[
+            Held { name: "clusters", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "status", place: Place::Query, kind: Kind::Any, required: false },
+            Input { name: "kubernetes_version", place: Place::Query, kind: Kind::Any, required: false },
+            Input { name: "subnet_id", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z0-9\-]*$"), text: "lower-case letters, digits and hyphens" },
+        ],
+        pagination: Some(&Pagination { items: "clusters", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.create",
+        path: "/v1/clusters",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cloud_logging_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "kubernetes_version", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "private_endpoint_access_control_resources", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "public_endpoint_access_control_ip", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "security_group_id_list", place: Place::Body, kind: Kind::Array, required: true },
+            Input { name: "service_watch_logging_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "subnet_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "volume_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "vpc_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/kubernetes_version", check: Check::Pattern(r"^v[0-9]{1}\.[0-9]{1,2}\.[0-9]{1,2}$"), text: "must match `^v[0-9]{1}\\.[0-9]{1,2}\\.[0-9]{1,2}$`" },
+            Rule { field: "/name", check: Check::Length(3, 30), text: "3 to 30 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z][a-z0-9\-]*[a-z0-9]$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "clusters.list", list_inputs: &[("name", "/name")], items: "clusters", matches: "name", created: Some("created_at"), answer: &[("resource_id", "id"), ("account_id", "account_id")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.show",
+        method: "GET",
+        path: "/v1/clusters/{cluster_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "cluster", sure: Some(Kind::Object), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "kubernetes_version", sure: Some(Kind::String), holds: &[] }, Held { name: "managed_security_group", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "security_group_list", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "volume", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "vpc", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.delete",
+        method: "DELETE",
+        path: "/v1/clusters/{cluster_id}",
+        class: Class::Delete,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.getKubeconfig",
+        method: "GET",
+        path: "/v1/clusters/{cluster_id}/kubeconfig",
+        class: Class::Read,
+        reply: ReplyKind::File("application/yaml"),
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "kubeconfig_type", place: Place::Query, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+            Rule { field: "/kubeconfig_type", check: Check::OneOf(&["private", "public"]), text: "`private` or `public`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.getUserKubeconfig",
+        method: "GET",
+        path: "/v1/clusters/{cluster_id}/user-kubeconfig",
+        class: Class::Read,
+        reply: ReplyKind::File("application/yaml"),
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "kubeconfig_type", place: Place::Query, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/kubeconfig_type", check: Check::OneOf(&["private", "public"]), text: "`private` or `public`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.setPrivateAccess",
+        method: "PUT",
+        path: "/v1/clusters/{cluster_id}/private-access-control",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "private_endpoint_access_control_resources", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.setPublicAccess",
+        method: "PUT",
+        path: "/v1/clusters/{cluster_id}/public-access-control",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "public_endpoint_access_control_ip", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.setSecurityGroups",
+        method: "PUT",
+        path: "/v1/clusters/{cluster_id}/security-groups",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "cluster", sure: Some(Kind::Object), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "kubernetes_version", sure: Some(Kind::String), holds: &[] }, Held { name: "managed_security_group", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "security_group_list", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "volume", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "vpc", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "security_group_id_list", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.setLogging",
+        method: "PUT",
+        path: "/v1/clusters/{cluster_id}/logging",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "cloud_logging_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.setServiceWatchLogging",
+        method: "PUT",
+        path: "/v1/clusters/{cluster_id}/service-watch-logging",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "service_watch_logging_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.upgrade",
+        method: "PUT",
+        path: "/v1/clusters/{cluster_id}/upgrade",
+        class: Class::Rotate,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "kubernetes_version", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "kubernetesVersions.list",
+        method: "GET",
+        path: "/v1/kubernetes-versions",
+        class: Class::Read,
+        holds: &[
+            Held { name: "kubernetes_versions", sure: Some(Kind::Array), holds: &[Held { name: "kubernetes_version", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        pagination: Some(&Pagination { items: "kubernetes_versions", total: None, style: PageStyle::Whole }),
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.list",
+        method: "GET",
+        path: "/v1/clusters/{cluster_id}/nodepools",
+        class: Class::Read,
+        holds: &[
+            Held { name: "nodepools", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "nodepool_name", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "nodepools", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.create",
+        path: "/v1/nodepools",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "nodepool", sure: Some(Kind::Object), holds: &[Held { name: "advanced_settings", sure: None, holds: &[Held { name: "container_log_max_files", sure: Some(Kind::Integer), holds: &[] }, Held { name: "container_log_max_size", sure: Some(Kind::Integer), holds: &[] }, Held { name: "image_gc_high_threshold", sure: Some(Kind::Integer), holds: &[] }, Held { name: "image_gc_low_threshold", sure: Some(Kind::Integer), holds: &[] }, Held { name: "max_pods", sure: Some(Kind::Integer), holds: &[] }, Held { name: "pod_max_pids", sure: Some(Kind::Integer), holds: &[] }] }, Held { name: "cluster", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "keypair", sure: None, holds: &[Held { name: "name", sure: Some(Kind::String), holds: &[] }] }, Held { name: "labels", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }, Held { name: "linked_resources", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }, Held { name: "taints", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "advanced_settings", place: Place::Body, kind: Kind::Object, required: false },
+            Input { name: "cluster_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "custom_image_id", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "desired_node_count", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "image_os", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "image_os_version", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "is_auto_recovery", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "is_auto_scale", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "keypair_name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "kubernetes_version", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "labels", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "linked_resources", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "max_node_count", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "min_node_count", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "scp_gpu_driver", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "server_group_id", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "server_type_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "taints", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "volume_max_iops", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "volume_max_throughput", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "volume_size", place: Place::Body, kind: Kind::Integer, required: true },
+            Input { name: "volume_type_name", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        since: &[("/linked_resources", "1.3"), ("/scp_gpu_driver", "1.4"), ("/volume_max_iops", "1.4"), ("/volume_max_throughput", "1.4")],
+        rules: &[
+            Rule { field: "/advanced_settings/container_log_max_files", check: Check::Ranges(&[(2, 10)]), text: "2 to 10" },
+            Rule { field: "/advanced_settings/container_log_max_size", check: Check::Ranges(&[(10, 100)]), text: "10 to 100" },
+            Rule { field: "/advanced_settings/image_gc_high_threshold", check: Check::Ranges(&[(10, 85)]), text: "10 to 85" },
+            Rule { field: "/advanced_settings/image_gc_low_threshold", check: Check::Ranges(&[(10, 85)]), text: "10 to 85" },
+            Rule { field: "/advanced_settings/max_pods", check: Check::Ranges(&[(10, 250)]), text: "10 to 250" },
+            Rule { field: "/advanced_settings/pod_max_pids", check: Check::Ranges(&[(1024, 4194304)]), text: "1024 to 4194304" },
+            Rule { field: "/labels/*/key", check: Check::Pattern(r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$"), text: "must match `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$`" },
+            Rule { field: "/labels/*/value", check: Check::Length(0, 63), text: "at most 63 characters" },
+            Rule { field: "/labels/*/value", check: Check::Pattern(r"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"), text: "letters, digits, hyphens, underscores and dots; starts with a letter or a digit; ends with a letter or a digit; no two hyphens in a row" },
+            Rule { field: "/name", check: Check::Length(3, 20), text: "3 to 20 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z][a-z0-9\-]*[a-z0-9]$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit" },
+            Rule { field: "/taints/*/key", check: Check::Pattern(r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$"), text: "must match `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$`" },
+            Rule { field: "/taints/*/value", check: Check::Length(0, 63), text: "at most 63 characters" },
+            Rule { field: "/taints/*/value", check: Check::Pattern(r"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"), text: "letters, digits, hyphens, underscores and dots; starts with a letter or a digit; ends with a letter or a digit; no two hyphens in a row" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.show",
+        method: "GET",
+        path: "/v1/nodepools/{nodepool_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "nodepool", sure: Some(Kind::Object), holds: &[Held { name: "advanced_settings", sure: None, holds: &[Held { name: "container_log_max_files", sure: Some(Kind::Integer), holds: &[] }, Held { name: "container_log_max_size", sure: Some(Kind::Integer), holds: &[] }, Held { name: "image_gc_high_threshold", sure: Some(Kind::Integer), holds: &[] }, Held { name: "image_gc_low_threshold", sure: Some(Kind::Integer), holds: &[] }, Held { name: "max_pods", sure: Some(Kind::Integer), holds: &[] }, Held { name: "pod_max_pids", sure: Some(Kind::Integer), holds: &[] }] }, Held { name: "cluster", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "keypair", sure: None, holds: &[Held { name: "name", sure: Some(Kind::String), holds: &[] }] }, Held { name: "labels", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }, Held { name: "linked_resources", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }, Held { name: "taints", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.update",
+        method: "PUT",
+        path: "/v1/nodepools/{nodepool_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "desired_node_count", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "is_auto_recovery", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "is_auto_scale", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "max_node_count", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "min_node_count", place: Place::Body, kind: Kind::Integer, required: false },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.delete",
+        method: "DELETE",
+        path: "/v1/nodepools/{nodepool_id}",
+        class: Class::Delete,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.listNodes",
+        method: "GET",
+        path: "/v1/nodepools/{nodepool_id}/nodes",
+        class: Class::Read,
+        holds: &[
+            Held { name: "nodes", sure: None, holds: &[Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "node_name", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "nodes", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.setLabels",
+        method: "PUT",
+        path: "/v1/nodepools/{nodepool_id}/labels",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "labels", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        rules: &[
+            Rule { field: "/labels/*/key", check: Check::Pattern(r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$"), text: "must match `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$`" },
+            Rule { field: "/labels/*/value", check: Check::Length(0, 63), text: "at most 63 characters" },
+            Rule { field: "/labels/*/value", check: Check::Pattern(r"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"), text: "letters, digits, hyphens, underscores and dots; starts with a letter or a digit; ends with a letter or a digit; no two hyphens in a row" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.setTaints",
+        method: "PUT",
+        path: "/v1/nodepools/{nodepool_id}/taints",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "taints", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        rules: &[
+            Rule { field: "/taints/*/key", check: Check::Pattern(r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$"), text: "must match `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$`" },
+            Rule { field: "/taints/*/value", check: Check::Length(0, 63), text: "at most 63 characters" },
+            Rule { field: "/taints/*/value", check: Check::Pattern(r"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"), text: "letters, digits, hyphens, underscores and dots; starts with a letter or a digit; ends with a letter or a digit; no two hyphens in a row" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.setLinkedResources",
+        method: "PUT",
+        path: "/v1/nodepools/{nodepool_id}/linked-resources",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "linked_resources", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.upgrade",
+        method: "PUT",
+        path: "/v1/nodepools/{nodepool_id}/upgrade",
+        class: Class::Rotate,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "os_version", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "scp_gpu_driver", place: Place::Body, kind: Kind::String, required: false },
+        ],
+        ..PLAIN
+    },
+];
+
+static KUBERNETES_ENGINE_WAITS: [Wait; 4] = [
+    Wait {
+        id: "clusters.waitUntilRunning",
+        read: "clusters.show",
+        input: "cluster_id",
+        state: "cluster.status",
+        success: &["RUNNING"],
+        failure: &[],
+        failure_parts: &["FAIL", "ERROR"],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 1800,
+    },
+    Wait {
+        id: "clusters.waitUntilDeleted",
+        read: "clusters.show",
+        input: "cluster_id",
+        state: "cluster.status",
+        success: &[],
+        failure: &[],
+        failure_parts: &["FAIL", "ERROR"],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 1800,
+    },
+    Wait {
+        id: "nodePools.waitUntilRunning",
+        read: "nodePools.show",
+        input: "nodepool_id",
+        state: "nodepool.status",
+        success: &["Running", "RUNNING"],
+        failure: &[],
+        failure_parts: &["Fail", "FAIL", "Error", "ERROR"],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 1200,
+    },
+    Wait {
+        id: "nodePools.waitUntilDeleted",
+        read: "nodePools.show",
+        input: "nodepool_id",
+        state: "nodepool.status",
+        success: &[],
+        failure: &[],
+        failure_parts: &["Fail", "FAIL", "Error", "ERROR"],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 1200,
+    },
+];
+
+/// The rows of Samsung Cloud Platform Kubernetes Engine by name. Another service may have rows of the same names.
+pub mod kubernetes_engine {
+
+    /// `clusters.list`: List the clusters of the account in this region.
+    pub static CLUSTERS_LIST: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[0];
+
+    /// `clusters.create`: Create a Kubernetes cluster without nodes.
+    pub static CLUSTERS_CREATE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[1];
+
+    /// `clusters.show`: Read a cluster.
+    pub static CLUSTERS_SHOW: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[2];
+
+    /// `clusters.delete`: Delete a cluster.
+    pub static CLUSTERS_DELETE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[3];
+
+    /// `clusters.getKubeconfig`: Make a kubeconfig for a cluster, with the rights of its administrator.
+    pub static CLUSTERS_GET_KUBECONFIG: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[4];
+
+    /// `clusters.getUserKubeconfig`: Make a kubeconfig for a cluster, with the rights of the caller.
+    pub static CLUSTERS_GET_USER_KUBECONFIG: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[5];
+
+    /// `clusters.setPrivateAccess`: Say who may talk to the Kubernetes API inside of the VPC.
+    pub static CLUSTERS_SET_PRIVATE_ACCESS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[6];
+
+    /// `clusters.setPublicAccess`: Say who may talk to the Kubernetes API from the internet.
+    pub static CLUSTERS_SET_PUBLIC_ACCESS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[7];
+
+    /// `clusters.setSecurityGroups`: Set the security groups of the nodes.
+    pub static CLUSTERS_SET_SECURITY_GROUPS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[8];
+
+    /// `clusters.setLogging`: Say whether logs of the control plane go to Cloud Logging.
+    pub static CLUSTERS_SET_LOGGING: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[9];
+
+    /// `clusters.setServiceWatchLogging`: Say whether logs of the control plane go to ServiceWatch.
+    pub static CLUSTERS_SET_SERVICE_WATCH_LOGGING: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[10];
+
+    /// `clusters.upgrade`: Upgrade Kubernetes on the control plane of a cluster.
+    pub static CLUSTERS_UPGRADE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[11];
+
+    /// `kubernetesVersions.list`: List the versions of Kubernetes that there are.
+    pub static KUBERNETES_VERSIONS_LIST: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[12];
+
+    /// `nodePools.list`: List the node pools of a cluster.
+    pub static NODE_POOLS_LIST: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[13];
+
+    /// `nodePools.create`: Create a node pool: nodes that are alike.
+    pub static NODE_POOLS_CREATE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[14];
+
+    /// `nodePools.show`: Read a node pool.
+    pub static NODE_POOLS_SHOW: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[15];
+
+    /// `nodePools.update`: Change the number of nodes of a node pool.
+    pub static NODE_POOLS_UPDATE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[16];
+
+    /// `nodePools.delete`: Delete a node pool with its nodes.
+    pub static NODE_POOLS_DELETE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[17];
+
+    /// `nodePools.listNodes`: List the nodes of a node pool.
+    pub static NODE_POOLS_LIST_NODES: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[18];
+
+    /// `nodePools.setLabels`: Set the Kubernetes labels of the nodes.
+    pub static NODE_POOLS_SET_LABELS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[19];
+
+    /// `nodePools.setTaints`: Set the Kubernetes taints of the nodes.
+    pub static NODE_POOLS_SET_TAINTS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[20];
+
+    /// `nodePools.setLinkedResources`: Set the storages that the nodes may use.
+    pub static NODE_POOLS_SET_LINKED_RESOURCES: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[21];
+
+    /// `nodePools.upgrade`: Upgrade the nodes of a node pool to what the control plane runs.
+    pub static NODE_POOLS_UPGRADE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[22];
+
+    /// `clusters.waitUntilRunning`: Wait until the cluster is running.
+    pub static CLUSTERS_WAIT_UNTIL_RUNNING: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[0];
+
+    /// `clusters.waitUntilDeleted`: Wait until the cluster is gone.
+    pub static CLUSTERS_WAIT_UNTIL_DELETED: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[1];
+
+    /// `nodePools.waitUntilRunning`: Wait until the node pool is running.
+    pub static NODE_POOLS_WAIT_UNTIL_RUNNING: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[2];
+
+    /// `nodePools.waitUntilDeleted`: Wait until the node pool is gone.
+    pub static NODE_POOLS_WAIT_UNTIL_DELETED: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[3];
 }
 
 /// Samsung Cloud Platform Load Balancer, from `core/api/load-balancer.yaml`.

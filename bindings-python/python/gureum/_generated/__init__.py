@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "3080812ae9dc144e1f5c717104e9f677968472844cb9a5a2ee06504f901e4653"
+REVISION = "ff9a0fbabcdb6896feae2a65f3b31410f20e37264f59fac3f4c4415a5c606f2a"
 """Names the exact API that the files were made from."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..data_forest import AsyncDataForest, DataForest
     from ..file_storage import AsyncFileStorage, FileStorage
     from ..iam import AsyncIAM, IAM
+    from ..kubernetes_engine import AsyncKubernetesEngine, KubernetesEngine
     from ..load_balancer import AsyncLoadBalancer, LoadBalancer
     from ..quota import AsyncQuota, Quota
     from ..resource_manager import AsyncResourceManager, ResourceManager
@@ -198,6 +199,32 @@ class Clients:
         from ..iam import AsyncIAM
 
         return self.client(AsyncIAM, **settings)
+
+    def kubernetes_engine(self, **settings: Any) -> KubernetesEngine:
+        """A blocking Kubernetes Engine client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..kubernetes_engine import KubernetesEngine
+
+        return self.client(KubernetesEngine, **settings)
+
+    def async_kubernetes_engine(self, **settings: Any) -> AsyncKubernetesEngine:
+        """An asyncio Kubernetes Engine client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..kubernetes_engine import AsyncKubernetesEngine
+
+        return self.client(AsyncKubernetesEngine, **settings)
 
     def load_balancer(self, **settings: Any) -> LoadBalancer:
         """A blocking Load Balancer client.

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gureum import AsyncDataForest, DataForest
     from gureum import AsyncFileStorage, FileStorage
     from gureum import AsyncIAM, IAM
+    from gureum import AsyncKubernetesEngine, KubernetesEngine
     from gureum import AsyncLoadBalancer, LoadBalancer
     from gureum import AsyncQuota, Quota
     from gureum import AsyncResourceManager, ResourceManager
@@ -38,6 +39,8 @@ __all__ = [
     "file_storage",
     "async_iam",
     "iam",
+    "async_kubernetes_engine",
+    "kubernetes_engine",
     "async_load_balancer",
     "load_balancer",
     "async_quota",
@@ -145,6 +148,22 @@ def iam(gureum_emulator: Emulator) -> Iterator[IAM]:
 def async_iam(gureum_emulator: Emulator) -> Iterator[AsyncIAM]:
     """An asyncio IAM client."""
     client = gureum_emulator.async_iam()
+    yield client
+    client._core.close()
+
+
+@pytest.fixture
+def kubernetes_engine(gureum_emulator: Emulator) -> Iterator[KubernetesEngine]:
+    """A blocking Kubernetes Engine client."""
+    with gureum_emulator.kubernetes_engine() as client:
+        yield client
+
+
+# Opening and closing an asyncio client needs no event loop, so no async plugin is needed either.
+@pytest.fixture
+def async_kubernetes_engine(gureum_emulator: Emulator) -> Iterator[AsyncKubernetesEngine]:
+    """An asyncio Kubernetes Engine client."""
+    client = gureum_emulator.async_kubernetes_engine()
     yield client
     client._core.close()
 

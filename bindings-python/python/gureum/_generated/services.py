@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..file_storage import FileStorage as FileStorage
     from ..iam import AsyncIAM as AsyncIAM
     from ..iam import IAM as IAM
+    from ..kubernetes_engine import AsyncKubernetesEngine as AsyncKubernetesEngine
+    from ..kubernetes_engine import KubernetesEngine as KubernetesEngine
     from ..load_balancer import AsyncLoadBalancer as AsyncLoadBalancer
     from ..load_balancer import LoadBalancer as LoadBalancer
     from ..quota import AsyncQuota as AsyncQuota
@@ -46,6 +48,8 @@ PLACES = {
     "AsyncFileStorage": "file_storage",
     "IAM": "iam",
     "AsyncIAM": "iam",
+    "KubernetesEngine": "kubernetes_engine",
+    "AsyncKubernetesEngine": "kubernetes_engine",
     "LoadBalancer": "load_balancer",
     "AsyncLoadBalancer": "load_balancer",
     "Quota": "quota",
@@ -74,6 +78,8 @@ __all__ = [
     "FileStorage",
     "AsyncIAM",
     "IAM",
+    "AsyncKubernetesEngine",
+    "KubernetesEngine",
     "AsyncLoadBalancer",
     "LoadBalancer",
     "AsyncQuota",

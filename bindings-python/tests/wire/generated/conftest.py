@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gureum import AsyncDataForest, DataForest
     from gureum import AsyncFileStorage, FileStorage
     from gureum import AsyncIAM, IAM
+    from gureum import AsyncKubernetesEngine, KubernetesEngine
     from gureum import AsyncLoadBalancer, LoadBalancer
     from gureum import AsyncQuota, Quota
     from gureum import AsyncResourceManager, ResourceManager
@@ -84,6 +85,16 @@ def iam() -> IAM:
 @pytest.fixture(scope="session")
 def async_iam() -> AsyncIAM:
     return emulator.async_iam()
+
+
+@pytest.fixture(scope="session")
+def kubernetes_engine() -> KubernetesEngine:
+    return emulator.kubernetes_engine()
+
+
+@pytest.fixture(scope="session")
+def async_kubernetes_engine() -> AsyncKubernetesEngine:
+    return emulator.async_kubernetes_engine()
 
 
 @pytest.fixture(scope="session")

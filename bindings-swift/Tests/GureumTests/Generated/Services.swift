@@ -10,6 +10,7 @@ let clientsByService: [String: any Client.Type] = [
     "data-forest": DataForest.self,
     "file-storage": FileStorage.self,
     "iam": IAM.self,
+    "kubernetes-engine": KubernetesEngine.self,
     "load-balancer": LoadBalancer.self,
     "quota": Quota.self,
     "resource-manager": ResourceManager.self,
@@ -37,6 +38,10 @@ func waitedFor(_ client: any Client, _ waiter: String, _ id: String, _ limit: Du
     case ("aiApps.waitUntilFinished", let client as DataForest): return try await client.aiApps.waitUntilFinished(id: id, timeout: limit)
     case ("volumes.waitUntilAvailable", let client as FileStorage): return try await client.volumes.waitUntilAvailable(volumeId: id, timeout: limit)
     case ("volumes.waitUntilDeleted", let client as FileStorage): try await client.volumes.waitUntilDeleted(volumeId: id, timeout: limit)
+    case ("clusters.waitUntilRunning", let client as KubernetesEngine): return try await client.clusters.waitUntilRunning(clusterId: id, timeout: limit)
+    case ("clusters.waitUntilDeleted", let client as KubernetesEngine): try await client.clusters.waitUntilDeleted(clusterId: id, timeout: limit)
+    case ("nodePools.waitUntilRunning", let client as KubernetesEngine): return try await client.nodePools.waitUntilRunning(nodepoolId: id, timeout: limit)
+    case ("nodePools.waitUntilDeleted", let client as KubernetesEngine): try await client.nodePools.waitUntilDeleted(nodepoolId: id, timeout: limit)
     case ("loadBalancers.waitUntilActive", let client as LoadBalancer): return try await client.waitUntilActive(loadbalancerId: id, timeout: limit)
     case ("loadBalancers.waitUntilDeleted", let client as LoadBalancer): try await client.waitUntilDeleted(loadbalancerId: id, timeout: limit)
     case ("vpcs.waitUntilActive", let client as VPC): return try await client.vpcs.waitUntilActive(vpcId: id, timeout: limit)

@@ -281,6 +281,110 @@ pub mod iam {
     };
 }
 
+/// Samsung Cloud Platform Kubernetes Engine, from `core/api/kubernetes-engine.yaml`.
+pub mod kubernetes_engine {
+    use crate::resource_table::*;
+
+    /// `clusters`.
+    pub static CLUSTERS: Resource = Resource {
+        name: "kubernetes_engine/clusters",
+        word: "cluster",
+        input: "cluster_id",
+        key: "id",
+        item: "cluster",
+        fields: &["account_id", "cloud_logging_enabled", "cluster_namespace", "created_at", "created_by", "id", "kubernetes_version", "managed_security_group", "max_node_count", "modified_at", "modified_by", "name", "node_count", "private_endpoint_access_control_resources", "private_endpoint_url", "private_kubeconfig_download_yn", "public_endpoint_access_control_ip", "public_endpoint_url", "public_kubeconfig_download_yn", "security_group_list", "service_watch_logging_enabled", "status", "subnet", "volume", "vpc", "subnet_id"],
+        state: Some("status"),
+        created: Some("created_at"),
+        changed: Some("modified_at"),
+        unique: &["name"],
+        most: None,
+        alike: &[],
+        spread: None,
+        made: &[("cluster_namespace", "{name}-{id}"), ("private_endpoint_url", "https://{name}.ske.private.kr-west1.samsungsdscloud.com:6443")],
+        sets: &[],
+        once: &[],
+        needs: &[Need { input: "vpc_id", resource: &super::vpc::VPCS, states: &["ACTIVE"], copies: &[("vpc.id", "id"), ("vpc.name", "name")], goes_along: false }, Need { input: "subnet_id", resource: &super::vpc::SUBNETS, states: &["ACTIVE"], copies: &[("subnet.id", "id"), ("subnet.name", "name")], goes_along: false }, Need { input: "security_group_id_list", resource: &super::security_group::SECURITY_GROUPS, states: &[], copies: &[("security_group_list.id", "id"), ("security_group_list.name", "name")], goes_along: false }, Need { input: "volume_id", resource: &super::file_storage::VOLUMES, states: &["available"], copies: &[("volume.id", "id"), ("volume.name", "name")], goes_along: false }],
+        drop: &[],
+        parts: &[],
+        filters: &[],
+        answer: &[("resource_id", "id")],
+        defaults: &[],
+        items: "clusters",
+        total: Some("count"),
+        pages: Pages::Number("page", "size", 0),
+        per_page: 20,
+        steps: Steps { create: &[("CREATING", 600), ("RUNNING", 0)], change: &[("UPDATING", 60), ("RUNNING", 0)], delete: &[("DELETING", 300)], failed: Some("ERROR") },
+        refusals: Refusals { unknown: Words(404, None, None), taken: Words(409, Some("Conflict"), None), in_use: Words(400, None, None), unready: Words(400, None, None), full: Words(400, None, None) },
+        samples: r"[]",
+    };
+
+    /// `kubernetesVersions`.
+    pub static KUBERNETES_VERSIONS: Resource = Resource {
+        name: "kubernetes_engine/kubernetesVersions",
+        word: "version",
+        input: "",
+        key: "kubernetes_version",
+        item: "",
+        fields: &["description", "kubernetes_version"],
+        state: None,
+        created: None,
+        changed: None,
+        unique: &[],
+        most: None,
+        alike: &[],
+        spread: None,
+        made: &[],
+        sets: &[],
+        once: &[],
+        needs: &[],
+        drop: &[],
+        parts: &[],
+        filters: &[],
+        answer: &[],
+        defaults: &[],
+        items: "kubernetes_versions",
+        total: None,
+        pages: Pages::Whole,
+        per_page: 20,
+        steps: Steps { create: &[], change: &[], delete: &[], failed: None },
+        refusals: Refusals { unknown: Words(404, None, None), taken: Words(400, None, None), in_use: Words(400, None, None), unready: Words(400, None, None), full: Words(400, None, None) },
+        samples: r#"[{"description":null,"kubernetes_version":"v1.34.3"},{"description":null,"kubernetes_version":"v1.33.5"}]"#,
+    };
+
+    /// `nodePools`.
+    pub static NODE_POOLS: Resource = Resource {
+        name: "kubernetes_engine/nodePools",
+        word: "node pool",
+        input: "nodepool_id",
+        key: "id",
+        item: "nodepool",
+        fields: &["account_id", "advanced_settings", "auto_recovery_enabled", "auto_scale_enabled", "cluster", "created_at", "created_by", "current_node_count", "desired_node_count", "id", "image", "keypair", "kubernetes_version", "labels", "linked_resources", "max_node_count", "min_node_count", "modified_at", "modified_by", "name", "server_group_id", "server_type", "status", "taints", "volume_size", "volume_type"],
+        state: Some("status"),
+        created: Some("created_at"),
+        changed: Some("modified_at"),
+        unique: &[],
+        most: None,
+        alike: &[],
+        spread: None,
+        made: &[("current_node_count", "{desired_node_count}")],
+        sets: &[("image_os", "image.os"), ("image_os_version", "image.os_version"), ("os_version", "image.os_version"), ("is_auto_recovery", "auto_recovery_enabled"), ("is_auto_scale", "auto_scale_enabled"), ("volume_type_name", "volume_type.name")],
+        once: &[],
+        needs: &[Need { input: "cluster_id", resource: &super::kubernetes_engine::CLUSTERS, states: &["RUNNING"], copies: &[("cluster.id", "id")], goes_along: false }, Need { input: "keypair_name", resource: &super::virtual_server::KEYPAIRS, states: &[], copies: &[("keypair.name", "name")], goes_along: false }, Need { input: "server_type_id", resource: &super::virtual_server::SERVER_TYPES, states: &[], copies: &[("server_type.id", "id")], goes_along: false }],
+        drop: &[],
+        parts: &[],
+        filters: &[("nodepool_name", "name")],
+        answer: &[("resource_id", "id")],
+        defaults: &[("desired_node_count", r"1"), ("min_node_count", r"1"), ("max_node_count", r"1"), ("image", r"{}"), ("server_type", r#"{"description":"Standard"}"#), ("volume_type", r#"{"id":"c643ac35-3aec-43e6-b97a-3d6f666c5207","encrypt":false}"#)],
+        items: "nodepools",
+        total: Some("count"),
+        pages: Pages::Number("page", "size", 0),
+        per_page: 20,
+        steps: Steps { create: &[("Creating", 300), ("Running", 0)], change: &[("Updating", 60), ("Running", 0)], delete: &[("Deleting", 120)], failed: Some("Error") },
+        refusals: Refusals { unknown: Words(404, None, None), taken: Words(400, None, None), in_use: Words(400, None, None), unready: Words(400, None, None), full: Words(400, None, None) },
+        samples: r"[]",
+    };
+}
+
 /// Samsung Cloud Platform Load Balancer, from `core/api/load-balancer.yaml`.
 pub mod load_balancer {
     use crate::resource_table::*;

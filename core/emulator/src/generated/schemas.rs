@@ -1935,6 +1935,361 @@ pub mod iam {
     ], ..ANY };
 }
 
+/// Samsung Cloud Platform Kubernetes Engine, from `core/api/kubernetes-engine.yaml`.
+pub mod kubernetes_engine {
+    use super::*;
+
+    /// `AsyncResponse`.
+    pub static ASYNC_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Cluster`.
+    pub static CLUSTER: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "cloud_logging_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "cluster_namespace", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "kubernetes_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "managed_security_group", schema: &EXTERNAL_RESOURCE, ..FIELD },
+        Property { name: "max_node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "private_endpoint_access_control_resources", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&PRIVATE_ENDPOINT_ACCESS_CONTROL_RESOURCE), ..ANY }, ..FIELD },
+        Property { name: "private_endpoint_url", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "private_kubeconfig_download_yn", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "public_endpoint_access_control_ip", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "public_endpoint_url", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "public_kubeconfig_download_yn", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "security_group_list", schema: &Schema { kinds: &[Kind::Array], items: Some(&EXTERNAL_RESOURCE), ..ANY }, ..FIELD },
+        Property { name: "service_watch_logging_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "status", required: true, schema: &CLUSTER_STATUS, ..FIELD },
+        Property { name: "subnet", schema: &EXTERNAL_RESOURCE, ..FIELD },
+        Property { name: "volume", schema: &EXTERNAL_RESOURCE, ..FIELD },
+        Property { name: "vpc", schema: &EXTERNAL_RESOURCE, ..FIELD },
+    ], ..ANY };
+
+    /// `ClusterCreateRequest`.
+    pub static CLUSTER_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cloud_logging_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "kubernetes_version", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^v[0-9]{1}\.[0-9]{1,2}\.[0-9]{1,2}$")], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 30), Check::Pattern(r"^[a-z][a-z0-9\-]*[a-z0-9]$")], ..ANY }, ..FIELD },
+        Property { name: "private_endpoint_access_control_resources", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&PRIVATE_ENDPOINT_ACCESS_CONTROL_RESOURCE), ..ANY }, ..FIELD },
+        Property { name: "public_endpoint_access_control_ip", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "security_group_id_list", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "service_watch_logging_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "subnet_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "tags", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&TAG), ..ANY }, ..FIELD },
+        Property { name: "volume_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "vpc_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ClusterListResponse`.
+    pub static CLUSTER_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "clusters", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&CLUSTER_SUMMARY), ..ANY }, ..FIELD },
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ClusterLoggingSetRequest`.
+    pub static CLUSTER_LOGGING_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cloud_logging_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ClusterOfNodepool`.
+    pub static CLUSTER_OF_NODEPOOL: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ClusterPrivateAccessControlSetRequest`.
+    pub static CLUSTER_PRIVATE_ACCESS_CONTROL_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "private_endpoint_access_control_resources", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&PRIVATE_ENDPOINT_ACCESS_CONTROL_RESOURCE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ClusterPublicAccessControlSetRequest`.
+    pub static CLUSTER_PUBLIC_ACCESS_CONTROL_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "public_endpoint_access_control_ip", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ClusterSecurityGroupsSetRequest`.
+    pub static CLUSTER_SECURITY_GROUPS_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "security_group_id_list", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ClusterServiceWatchLoggingSetRequest`.
+    pub static CLUSTER_SERVICE_WATCH_LOGGING_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "service_watch_logging_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ClusterSetResponse`.
+    pub static CLUSTER_SET_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "request_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "resource_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ClusterShowResponse`.
+    pub static CLUSTER_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "cluster", required: true, schema: &CLUSTER, ..FIELD },
+    ], ..ANY };
+
+    /// `ClusterStatus`.
+    pub static CLUSTER_STATUS: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `ClusterSummary`.
+    pub static CLUSTER_SUMMARY: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "kubernetes_version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "status", required: true, schema: &CLUSTER_STATUS, ..FIELD },
+        Property { name: "subnet_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ClusterUpgradeSetRequest`.
+    pub static CLUSTER_UPGRADE_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "kubernetes_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ExternalResource`.
+    pub static EXTERNAL_RESOURCE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Image`.
+    pub static IMAGE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "custom_image_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "os", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "os_version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "scp_gpu_driver", since: Some("1.4"), schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Keypair`.
+    pub static KEYPAIR: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KubeconfigKind`.
+    pub static KUBECONFIG_KIND: Schema = Schema { kinds: &[Kind::String], checks: &[Check::OneOf(&["private", "public"])], ..ANY };
+
+    /// `KubernetesVersionListResponse`.
+    pub static KUBERNETES_VERSION_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "kubernetes_versions", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&KUBERNETES_VERSION_SUMMARY), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `KubernetesVersionSummary`.
+    pub static KUBERNETES_VERSION_SUMMARY: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "kubernetes_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `LinkedResource`.
+    pub static LINKED_RESOURCE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodeInNodepool`.
+    pub static NODE_IN_NODEPOOL: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "kubernetes_version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "status", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodeListInNodepoolResponse`.
+    pub static NODE_LIST_IN_NODEPOOL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "nodes", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&NODE_IN_NODEPOOL), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodePoolStatus`.
+    pub static NODE_POOL_STATUS: Schema = Schema { kinds: &[Kind::String], ..ANY };
+
+    /// `Nodepool`.
+    pub static NODEPOOL: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "advanced_settings", schema: &NODEPOOL_ADVANCED_SETTINGS, ..FIELD },
+        Property { name: "auto_recovery_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "auto_scale_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "cluster", schema: &CLUSTER_OF_NODEPOOL, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "current_node_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "desired_node_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image", schema: &IMAGE, ..FIELD },
+        Property { name: "keypair", schema: &KEYPAIR, ..FIELD },
+        Property { name: "kubernetes_version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "labels", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&NODEPOOL_LABEL), ..ANY }, ..FIELD },
+        Property { name: "linked_resources", since: Some("1.3"), schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&LINKED_RESOURCE), ..ANY }, ..FIELD },
+        Property { name: "max_node_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "min_node_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "server_group_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "server_type", schema: &SERVER_TYPE, ..FIELD },
+        Property { name: "status", required: true, schema: &NODE_POOL_STATUS, ..FIELD },
+        Property { name: "taints", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&NODEPOOL_TAINT), ..ANY }, ..FIELD },
+        Property { name: "volume_size", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "volume_type", schema: &VOLUME_TYPE, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolAdvancedSettings`.
+    pub static NODEPOOL_ADVANCED_SETTINGS: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "allowed_unsafe_sysctls", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "container_log_max_files", required: true, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(2, 10)])], ..ANY }, ..FIELD },
+        Property { name: "container_log_max_size", required: true, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(10, 100)])], ..ANY }, ..FIELD },
+        Property { name: "image_gc_high_threshold", required: true, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(10, 85)])], ..ANY }, ..FIELD },
+        Property { name: "image_gc_low_threshold", required: true, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(10, 85)])], ..ANY }, ..FIELD },
+        Property { name: "max_pods", required: true, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(10, 250)])], ..ANY }, ..FIELD },
+        Property { name: "pod_max_pids", required: true, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1024, 4194304)])], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolCreateRequest`.
+    pub static NODEPOOL_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "advanced_settings", schema: &NODEPOOL_ADVANCED_SETTINGS, ..FIELD },
+        Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "custom_image_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "desired_node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "image_os", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image_os_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "is_auto_recovery", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "is_auto_scale", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "keypair_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "kubernetes_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "labels", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&NODEPOOL_LABEL), ..ANY }, ..FIELD },
+        Property { name: "linked_resources", since: Some("1.3"), schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&LINKED_RESOURCE), ..ANY }, ..FIELD },
+        Property { name: "max_node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "min_node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 20), Check::Pattern(r"^[a-z][a-z0-9\-]*[a-z0-9]$")], ..ANY }, ..FIELD },
+        Property { name: "scp_gpu_driver", since: Some("1.4"), schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "server_group_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "server_type_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "taints", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&NODEPOOL_TAINT), ..ANY }, ..FIELD },
+        Property { name: "volume_max_iops", since: Some("1.4"), schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "volume_max_throughput", since: Some("1.4"), schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "volume_size", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "volume_type_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolLabel`.
+    pub static NODEPOOL_LABEL: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$")], ..ANY }, ..FIELD },
+        Property { name: "value", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 63), Check::Pattern(r"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$")], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolLabelsSetRequest`.
+    pub static NODEPOOL_LABELS_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "labels", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NODEPOOL_LABEL), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolLinkedResourcesSetRequest`.
+    pub static NODEPOOL_LINKED_RESOURCES_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "linked_resources", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&LINKED_RESOURCE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolListResponse`.
+    pub static NODEPOOL_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "nodepools", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NODEPOOL_SUMMARY), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolShowResponse`.
+    pub static NODEPOOL_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "nodepool", required: true, schema: &NODEPOOL, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolSummary`.
+    pub static NODEPOOL_SUMMARY: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "auto_recovery_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "auto_scale_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "current_node_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "desired_node_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "image", schema: &IMAGE, ..FIELD },
+        Property { name: "kubernetes_version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "server_type", schema: &SERVER_TYPE, ..FIELD },
+        Property { name: "status", required: true, schema: &NODE_POOL_STATUS, ..FIELD },
+        Property { name: "volume_type", schema: &VOLUME_TYPE_SUMMARY, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolTaint`.
+    pub static NODEPOOL_TAINT: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "effect", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$")], ..ANY }, ..FIELD },
+        Property { name: "value", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 63), Check::Pattern(r"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$")], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolTaintsSetRequest`.
+    pub static NODEPOOL_TAINTS_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "taints", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NODEPOOL_TAINT), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolUpdateRequest`.
+    pub static NODEPOOL_UPDATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "desired_node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "is_auto_recovery", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "is_auto_scale", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "max_node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "min_node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolUpgradeSetRequest`.
+    pub static NODEPOOL_UPGRADE_SET_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "os_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "scp_gpu_driver", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `PrivateEndpointAccessControlResource`.
+    pub static PRIVATE_ENDPOINT_ACCESS_CONTROL_RESOURCE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ServerType`.
+    pub static SERVER_TYPE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Tag`.
+    pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 128)], ..ANY }, ..FIELD },
+        Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VolumeType`.
+    pub static VOLUME_TYPE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "encrypt", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `VolumeTypeSummary`.
+    pub static VOLUME_TYPE_SUMMARY: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+}
+
 /// Samsung Cloud Platform Load Balancer, from `core/api/load-balancer.yaml`.
 pub mod load_balancer {
     use super::*;

@@ -28,6 +28,10 @@ mod iam;
 
 #[rustfmt::skip]
 #[allow(clippy::too_many_lines, reason = "an example is as long as it is")]
+mod kubernetes_engine;
+
+#[rustfmt::skip]
+#[allow(clippy::too_many_lines, reason = "an example is as long as it is")]
 mod load_balancer;
 
 #[rustfmt::skip]

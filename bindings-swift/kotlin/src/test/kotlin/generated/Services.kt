@@ -8,6 +8,7 @@ import io.github.gureum.containerregistry.ContainerRegistry
 import io.github.gureum.dataforest.DataForest
 import io.github.gureum.filestorage.FileStorage
 import io.github.gureum.iam.Iam
+import io.github.gureum.kubernetesengine.KubernetesEngine
 import io.github.gureum.loadbalancer.LoadBalancer
 import io.github.gureum.quota.Quota
 import io.github.gureum.resourcemanager.ResourceManager
@@ -23,6 +24,7 @@ internal val CLIENTS: Map<String, (ClientOptions) -> Client> = mapOf(
     "data-forest" to ::DataForest,
     "file-storage" to ::FileStorage,
     "iam" to ::Iam,
+    "kubernetes-engine" to ::KubernetesEngine,
     "load-balancer" to ::LoadBalancer,
     "quota" to ::Quota,
     "resource-manager" to ::ResourceManager,
@@ -39,6 +41,7 @@ internal fun withLimits(client: Client, limits: CallOptions): Client = when (cli
     is DataForest -> client.withOptions(limits)
     is FileStorage -> client.withOptions(limits)
     is Iam -> client.withOptions(limits)
+    is KubernetesEngine -> client.withOptions(limits)
     is LoadBalancer -> client.withOptions(limits)
     is Quota -> client.withOptions(limits)
     is ResourceManager -> client.withOptions(limits)
