@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  'ff9a0fbabcdb6896feae2a65f3b31410f20e37264f59fac3f4c4415a5c606f2a';
+  '31f3f359aaaff9d1d2927dd4237dee224c642bad1bc9cddc6ec79bf57b6ffaeb';

@@ -76,7 +76,7 @@ pub struct Clusters<'a> {
 impl<'a> Clusters<'a> {
     /// List the clusters of the account in this region.
     ///
-    /// Filters can be combined; several values of one are alternatives.
+    /// Filters can be combined.
     ///
     /// Answer: The items, page by page as they are asked for.
     ///
@@ -1079,12 +1079,12 @@ pub struct ListClustersRequest {
     /// Only the cluster of this name. Lower-case letters, digits and hyphens.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Only clusters in this state, or in one of these.
+    /// Only clusters in this state.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<Vec<String>>,
-    /// Only clusters of this version, or of one of these.
+    pub status: Option<String>,
+    /// Only clusters of this version.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub kubernetes_version: Option<Vec<String>>,
+    pub kubernetes_version: Option<String>,
     /// Only clusters in this subnet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_id: Option<String>,
@@ -1120,15 +1120,15 @@ impl ListClustersRequest {
         self
     }
 
-    /// Only clusters in this state, or in one of these.
-    pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.status = Some(status.into_iter().map(Into::into).collect());
+    /// Only clusters in this state.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
         self
     }
 
-    /// Only clusters of this version, or of one of these.
-    pub fn kubernetes_version(mut self, kubernetes_version: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.kubernetes_version = Some(kubernetes_version.into_iter().map(Into::into).collect());
+    /// Only clusters of this version.
+    pub fn kubernetes_version(mut self, kubernetes_version: impl Into<String>) -> Self {
+        self.kubernetes_version = Some(kubernetes_version.into());
         self
     }
 

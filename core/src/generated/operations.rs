@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "ff9a0fbabcdb6896feae2a65f3b31410f20e37264f59fac3f4c4415a5c606f2a";
+pub const REVISION: &str = "31f3f359aaaff9d1d2927dd4237dee224c642bad1bc9cddc6ec79bf57b6ffaeb";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
@@ -42,7 +42,7 @@ pub static AI_ML_OPS: Service = Service {
     hosts: &["aimlops-platform.kr-west1.e.samsungsdscloud.com", "aimlops-platform.kr-east1.e.samsungsdscloud.com", "aimlops-platform.kr-west1.s.samsungsdscloud.com", "aimlops-platform.kr-east1.s.samsungsdscloud.com", "aimlops-platform.kr-south1.g.samsungsdscloud.com", "aimlops-platform.kr-south2.g.samsungsdscloud.com", "aimlops-platform.kr-south3.g.samsungsdscloud.com"],
     version_token: Some("aimlops-platform"),
     versions: &["1.0", "1.1", "1.2"],
-    gone: &[Gone { status: 404, code: None }, Gone { status: 404, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }],
+    gone: &[Gone { status: 404, code: None }, Gone { status: 404, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }, Gone { status: 400, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }],
     operations: &AI_ML_OPS_OPERATIONS,
     waits: &AI_ML_OPS_WAITS,
 };
@@ -252,7 +252,7 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
         gone: false,
         gone_also: None,
         every: None,
-        typical_seconds: 1200,
+        typical_seconds: 1800,
     },
     Wait {
         id: "aiMlOps.waitUntilDeleted",
@@ -511,7 +511,7 @@ static CLOUD_ML_WAITS: [Wait; 2] = [
         gone: false,
         gone_also: None,
         every: None,
-        typical_seconds: 1200,
+        typical_seconds: 1800,
     },
     Wait {
         id: "cloudMl.waitUntilDeleted",
@@ -2547,8 +2547,8 @@ static KUBERNETES_ENGINE_OPERATIONS: [Operation; 23] = [
             Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
             Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
             Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
-            Input { name: "status", place: Place::Query, kind: Kind::Any, required: false },
-            Input { name: "kubernetes_version", place: Place::Query, kind: Kind::Any, required: false },
+            Input { name: "status", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "kubernetes_version", place: Place::Query, kind: Kind::String, required: false },
             Input { name: "subnet_id", place: Place::Query, kind: Kind::String, required: false },
         ],
         rules: &[

@@ -411,10 +411,10 @@ export interface ListClustersRequest {
   sort?: string;
   /** Only the cluster of this name. Lower-case letters, digits and hyphens. */
   name?: string;
-  /** Only clusters in this state, or in one of these. */
-  status?: string | string[];
-  /** Only clusters of this version, or of one of these. */
-  kubernetes_version?: string | string[];
+  /** Only clusters in this state. */
+  status?: string;
+  /** Only clusters of this version. */
+  kubernetes_version?: string;
   /** Only clusters in this subnet. */
   subnet_id?: string;
 }
@@ -909,7 +909,7 @@ export class Clusters extends Group {
   /**
    * List the clusters of the account in this region.
    *
-   * Filters can be combined; several values of one are alternatives.
+   * Filters can be combined.
    *
    * Documented at {@link
    * https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listclusters/1.4/}

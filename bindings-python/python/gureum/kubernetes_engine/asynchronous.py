@@ -49,15 +49,15 @@ class AsyncClusters(AsyncGroup):
         page: int | None = None,
         sort: str | None = None,
         name: str | None = None,
-        status: Sequence[str] | str | None = None,
-        kubernetes_version: Sequence[str] | str | None = None,
+        status: str | None = None,
+        kubernetes_version: str | None = None,
         subnet_id: str | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> AsyncPages[ClusterListResponse, ClusterRow]:
         """List the clusters of the account in this region.
 
-        Filters can be combined; several values of one are alternatives.
+        Filters can be combined.
 
         Documented at
         https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listclusters/1.4/
@@ -67,8 +67,8 @@ class AsyncClusters(AsyncGroup):
             page: Number of the page, from 0.
             sort: Order: a field, a colon, and `asc` or `desc`.
             name: Only the cluster of this name. Lower-case letters, digits and hyphens.
-            status: Only clusters in this state, or in one of these.
-            kubernetes_version: Only clusters of this version, or of one of these.
+            status: Only clusters in this state.
+            kubernetes_version: Only clusters of this version.
             subnet_id: Only clusters in this subnet.
             timeout: Limit of the whole call, pauses and retries included, in seconds; else that
                 of the client.

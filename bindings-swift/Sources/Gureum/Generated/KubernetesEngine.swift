@@ -35,7 +35,7 @@ extension KubernetesEngine {
 
         /// List the clusters of the account in this region.
         ///
-        /// Filters can be combined; several values of one are alternatives.
+        /// Filters can be combined.
         ///
         /// Documented at <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listclusters/1.4/>
         ///
@@ -46,8 +46,8 @@ extension KubernetesEngine {
         ///   - page: Number of the page, from 0.
         ///   - sort: Order: a field, a colon, and `asc` or `desc`.
         ///   - name: Only the cluster of this name. Lower-case letters, digits and hyphens.
-        ///   - status: Only clusters in this state, or in one of these.
-        ///   - kubernetesVersion: Only clusters of this version, or of one of these.
+        ///   - status: Only clusters in this state.
+        ///   - kubernetesVersion: Only clusters of this version.
         ///   - subnetId: Only clusters in this subnet.
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: The items, page by page as they are asked for.
@@ -56,8 +56,8 @@ extension KubernetesEngine {
             page: Int? = nil,
             sort: String? = nil,
             name: String? = nil,
-            status: [String]? = nil,
-            kubernetesVersion: [String]? = nil,
+            status: String? = nil,
+            kubernetesVersion: String? = nil,
             subnetId: String? = nil,
             options: CallOptions = CallOptions()
         ) -> Pages<ClusterListResponse, ClusterRow> {

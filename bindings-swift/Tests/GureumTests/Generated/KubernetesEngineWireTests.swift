@@ -8,7 +8,7 @@ import Testing
 @Suite("Samsung Cloud Platform Kubernetes Engine") struct KubernetesEngineWireTests {
     @Test("clusters.list") func clustersList() async throws {
         let (client, wire) = try Wire.open(KubernetesEngine.self)
-        let answer = try await client.clusters.list(size: 20, page: 0, sort: "created_at:desc", name: "platform", status: ["RUNNING"], kubernetesVersion: ["v1.34.3"]).firstPage()
+        let answer = try await client.clusters.list(size: 20, page: 0, sort: "created_at:desc", name: "platform", status: "RUNNING", kubernetesVersion: "v1.34.3").firstPage()
         try same(answer, #"{"clusters":[{"account_id":"f1e6c81a2b054582878cb9724dc2ce9f","created_at":"2026-11-01T00:00:00Z","id":"70a599e031e749b7b260868f441e862b","kubernetes_version":"v1.34.3","modified_at":"2026-11-01T00:00:00Z","name":"platform","node_count":null,"status":"RUNNING","subnet_id":"023c57b14f11483689338d085e061492"}],"count":1}"#)
         try wire.asked("clusters.list", "GET", "/v1/clusters?size=20&page=0&sort=created_at%3Adesc&name=platform&status=RUNNING&kubernetes_version=v1.34.3")
     }

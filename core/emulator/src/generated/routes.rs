@@ -2646,8 +2646,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[a-z0-9\-]*$")], ..ANY } },
-            Parameter { name: "status", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Array, Kind::String], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY } },
-            Parameter { name: "kubernetes_version", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Array, Kind::String], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY } },
+            Parameter { name: "status", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "kubernetes_version", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "subnet_id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
         requests: &[

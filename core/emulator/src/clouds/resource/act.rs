@@ -64,8 +64,7 @@ impl Act<'_, '_> {
         self.must_have_room(&given)?;
         let (needs, copies) = self.needs(&given)?;
         let mut fields: Map<String, Value> = self.defaults();
-        fields.extend(copies);
-        fields.extend(self.shown(&given));
+        copies.into_iter().chain(self.shown(&given)).for_each(|(field, value)| merge(&mut fields, field, value));
         self.grow(&mut fields);
         let id = match fields.get(self.resource.key) {
             Some(key) if given.contains_key(self.resource.key) => text(key),

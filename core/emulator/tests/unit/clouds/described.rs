@@ -87,7 +87,8 @@ impl Walk {
         let renamed =
             resource.answer.iter().find(|(_, field)| *field == resource.key).map_or(resource.key, |pair| pair.0);
         let shown = answer.get(resource.item).unwrap_or(&answer);
-        let id = shown.get(renamed).or(answer.get(renamed)).or(asked.get(resource.key)).cloned();
+        let id =
+            shown.get(renamed).or(answer.get(renamed)).or(shown.get(resource.key)).or(asked.get(resource.key)).cloned();
         self.made.insert(resource.name, id.unwrap_or_else(|| panic!("{} answers no id: {answer}", create.id)));
         self.order.push(resource);
     }

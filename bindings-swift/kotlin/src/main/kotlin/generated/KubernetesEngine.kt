@@ -65,7 +65,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
     /**
      * List the clusters of the account in this region.
      *
-     * Filters can be combined; several values of one are alternatives.
+     * Filters can be combined.
      *
      * Documented at <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listclusters/1.4/>
      *
@@ -73,8 +73,8 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @param page Number of the page, from 0.
      * @param sort Order: a field, a colon, and `asc` or `desc`.
      * @param name Only the cluster of this name. Lower-case letters, digits and hyphens.
-     * @param status Only clusters in this state, or in one of these.
-     * @param kubernetesVersion Only clusters of this version, or of one of these.
+     * @param status Only clusters in this state.
+     * @param kubernetesVersion Only clusters of this version.
      * @param subnetId Only clusters in this subnet.
      * @param options Limits of this call; else those of the client.
      * @return The items, page by page as they are asked for.
@@ -85,8 +85,8 @@ public class Clusters internal constructor(client: Client) : Group(client) {
         page: Long? = null,
         sort: String? = null,
         name: String? = null,
-        status: List<String>? = null,
-        kubernetesVersion: List<String>? = null,
+        status: String? = null,
+        kubernetesVersion: String? = null,
         subnetId: String? = null,
         options: CallOptions? = null,
     ): Pages<ClusterListResponse, ClusterRow> =

@@ -47,8 +47,8 @@ public class BlockingClusters internal constructor(private val group: Clusters) 
      * @param page Number of the page, from 0.
      * @param sort Order: a field, a colon, and `asc` or `desc`.
      * @param name Only the cluster of this name. Lower-case letters, digits and hyphens.
-     * @param status Only clusters in this state, or in one of these.
-     * @param kubernetesVersion Only clusters of this version, or of one of these.
+     * @param status Only clusters in this state.
+     * @param kubernetesVersion Only clusters of this version.
      * @param subnetId Only clusters in this subnet.
      * @param options Limits of this call; else those of the client.
      * @return The items, page by page as they are asked for.
@@ -61,8 +61,8 @@ public class BlockingClusters internal constructor(private val group: Clusters) 
         page: Long? = null,
         sort: String? = null,
         name: String? = null,
-        status: List<String>? = null,
-        kubernetesVersion: List<String>? = null,
+        status: String? = null,
+        kubernetesVersion: String? = null,
         subnetId: String? = null,
         options: CallOptions? = null,
     ): BlockingPages<ClusterListResponse, ClusterRow> = BlockingPages(group.list(size, page, sort, name, status, kubernetesVersion, subnetId, options))

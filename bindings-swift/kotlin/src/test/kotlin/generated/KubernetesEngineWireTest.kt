@@ -6,6 +6,7 @@
 
 package io.github.gureum.kubernetesengine
 
+import io.github.gureum.Download
 import io.github.gureum.Secret
 import io.github.gureum.Timestamp
 import io.github.gureum.Wire
@@ -18,7 +19,7 @@ internal class KubernetesEngineWireTest {
 
     @Test
     fun clustersList() = wire.asked("clusters.list", "GET", "/v1/clusters?size=20&page=0&sort=created_at%3Adesc&name=platform&status=RUNNING&kubernetes_version=v1.34.3") {
-        val answer = client.clusters.list(size = 20L, page = 0L, sort = "created_at:desc", name = "platform", status = listOf("RUNNING"), kubernetesVersion = listOf("v1.34.3")).firstPage()
+        val answer = client.clusters.list(size = 20L, page = 0L, sort = "created_at:desc", name = "platform", status = "RUNNING", kubernetesVersion = "v1.34.3").firstPage()
         wire.same(answer, "{\"clusters\":[{\"account_id\":\"f1e6c81a2b054582878cb9724dc2ce9f\",\"created_at\":\"2026-11-01T00:00:00Z\",\"id\":\"70a599e031e749b7b260868f441e862b\",\"kubernetes_version\":\"v1.34.3\",\"modified_at\":\"2026-11-01T00:00:00Z\",\"name\":\"platform\",\"node_count\":null,\"status\":\"RUNNING\",\"subnet_id\":\"023c57b14f11483689338d085e061492\"}],\"count\":1}")
         assertEquals(1, answer.clusters.size)
         assertEquals("f1e6c81a2b054582878cb9724dc2ce9f", answer.clusters[0].accountId)
