@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from . import _core
 from ._encode import encode
+from ._open_text import OpenText as OpenText
 
 if TYPE_CHECKING:
     from ._raw import RawResponse
@@ -127,24 +128,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {name: _plain(each) for name, each in value.items()}
     return value
-
-
-class OpenText(str):
-    """Text with known values, which are constants of the class. Any other text is as good."""
-
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ()
-
-    @property
-    def is_known(self) -> bool:
-        """Whether it is one of the values that this version knows."""
-        return str(self) in self._known
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({str.__repr__(self)})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (str(self),)
 
 
 _TIME = re.compile(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import OpenText
+from .._open_text import OpenText
 
 if TYPE_CHECKING:
     from .._attempt import Attempt

@@ -38,6 +38,8 @@ const FAULTS: &[(&str, &[&str])] = &[
     ("wrong_length", &["by"]),
     ("clock_skew", &["seconds"]),
     ("stale_list", &[]),
+    ("unknown_as_400", &[]),
+    ("deprecated_refused", &[]),
     ("repeat_page", &[]),
     ("drop_idle", &["ms"]),
 ];

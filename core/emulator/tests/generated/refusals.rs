@@ -223,6 +223,6 @@ pub static DOCUMENTED: &[Documented] = &[
         status: 400,
         code: Some("scp-network.vpc.exceed-max-count"),
         message: None,
-        unprovoked: None,
+        unprovoked: Some("What is kept by its description has no limit in number."),
     },
 ];
