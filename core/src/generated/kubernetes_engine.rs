@@ -553,7 +553,8 @@ impl ClusterCreateRequest {
         mut self,
         private_endpoint_access_control_resources: impl IntoIterator<Item = impl Into<PrivateEndpointAccessControlResource>>,
     ) -> Self {
-        self.private_endpoint_access_control_resources = Some(private_endpoint_access_control_resources.into_iter().map(Into::into).collect());
+        self.private_endpoint_access_control_resources =
+            Some(private_endpoint_access_control_resources.into_iter().map(Into::into).collect());
         self
     }
 
@@ -727,7 +728,10 @@ impl ClusterPrivateAccessControlSetRequest {
     ) -> Self {
         Self {
             cluster_id: cluster_id.into(),
-            private_endpoint_access_control_resources: private_endpoint_access_control_resources.into_iter().map(Into::into).collect(),
+            private_endpoint_access_control_resources: private_endpoint_access_control_resources
+                .into_iter()
+                .map(Into::into)
+                .collect(),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "31f3f359aaaff9d1d2927dd4237dee224c642bad1bc9cddc6ec79bf57b6ffaeb";
+pub const REVISION: &str = "79ecb2655b7d55c83a2e9e676c7ca623a075b6495b51202efd8d23f8d2d206c2";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];

@@ -107,6 +107,24 @@ pub fn argument(shape: &Shape, base: &str, name: &str) -> (String, String) {
     }
 }
 
+/// The line of a setter, broken as rustfmt does.
+pub fn assignment(name: &str, value: &str) -> String {
+    let line = format!("        self.{name} = {value};");
+    if line.chars().count() <= 120 { line } else { format!("        self.{name} =\n            {value};") }
+}
+
+/// A field in a literal of its record, with a chain of calls broken as rustfmt does.
+pub fn field_of_literal(field: &str) -> String {
+    let line = format!("            {field},\n");
+    if line.chars().count() <= 121 {
+        return line;
+    }
+    format!(
+        "            {},\n",
+        field.replace(").", ")\n                .").replacen(".into_iter", "\n                .into_iter", 1)
+    )
+}
+
 fn is_passed_as_it_is(shape: &Shape) -> bool {
     matches!(shape, Shape::Integer | Shape::Number | Shape::Boolean | Shape::Free)
 }

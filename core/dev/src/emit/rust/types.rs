@@ -259,7 +259,7 @@ impl<'s, 'a> Types<'s, 'a> {
             docs: docs::wrapped(&about, WIDTH - 4),
             serde: code::attribute(&code::serde(&name, &shape, &style)),
             initial: initial(must_give, is_plain, &stored, &name),
-            setter: (!must_give).then_some((setter, stored)),
+            setter: (!must_give).then_some((setter, code::assignment(&name, &stored))),
             wire: draft.wire.to_owned(),
             base,
             is_required: must_give,
@@ -295,7 +295,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let lines: Vec<&str> = record.fields.iter().map(|field| field.initial.as_str()).chain(extra).collect();
         record.construction = format!("        Self {{ {} }}", lines.join(", "));
         if record.construction.chars().count() > 120 {
-            let lines: String = lines.iter().map(|line| format!("            {line},\n")).collect();
+            let lines: String = lines.iter().map(|line| code::field_of_literal(line)).collect();
             record.construction = format!("        Self {{\n{lines}        }}");
         }
         if let [only] = required.as_slice() {
