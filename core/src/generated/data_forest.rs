@@ -5407,7 +5407,7 @@ impl AppType {
         },
     ];
 
-    /// The type of this `id`.
+    /// The type of this `id`, as a request takes it; `None` if nothing is documented of it.
     pub fn find(id: &str) -> Option<&'static Self> {
         Self::ALL.iter().find(|each| each.id == id)
     }

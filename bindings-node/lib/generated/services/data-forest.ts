@@ -3381,7 +3381,11 @@ export class AppType {
     ]),
   ];
 
-  /** The type of this id. */
+  /**
+   * The type of this id; `undefined` if nothing is documented of it.
+   *
+   * @param id - As a request takes it.
+   */
   static find(id: string): AppType | undefined {
     return AppType.all.find((each) => each.id === id);
   }

@@ -4659,7 +4659,14 @@ class AppType(NamedTuple):
 
     @staticmethod
     def find(id: str) -> AppType | None:
-        """The type of this id."""
+        """The type of this id.
+
+        Args:
+            id: As a request takes it.
+
+        Returns:
+            The type, or `None` if nothing is documented of it.
+        """
         return next((each for each in _AppType_ALL if each.id == id), None)
 
     def presets(self) -> list[AppComponentRequest] | None:

@@ -5256,7 +5256,10 @@ extension DataForest {
                 ]),
         ]
 
-        /// The type of this id.
+        /// The type of this id; `nil` if nothing is documented of it.
+        ///
+        /// - Parameters:
+        ///   - id: As a request takes it.
         public static func find(_ id: String) -> AppType? {
             all.first { $0.id == id }
         }

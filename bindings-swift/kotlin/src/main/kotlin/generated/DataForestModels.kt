@@ -4570,7 +4570,11 @@ public class AppType internal constructor(
             ),
         )
 
-        /** The type of this id. */
+        /**
+         * The type of this id; `null` if nothing is documented of it.
+         *
+         * @param id As a request takes it.
+         */
         @JvmStatic
         public fun find(id: String): AppType? = ALL.firstOrNull { it.id == id }
     }
