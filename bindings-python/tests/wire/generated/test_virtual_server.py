@@ -23,13 +23,13 @@ async def test_keypairs_list_async(async_virtual_server: AsyncVirtualServer) -> 
 
 def test_keypairs_create(virtual_server: VirtualServer) -> None:
     answer = virtual_server.keypairs.create("platform-nodes")
-    same(answer, {"fingerprint": "7e:eb:ab:24:ba:d1:e1:88:ae:9a:fb:66:53:df:d3:bd", "name": "platform-nodes", "private_key": "-----BEGIN RSA PRIVATE KEY-----\nZXhhbXBsZSBvZiB0aGUgZW11bGF0b3I=\n-----END RSA PRIVATE KEY-----\n", "public_key": "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example", "type": "ssh"})
+    same(answer, {"fingerprint": "7e:eb:ab:24:ba:d1:e1:88:ae:9a:fb:66:53:df:d3:bd", "name": "platform-nodes", "private_key": "The private key in PEM.", "public_key": "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example", "type": "ssh"})
     asked("keypairs.create")
 
 
 async def test_keypairs_create_async(async_virtual_server: AsyncVirtualServer) -> None:
     answer = await async_virtual_server.keypairs.create("platform-nodes")
-    same(answer, {"fingerprint": "7e:eb:ab:24:ba:d1:e1:88:ae:9a:fb:66:53:df:d3:bd", "name": "platform-nodes", "private_key": "-----BEGIN RSA PRIVATE KEY-----\nZXhhbXBsZSBvZiB0aGUgZW11bGF0b3I=\n-----END RSA PRIVATE KEY-----\n", "public_key": "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example", "type": "ssh"})
+    same(answer, {"fingerprint": "7e:eb:ab:24:ba:d1:e1:88:ae:9a:fb:66:53:df:d3:bd", "name": "platform-nodes", "private_key": "The private key in PEM.", "public_key": "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example", "type": "ssh"})
     asked("keypairs.create")
 
 

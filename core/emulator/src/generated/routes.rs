@@ -4030,7 +4030,7 @@ pub static ROUTES: &[Route] = &[
             Example { name: "ours", json: r#"{"name":"platform-nodes"}"# },
         ],
         replies: &[
-            Example { name: "ours", json: r#"{"fingerprint":"7e:eb:ab:24:ba:d1:e1:88:ae:9a:fb:66:53:df:d3:bd","name":"platform-nodes","private_key":"-----BEGIN RSA PRIVATE KEY-----\nZXhhbXBsZSBvZiB0aGUgZW11bGF0b3I=\n-----END RSA PRIVATE KEY-----\n","public_key":"ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example","type":"ssh"}"# },
+            Example { name: "ours", json: r#"{"fingerprint":"7e:eb:ab:24:ba:d1:e1:88:ae:9a:fb:66:53:df:d3:bd","name":"platform-nodes","private_key":"The private key in PEM.","public_key":"ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example","type":"ssh"}"# },
         ],
     },
     Route {

@@ -118,14 +118,14 @@ pub static DOCUMENTED: &[Documented] = &[
         status: 403,
         code: Some("CONTAINER_REGISTRY.NON_VISIBILITY.MAX"),
         message: None,
-        unprovoked: None,
+        unprovoked: Some("What counts is whether it is private; one that is kept by its description is refused by number only."),
     },
     Documented {
         operation: "registries.delete",
         status: 500,
         code: Some("ContactAdminForAssistance"),
         message: None,
-        unprovoked: None,
+        unprovoked: Some("What is kept by its description can be deleted at once."),
     },
     Documented {
         operation: "accounts.create",
@@ -195,14 +195,14 @@ pub static DOCUMENTED: &[Documented] = &[
         status: 409,
         code: None,
         message: None,
-        unprovoked: None,
+        unprovoked: Some("What is kept by its description goes in one step."),
     },
     Documented {
         operation: "nodePools.delete",
         status: 409,
         code: None,
         message: None,
-        unprovoked: None,
+        unprovoked: Some("What is kept by its description goes in one step."),
     },
     Documented {
         operation: "resources.show",

@@ -43,7 +43,7 @@ async fn keypairs_create() {
     });
     assert_eq!(answer.fingerprint.as_deref(), Some("7e:eb:ab:24:ba:d1:e1:88:ae:9a:fb:66:53:df:d3:bd"));
     assert_eq!(answer.name, "platform-nodes");
-    assert_eq!(answer.private_key.as_ref().map(|value| value.reveal()), Some("-----BEGIN RSA PRIVATE KEY-----\nZXhhbXBsZSBvZiB0aGUgZW11bGF0b3I=\n-----END RSA PRIVATE KEY-----\n"));
+    assert_eq!(answer.private_key.as_ref().map(|value| value.reveal()), Some("The private key in PEM."));
     assert_eq!(answer.public_key.as_deref(), Some("ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example"));
     assert_eq!(answer.kind.as_deref(), Some("ssh"));
 }
@@ -274,7 +274,7 @@ fn answers_of_keypairs_list_decode() {
 fn answers_of_keypairs_create_decode() {
     answers::<KeypairCreateResponse>(
         &[
-            ("ours", r#"{"fingerprint":"7e:eb:ab:24:ba:d1:e1:88:ae:9a:fb:66:53:df:d3:bd","name":"platform-nodes","private_key":"-----BEGIN RSA PRIVATE KEY-----\nZXhhbXBsZSBvZiB0aGUgZW11bGF0b3I=\n-----END RSA PRIVATE KEY-----\n","public_key":"ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example","type":"ssh"}"#),
+            ("ours", r#"{"fingerprint":"7e:eb:ab:24:ba:d1:e1:88:ae:9a:fb:66:53:df:d3:bd","name":"platform-nodes","private_key":"The private key in PEM.","public_key":"ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example","type":"ssh"}"#),
         ],
         &[
         ],

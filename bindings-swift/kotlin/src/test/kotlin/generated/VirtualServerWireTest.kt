@@ -30,10 +30,10 @@ internal class VirtualServerWireTest {
     @Test
     fun keypairsCreate() = wire.asked("keypairs.create", "POST", "/v1/keypairs") {
         val answer = client.keypairs.create(name = "platform-nodes")
-        wire.same(answer, "{\"fingerprint\":\"7e:eb:ab:24:ba:d1:e1:88:ae:9a:fb:66:53:df:d3:bd\",\"name\":\"platform-nodes\",\"private_key\":\"-----BEGIN RSA PRIVATE KEY-----\\nZXhhbXBsZSBvZiB0aGUgZW11bGF0b3I=\\n-----END RSA PRIVATE KEY-----\\n\",\"public_key\":\"ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example\",\"type\":\"ssh\"}")
+        wire.same(answer, "{\"fingerprint\":\"7e:eb:ab:24:ba:d1:e1:88:ae:9a:fb:66:53:df:d3:bd\",\"name\":\"platform-nodes\",\"private_key\":\"The private key in PEM.\",\"public_key\":\"ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example\",\"type\":\"ssh\"}")
         assertEquals("7e:eb:ab:24:ba:d1:e1:88:ae:9a:fb:66:53:df:d3:bd", answer.fingerprint)
         assertEquals("platform-nodes", answer.name)
-        assertEquals(Secret("-----BEGIN RSA PRIVATE KEY-----\nZXhhbXBsZSBvZiB0aGUgZW11bGF0b3I=\n-----END RSA PRIVATE KEY-----\n"), answer.privateKey)
+        assertEquals(Secret("The private key in PEM."), answer.privateKey)
         assertEquals("ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example", answer.publicKey)
         assertEquals("ssh", answer.kind)
     }
