@@ -73,14 +73,14 @@ impl Emulator {
 
     /// What is to be printed.
     #[napi]
-    pub fn said(&self) -> String {
-        self.1.clone()
+    pub fn said(&self) -> Result<String> {
+        entered("Emulator", || Ok(self.1.clone()))
     }
 
     /// Whether it runs.
     #[napi]
-    pub fn is_running(&self) -> bool {
-        self.lock().is_some()
+    pub fn is_running(&self) -> Result<bool> {
+        entered("Emulator", || Ok(self.lock().is_some()))
     }
 
     /// Its address.

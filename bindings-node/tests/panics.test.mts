@@ -22,7 +22,11 @@ const { panicAt } = createRequire(import.meta.url)('../../gureum.node') as { pan
 
 /** What the package has inside. */
 const inside = createRequire(import.meta.url)('../../dist/modules.js') as {
-  need(name: string): { bridge(): { sizes(): number[] }; crossing<T>(work: () => T): T };
+  need(name: string): {
+    bridge(): { sizes(): number[] };
+    crossing<T>(work: () => T): T;
+    native: { Emulator: { serve(options: string[], token: string | null, isColoured: boolean): unknown } };
+  };
 };
 
 const emulator = new Emulator({ clock: 'real' });
@@ -94,6 +98,7 @@ const PLACES: Record<string, () => unknown> = {
   keytabEntries: () => new Keytab(keytab.bytes).entries,
   saveFile: () => keytab.save('/nowhere/at/all'),
   'Emulator.new': () => new Emulator(),
+  'Emulator.serve': () => inside.need('checks').crossing(() => inside.need('native').native.Emulator.serve(['--help'], null, false)),
   Emulator: () => emulator.journal,
   'Emulator.close': () => new Emulator().close(),
   // In the core, on its own thread.

@@ -111,10 +111,7 @@ impl Config {
         let proxy = proxies.map_or(Ok(None), |environment| proxy::choose(environment, &endpoint))?;
         let account_id = account_id(self, service.vendor, environment, &files)?;
         let finish = finish::finish(account_id, &endpoint, self.language(environment));
-        let emulator = match &self.time {
-            None if endpoint.may_be_emulator() => endpoint.origin().parse().ok().map(EmulatorClock::of),
-            _ => None,
-        };
+        let emulator = self.emulator_at(&endpoint);
         Ok(Settings {
             service,
             credentials: self.source(service.vendor, environment, finish)?,
@@ -124,11 +121,7 @@ impl Config {
             http_client: brought::checked(self)?,
             options: self.checked_options()?,
             language: self.language(environment),
-            time: match (&self.time, &emulator) {
-                (Some(time), _) => time.clone(),
-                (None, Some(emulator)) => TimeSource::new(emulator.clone()),
-                (None, None) => TimeSource::default(),
-            },
+            time: self.time_with(emulator.as_ref()),
             emulator,
             user_agent: self.checked_user_agent()?,
             key_site: key_site(service.vendor, environment, &files),
@@ -136,6 +129,20 @@ impl Config {
             region: place.region,
             endpoint,
         })
+    }
+
+    /// The clock of the emulator that may be there, unless the time comes from elsewhere.
+    fn emulator_at(&self, endpoint: &Endpoint) -> Option<EmulatorClock> {
+        let may_be = self.time.is_none() && endpoint.may_be_emulator();
+        may_be.then(|| endpoint.origin().parse().ok().map(EmulatorClock::of)).flatten()
+    }
+
+    fn time_with(&self, emulator: Option<&EmulatorClock>) -> TimeSource {
+        match (&self.time, emulator) {
+            (Some(time), _) => time.clone(),
+            (None, Some(emulator)) => TimeSource::new(emulator.clone()),
+            (None, None) => TimeSource::default(),
+        }
     }
 
     fn file_settings(&self, vendor: Vendor, environment: &Environment) -> Result<FileSettings> {

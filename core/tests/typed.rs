@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use futures_util::{StreamExt, TryStreamExt};
 use gureum::ai_ml_ops::ListImagesRequest;
 use gureum::data_forest::{
-    AppComponentRequest, AppType, CreateAccountRequest, CreateAppRequest, GetAccountDetailResponse,
+    AppComponentRequest, AppType, AppTypeComponent, CreateAccountRequest, CreateAppRequest, GetAccountDetailResponse,
 };
 use gureum::{AiMlOps, CallOptions, ClientBuilder, DataForest, ErrorKind, Waiter};
 use gureum_emulator::{Emulator, Fault, Rule};
@@ -182,6 +182,15 @@ fn calls_lists_and_waits_can_cross_threads() {
     crosses(&accounts.get_list().into_future());
 }
 
+/// All components, in some size where none is documented.
+fn sized(kind: &AppType) -> Vec<AppComponentRequest> {
+    let part = |part: &AppTypeComponent| {
+        let (memory, count) = (part.memory_mb.unwrap_or(1024), part.container_count.unwrap_or(1));
+        AppComponentRequest::new(part.name, memory, part.cpu_count.unwrap_or(1), count)
+    };
+    kind.components.iter().map(part).collect()
+}
+
 /// The data of the SDK and the emulator's own know the same types, and what the vendor prints of them suffices for Kafka.
 #[tokio::test]
 async fn every_app_type_is_created_from_what_is_known_of_it() {
@@ -203,20 +212,7 @@ async fn every_app_type_is_created_from_what_is_known_of_it() {
     while !waiting.is_empty() {
         let is_ready = |kind: &&AppType| kind.needs.is_none_or(|needed| running.iter().any(|(id, _)| *id == needed));
         let kind = waiting.remove(waiting.iter().position(is_ready).expect("no circle of needs"));
-        let sized = || {
-            kind.components
-                .iter()
-                .map(|part| {
-                    let sizes = (
-                        part.memory_mb.unwrap_or(1024),
-                        part.cpu_count.unwrap_or(1),
-                        part.container_count.unwrap_or(1),
-                    );
-                    AppComponentRequest::new(part.name, sizes.0, sizes.1, sizes.2)
-                })
-                .collect()
-        };
-        let parts: Vec<_> = kind.presets().unwrap_or_else(sized);
+        let parts = kind.presets().unwrap_or_else(|| sized(kind));
         let name = format!("app{}", running.len());
         let mut request = CreateAppRequest::new(&account, "longlived", kind.id, &name, 604_800, parts);
         if let Some((_, needed)) = running.iter().find(|(id, _)| Some(*id) == kind.needs) {

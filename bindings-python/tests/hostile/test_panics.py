@@ -135,6 +135,7 @@ PLACES: dict[str, Callable[[World], Any]] = {
     "revision": lambda world: _core.revision(),
     "concerns": lambda world: _core.concerns("HOME"),
     "Emulator.new": lambda world: Emulator(),
+    "Emulator.serve": lambda world: _core.Emulator.serve(["--help"], None, False),
     "Emulator": lambda world: world.emulator.journal,
     "Emulator.close": lambda world: Emulator().close(),
     # In the core, on its own thread.

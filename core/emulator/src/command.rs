@@ -112,16 +112,21 @@ pub fn read(
             }
         };
     }
-    let token = wishes.token.clone().or(around.token.filter(|token| !token.is_empty()));
-    serve.builder = match (wishes.address, token, wishes.token.is_some()) {
-        (Some(address), Some(token), _) => serve.builder.allow_remote(address, token),
-        (Some(_), None, _) | (None, _, true) => return Err(NO_TOKEN.to_owned()),
-        (None, _, false) => serve.builder,
-    };
     if !wishes.is_quiet {
         serve.builder = serve.builder.log(around.colour);
     }
+    serve.builder = reachable(serve.builder, wishes, around.token)?;
     Ok(Command::Serve(serve))
+}
+
+/// For other machines too, if that was asked for; then there must be a token.
+fn reachable(builder: Builder, wishes: Wishes, around: Option<String>) -> Result<Builder, String> {
+    let token = wishes.token.clone().or(around.filter(|token| !token.is_empty()));
+    match (wishes.address, token, wishes.token.is_some()) {
+        (Some(address), Some(token), _) => Ok(builder.allow_remote(address, token)),
+        (Some(_), None, _) | (None, _, true) => Err(NO_TOKEN.to_owned()),
+        (None, _, false) => Ok(builder),
+    }
 }
 
 impl Serve {

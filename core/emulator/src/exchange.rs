@@ -125,10 +125,7 @@ pub(crate) async fn answer(shared: &Shared, incoming: Incoming, serving: &Servin
     if let (Some(opponent), Plan::Deliver) = (&shared.opponent, &plan) {
         (plan, date) = opponent.meddle(&mut reply, now);
     }
-    note.raw.status = reply.status;
-    note.raw.answer = reply.body.clone();
-    let diagnosis = reply.headers.get(DIAGNOSIS).and_then(|text| text.to_str().ok());
-    note.diagnosis = diagnosis.unwrap_or_default().to_owned();
+    note.answered(&reply);
     drop(note);
     pause(serving, (Duration::ZERO, effects::answer_delay(&strikes))).await;
     Outgoing { reply, plan, now: date }
@@ -179,6 +176,15 @@ impl<'a> Note<'a> {
         };
         let (journal, log) = (&shared.journal, shared.options.log);
         Note { journal, log, began: Instant::now(), raw, diagnosis: String::new() }
+    }
+}
+
+impl Note<'_> {
+    fn answered(&mut self, reply: &Reply) {
+        self.raw.status = reply.status;
+        self.raw.answer = reply.body.clone();
+        let diagnosis = reply.headers.get(DIAGNOSIS).and_then(|text| text.to_str().ok());
+        self.diagnosis = diagnosis.unwrap_or_default().to_owned();
     }
 }
 

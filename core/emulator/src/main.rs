@@ -31,15 +31,20 @@ fn run(mut arguments: impl Iterator<Item = OsString>) -> Result<(), Box<dyn std:
     match first.as_ref().and_then(|word| word.to_str()) {
         Some("health") => Ok(health::ask(arguments.next(), around.token.as_deref())?),
         Some("serve") => match read(arguments.collect())? {
-            Command::Say(text) => Ok(print!("{text}")),
+            Command::Say(text) => say(&text),
             Command::Serve(serve) => serve_until_told(serve),
         },
         Some(option) if option.starts_with('-') => match read(first.into_iter().chain(arguments).collect())? {
-            Command::Say(text) => Ok(print!("{text}")),
+            Command::Say(text) => say(&text),
             Command::Serve(_) => Err(NOTHING.into()),
         },
         _ => Err(NOTHING.into()),
     }
+}
+
+fn say(text: &str) -> Result<(), Box<dyn std::error::Error>> {
+    print!("{text}");
+    Ok(())
 }
 
 fn serve_until_told(serve: Serve) -> Result<(), Box<dyn std::error::Error>> {

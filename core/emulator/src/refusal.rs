@@ -107,7 +107,7 @@ impl Refusal {
     }
 
     /// Samsung: the same as a 400, which was seen for unknown ids as well. Its words were not passed on, so these are ours.
-    pub(crate) fn as_invalid(mut self) -> Self {
+    pub(crate) fn into_invalid(mut self) -> Self {
         for entry in self.body.get_mut("errors").and_then(Value::as_array_mut).into_iter().flatten() {
             entry["code"] = "ValidationError".into();
             entry["status"] = 400.into();

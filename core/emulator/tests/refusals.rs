@@ -54,6 +54,12 @@ const PROVOKED: &[(&str, u16, &str, Provoke)] = &[
         tenant.call("apps.create", input)
     }),
     ("aiWorkspaces.create", 400, QUOTA, |tenant| until_refused(tenant, "aiWorkspaces.create")),
+    ("keypairs.create", 409, "", |tenant| {
+        let create =
+            || tenant.samsung("POST", "/v1/keypairs", &documented("keypairs.create").to_string()).send(tenant.emulator);
+        create();
+        create()
+    }),
     ("aiMlOps.checkClusterVersion", 400, "ValidationError", |tenant| {
         get(tenant, &format!("/v1/aimlops-platform/clusters/{CLUSTER}/check-version"))
     }),

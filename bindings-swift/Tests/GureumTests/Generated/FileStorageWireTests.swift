@@ -15,7 +15,7 @@ import Testing
 
     @Test("volumes.create") func volumesCreate() async throws {
         let (client, wire) = try Wire.open(FileStorage.self)
-        let answer = try await client.volumes.create(name: "platform_data", `protocol`: "NFS", typeName: "HDD", tags: [FileStorage.Tag(key: "team", value: "data")])
+        let answer = try await client.volumes.create(name: "platform_data", protocol: "NFS", typeName: "HDD", tags: [FileStorage.Tag(key: "team", value: "data")])
         try same(answer, #"{"volume_id":"bfdbabf2-04d9-4e8b-a205-020f8e6da438","volume_name":"platform_data","protocol":"NFS","type_name":"HDD"}"#)
         try wire.asked("volumes.create", "POST", "/v1/volumes")
     }

@@ -48,7 +48,7 @@ import Testing
 
     @Test("rules.create") func rulesCreate() async throws {
         let (client, wire) = try Wire.open(SecurityGroup.self)
-        let answer = try await client.rules.create(direction: "ingress", securityGroupId: "02fb574c-f30f-40e1-9f43-4d1572dee5bd", description: "HTTPS from the subnet", ethertype: "IPv4", portRangeMax: 443, portRangeMin: 443, `protocol`: "tcp", remoteIpPrefix: "10.0.1.0/24")
+        let answer = try await client.rules.create(direction: "ingress", securityGroupId: "02fb574c-f30f-40e1-9f43-4d1572dee5bd", description: "HTTPS from the subnet", ethertype: "IPv4", portRangeMax: 443, portRangeMin: 443, protocol: "tcp", remoteIpPrefix: "10.0.1.0/24")
         try same(answer, #"{"security_group_rule":{"created_at":"2026-11-01T00:00:00Z","created_by":"90dddfc2b1e04edba54ba2b41539a9ac","description":"HTTPS from the subnet","direction":"ingress","ethertype":"IPv4","id":"5b1b9a0e-6f3c-4a53-9d0e-3d6f0f1c2a77","modified_at":"2026-11-01T00:00:00Z","modified_by":"90dddfc2b1e04edba54ba2b41539a9ac","port_range_max":443,"port_range_min":443,"protocol":"tcp","remote_group_id":null,"remote_ip_prefix":"10.0.1.0/24","security_group_id":"02fb574c-f30f-40e1-9f43-4d1572dee5bd"}}"#)
         try wire.asked("rules.create", "POST", "/v1/security-group-rules")
     }

@@ -64,7 +64,7 @@ pub(crate) fn repeats_page(strikes: &[Strike]) -> bool {
 pub(crate) fn said_otherwise(strikes: &[Strike], route: &Route, refusal: Refusal) -> Refusal {
     let is_wanted = strikes.iter().any(|strike| strike.fault == Fault::UnknownAs400);
     match is_wanted && route.vendor == Vendor::Samsung && route.method == "GET" && refusal.status == 404 {
-        true => refusal.as_invalid(),
+        true => refusal.into_invalid(),
         false => refusal,
     }
 }

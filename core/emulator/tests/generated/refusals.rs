@@ -209,7 +209,7 @@ pub static DOCUMENTED: &[Documented] = &[
         status: 403,
         code: Some("Forbidden"),
         message: None,
-        unprovoked: None,
+        unprovoked: Some("A tenant of the emulator may do everything."),
     },
     Documented {
         operation: "keypairs.create",

@@ -80,6 +80,14 @@ fn item(line: &str, width: usize) -> Vec<String> {
     broken.into_iter().map(|part| format!("{margin}{part}")).collect()
 }
 
+/// A name before the colon of an argument, where a keyword stands for itself; Swift warns of the marks there.
+pub fn label(name: &str) -> &str {
+    match name.trim_matches('`') {
+        "inout" | "let" | "var" => name,
+        plain => plain,
+    }
+}
+
 /// A name where Swift might take the word for itself.
 pub fn word(name: &str) -> String {
     if names::is_reserved_in_swift(name) { format!("`{name}`") } else { name.to_owned() }

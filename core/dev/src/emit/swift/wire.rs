@@ -73,7 +73,7 @@ fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
 fn arguments(service: &Service, types: &Types, operation: &Operation, input: &Value) -> String {
     let argument = |param: &Param| {
         let value = input.get(&param.wire)?;
-        Some(format!("{}: {}", param.name, expression(service, types, &param.shape, value)))
+        Some(format!("{}: {}", code::label(&param.name), expression(service, types, &param.shape, value)))
     };
     types.inputs(operation).iter().filter_map(argument).collect::<Vec<_>>().join(", ")
 }
@@ -97,7 +97,7 @@ fn expression(service: &Service, types: &Types, shape: &Shape, value: &Value) ->
 fn record(service: &Service, types: &Types, name: &str, value: &Value) -> String {
     let argument = |field: &super::types::Field| {
         let value = value.get(&field.wire)?;
-        Some(format!("{}: {}", field.name, expression(service, types, &field.shape, value)))
+        Some(format!("{}: {}", code::label(&field.name), expression(service, types, &field.shape, value)))
     };
     let arguments: Vec<String> = types.records[name].given().into_iter().filter_map(argument).collect();
     format!("{}.{name}({})", service.spelling().in_swift(), arguments.join(", "))
