@@ -10,12 +10,10 @@
 
 mod bridge;
 mod client;
-// Public, because builds of tests register no functions and would find these unused.
-pub mod download;
 #[cfg(feature = "emulator")]
 mod emulator;
 mod guard;
-// Public for the same reason.
+// Public, because builds of tests register no functions and would find these unused.
 pub mod keytab;
 mod starts;
 mod waker;

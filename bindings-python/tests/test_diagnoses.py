@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 
 from gureum import AsyncDataForest, CloudML, Credentials, DataForest, GureumError
-from gureum.errors import AuthenticationCause
 from gureum.testing import Emulator
 from stage import NAMES, staged
 
@@ -41,11 +40,9 @@ def settings(mistake: dict[str, Any]) -> dict[str, Any]:
     return given
 
 
-def explained(mistake: dict[str, Any], language: str, error: Any) -> None:
+def explained(mistake: dict[str, Any], language: str, error: GureumError) -> None:
     expected = mistake[language]
-    cause = error.cause
-    assert (error.kind, cause) == (mistake["kind"], mistake["cause"])
-    assert isinstance(cause, AuthenticationCause) and cause.is_known
+    assert (error.kind, error.to_dict()["cause"]) == (mistake["kind"], mistake["cause"])
     assert error.message.startswith(expected["message"])
     assert (error.hint or "").endswith(expected["hint"])
     # The one line that a traceback ends with.

@@ -11,7 +11,6 @@
 
 mod bridge;
 mod client;
-mod download;
 mod emulator;
 mod error;
 mod keytab;

@@ -124,8 +124,7 @@ where
     }
 }
 
-/// The machine's clock.
-pub(crate) struct System;
+struct System;
 
 impl Time for System {
     fn now(&self) -> SystemTime {

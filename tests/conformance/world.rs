@@ -12,7 +12,6 @@ use gureum_emulator::{Emulator, Keys};
 use serde_json::{Map, Value};
 
 use crate::admin::Admin;
-use crate::judge::Judge;
 use scenarios::Given;
 
 /// What a scenario happens in.
@@ -31,23 +30,14 @@ pub struct World {
 
 impl World {
     /// Makes the world that `given` describes, before its setup.
-    ///
-    /// A hostile one has the emulator's opponent in it.
-    pub fn new(given: &Given, is_hostile: bool) -> Result<Self, String> {
-        let judge = Judge::named()?;
-        let mode: Mode = given.mode.parse()?;
-        let port = judge.as_ref().map_or(0, |judge| judge.emulator);
-        let builder = Emulator::builder().seed(given.seed).clock(mode).port(port).hostile(is_hostile);
-        let emulator = builder.start().map_err(|error| error.to_string())?;
+    pub fn new(given: &Given) -> Result<Self, String> {
+        let emulator =
+            Emulator::builder().seed(given.seed).clock(Mode::Auto).start().map_err(|error| error.to_string())?;
         let admin = Admin::new(emulator.address());
-        if mode != Mode::Real {
-            admin.set_clock(&given.mode, &given.clock)?;
-        }
+        admin.set_clock(&given.clock)?;
         let keys = emulator.keys("scenario");
         let service = service(&given.service)?;
-        let mut config = config(given, &emulator, &keys)?;
-        config.endpoint = Some(judge.map_or_else(|| emulator.endpoint(), |judge| judge.endpoint));
-        let client = EngineClient::new(service, config);
+        let client = EngineClient::new(service, config(given, &emulator, &keys)?);
         Ok(World { admin, client, service, keys, clock: emulator.clock(), _emulator: emulator })
     }
 
@@ -64,10 +54,10 @@ fn service(name: &str) -> Result<&'static Service, String> {
 /// Nothing of the machine's environment gets in.
 fn config(given: &Given, emulator: &Emulator, keys: &Keys) -> Result<Config, String> {
     let mut config = Config::default();
+    config.endpoint = Some(emulator.endpoint());
     config.isolated = true;
     let (clock, sleeper) = (emulator.clock(), emulator.clock());
-    let shared = || TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration));
-    config.time = (!given.elsewhere).then(shared);
+    config.time = Some(TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration)));
     config.options = options(&given.options)?;
     match &given.credentials {
         None => {

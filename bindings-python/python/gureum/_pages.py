@@ -28,14 +28,6 @@ class _Base(Generic[P, T]):
         field: str,
         provider: Provider | None = None,
     ) -> None:
-        """The methods of a client make lists.
-
-        Args:
-            begin: Begins a walk over the pages.
-            model: What a page is.
-            field: The field of a page that holds the items.
-            provider: Where keys come from, if from the user's own code.
-        """
         self._begin = begin
         # Held as long as the walk may need keys, also where the client is gone.
         self._provider = provider
@@ -65,12 +57,7 @@ class Pages(_Base[P, T]):
 
     @property
     def first_page(self) -> P:
-        """The first page with all its fields, for example the total.
-
-        Raises:
-            GureumError: The page cannot be read: its kind says how.
-            LookupError: The list has no page.
-        """
+        """The first page with all its fields, for example the total."""
         if self._first is None:
             walk = self._begin()
             self._first = self._next(walk)
@@ -80,14 +67,7 @@ class Pages(_Base[P, T]):
         return self._first
 
     def pages(self) -> Iterator[P]:
-        """The pages, one request each.
-
-        Yields:
-            A page with all its fields.
-
-        Raises:
-            GureumError: A page cannot be read: its kind says how.
-        """
+        """The pages, one request each."""
         walk, page = self._take()
         if page is None:
             page = self._next(walk)
@@ -113,14 +93,7 @@ class AsyncPages(_Base[P, T]):
     __slots__ = ()
 
     async def pages(self) -> AsyncIterator[P]:
-        """The pages, one request each.
-
-        Yields:
-            A page with all its fields.
-
-        Raises:
-            GureumError: A page cannot be read: its kind says how.
-        """
+        """The pages, one request each."""
         walk, page = self._take()
         if page is None:
             page = await self._next(walk)

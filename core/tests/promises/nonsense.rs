@@ -71,7 +71,7 @@ struct Watch {
 impl Watch {
     fn start() -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        let server = runtime.block_on(Server::answering(r#"{"contents":[]}"#));
+        let server = runtime.block_on(Server::answering("{}"));
         Watch { runtime, server, seen: 0 }
     }
 

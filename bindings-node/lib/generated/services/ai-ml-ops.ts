@@ -10,10 +10,41 @@ import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
 /**
  * Text with known values; any other text is as good.
  *
+ * Where the platform is reachable from.
+ *
+ * - `Public`: Reachable from the internet.
+ * - `Private`: Reachable inside the VPC.
+ */
+export type AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType =
+  | 'Public'
+  | 'Private'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Edition of the product.
+ *
+ * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
+ *
+ * - `Enterprise`: Enterprise edition.
+ * - `Mini`: Mini edition.
+ */
+export type AiMlOpsPlatformCreateAiMlOpsPlatformType =
+  | 'Enterprise'
+  | 'Mini'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
  * Kind of nodes the platform runs on.
  *
- * Documented at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/}
+ * Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2
+ * on; the vendor names vm and bm as examples. Read from a public capture of the vendor page.
+ *
+ * Documented:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
  *
  * - `vm`: Virtual machines.
  * - `bm`: Bare metal.
@@ -21,6 +52,34 @@ import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
 export type AiMlOpsPlatformCreateNodeType =
   | 'vm'
   | 'bm'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Where the platform is reachable from.
+ *
+ * - `Public`: Reachable from the internet.
+ * - `Private`: Reachable inside the VPC.
+ */
+export type AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType =
+  | 'Public'
+  | 'Private'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Edition of the product.
+ *
+ * Note: Same concept is called kubeflow_type in the list model and in the list filter.
+ *
+ * - `Enterprise`: Enterprise edition.
+ * - `Mini`: Mini edition.
+ */
+export type AiMlOpsPlatformDetailAiMlOpsPlatformType =
+  | 'Enterprise'
+  | 'Mini'
   | (string & {});
 
 /**
@@ -37,7 +96,23 @@ export type AiMlOpsPlatformDetailClusterState =
 /**
  * Text with known values; any other text is as good.
  *
+ * State of the release.
+ *
+ * Note: Same concept is called status in the list model and in the list filter; the label says Service
+ * State in both.
+ *
+ * - `DEPLOYED`: Deployed and usable.
+ */
+export type AiMlOpsPlatformDetailReleaseState =
+  | 'DEPLOYED'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
  * What to do with the DNS record.
+ *
+ * Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
  *
  * - `CREATE`: Make the record.
  * - `UPDATE`: Change the record.
@@ -68,7 +143,7 @@ export type AiMlOpsPlatformImageCategory =
  * - `Enterprise`: Enterprise edition.
  * - `Mini`: Mini edition.
  */
-export type Edition =
+export type AiMlOpsPlatformImageProductType =
   | 'Enterprise'
   | 'Mini'
   | (string & {});
@@ -76,14 +151,16 @@ export type Edition =
 /**
  * Text with known values; any other text is as good.
  *
- * Where the platform is reachable from.
+ * Edition of the product.
  *
- * - `Public`: Reachable from the internet.
- * - `Private`: Reachable inside the VPC.
+ * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
+ *
+ * - `Enterprise`: Enterprise edition.
+ * - `Mini`: Mini edition.
  */
-export type EndpointType =
-  | 'Public'
-  | 'Private'
+export type AiMlOpsPlatformSummaryKubeflowType =
+  | 'Enterprise'
+  | 'Mini'
   | (string & {});
 
 /**
@@ -91,9 +168,50 @@ export type EndpointType =
  *
  * State of the release.
  *
+ * Note: Same concept is called release_state in the detail model.
+ *
  * - `DEPLOYED`: Deployed and usable.
  */
-export type ReleaseState =
+export type AiMlOpsPlatformSummaryStatus =
+  | 'DEPLOYED'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Where the platform is reachable from.
+ *
+ * Note: The example lists Public and Private separated by a bar; not stated as a closed list.
+ *
+ * - `Public`: Reachable from the internet.
+ * - `Private`: Reachable inside the VPC.
+ */
+export type AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType =
+  | 'Public'
+  | 'Private'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Only releases of this edition.
+ *
+ * - `Enterprise`: Enterprise edition.
+ * - `Mini`: Mini edition.
+ */
+export type ListPlatformsKubeflowType =
+  | 'Enterprise'
+  | 'Mini'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Only releases in this state.
+ *
+ * - `DEPLOYED`: Deployed and usable.
+ */
+export type ListPlatformsStatus =
   | 'DEPLOYED'
   | (string & {});
 
@@ -115,19 +233,28 @@ export type ValidateClusterResourceSizeProductType =
   | (string & {});
 
 /**
- * The release to deploy.
+ * What to deploy.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
  */
 export interface AiMlOpsPlatformCreateRequest {
   /** Where the platform is reachable from. */
-  ai_ml_ops_platform_endpoint_type?: EndpointType | null;
-  /** Edition of the product. */
-  ai_ml_ops_platform_type: Edition;
+  ai_ml_ops_platform_endpoint_type?: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType | null;
+  /**
+   * Edition of the product.
+   *
+   * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
+   */
+  ai_ml_ops_platform_type: AiMlOpsPlatformCreateAiMlOpsPlatformType;
   /** Id of the existing Kubernetes cluster; left out for a new one. */
   cluster_id?: string | null;
-  /** Id of the image, opaque text. */
+  /**
+   * Id of the image, opaque text.
+   *
+   * Note: Example is 32-hex; live ids look like IMAGE-... (third-party observation), so treat as an
+   * opaque string and escape it.
+   */
   image_id: string;
   /** E-mail address of the first user. */
   initial_user_email?: string | null;
@@ -137,13 +264,22 @@ export interface AiMlOpsPlatformCreateRequest {
   release_name: string;
   /** Kubernetes storage class that volumes are made in. */
   storage_class_name?: string | null;
-  /** Tags to attach. */
+  /**
+   * Tags to attach.
+   *
+   * Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
+   */
   tags?: Array<Record<string, unknown>>;
-  /** Kind of nodes the platform runs on. Since API version 1.2. */
+  /**
+   * Kind of nodes the platform runs on. Sent from API version 1.2 on.
+   *
+   * Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2
+   * on; the vendor names vm and bm as examples. Read from a public capture of the vendor page.
+   */
   node_type?: AiMlOpsPlatformCreateNodeType | null;
 }
 
-/** Input of {@link AIMLOps.createPlatform | createPlatform}. */
+/** Input of `aiMlOps.createPlatform`. */
 export interface AiMlOpsPlatformCreateWithK8sEngineRequest {
   /** What to deploy. */
   ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest;
@@ -156,20 +292,33 @@ export interface AiMlOpsPlatformCreateWithK8sEngineRequest {
 /**
  * A platform release.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/>
  */
 export interface AiMlOpsPlatformDetailResponse {
-  /** DNS record of the release. */
+  /**
+   * DNS record of the release.
+   *
+   * Note: Vendor example is an empty string where the table says object; presumably the shape of
+   * AiMlOpsPlatformDomainServiceRequest (inferred). A tolerant reader takes "", {} and null alike.
+   */
   ai_ml_ops_platform_domain_service?: Record<string, unknown>;
   /** IP address the platform is reached under. */
   ai_ml_ops_platform_endpoint_ip_address?: string;
-  /** Port the platform is reached under, as text. */
+  /**
+   * Port the platform is reached under, as text.
+   *
+   * Note: Port number carried as string; the example is an empty string.
+   */
   ai_ml_ops_platform_endpoint_port?: string;
   /** Where the platform is reachable from. */
-  ai_ml_ops_platform_endpoint_type?: EndpointType;
-  /** Edition of the product. */
-  ai_ml_ops_platform_type?: Edition;
+  ai_ml_ops_platform_endpoint_type?: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType;
+  /**
+   * Edition of the product.
+   *
+   * Note: Same concept is called kubeflow_type in the list model and in the list filter.
+   */
+  ai_ml_ops_platform_type?: AiMlOpsPlatformDetailAiMlOpsPlatformType;
   /** Id of the Kubernetes cluster. */
   cluster_id?: string;
   /** Name of the Kubernetes cluster. */
@@ -200,8 +349,13 @@ export interface AiMlOpsPlatformDetailResponse {
   release_id: string;
   /** Name of the release. */
   release_name?: string;
-  /** State of the release. */
-  release_state: ReleaseState;
+  /**
+   * State of the release.
+   *
+   * Note: Same concept is called status in the list model and in the list filter; the label says Service
+   * State in both.
+   */
+  release_state: AiMlOpsPlatformDetailReleaseState;
   /** Kubernetes storage class that volumes are made in. */
   storage_class_name?: string;
   /** Version of the platform. */
@@ -209,10 +363,12 @@ export interface AiMlOpsPlatformDetailResponse {
 }
 
 /**
- * Change of the DNS record of a release.
+ * Change of the DNS record.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/}
+ * Note: The vendor spells the model name Reuqest; it never appears on the wire.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/>
  */
 export interface AiMlOpsPlatformDomainServiceRequest {
   /** Id of the DNS zone. */
@@ -221,7 +377,11 @@ export interface AiMlOpsPlatformDomainServiceRequest {
   domain_service_name?: string | null;
   /** IP address that the record points to. */
   ip?: string | null;
-  /** What to do with the DNS record. */
+  /**
+   * What to do with the DNS record.
+   *
+   * Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
+   */
   operation_type?: AiMlOpsPlatformDomainServiceOperationType | null;
   /** Id of the DNS record. */
   record_id?: string | null;
@@ -232,8 +392,8 @@ export interface AiMlOpsPlatformDomainServiceRequest {
 /**
  * A platform image.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/>
  */
 export interface AiMlOpsPlatformImage {
   /** Base image tag. */
@@ -242,7 +402,11 @@ export interface AiMlOpsPlatformImage {
   category?: AiMlOpsPlatformImageCategory | null;
   /** Id of the user who created it. */
   created_by?: string | null;
-  /** When it was created. */
+  /**
+   * When it was created.
+   *
+   * Note: Optional but not nullable in the table.
+   */
   created_dt?: string;
   /** Free text. */
   description?: string | null;
@@ -250,7 +414,11 @@ export interface AiMlOpsPlatformImage {
   icon_file?: string | null;
   /** Icon file name. */
   icon_file_name?: string | null;
-  /** Free-form image attributes. */
+  /**
+   * Free-form image attributes.
+   *
+   * Note: Vendor example is an empty string where the table says object.
+   */
   image_attr?: Record<string, unknown>;
   /** Id of the image, opaque text. */
   image_id?: string | null;
@@ -263,7 +431,7 @@ export interface AiMlOpsPlatformImage {
   /** Operating system type. */
   os_type?: string | null;
   /** Edition of the product. */
-  product_type?: Edition | null;
+  product_type?: AiMlOpsPlatformImageProductType | null;
   /** Id of the project. */
   project_id?: string | null;
 }
@@ -271,12 +439,12 @@ export interface AiMlOpsPlatformImage {
 /**
  * A page of images.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/>
  */
 export interface AiMlOpsPlatformImagesListResponse {
   /** Items of this page. */
-  contents: AiMlOpsPlatformImage[];
+  contents?: AiMlOpsPlatformImage[];
   /** Number of items on all pages. */
   total_count?: number;
 }
@@ -284,8 +452,8 @@ export interface AiMlOpsPlatformImagesListResponse {
 /**
  * A release in a list.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/>
  */
 export interface AiMlOpsPlatformSummary {
   /** Id of the Kubernetes cluster. */
@@ -296,8 +464,12 @@ export interface AiMlOpsPlatformSummary {
   created_by?: string;
   /** When it was created. */
   created_dt?: string;
-  /** Edition of the product. */
-  kubeflow_type?: Edition;
+  /**
+   * Edition of the product.
+   *
+   * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
+   */
+  kubeflow_type?: AiMlOpsPlatformSummaryKubeflowType;
   /** Id of the user who changed it last. */
   modified_by?: string;
   /** When it last changed. */
@@ -306,31 +478,47 @@ export interface AiMlOpsPlatformSummary {
   release_id: string;
   /** Name of the release. */
   release_name: string;
-  /** State of the release. */
-  status?: ReleaseState;
-  /** Version of the platform. */
+  /**
+   * State of the release.
+   *
+   * Note: Same concept is called release_state in the detail model.
+   */
+  status?: AiMlOpsPlatformSummaryStatus;
+  /**
+   * Version of the platform.
+   *
+   * Note: Required here, optional in the detail model.
+   */
   version?: string;
 }
 
-/** Input of {@link AIMLOps.updatePlatform | updatePlatform}. */
+/** Input of `aiMlOps.updatePlatform`. */
 export interface AiMlOpsPlatformUpdateRequest {
   /** Id of the release: 32 hexadecimal digits. */
   release_id: string;
-  /** Change of the DNS record. */
+  /**
+   * Change of the DNS record.
+   *
+   * Note: The vendor spells the model name Reuqest; it never appears on the wire.
+   */
   ai_ml_ops_platform_domain_service?: AiMlOpsPlatformDomainServiceRequest | null;
-  /** Where the platform is reachable from. */
-  ai_ml_ops_platform_endpoint_type?: EndpointType | null;
+  /**
+   * Where the platform is reachable from.
+   *
+   * Note: The example lists Public and Private separated by a bar; not stated as a closed list.
+   */
+  ai_ml_ops_platform_endpoint_type?: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType | null;
 }
 
 /**
  * A page of releases.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/>
  */
 export interface AiMlOpsPlatformsListResponse {
   /** Items of this page. */
-  contents: AiMlOpsPlatformSummary[];
+  contents?: AiMlOpsPlatformSummary[];
   /** Number of items on all pages. */
   total_count?: number;
 }
@@ -338,8 +526,10 @@ export interface AiMlOpsPlatformsListResponse {
 /**
  * The request was accepted and is being carried out.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/}
+ * Note: Has project_id; most other SCP services use account_id.
+ *
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/>
  */
 export interface AsyncResponse {
   /** Id of the project. */
@@ -350,7 +540,7 @@ export interface AsyncResponse {
   resource_id: string;
 }
 
-/** Input of {@link AIMLOps.checkClusterVersion | checkClusterVersion}. */
+/** Input of `aiMlOps.checkClusterVersion`. */
 export interface CheckClusterVersionRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
@@ -358,7 +548,7 @@ export interface CheckClusterVersionRequest {
   version: string;
 }
 
-/** Input of {@link AIMLOps.checkDuplication | checkDuplication}. */
+/** Input of `aiMlOps.checkDuplication`. */
 export interface CheckDuplicationRequest {
   /** Release name to test. */
   release_name: string;
@@ -367,15 +557,19 @@ export interface CheckDuplicationRequest {
 /**
  * Outcome of a check.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/>
  */
 export interface CheckResponse {
-  /** Outcome of the check; what true means depends on the operation. */
+  /**
+   * Outcome of the check; what true means depends on the operation.
+   *
+   * Note: Vendor examples show an empty string where the table says boolean.
+   */
   result?: boolean;
 }
 
-/** Input of {@link AIMLOps.deletePlatform | deletePlatform}. */
+/** Input of `aiMlOps.deletePlatform`. */
 export interface DeletePlatformRequest {
   /** Id of the release: 32 hexadecimal digits. */
   release_id: string;
@@ -383,17 +577,17 @@ export interface DeletePlatformRequest {
   with_k8s?: boolean;
 }
 
-/** Input of {@link AIMLOps.getPlatformDetails | getPlatformDetails}. */
+/** Input of `aiMlOps.getPlatformDetails`. */
 export interface GetPlatformDetailsRequest {
   /** Id of the release: 32 hexadecimal digits. */
   release_id: string;
 }
 
 /**
- * The cluster to make.
+ * The cluster to make first; left out for an existing one.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
  */
 export interface KubernetesEngineCreateRequest {
   /** Id of the CIFS file storage volume. */
@@ -409,7 +603,12 @@ export interface KubernetesEngineCreateRequest {
   kubernetes_engine_name: string;
   /** Id of the load balancer. */
   lb_id?: string | null;
-  /** Resources allowed on the private endpoint. */
+  /**
+   * Resources allowed on the private endpoint.
+   *
+   * Note: Item shape not documented here; the Kubernetes service uses {id, name, type} for its private
+   * endpoint access list (inferred from the vendor Terraform provider).
+   */
   private_acl_ip_resource?: Array<Record<string, unknown>>;
   /** Address allowed on the public endpoint. */
   public_acl_ip_address?: string | null;
@@ -423,7 +622,7 @@ export interface KubernetesEngineCreateRequest {
   vpc_id: string;
 }
 
-/** Input of {@link AIMLOps.listImages | listImages}. */
+/** Input of `aiMlOps.listImages`. */
 export interface ListImagesRequest {
   /** Items per page. Default: `20`. */
   size?: number;
@@ -438,19 +637,23 @@ export interface ListImagesRequest {
 /**
  * Nodes of a cluster.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/>
  */
 export interface ListNodeResponse {
   /** Number of items. */
   count?: number;
-  /** Links, free-form. */
+  /**
+   * Links, free-form.
+   *
+   * Note: Array of objects here, array of strings in the error model of Cloud ML.
+   */
   links?: Array<Record<string, unknown>>;
   /** Nodes. */
-  nodes: NodeResponse[];
+  nodes?: NodeResponse[];
 }
 
-/** Input of {@link AIMLOps.listNodes | listNodes}. */
+/** Input of `aiMlOps.listNodes`. */
 export interface ListNodesRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
@@ -462,7 +665,7 @@ export interface ListNodesRequest {
   sort?: string;
 }
 
-/** Input of {@link AIMLOps.listPlatforms | listPlatforms}. */
+/** Input of `aiMlOps.listPlatforms`. */
 export interface ListPlatformsRequest {
   /** Items per page. Default: `20`. */
   size?: number;
@@ -479,16 +682,16 @@ export interface ListPlatformsRequest {
   /** Only releases of this version. */
   version?: string;
   /** Only releases of this edition. */
-  kubeflow_type?: Edition;
+  kubeflow_type?: ListPlatformsKubeflowType;
   /** Only releases in this state. */
-  status?: ReleaseState;
+  status?: ListPlatformsStatus;
 }
 
 /**
  * Storage classes of a cluster.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/>
  */
 export interface ListStorageClassResponse {
   /** Number of items. */
@@ -496,23 +699,27 @@ export interface ListStorageClassResponse {
   /** Links, free-form. */
   links?: Array<Record<string, unknown>>;
   /** Storage classes. */
-  storage_classes: StorageClassResponse[];
+  storage_classes?: StorageClassResponse[];
 }
 
-/** Input of {@link AIMLOps.listStorageClasses | listStorageClasses}. */
+/** Input of `aiMlOps.listStorageClasses`. */
 export interface ListStorageClassesRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
 }
 
 /**
- * The node pool to make.
+ * The node pool to make first; left out for an existing cluster.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>
  */
 export interface NodePoolCreateRequest {
-  /** Id of the Kubernetes cluster; left out for a new one. */
+  /**
+   * Id of the Kubernetes cluster; left out for a new one.
+   *
+   * Note: Optional here; with a new cluster the caller cannot know it (inferred).
+   */
   cluster_id?: string;
   /** Number of nodes wanted. */
   desired_node_count?: number | null;
@@ -539,15 +746,16 @@ export interface NodePoolCreateRequest {
   /**
    * Size of the disk of a node, probably in GB.
    *
-   * Inferred.
+   * Inferred, not documented. The unit is not documented; GB fits the example 104.
    */
   volume_size: number;
   /** Kind of disk of a node. */
   volume_type_name: string;
   /**
-   * Availability zone of the node pool. Since API version 1.2.
+   * Availability zone of the node pool. Sent from API version 1.2 on.
    *
-   * Inferred.
+   * Inferred, not documented. Not in the reference (1.0). Known only from the 1.2 request example; type
+   * and nullability are guessed from the sibling Kubernetes service, where zone is optional.
    */
   zone?: string | null;
 }
@@ -555,8 +763,8 @@ export interface NodePoolCreateRequest {
 /**
  * A node of a cluster.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/>
  */
 export interface NodeResponse {
   /** Age, as text. */
@@ -565,7 +773,11 @@ export interface NodeResponse {
   cluster_id?: string;
   /** Container runtime version. */
   container_version?: string;
-  /** When it was created, as text. */
+  /**
+   * When it was created, as text.
+   *
+   * Note: Plain string, not marked date-time, unlike created_dt elsewhere.
+   */
   created_at?: string;
   /** Public address of the node. */
   external_ip_address?: string | null;
@@ -579,11 +791,21 @@ export interface NodeResponse {
   kubernetes_version?: string;
   /** Name of the node. */
   name?: string;
-  /** Capacity entries of the node. */
+  /**
+   * Capacity entries of the node.
+   *
+   * Note: Item shape not documented here; the Kubernetes service has pod_count, memory, cpu,
+   * ephemeral_storage, hugepages_1Gi, hugepages_2Mi, gpu, node_capacity_type, all text (inferred from
+   * the Go SDK description of that service).
+   */
   node_capacities?: Array<Record<string, unknown>>;
   /** State of the node; values are not documented. */
   node_status?: string;
-  /** Pods on the node, as text. */
+  /**
+   * Pods on the node, as text.
+   *
+   * Note: Number in meaning, string in the table.
+   */
   number_of_allocated_pods?: string;
   /** GPUs on the node. */
   number_of_gpu?: number;
@@ -591,28 +813,50 @@ export interface NodeResponse {
   os_image?: string;
   /** Id of the Kubernetes object. */
   uid?: string;
-  /** Whether the node belongs to a multi-node GPU cluster. Since API version 1.1. */
+  /**
+   * Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
+   *
+   * Note: Not in the reference (1.0); first seen on a captured page of 2026-07, while the operation
+   * itself is listed at 1.0 only, so the version is a guess. The meaning of the prefix is inferred from
+   * the product of that name.
+   */
   mngc_node?: boolean;
-  /** Kind of multi-node GPU cluster node. Since API version 1.1. */
+  /**
+   * Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
+   *
+   * Note: Not in the reference (1.0); see mngc_node.
+   */
   mngc_node_type?: string | null;
 }
 
 /**
  * A storage class of a cluster.
  *
- * From the vendor's reference at {@link
- * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/}
+ * From the vendor's reference:
+ * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/>
  */
 export interface StorageClassResponse {
   /** Age, as text. */
   age?: string;
-  /** Whether volumes can grow, as text. */
+  /**
+   * Whether volumes can grow, as text.
+   *
+   * Note: Boolean in meaning, string in the table.
+   */
   allow_volume_expansion?: string;
   /** Id of the Kubernetes cluster. */
   cluster_id?: string;
-  /** When it was created, as text. */
+  /**
+   * When it was created, as text.
+   *
+   * Note: Plain string, not marked date-time, unlike created_dt elsewhere.
+   */
   created_at?: string;
-  /** Whether it is the default class, as text. */
+  /**
+   * Whether it is the default class, as text.
+   *
+   * Note: Boolean in meaning, string in the table.
+   */
   default_class?: string;
   /** Name of the storage class. */
   name?: string;
@@ -626,13 +870,13 @@ export interface StorageClassResponse {
   volume_binding_mode?: string;
 }
 
-/** Input of {@link AIMLOps.validateClusterNamespace | validateClusterNamespace}. */
+/** Input of `aiMlOps.validateClusterNamespace`. */
 export interface ValidateClusterNamespaceRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
 }
 
-/** Input of {@link AIMLOps.validateClusterResourceSize | validateClusterResourceSize}. */
+/** Input of `aiMlOps.validateClusterResourceSize`. */
 export interface ValidateClusterResourceSizeRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
@@ -643,9 +887,6 @@ export interface ValidateClusterResourceSizeRequest {
 /**
  * Machine learning platforms (Kubeflow) as releases on Kubernetes clusters. The operations of API
  * versions 1.0 to 1.2; the version sent is set for each operation.
- *
- * Where each fact comes from, and notes: {@link
- * https://github.com/gureum/gureum/blob/main/docs/reference/ai-ml-ops.md}
  */
 export class AIMLOps extends Client {
   protected override get _service(): string {
@@ -658,13 +899,19 @@ export class AIMLOps extends Client {
    * Needs the 32 letters and digits of a cluster id. What `result` means here is not documented; a
    * running cluster with nothing installed was seen to answer false.
    *
-   * From the vendor's reference at {@link
-   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkaimlopsplatformversionv1/1.2/}
+   * Note: The meaning of result=true/false is not documented for this operation. The example value of
+   * version (1.28.1, no leading v) looks like a Kubernetes version, while other examples write
+   * Kubernetes versions as v1.28.1; third-party live calls passed a platform version (1.9.2) and got
+   * 200. Seen by a third party (2026-06 to 2026-09): Leaving out version gave 400 ValidationError with
+   * detail \["Field required"\]. cluster_id must be 32 hex characters without hyphens, otherwise 400
+   * (message says it should have 32-letter UUID format). A running cluster with no release answered 200
+   * {"result": false}.
    *
-   * @param input - What it takes; {@link CheckClusterVersionRequest} explains each field.
-   * @param options - Limits of this call, and what ends it.
-   * @returns Outcome of a check.
-   * @throws `GureumError`. The call failed: its kind says how. In particular:
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkaimlopsplatformversionv1/1.2/>
+   *
+   * Errors:
+   *
    * - 400, `ValidationError`: The version is missing. The service says: `Field required`.
    * - 400: The cluster id is not 32 hexadecimal digits without hyphens.
    */
@@ -677,13 +924,15 @@ export class AIMLOps extends Client {
    *
    * `result` is true if the name is taken and false if it is free.
    *
-   * From the vendor's reference at {@link
-   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkduplicationaimlopsplatformnamev1/1.2/}
+   * Note: result=true means the name is taken, false means it is free (documented). 404 is not in the
+   * documented response list of this operation. Seen by a third party (2026-06 to 2026-09): Called with
+   * a free name: 200 {"result": false}; without release_name: 400.
    *
-   * @param input - What it takes; {@link CheckDuplicationRequest} explains each field.
-   * @param options - Limits of this call, and what ends it.
-   * @returns Outcome of a check.
-   * @throws `GureumError`. The call failed: its kind says how. In particular:
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkduplicationaimlopsplatformnamev1/1.2/>
+   *
+   * Errors:
+   *
    * - 400: The release name is missing.
    */
   checkDuplication(input: CheckDuplicationRequest, options?: CallOptions): Call<CheckResponse> {
@@ -695,13 +944,11 @@ export class AIMLOps extends Client {
    *
    * Cut into pages; the first page is 0.
    *
-   * From the vendor's reference at {@link
-   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformlistv1/1.2/}
+   * Note: Seen by a third party (2026-06 to 2026-09): Empty account: 200 {"contents": \[\],
+   * "total_count": 0}.
    *
-   * @param input - What it takes; {@link ListPlatformsRequest} explains each field.
-   * @param options - Limits of this call, and what ends it.
-   * @returns The items, page by page as they are asked for.
-   * @throws `GureumError`. A page cannot be read: its kind says how.
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformlistv1/1.2/>
    */
   listPlatforms(input: ListPlatformsRequest = {}, options?: CallOptions): Pages<AiMlOpsPlatformsListResponse, AiMlOpsPlatformSummary> {
     return this._list('aiMlOps.listPlatforms', input, 'contents', options);
@@ -714,13 +961,19 @@ export class AIMLOps extends Client {
    * first part alone, with `cluster_id`. For a new cluster send all three parts without `cluster_id`.
    * The id of the new release comes as `resource_id`.
    *
-   * From the vendor's reference at {@link
-   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/releaseaimlopsplatformv1/1.2/}
+   * Note: 1.1 seen 2026-06; 1.2 seen 2026-07 (new model
+   * AiMlOpsPlatformCreateWithK8sEngineRequestV1Dot2). Body is a wrapper of three objects; send only the
+   * first one (with cluster_id) to use an existing cluster, or all three to create the cluster and node
+   * pool in the same call (the choice itself is inferred from the model shapes). Success is 201 with
+   * AsyncResponse; resource_id is taken to be the release_id (inferred: the detail path is keyed by
+   * release_id). Seen by a third party (2026-06 to 2026-09): A flat body (without the wrapper) gave 400
+   * ValidationError \["Field required"\].
    *
-   * @param input - What it takes; {@link AiMlOpsPlatformCreateWithK8sEngineRequest} explains each field.
-   * @param options - Limits of this call, and what ends it.
-   * @returns The request was accepted and is being carried out.
-   * @throws `GureumError`. The call failed: its kind says how. In particular:
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/releaseaimlopsplatformv1/1.2/>
+   *
+   * Errors:
+   *
    * - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
    */
   createPlatform(input: AiMlOpsPlatformCreateWithK8sEngineRequest, options?: CallOptions): Call<AsyncResponse> {
@@ -730,13 +983,14 @@ export class AIMLOps extends Client {
   /**
    * Read one platform release.
    *
-   * From the vendor's reference at {@link
-   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformv1/1.2/}
+   * Note: Seen by a third party (2026-06 to 2026-09): Unknown release_id (well formed): 404 with code
+   * PRODUCT-AI-ANALYTICS-USER-0002; a malformed one: 400.
    *
-   * @param input - What it takes; {@link GetPlatformDetailsRequest} explains each field.
-   * @param options - Limits of this call, and what ends it.
-   * @returns A platform release.
-   * @throws `GureumError`. The call failed: its kind says how. In particular:
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformv1/1.2/>
+   *
+   * Errors:
+   *
    * - 404, `PRODUCT-AI-ANALYTICS-USER-0002`: No release has this id. Some answers were 400 instead.
    * - 400: The release id is not 32 letters and digits.
    */
@@ -749,13 +1003,11 @@ export class AIMLOps extends Client {
    *
    * Answers at once; the change is done when the state is DEPLOYED again.
    *
-   * From the vendor's reference at {@link
-   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/updateaimlopsplatformv1/1.2/}
+   * Note: Answers 200 with AsyncResponse although it starts asynchronous work (create answers 201 with
+   * the same model).
    *
-   * @param input - What it takes; {@link AiMlOpsPlatformUpdateRequest} explains each field.
-   * @param options - Limits of this call, and what ends it.
-   * @returns The request was accepted and is being carried out.
-   * @throws `GureumError`. The call failed: its kind says how.
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/updateaimlopsplatformv1/1.2/>
    */
   updatePlatform(input: AiMlOpsPlatformUpdateRequest, options?: CallOptions): Call<AsyncResponse> {
     return this._call('aiMlOps.updatePlatform', input, options);
@@ -764,15 +1016,19 @@ export class AIMLOps extends Client {
   /**
    * Delete a platform release, on request with its Kubernetes cluster.
    *
-   * Answers without a body. The release is gone when {@link AIMLOps.getPlatformDetails |
-   * getPlatformDetails} no longer finds it. `with_k8s` deletes the whole cluster.
+   * Answers without a body. The release is gone when `aiMlOps.getPlatformDetails` no longer finds it.
+   * `with_k8s` deletes the whole cluster.
    *
-   * From the vendor's reference at {@link
-   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/deleteaimlopsplatformv1/1.2/}
+   * Note: 200 without a body, although deletion is presumably asynchronous (no body schema is
+   * documented). Boolean spelling in the query string is not documented; true/false is assumed. Seen by
+   * a third party (2026-06 to 2026-09): A malformed release_id gave an error saying the release id
+   * should have 32-letter UUID format.
    *
-   * @param input - What it takes; {@link DeletePlatformRequest} explains each field.
-   * @param options - Limits of this call, and what ends it.
-   * @throws `GureumError`. The call failed: its kind says how. In particular:
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/deleteaimlopsplatformv1/1.2/>
+   *
+   * Errors:
+   *
    * - 400: The release id is not 32 letters and digits.
    */
   deletePlatform(input: DeletePlatformRequest, options?: CallOptions): Call<void> {
@@ -784,13 +1040,13 @@ export class AIMLOps extends Client {
    *
    * Cut into pages; the first page is 0. Image ids are opaque text.
    *
-   * From the vendor's reference at {@link
-   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformimagelistv1/1.2/}
+   * Note: Seen by a third party (2026-06 to 2026-09): Live image_id values look like IMAGE-\<22
+   * characters, may contain "="\> and are not UUIDs, unlike the 32-hex example of the create request.
+   * Live items carried base_image like sdskubeflow-enterprise:1.9.2 or sdskubeflow-mini:1.9.1, category
+   * APP, created_by SYSTEM and a long HTML description.
    *
-   * @param input - What it takes; {@link ListImagesRequest} explains each field.
-   * @param options - Limits of this call, and what ends it.
-   * @returns The items, page by page as they are asked for.
-   * @throws `GureumError`. A page cannot be read: its kind says how.
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformimagelistv1/1.2/>
    */
   listImages(input: ListImagesRequest = {}, options?: CallOptions): Pages<AiMlOpsPlatformImagesListResponse, AiMlOpsPlatformImage> {
     return this._list('aiMlOps.listImages', input, 'contents', options);
@@ -802,13 +1058,18 @@ export class AIMLOps extends Client {
    * Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406.
    * Cut into pages; the first page is 0.
    *
-   * From the vendor's reference at {@link
-   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformnodelistv1/1.0/}
+   * Note: Seen only at 1.0 (DEPRECATED, Not Before 2026-03-19) in captures of 2026-06 to 2026-09: send
+   * 1.0 here even when other operations use a newer version. Path carries an internal/ segment yet the
+   * operation is in the public reference. Still documented at 1.0 only, as DEPRECATED with Not Before
+   * 2026-03-19, when the other operations are at 1.1/1.2. Seen by a third party (2026-06 to 2026-09):
+   * Answered 404 (code NotFound) on a running cluster without a release in 2026-06; answered 400 for
+   * unknown ids in 2026-08.
    *
-   * @param input - What it takes; {@link ListNodesRequest} explains each field.
-   * @param options - Limits of this call, and what ends it.
-   * @returns The items, page by page as they are asked for.
-   * @throws `GureumError`. A page cannot be read: its kind says how. In particular:
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformnodelistv1/1.0/>
+   *
+   * Errors:
+   *
    * - 404, `NotFound`: The cluster has no release.
    * - 400: The cluster is unknown.
    */
@@ -822,13 +1083,18 @@ export class AIMLOps extends Client {
    * Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406.
    * Gives the whole list at once.
    *
-   * From the vendor's reference at {@link
-   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformstorageclasseslistv1/1.0/}
+   * Note: Seen only at 1.0 (DEPRECATED, Not Before 2026-03-19) in captures of 2026-06 to 2026-09: send
+   * 1.0 here even when other operations use a newer version. Path carries an internal/ segment yet the
+   * operation is in the public reference. Still documented at 1.0 only, as DEPRECATED with Not Before
+   * 2026-03-19, when the other operations are at 1.1/1.2. Seen by a third party (2026-06 to 2026-09):
+   * Answered 404 (code NotFound) on a running cluster without a release in 2026-06; answered 400 for
+   * unknown ids in 2026-08.
    *
-   * @param input - What it takes; {@link ListStorageClassesRequest} explains each field.
-   * @param options - Limits of this call, and what ends it.
-   * @returns The items, page by page as they are asked for.
-   * @throws `GureumError`. A page cannot be read: its kind says how. In particular:
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformstorageclasseslistv1/1.0/>
+   *
+   * Errors:
+   *
    * - 404, `NotFound`: The cluster has no release.
    * - 400: The cluster is unknown.
    */
@@ -842,13 +1108,12 @@ export class AIMLOps extends Client {
    * What `result` means here is not documented; a running cluster with nothing installed was seen to
    * answer false.
    *
-   * From the vendor's reference at {@link
-   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusternamespaceforaimlopsplatformv1/1.2/}
+   * Note: The vendor text says the check is about whether something is already installed; the polarity
+   * of result is not documented. Seen by a third party (2026-06 to 2026-09): A running cluster with
+   * nothing installed answered 200 {"result": false}.
    *
-   * @param input - What it takes; {@link ValidateClusterNamespaceRequest} explains each field.
-   * @param options - Limits of this call, and what ends it.
-   * @returns Outcome of a check.
-   * @throws `GureumError`. The call failed: its kind says how.
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusternamespaceforaimlopsplatformv1/1.2/>
    */
   validateClusterNamespace(input: ValidateClusterNamespaceRequest, options?: CallOptions): Call<CheckResponse> {
     return this._call('aiMlOps.validateClusterNamespace', input, options);
@@ -859,13 +1124,15 @@ export class AIMLOps extends Client {
    *
    * `result` is probably true if the cluster is large enough.
    *
-   * From the vendor's reference at {@link
-   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusterresourcesizeforaimlopsplatformv1/1.2/}
+   * Note: result=true presumably means large enough (inferred from the operation name). Seen by a third
+   * party (2026-06 to 2026-09): product_type outside enterprise\|mini (lower case in the message) gave
+   * 400; product_type=enterprise gave 200 {"result": false} on a small cluster.
    *
-   * @param input - What it takes; {@link ValidateClusterResourceSizeRequest} explains each field.
-   * @param options - Limits of this call, and what ends it.
-   * @returns Outcome of a check.
-   * @throws `GureumError`. The call failed: its kind says how. In particular:
+   * From the vendor's reference:
+   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusterresourcesizeforaimlopsplatformv1/1.2/>
+   *
+   * Errors:
+   *
    * - 400: The product edition is neither enterprise nor mini.
    */
   validateClusterResourceSize(input: ValidateClusterResourceSizeRequest, options?: CallOptions): Call<CheckResponse> {
@@ -875,15 +1142,10 @@ export class AIMLOps extends Client {
   /**
    * Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
    *
-   * Usually takes about 1800 s.
+   * Usually takes about 1200 s.
    *
-   * Inferred; see {@link
-   * https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print}
-   *
-   * @param releaseId - Id of the platform.
-   * @param options - Its limit, what ends it, and who is told how it goes.
-   * @returns The platform as it was read last.
-   * @throws `GureumError`. The wait did not end well: its kind says how.
+   * Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
+   * states and all times are assumptions, so a waiter needs a time limit.
    */
   waitUntilDeployed(releaseId: string, options?: WaitOptions): Promise<AiMlOpsPlatformDetailResponse> {
     return this._wait('aiMlOps.waitUntilDeployed', releaseId, options);
@@ -894,12 +1156,8 @@ export class AIMLOps extends Client {
    *
    * Usually takes about 600 s.
    *
-   * Inferred; see {@link
-   * https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print}
-   *
-   * @param releaseId - Id of the platform.
-   * @param options - Its limit, what ends it, and who is told how it goes.
-   * @throws `GureumError`. The wait did not end well: its kind says how.
+   * Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
+   * states and all times are assumptions, so a waiter needs a time limit.
    */
   waitUntilDeleted(releaseId: string, options?: WaitOptions): Promise<void> {
     return this._gone('aiMlOps.waitUntilDeleted', releaseId, options);

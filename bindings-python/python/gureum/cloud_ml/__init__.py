@@ -8,8 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .models import (
-    CloudMlState,
-    EndpointType,
+    CloudMlCommonCloudMlCommonState,
+    CloudMlCommonEndpointType,
+    CloudMlCreateEndpointType,
+    CloudMlDetailCloudMlState,
+    CloudMlDetailEndpointType,
+    CloudMlProductCloudMlState,
+    CloudMlProductEndpointType,
     AnalyticsEstimateResponse,
     ApplicationEstimateResponse,
     AsyncResponse,
@@ -32,8 +37,13 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncCloudML",
     "CloudML",
-    "CloudMlState",
-    "EndpointType",
+    "CloudMlCommonCloudMlCommonState",
+    "CloudMlCommonEndpointType",
+    "CloudMlCreateEndpointType",
+    "CloudMlDetailCloudMlState",
+    "CloudMlDetailEndpointType",
+    "CloudMlProductCloudMlState",
+    "CloudMlProductEndpointType",
     "AnalyticsEstimateResponse",
     "ApplicationEstimateResponse",
     "AsyncResponse",

@@ -10,8 +10,13 @@ from typing import Any, ClassVar
 from .._model import Fields, Model, OpenText, Secret, Timestamp
 
 __all__ = [
-    "CloudMlState",
-    "EndpointType",
+    "CloudMlCommonCloudMlCommonState",
+    "CloudMlCommonEndpointType",
+    "CloudMlCreateEndpointType",
+    "CloudMlDetailCloudMlState",
+    "CloudMlDetailEndpointType",
+    "CloudMlProductCloudMlState",
+    "CloudMlProductEndpointType",
     "AnalyticsEstimateResponse",
     "ApplicationEstimateResponse",
     "AsyncResponse",
@@ -28,22 +33,22 @@ __all__ = [
 ]
 
 
-class CloudMlState(OpenText):
+class CloudMlCommonCloudMlCommonState(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the Cloud ML, or of its shared parts.
+    State of the shared parts.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
 
-    DEPLOYED: ClassVar[CloudMlState]
+    DEPLOYED: ClassVar[CloudMlCommonCloudMlCommonState]
     """Deployed and usable."""
 
 
-CloudMlState.DEPLOYED = CloudMlState("DEPLOYED")
+CloudMlCommonCloudMlCommonState.DEPLOYED = CloudMlCommonCloudMlCommonState("DEPLOYED")
 
 
-class EndpointType(OpenText):
+class CloudMlCommonEndpointType(OpenText):
     """Text with known values; any other text is as good.
 
     Where it is reachable from.
@@ -51,17 +56,94 @@ class EndpointType(OpenText):
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("private", )
 
-    PRIVATE: ClassVar[EndpointType]
+    PRIVATE: ClassVar[CloudMlCommonEndpointType]
     """Reachable inside the VPC."""
 
 
-EndpointType.PRIVATE = EndpointType("private")
+CloudMlCommonEndpointType.PRIVATE = CloudMlCommonEndpointType("private")
+
+
+class CloudMlCreateEndpointType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Where it is reachable from.
+
+    Note: Vendor example is a meaningless password-like string; responses show private.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("private", )
+
+    PRIVATE: ClassVar[CloudMlCreateEndpointType]
+    """Reachable inside the VPC."""
+
+
+CloudMlCreateEndpointType.PRIVATE = CloudMlCreateEndpointType("private")
+
+
+class CloudMlDetailCloudMlState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the Cloud ML.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
+
+    DEPLOYED: ClassVar[CloudMlDetailCloudMlState]
+    """Deployed and usable."""
+
+
+CloudMlDetailCloudMlState.DEPLOYED = CloudMlDetailCloudMlState("DEPLOYED")
+
+
+class CloudMlDetailEndpointType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Where it is reachable from.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("private", )
+
+    PRIVATE: ClassVar[CloudMlDetailEndpointType]
+    """Reachable inside the VPC."""
+
+
+CloudMlDetailEndpointType.PRIVATE = CloudMlDetailEndpointType("private")
+
+
+class CloudMlProductCloudMlState(OpenText):
+    """Text with known values; any other text is as good.
+
+    State of the Cloud ML.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
+
+    DEPLOYED: ClassVar[CloudMlProductCloudMlState]
+    """Deployed and usable."""
+
+
+CloudMlProductCloudMlState.DEPLOYED = CloudMlProductCloudMlState("DEPLOYED")
+
+
+class CloudMlProductEndpointType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Where it is reachable from.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("private", )
+
+    PRIVATE: ClassVar[CloudMlProductEndpointType]
+    """Reachable inside the VPC."""
+
+
+CloudMlProductEndpointType.PRIVATE = CloudMlProductEndpointType("private")
 
 
 class AnalyticsEstimateResponse(Model):
-    """Resources with GPUs.
+    """Share for the analytics part.
 
-    From the vendor's reference at
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/
     """
 
@@ -74,11 +156,17 @@ class AnalyticsEstimateResponse(Model):
     )
 
     cpu: int | None
-    """Amount of CPU; the unit is not documented."""
+    """Amount of CPU; the unit is not documented.
+
+    Note: Vendor example is an empty string where the table says integer.
+    """
     gpu: str | None
     """Amount of GPU, as text; its form is not documented."""
     memory: int | None
-    """Amount of memory; the unit is not documented."""
+    """Amount of memory; the unit is not documented.
+
+    Note: The vendor label says CPU Usage for memory (copy error).
+    """
 
     def __init__(
         self,
@@ -87,22 +175,15 @@ class AnalyticsEstimateResponse(Model):
         gpu: str | None = None,
         memory: int | None = None,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            cpu: Amount of CPU; the unit is not documented.
-            gpu: Amount of GPU, as text; its form is not documented.
-            memory: Amount of memory; the unit is not documented.
-        """
         self.cpu = cpu
         self.gpu = gpu
         self.memory = memory
         self.extra: dict[str, Any] = {}
 
 class ApplicationEstimateResponse(Model):
-    """Resources without GPUs.
+    """Share for the application part.
 
-    From the vendor's reference at
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/
     """
 
@@ -114,9 +195,15 @@ class ApplicationEstimateResponse(Model):
     )
 
     cpu: int | None
-    """Amount of CPU; the unit is not documented."""
+    """Amount of CPU; the unit is not documented.
+
+    Note: Vendor example is an empty string where the table says integer.
+    """
     memory: int | None
-    """Amount of memory; the unit is not documented."""
+    """Amount of memory; the unit is not documented.
+
+    Note: The vendor label says CPU Usage for memory (copy error).
+    """
 
     def __init__(
         self,
@@ -124,12 +211,6 @@ class ApplicationEstimateResponse(Model):
         cpu: int | None = None,
         memory: int | None = None,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            cpu: Amount of CPU; the unit is not documented.
-            memory: Amount of memory; the unit is not documented.
-        """
         self.cpu = cpu
         self.memory = memory
         self.extra: dict[str, Any] = {}
@@ -137,7 +218,9 @@ class ApplicationEstimateResponse(Model):
 class AsyncResponse(Model):
     """The request was accepted and is being carried out.
 
-    From the vendor's reference at
+    Note: Has project_id; most other SCP services use account_id.
+
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/asyncresponse/
     """
 
@@ -163,13 +246,6 @@ class AsyncResponse(Model):
         request_id: str,
         resource_id: str,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            project_id: Id of the project.
-            request_id: Id of the accepted request, for questions to the vendor.
-            resource_id: Id of the resource the request is about.
-        """
         self.project_id = project_id
         self.request_id = request_id
         self.resource_id = resource_id
@@ -178,7 +254,7 @@ class AsyncResponse(Model):
 class CloudMlCheckDuplicationResponse(Model):
     """Outcome of a check.
 
-    From the vendor's reference at
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcheckduplicationresponse/
     """
 
@@ -191,7 +267,7 @@ class CloudMlCheckDuplicationResponse(Model):
     result: bool
     """Probably true if the name is taken.
 
-    Inferred.
+    Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
     """
 
     def __init__(
@@ -199,18 +275,13 @@ class CloudMlCheckDuplicationResponse(Model):
         *,
         result: bool,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            result: Probably true if the name is taken.
-        """
         self.result = result
         self.extra: dict[str, Any] = {}
 
 class CloudMlClusterCheckReleasableResponse(Model):
     """Outcome of a check, with reasons.
 
-    From the vendor's reference at
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableresponse/
     """
 
@@ -224,7 +295,7 @@ class CloudMlClusterCheckReleasableResponse(Model):
     exceptions: list[CloudMlReleaseObstacle]
     """Reasons against a release."""
     result: bool
-    """Whether Cloud ML can be deployed onto the cluster. Default: `true`."""
+    """Whether Cloud ML can be deployed onto the cluster; true by default."""
 
     def __init__(
         self,
@@ -232,12 +303,6 @@ class CloudMlClusterCheckReleasableResponse(Model):
         exceptions: list[CloudMlReleaseObstacle] | None = None,
         result: bool,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            exceptions: Reasons against a release.
-            result: Whether Cloud ML can be deployed onto the cluster. Default: `true`.
-        """
         self.exceptions = [] if exceptions is None else exceptions
         self.result = result
         self.extra: dict[str, Any] = {}
@@ -245,7 +310,7 @@ class CloudMlClusterCheckReleasableResponse(Model):
 class CloudMlClusterEstimateResponse(Model):
     """What a cluster can give to the parts of Cloud ML.
 
-    From the vendor's reference at
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterestimateresponse/
     """
 
@@ -262,7 +327,10 @@ class CloudMlClusterEstimateResponse(Model):
     application: ApplicationEstimateResponse | None
     """Share for the application part."""
     copilot: AnalyticsEstimateResponse | None
-    """Share of the copilot."""
+    """Share of the copilot.
+
+    Note: Vendor example is {} although the model has three required fields; read {} as absent.
+    """
 
     def __init__(
         self,
@@ -271,13 +339,6 @@ class CloudMlClusterEstimateResponse(Model):
         application: ApplicationEstimateResponse | None = None,
         copilot: AnalyticsEstimateResponse | None = None,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            analytics: Share for the analytics part.
-            application: Share for the application part.
-            copilot: Share of the copilot.
-        """
         self.analytics = analytics
         self.application = application
         self.copilot = copilot
@@ -286,7 +347,7 @@ class CloudMlClusterEstimateResponse(Model):
 class CloudMlClusterProductsResponse(Model):
     """What Cloud ML has installed on a cluster.
 
-    From the vendor's reference at
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterproductsresponse/
     """
 
@@ -298,9 +359,16 @@ class CloudMlClusterProductsResponse(Model):
     )
 
     cloud_ml: CloudMlProductResponse | None
-    """The Cloud ML of the cluster, absent if there is none."""
+    """The Cloud ML of the cluster, absent if there is none.
+
+    Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The
+    model has no cloud_ml_name.
+    """
     cloud_ml_common: CloudMlCommonResponse | None
-    """The shared parts, absent if there are none."""
+    """The shared parts, absent if there are none.
+
+    Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
+    """
 
     def __init__(
         self,
@@ -308,20 +376,16 @@ class CloudMlClusterProductsResponse(Model):
         cloud_ml: CloudMlProductResponse | None = None,
         cloud_ml_common: CloudMlCommonResponse | None = None,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            cloud_ml: The Cloud ML of the cluster, absent if there is none.
-            cloud_ml_common: The shared parts, absent if there are none.
-        """
         self.cloud_ml = cloud_ml
         self.cloud_ml_common = cloud_ml_common
         self.extra: dict[str, Any] = {}
 
 class CloudMlCommonResponse(Model):
-    """The parts that the Cloud MLs of a cluster share.
+    """The shared parts, absent if there are none.
 
-    From the vendor's reference at
+    Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
+
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/
     """
 
@@ -329,7 +393,7 @@ class CloudMlCommonResponse(Model):
     __match_args__ = ("cloud_ml_common_id", "cloud_ml_common_state", "cluster_id", "created_by", "created_dt", "custom_registry_access_key", "custom_registry_host", "custom_registry_project_id", "custom_registry_region", "domain_name", "endpoint_type", "image_id", "image_registry_url", "modified_by", "modified_dt", "namespace_name", "product_group_id", "project_id", "request_id", "resource_limit_text", "resource_request_text", "storage_class_name", )
     _fields: ClassVar[Fields] = (
         ("cloud_ml_common_id", "cloud_ml_common_id", "text"),
-        ("cloud_ml_common_state", "cloud_ml_common_state", "CloudMlState"),
+        ("cloud_ml_common_state", "cloud_ml_common_state", "CloudMlCommonCloudMlCommonState"),
         ("cluster_id", "cluster_id", "text"),
         ("created_by", "created_by", "text"),
         ("created_dt", "created_dt", "time"),
@@ -338,7 +402,7 @@ class CloudMlCommonResponse(Model):
         ("custom_registry_project_id", "custom_registry_project_id", "text"),
         ("custom_registry_region", "custom_registry_region", "text"),
         ("domain_name", "domain_name", "text"),
-        ("endpoint_type", "endpoint_type", "EndpointType"),
+        ("endpoint_type", "endpoint_type", "CloudMlCommonEndpointType"),
         ("image_id", "image_id", "text"),
         ("image_registry_url", "image_registry_url", "text"),
         ("modified_by", "modified_by", "text"),
@@ -354,7 +418,7 @@ class CloudMlCommonResponse(Model):
 
     cloud_ml_common_id: str
     """Id of the shared parts."""
-    cloud_ml_common_state: CloudMlState
+    cloud_ml_common_state: CloudMlCommonCloudMlCommonState
     """State of the shared parts."""
     cluster_id: str
     """Id of the Kubernetes cluster."""
@@ -367,17 +431,26 @@ class CloudMlCommonResponse(Model):
     custom_registry_host: str | None
     """Host of the container registry."""
     custom_registry_project_id: str | None
-    """Id of the project of the container registry."""
+    """Id of the project of the container registry.
+
+    Note: The create request calls this custom_registry_access_project_id.
+    """
     custom_registry_region: str | None
-    """Region of the container registry."""
+    """Region of the container registry.
+
+    Note: The create request calls this custom_registry_access_region.
+    """
     domain_name: str | None
     """Domain name it is reached under."""
-    endpoint_type: EndpointType | None
+    endpoint_type: CloudMlCommonEndpointType | None
     """Where it is reachable from."""
     image_id: str
     """Id of the image, opaque text."""
     image_registry_url: str | None
-    """Registry that holds the images."""
+    """Registry that holds the images.
+
+    Note: The vendor label is image.registry.url.
+    """
     modified_by: str | None
     """Id of the user who changed it last."""
     modified_dt: Timestamp | None
@@ -401,7 +474,7 @@ class CloudMlCommonResponse(Model):
         self,
         *,
         cloud_ml_common_id: str,
-        cloud_ml_common_state: CloudMlState,
+        cloud_ml_common_state: CloudMlCommonCloudMlCommonState,
         cluster_id: str,
         created_by: str,
         created_dt: Timestamp,
@@ -410,7 +483,7 @@ class CloudMlCommonResponse(Model):
         custom_registry_project_id: str | None = None,
         custom_registry_region: str | None = None,
         domain_name: str | None = None,
-        endpoint_type: EndpointType | None = None,
+        endpoint_type: CloudMlCommonEndpointType | None = None,
         image_id: str,
         image_registry_url: str | None = None,
         modified_by: str | None = None,
@@ -423,32 +496,6 @@ class CloudMlCommonResponse(Model):
         resource_request_text: str | None = None,
         storage_class_name: str | None = None,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            cloud_ml_common_id: Id of the shared parts.
-            cloud_ml_common_state: State of the shared parts.
-            cluster_id: Id of the Kubernetes cluster.
-            created_by: Id of the user who created it.
-            created_dt: When it was created.
-            custom_registry_access_key: Access key of the container registry.
-            custom_registry_host: Host of the container registry.
-            custom_registry_project_id: Id of the project of the container registry.
-            custom_registry_region: Region of the container registry.
-            domain_name: Domain name it is reached under.
-            endpoint_type: Where it is reachable from.
-            image_id: Id of the image, opaque text.
-            image_registry_url: Registry that holds the images.
-            modified_by: Id of the user who changed it last.
-            modified_dt: When it last changed.
-            namespace_name: Kubernetes namespace it runs in.
-            product_group_id: Id of the product group.
-            project_id: Id of the project.
-            request_id: Id of the accepted request, for questions to the vendor.
-            resource_limit_text: Limits of resources, as text.
-            resource_request_text: Requests of resources, as text.
-            storage_class_name: Kubernetes storage class that volumes are made in.
-        """
         self.cloud_ml_common_id = cloud_ml_common_id
         self.cloud_ml_common_state = cloud_ml_common_state
         self.cluster_id = cluster_id
@@ -476,7 +523,7 @@ class CloudMlCommonResponse(Model):
 class CloudMlDetailResponse(Model):
     """A Cloud ML.
 
-    From the vendor's reference at
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmldetailresponse/
     """
 
@@ -485,7 +532,7 @@ class CloudMlDetailResponse(Model):
     _fields: ClassVar[Fields] = (
         ("cloud_ml_id", "cloud_ml_id", "text"),
         ("cloud_ml_name", "cloud_ml_name", "text"),
-        ("cloud_ml_state", "cloud_ml_state", "CloudMlState"),
+        ("cloud_ml_state", "cloud_ml_state", "CloudMlDetailCloudMlState"),
         ("cluster_id", "cluster_id", "text"),
         ("cluster_name", "cluster_name", "text"),
         ("cluster_permission", "cluster_permission", "free"),
@@ -499,7 +546,7 @@ class CloudMlDetailResponse(Model):
         ("display_version", "display_version", "text"),
         ("domain_name", "domain_name", "text"),
         ("endpoint_ip_address", "endpoint_ip_address", "text"),
-        ("endpoint_type", "endpoint_type", "EndpointType"),
+        ("endpoint_type", "endpoint_type", "CloudMlDetailEndpointType"),
         ("image_id", "image_id", "text"),
         ("image_name", "image_name", "text"),
         ("modified_by", "modified_by", "text"),
@@ -517,7 +564,7 @@ class CloudMlDetailResponse(Model):
     """Id of the Cloud ML."""
     cloud_ml_name: str
     """Name of the Cloud ML."""
-    cloud_ml_state: CloudMlState
+    cloud_ml_state: CloudMlDetailCloudMlState
     """State of the Cloud ML."""
     cluster_id: str
     """Id of the Kubernetes cluster."""
@@ -538,14 +585,17 @@ class CloudMlDetailResponse(Model):
     custom_registry_host: str | None
     """Host of the container registry."""
     description: str | None
-    """Free text."""
+    """Free text.
+
+    Note: Required but nullable.
+    """
     display_version: str
     """Version as shown to users."""
     domain_name: str | None
     """Domain name it is reached under."""
     endpoint_ip_address: str | None
     """IP address it is reached under."""
-    endpoint_type: EndpointType | None
+    endpoint_type: CloudMlDetailEndpointType | None
     """Where it is reachable from."""
     image_id: str
     """Id of the image, opaque text."""
@@ -558,7 +608,10 @@ class CloudMlDetailResponse(Model):
     namespace_name: str | None
     """Kubernetes namespace it runs in."""
     product_group_id: str | None
-    """Id of the product group."""
+    """Id of the product group.
+
+    Note: Required but nullable.
+    """
     project_id: str
     """Id of the project."""
     request_id: str | None
@@ -575,7 +628,7 @@ class CloudMlDetailResponse(Model):
         *,
         cloud_ml_id: str,
         cloud_ml_name: str,
-        cloud_ml_state: CloudMlState,
+        cloud_ml_state: CloudMlDetailCloudMlState,
         cluster_id: str,
         cluster_name: str | None = None,
         cluster_permission: dict[str, Any] | None = None,
@@ -589,7 +642,7 @@ class CloudMlDetailResponse(Model):
         display_version: str,
         domain_name: str | None = None,
         endpoint_ip_address: str | None = None,
-        endpoint_type: EndpointType | None = None,
+        endpoint_type: CloudMlDetailEndpointType | None = None,
         image_id: str,
         image_name: str,
         modified_by: str | None = None,
@@ -602,38 +655,6 @@ class CloudMlDetailResponse(Model):
         resource_request_text: str | None = None,
         storage_class_name: str | None = None,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            cloud_ml_id: Id of the Cloud ML.
-            cloud_ml_name: Name of the Cloud ML.
-            cloud_ml_state: State of the Cloud ML.
-            cluster_id: Id of the Kubernetes cluster.
-            cluster_name: Name of the Kubernetes cluster.
-            cluster_permission: Permissions on the cluster.
-            cluster_request_failed: Whether the cluster could not be queried.
-            copilot_enabled: Whether the copilot is deployed.
-            created_by: Id of the user who created it.
-            created_dt: When it was created.
-            custom_registry_access_key: Access key of the container registry.
-            custom_registry_host: Host of the container registry.
-            description: Free text.
-            display_version: Version as shown to users.
-            domain_name: Domain name it is reached under.
-            endpoint_ip_address: IP address it is reached under.
-            endpoint_type: Where it is reachable from.
-            image_id: Id of the image, opaque text.
-            image_name: Name of the image.
-            modified_by: Id of the user who changed it last.
-            modified_dt: When it last changed.
-            namespace_name: Kubernetes namespace it runs in.
-            product_group_id: Id of the product group.
-            project_id: Id of the project.
-            request_id: Id of the accepted request, for questions to the vendor.
-            resource_limit_text: Limits of resources, as text.
-            resource_request_text: Requests of resources, as text.
-            storage_class_name: Kubernetes storage class that volumes are made in.
-        """
         self.cloud_ml_id = cloud_ml_id
         self.cloud_ml_name = cloud_ml_name
         self.cloud_ml_state = cloud_ml_state
@@ -667,7 +688,7 @@ class CloudMlDetailResponse(Model):
 class CloudMlImage(Model):
     """A version of Cloud ML.
 
-    From the vendor's reference at
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageattr/
     """
 
@@ -682,7 +703,10 @@ class CloudMlImage(Model):
     )
 
     copilot_enabled: str
-    """Whether this version has the copilot, as text."""
+    """Whether this version has the copilot, as text.
+
+    Note: String here, boolean in CloudMLDetailResponse and CloudMLProductResponse; accept both.
+    """
     display_version: str
     """Version as shown to users."""
     image_id: str
@@ -701,15 +725,6 @@ class CloudMlImage(Model):
         image_name: str,
         k8s_version: str | None = None,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            copilot_enabled: Whether this version has the copilot, as text.
-            display_version: Version as shown to users.
-            image_id: Id of the image, opaque text.
-            image_name: Name of the image.
-            k8s_version: Version of Kubernetes.
-        """
         self.copilot_enabled = copilot_enabled
         self.display_version = display_version
         self.image_id = image_id
@@ -720,7 +735,7 @@ class CloudMlImage(Model):
 class CloudMlImagesResponse(Model):
     """Versions of Cloud ML.
 
-    From the vendor's reference at
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageversionsresponse/
     """
 
@@ -734,7 +749,10 @@ class CloudMlImagesResponse(Model):
     contents: list[CloudMlImage]
     """The versions."""
     total_count: int | None
-    """Number of versions."""
+    """Number of versions.
+
+    Note: Vendor example is an empty string where the table says integer.
+    """
 
     def __init__(
         self,
@@ -742,20 +760,17 @@ class CloudMlImagesResponse(Model):
         contents: list[CloudMlImage] | None = None,
         total_count: int | None = None,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            contents: The versions.
-            total_count: Number of versions.
-        """
         self.contents = [] if contents is None else contents
         self.total_count = total_count
         self.extra: dict[str, Any] = {}
 
 class CloudMlProductResponse(Model):
-    """The Cloud ML of a cluster.
+    """The Cloud ML of the cluster, absent if there is none.
 
-    From the vendor's reference at
+    Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The
+    model has no cloud_ml_name.
+
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/
     """
 
@@ -763,7 +778,7 @@ class CloudMlProductResponse(Model):
     __match_args__ = ("cloud_ml_id", "cloud_ml_state", "cluster_id", "copilot_enabled", "created_by", "created_dt", "custom_registry_access_key", "custom_registry_host", "description", "display_version", "domain_name", "endpoint_type", "image_id", "image_name", "modified_by", "modified_dt", "namespace_name", "product_group_id", "project_id", "request_id", "resource_limit_text", "resource_request_text", "storage_class_name", )
     _fields: ClassVar[Fields] = (
         ("cloud_ml_id", "cloud_ml_id", "text"),
-        ("cloud_ml_state", "cloud_ml_state", "CloudMlState"),
+        ("cloud_ml_state", "cloud_ml_state", "CloudMlProductCloudMlState"),
         ("cluster_id", "cluster_id", "text"),
         ("copilot_enabled", "copilot_enabled", "bool"),
         ("created_by", "created_by", "text"),
@@ -773,7 +788,7 @@ class CloudMlProductResponse(Model):
         ("description", "description", "text"),
         ("display_version", "display_version", "text"),
         ("domain_name", "domain_name", "text"),
-        ("endpoint_type", "endpoint_type", "EndpointType"),
+        ("endpoint_type", "endpoint_type", "CloudMlProductEndpointType"),
         ("image_id", "image_id", "text"),
         ("image_name", "image_name", "text"),
         ("modified_by", "modified_by", "text"),
@@ -789,7 +804,7 @@ class CloudMlProductResponse(Model):
 
     cloud_ml_id: str
     """Id of the Cloud ML."""
-    cloud_ml_state: CloudMlState
+    cloud_ml_state: CloudMlProductCloudMlState
     """State of the Cloud ML."""
     cluster_id: str
     """Id of the Kubernetes cluster."""
@@ -809,7 +824,7 @@ class CloudMlProductResponse(Model):
     """Version as shown to users."""
     domain_name: str | None
     """Domain name it is reached under."""
-    endpoint_type: EndpointType | None
+    endpoint_type: CloudMlProductEndpointType | None
     """Where it is reachable from."""
     image_id: str
     """Id of the image, opaque text."""
@@ -838,7 +853,7 @@ class CloudMlProductResponse(Model):
         self,
         *,
         cloud_ml_id: str,
-        cloud_ml_state: CloudMlState,
+        cloud_ml_state: CloudMlProductCloudMlState,
         cluster_id: str,
         copilot_enabled: bool,
         created_by: str,
@@ -848,7 +863,7 @@ class CloudMlProductResponse(Model):
         description: str | None = None,
         display_version: str,
         domain_name: str | None = None,
-        endpoint_type: EndpointType | None = None,
+        endpoint_type: CloudMlProductEndpointType | None = None,
         image_id: str,
         image_name: str,
         modified_by: str | None = None,
@@ -861,33 +876,6 @@ class CloudMlProductResponse(Model):
         resource_request_text: str | None = None,
         storage_class_name: str | None = None,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            cloud_ml_id: Id of the Cloud ML.
-            cloud_ml_state: State of the Cloud ML.
-            cluster_id: Id of the Kubernetes cluster.
-            copilot_enabled: Whether the copilot is deployed.
-            created_by: Id of the user who created it.
-            created_dt: When it was created.
-            custom_registry_access_key: Access key of the container registry.
-            custom_registry_host: Host of the container registry.
-            description: Free text.
-            display_version: Version as shown to users.
-            domain_name: Domain name it is reached under.
-            endpoint_type: Where it is reachable from.
-            image_id: Id of the image, opaque text.
-            image_name: Name of the image.
-            modified_by: Id of the user who changed it last.
-            modified_dt: When it last changed.
-            namespace_name: Kubernetes namespace it runs in.
-            product_group_id: Id of the product group.
-            project_id: Id of the project.
-            request_id: Id of the accepted request, for questions to the vendor.
-            resource_limit_text: Limits of resources, as text.
-            resource_request_text: Requests of resources, as text.
-            storage_class_name: Kubernetes storage class that volumes are made in.
-        """
         self.cloud_ml_id = cloud_ml_id
         self.cloud_ml_state = cloud_ml_state
         self.cluster_id = cluster_id
@@ -916,7 +904,7 @@ class CloudMlProductResponse(Model):
 class CloudMlReleaseObstacle(Model):
     """A reason why Cloud ML cannot be deployed.
 
-    From the vendor's reference at
+    From the vendor's reference:
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableexception/
     """
 
@@ -942,13 +930,6 @@ class CloudMlReleaseObstacle(Model):
         detail_message: str | None = None,
         error_code: str,
     ) -> None:
-        """Every field is given by its name.
-
-        Args:
-            default_message: The reason in general.
-            detail_message: The reason in particular.
-            error_code: The reason as a code.
-        """
         self.default_message = default_message
         self.detail_message = detail_message
         self.error_code = error_code

@@ -5,9 +5,56 @@
 extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
+    /// Where the platform is reachable from.
+    public struct AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType: OpenText, FieldValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Reachable from the internet.
+        public static let `public` = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(rawValue: "Public")
+
+        /// Reachable inside the VPC.
+        public static let `private` = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(rawValue: "Private")
+
+        public static let known: [AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType] = [.`public`, .`private`]
+    }
+}
+
+extension AIMLOps {
+    /// Text with known values; any other text is as good.
+    ///
+    /// Edition of the product.
+    ///
+    /// Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
+    public struct AiMlOpsPlatformCreateAiMlOpsPlatformType: OpenText, FieldValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Enterprise edition.
+        public static let enterprise = AiMlOpsPlatformCreateAiMlOpsPlatformType(rawValue: "Enterprise")
+
+        /// Mini edition.
+        public static let mini = AiMlOpsPlatformCreateAiMlOpsPlatformType(rawValue: "Mini")
+
+        public static let known: [AiMlOpsPlatformCreateAiMlOpsPlatformType] = [.enterprise, .mini]
+    }
+}
+
+extension AIMLOps {
+    /// Text with known values; any other text is as good.
+    ///
     /// Kind of nodes the platform runs on.
     ///
-    /// Documented at
+    /// Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on; the
+    /// vendor names vm and bm as examples. Read from a public capture of the vendor page.
+    ///
+    /// Documented:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
     public struct AiMlOpsPlatformCreateNodeType: OpenText, FieldValue {
         public let rawValue: String
@@ -23,6 +70,50 @@ extension AIMLOps {
         public static let bm = AiMlOpsPlatformCreateNodeType(rawValue: "bm")
 
         public static let known: [AiMlOpsPlatformCreateNodeType] = [.vm, .bm]
+    }
+}
+
+extension AIMLOps {
+    /// Text with known values; any other text is as good.
+    ///
+    /// Where the platform is reachable from.
+    public struct AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType: OpenText, FieldValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Reachable from the internet.
+        public static let `public` = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(rawValue: "Public")
+
+        /// Reachable inside the VPC.
+        public static let `private` = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(rawValue: "Private")
+
+        public static let known: [AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType] = [.`public`, .`private`]
+    }
+}
+
+extension AIMLOps {
+    /// Text with known values; any other text is as good.
+    ///
+    /// Edition of the product.
+    ///
+    /// Note: Same concept is called kubeflow_type in the list model and in the list filter.
+    public struct AiMlOpsPlatformDetailAiMlOpsPlatformType: OpenText, FieldValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Enterprise edition.
+        public static let enterprise = AiMlOpsPlatformDetailAiMlOpsPlatformType(rawValue: "Enterprise")
+
+        /// Mini edition.
+        public static let mini = AiMlOpsPlatformDetailAiMlOpsPlatformType(rawValue: "Mini")
+
+        public static let known: [AiMlOpsPlatformDetailAiMlOpsPlatformType] = [.enterprise, .mini]
     }
 }
 
@@ -47,7 +138,30 @@ extension AIMLOps {
 extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
+    /// State of the release.
+    ///
+    /// Note: Same concept is called status in the list model and in the list filter; the label says Service State in
+    /// both.
+    public struct AiMlOpsPlatformDetailReleaseState: OpenText, FieldValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Deployed and usable.
+        public static let deployed = AiMlOpsPlatformDetailReleaseState(rawValue: "DEPLOYED")
+
+        public static let known: [AiMlOpsPlatformDetailReleaseState] = [.deployed]
+    }
+}
+
+extension AIMLOps {
+    /// Text with known values; any other text is as good.
+    ///
     /// What to do with the DNS record.
+    ///
+    /// Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
     public struct AiMlOpsPlatformDomainServiceOperationType: OpenText, FieldValue {
         public let rawValue: String
 
@@ -90,7 +204,7 @@ extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
     /// Edition of the product.
-    public struct Edition: OpenText, FieldValue {
+    public struct AiMlOpsPlatformImageProductType: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -98,33 +212,35 @@ extension AIMLOps {
         }
 
         /// Enterprise edition.
-        public static let enterprise = Edition(rawValue: "Enterprise")
+        public static let enterprise = AiMlOpsPlatformImageProductType(rawValue: "Enterprise")
 
         /// Mini edition.
-        public static let mini = Edition(rawValue: "Mini")
+        public static let mini = AiMlOpsPlatformImageProductType(rawValue: "Mini")
 
-        public static let known: [Edition] = [.enterprise, .mini]
+        public static let known: [AiMlOpsPlatformImageProductType] = [.enterprise, .mini]
     }
 }
 
 extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
-    /// Where the platform is reachable from.
-    public struct EndpointType: OpenText, FieldValue {
+    /// Edition of the product.
+    ///
+    /// Note: Same concept is called ai_ml_ops_platform_type in the detail model.
+    public struct AiMlOpsPlatformSummaryKubeflowType: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
-        /// Reachable from the internet.
-        public static let `public` = EndpointType(rawValue: "Public")
+        /// Enterprise edition.
+        public static let enterprise = AiMlOpsPlatformSummaryKubeflowType(rawValue: "Enterprise")
 
-        /// Reachable inside the VPC.
-        public static let `private` = EndpointType(rawValue: "Private")
+        /// Mini edition.
+        public static let mini = AiMlOpsPlatformSummaryKubeflowType(rawValue: "Mini")
 
-        public static let known: [EndpointType] = [.`public`, .`private`]
+        public static let known: [AiMlOpsPlatformSummaryKubeflowType] = [.enterprise, .mini]
     }
 }
 
@@ -132,7 +248,9 @@ extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
     /// State of the release.
-    public struct ReleaseState: OpenText, FieldValue {
+    ///
+    /// Note: Same concept is called release_state in the detail model.
+    public struct AiMlOpsPlatformSummaryStatus: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -140,9 +258,67 @@ extension AIMLOps {
         }
 
         /// Deployed and usable.
-        public static let deployed = ReleaseState(rawValue: "DEPLOYED")
+        public static let deployed = AiMlOpsPlatformSummaryStatus(rawValue: "DEPLOYED")
 
-        public static let known: [ReleaseState] = [.deployed]
+        public static let known: [AiMlOpsPlatformSummaryStatus] = [.deployed]
+    }
+}
+
+extension AIMLOps {
+    /// Text with known values; any other text is as good.
+    ///
+    /// Where the platform is reachable from.
+    ///
+    /// Note: The example lists Public and Private separated by a bar; not stated as a closed list.
+    public struct AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType: OpenText, FieldValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Reachable from the internet.
+        public static let `public` = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType(rawValue: "Public")
+
+        /// Reachable inside the VPC.
+        public static let `private` = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType(rawValue: "Private")
+
+        public static let known: [AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType] = [.`public`, .`private`]
+    }
+}
+
+extension AIMLOps {
+    /// Text with known values; any other text is as good.
+    public struct ListPlatformsKubeflowType: OpenText, FieldValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Enterprise edition.
+        public static let enterprise = ListPlatformsKubeflowType(rawValue: "Enterprise")
+
+        /// Mini edition.
+        public static let mini = ListPlatformsKubeflowType(rawValue: "Mini")
+
+        public static let known: [ListPlatformsKubeflowType] = [.enterprise, .mini]
+    }
+}
+
+extension AIMLOps {
+    /// Text with known values; any other text is as good.
+    public struct ListPlatformsStatus: OpenText, FieldValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Deployed and usable.
+        public static let deployed = ListPlatformsStatus(rawValue: "DEPLOYED")
+
+        public static let known: [ListPlatformsStatus] = [.deployed]
     }
 }
 
@@ -172,18 +348,23 @@ extension AIMLOps {
 }
 
 extension AIMLOps {
-    /// The release to deploy.
+    /// What to deploy.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
     public struct AiMlOpsPlatformCreateRequest: Model, FieldValue {
         /// Where the platform is reachable from.
-        public var aiMlOpsPlatformEndpointType: EndpointType?
+        public var aiMlOpsPlatformEndpointType: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType?
         /// Edition of the product.
-        public var aiMlOpsPlatformType: Edition
+        ///
+        /// Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
+        public var aiMlOpsPlatformType: AiMlOpsPlatformCreateAiMlOpsPlatformType
         /// Id of the existing Kubernetes cluster; left out for a new one.
         public var clusterId: String?
         /// Id of the image, opaque text.
+        ///
+        /// Note: Example is 32-hex; live ids look like IMAGE-... (third-party observation), so treat as an opaque
+        /// string and escape it.
         public var imageId: String
         /// E-mail address of the first user.
         public var initialUserEmail: String?
@@ -196,29 +377,22 @@ extension AIMLOps {
         /// Kubernetes storage class that volumes are made in.
         public var storageClassName: String?
         /// Tags to attach.
+        ///
+        /// Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
         public var tags: [[String: JSONValue]]?
-        /// Kind of nodes the platform runs on. Since API version 1.2.
+        /// Kind of nodes the platform runs on. Sent from API version 1.2 on.
+        ///
+        /// Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on; the
+        /// vendor names vm and bm as examples. Read from a public capture of the vendor page.
         public var nodeType: AiMlOpsPlatformCreateNodeType?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - aiMlOpsPlatformType: Edition of the product.
-        ///   - imageId: Id of the image, opaque text.
-        ///   - releaseName: Name of the release.
-        ///   - aiMlOpsPlatformEndpointType: Where the platform is reachable from.
-        ///   - clusterId: Id of the existing Kubernetes cluster; left out for a new one.
-        ///   - initialUserEmail: E-mail address of the first user.
-        ///   - initialUserPassword: Password of the first user.
-        ///   - storageClassName: Kubernetes storage class that volumes are made in.
-        ///   - tags: Tags to attach.
-        ///   - nodeType: Kind of nodes the platform runs on. Since API version 1.2.
-        ///   - extra: Fields that this version does not know.
         public init(
-            aiMlOpsPlatformType: Edition,
+            aiMlOpsPlatformType: AiMlOpsPlatformCreateAiMlOpsPlatformType,
             imageId: String,
             releaseName: String,
-            aiMlOpsPlatformEndpointType: EndpointType? = nil,
+            aiMlOpsPlatformEndpointType: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType? = nil,
             clusterId: String? = nil,
             initialUserEmail: String? = nil,
             initialUserPassword: Secret? = nil,
@@ -273,19 +447,26 @@ extension AIMLOps {
 extension AIMLOps {
     /// A platform release.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/>
     public struct AiMlOpsPlatformDetailResponse: Model, FieldValue {
         /// DNS record of the release.
+        ///
+        /// Note: Vendor example is an empty string where the table says object; presumably the shape of
+        /// AiMlOpsPlatformDomainServiceRequest (inferred). A tolerant reader takes "", {} and null alike.
         public var aiMlOpsPlatformDomainService: [String: JSONValue]
         /// IP address the platform is reached under.
         public var aiMlOpsPlatformEndpointIpAddress: String?
         /// Port the platform is reached under, as text.
+        ///
+        /// Note: Port number carried as string; the example is an empty string.
         public var aiMlOpsPlatformEndpointPort: String?
         /// Where the platform is reachable from.
-        public var aiMlOpsPlatformEndpointType: EndpointType?
+        public var aiMlOpsPlatformEndpointType: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType?
         /// Edition of the product.
-        public var aiMlOpsPlatformType: Edition?
+        ///
+        /// Note: Same concept is called kubeflow_type in the list model and in the list filter.
+        public var aiMlOpsPlatformType: AiMlOpsPlatformDetailAiMlOpsPlatformType?
         /// Id of the Kubernetes cluster.
         public var clusterId: String?
         /// Name of the Kubernetes cluster.
@@ -317,7 +498,10 @@ extension AIMLOps {
         /// Name of the release.
         public var releaseName: String?
         /// State of the release.
-        public var releaseState: ReleaseState
+        ///
+        /// Note: Same concept is called status in the list model and in the list filter; the label says Service State
+        /// in both.
+        public var releaseState: AiMlOpsPlatformDetailReleaseState
         /// Kubernetes storage class that volumes are made in.
         public var storageClassName: String?
         /// Version of the platform.
@@ -325,39 +509,14 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - releaseId: Id of the release.
-        ///   - releaseState: State of the release.
-        ///   - aiMlOpsPlatformDomainService: DNS record of the release.
-        ///   - aiMlOpsPlatformEndpointIpAddress: IP address the platform is reached under.
-        ///   - aiMlOpsPlatformEndpointPort: Port the platform is reached under, as text.
-        ///   - aiMlOpsPlatformEndpointType: Where the platform is reachable from.
-        ///   - aiMlOpsPlatformType: Edition of the product.
-        ///   - clusterId: Id of the Kubernetes cluster.
-        ///   - clusterName: Name of the Kubernetes cluster.
-        ///   - clusterState: State of the Kubernetes cluster.
-        ///   - createdBy: Id of the user who created it.
-        ///   - createdDt: When it was created.
-        ///   - dashboardState: State of the dashboard; values are not documented.
-        ///   - imageId: Id of the image, opaque text.
-        ///   - imageName: Name of the image.
-        ///   - initialUserEmail: E-mail address of the first user.
-        ///   - modifiedBy: Id of the user who changed it last.
-        ///   - modifiedDt: When it last changed.
-        ///   - projectId: Id of the project.
-        ///   - projectName: Name of the project.
-        ///   - releaseName: Name of the release.
-        ///   - storageClassName: Kubernetes storage class that volumes are made in.
-        ///   - version: Version of the platform.
-        ///   - extra: Fields that this version does not know.
         public init(
             releaseId: String,
-            releaseState: ReleaseState,
+            releaseState: AiMlOpsPlatformDetailReleaseState,
             aiMlOpsPlatformDomainService: [String: JSONValue] = [:],
             aiMlOpsPlatformEndpointIpAddress: String? = nil,
             aiMlOpsPlatformEndpointPort: String? = nil,
-            aiMlOpsPlatformEndpointType: EndpointType? = nil,
-            aiMlOpsPlatformType: Edition? = nil,
+            aiMlOpsPlatformEndpointType: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType? = nil,
+            aiMlOpsPlatformType: AiMlOpsPlatformDetailAiMlOpsPlatformType? = nil,
             clusterId: String? = nil,
             clusterName: String? = nil,
             clusterState: AiMlOpsPlatformDetailClusterState? = nil,
@@ -459,9 +618,11 @@ extension AIMLOps {
 }
 
 extension AIMLOps {
-    /// Change of the DNS record of a release.
+    /// Change of the DNS record.
     ///
-    /// From the vendor's reference at
+    /// Note: The vendor spells the model name Reuqest; it never appears on the wire.
+    ///
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/>
     public struct AiMlOpsPlatformDomainServiceRequest: Model, FieldValue {
         /// Id of the DNS zone.
@@ -471,6 +632,8 @@ extension AIMLOps {
         /// IP address that the record points to.
         public var ip: String?
         /// What to do with the DNS record.
+        ///
+        /// Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
         public var operationType: AiMlOpsPlatformDomainServiceOperationType?
         /// Id of the DNS record.
         public var recordId: String?
@@ -479,14 +642,6 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - dnsId: Id of the DNS zone.
-        ///   - domainServiceName: The full domain name.
-        ///   - ip: IP address that the record points to.
-        ///   - operationType: What to do with the DNS record.
-        ///   - recordId: Id of the DNS record.
-        ///   - recordName: Name of the DNS record.
-        ///   - extra: Fields that this version does not know.
         public init(
             dnsId: String? = nil,
             domainServiceName: String? = nil,
@@ -530,7 +685,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// A platform image.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/>
     public struct AiMlOpsPlatformImage: Model, FieldValue {
         /// Base image tag.
@@ -540,6 +695,8 @@ extension AIMLOps {
         /// Id of the user who created it.
         public var createdBy: String?
         /// When it was created.
+        ///
+        /// Note: Optional but not nullable in the table.
         public var createdDt: Timestamp?
         /// Free text.
         public var description: String?
@@ -548,6 +705,8 @@ extension AIMLOps {
         /// Icon file name.
         public var iconFileName: String?
         /// Free-form image attributes.
+        ///
+        /// Note: Vendor example is an empty string where the table says object.
         public var imageAttr: [String: JSONValue]
         /// Id of the image, opaque text.
         public var imageId: String?
@@ -560,29 +719,12 @@ extension AIMLOps {
         /// Operating system type.
         public var osType: String?
         /// Edition of the product.
-        public var productType: Edition?
+        public var productType: AiMlOpsPlatformImageProductType?
         /// Id of the project.
         public var projectId: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - baseImage: Base image tag.
-        ///   - category: Image category.
-        ///   - createdBy: Id of the user who created it.
-        ///   - createdDt: When it was created.
-        ///   - description: Free text.
-        ///   - iconFile: Icon content.
-        ///   - iconFileName: Icon file name.
-        ///   - imageAttr: Free-form image attributes.
-        ///   - imageId: Id of the image, opaque text.
-        ///   - imageName: Name of the image.
-        ///   - modifiedBy: Id of the user who changed it last.
-        ///   - modifiedDt: When it last changed.
-        ///   - osType: Operating system type.
-        ///   - productType: Edition of the product.
-        ///   - projectId: Id of the project.
-        ///   - extra: Fields that this version does not know.
         public init(
             baseImage: String? = nil,
             category: AiMlOpsPlatformImageCategory? = nil,
@@ -597,7 +739,7 @@ extension AIMLOps {
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
             osType: String? = nil,
-            productType: Edition? = nil,
+            productType: AiMlOpsPlatformImageProductType? = nil,
             projectId: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
@@ -662,7 +804,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// A page of images.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/>
     public struct AiMlOpsPlatformImagesListResponse: Model, FieldValue {
         /// Items of this page.
@@ -672,10 +814,6 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - contents: Items of this page.
-        ///   - totalCount: Number of items on all pages.
-        ///   - extra: Fields that this version does not know.
         public init(contents: [AiMlOpsPlatformImage] = [], totalCount: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.contents = contents
             self.totalCount = totalCount
@@ -699,7 +837,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// A release in a list.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/>
     public struct AiMlOpsPlatformSummary: Model, FieldValue {
         /// Id of the Kubernetes cluster.
@@ -711,7 +849,9 @@ extension AIMLOps {
         /// When it was created.
         public var createdDt: Timestamp?
         /// Edition of the product.
-        public var kubeflowType: Edition?
+        ///
+        /// Note: Same concept is called ai_ml_ops_platform_type in the detail model.
+        public var kubeflowType: AiMlOpsPlatformSummaryKubeflowType?
         /// Id of the user who changed it last.
         public var modifiedBy: String?
         /// When it last changed.
@@ -721,25 +861,16 @@ extension AIMLOps {
         /// Name of the release.
         public var releaseName: String
         /// State of the release.
-        public var status: ReleaseState?
+        ///
+        /// Note: Same concept is called release_state in the detail model.
+        public var status: AiMlOpsPlatformSummaryStatus?
         /// Version of the platform.
+        ///
+        /// Note: Required here, optional in the detail model.
         public var version: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - releaseId: Id of the release.
-        ///   - releaseName: Name of the release.
-        ///   - clusterId: Id of the Kubernetes cluster.
-        ///   - clusterName: Name of the Kubernetes cluster.
-        ///   - createdBy: Id of the user who created it.
-        ///   - createdDt: When it was created.
-        ///   - kubeflowType: Edition of the product.
-        ///   - modifiedBy: Id of the user who changed it last.
-        ///   - modifiedDt: When it last changed.
-        ///   - status: State of the release.
-        ///   - version: Version of the platform.
-        ///   - extra: Fields that this version does not know.
         public init(
             releaseId: String,
             releaseName: String,
@@ -747,10 +878,10 @@ extension AIMLOps {
             clusterName: String? = nil,
             createdBy: String? = nil,
             createdDt: Timestamp? = nil,
-            kubeflowType: Edition? = nil,
+            kubeflowType: AiMlOpsPlatformSummaryKubeflowType? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
-            status: ReleaseState? = nil,
+            status: AiMlOpsPlatformSummaryStatus? = nil,
             version: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
@@ -803,7 +934,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// A page of releases.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/>
     public struct AiMlOpsPlatformsListResponse: Model, FieldValue {
         /// Items of this page.
@@ -813,10 +944,6 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - contents: Items of this page.
-        ///   - totalCount: Number of items on all pages.
-        ///   - extra: Fields that this version does not know.
         public init(contents: [AiMlOpsPlatformSummary] = [], totalCount: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.contents = contents
             self.totalCount = totalCount
@@ -840,7 +967,9 @@ extension AIMLOps {
 extension AIMLOps {
     /// The request was accepted and is being carried out.
     ///
-    /// From the vendor's reference at
+    /// Note: Has project_id; most other SCP services use account_id.
+    ///
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/>
     public struct AsyncResponse: Model, FieldValue {
         /// Id of the project.
@@ -852,11 +981,6 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - resourceId: Id of the resource the request is about.
-        ///   - projectId: Id of the project.
-        ///   - requestId: Id of the accepted request, for questions to the vendor.
-        ///   - extra: Fields that this version does not know.
         public init(
             resourceId: String,
             projectId: String? = nil,
@@ -888,17 +1012,16 @@ extension AIMLOps {
 extension AIMLOps {
     /// Outcome of a check.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/>
     public struct CheckResponse: Model, FieldValue {
         /// Outcome of the check; what true means depends on the operation.
+        ///
+        /// Note: Vendor examples show an empty string where the table says boolean.
         public var result: Bool?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - result: Outcome of the check; what true means depends on the operation.
-        ///   - extra: Fields that this version does not know.
         public init(result: Bool? = nil, extra: [String: JSONValue] = [:]) {
             self.result = result
             self.extra = extra
@@ -917,9 +1040,9 @@ extension AIMLOps {
 }
 
 extension AIMLOps {
-    /// The cluster to make.
+    /// The cluster to make first; left out for an existing one.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
     public struct KubernetesEngineCreateRequest: Model, FieldValue {
         /// Id of the CIFS file storage volume.
@@ -933,6 +1056,9 @@ extension AIMLOps {
         /// Id of the load balancer.
         public var lbId: String?
         /// Resources allowed on the private endpoint.
+        ///
+        /// Note: Item shape not documented here; the Kubernetes service uses {id, name, type} for its private endpoint
+        /// access list (inferred from the vendor Terraform provider).
         public var privateAclIpResource: [[String: JSONValue]]?
         /// Address allowed on the public endpoint.
         public var publicAclIpAddress: String?
@@ -947,20 +1073,6 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - k8sVersion: Version of Kubernetes.
-        ///   - kubernetesEngineName: Name of the new cluster: 3 to 30 lower-case letters, digits and hyphens; a letter
-        ///     first, no hyphen last.
-        ///   - securityGroupIdList: Ids of the security groups of the cluster.
-        ///   - subnetId: Id of the subnet of the cluster.
-        ///   - volumeId: Id of the file storage volume of the cluster.
-        ///   - vpcId: Id of the VPC of the cluster.
-        ///   - cifsVolumeId: Id of the CIFS file storage volume.
-        ///   - cloudLoggingEnabled: Whether logs go to the cloud logging service.
-        ///   - lbId: Id of the load balancer.
-        ///   - privateAclIpResource: Resources allowed on the private endpoint.
-        ///   - publicAclIpAddress: Address allowed on the public endpoint.
-        ///   - extra: Fields that this version does not know.
         public init(
             k8sVersion: String,
             kubernetesEngineName: String,
@@ -1024,23 +1136,20 @@ extension AIMLOps {
 extension AIMLOps {
     /// Nodes of a cluster.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/>
     public struct ListNodeResponse: Model, FieldValue {
         /// Number of items.
         public var count: Int?
         /// Links, free-form.
+        ///
+        /// Note: Array of objects here, array of strings in the error model of Cloud ML.
         public var links: [[String: JSONValue]]
         /// Nodes.
         public var nodes: [NodeResponse]
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - count: Number of items.
-        ///   - links: Links, free-form.
-        ///   - nodes: Nodes.
-        ///   - extra: Fields that this version does not know.
         public init(
             count: Int? = nil,
             links: [[String: JSONValue]] = [],
@@ -1072,7 +1181,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// Storage classes of a cluster.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/>
     public struct ListStorageClassResponse: Model, FieldValue {
         /// Number of items.
@@ -1084,11 +1193,6 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - count: Number of items.
-        ///   - links: Links, free-form.
-        ///   - storageClasses: Storage classes.
-        ///   - extra: Fields that this version does not know.
         public init(
             count: Int? = nil,
             links: [[String: JSONValue]] = [],
@@ -1118,12 +1222,14 @@ extension AIMLOps {
 }
 
 extension AIMLOps {
-    /// The node pool to make.
+    /// The node pool to make first; left out for an existing cluster.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>
     public struct NodePoolCreateRequest: Model, FieldValue {
         /// Id of the Kubernetes cluster; left out for a new one.
+        ///
+        /// Note: Optional here; with a new cluster the caller cannot know it (inferred).
         public var clusterId: String?
         /// Number of nodes wanted.
         public var desiredNodeCount: Int?
@@ -1149,34 +1255,18 @@ extension AIMLOps {
         public var serverTypeId: String
         /// Size of the disk of a node, probably in GB.
         ///
-        /// Inferred.
+        /// Inferred, not documented. The unit is not documented; GB fits the example 104.
         public var volumeSize: Int
         /// Kind of disk of a node.
         public var volumeTypeName: String
-        /// Availability zone of the node pool. Since API version 1.2.
+        /// Availability zone of the node pool. Sent from API version 1.2 on.
         ///
-        /// Inferred.
+        /// Inferred, not documented. Not in the reference (1.0). Known only from the 1.2 request example; type and
+        /// nullability are guessed from the sibling Kubernetes service, where zone is optional.
         public var zone: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - imageOs: Node operating system.
-        ///   - imageOsVersion: Node operating system version.
-        ///   - keypairName: Name of the key pair for logging in to nodes.
-        ///   - name: Name of the node pool.
-        ///   - serverTypeId: Kind of server of a node.
-        ///   - volumeSize: Size of the disk of a node, probably in GB.
-        ///   - volumeTypeName: Kind of disk of a node.
-        ///   - clusterId: Id of the Kubernetes cluster; left out for a new one.
-        ///   - desiredNodeCount: Number of nodes wanted.
-        ///   - isAutoRecovery: Whether broken nodes are replaced.
-        ///   - isAutoScale: Whether the number of nodes follows the load.
-        ///   - kubernetesVersion: Version of Kubernetes.
-        ///   - maxNodeCount: Greatest number of nodes when scaling is on.
-        ///   - minNodeCount: Least number of nodes when scaling is on.
-        ///   - zone: Availability zone of the node pool. Since API version 1.2.
-        ///   - extra: Fields that this version does not know.
         public init(
             imageOs: String,
             imageOsVersion: String,
@@ -1256,7 +1346,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// A node of a cluster.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/>
     public struct NodeResponse: Model, FieldValue {
         /// Age, as text.
@@ -1266,6 +1356,8 @@ extension AIMLOps {
         /// Container runtime version.
         public var containerVersion: String?
         /// When it was created, as text.
+        ///
+        /// Note: Plain string, not marked date-time, unlike created_dt elsewhere.
         public var createdAt: String?
         /// Public address of the node.
         public var externalIpAddress: String?
@@ -1280,10 +1372,16 @@ extension AIMLOps {
         /// Name of the node.
         public var name: String?
         /// Capacity entries of the node.
+        ///
+        /// Note: Item shape not documented here; the Kubernetes service has pod_count, memory, cpu, ephemeral_storage,
+        /// hugepages_1Gi, hugepages_2Mi, gpu, node_capacity_type, all text (inferred from the Go SDK description of
+        /// that service).
         public var nodeCapacities: [[String: JSONValue]]
         /// State of the node; values are not documented.
         public var nodeStatus: String?
         /// Pods on the node, as text.
+        ///
+        /// Note: Number in meaning, string in the table.
         public var numberOfAllocatedPods: String?
         /// GPUs on the node.
         public var numberOfGpu: Int?
@@ -1291,33 +1389,19 @@ extension AIMLOps {
         public var osImage: String?
         /// Id of the Kubernetes object.
         public var uid: String?
-        /// Whether the node belongs to a multi-node GPU cluster. Since API version 1.1.
+        /// Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
+        ///
+        /// Note: Not in the reference (1.0); first seen on a captured page of 2026-07, while the operation itself is
+        /// listed at 1.0 only, so the version is a guess. The meaning of the prefix is inferred from the product of
+        /// that name.
         public var mngcNode: Bool?
-        /// Kind of multi-node GPU cluster node. Since API version 1.1.
+        /// Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
+        ///
+        /// Note: Not in the reference (1.0); see mngc_node.
         public var mngcNodeType: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - age: Age, as text.
-        ///   - clusterId: Id of the Kubernetes cluster.
-        ///   - containerVersion: Container runtime version.
-        ///   - createdAt: When it was created, as text.
-        ///   - externalIpAddress: Public address of the node.
-        ///   - gpuName: GPU model.
-        ///   - ip: IP address of the node inside the VPC.
-        ///   - kernelVersion: Kernel version.
-        ///   - kubernetesVersion: Version of Kubernetes.
-        ///   - name: Name of the node.
-        ///   - nodeCapacities: Capacity entries of the node.
-        ///   - nodeStatus: State of the node; values are not documented.
-        ///   - numberOfAllocatedPods: Pods on the node, as text.
-        ///   - numberOfGpu: GPUs on the node.
-        ///   - osImage: Operating system of the node.
-        ///   - uid: Id of the Kubernetes object.
-        ///   - mngcNode: Whether the node belongs to a multi-node GPU cluster. Since API version 1.1.
-        ///   - mngcNodeType: Kind of multi-node GPU cluster node. Since API version 1.1.
-        ///   - extra: Fields that this version does not know.
         public init(
             age: String? = nil,
             clusterId: String? = nil,
@@ -1409,18 +1493,24 @@ extension AIMLOps {
 extension AIMLOps {
     /// A storage class of a cluster.
     ///
-    /// From the vendor's reference at
+    /// From the vendor's reference:
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/>
     public struct StorageClassResponse: Model, FieldValue {
         /// Age, as text.
         public var age: String?
         /// Whether volumes can grow, as text.
+        ///
+        /// Note: Boolean in meaning, string in the table.
         public var allowVolumeExpansion: String?
         /// Id of the Kubernetes cluster.
         public var clusterId: String?
         /// When it was created, as text.
+        ///
+        /// Note: Plain string, not marked date-time, unlike created_dt elsewhere.
         public var createdAt: String?
         /// Whether it is the default class, as text.
+        ///
+        /// Note: Boolean in meaning, string in the table.
         public var defaultClass: String?
         /// Name of the storage class.
         public var name: String?
@@ -1435,18 +1525,6 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - age: Age, as text.
-        ///   - allowVolumeExpansion: Whether volumes can grow, as text.
-        ///   - clusterId: Id of the Kubernetes cluster.
-        ///   - createdAt: When it was created, as text.
-        ///   - defaultClass: Whether it is the default class, as text.
-        ///   - name: Name of the storage class.
-        ///   - provisioner: Volume provisioner.
-        ///   - pvReclaimPolicy: What happens to released volumes.
-        ///   - uid: Id of the Kubernetes object.
-        ///   - volumeBindingMode: When volumes are bound.
-        ///   - extra: Fields that this version does not know.
         public init(
             age: String? = nil,
             allowVolumeExpansion: String? = nil,

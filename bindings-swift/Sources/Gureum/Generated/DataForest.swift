@@ -4,16 +4,10 @@
 
 /// Big data and AI as a service: accounts with HDFS quotas, Jupyter notebooks, big-data apps on YARN, AI workspaces and
 /// AI runs. Every operation is a POST, reads included, and answers JSON with `success` and, on refusal, `message`.
-///
-/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/data-forest.md>
 public struct DataForest: Client {
     public static let service = "data-forest"
     public let caller: Caller
 
-    /// A client over something that makes calls; ``Client`` has the initializers for users.
-    ///
-    /// - Parameters:
-    ///   - caller: Makes the calls.
     public init(caller: Caller) {
         self.caller = caller
     }
@@ -22,16 +16,24 @@ public struct DataForest: Client {
     public var accounts: Accounts { Accounts(caller: caller) }
 
     /// Jupyter notebook servers in a VPC of the user.
+    ///
+    /// The introduction of the vendor's current overview (updated 2026-09-17) names only accounts and apps, and no page
+    /// of this group in the current format was found: the facts are from older copies of the pages.
     public var notebooks: Notebooks { Notebooks(caller: caller) }
 
     /// Big-data apps that run as YARN services: ZooKeeper, Kafka, HBase, Elasticsearch, Trino and others.
     public var apps: Apps { Apps(caller: caller) }
 
-    /// AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists them,
-    /// so they may no longer answer.
+    /// AI workspaces: settings, image and resources that AI apps run with.
+    ///
+    /// No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may no longer
+    /// answer.
     public var aiWorkspaces: AiWorkspaces { AiWorkspaces(caller: caller) }
 
-    /// Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer.
+    /// Runs of AI apps in a workspace.
+    ///
+    /// No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may no longer
+    /// answer.
     public var aiApps: AiApps { AiApps(caller: caller) }
 }
 
@@ -45,13 +47,14 @@ extension DataForest {
         /// A refused name is no error: the answer says `success: true`, `availableName: false` and gives the reason in
         /// `message`. Account names are unique in the whole service.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
+        /// Note: The 'taken' sample is inferred: its wording is that of the vendor's notebooks.checkAvailableName
+        /// sample.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
         ///
         /// - Parameters:
         ///   - name: Name to test: 2 to 16 lower-case letters, digits and hyphens, a letter or digit first and last.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         public func checkAvailableName(
             name: String,
             options: CallOptions = CallOptions()
@@ -61,16 +64,15 @@ extension DataForest {
 
         /// Test whether an account still owns resources.
         ///
-        /// Call it before ``DataForest/Accounts/delete(id:options:)``. What that does while resources remain is not
-        /// documented.
+        /// Call it before `accounts.delete`. What `delete` does while resources remain is not documented.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
         ///
         /// - Parameters:
-        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
+        ///     22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
+        ///     alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+        ///   - options: Limits of this call.
         public func checkHasResource(
             id: String,
             options: CallOptions = CallOptions()
@@ -84,22 +86,34 @@ extension DataForest {
         /// have one account: a second one is refused with `success: false`. When the password is refused, the service
         /// repeats it in the error text.
         ///
-        /// From the vendor's reference at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
+        /// Note: The one-account-per-user refusal is printed among the success samples, not among the error samples, so
+        /// it is taken to arrive with HTTP 200 (inferred). Sample passwords of the vendor (8ghmuu8x, masked) were
+        /// replaced by one that meets every rule.
+        ///
+        /// From the vendor's reference: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
         ///
         /// - Parameters:
         ///   - name: Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
-        ///     and end with a letter or digit: ``DataForest/Accounts/checkAvailableName(name:options:)`` asks for it.
+        ///     and end with a letter or digit: `accounts.checkAvailableName` asks for it. Note: The create page allows
+        ///     any of these characters everywhere, and so does the pattern; checkAvailableName additionally wants a
+        ///     letter or digit first and last.
         ///   - password: Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
-        ///     least 3 of the kinds lower-case letter, upper-case letter, digit, other.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
-        ///     service says: `invalid request parameter (password, '…')`.
-        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-        ///     limit on resource quota`.
-        ///   - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service
-        ///     says: `Data Forest can only create and use one account per user.`.
+        ///     least 3 of the kinds lower-case letter, upper-case letter, digit, other. Note: Length and forbidden
+        ///     characters are documented. The statements about classes disagree: the current page wants a letter, a
+        ///     digit and a special character; the reference wants all four classes; the service's own message wants
+        ///     three of four, which is encoded. The won sign is very probably the backslash (same key and code point on
+        ///     Korean systems; the Japanese page prints a yen sign), so backslash, won and yen are all forbidden here
+        ///     (inferred). The reference sample '8ghmuu8x' breaks every stated rule of classes.
+        ///   - options: Limits of this call.
+        ///
+        /// Errors:
+        ///
+        /// - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
+        ///   service says: `invalid request parameter (password, '…')`.
+        /// - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
+        ///   limit on resource quota`.
+        /// - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says:
+        ///   `Data Forest can only create and use one account per user.`.
         @discardableResult
         public func create(
             name: String,
@@ -117,13 +131,12 @@ extension DataForest {
         ///
         /// Gives the whole list at once. It also holds accounts that the caller may not use: their `disabled` is true.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md>
+        /// Note: Content-Type is a required header here even without a body.
         ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md>
         ///
         /// - Parameters:
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - options: Limits of this call.
         public func getList(options: CallOptions = CallOptions()) -> Pages<GetAccountListResponse, AccountResponse> {
             self.caller.list("accounts.getList", encoded(), options) { $0.contents }
         }
@@ -131,17 +144,20 @@ extension DataForest {
         /// Read one account and its storage quotas.
         ///
         /// An unknown id is answered 403 with code 10002, not 404: the service does not tell a foreign account from an
-        /// absent one. The answer has no `principal`; ``DataForest/Accounts/getList(options:)`` has it.
+        /// absent one. The answer has no `principal`; `accounts.getList` has it.
         ///
-        /// From the vendor's reference at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getdetail>
+        /// From the vendor's reference: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getdetail>
         ///
         /// - Parameters:
-        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is not
-        ///     allowed or not exists`.
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
+        ///     22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
+        ///     alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+        ///   - options: Limits of this call.
+        ///
+        /// Errors:
+        ///
+        /// - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is not
+        ///   allowed or not exists`.
         public func getDetail(
             id: String,
             options: CallOptions = CallOptions()
@@ -154,32 +170,39 @@ extension DataForest {
         /// The answer is the file itself. It holds the keys of the account: treat it like a password and store it
         /// readable by its owner alone.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab>
+        /// Note: Accept application/octet-stream is a required header. The older page prints an empty JSON object as
+        /// body, but says the response is the file. Errors presumably stay JSON (inferred).
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab>
         ///
         /// - Parameters:
-        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The keytab file.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
+        ///     22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
+        ///     alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+        ///   - options: Limits of this call.
         public func getKerberosKeytab(id: String, options: CallOptions = CallOptions()) async throws -> Keytab {
             try await self.caller.file("accounts.getKerberosKeytab", encoded { $0.put("id", id) }, options)
         }
 
         /// Replace the Kerberos keytab of an account.
         ///
-        /// The answer carries no keytab: download the new one with
-        /// ``DataForest/Accounts/getKerberosKeytab(id:options:)``. Expect keytabs downloaded before to stop working;
-        /// when they do is not documented.
+        /// The answer carries no keytab: download the new one with `accounts.getKerberosKeytab`. Expect keytabs
+        /// downloaded before to stop working; when they do is not documented.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
+        /// Note: The response carries no keytab; download the new one with getKerberosKeytab. Whether earlier keytabs
+        /// stop working at once is not stated.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
         ///
         /// - Parameters:
-        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 400: The id is empty. The service says: `invalid request parameter (constraint violation NotEmpty,
-        ///     id):`.
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
+        ///     22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
+        ///     alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+        ///   - options: Limits of this call.
+        ///
+        /// Errors:
+        ///
+        /// - 400: The id is empty. The service says: `invalid request parameter (constraint violation NotEmpty, id):`.
         @discardableResult
         public func resetKerberosKeytab(
             id: String,
@@ -193,17 +216,28 @@ extension DataForest {
         /// Despite its name it sets the password that you give. When the password is refused, the service repeats it in
         /// the error text.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
+        /// Note: Despite its name it sets the password given by the caller. Vendor samples mask the password. The error
+        /// sample was readable only up to the length rule; the rest of its text is assumed equal to that of create.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
         ///
         /// - Parameters:
-        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
+        ///     22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
+        ///     alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
         ///   - password: The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least
-        ///     3 of the kinds lower-case letter, upper-case letter, digit, other.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
-        ///     service says: `invalid request parameter (password, '…')`.
+        ///     3 of the kinds lower-case letter, upper-case letter, digit, other. Note: Length and forbidden characters
+        ///     are documented. The statements about classes disagree: the current page wants a letter, a digit and a
+        ///     special character; the reference wants all four classes; the service's own message wants three of four,
+        ///     which is encoded. The won sign is very probably the backslash (same key and code point on Korean
+        ///     systems; the Japanese page prints a yen sign), so backslash, won and yen are all forbidden here
+        ///     (inferred). The reference sample '8ghmuu8x' breaks every stated rule of classes.
+        ///   - options: Limits of this call.
+        ///
+        /// Errors:
+        ///
+        /// - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
+        ///   service says: `invalid request parameter (password, '…')`.
         @discardableResult
         public func resetPassword(
             id: String,
@@ -222,16 +256,18 @@ extension DataForest {
         /// One namespace per call. Both limits are always sent, also the one that stays as it is. Data Forest takes
         /// steps of 100 TB.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
         ///
         /// - Parameters:
-        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
-        ///   - namespace: Namespace whose quota changes; `koya` is the usual one. `koya` or `tata`.
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
+        ///     22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
+        ///     alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+        ///   - namespace: Namespace whose quota changes; `koya` is the usual one. `koya` or `tata`. Note: Vendor names
+        ///     koya as the default namespace, but the request field is required, so no default is encoded.
         ///   - fileCountMillion: Limit of the number of files, in millions: 1 to 5. Default: `1`.
-        ///   - spaceTb: Limit of space in TB: 200 to 500 in steps of 100. Default: `200`.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - spaceTb: Limit of space in TB: 200 to 500 in steps of 100. Default: `200`. Note: The 100 TB step is on
+        ///     the current page and in the console guide; an older Korean sample used 250, which breaks it.
+        ///   - options: Limits of this call.
         @discardableResult
         public func setQuota(
             id: String,
@@ -251,16 +287,17 @@ extension DataForest {
 
         /// Delete an account.
         ///
-        /// Ask ``DataForest/Accounts/checkHasResource(id:options:)`` first. What happens to remaining resources is not
-        /// documented.
+        /// Ask `accounts.checkHasResource` first. What happens to remaining resources is not documented.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
+        /// Note: No error sample is published.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
         ///
         /// - Parameters:
-        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
+        ///     22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
+        ///     alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+        ///   - options: Limits of this call.
         @discardableResult
         public func delete(id: String, options: CallOptions = CallOptions()) async throws -> DeleteAccountResponse {
             try await self.caller.call("accounts.delete", encoded { $0.put("id", id) }, options)
@@ -270,14 +307,14 @@ extension DataForest {
         ///
         /// Usually takes about 150 s.
         ///
-        /// Inferred; see <https://guide.ncloud-docs.com/docs/en/df-account>
+        /// Inferred, not documented. The three states are documented, and that RUNNING follows creation after about 2
+        /// to 3 minutes. No failure state and no state of a deleted account is documented; the time of a deletion is an
+        /// estimate.
         ///
         /// - Parameters:
         ///   - id: Id of the account.
-        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
-        /// - Returns: The account as it was read last.
-        /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
         @discardableResult
         public func waitUntilRunning(
             id: String,
@@ -291,13 +328,14 @@ extension DataForest {
         ///
         /// Usually takes about 30 s.
         ///
-        /// Inferred; see <https://guide.ncloud-docs.com/docs/en/df-account>
+        /// Inferred, not documented. The three states are documented, and that RUNNING follows creation after about 2
+        /// to 3 minutes. No failure state and no state of a deleted account is documented; the time of a deletion is an
+        /// estimate.
         ///
         /// - Parameters:
         ///   - id: Id of the account.
-        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
-        /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
         public func waitUntilDeleted(
             id: String,
             timeout: Duration? = nil,
@@ -310,31 +348,35 @@ extension DataForest {
 
 extension DataForest {
     /// Jupyter notebook servers in a VPC of the user.
+    ///
+    /// The introduction of the vendor's current overview (updated 2026-09-17) names only accounts and apps, and no page
+    /// of this group in the current format was found: the facts are from older copies of the pages.
     public struct Notebooks: Sendable {
         let caller: Caller
 
         /// List the VPCs that a notebook can be put in.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+        /// Note: The overview table (reference) spells the operation getVpclist; the page title and the URI say
+        /// getVpcList. Group missing from the vendor's current overview; read from older copies of the page.
         ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+        /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
         ///
         /// - Parameters:
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - options: Limits of this call.
         public func getVpcList(options: CallOptions = CallOptions()) -> Pages<GetVpcListResponse, NotebookVpc> {
             self.caller.list("notebooks.getVpcList", encoded(), options) { $0.contents }
         }
 
         /// Read one VPC.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
+        /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
         ///
         /// - Parameters:
-        ///   - vpcNo: VPC number from ``DataForest/Notebooks/getVpcList(options:)``.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - vpcNo: VPC number from `notebooks.getVpcList`. Note: Typed Integer; the HTTP sample sends the text
+        ///     "8717" but the curl sample the number 8717.
+        ///   - options: Limits of this call.
         public func getVpcDetail(
             vpcNo: Int,
             options: CallOptions = CallOptions()
@@ -346,15 +388,14 @@ extension DataForest {
         ///
         /// Only public subnets in zone KR-2 take notebooks.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+        /// Note: Group missing from the vendor's current overview; read from older copies of the page.
         ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+        /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
         ///
         /// - Parameters:
-        ///   - typeCode: Code of the notebook type, from ``DataForest/Notebooks/getTypeList(options:)``.
+        ///   - typeCode: Code of the notebook type, from `notebooks.getTypeList`.
         ///   - vpcNo: Number of a VPC that has a public subnet.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - options: Limits of this call.
         public func getSubnetList(
             typeCode: String,
             vpcNo: Int,
@@ -371,14 +412,14 @@ extension DataForest {
         ///
         /// Only public subnets in zone KR-2 take notebooks.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getsubnetdetail>
+        /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getsubnetdetail>
         ///
         /// - Parameters:
         ///   - vpcNo: Number of the VPC.
         ///   - subnetNo: Number of a public subnet in zone KR-2.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         public func getSubnetDetail(
             vpcNo: Int,
             subnetNo: Int,
@@ -395,13 +436,12 @@ extension DataForest {
         ///
         /// One type is known: Jupyter Lab. The answer has no total.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+        /// Note: Group missing from the vendor's current overview; read from older copies of the page.
         ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+        /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
         ///
         /// - Parameters:
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - options: Limits of this call.
         public func getTypeList(options: CallOptions = CallOptions()) -> Pages<GetTypeListResponse, NotebookType> {
             self.caller.list("notebooks.getTypeList", encoded(), options) { $0.contents }
         }
@@ -410,14 +450,13 @@ extension DataForest {
         ///
         /// The answer has no total.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+        /// Note: Group missing from the vendor's current overview; read from older copies of the page.
         ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
         ///
         /// - Parameters:
-        ///   - typeCode: Code of the notebook type, from ``DataForest/Notebooks/getTypeList(options:)``.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - typeCode: Code of the notebook type, from `notebooks.getTypeList`.
+        ///   - options: Limits of this call.
         public func getServerTypeList(
             typeCode: String,
             options: CallOptions = CallOptions()
@@ -429,15 +468,16 @@ extension DataForest {
         ///
         /// The only list of Data Forest that is cut into pages.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
+        /// Note: Group missing from the vendor's current overview; read from older copies of the page.
         ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
         ///
         /// - Parameters:
-        ///   - accountId: Id of the account. At most 22 characters. Inferred.
-        ///   - paging: Part of the list to return.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - accountId: Id of the account. At most 22 characters. Inferred, not documented. Length not given on the
+        ///     notebook pages; the same id has 0-22 characters elsewhere.
+        ///   - paging: Part of the list to return. Note: Defaults when paging is left out are not documented; the
+        ///     sample uses limit 10, offset 0.
+        ///   - options: Limits of this call.
         public func getList(
             accountId: String,
             paging: Paging? = nil,
@@ -452,17 +492,15 @@ extension DataForest {
 
         /// Read one notebook.
         ///
-        /// The type code, server code, bucket and account that were given to
-        /// ``DataForest/Notebooks/create(accountId:addStorage:bucketName:loginKeyName:name:serverTypeCode:subnetNo:typeCode:typeName:userConfigurations:vpcNo:storageGb:storageType:options:)``
-        /// are not returned.
+        /// The type code, server code, bucket and account that were given to `notebooks.create` are not returned.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+        /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
         ///
         /// - Parameters:
         ///   - id: Id of the notebook.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         public func getDetail(
             id: String,
             options: CallOptions = CallOptions()
@@ -472,18 +510,18 @@ extension DataForest {
 
         /// List the settings that a notebook type takes.
         ///
-        /// Takes the name of the type, not its code. The settings marked mandatory must be given to
-        /// ``DataForest/Notebooks/create(accountId:addStorage:bucketName:loginKeyName:name:serverTypeCode:subnetNo:typeCode:typeName:userConfigurations:vpcNo:storageGb:storageType:options:)``.
+        /// Takes the name of the type, not its code. The settings marked mandatory must be given to `notebooks.create`.
         ///
-        /// Documented at
+        /// Note: The sample value of setUserConfigurationList does not match the pattern printed here, so do not
+        /// enforce the pattern on the client. Group missing from the vendor's current overview; read from older copies
+        /// of the page.
+        ///
+        /// Documented:
         /// <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
         ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
-        ///
         /// - Parameters:
-        ///   - typeName: Notebook type name (not the code) from ``DataForest/Notebooks/getTypeList(options:)``.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - typeName: Notebook type name (not the code) from `notebooks.getTypeList`.
+        ///   - options: Limits of this call.
         public func getUserConfigurationSpecList(
             typeName: String,
             options: CallOptions = CallOptions()
@@ -495,13 +533,13 @@ extension DataForest {
         ///
         /// A refused name is no error: look at `availableName`. No account is passed.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
+        /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
         ///
         /// - Parameters:
         ///   - name: Name to test, 3 to 15 characters.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         public func checkAvailableName(
             name: String,
             options: CallOptions = CallOptions()
@@ -511,13 +549,12 @@ extension DataForest {
 
         /// List the login keys that a notebook can be given.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+        /// Note: Group missing from the vendor's current overview; read from older copies of the page.
         ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
         ///
         /// - Parameters:
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - options: Limits of this call.
         public func getLoginKeyList(
             options: CallOptions = CallOptions()
         ) -> Pages<GetLoginKeyListResponse, NotebookLoginKey> {
@@ -529,13 +566,13 @@ extension DataForest {
         /// Never repeated after an unknown outcome, because a second restart would hit the fresh notebook. The states
         /// in between are not documented: the notebook is expected to leave RUNNING and to come back to it.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
+        /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
         ///
         /// - Parameters:
         ///   - id: Id of the notebook.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         @discardableResult
         public func restart(id: String, options: CallOptions = CallOptions()) async throws -> RestartNotebookResponse {
             try await self.caller.call("notebooks.restart", encoded { $0.put("id", id) }, options)
@@ -543,15 +580,15 @@ extension DataForest {
 
         /// Delete a notebook.
         ///
-        /// The notebook is gone when ``DataForest/Notebooks/getDetail(id:options:)`` no longer finds it.
+        /// The notebook is gone when `notebooks.getDetail` no longer finds it.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete>
+        /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete>
         ///
         /// - Parameters:
         ///   - id: Id of the notebook.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         @discardableResult
         public func delete(id: String, options: CallOptions = CallOptions()) async throws -> DeleteNotebookResponse {
             try await self.caller.call("notebooks.delete", encoded { $0.put("id", id) }, options)
@@ -563,32 +600,40 @@ extension DataForest {
         /// a server size and the mandatory settings of the type: the list operations of this group show what can be
         /// chosen. The Object Storage bucket must not be locked, then or later.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
+        /// Note: Request fields documented, response inferred. Group missing from the vendor's current overview; read
+        /// from older copies of the page.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
         ///
         /// - Parameters:
-        ///   - accountId: Id of the account that will own the notebook. At most 22 characters. Inferred.
-        ///   - addStorage: Whether extra block storage is attached. If true, `storageType` and `storageGb` are
+        ///   - accountId: Id of the account that will own the notebook. At most 22 characters. Inferred, not
+        ///     documented. Length not given on the notebook pages.
+        ///   - addStorage: Whether extra block storage is attached. If true, `storageType` and `storageGB` are
         ///     required. Default: `false`.
-        ///   - bucketName: Object Storage bucket to link; it must not be locked, then or later.
-        ///   - loginKeyName: Login key from ``DataForest/Notebooks/getLoginKeyList(options:)``.
+        ///   - bucketName: Object Storage bucket to link; it must not be locked, then or later. Note: Marked required
+        ///     in the table but missing from the visible part of the JSON body sample.
+        ///   - loginKeyName: Login key from `notebooks.getLoginKeyList`.
         ///   - name: Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a
         ///     letter, ending with a letter or digit.
-        ///   - serverTypeCode: Server size from ``DataForest/Notebooks/getServerTypeList(typeCode:options:)``.
-        ///   - subnetNo: Subnet from ``DataForest/Notebooks/getSubnetList(typeCode:vpcNo:options:)``.
-        ///   - typeCode: Type code from ``DataForest/Notebooks/getTypeList(options:)``.
-        ///   - typeName: Type name from ``DataForest/Notebooks/getTypeList(options:)``.
-        ///   - userConfigurations: Values of the settings that
-        ///     ``DataForest/Notebooks/getUserConfigurationSpecList(typeName:options:)`` lists for the type. Inferred.
-        ///   - vpcNo: VPC from ``DataForest/Notebooks/getVpcList(options:)``.
+        ///   - serverTypeCode: Server size from `notebooks.getServerTypeList`.
+        ///   - subnetNo: Subnet from `notebooks.getSubnetList`.
+        ///   - typeCode: Type code from `notebooks.getTypeList`.
+        ///   - typeName: Type name from `notebooks.getTypeList`.
+        ///   - userConfigurations: Values of the settings that `notebooks.getUserConfigurationSpecList` lists for the
+        ///     type. Inferred, not documented. The table says String; the list-of-objects form is taken from
+        ///     setUserConfigurationList, because the body sample of create could not be read to its end.
+        ///   - vpcNo: VPC from `notebooks.getVpcList`.
         ///   - storageGb: Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is
-        ///     true.
+        ///     true. Note: The sibling Cloud Hadoop call states the same range in steps of 10 GB; the step is not
+        ///     stated here and so not encoded.
         ///   - storageType: Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default:
         ///     `SSD`.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-        ///     limit on resource quota`.
+        ///   - options: Limits of this call.
+        ///
+        /// Errors:
+        ///
+        /// - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
+        ///   limit on resource quota`.
         @discardableResult
         public func create(
             accountId: String,
@@ -603,7 +648,7 @@ extension DataForest {
             userConfigurations: [NotebookUserConfigurationValue],
             vpcNo: Int,
             storageGb: Int? = nil,
-            storageType: NotebookStorageType? = nil,
+            storageType: CreateNotebookStorageType? = nil,
             options: CallOptions = CallOptions()
         ) async throws -> CreateNotebookResponse {
             let input = encoded {
@@ -628,14 +673,15 @@ extension DataForest {
         ///
         /// The answer carries no id. Values are secrets: access password, access key, secret key.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+        /// Note: The curl sample goes to df.beta-apigw.ntruss.com, an evident slip. Group missing from the vendor's
+        /// current overview; read from older copies of the page.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
         ///
         /// - Parameters:
         ///   - id: Id of the notebook.
         ///   - userConfigurations: New values.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         @discardableResult
         public func setUserConfigurationList(
             id: String,
@@ -653,14 +699,13 @@ extension DataForest {
         ///
         /// Usually takes about 300 s.
         ///
-        /// Inferred.
+        /// Inferred, not documented. ACCEPTED and RUNNING are printed by the vendor; a state in between and the names
+        /// of failure states are unknown. Times are estimates.
         ///
         /// - Parameters:
         ///   - id: Id of the notebook.
-        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
-        /// - Returns: The notebook as it was read last.
-        /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
         @discardableResult
         public func waitUntilRunning(
             id: String,
@@ -674,13 +719,13 @@ extension DataForest {
         ///
         /// Usually takes about 60 s.
         ///
-        /// Inferred.
+        /// Inferred, not documented. ACCEPTED and RUNNING are printed by the vendor; a state in between and the names
+        /// of failure states are unknown. Times are estimates.
         ///
         /// - Parameters:
         ///   - id: Id of the notebook.
-        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
-        /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
         public func waitUntilDeleted(
             id: String,
             timeout: Duration? = nil,
@@ -701,14 +746,12 @@ extension DataForest {
         /// A refused name is no error: look at `availableName`. Account name and app name together have at most 20
         /// characters (console guide).
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
         ///
         /// - Parameters:
         ///   - accountId: Id of the account that would own the app. At most 22 characters.
         ///   - name: Name to test: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         public func checkAvailableName(
             accountId: String,
             name: String,
@@ -725,31 +768,30 @@ extension DataForest {
         ///
         /// The list changes as the vendor adds versions. The answer has no total. Sends no body.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
+        /// Note: No request body is documented and the samples send none, unlike the body-less calls of Notebooks,
+        /// which send {}. Sending {} is probably harmless (inferred).
         ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+        /// Documented: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
         ///
         /// - Parameters:
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - options: Limits of this call.
         public func getAppTypeIdList(options: CallOptions = CallOptions()) -> Pages<GetAppTypeIdListResponse, String> {
             self.caller.list("apps.getAppTypeIdList", encoded(), options) { $0.contents }
         }
 
         /// Read the default settings of an app type.
         ///
-        /// Call it before
-        /// ``DataForest/Apps/create(accountId:queueName:appTypeId:name:lifetime:components:description:dependentIds:options:)``:
-        /// it names the queues, the size of the application master and the apps that must run first (`dependableApp`).
+        /// Call it before `apps.create`: it names the queues, the size of the application master and the apps that must
+        /// run first (`dependableApp`).
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting>
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting>
         ///
         /// - Parameters:
         ///   - accountId: Id of the account that would own the app. At most 22 characters.
-        ///   - appTypeId: Type to read about. At most 60 characters.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - appTypeId: Type to read about. At most 60 characters. Note: An open set; the values of the day come from
+        ///     apps.getAppTypeIdList. The name part may itself contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at
+        ///     the last one.
+        ///   - options: Limits of this call.
         public func getAppBasicSetting(
             accountId: String,
             appTypeId: String,
@@ -766,13 +808,13 @@ extension DataForest {
         ///
         /// The template is text that looks like JSON but does not parse: do not rely on its form.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
         ///
         /// - Parameters:
-        ///   - appTypeId: Type to read about. At most 60 characters.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - appTypeId: Type to read about. At most 60 characters. Note: An open set; the values of the day come from
+        ///     apps.getAppTypeIdList. The name part may itself contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at
+        ///     the last one.
+        ///   - options: Limits of this call.
         public func getAppTypeTemplate(
             appTypeId: String,
             options: CallOptions = CallOptions()
@@ -784,31 +826,36 @@ extension DataForest {
         ///
         /// The app works when its state is RUNNING and every component is STABLE. Apps that need others (Kafka and
         /// HBase need ZooKeeper, Kibana needs Elasticsearch) take their ids in `dependentIds`;
-        /// ``DataForest/Apps/getAppBasicSetting(accountId:appTypeId:options:)`` lists the candidates. `lifetime` is in
-        /// seconds: 300 to 604800, or -1 for no end.
+        /// `apps.getAppBasicSetting` lists the candidates. `lifetime` is in seconds: 300 to 604800, or -1 for no end.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
         ///
         /// - Parameters:
         ///   - accountId: Id of the account that will own the app. At most 22 characters.
-        ///   - queueName: YARN queue to run in. ``DataForest/Apps/getAppBasicSetting(accountId:appTypeId:options:)``
-        ///     lists the queues. At most 60 characters. Default: `longlived`.
-        ///   - appTypeId: Type of the app. At most 60 characters.
+        ///   - queueName: YARN queue to run in. `apps.getAppBasicSetting` lists the queues. At most 60 characters.
+        ///     Default: `longlived`. Note: Required although it has a default. The older page allows longlived only;
+        ///     the data type page names dev as default.
+        ///   - appTypeId: Type of the app. At most 60 characters. Note: An open set; the values of the day come from
+        ///     apps.getAppTypeIdList. The name part may itself contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at
+        ///     the last one.
         ///   - name: Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
         ///     Account name and app name together have at most 20 characters (console guide).
         ///   - lifetime: Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
-        ///   - components: Size of every component of the app type.
+        ///   - components: Size of every component of the app type. Note: Required on the operation page, optional on
+        ///     the data type page.
         ///   - description: Free text. At most 2048 characters.
-        ///   - dependentIds: Ids of the apps this one needs, taken from `dependableApp.candidates`.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-        ///     limit on resource quota`.
+        ///   - dependentIds: Ids of the apps this one needs, taken from `dependableApp.candidates`. Note: List of
+        ///     String on the operation page, plain String on the data type page.
+        ///   - options: Limits of this call.
+        ///
+        /// Errors:
+        ///
+        /// - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
+        ///   limit on resource quota`.
         @discardableResult
         public func create(
             accountId: String,
-            queueName: AppQueueName,
+            queueName: CreateAppQueueName,
             appTypeId: String,
             name: String,
             lifetime: Int,
@@ -834,14 +881,11 @@ extension DataForest {
         ///
         /// Gives the whole list at once.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
-        ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
         ///
         /// - Parameters:
         ///   - search: Whose apps are listed.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - options: Limits of this call.
         public func getList(
             search: AppListSearch,
             options: CallOptions = CallOptions()
@@ -851,13 +895,11 @@ extension DataForest {
 
         /// Read one app with its components and containers.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail>
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail>
         ///
         /// - Parameters:
         ///   - id: Id of the app. At most 22 characters.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         public func getDetail(id: String, options: CallOptions = CallOptions()) async throws -> GetAppDetailResponse {
             try await self.caller.call("apps.getDetail", encoded { $0.put("id", id) }, options)
         }
@@ -866,14 +908,12 @@ extension DataForest {
         ///
         /// Never repeated after an unknown outcome, because a second call would end the new container.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
         ///
         /// - Parameters:
         ///   - id: Id of the app. At most 22 characters.
-        ///   - containerName: Container name from ``DataForest/Apps/getDetail(id:options:)``. At most 60 characters.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - containerName: Container name from `apps.getDetail`. At most 60 characters.
+        ///   - options: Limits of this call.
         @discardableResult
         public func killContainer(
             id: String,
@@ -891,13 +931,11 @@ extension DataForest {
         ///
         /// Never repeated after an unknown outcome, because a second call would end the new application master.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
         ///
         /// - Parameters:
         ///   - id: Id of the app. At most 22 characters.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         @discardableResult
         public func killMaster(id: String, options: CallOptions = CallOptions()) async throws -> KillAppMasterResponse {
             try await self.caller.call("apps.killMaster", encoded { $0.put("id", id) }, options)
@@ -907,15 +945,16 @@ extension DataForest {
         ///
         /// Works while the app runs; the component is STABLE again when the number is reached.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
+        /// Note: The reference table says that it restarts the number of containers; it changes it.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
         ///
         /// - Parameters:
         ///   - id: Id of the app. At most 22 characters.
-        ///   - componentName: Component name from ``DataForest/Apps/getDetail(id:options:)``.
-        ///   - containerCount: Wanted number of containers.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - componentName: Component name from `apps.getDetail`.
+        ///   - containerCount: Wanted number of containers. Note: No bounds are published; whether 0 is accepted is
+        ///     unknown.
+        ///   - options: Limits of this call.
         @discardableResult
         public func setContainerCount(
             id: String,
@@ -936,14 +975,13 @@ extension DataForest {
         /// In seconds, 300 to 604800 (7 days, the default). Whether it counts from now or from the start of the app is
         /// not documented.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
         ///
         /// - Parameters:
         ///   - id: Id of the app. At most 22 characters.
-        ///   - lifetime: New run time in seconds: 300 to 604800 (7 days, the default). Default: `604800`.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - lifetime: New run time in seconds: 300 to 604800 (7 days, the default). Default: `604800`. Note:
+        ///     Optional here and -1 is not listed, unlike apps.create.
+        ///   - options: Limits of this call.
         @discardableResult
         public func setLifetime(
             id: String,
@@ -961,13 +999,11 @@ extension DataForest {
         ///
         /// The app works when its state is RUNNING and every component is STABLE.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
         ///
         /// - Parameters:
         ///   - id: Id of the app. At most 22 characters.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         @discardableResult
         public func start(id: String, options: CallOptions = CallOptions()) async throws -> StartAppResponse {
             try await self.caller.call("apps.start", encoded { $0.put("id", id) }, options)
@@ -977,13 +1013,11 @@ extension DataForest {
         ///
         /// A stopped app keeps its id and can be started again.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
         ///
         /// - Parameters:
         ///   - id: Id of the app. At most 22 characters.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         @discardableResult
         public func stop(id: String, options: CallOptions = CallOptions()) async throws -> StopAppResponse {
             try await self.caller.call("apps.stop", encoded { $0.put("id", id) }, options)
@@ -994,13 +1028,11 @@ extension DataForest {
         /// Whether the app must be stopped first is not documented. An HBase app leaves a node in ZooKeeper that must
         /// be removed before an app of the same name is made again.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
         ///
         /// - Parameters:
         ///   - id: Id of the app. At most 22 characters.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         @discardableResult
         public func delete(id: String, options: CallOptions = CallOptions()) async throws -> DeleteAppResponse {
             try await self.caller.call("apps.delete", encoded { $0.put("id", id) }, options)
@@ -1011,14 +1043,14 @@ extension DataForest {
         ///
         /// Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
         ///
-        /// Inferred.
+        /// Inferred, not documented. No list of states is published. The printed values are members of the YARN state
+        /// sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped service as
+        /// FINISHED; KILLED is the alternative.
         ///
         /// - Parameters:
         ///   - id: Id of the app.
-        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
-        /// - Returns: The app as it was read last.
-        /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
         @discardableResult
         public func waitUntilRunning(
             id: String,
@@ -1032,14 +1064,14 @@ extension DataForest {
         ///
         /// Usually takes about 20 s.
         ///
-        /// Inferred.
+        /// Inferred, not documented. No list of states is published. The printed values are members of the YARN state
+        /// sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped service as
+        /// FINISHED; KILLED is the alternative.
         ///
         /// - Parameters:
         ///   - id: Id of the app.
-        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
-        /// - Returns: The app as it was read last.
-        /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
         @discardableResult
         public func waitUntilStopped(
             id: String,
@@ -1053,13 +1085,14 @@ extension DataForest {
         ///
         /// Usually takes about 10 s.
         ///
-        /// Inferred.
+        /// Inferred, not documented. No list of states is published. The printed values are members of the YARN state
+        /// sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped service as
+        /// FINISHED; KILLED is the alternative.
         ///
         /// - Parameters:
         ///   - id: Id of the app.
-        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
-        /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
         public func waitUntilDeleted(
             id: String,
             timeout: Duration? = nil,
@@ -1071,8 +1104,10 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists them,
-    /// so they may no longer answer.
+    /// AI workspaces: settings, image and resources that AI apps run with.
+    ///
+    /// No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may no longer
+    /// answer.
     public struct AiWorkspaces: Sendable {
         let caller: Caller
 
@@ -1080,15 +1115,21 @@ extension DataForest {
         ///
         /// A refused name is no error: look at `availableName`.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
+        /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so
+        /// the service may no longer answer. The response sample lay beyond the readable part; this one fills the
+        /// schema sample.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
         ///
         /// - Parameters:
-        ///   - accountId: Id of the account that would own the workspace. 1 to 22 characters; letters and digits.
+        ///   - accountId: Id of the account that would own the workspace. 1 to 22 characters; letters and digits. Note:
+        ///     The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+        ///     resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+        ///     answers it is opaque text.
         ///   - name: Name to test. 1 to 15 characters; lower-case letters, digits and hyphens; starts with a lower-case
-        ///     letter; ends with a lower-case letter or a digit; no two hyphens in a row.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///     letter; ends with a lower-case letter or a digit; no two hyphens in a row. Note: minLength 1 is inferred
+        ///     (only the maximum is stated).
+        ///   - options: Limits of this call.
         public func checkAvailableName(
             accountId: String,
             name: String,
@@ -1105,13 +1146,16 @@ extension DataForest {
         ///
         /// The answer is a map from a group to its images; which groups exist is not documented.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+        /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so
+        /// the service may no longer answer. Response values here are made up in the documented shape; the page's real
+        /// sample was not reachable. Method and path are inferred from the sibling operations: this page's request line
+        /// could not be read.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
         ///
         /// - Parameters:
-        ///   - search: Which images are listed.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - search: Which images are listed. Note: Type name inferred; wire field is search.typeName.
+        ///   - options: Limits of this call.
         public func getDockerImageList(
             search: DockerImageSearch,
             options: CallOptions = CallOptions()
@@ -1123,20 +1167,29 @@ extension DataForest {
         ///
         /// A workspace has no state to wait for.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
+        /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so
+        /// the service may no longer answer. Request read in full; response inferred. Values are made up in the
+        /// documented shape. Method and path are inferred from the sibling operations: this page's request line could
+        /// not be read.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
         ///
         /// - Parameters:
-        ///   - accountId: Id of the account that will own the workspace. 1 to 22 characters; letters and digits.
+        ///   - accountId: Id of the account that will own the workspace. 1 to 22 characters; letters and digits. Note:
+        ///     The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+        ///     resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+        ///     answers it is opaque text.
         ///   - name: Name of the workspace, unique in the account. 1 to 15 characters; lower-case letters, digits and
         ///     hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a
-        ///     row.
+        ///     row. Note: minLength 1 is inferred (only the maximum is stated).
         ///   - configuration: Settings of the workspace.
         ///   - description: Free text. At most 255 characters.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-        ///     limit on resource quota`.
+        ///   - options: Limits of this call.
+        ///
+        /// Errors:
+        ///
+        /// - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
+        ///   limit on resource quota`.
         @discardableResult
         public func create(
             accountId: String,
@@ -1158,14 +1211,15 @@ extension DataForest {
         ///
         /// Gives the whole list at once.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+        /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so
+        /// the service may no longer answer. The real response sample was not reachable; values fill the vendor's
+        /// schema sample.
         ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
         ///
         /// - Parameters:
-        ///   - search: Whose workspaces are listed.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - search: Whose workspaces are listed. Note: Type name inferred; wire field is search.accountId.
+        ///   - options: Limits of this call.
         public func getList(
             search: AccountSearch,
             options: CallOptions = CallOptions()
@@ -1175,13 +1229,18 @@ extension DataForest {
 
         /// Read one AI workspace with the versions of its settings.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
+        /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so
+        /// the service may no longer answer. The real response sample was not reachable; values fill the vendor's
+        /// schema sample. Method and path are inferred from the sibling operations: this page's request line could not
+        /// be read.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
         ///
         /// - Parameters:
-        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0
+        ///     to 22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of
+        ///     the alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+        ///   - options: Limits of this call.
         public func getDetail(
             id: String,
             options: CallOptions = CallOptions()
@@ -1193,14 +1252,18 @@ extension DataForest {
         ///
         /// Gives the whole list at once.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
+        /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so
+        /// the service may no longer answer. The real response sample was not reachable; values fill the vendor's
+        /// schema sample. Method and path are inferred from the sibling operations: this page's request line could not
+        /// be read.
         ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
         ///
         /// - Parameters:
-        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0
+        ///     to 22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of
+        ///     the alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+        ///   - options: Limits of this call.
         public func getConfigurationList(
             id: String,
             options: CallOptions = CallOptions()
@@ -1213,14 +1276,18 @@ extension DataForest {
         /// Whether the settings are replaced or merged is not documented: send them all. Repeating a call may add one
         /// more version of the same settings.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration>
+        /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so
+        /// the service may no longer answer. Whether the settings are replaced or merged is not documented. Method and
+        /// path are inferred from the sibling operations: this page's request line could not be read.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration>
         ///
         /// - Parameters:
-        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits.
+        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0
+        ///     to 22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of
+        ///     the alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
         ///   - configuration: New settings of the workspace.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - options: Limits of this call.
         @discardableResult
         public func setConfiguration(
             id: String,
@@ -1236,13 +1303,16 @@ extension DataForest {
 
         /// Delete an AI workspace.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
+        /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so
+        /// the service may no longer answer.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
         ///
         /// - Parameters:
-        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0
+        ///     to 22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of
+        ///     the alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+        ///   - options: Limits of this call.
         @discardableResult
         public func delete(id: String, options: CallOptions = CallOptions()) async throws -> DeleteAiWorkspaceResponse {
             try await self.caller.call("aiWorkspaces.delete", encoded { $0.put("id", id) }, options)
@@ -1251,33 +1321,43 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer.
+    /// Runs of AI apps in a workspace.
+    ///
+    /// No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may no longer
+    /// answer.
     public struct AiApps: Sendable {
         let caller: Caller
 
         /// Run an AI app in a workspace.
         ///
         /// Answers at once; wait until the run has finished. Only a prefix of the name is given, so a run whose
-        /// submission ended in the dark cannot be found by name: look at ``DataForest/AiApps/getList(search:options:)``
-        /// before submitting again.
+        /// submission ended in the dark cannot be found by name: look at `aiApps.getList` before submitting again.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit>
+        /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so
+        /// the service may no longer answer. Asynchronous: poll getDetail. Values are made up in the documented shape;
+        /// state values are inferred. Method and path are inferred from the sibling operations: this page's request
+        /// line could not be read. No unique name is given, so a lost answer cannot be looked up.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit>
         ///
         /// - Parameters:
-        ///   - aiWorkspaceId: Id of the workspace to run in. 1 to 22 characters; letters and digits.
+        ///   - aiWorkspaceId: Id of the workspace to run in. 1 to 22 characters; letters and digits. Note: The vendor
+        ///     states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+        ///     resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+        ///     answers it is opaque text.
         ///   - namePrefix: First part of the name of the run, 2 to 8 characters; the service adds the rest.
         ///   - queueName: YARN queue to run in. Default: `gpu`.
-        ///   - data: Data copied in and out.
+        ///   - data: Data copied in and out. Note: The field table types input String and output Integer; all samples
+        ///     show arrays of objects, which is encoded.
         ///   - docker: Image, command and environment.
-        ///   - resource: CPUs, GPUs and memory.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - resource: CPUs, GPUs and memory. Note: The Japanese page sits under a shifted slug; its title is
+        ///     AiAppResource. Samples print 0 for all counts as placeholders.
+        ///   - options: Limits of this call.
         @discardableResult
         public func submit(
             aiWorkspaceId: String,
             namePrefix: String,
-            queueName: AiAppQueueName,
+            queueName: SubmitAiAppQueueName,
             data: AiAppData,
             docker: AiAppDocker,
             resource: AiAppResource,
@@ -1298,14 +1378,15 @@ extension DataForest {
         ///
         /// Gives the whole list at once. The answer has no total.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist>
+        /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so
+        /// the service may no longer answer. The real response sample was not reachable; values fill the vendor's
+        /// schema sample.
         ///
-        /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+        /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist>
         ///
         /// - Parameters:
-        ///   - search: Whose runs are listed.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The items, page by page as they are asked for.
+        ///   - search: Whose runs are listed. Note: Type name inferred; wire field is search.accountId.
+        ///   - options: Limits of this call.
         public func getList(
             search: AccountSearch,
             options: CallOptions = CallOptions()
@@ -1317,13 +1398,18 @@ extension DataForest {
         ///
         /// A run ends with state FINISHED, FAILED or KILLED; whether a finished run succeeded is told by `finalStatus`.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail>
+        /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so
+        /// the service may no longer answer. The real response sample was not reachable; values fill the vendor's
+        /// schema sample. Method and path are inferred from the sibling operations: this page's request line could not
+        /// be read.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail>
         ///
         /// - Parameters:
-        ///   - id: Id of the run. 1 to 22 characters; letters and digits.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - id: Id of the run. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to 22;
+        ///     that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
+        ///     alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+        ///   - options: Limits of this call.
         public func getDetail(id: String, options: CallOptions = CallOptions()) async throws -> GetAiAppDetailResponse {
             try await self.caller.call("aiApps.getDetail", encoded { $0.put("id", id) }, options)
         }
@@ -1332,13 +1418,16 @@ extension DataForest {
         ///
         /// What happens to a run that has already finished is not documented.
         ///
-        /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
+        /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so
+        /// the service may no longer answer. Whether killing a finished app is an error is not documented.
+        ///
+        /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
         ///
         /// - Parameters:
-        ///   - id: Id of the run. 1 to 22 characters; letters and digits.
-        ///   - options: Limits of this call; else those of the client.
-        /// - Returns: The answer of the service.
-        /// - Throws: ``GureumError``. The call failed: its kind says how.
+        ///   - id: Id of the run. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to 22;
+        ///     that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
+        ///     alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+        ///   - options: Limits of this call.
         @discardableResult
         public func kill(id: String, options: CallOptions = CallOptions()) async throws -> KillAiAppResponse {
             try await self.caller.call("aiApps.kill", encoded { $0.put("id", id) }, options)
@@ -1348,14 +1437,14 @@ extension DataForest {
         ///
         /// Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
         ///
-        /// Inferred.
+        /// Inferred, not documented. No list of states is published. The printed values are members of the YARN state
+        /// sets, so the rest of those sets is expected too; times are estimates. FINISHED says that the run ended;
+        /// `finalStatus` says whether it succeeded.
         ///
         /// - Parameters:
         ///   - id: Id of the AI app.
-        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
         ///   - onProgress: Told after each look at the resource.
-        /// - Returns: The AI app as it was read last.
-        /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
         @discardableResult
         public func waitUntilFinished(
             id: String,

@@ -4,7 +4,6 @@
 mod act;
 mod answer;
 mod list;
-mod parts;
 mod refused;
 mod stored;
 

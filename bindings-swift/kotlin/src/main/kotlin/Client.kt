@@ -140,16 +140,8 @@ public abstract class Client internal constructor(internal val core: Core, priva
         reply(operation, inputOf(input), options)
     }
 
-    internal suspend fun <T : Download> file(
-        operation: String,
-        make: (ByteArray) -> T,
-        options: CallOptions?,
-        vararg input: Any?,
-    ): T {
-        val reply = reply(operation, inputOf(input), options)
-        val file = make(reply.body)
-        return file.flaw?.let { throw RawResponse(reply).unreadable(it, operation, "`callRaw` gives it as it came") } ?: file
-    }
+    internal suspend fun file(operation: String, options: CallOptions?, vararg input: Any?): Keytab =
+        Keytab(reply(operation, inputOf(input), options).body)
 
     internal fun <P : Model, T> list(
         operation: String,

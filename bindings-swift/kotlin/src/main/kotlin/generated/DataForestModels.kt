@@ -16,9 +16,11 @@ import kotlinx.serialization.json.JsonObject
 /**
  * Text with known values; any other text is as good.
  *
- * Life-cycle state of an account.
+ * State of the account.
  *
- * Documented at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
+ * Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
  */
 @Serializable
 @JvmInline
@@ -40,9 +42,10 @@ public value class AccountStatus(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * Result of a run of an AI app.
+ * Result of the run.
  *
- * Inferred.
+ * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
+ * application statuses.
  */
 @Serializable
 @JvmInline
@@ -67,7 +70,7 @@ public value class AiAppFinalStatus(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue of a run of an AI app.
+ * YARN queue the run is in.
  */
 @Serializable
 @JvmInline
@@ -75,7 +78,7 @@ public value class AiAppQueueName(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
-        /** The default, printed in the samples. */
+        /** The default. */
         public val GPU: AiAppQueueName = AiAppQueueName("gpu")
     }
 }
@@ -84,6 +87,8 @@ public value class AiAppQueueName(override val value: String) : OpenText {
  * Text with known values; any other text is as good.
  *
  * Model of the GPUs.
+ *
+ * Note: Table names V100 as default, every sample uses T4; no closed list is given.
  */
 @Serializable
 @JvmInline
@@ -102,9 +107,69 @@ public value class AiAppResourceGpuModel(override val value: String) : OpenText 
 /**
  * Text with known values; any other text is as good.
  *
- * State of an app component.
+ * State of the run.
  *
- * Inferred.
+ * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
+ * states (appId is a YARN application id).
+ */
+@Serializable
+@JvmInline
+public value class AiAppState(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Taken in. */
+        public val NEW: AiAppState = AiAppState("NEW")
+
+        /** Being stored. */
+        public val NEW_SAVING: AiAppState = AiAppState("NEW_SAVING")
+
+        /** Handed to the scheduler. */
+        public val SUBMITTED: AiAppState = AiAppState("SUBMITTED")
+
+        /** Accepted, waiting for resources. */
+        public val ACCEPTED: AiAppState = AiAppState("ACCEPTED")
+
+        /** Runs. */
+        public val RUNNING: AiAppState = AiAppState("RUNNING")
+
+        /** Ended, also after a stop. */
+        public val FINISHED: AiAppState = AiAppState("FINISHED")
+
+        /** Ended with an error. */
+        public val FAILED: AiAppState = AiAppState("FAILED")
+
+        /** Ended by force. */
+        public val KILLED: AiAppState = AiAppState("KILLED")
+    }
+}
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * YARN queue to run in.
+ *
+ * Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are offered
+ * (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+ */
+@Serializable
+@JvmInline
+public value class AiAppTypeSpecQueueName(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Printed in the samples. */
+        public val GPU: AiAppTypeSpecQueueName = AiAppTypeSpecQueueName("gpu")
+    }
+}
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * State of the component.
+ *
+ * Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It matches the
+ * YARN services component states FLEXING and STABLE. Keep open.
  */
 @Serializable
 @JvmInline
@@ -123,9 +188,10 @@ public value class AppComponentState(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * State of a container.
+ * State of the container.
  *
- * Inferred.
+ * Inferred, not documented. Only READY is printed. It matches the YARN services container states
+ * RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
  */
 @Serializable
 @JvmInline
@@ -153,7 +219,9 @@ public value class AppContainerState(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue of an app.
+ * YARN queue the app runs in.
+ *
+ * Note: The data type page calls dev the default, every other page longlived.
  */
 @Serializable
 @JvmInline
@@ -172,9 +240,10 @@ public value class AppQueueName(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * Life-cycle state of an app, and of a run of an AI app.
+ * State of the app.
  *
- * Inferred.
+ * Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
+ * states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
  */
 @Serializable
 @JvmInline
@@ -211,6 +280,47 @@ public value class AppState(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
+ * YARN queue to run in. `apps.getAppBasicSetting` lists the queues.
+ *
+ * Note: Required although it has a default. The older page allows longlived only; the data type page names dev
+ * as default.
+ */
+@Serializable
+@JvmInline
+public value class CreateAppQueueName(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** The default on most pages. */
+        public val LONGLIVED: CreateAppQueueName = CreateAppQueueName("longlived")
+
+        /** The default on the page of the data type. */
+        public val DEV: CreateAppQueueName = CreateAppQueueName("dev")
+    }
+}
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Kind of the extra storage. Required when `addStorage` is true.
+ */
+@Serializable
+@JvmInline
+public value class CreateNotebookStorageType(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** `SSD`. */
+        public val SSD: CreateNotebookStorageType = CreateNotebookStorageType("SSD")
+
+        /** `HDD`. */
+        public val HDD: CreateNotebookStorageType = CreateNotebookStorageType("HDD")
+    }
+}
+
+/**
+ * Text with known values; any other text is as good.
+ *
  * Framework whose images are listed.
  */
 @Serializable
@@ -224,6 +334,90 @@ public value class DockerImageSearchTypeName(override val value: String) : OpenT
 
         /** `pytorch`. */
         public val PYTORCH: DockerImageSearchTypeName = DockerImageSearchTypeName("pytorch")
+    }
+}
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Result of the run.
+ *
+ * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
+ * application statuses.
+ */
+@Serializable
+@JvmInline
+public value class GetAiAppDetailFinalStatus(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Not ended yet. */
+        public val UNDEFINED: GetAiAppDetailFinalStatus = GetAiAppDetailFinalStatus("UNDEFINED")
+
+        /** Ended well. */
+        public val SUCCEEDED: GetAiAppDetailFinalStatus = GetAiAppDetailFinalStatus("SUCCEEDED")
+
+        /** Ended with an error. */
+        public val FAILED: GetAiAppDetailFinalStatus = GetAiAppDetailFinalStatus("FAILED")
+
+        /** Ended by force. */
+        public val KILLED: GetAiAppDetailFinalStatus = GetAiAppDetailFinalStatus("KILLED")
+    }
+}
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * YARN queue the run is in.
+ */
+@Serializable
+@JvmInline
+public value class GetAiAppDetailQueueName(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** The default. */
+        public val GPU: GetAiAppDetailQueueName = GetAiAppDetailQueueName("gpu")
+    }
+}
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * State of the run.
+ *
+ * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
+ * states (appId is a YARN application id).
+ */
+@Serializable
+@JvmInline
+public value class GetAiAppDetailState(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Taken in. */
+        public val NEW: GetAiAppDetailState = GetAiAppDetailState("NEW")
+
+        /** Being stored. */
+        public val NEW_SAVING: GetAiAppDetailState = GetAiAppDetailState("NEW_SAVING")
+
+        /** Handed to the scheduler. */
+        public val SUBMITTED: GetAiAppDetailState = GetAiAppDetailState("SUBMITTED")
+
+        /** Accepted, waiting for resources. */
+        public val ACCEPTED: GetAiAppDetailState = GetAiAppDetailState("ACCEPTED")
+
+        /** Runs. */
+        public val RUNNING: GetAiAppDetailState = GetAiAppDetailState("RUNNING")
+
+        /** Ended, also after a stop. */
+        public val FINISHED: GetAiAppDetailState = GetAiAppDetailState("FINISHED")
+
+        /** Ended with an error. */
+        public val FAILED: GetAiAppDetailState = GetAiAppDetailState("FAILED")
+
+        /** Ended by force. */
+        public val KILLED: GetAiAppDetailState = GetAiAppDetailState("KILLED")
     }
 }
 
@@ -248,7 +442,8 @@ public value class GetSubnetDetailState(override val value: String) : OpenText {
  *
  * State of the VPC.
  *
- * Inferred.
+ * Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC service itself
+ * uses INIT, CREATING, RUN and TERMTING.
  */
 @Serializable
 @JvmInline
@@ -273,9 +468,11 @@ public value class GetVpcDetailState(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * Namespace of the shared HDFS cluster.
+ * Namespace that the quota is for.
  *
- * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+ * Note: Vendor names koya as the default namespace, but the request field is required, so no default is encoded.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
  */
 @Serializable
 @JvmInline
@@ -294,9 +491,29 @@ public value class HdfsNamespace(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * Life-cycle state of a notebook node.
+ * Kind of block storage.
+ */
+@Serializable
+@JvmInline
+public value class NotebookAdditionalStorageStorageType(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Solid state. */
+        public val SSD: NotebookAdditionalStorageStorageType = NotebookAdditionalStorageStorageType("SSD")
+
+        /** Hard disk. */
+        public val HDD: NotebookAdditionalStorageStorageType = NotebookAdditionalStorageStorageType("HDD")
+    }
+}
+
+/**
+ * Text with known values; any other text is as good.
  *
- * Inferred.
+ * State of the notebook.
+ *
+ * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail
+ * and RUNNING the one in the response example of getList; keep this open.
  */
 @Serializable
 @JvmInline
@@ -309,25 +526,6 @@ public value class NotebookState(override val value: String) : OpenText {
 
         /** Usable. */
         public val RUNNING: NotebookState = NotebookState("RUNNING")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Kind of block storage of a notebook.
- */
-@Serializable
-@JvmInline
-public value class NotebookStorageType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Solid state. */
-        public val SSD: NotebookStorageType = NotebookStorageType("SSD")
-
-        /** Hard disk. */
-        public val HDD: NotebookStorageType = NotebookStorageType("HDD")
     }
 }
 
@@ -373,23 +571,126 @@ public value class NotebookUserConfigurationValueName(override val value: String
 }
 
 /**
+ * Text with known values; any other text is as good.
+ *
+ * Result of the run.
+ *
+ * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
+ * application statuses.
+ */
+@Serializable
+@JvmInline
+public value class SubmitAiAppFinalStatus(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Not ended yet. */
+        public val UNDEFINED: SubmitAiAppFinalStatus = SubmitAiAppFinalStatus("UNDEFINED")
+
+        /** Ended well. */
+        public val SUCCEEDED: SubmitAiAppFinalStatus = SubmitAiAppFinalStatus("SUCCEEDED")
+
+        /** Ended with an error. */
+        public val FAILED: SubmitAiAppFinalStatus = SubmitAiAppFinalStatus("FAILED")
+
+        /** Ended by force. */
+        public val KILLED: SubmitAiAppFinalStatus = SubmitAiAppFinalStatus("KILLED")
+    }
+}
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * YARN queue the run is in.
+ */
+@Serializable
+@JvmInline
+public value class SubmitAiAppQueueName(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** The default. */
+        public val GPU: SubmitAiAppQueueName = SubmitAiAppQueueName("gpu")
+    }
+}
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * State of the run.
+ *
+ * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
+ * states (appId is a YARN application id).
+ */
+@Serializable
+@JvmInline
+public value class SubmitAiAppState(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Taken in. */
+        public val NEW: SubmitAiAppState = SubmitAiAppState("NEW")
+
+        /** Being stored. */
+        public val NEW_SAVING: SubmitAiAppState = SubmitAiAppState("NEW_SAVING")
+
+        /** Handed to the scheduler. */
+        public val SUBMITTED: SubmitAiAppState = SubmitAiAppState("SUBMITTED")
+
+        /** Accepted, waiting for resources. */
+        public val ACCEPTED: SubmitAiAppState = SubmitAiAppState("ACCEPTED")
+
+        /** Runs. */
+        public val RUNNING: SubmitAiAppState = SubmitAiAppState("RUNNING")
+
+        /** Ended, also after a stop. */
+        public val FINISHED: SubmitAiAppState = SubmitAiAppState("FINISHED")
+
+        /** Ended with an error. */
+        public val FAILED: SubmitAiAppState = SubmitAiAppState("FAILED")
+
+        /** Ended by force. */
+        public val KILLED: SubmitAiAppState = SubmitAiAppState("KILLED")
+    }
+}
+
+/**
  * An account in a list.
  *
- * Documented at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
+ * Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
  */
 @Serializable(with = AccountResponse.Form::class)
 public data class AccountResponse(
-    /** Id of the account. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the account. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String,
     /** Name of the account. */
-    public val name: String,
+    public val name: String? = null,
     /** Kerberos principal of the account. */
     public val principal: String? = null,
-    /** State of the account. */
+    /**
+     * State of the account.
+     *
+     * Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
+     */
     @get:JvmName("getStatus") public val status: AccountStatus? = null,
-    /** When it was created. */
+    /**
+     * When it was created.
+     *
+     * Note: The type table spells it createAt; every sample spells it createdAt. Samples show +09:00 without
+     * fractions, the schema sample shows UTC with milliseconds.
+     */
     @get:JvmName("getCreatedAt") public val createdAt: Timestamp? = null,
-    /** Whether the caller may not use this account. */
+    /**
+     * Whether the caller may not use this account.
+     *
+     * Note: The type table says String; samples show a JSON boolean.
+     */
     public val disabled: Boolean? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -399,7 +700,7 @@ public data class AccountResponse(
     internal object Form : ModelForm<AccountResponse>(
         "AccountResponse",
         needed("id", TEXT),
-        needed("name", TEXT),
+        field("name", TEXT),
         field("principal", TEXT),
         field("status", choice { AccountStatus(it) }),
         field("createdAt", TIME),
@@ -407,7 +708,7 @@ public data class AccountResponse(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AccountResponse = AccountResponse(
             v[0] as String,
-            v[1] as String,
+            v[1] as String?,
             v[2] as String?,
             v[3] as AccountStatus?,
             v[4] as Timestamp?,
@@ -427,13 +728,21 @@ public data class AccountResponse(
 }
 
 /**
- * Filter of a list by account.
+ * Whose workspaces are listed.
  *
- * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+ * Note: Type name inferred; wire field is search.accountId.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
  */
 @Serializable(with = AccountSearch.Form::class)
 public data class AccountSearch @JvmOverloads public constructor(
-    /** Account whose items are listed. 1 to 22 characters; letters and digits. */
+    /**
+     * Account whose items are listed. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val accountId: String,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -458,17 +767,25 @@ public data class AccountSearch @JvmOverloads public constructor(
 /**
  * A container of a run.
  *
- * Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer>
+ * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer>
  */
 @Serializable(with = AiAppContainer.Form::class)
 public data class AiAppContainer(
     /** Id of the container. */
     public val containerId: String? = null,
-    /** Name of the component. */
+    /**
+     * Name of the component.
+     *
+     * Note: Java block misspells it conponent.
+     */
     public val component: String? = null,
     /** When it was created. */
     @get:JvmName("getCreatedAt") public val createdAt: Timestamp? = null,
-    /** Address of the log. */
+    /**
+     * Address of the log.
+     *
+     * Note: Field table prints logurl; samples print logUrl.
+     */
     public val logUrl: String? = null,
     /** Number of CPUs. */
     public val cpuCount: Long? = null,
@@ -476,7 +793,11 @@ public data class AiAppContainer(
     public val dockerImage: String? = null,
     /** Memory of the container in MB. */
     public val memoryMb: Long? = null,
-    /** Result of the container; values are not documented. */
+    /**
+     * Result of the container; values are not documented.
+     *
+     * Note: Field table prints Status; samples print status. Values not documented.
+     */
     public val status: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -520,9 +841,12 @@ public data class AiAppContainer(
 }
 
 /**
- * Data copied into and out of the container.
+ * Data copied in and out.
  *
- * Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+ * Note: The field table types input String and output Integer; all samples show arrays of objects, which is
+ * encoded.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
  */
 @Serializable(with = AiAppData.Form::class)
 public data class AiAppData @JvmOverloads public constructor(
@@ -556,7 +880,9 @@ public data class AiAppData @JvmOverloads public constructor(
 /**
  * Data copied from HDFS into the container.
  *
- * Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+ * Note: Type name inferred; the vendor describes the two keys inside AiAppData.input.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
  */
 @Serializable(with = AiAppDataInput.Form::class)
 public data class AiAppDataInput @JvmOverloads public constructor(
@@ -590,13 +916,19 @@ public data class AiAppDataInput @JvmOverloads public constructor(
 /**
  * Data copied from the container to HDFS.
  *
- * Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+ * Note: Type name inferred; the vendor describes the keys inside AiAppData.output.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
  */
 @Serializable(with = AiAppDataOutput.Form::class)
 public data class AiAppDataOutput @JvmOverloads public constructor(
     /** HDFS path that receives the result. */
     public val hdfs: String? = null,
-    /** Replace an existing result. */
+    /**
+     * Replace an existing result.
+     *
+     * Note: Only in the samples, not in the field table.
+     */
     public val overwrite: Boolean? = null,
     /** Container path that holds the result. */
     public val path: String? = null,
@@ -627,23 +959,41 @@ public data class AiAppDataOutput @JvmOverloads public constructor(
 }
 
 /**
- * The container of a run: image, command, environment.
+ * Image, command and environment.
  *
- * Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
+ * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
  */
 @Serializable(with = AiAppDocker.Form::class)
 public data class AiAppDocker @JvmOverloads public constructor(
-    /** Arguments of the command, as one text. */
+    /**
+     * Arguments of the command, as one text.
+     *
+     * Note: The field table spells it arg; JSON and XML samples spell it args.
+     */
     public val args: String? = null,
     /** Script or command that runs the app. */
     public val command: String,
-    /** Environment variables of the container. */
+    /**
+     * Environment variables of the container.
+     *
+     * Note: The field table says String; samples show a map of texts. In XML each variable is a child element.
+     * Values are masked because programs often take credentials this way; that is our choice, not the vendor's.
+     */
     public val env: Map<String, Secret>? = null,
-    /** TCP ports to open to the outside. */
+    /**
+     * TCP ports to open to the outside.
+     *
+     * Note: The field table says Integer; samples show an array.
+     */
     public val exposeTcpPorts: List<Long>? = null,
     /** Docker image to run. */
     public val image: String,
-    /** Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the vendor. */
+    /**
+     * Working directory. Deprecated by the vendor.
+     *
+     * Note: Release note of 2024-08-08: removed from the AI Workspace APIs for security. Still in the create,
+     * setConfiguration and submit samples, gone from getDetail and getConfigurationList. Do not send it.
+     */
     public val workdir: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -681,9 +1031,12 @@ public data class AiAppDocker @JvmOverloads public constructor(
 }
 
 /**
- * Resources of a run.
+ * CPUs, GPUs and memory.
  *
- * Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md>
+ * Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all counts
+ * as placeholders.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md>
  */
 @Serializable(with = AiAppResource.Form::class)
 public data class AiAppResource(
@@ -691,12 +1044,16 @@ public data class AiAppResource(
     public val cpuCount: Long? = null,
     /** Number of GPUs. 1 to 8. */
     public val gpuCount: Long? = null,
-    /** Model of the GPUs. Default: `V100`. */
+    /**
+     * Model of the GPUs. Default: `V100`.
+     *
+     * Note: Table names V100 as default, every sample uses T4; no closed list is given.
+     */
     @get:JvmName("getGpuModel") public val gpuModel: AiAppResourceGpuModel? = null,
     /**
      * Memory of the container in MB. Default: `15360`.
      *
-     * Inferred.
+     * Inferred, not documented. The table gives the default as 15GB; 15360 assumes 1 GB = 1024 MB.
      */
     public val memoryMb: Long? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -728,12 +1085,7 @@ public data class AiAppResource(
     }
 
     public companion object {
-        /**
-         * Reads it from JSON, for callers in Java, who cannot say the names of open texts.
-         *
-         * @param json Its fields by their names on the wire.
-         * @return The model.
-         */
+        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
         @JvmStatic
         public fun fromJson(json: String): AiAppResource = Form.parse(json)
     }
@@ -742,13 +1094,23 @@ public data class AiAppResource(
 /**
  * A run in a list.
  *
- * Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse>
+ * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse>
  */
 @Serializable(with = AiAppResponse.Form::class)
 public data class AiAppResponse(
-    /** Id of the run. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the run. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String,
-    /** YARN application id. */
+    /**
+     * YARN application id.
+     *
+     * Note: Vendor sample is masked (application_1\*\*\*\*\*6417_035\*); digits filled in.
+     */
     public val appId: String? = null,
     /** Name of the run. */
     public val name: String? = null,
@@ -761,19 +1123,21 @@ public data class AiAppResponse(
     /**
      * State of the run.
      *
-     * Inferred.
+     * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
+     * states (appId is a YARN application id).
      */
-    @get:JvmName("getState") public val state: AppState? = null,
+    @get:JvmName("getState") public val state: AiAppState? = null,
     /**
      * Result of the run.
      *
-     * Inferred.
+     * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
+     * application statuses.
      */
     @get:JvmName("getFinalStatus") public val finalStatus: AiAppFinalStatus? = null,
     /**
      * Whether the caller may not use this run.
      *
-     * Inferred.
+     * Inferred, not documented. In the samples only; meaning taken from AccountResponse.disabled.
      */
     public val disabled: Boolean? = null,
     /** When the run was submitted. */
@@ -781,7 +1145,7 @@ public data class AiAppResponse(
     /**
      * When the run ended; absent or null while it runs.
      *
-     * Inferred.
+     * Inferred, not documented. Null or absent while running is inferred.
      */
     @get:JvmName("getFinishedAt") public val finishedAt: Timestamp? = null,
     /** When its settings last changed. */
@@ -799,7 +1163,7 @@ public data class AiAppResponse(
         field("accountName", TEXT),
         field("queueName", choice { AiAppQueueName(it) }),
         field("workspaceName", TEXT),
-        field("state", choice { AppState(it) }),
+        field("state", choice { AiAppState(it) }),
         field("finalStatus", choice { AiAppFinalStatus(it) }),
         field("disabled", BOOLEAN),
         field("startedAt", TIME),
@@ -813,7 +1177,7 @@ public data class AiAppResponse(
             v[3] as String?,
             v[4] as AiAppQueueName?,
             v[5] as String?,
-            v[6] as AppState?,
+            v[6] as AiAppState?,
             v[7] as AiAppFinalStatus?,
             v[8] as Boolean?,
             v[9] as Timestamp?,
@@ -840,23 +1204,38 @@ public data class AiAppResponse(
 }
 
 /**
- * Settings that runs of a workspace start with.
+ * Settings of the workspace.
  *
- * Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
+ * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
  */
 @Serializable(with = AiAppTypeSpec.Form::class)
 public data class AiAppTypeSpec(
     /** HDFS path of the archived user package. */
     public val userPackageUri: String? = null,
-    /** YARN queue to run in. */
-    @get:JvmName("getQueueName") public val queueName: AiAppQueueName? = null,
+    /**
+     * YARN queue to run in.
+     *
+     * Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are offered
+     * (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
+     */
+    @get:JvmName("getQueueName") public val queueName: AiAppTypeSpecQueueName? = null,
     /** Name of the workspace. */
     public val name: String? = null,
-    /** CPUs, GPUs and memory. */
+    /**
+     * CPUs, GPUs and memory.
+     *
+     * Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all counts
+     * as placeholders.
+     */
     public val resource: AiAppResource? = null,
     /** Image, command and environment. */
     public val docker: AiAppDocker,
-    /** Data copied in and out. */
+    /**
+     * Data copied in and out.
+     *
+     * Note: The field table types input String and output Integer; all samples show arrays of objects, which is
+     * encoded.
+     */
     public val data: AiAppData? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -866,7 +1245,7 @@ public data class AiAppTypeSpec(
     internal object Form : ModelForm<AiAppTypeSpec>(
         "AiAppTypeSpec",
         field("userPackageUri", TEXT),
-        field("queueName", choice { AiAppQueueName(it) }),
+        field("queueName", choice { AiAppTypeSpecQueueName(it) }),
         field("name", TEXT),
         field("resource", model { AiAppResource.Form }),
         needed("docker", model { AiAppDocker.Form }),
@@ -874,7 +1253,7 @@ public data class AiAppTypeSpec(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AiAppTypeSpec = AiAppTypeSpec(
             v[0] as String?,
-            v[1] as AiAppQueueName?,
+            v[1] as AiAppTypeSpecQueueName?,
             v[2] as String?,
             v[3] as AiAppResource?,
             v[4] as AiAppDocker,
@@ -893,12 +1272,7 @@ public data class AiAppTypeSpec(
     }
 
     public companion object {
-        /**
-         * Reads it from JSON, for callers in Java, who cannot say the names of open texts.
-         *
-         * @param json Its fields by their names on the wire.
-         * @return The model.
-         */
+        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
         @JvmStatic
         public fun fromJson(json: String): AiAppTypeSpec = Form.parse(json)
     }
@@ -907,8 +1281,7 @@ public data class AiAppTypeSpec(
 /**
  * One version of the settings of a workspace.
  *
- * Documented at
- * <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaiworkspaceconfigurationlistresponse>
+ * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaiworkspaceconfigurationlistresponse>
  */
 @Serializable(with = AiWorkspaceConfig.Form::class)
 public data class AiWorkspaceConfig(
@@ -947,11 +1320,20 @@ public data class AiWorkspaceConfig(
 /**
  * A workspace in a list.
  *
- * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+ * Note: Fields read from the getList samples; the type's own page was not found, so required \[id\] is inferred
+ * from the sibling types.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
  */
 @Serializable(with = AiWorkspaceResponse.Form::class)
 public data class AiWorkspaceResponse(
-    /** Id of the workspace. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the workspace. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String,
     /** Name of the workspace. */
     public val name: String,
@@ -964,7 +1346,7 @@ public data class AiWorkspaceResponse(
     /**
      * Whether the caller may not use this workspace.
      *
-     * Inferred.
+     * Inferred, not documented. Meaning taken from AccountResponse.disabled.
      */
     public val disabled: Boolean? = null,
     /** When it was created. */
@@ -1015,7 +1397,9 @@ public data class AiWorkspaceResponse(
 /**
  * Size of one component.
  *
- * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest>
+ * Note: No minimum or maximum is published for memoryMb and cpuCount.
+ *
+ * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest>
  */
 @Serializable(with = AppComponentRequest.Form::class)
 public data class AppComponentRequest @JvmOverloads public constructor(
@@ -1025,7 +1409,12 @@ public data class AppComponentRequest @JvmOverloads public constructor(
     public val memoryMb: Long,
     /** vCPUs of each container. */
     public val cpuCount: Long,
-    /** Number of containers; 0 is the default for some components. */
+    /**
+     * Number of containers; 0 is the default for some components.
+     *
+     * Note: The guide gives 0 as default for thrift, thrift2, rest and es-ingest, and fixes zkweb at 1 and zkserver
+     * at 3.
+     */
     public val containerCount: Long,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1059,7 +1448,9 @@ public data class AppComponentRequest @JvmOverloads public constructor(
 /**
  * A component of an app.
  *
- * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse>
+ * Note: The example leaves out desired, allocated and containerCount and prints memoryMb 1.
+ *
+ * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse>
  */
 @Serializable(with = AppComponentResponse.Form::class)
 public data class AppComponentResponse(
@@ -1068,7 +1459,8 @@ public data class AppComponentResponse(
     /**
      * State of the component.
      *
-     * Inferred.
+     * Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It matches the
+     * YARN services component states FLEXING and STABLE. Keep open.
      */
     @get:JvmName("getState") public val state: AppComponentState? = null,
     /** Containers asked for at creation. */
@@ -1132,7 +1524,7 @@ public data class AppComponentResponse(
 /**
  * A running container.
  *
- * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse>
+ * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse>
  */
 @Serializable(with = AppContainerResponse.Form::class)
 public data class AppContainerResponse(
@@ -1143,7 +1535,8 @@ public data class AppContainerResponse(
     /**
      * State of the container.
      *
-     * Inferred.
+     * Inferred, not documented. Only READY is printed. It matches the YARN services container states
+     * RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
      */
     @get:JvmName("getState") public val state: AppContainerState? = null,
     /** When it was started. */
@@ -1183,9 +1576,9 @@ public data class AppContainerResponse(
 }
 
 /**
- * List filter.
+ * Whose apps are listed.
  *
- * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
+ * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
  */
 @Serializable(with = AppListSearch.Form::class)
 public data class AppListSearch @JvmOverloads public constructor(
@@ -1214,7 +1607,7 @@ public data class AppListSearch @JvmOverloads public constructor(
 /**
  * An app in a list.
  *
- * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse>
+ * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse>
  */
 @Serializable(with = AppResponse.Form::class)
 public data class AppResponse(
@@ -1225,10 +1618,15 @@ public data class AppResponse(
     /**
      * State of the app.
      *
-     * Inferred.
+     * Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
+     * states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
      */
     @get:JvmName("getState") public val state: AppState? = null,
-    /** YARN queue the app runs in. At most 60 characters. */
+    /**
+     * YARN queue the app runs in.
+     *
+     * Note: The data type page calls dev the default, every other page longlived.
+     */
     @get:JvmName("getQueueName") public val queueName: AppQueueName? = null,
     /** Id of the account that owns the app. At most 22 characters. */
     public val accountId: String? = null,
@@ -1241,18 +1639,23 @@ public data class AppResponse(
     /**
      * Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At most
      * 9007199254740991.
+     *
+     * Note: Named and described as milliseconds, yet the example shows 604800, which is 7 days in seconds. A -1 for
+     * an unlimited app is likely but not shown.
      */
     public val lifetimeMillis: Long? = null,
     /**
      * Probably true when the caller may not use the app.
      *
-     * Inferred.
+     * Inferred, not documented. In every sample but not described by the vendor; the meaning is that of
+     * AccountResponse.disabled.
      */
     public val disabled: Boolean? = null,
     /**
      * Not described by the vendor; probably never sent.
      *
-     * Inferred.
+     * Inferred, not documented. Listed in the syntax block of the data type only, absent from its field table and
+     * from all samples; probably a slip.
      */
     public val startName: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -1306,9 +1709,9 @@ public data class AppResponse(
 }
 
 /**
- * Answer of [Accounts.checkAvailableName].
+ * Answer of `accounts.checkAvailableName`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
+ * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
  */
 @Serializable(with = CheckAccountAvailableNameResponse.Form::class)
 public data class CheckAccountAvailableNameResponse(
@@ -1316,7 +1719,11 @@ public data class CheckAccountAvailableNameResponse(
     public val success: Boolean? = null,
     /** Why the name cannot be used, or the reason of a refusal. */
     public val message: String? = null,
-    /** True when the name can be used. */
+    /**
+     * True when the name can be used.
+     *
+     * Note: The vendor's table types it String, every sample shows a JSON boolean; encoded as boolean.
+     */
     public val availableName: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1345,9 +1752,9 @@ public data class CheckAccountAvailableNameResponse(
 }
 
 /**
- * Answer of [Accounts.checkHasResource].
+ * Answer of `accounts.checkHasResource`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
+ * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
  */
 @Serializable(with = CheckAccountHasResourceResponse.Form::class)
 public data class CheckAccountHasResourceResponse(
@@ -1355,7 +1762,11 @@ public data class CheckAccountHasResourceResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the account. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the account. 1 to 22 characters; letters and digits.
+     *
+     * Note: Only in the older page's XML sample; the JSON samples leave it out.
+     */
     public val id: String? = null,
     /** True when the account still owns resources. */
     public val hasResource: Boolean,
@@ -1389,9 +1800,9 @@ public data class CheckAccountHasResourceResponse(
 }
 
 /**
- * Answer of [AiWorkspaces.checkAvailableName].
+ * Answer of `aiWorkspaces.checkAvailableName`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
+ * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
  */
 @Serializable(with = CheckAiWorkspaceAvailableNameResponse.Form::class)
 public data class CheckAiWorkspaceAvailableNameResponse(
@@ -1428,9 +1839,9 @@ public data class CheckAiWorkspaceAvailableNameResponse(
 }
 
 /**
- * Answer of [Apps.checkAvailableName].
+ * Answer of `apps.checkAvailableName`.
  *
- * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
+ * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
  */
 @Serializable(with = CheckAppAvailableNameResponse.Form::class)
 public data class CheckAppAvailableNameResponse(
@@ -1467,9 +1878,9 @@ public data class CheckAppAvailableNameResponse(
 }
 
 /**
- * Answer of [Notebooks.checkAvailableName].
+ * Answer of `notebooks.checkAvailableName`.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
  */
 @Serializable(with = CheckNotebookAvailableNameResponse.Form::class)
 public data class CheckNotebookAvailableNameResponse(
@@ -1506,9 +1917,11 @@ public data class CheckNotebookAvailableNameResponse(
 }
 
 /**
- * Answer of [Accounts.create].
+ * Answer of `accounts.create`.
  *
- * From the vendor's reference at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
+ * Note: id is absent when success is false.
+ *
+ * From the vendor's reference: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
  */
 @Serializable(with = CreateAccountResponse.Form::class)
 public data class CreateAccountResponse(
@@ -1516,7 +1929,13 @@ public data class CreateAccountResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the account. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the account. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1545,9 +1964,12 @@ public data class CreateAccountResponse(
 }
 
 /**
- * Answer of [AiWorkspaces.create].
+ * Answer of `aiWorkspaces.create`.
  *
- * Inferred; see <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
+ * Inferred, not documented. The stored copies of the page end before the response body; shape and name are those
+ * of setConfiguration, delete and accounts.create.
+ *
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
  */
 @Serializable(with = CreateAiWorkspaceResponse.Form::class)
 public data class CreateAiWorkspaceResponse(
@@ -1555,7 +1977,13 @@ public data class CreateAiWorkspaceResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the workspace. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the workspace. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1584,9 +2012,12 @@ public data class CreateAiWorkspaceResponse(
 }
 
 /**
- * Answer of [Apps.create].
+ * Answer of `apps.create`.
  *
- * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+ * Note: The page points to CreateAppRequest as the response type by mistake; shape from its example. message and
+ * the XML root are inferred from the sibling pages.
+ *
+ * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
  */
 @Serializable(with = CreateAppResponse.Form::class)
 public data class CreateAppResponse(
@@ -1623,9 +2054,12 @@ public data class CreateAppResponse(
 }
 
 /**
- * Answer of [Notebooks.create].
+ * Answer of `notebooks.create`.
  *
- * Inferred; see <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
+ * Inferred, not documented. The response part of the page could not be read; shape and XML root follow restart
+ * and delete of the same group.
+ *
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
  */
 @Serializable(with = CreateNotebookResponse.Form::class)
 public data class CreateNotebookResponse(
@@ -1662,17 +2096,27 @@ public data class CreateNotebookResponse(
 }
 
 /**
- * Answer of [Accounts.delete].
+ * Answer of `accounts.delete`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
+ * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
  */
 @Serializable(with = DeleteAccountResponse.Form::class)
 public data class DeleteAccountResponse(
     /** Whether the service did what was asked. `false` can come with HTTP 200. */
     public val success: Boolean? = null,
-    /** Reason of a refusal. Older answers also say `success` here. */
+    /**
+     * Reason of a refusal. Older answers also say `success` here.
+     *
+     * Note: Older page returns the text 'success' on success; current page says it appears only on failure.
+     */
     public val message: String? = null,
-    /** Id of the account. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the account. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1701,9 +2145,9 @@ public data class DeleteAccountResponse(
 }
 
 /**
- * Answer of [AiWorkspaces.delete].
+ * Answer of `aiWorkspaces.delete`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
+ * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
  */
 @Serializable(with = DeleteAiWorkspaceResponse.Form::class)
 public data class DeleteAiWorkspaceResponse(
@@ -1711,7 +2155,13 @@ public data class DeleteAiWorkspaceResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the workspace. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the workspace. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1740,9 +2190,9 @@ public data class DeleteAiWorkspaceResponse(
 }
 
 /**
- * Answer of [Apps.delete].
+ * Answer of `apps.delete`.
  *
- * See <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
  */
 @Serializable(with = DeleteAppResponse.Form::class)
 public data class DeleteAppResponse(
@@ -1779,9 +2229,9 @@ public data class DeleteAppResponse(
 }
 
 /**
- * Answer of [Notebooks.delete].
+ * Answer of `notebooks.delete`.
  *
- * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete>
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete>
  */
 @Serializable(with = DeleteNotebookResponse.Form::class)
 public data class DeleteNotebookResponse(
@@ -1818,9 +2268,12 @@ public data class DeleteNotebookResponse(
 }
 
 /**
- * App needed before this one.
+ * The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
  *
- * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp>
+ * Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample shows a
+ * list.
+ *
+ * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp>
  */
 @Serializable(with = DependableApp.Form::class)
 public data class DependableApp(
@@ -1857,9 +2310,11 @@ public data class DependableApp(
 }
 
 /**
- * Filter of the image list.
+ * Which images are listed.
  *
- * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+ * Note: Type name inferred; wire field is search.typeName.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
  */
 @Serializable(with = DockerImageSearch.Form::class)
 public data class DockerImageSearch(
@@ -1885,21 +2340,19 @@ public data class DockerImageSearch(
     }
 
     public companion object {
-        /**
-         * Reads it from JSON, for callers in Java, who cannot say the names of open texts.
-         *
-         * @param json Its fields by their names on the wire.
-         * @return The model.
-         */
+        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
         @JvmStatic
         public fun fromJson(json: String): DockerImageSearch = Form.parse(json)
     }
 }
 
 /**
- * Answer of [Accounts.getDetail].
+ * Answer of `accounts.getDetail`.
  *
- * From the vendor's reference at
+ * Note: Unlike AccountResponse it carries no principal and no disabled. The vendor marks id Required; a
+ * success=false body would lack it (inferred).
+ *
+ * From the vendor's reference:
  * <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountdetailresponse.md>
  */
 @Serializable(with = GetAccountDetailResponse.Form::class)
@@ -1908,12 +2361,22 @@ public data class GetAccountDetailResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the account. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the account. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String,
     /** Name of the account. */
-    public val name: String,
-    /** State of the account. */
-    @get:JvmName("getStatus") public val status: AccountStatus,
+    public val name: String? = null,
+    /**
+     * State of the account.
+     *
+     * Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
+     */
+    @get:JvmName("getStatus") public val status: AccountStatus? = null,
     /** When it was created. */
     @get:JvmName("getCreatedAt") public val createdAt: Timestamp? = null,
     /** HDFS quotas, one per namespace; repeated quotas elements in XML. */
@@ -1928,8 +2391,8 @@ public data class GetAccountDetailResponse(
         field("success", BOOLEAN),
         field("message", TEXT),
         needed("id", TEXT),
-        needed("name", TEXT),
-        needed("status", choice { AccountStatus(it) }),
+        field("name", TEXT),
+        field("status", choice { AccountStatus(it) }),
         field("createdAt", TIME),
         field("quotas", list(model { QuotaResponse.Form })),
     ) {
@@ -1937,8 +2400,8 @@ public data class GetAccountDetailResponse(
             v[0] as Boolean?,
             v[1] as String?,
             v[2] as String,
-            v[3] as String,
-            v[4] as AccountStatus,
+            v[3] as String?,
+            v[4] as AccountStatus?,
             v[5] as Timestamp?,
             v[6] as List<QuotaResponse>? ?: emptyList(),
             extra,
@@ -1957,9 +2420,9 @@ public data class GetAccountDetailResponse(
 }
 
 /**
- * Answer of [Accounts.getList].
+ * Answer of `accounts.getList`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md>
+ * Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md>
  */
 @Serializable(with = GetAccountListResponse.Form::class)
 public data class GetAccountListResponse(
@@ -2001,9 +2464,9 @@ public data class GetAccountListResponse(
 }
 
 /**
- * Answer of [AiApps.getDetail].
+ * Answer of `aiApps.getDetail`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse>
+ * Documented: <https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse>
  */
 @Serializable(with = GetAiAppDetailResponse.Form::class)
 public data class GetAiAppDetailResponse(
@@ -2011,22 +2474,32 @@ public data class GetAiAppDetailResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the run. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the run. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String,
-    /** YARN application id. */
+    /**
+     * YARN application id.
+     *
+     * Note: Vendor sample is masked (application_1\*\*\*\*\*6417_035\*); digits filled in.
+     */
     public val appId: String? = null,
     /** Name of the run. */
     public val name: String? = null,
     /** Name of the account that owns the run. */
     public val accountName: String? = null,
     /** YARN queue the run is in. */
-    @get:JvmName("getQueueName") public val queueName: AiAppQueueName? = null,
+    @get:JvmName("getQueueName") public val queueName: GetAiAppDetailQueueName? = null,
     /** When the run was started. */
     @get:JvmName("getStartedAt") public val startedAt: Timestamp? = null,
     /**
      * When the run ended; absent or null while it runs.
      *
-     * Inferred.
+     * Inferred, not documented. Null or absent while running is inferred.
      */
     @get:JvmName("getFinishedAt") public val finishedAt: Timestamp? = null,
     /** How long the run has taken, in milliseconds. At most 9007199254740991. */
@@ -2034,16 +2507,23 @@ public data class GetAiAppDetailResponse(
     /**
      * State of the run.
      *
-     * Inferred.
+     * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
+     * states (appId is a YARN application id).
      */
-    @get:JvmName("getState") public val state: AppState,
+    @get:JvmName("getState") public val state: GetAiAppDetailState,
     /**
      * Result of the run.
      *
-     * Inferred.
+     * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
+     * application statuses.
      */
-    @get:JvmName("getFinalStatus") public val finalStatus: AiAppFinalStatus? = null,
-    /** Containers by key. */
+    @get:JvmName("getFinalStatus") public val finalStatus: GetAiAppDetailFinalStatus? = null,
+    /**
+     * Containers by key.
+     *
+     * Note: A map in the samples (keys are placeholders), a single AiAppContainer in the type table. The meaning of
+     * the key is not documented; the XML sample prints no usable content.
+     */
     public val containers: Map<String, AiAppContainer> = emptyMap(),
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -2058,12 +2538,12 @@ public data class GetAiAppDetailResponse(
         field("appId", TEXT),
         field("name", TEXT),
         field("accountName", TEXT),
-        field("queueName", choice { AiAppQueueName(it) }),
+        field("queueName", choice { GetAiAppDetailQueueName(it) }),
         field("startedAt", TIME),
         field("finishedAt", TIME),
         field("elapsedMillis", INTEGER),
-        needed("state", choice { AppState(it) }),
-        field("finalStatus", choice { AiAppFinalStatus(it) }),
+        needed("state", choice { GetAiAppDetailState(it) }),
+        field("finalStatus", choice { GetAiAppDetailFinalStatus(it) }),
         field("containers", map(model { AiAppContainer.Form })),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): GetAiAppDetailResponse = GetAiAppDetailResponse(
@@ -2073,12 +2553,12 @@ public data class GetAiAppDetailResponse(
             v[3] as String?,
             v[4] as String?,
             v[5] as String?,
-            v[6] as AiAppQueueName?,
+            v[6] as GetAiAppDetailQueueName?,
             v[7] as Timestamp?,
             v[8] as Timestamp?,
             v[9] as Long?,
-            v[10] as AppState,
-            v[11] as AiAppFinalStatus?,
+            v[10] as GetAiAppDetailState,
+            v[11] as GetAiAppDetailFinalStatus?,
             v[12] as Map<String, AiAppContainer>? ?: emptyMap(),
             extra,
         )
@@ -2102,9 +2582,11 @@ public data class GetAiAppDetailResponse(
 }
 
 /**
- * Answer of [AiApps.getList].
+ * Answer of `aiApps.getList`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig>
+ * Note: No total field, unlike every other list. The Japanese type page sits under a shifted slug.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig>
  */
 @Serializable(with = GetAiAppListResponse.Form::class)
 public data class GetAiAppListResponse(
@@ -2141,9 +2623,9 @@ public data class GetAiAppListResponse(
 }
 
 /**
- * Answer of [AiWorkspaces.getConfigurationList].
+ * Answer of `aiWorkspaces.getConfigurationList`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
+ * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
  */
 @Serializable(with = GetAiWorkspaceConfigurationListResponse.Form::class)
 public data class GetAiWorkspaceConfigurationListResponse(
@@ -2185,9 +2667,9 @@ public data class GetAiWorkspaceConfigurationListResponse(
 }
 
 /**
- * Answer of [AiWorkspaces.getDetail].
+ * Answer of `aiWorkspaces.getDetail`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
+ * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
  */
 @Serializable(with = GetAiWorkspaceDetailResponse.Form::class)
 public data class GetAiWorkspaceDetailResponse(
@@ -2195,11 +2677,23 @@ public data class GetAiWorkspaceDetailResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the workspace. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the workspace. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String,
     /** Name of the workspace. */
     public val name: String,
-    /** Id of the account that owns the workspace. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val accountId: String? = null,
     /** Name of the owning account. */
     public val accountName: String? = null,
@@ -2264,9 +2758,9 @@ public data class GetAiWorkspaceDetailResponse(
 }
 
 /**
- * Answer of [AiWorkspaces.getDockerImageList].
+ * Answer of `aiWorkspaces.getDockerImageList`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+ * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
  */
 @Serializable(with = GetAiWorkspaceDockerImageListResponse.Form::class)
 public data class GetAiWorkspaceDockerImageListResponse(
@@ -2274,7 +2768,12 @@ public data class GetAiWorkspaceDockerImageListResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Images by group; keys are not documented. */
+    /**
+     * Images by group; keys are not documented.
+     *
+     * Note: Sample keys are placeholders (additionalProp1..3). In XML each key becomes an element that repeats per
+     * image.
+     */
     public val dockerImages: Map<String, List<String>> = emptyMap(),
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -2303,9 +2802,11 @@ public data class GetAiWorkspaceDockerImageListResponse(
 }
 
 /**
- * Answer of [AiWorkspaces.getList].
+ * Answer of `aiWorkspaces.getList`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+ * Note: The Japanese type page sits under a shifted slug; its title is GetAiWorkspaceListResponse.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
  */
 @Serializable(with = GetAiWorkspaceListResponse.Form::class)
 public data class GetAiWorkspaceListResponse(
@@ -2347,9 +2848,9 @@ public data class GetAiWorkspaceListResponse(
 }
 
 /**
- * Answer of [Apps.getAppBasicSetting].
+ * Answer of `apps.getAppBasicSetting`.
  *
- * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse>
+ * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse>
  */
 @Serializable(with = GetAppBasicSettingResponse.Form::class)
 public data class GetAppBasicSettingResponse(
@@ -2357,9 +2858,19 @@ public data class GetAppBasicSettingResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** YARN template of the app. Text that looks like JSON but does not always parse. */
+    /**
+     * YARN template of the app. Text that looks like JSON but does not always parse.
+     *
+     * Note: The printed sample is not parseable JSON (stray quote and comma after lifetime); parse leniently and
+     * never require it to parse.
+     */
     public val template: String,
-    /** The kind of app that must run before this one, with the apps that can serve; absent if none is needed. */
+    /**
+     * The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
+     *
+     * Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample shows a
+     * list.
+     */
     public val dependableApp: DependableApp? = null,
     /** vCPUs for the application master. */
     public val appMasterCpuCount: Long,
@@ -2368,13 +2879,15 @@ public data class GetAppBasicSettingResponse(
     /**
      * Shared YARN queues: one or many.
      *
-     * Inferred.
+     * Inferred, not documented. Typed String in the table, but the plural name and the way the same tables type
+     * other lists (dependentIds, candidates) suggest a list; accept both.
      */
     public val publicQueueNames: List<String> = emptyList(),
     /**
      * YARN queues of the user: one or many.
      *
-     * Inferred.
+     * Inferred, not documented. Typed String in the table, but the plural name and the way the same tables type
+     * other lists (dependentIds, candidates) suggest a list; accept both.
      */
     public val privateQueueNames: List<String> = emptyList(),
     /** Fields that this version does not know, by their names on the wire. */
@@ -2419,9 +2932,9 @@ public data class GetAppBasicSettingResponse(
 }
 
 /**
- * Answer of [Apps.getDetail].
+ * Answer of `apps.getDetail`.
  *
- * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse>
+ * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse>
  */
 @Serializable(with = GetAppDetailResponse.Form::class)
 public data class GetAppDetailResponse(
@@ -2435,23 +2948,42 @@ public data class GetAppDetailResponse(
     public val appId: String? = null,
     /** Name of the app. */
     public val name: String? = null,
-    /** Type of the app. At most 60 characters. */
+    /**
+     * Type of the app. At most 60 characters.
+     *
+     * Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself contain
+     * hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
+     */
     public val appTypeId: String? = null,
-    /** Revision of the app configuration. */
+    /**
+     * Revision of the app configuration.
+     *
+     * Note: In all samples, missing from the data type table.
+     */
     public val version: String? = null,
-    /** Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds. */
+    /**
+     * Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds.
+     *
+     * Note: The data type table says Integer seconds (300-604800 or -1). Decode text first and read the seconds from
+     * the brackets.
+     */
     public val lifetime: String? = null,
-    /** YARN queue the app runs in. At most 60 characters. */
-    @get:JvmName("getQueueName") public val queueName: AppQueueName? = null,
+    /** YARN queue the app runs in. */
+    public val queueName: String? = null,
     /** Free text given at creation. */
     public val description: String? = null,
     /**
      * State of the app.
      *
-     * Inferred.
+     * Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
+     * states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
      */
     @get:JvmName("getState") public val state: AppState,
-    /** Addresses of the web pages of the app, by name. */
+    /**
+     * Addresses of the web pages of the app, by name.
+     *
+     * Note: Table says String, both samples show a map; in XML each link is a child element named after its key.
+     */
     public val links: Map<String, String> = emptyMap(),
     /** Components of the app. */
     public val components: List<AppComponentResponse> = emptyList(),
@@ -2470,7 +3002,7 @@ public data class GetAppDetailResponse(
         field("appTypeId", TEXT),
         field("version", TEXT),
         field("lifetime", TEXT),
-        field("queueName", choice { AppQueueName(it) }),
+        field("queueName", TEXT),
         field("description", TEXT),
         needed("state", choice { AppState(it) }),
         field("links", map(TEXT)),
@@ -2485,7 +3017,7 @@ public data class GetAppDetailResponse(
             v[5] as String?,
             v[6] as String?,
             v[7] as String?,
-            v[8] as AppQueueName?,
+            v[8] as String?,
             v[9] as String?,
             v[10] as AppState,
             v[11] as Map<String, String>? ?: emptyMap(),
@@ -2512,9 +3044,9 @@ public data class GetAppDetailResponse(
 }
 
 /**
- * Answer of [Apps.getList].
+ * Answer of `apps.getList`.
  *
- * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse>
+ * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse>
  */
 @Serializable(with = GetAppListResponse.Form::class)
 public data class GetAppListResponse(
@@ -2556,9 +3088,9 @@ public data class GetAppListResponse(
 }
 
 /**
- * Answer of [Apps.getAppTypeIdList].
+ * Answer of `apps.getAppTypeIdList`.
  *
- * See <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
+ * Source: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
  */
 @Serializable(with = GetAppTypeIdListResponse.Form::class)
 public data class GetAppTypeIdListResponse(
@@ -2595,9 +3127,9 @@ public data class GetAppTypeIdListResponse(
 }
 
 /**
- * Answer of [Apps.getAppTypeTemplate].
+ * Answer of `apps.getAppTypeTemplate`.
  *
- * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
+ * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
  */
 @Serializable(with = GetAppTypeTemplateResponse.Form::class)
 public data class GetAppTypeTemplateResponse(
@@ -2606,8 +3138,10 @@ public data class GetAppTypeTemplateResponse(
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
     /**
-     * YARN template of the app type. Text that looks like JSON but does not always parse; placeholders such as
-     * `${USER}` stay as they are.
+     * YARN template of the app type. Text that looks like JSON but does not always parse.
+     *
+     * Note: The printed sample is not parseable JSON (a bare word integer, a stray quote); placeholders such as
+     * ${USER} and {{...}} stay unexpanded.
      */
     public val template: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -2637,9 +3171,9 @@ public data class GetAppTypeTemplateResponse(
 }
 
 /**
- * Answer of [Notebooks.getLoginKeyList].
+ * Answer of `notebooks.getLoginKeyList`.
  *
- * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
  */
 @Serializable(with = GetLoginKeyListResponse.Form::class)
 public data class GetLoginKeyListResponse(
@@ -2681,9 +3215,11 @@ public data class GetLoginKeyListResponse(
 }
 
 /**
- * Answer of [Notebooks.getDetail].
+ * Answer of `notebooks.getDetail`.
  *
- * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+ * Note: serverTypeCode, typeCode, bucketName and accountId from the create call are not returned.
+ *
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
  */
 @Serializable(with = GetNotebookDetailResponse.Form::class)
 public data class GetNotebookDetailResponse(
@@ -2712,7 +3248,8 @@ public data class GetNotebookDetailResponse(
     /**
      * State of the notebook.
      *
-     * Inferred.
+     * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail
+     * and RUNNING the one in the response example of getList; keep this open.
      */
     @get:JvmName("getState") public val state: NotebookState,
     /** Name of the subnet. */
@@ -2804,9 +3341,9 @@ public data class GetNotebookDetailResponse(
 }
 
 /**
- * Answer of [Notebooks.getList].
+ * Answer of `notebooks.getList`.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
  */
 @Serializable(with = GetNotebookListResponse.Form::class)
 public data class GetNotebookListResponse(
@@ -2848,9 +3385,12 @@ public data class GetNotebookListResponse(
 }
 
 /**
- * Answer of [Notebooks.getUserConfigurationSpecList].
+ * Answer of `notebooks.getUserConfigurationSpecList`.
  *
- * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+ * Note: The list key is userConfigurationSpecs, not contents. Type name, message and the XML root are inferred
+ * from the sibling pages.
+ *
+ * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
  */
 @Serializable(with = GetNotebookUserConfigurationSpecListResponse.Form::class)
 public data class GetNotebookUserConfigurationSpecListResponse(
@@ -2887,9 +3427,9 @@ public data class GetNotebookUserConfigurationSpecListResponse(
 }
 
 /**
- * Answer of [Notebooks.getServerTypeList].
+ * Answer of `notebooks.getServerTypeList`.
  *
- * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
  */
 @Serializable(with = GetServerTypeListResponse.Form::class)
 public data class GetServerTypeListResponse(
@@ -2926,9 +3466,9 @@ public data class GetServerTypeListResponse(
 }
 
 /**
- * Answer of [Notebooks.getSubnetDetail].
+ * Answer of `notebooks.getSubnetDetail`.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail>
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail>
  */
 @Serializable(with = GetSubnetDetailResponse.Form::class)
 public data class GetSubnetDetailResponse(
@@ -3010,9 +3550,9 @@ public data class GetSubnetDetailResponse(
 }
 
 /**
- * Answer of [Notebooks.getSubnetList].
+ * Answer of `notebooks.getSubnetList`.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
  */
 @Serializable(with = GetSubnetListResponse.Form::class)
 public data class GetSubnetListResponse(
@@ -3054,9 +3594,9 @@ public data class GetSubnetListResponse(
 }
 
 /**
- * Answer of [Notebooks.getTypeList].
+ * Answer of `notebooks.getTypeList`.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
  */
 @Serializable(with = GetTypeListResponse.Form::class)
 public data class GetTypeListResponse(
@@ -3093,9 +3633,9 @@ public data class GetTypeListResponse(
 }
 
 /**
- * Answer of [Notebooks.getVpcDetail].
+ * Answer of `notebooks.getVpcDetail`.
  *
- * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
  */
 @Serializable(with = GetVpcDetailResponse.Form::class)
 public data class GetVpcDetailResponse(
@@ -3110,7 +3650,8 @@ public data class GetVpcDetailResponse(
     /**
      * State of the VPC.
      *
-     * Inferred.
+     * Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC service itself
+     * uses INIT, CREATING, RUN and TERMTING.
      */
     @get:JvmName("getState") public val state: GetVpcDetailState? = null,
     /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -3161,9 +3702,9 @@ public data class GetVpcDetailResponse(
 }
 
 /**
- * Answer of [Notebooks.getVpcList].
+ * Answer of `notebooks.getVpcList`.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
  */
 @Serializable(with = GetVpcListResponse.Form::class)
 public data class GetVpcListResponse(
@@ -3205,9 +3746,9 @@ public data class GetVpcListResponse(
 }
 
 /**
- * Answer of [AiApps.kill].
+ * Answer of `aiApps.kill`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
+ * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
  */
 @Serializable(with = KillAiAppResponse.Form::class)
 public data class KillAiAppResponse(
@@ -3215,7 +3756,13 @@ public data class KillAiAppResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the run. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the run. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -3244,9 +3791,9 @@ public data class KillAiAppResponse(
 }
 
 /**
- * Answer of [Apps.killContainer].
+ * Answer of `apps.killContainer`.
  *
- * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
+ * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
  */
 @Serializable(with = KillAppContainerResponse.Form::class)
 public data class KillAppContainerResponse(
@@ -3283,9 +3830,9 @@ public data class KillAppContainerResponse(
 }
 
 /**
- * Answer of [Apps.killMaster].
+ * Answer of `apps.killMaster`.
  *
- * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
+ * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
  */
 @Serializable(with = KillAppMasterResponse.Form::class)
 public data class KillAppMasterResponse(
@@ -3322,16 +3869,16 @@ public data class KillAppMasterResponse(
 }
 
 /**
- * Extra block storage of a notebook.
+ * Extra block storage, if any.
  *
- * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
  */
 @Serializable(with = NotebookAdditionalStorage.Form::class)
 public data class NotebookAdditionalStorage(
     /** Size in GB. */
     public val storageGb: Long? = null,
-    /** Kind of block storage. `SSD` or `HDD`. */
-    @get:JvmName("getStorageType") public val storageType: NotebookStorageType? = null,
+    /** Kind of block storage. */
+    @get:JvmName("getStorageType") public val storageType: NotebookAdditionalStorageStorageType? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -3340,11 +3887,11 @@ public data class NotebookAdditionalStorage(
     internal object Form : ModelForm<NotebookAdditionalStorage>(
         "NotebookAdditionalStorage",
         field("storageGB", INTEGER),
-        field("storageType", choice { NotebookStorageType(it) }),
+        field("storageType", choice { NotebookAdditionalStorageStorageType(it) }),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): NotebookAdditionalStorage = NotebookAdditionalStorage(
             v[0] as Long?,
-            v[1] as NotebookStorageType?,
+            v[1] as NotebookAdditionalStorageStorageType?,
             extra,
         )
 
@@ -3358,7 +3905,7 @@ public data class NotebookAdditionalStorage(
 /**
  * A login key.
  *
- * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
  */
 @Serializable(with = NotebookLoginKey.Form::class)
 public data class NotebookLoginKey(
@@ -3402,7 +3949,7 @@ public data class NotebookLoginKey(
 /**
  * A server size.
  *
- * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
  */
 @Serializable(with = NotebookServerType.Form::class)
 public data class NotebookServerType(
@@ -3436,7 +3983,7 @@ public data class NotebookServerType(
 /**
  * Subnet a notebook may live in.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
  */
 @Serializable(with = NotebookSubnet.Form::class)
 public data class NotebookSubnet(
@@ -3485,7 +4032,7 @@ public data class NotebookSubnet(
 /**
  * A notebook in a list.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
  */
 @Serializable(with = NotebookSummary.Form::class)
 public data class NotebookSummary(
@@ -3500,7 +4047,8 @@ public data class NotebookSummary(
     /**
      * State of the notebook.
      *
-     * Inferred.
+     * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail
+     * and RUNNING the one in the response example of getList; keep this open.
      */
     @get:JvmName("getState") public val state: NotebookState? = null,
     /** Name of the subnet. */
@@ -3563,7 +4111,7 @@ public data class NotebookSummary(
 /**
  * A notebook type.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
  */
 @Serializable(with = NotebookType.Form::class)
 public data class NotebookType(
@@ -3597,7 +4145,7 @@ public data class NotebookType(
 /**
  * One setting of an existing notebook.
  *
- * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
  */
 @Serializable(with = NotebookUserConfiguration.Form::class)
 public data class NotebookUserConfiguration(
@@ -3656,7 +4204,9 @@ public data class NotebookUserConfiguration(
 /**
  * One setting a notebook type accepts.
  *
- * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+ * Note: The page has no body schema, only an example; members are read from that example.
+ *
+ * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
  */
 @Serializable(with = NotebookUserConfigurationSpec.Form::class)
 public data class NotebookUserConfigurationSpec(
@@ -3670,18 +4220,18 @@ public data class NotebookUserConfigurationSpec(
     public val regularExpression: String? = null,
     /** Whether the value is a secret. */
     public val isMasking: Boolean? = null,
-    /** Whether [Notebooks.create] needs it. */
+    /** Whether `notebooks.create` needs it. */
     public val isMandatory: Boolean? = null,
     /**
      * What the setting is for.
      *
-     * Inferred.
+     * Inferred, not documented. Present in the getDetail sample type, not in this sample.
      */
     public val description: String? = null,
     /**
      * The pattern in words.
      *
-     * Inferred.
+     * Inferred, not documented. Present in the getDetail sample type, not in this sample.
      */
     public val regexpDescription: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -3728,7 +4278,10 @@ public data class NotebookUserConfigurationSpec(
 /**
  * One notebook setting supplied by the caller.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+ * Note: The parameter table types the list as String; the body samples (JSON and XML) show a list of these
+ * objects. Which members are mandatory is not stated; all three appear in every sample.
+ *
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
  */
 @Serializable(with = NotebookUserConfigurationValue.Form::class)
 public data class NotebookUserConfigurationValue(
@@ -3736,7 +4289,11 @@ public data class NotebookUserConfigurationValue(
     @get:JvmName("getComponentName") public val componentName: NotebookUserConfigurationValueComponentName? = null,
     /** Name of the setting. */
     @get:JvmName("getName") public val name: NotebookUserConfigurationValueName? = null,
-    /** Value of the setting: an access password, an access key or a secret key. */
+    /**
+     * Value of the setting: an access password, an access key or a secret key.
+     *
+     * Note: All known settings are secrets, so the value is always masked.
+     */
     public val value: Secret? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -3764,12 +4321,7 @@ public data class NotebookUserConfigurationValue(
     }
 
     public companion object {
-        /**
-         * Reads it from JSON, for callers in Java, who cannot say the names of open texts.
-         *
-         * @param json Its fields by their names on the wire.
-         * @return The model.
-         */
+        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
         @JvmStatic
         public fun fromJson(json: String): NotebookUserConfigurationValue = Form.parse(json)
     }
@@ -3778,7 +4330,7 @@ public data class NotebookUserConfigurationValue(
 /**
  * VPC a notebook may live in.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
  */
 @Serializable(with = NotebookVpc.Form::class)
 public data class NotebookVpc(
@@ -3815,9 +4367,11 @@ public data class NotebookVpc(
 }
 
 /**
- * Cut of a list.
+ * Part of the list to return.
  *
- * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
+ * Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
+ *
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
  */
 @Serializable(with = Paging.Form::class)
 public data class Paging @JvmOverloads public constructor(
@@ -3826,7 +4380,7 @@ public data class Paging @JvmOverloads public constructor(
     /**
      * How many rows to skip. At least 0.
      *
-     * Inferred.
+     * Inferred, not documented. Only the meaning is documented; the lower bound 0 is assumed.
      */
     public val offset: Long? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -3855,15 +4409,27 @@ public data class Paging @JvmOverloads public constructor(
 /**
  * Storage quota of one HDFS namespace.
  *
- * From the vendor's reference at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse>
+ * From the vendor's reference: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse>
  */
 @Serializable(with = QuotaResponse.Form::class)
 public data class QuotaResponse(
-    /** Namespace that the quota is for. `koya` or `tata`. */
+    /**
+     * Namespace that the quota is for. `koya` or `tata`.
+     *
+     * Note: Vendor names koya as the default namespace, but the request field is required, so no default is encoded.
+     */
     @get:JvmName("getNamespace") public val namespace: HdfsNamespace,
-    /** Limit of the number of files, in millions; 1 by default. */
+    /**
+     * Limit of the number of files, in millions; 1 by default.
+     *
+     * Note: The type table says String; every sample shows a JSON number.
+     */
     public val fileCountMillion: Long? = null,
-    /** Limit of space in TB; 200 by default. */
+    /**
+     * Limit of space in TB; 200 by default.
+     *
+     * Note: The type table says String; every sample shows a JSON number.
+     */
     public val spaceTb: Long,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -3892,9 +4458,9 @@ public data class QuotaResponse(
 }
 
 /**
- * Answer of [Accounts.resetKerberosKeytab].
+ * Answer of `accounts.resetKerberosKeytab`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
+ * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
  */
 @Serializable(with = ResetAccountKerberosKeytabResponse.Form::class)
 public data class ResetAccountKerberosKeytabResponse(
@@ -3902,7 +4468,13 @@ public data class ResetAccountKerberosKeytabResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the account. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the account. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -3931,9 +4503,9 @@ public data class ResetAccountKerberosKeytabResponse(
 }
 
 /**
- * Answer of [Accounts.resetPassword].
+ * Answer of `accounts.resetPassword`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
+ * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
  */
 @Serializable(with = ResetAccountPasswordResponse.Form::class)
 public data class ResetAccountPasswordResponse(
@@ -3941,7 +4513,13 @@ public data class ResetAccountPasswordResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the account. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the account. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -3970,9 +4548,9 @@ public data class ResetAccountPasswordResponse(
 }
 
 /**
- * Answer of [Notebooks.restart].
+ * Answer of `notebooks.restart`.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
  */
 @Serializable(with = RestartNotebookResponse.Form::class)
 public data class RestartNotebookResponse(
@@ -4009,9 +4587,9 @@ public data class RestartNotebookResponse(
 }
 
 /**
- * Answer of [Accounts.setQuota].
+ * Answer of `accounts.setQuota`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+ * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
  */
 @Serializable(with = SetAccountQuotaResponse.Form::class)
 public data class SetAccountQuotaResponse(
@@ -4019,7 +4597,13 @@ public data class SetAccountQuotaResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the account. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the account. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -4048,9 +4632,11 @@ public data class SetAccountQuotaResponse(
 }
 
 /**
- * Answer of [AiWorkspaces.setConfiguration].
+ * Answer of `aiWorkspaces.setConfiguration`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration>
+ * Note: XML root name inferred from the request's name.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration>
  */
 @Serializable(with = SetAiWorkspaceConfigurationResponse.Form::class)
 public data class SetAiWorkspaceConfigurationResponse(
@@ -4058,7 +4644,13 @@ public data class SetAiWorkspaceConfigurationResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the workspace. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the workspace. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -4087,9 +4679,9 @@ public data class SetAiWorkspaceConfigurationResponse(
 }
 
 /**
- * Answer of [Apps.setContainerCount].
+ * Answer of `apps.setContainerCount`.
  *
- * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
+ * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
  */
 @Serializable(with = SetAppContainerCountResponse.Form::class)
 public data class SetAppContainerCountResponse(
@@ -4126,9 +4718,9 @@ public data class SetAppContainerCountResponse(
 }
 
 /**
- * Answer of [Apps.setLifetime].
+ * Answer of `apps.setLifetime`.
  *
- * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
+ * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
  */
 @Serializable(with = SetAppLifetimeResponse.Form::class)
 public data class SetAppLifetimeResponse(
@@ -4165,9 +4757,9 @@ public data class SetAppLifetimeResponse(
 }
 
 /**
- * Answer of [Notebooks.setUserConfigurationList].
+ * Answer of `notebooks.setUserConfigurationList`.
  *
- * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+ * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
  */
 @Serializable(with = SetNotebookUserConfigurationListResponse.Form::class)
 public data class SetNotebookUserConfigurationListResponse(
@@ -4199,9 +4791,12 @@ public data class SetNotebookUserConfigurationListResponse(
 }
 
 /**
- * Answer of [Apps.start].
+ * Answer of `apps.start`.
  *
- * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
+ * Note: The JSON body sample of the older page names the member name instead of id; its table, XML and examples
+ * say id.
+ *
+ * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
  */
 @Serializable(with = StartAppResponse.Form::class)
 public data class StartAppResponse(
@@ -4238,9 +4833,9 @@ public data class StartAppResponse(
 }
 
 /**
- * Answer of [Apps.stop].
+ * Answer of `apps.stop`.
  *
- * See <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
+ * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
  */
 @Serializable(with = StopAppResponse.Form::class)
 public data class StopAppResponse(
@@ -4277,9 +4872,11 @@ public data class StopAppResponse(
 }
 
 /**
- * Answer of [AiApps.submit].
+ * Answer of `aiApps.submit`.
  *
- * Documented at <https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse>
+ * Note: Has no appId, unlike GetAiAppDetailResponse. The page's own response sample was not reachable.
+ *
+ * Documented: <https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse>
  */
 @Serializable(with = SubmitAiAppResponse.Form::class)
 public data class SubmitAiAppResponse(
@@ -4287,36 +4884,48 @@ public data class SubmitAiAppResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /** Id of the run. 1 to 22 characters; letters and digits. */
+    /**
+     * Id of the run. 1 to 22 characters; letters and digits.
+     *
+     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
+     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
+     * answers it is opaque text.
+     */
     public val id: String,
     /** Name of the account that owns the run. */
     public val accountName: String? = null,
     /** Name of the run. */
     public val name: String? = null,
     /** YARN queue the run is in. */
-    @get:JvmName("getQueueName") public val queueName: AiAppQueueName? = null,
+    @get:JvmName("getQueueName") public val queueName: SubmitAiAppQueueName? = null,
     /** When the run was started. */
     @get:JvmName("getStartedAt") public val startedAt: Timestamp? = null,
     /**
      * When the run ended; absent or null while it runs.
      *
-     * Inferred.
+     * Inferred, not documented. Null or absent while running is inferred.
      */
     @get:JvmName("getFinishedAt") public val finishedAt: Timestamp? = null,
-    /** How long the run has taken, in milliseconds. At most 9007199254740991. */
+    /**
+     * How long the run has taken, in milliseconds. At most 9007199254740991.
+     *
+     * Note: The Java syntax block misspells it elapesdMillis; the field table has elapsedMillis.
+     */
     public val elapsedMillis: Long? = null,
     /**
      * State of the run.
      *
-     * Inferred.
+     * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
+     * states (appId is a YARN application id).
      */
-    @get:JvmName("getState") public val state: AppState? = null,
+    @get:JvmName("getState") public val state: SubmitAiAppState? = null,
     /**
      * Result of the run.
      *
-     * Inferred.
+     * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
+     * application statuses.
      */
-    @get:JvmName("getFinalStatus") public val finalStatus: AiAppFinalStatus? = null,
+    @get:JvmName("getFinalStatus") public val finalStatus: SubmitAiAppFinalStatus? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -4329,12 +4938,12 @@ public data class SubmitAiAppResponse(
         needed("id", TEXT),
         field("accountName", TEXT),
         field("name", TEXT),
-        field("queueName", choice { AiAppQueueName(it) }),
+        field("queueName", choice { SubmitAiAppQueueName(it) }),
         field("startedAt", TIME),
         field("finishedAt", TIME),
         field("elapsedMillis", INTEGER),
-        field("state", choice { AppState(it) }),
-        field("finalStatus", choice { AiAppFinalStatus(it) }),
+        field("state", choice { SubmitAiAppState(it) }),
+        field("finalStatus", choice { SubmitAiAppFinalStatus(it) }),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): SubmitAiAppResponse = SubmitAiAppResponse(
             v[0] as Boolean?,
@@ -4342,12 +4951,12 @@ public data class SubmitAiAppResponse(
             v[2] as String,
             v[3] as String?,
             v[4] as String?,
-            v[5] as AiAppQueueName?,
+            v[5] as SubmitAiAppQueueName?,
             v[6] as Timestamp?,
             v[7] as Timestamp?,
             v[8] as Long?,
-            v[9] as AppState?,
-            v[10] as AiAppFinalStatus?,
+            v[9] as SubmitAiAppState?,
+            v[10] as SubmitAiAppFinalStatus?,
             extra,
         )
 
@@ -4364,218 +4973,5 @@ public data class SubmitAiAppResponse(
             model.state,
             model.finalStatus,
         )
-    }
-}
-
-/** A component of `AppType`; sizes are `null` where the vendor prints none. */
-public class AppTypeComponent internal constructor(
-    /** Its name. */
-    public val name: String,
-    /** Memory of each container in MB. */
-    public val memoryMb: Long?,
-    /** vCPUs of each container. */
-    public val cpuCount: Long?,
-    /** Number of containers. */
-    public val containerCount: Long?,
-    /** Whether there can be no other number of containers. */
-    public val isFixed: Boolean,
-)
-
-/**
- * A type of app with what it consists of, so that components can be named and sized without a guess. Only what
- * the vendor prints: many sizes are not, and `apps.getAppTypeIdList` may know more types.
- *
- * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
- */
-public class AppType internal constructor(
-    /** Name and version joined by a hyphen, as requests take it. */
-    public val id: String,
-    /** The part of the id before its last hyphen. */
-    public val name: String,
-    /** The part of the id behind its last hyphen. */
-    public val version: String,
-    /** Id of the type that must run before; `null` where the vendor names none. */
-    public val needs: String?,
-    /** What it consists of; empty where the vendor does not say. */
-    public val components: List<AppTypeComponent>,
-) {
-    /** All components in their documented sizes, as a request takes them; `null` if a size is not documented. */
-    public fun presets(): List<AppComponentRequest>? {
-        val presets = components.map {
-            AppComponentRequest(
-                it.name,
-                it.memoryMb ?: return null,
-                it.cpuCount ?: return null,
-                it.containerCount ?: return null,
-            )
-        }
-        return presets.ifEmpty { null }
-    }
-
-    override fun toString(): String = id
-
-    public companion object {
-        /** Every type that is documented, in the vendor's order. */
-        @JvmField
-        public val ALL: List<AppType> = listOf(
-            // The sample prints a memory of 1 MB, which is taken for a misprint and left out.
-            AppType(
-                "DEV-1.0.0",
-                "DEV",
-                "1.0.0",
-                null,
-                listOf(
-                    AppTypeComponent("shell", null, null, null, false),
-                ),
-            ),
-            AppType(
-                "ELASTICSEARCH-7.3.2",
-                "ELASTICSEARCH",
-                "7.3.2",
-                null,
-                listOf(
-                    AppTypeComponent("es-master", null, null, null, false),
-                    AppTypeComponent("es-data", null, null, null, false),
-                    AppTypeComponent("es-coord", null, null, null, false),
-                    AppTypeComponent("es-ingest", null, null, 0, false),
-                ),
-            ),
-            AppType(
-                "GRAFANA-7.5.10",
-                "GRAFANA",
-                "7.5.10",
-                null,
-                listOf(
-                    AppTypeComponent("server", null, null, null, false),
-                ),
-            ),
-            // Support ended on 2025-03-20 (second hand). What it consists of is not documented; take HBASE-2.2.3.
-            AppType(
-                "HBASE-2.0.0",
-                "HBASE",
-                "2.0.0",
-                null,
-                listOf(),
-            ),
-            AppType(
-                "HBASE-2.2.3",
-                "HBASE",
-                "2.2.3",
-                "ZOOKEEPER-3.4.13",
-                listOf(
-                    AppTypeComponent("hbasemaster", null, null, null, false),
-                    AppTypeComponent("regionserver", null, null, null, false),
-                    AppTypeComponent("thrift", null, null, 0, false),
-                    AppTypeComponent("thrift2", null, null, 0, false),
-                    AppTypeComponent("rest", null, null, 0, false),
-                ),
-            ),
-            // No component is named; its links speak of hs2-auth-ldap.
-            AppType(
-                "HIVESERVER2-LDAP-3.1.0",
-                "HIVESERVER2-LDAP",
-                "3.1.0",
-                null,
-                listOf(),
-            ),
-            // Nothing but the id was found.
-            AppType(
-                "HUE-4.7.0",
-                "HUE",
-                "4.7.0",
-                null,
-                listOf(),
-            ),
-            // The sizes are those of the vendor's example of a creation.
-            AppType(
-                "KAFKA-2.4.0",
-                "KAFKA",
-                "2.4.0",
-                "ZOOKEEPER-3.4.13",
-                listOf(
-                    AppTypeComponent("broker", 2048, 4, 1, false),
-                    AppTypeComponent("kafka-manager", 2048, 1, 1, false),
-                ),
-            ),
-            AppType(
-                "KIBANA-7.3.2",
-                "KIBANA",
-                "7.3.2",
-                "ELASTICSEARCH-7.3.2",
-                listOf(
-                    AppTypeComponent("kibana", null, null, null, false),
-                    AppTypeComponent("cerebro", null, null, null, false),
-                ),
-            ),
-            AppType(
-                "OPENTSDB-2.4.1",
-                "OPENTSDB",
-                "2.4.1",
-                "HBASE-2.2.3",
-                listOf(
-                    AppTypeComponent("tsd", null, null, null, false),
-                ),
-            ),
-            AppType(
-                "PHOENIX-5.0.0",
-                "PHOENIX",
-                "5.0.0",
-                "ZOOKEEPER-3.4.13",
-                listOf(
-                    AppTypeComponent("hbasemaster", null, null, null, false),
-                    AppTypeComponent("regionserver", null, null, null, false),
-                    AppTypeComponent("thrift", null, null, 0, false),
-                    AppTypeComponent("thrift2", null, null, 0, false),
-                    AppTypeComponent("rest", null, null, 0, false),
-                    AppTypeComponent("sqlline", null, null, null, false),
-                ),
-            ),
-            AppType(
-                "SPARK-HISTORYSERVER-3.1.2",
-                "SPARK-HISTORYSERVER",
-                "3.1.2",
-                null,
-                listOf(
-                    AppTypeComponent("shs", 4096, 1, null, false),
-                ),
-            ),
-            AppType(
-                "TRINO-437",
-                "TRINO",
-                "437",
-                null,
-                listOf(
-                    AppTypeComponent("coordinator", null, null, null, false),
-                    AppTypeComponent("worker", null, null, null, false),
-                ),
-            ),
-            AppType(
-                "ZEPPELIN-0.10.1",
-                "ZEPPELIN",
-                "0.10.1",
-                null,
-                listOf(
-                    AppTypeComponent("zeppelin", null, null, null, false),
-                ),
-            ),
-            AppType(
-                "ZOOKEEPER-3.4.13",
-                "ZOOKEEPER",
-                "3.4.13",
-                null,
-                listOf(
-                    AppTypeComponent("zkserver", null, null, 3, true),
-                    AppTypeComponent("zkweb", null, null, 1, true),
-                ),
-            ),
-        )
-
-        /**
-         * The type of this id; `null` if nothing is documented of it.
-         *
-         * @param id As a request takes it.
-         */
-        @JvmStatic
-        public fun find(id: String): AppType? = ALL.firstOrNull { it.id == id }
     }
 }

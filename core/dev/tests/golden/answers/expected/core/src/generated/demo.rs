@@ -12,7 +12,6 @@ use crate::answer::json_answer;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
 use crate::client::Client;
-use crate::download::Download;
 use crate::error::Result;
 use crate::keytab::Keytab;
 use crate::lenient::{self, model};
@@ -21,8 +20,6 @@ use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 
 /// Client of Demo.
-///
-/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 #[derive(Debug, Clone)]
 pub struct Demo {
     client: Client,
@@ -45,31 +42,13 @@ impl Demo {
     }
 
     /// Show the thing.
-    ///
-    /// Answer: A thing.
     pub fn show(&self) -> Call<'_, Thing> {
         Call::new(&self.client, rows::THINGS_SHOW, Map::new())
     }
 
     /// Fetch the file.
-    ///
-    /// Answer: The file.
-    pub fn file(&self) -> Call<'_, Download> {
+    pub fn file(&self) -> Call<'_, Keytab> {
         Call::new(&self.client, rows::THINGS_FILE, Map::new())
-    }
-
-    /// Fetch a text.
-    ///
-    /// Answer: The file.
-    pub fn config(&self) -> Call<'_, Download> {
-        Call::new(&self.client, rows::THINGS_CONFIG, Map::new())
-    }
-
-    /// Fetch the keytab.
-    ///
-    /// Answer: The file.
-    pub fn keys(&self) -> Call<'_, Keytab> {
-        Call::new(&self.client, rows::THINGS_KEYS, Map::new())
     }
 }
 
@@ -103,12 +82,9 @@ pub struct Thing {
     /// The vendor does not describe `id`.
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
-    /// Its state now.
+    /// State of the thing.
     #[serde(deserialize_with = "lenient::sure")]
     pub state: State,
-    /// Its state before, if it had one.
-    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub last: Option<State>,
     /// The vendor does not describe `made`.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub made: Option<Timestamp>,
@@ -121,7 +97,7 @@ pub struct Thing {
     /// The vendor does not describe `extra_map`.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub extra_map: Option<BTreeMap<String, i64>>,
-    /// What is left.
+    /// A part.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub none: Option<Part>,
     /// The vendor does not describe `code`.
@@ -130,7 +106,7 @@ pub struct Thing {
     /// At most 9007199254740991.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// The vendor does not describe `sort`.
+    /// The vendor does not describe `kind`.
     #[serde(rename = "kind", default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub sort: Option<String>,
     /// Fields that this version does not know.
@@ -150,6 +126,11 @@ open_enum! {
     }
 }
 
-json_answer!(Thing);
+json_answer!(
+    Thing,
+);
 
-model!(Part, Thing);
+model!(
+    Part,
+    Thing,
+);

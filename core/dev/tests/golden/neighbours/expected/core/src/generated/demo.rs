@@ -16,8 +16,6 @@ use crate::page::Paged;
 use crate::wait::Waiter;
 
 /// Client of Demo.
-///
-/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 #[derive(Debug, Clone)]
 pub struct Demo {
     client: Client,
@@ -39,12 +37,12 @@ impl Demo {
         &self.client
     }
 
-    /// Operations of `servers`.
+    /// The operations of `servers`.
     pub fn servers(&self) -> Servers<'_> {
         Servers { client: &self.client }
     }
 
-    /// Operations of `images`.
+    /// The operations of `images`.
     pub fn images(&self) -> Images<'_> {
         Images { client: &self.client }
     }
@@ -56,7 +54,7 @@ impl From<Client> for Demo {
     }
 }
 
-/// Operations of `servers`.
+/// The operations of `servers`.
 #[derive(Debug, Clone, Copy)]
 pub struct Servers<'a> {
     client: &'a Client,
@@ -64,35 +62,26 @@ pub struct Servers<'a> {
 
 impl<'a> Servers<'a> {
     /// List servers.
-    ///
-    /// Answer: The items, page by page as they are asked for.
     pub fn list(&self) -> Call<'a, ServerList> {
         Call::new(self.client, rows::SERVERS_LIST, Map::new())
     }
 
-    /// Like [`list`](Self::list), with input. The `request` is a [`ListServersRequest`], explained there field
-    /// by field.
+    /// Like [`list`](Self::list), with input.
     pub fn list_with(&self, request: impl Into<ListServersRequest>) -> Call<'a, ServerList> {
         Call::new(self.client, rows::SERVERS_LIST, request.into())
     }
 
     /// Make a server.
-    ///
-    /// The `request` is a [`CreateRequest`], explained there field by field.
     pub fn create(&self, request: impl Into<CreateRequest>) -> Call<'a, ServerMade> {
         Call::new(self.client, rows::SERVERS_CREATE, request.into())
     }
 
     /// Show a server.
-    ///
-    /// The `request` is a [`ShowServersRequest`], explained there field by field.
     pub fn show(&self, request: impl Into<ShowServersRequest>) -> Call<'a, ServerShown> {
         Call::new(self.client, rows::SERVERS_SHOW, request.into())
     }
 
     /// Change the volume of a server.
-    ///
-    /// The `request` is a [`VolumeRequest`], explained there field by field.
     pub fn update_volume(&self, request: impl Into<VolumeRequest>) -> Call<'a, ()> {
         Call::new(self.client, rows::SERVERS_UPDATE_VOLUME, request.into())
     }
@@ -101,14 +90,12 @@ impl<'a> Servers<'a> {
     /// be `READY` as well.
     ///
     /// Usually takes about 60 s. `ERROR` ends the wait with an error.
-    ///
-    /// The `server_id` is that of the server. Answer: The server as it was read last.
     pub fn wait_until_active(&self, server_id: impl Into<String>) -> Waiter<'a, ServerShown> {
         Waiter::new(self.client, rows::SERVERS_WAIT_UNTIL_ACTIVE, server_id)
     }
 }
 
-/// Operations of `images`.
+/// The operations of `images`.
 #[derive(Debug, Clone, Copy)]
 pub struct Images<'a> {
     client: &'a Client,
@@ -116,20 +103,17 @@ pub struct Images<'a> {
 
 impl<'a> Images<'a> {
     /// List images.
-    ///
-    /// Answer: The items, page by page as they are asked for.
     pub fn list(&self) -> Call<'a, ImageList> {
         Call::new(self.client, rows::IMAGES_LIST, Map::new())
     }
 
-    /// Like [`list`](Self::list), with input. The `request` is a [`ListImagesRequest`], explained there field
-    /// by field.
+    /// Like [`list`](Self::list), with input.
     pub fn list_with(&self, request: impl Into<ListImagesRequest>) -> Call<'a, ImageList> {
         Call::new(self.client, rows::IMAGES_LIST, request.into())
     }
 }
 
-/// Input of [`Servers::create`].
+/// Input of `servers.create`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateRequest {
@@ -141,7 +125,7 @@ pub struct CreateRequest {
 }
 
 impl CreateRequest {
-    /// With what is required: `server`.
+    /// With what is required.
     pub fn new(server: impl Into<Named>) -> Self {
         Self { server: server.into(), network: None }
     }
@@ -177,7 +161,7 @@ impl From<Named> for CreateRequest {
     }
 }
 
-/// The vendor does not describe [`Disk`].
+/// The vendor does not describe `Disk`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Disk {
@@ -189,7 +173,7 @@ pub struct Disk {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe [`Image`].
+/// The vendor does not describe `Image`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Image {
@@ -201,7 +185,7 @@ pub struct Image {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe [`ImageList`].
+/// The vendor does not describe `ImageList`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImageList {
@@ -216,7 +200,7 @@ pub struct ImageList {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe [`Links`].
+/// The vendor does not describe `Links`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Links {
@@ -228,7 +212,7 @@ pub struct Links {
     pub extra: Map<String, Value>,
 }
 
-/// Input of [`Images::list`].
+/// Input of `images.list`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListImagesRequest {
@@ -259,7 +243,7 @@ impl ListImagesRequest {
     }
 }
 
-/// Input of [`Servers::list`].
+/// Input of `servers.list`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListServersRequest {
@@ -290,7 +274,7 @@ impl ListServersRequest {
     }
 }
 
-/// The vendor does not describe [`Named`].
+/// The vendor does not describe `Named`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Named {
@@ -299,7 +283,7 @@ pub struct Named {
 }
 
 impl Named {
-    /// With what is required: `name`.
+    /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -323,7 +307,7 @@ impl From<String> for Named {
     }
 }
 
-/// The vendor does not describe [`Network`].
+/// The vendor does not describe `Network`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Network {
@@ -348,7 +332,7 @@ impl Network {
     }
 }
 
-/// The vendor does not describe [`Server`].
+/// The vendor does not describe `Server`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Server {
@@ -372,7 +356,7 @@ pub struct Server {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe [`ServerList`].
+/// The vendor does not describe `ServerList`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServerList {
@@ -387,7 +371,7 @@ pub struct ServerList {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe [`ServerMade`].
+/// The vendor does not describe `ServerMade`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServerMade {
@@ -402,7 +386,7 @@ pub struct ServerMade {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe [`ServerShown`].
+/// The vendor does not describe `ServerShown`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServerShown {
@@ -414,7 +398,7 @@ pub struct ServerShown {
     pub extra: Map<String, Value>,
 }
 
-/// Input of [`Servers::show`].
+/// Input of `servers.show`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ShowServersRequest {
@@ -423,7 +407,7 @@ pub struct ShowServersRequest {
 }
 
 impl ShowServersRequest {
-    /// With what is required: `server_id`.
+    /// With what is required.
     pub fn new(server_id: impl Into<String>) -> Self {
         Self { server_id: server_id.into() }
     }
@@ -447,7 +431,7 @@ impl From<String> for ShowServersRequest {
     }
 }
 
-/// Input of [`Servers::update_volume`].
+/// Input of `servers.updateVolume`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct VolumeRequest {
@@ -460,7 +444,7 @@ pub struct VolumeRequest {
 }
 
 impl VolumeRequest {
-    /// With what is required: `server_id`, `attached_volume_id`, `volume_id`.
+    /// With what is required.
     pub fn new(
         server_id: impl Into<String>,
         attached_volume_id: impl Into<String>,
@@ -486,6 +470,21 @@ impl Paged for ServerList {
     }
 }
 
-json_answer!(ImageList, ServerList, ServerMade, ServerShown);
+json_answer!(
+    ImageList,
+    ServerList,
+    ServerMade,
+    ServerShown,
+);
 
-model!(Disk, Image, ImageList, Links, Network, Server, ServerList, ServerMade, ServerShown);
+model!(
+    Disk,
+    Image,
+    ImageList,
+    Links,
+    Network,
+    Server,
+    ServerList,
+    ServerMade,
+    ServerShown,
+);

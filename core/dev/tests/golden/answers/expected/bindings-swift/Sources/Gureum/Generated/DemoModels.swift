@@ -38,10 +38,6 @@ extension Demo {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - size: The vendor does not describe `size`.
-        ///   - key: The vendor does not describe `key`.
-        ///   - extra: Fields that this version does not know.
         public init(size: Int, key: Secret? = nil, extra: [String: JSONValue] = [:]) {
             self.size = size
             self.key = key
@@ -67,46 +63,30 @@ extension Demo {
     public struct Thing: Model, FieldValue {
         /// The vendor does not describe `id`.
         public var id: String
-        /// Its state now.
+        /// State of the thing.
         public var state: State
-        /// Its state before, if it had one.
-        public var last: State?
         /// The vendor does not describe `made`.
         public var made: Timestamp?
         /// The vendor does not describe `parts`.
         public var parts: [Part]
         /// The vendor does not describe `names`.
         public var names: [String]
-        /// The vendor does not describe `extraMap`.
+        /// The vendor does not describe `extra_map`.
         public var extraMap: [String: Int]
-        /// What is left.
+        /// A part.
         public var none: Part?
         /// The vendor does not describe `code`.
         public var code: String?
         /// At most 9007199254740991.
         public var count: Int?
-        /// The vendor does not describe `sort`.
+        /// The vendor does not describe `kind`.
         public var sort: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        /// - Parameters:
-        ///   - id: The vendor does not describe `id`.
-        ///   - state: Its state now.
-        ///   - last: Its state before, if it had one.
-        ///   - made: The vendor does not describe `made`.
-        ///   - parts: The vendor does not describe `parts`.
-        ///   - names: The vendor does not describe `names`.
-        ///   - extraMap: The vendor does not describe `extraMap`.
-        ///   - none: What is left.
-        ///   - code: The vendor does not describe `code`.
-        ///   - count: At most 9007199254740991.
-        ///   - sort: The vendor does not describe `sort`.
-        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
             state: State,
-            last: State? = nil,
             made: Timestamp? = nil,
             parts: [Part] = [],
             names: [String] = [],
@@ -119,7 +99,6 @@ extension Demo {
         ) {
             self.id = id
             self.state = state
-            self.last = last
             self.made = made
             self.parts = parts
             self.names = names
@@ -134,7 +113,6 @@ extension Demo {
         public init(from fields: inout FieldReader) throws {
             self.id = try fields.require("id")
             self.state = try fields.require("state")
-            self.last = fields.take("last")
             self.made = fields.take("made")
             self.parts = fields.take("parts") ?? []
             self.names = fields.take("names") ?? []
@@ -149,7 +127,6 @@ extension Demo {
         public func write(to fields: inout FieldWriter) {
             fields.put("id", self.id)
             fields.put("state", self.state)
-            fields.put("last", self.last)
             fields.put("made", self.made)
             fields.putFilled("parts", self.parts)
             fields.putFilled("names", self.names)

@@ -21,11 +21,7 @@ __all__ = ["AsyncDemo"]
 
 
 class AsyncDemo(AsyncClient):
-    """Demo.
-
-    Where each fact comes from, and notes:
-    https://github.com/gureum/gureum/blob/main/docs/reference/demo.md
-    """
+    """Demo"""
 
     __slots__ = ()
     _service = "demo"
@@ -41,16 +37,7 @@ class AsyncDemo(AsyncClient):
         """List apps.
 
         Args:
-            paging: The vendor does not describe it.
-            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
-                of the client.
-            max_retries: How often the call is repeated at most; else what the client says.
-
-        Returns:
-            The items, page by page as they are asked for.
-
-        Raises:
-            GureumError: A page cannot be read: its kind says how.
+        - paging.
         """
         given: dict[str, Any] = {}
         if paging is not None:
@@ -67,16 +54,7 @@ class AsyncDemo(AsyncClient):
         """Read an app.
 
         Args:
-            id: The vendor does not describe it.
-            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
-                of the client.
-            max_retries: How often the call is repeated at most; else what the client says.
-
-        Returns:
-            The answer of the service.
-
-        Raises:
-            GureumError: The call failed: its kind says how.
+        - id.
         """
         return await self._call("apps.get", {"id": id}, App, timeout, max_retries)
 
@@ -90,16 +68,7 @@ class AsyncDemo(AsyncClient):
         """Make an app.
 
         Args:
-            name: The vendor does not describe it.
-            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
-                of the client.
-            max_retries: How often the call is repeated at most; else what the client says.
-
-        Returns:
-            The answer of the service.
-
-        Raises:
-            GureumError: The call failed: its kind says how.
+        - name.
         """
         return await self._call("apps.create", {"name": name}, App, timeout, max_retries)
 
@@ -115,18 +84,7 @@ class AsyncDemo(AsyncClient):
 
         Usually takes about 60 s. `FAILED` ends the wait with an error.
 
-        Inferred.
-
-        Args:
-            id: Id of the app.
-            timeout: Longest wait, in seconds; else ten times what it usually takes.
-            on_progress: Told after each look at the resource.
-
-        Returns:
-            The app as it was read last.
-
-        Raises:
-            GureumError: The wait did not end well: its kind says how.
+        Inferred, not documented. The states are a guess.
         """
         return await self._wait("apps.waitUntilRunning", id, App, timeout, on_progress)
 
@@ -141,14 +99,6 @@ class AsyncDemo(AsyncClient):
 
         Usually takes about 10 s.
 
-        Inferred.
-
-        Args:
-            id: Id of the app.
-            timeout: Longest wait, in seconds; else ten times what it usually takes.
-            on_progress: Told after each look at the resource.
-
-        Raises:
-            GureumError: The wait did not end well: its kind says how.
+        Inferred, not documented. The states are a guess.
         """
         await self._wait_gone("apps.waitUntilDeleted", id, timeout, on_progress)

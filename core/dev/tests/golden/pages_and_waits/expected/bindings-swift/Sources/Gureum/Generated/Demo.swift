@@ -2,17 +2,11 @@
 //
 // Made by `cargo dev generate` from `core/api/demo.yaml`; do not edit.
 
-/// Demo.
-///
-/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
+/// Demo
 public struct Demo: Client {
     public static let service = "demo"
     public let caller: Caller
 
-    /// A client over something that makes calls; ``Client`` has the initializers for users.
-    ///
-    /// - Parameters:
-    ///   - caller: Makes the calls.
     public init(caller: Caller) {
         self.caller = caller
     }
@@ -21,12 +15,9 @@ public struct Demo: Client {
 extension Demo {
     /// List apps.
     ///
-    /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
-    ///
     /// - Parameters:
-    ///   - paging: The vendor does not describe it.
-    ///   - options: Limits of this call; else those of the client.
-    /// - Returns: The items, page by page as they are asked for.
+    ///   - paging: The vendor does not describe `paging`.
+    ///   - options: Limits of this call.
     public func list(paging: Paging? = nil, options: CallOptions = CallOptions()) -> Pages<AppList, App> {
         self.caller.list("apps.list", encoded { $0.put("paging", paging) }, options) { $0.contents }
     }
@@ -34,10 +25,8 @@ extension Demo {
     /// Read an app.
     ///
     /// - Parameters:
-    ///   - id: The vendor does not describe it.
-    ///   - options: Limits of this call; else those of the client.
-    /// - Returns: The answer of the service.
-    /// - Throws: ``GureumError``. The call failed: its kind says how.
+    ///   - id: The vendor does not describe `id`.
+    ///   - options: Limits of this call.
     public func get(id: String, options: CallOptions = CallOptions()) async throws -> App {
         try await self.caller.call("apps.get", encoded { $0.put("id", id) }, options)
     }
@@ -45,10 +34,8 @@ extension Demo {
     /// Make an app.
     ///
     /// - Parameters:
-    ///   - name: The vendor does not describe it.
-    ///   - options: Limits of this call; else those of the client.
-    /// - Returns: The answer of the service.
-    /// - Throws: ``GureumError``. The call failed: its kind says how.
+    ///   - name: The vendor does not describe `name`.
+    ///   - options: Limits of this call.
     @discardableResult
     public func create(name: String, options: CallOptions = CallOptions()) async throws -> App {
         try await self.caller.call("apps.create", encoded { $0.put("name", name) }, options)
@@ -58,14 +45,12 @@ extension Demo {
     ///
     /// Usually takes about 60 s. `FAILED` ends the wait with an error.
     ///
-    /// Inferred.
+    /// Inferred, not documented. The states are a guess.
     ///
     /// - Parameters:
     ///   - id: Id of the app.
-    ///   - timeout: Longest wait; else ten times what it usually takes.
+    ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
     ///   - onProgress: Told after each look at the resource.
-    /// - Returns: The app as it was read last.
-    /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
     @discardableResult
     public func waitUntilRunning(
         id: String,
@@ -79,13 +64,12 @@ extension Demo {
     ///
     /// Usually takes about 10 s.
     ///
-    /// Inferred.
+    /// Inferred, not documented. The states are a guess.
     ///
     /// - Parameters:
     ///   - id: Id of the app.
-    ///   - timeout: Longest wait; else ten times what it usually takes.
+    ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
     ///   - onProgress: Told after each look at the resource.
-    /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
     public func waitUntilDeleted(
         id: String,
         timeout: Duration? = nil,

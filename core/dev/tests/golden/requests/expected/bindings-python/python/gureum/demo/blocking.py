@@ -19,7 +19,10 @@ __all__ = ["Demo", "Users", "Files"]
 
 
 class Users(Group):
-    """People."""
+    """People.
+
+    There are few.
+    """
 
     __slots__ = ()
 
@@ -39,30 +42,24 @@ class Users(Group):
     ) -> CreateUserResponse:
         """Make a user.
 
+        Args:
+        - name: Name of the user. 2 to 16 characters; lower-case letters, digits and hyphens.
+        - password: Characters of at least 3 of the kinds lower-case letter, upper-case letter,
+          digit, other.
+        - size_gb: Space of the user. In GB. 100 to 500; a multiple of 100. Default: `100`.
+        - tags: At most 3 items.
+        - labels.
+        - free.
+        - home.
+        - lifetime: 300 to 604800 or -1. Inferred, not documented. The unit is a guess.
+
         Answers at once. See https://demo.example/users, which lists <all> fields.
 
-        Documented at https://demo.example/users
+        Documented: https://demo.example/users
 
-        Args:
-            name: Name of the user. 2 to 16 characters; lower-case letters, digits and hyphens.
-            password: Characters of at least 3 of the kinds lower-case letter, upper-case
-                letter, digit, other.
-            size_gb: Space of the user. In GB. 100 to 500; a multiple of 100. Default: `100`.
-            tags: At most 3 items.
-            labels: The vendor does not describe it.
-            free: The vendor does not describe it.
-            home: The vendor does not describe it.
-            lifetime: 300 to 604800 or -1. Inferred.
-            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
-                of the client.
-            max_retries: How often the call is repeated at most; else what the client says.
+        Errors:
 
-        Returns:
-            The answer of the service.
-
-        Raises:
-            GureumError: The call failed: its kind says how. In particular:
-                - 400, `7`: The name is taken. The service says: `bad name`.
+        - 400, `7`: The name is taken. The service says: `bad name`.
         """
         password = Secret(password)
         given: dict[str, Any] = {"name": name, "password": password}
@@ -89,19 +86,10 @@ class Users(Group):
     ) -> CreateUserResponse:
         """Read a user.
 
-        Inferred.
-
         Args:
-            id: The vendor does not describe it.
-            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
-                of the client.
-            max_retries: How often the call is repeated at most; else what the client says.
+        - id.
 
-        Returns:
-            The answer of the service.
-
-        Raises:
-            GureumError: The call failed: its kind says how.
+        Inferred, not documented. Nobody has seen it.
         """
         return self._call("users.get", {"id": id}, CreateUserResponse, timeout, max_retries)
 
@@ -119,25 +107,13 @@ class Files(Group):
     ) -> None:
         """Drop everything.
 
-        Observed by others.
-
-        Args:
-            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
-                of the client.
-            max_retries: How often the call is repeated at most; else what the client says.
-
-        Raises:
-            GureumError: The call failed: its kind says how.
+        Observed by others, not documented.
         """
         self._reply("files.drop", {}, timeout, max_retries)
 
 
 class Demo(Client):
-    """A service that only shows what becomes of requests.
-
-    Where each fact comes from, and notes:
-    https://github.com/gureum/gureum/blob/main/docs/reference/demo.md
-    """
+    """A service that only shows what becomes of requests."""
 
     __slots__ = ()
     _service = "demo"
@@ -145,7 +121,10 @@ class Demo(Client):
 
     @property
     def users(self) -> Users:
-        """People."""
+        """People.
+
+        There are few.
+        """
         return Users(self)
 
     @property

@@ -1,3 +1,0 @@
-// Made by `cargo dev generate` from `core/api`; do not edit.
-
-export * from './quota.js';
