@@ -11,10 +11,10 @@
 import { inspect, types } from 'node:util';
 
 import { configError, crossing, inputError, isThenable, json, kindOf, reading, record, signal as signalOf, text, word } from './checks';
+import { Download, downloadOf } from './download';
 import { environment } from './environment';
 import { errorFrom } from './errors';
-import { keytabOf } from './keytab';
-import type { Keytab } from './keytab';
+import { Keytab } from './keytab';
 import { native } from './native';
 import type { NativeClient, NativeEmulator, NativeSteps } from './native';
 import { isLimit, withLimits } from './options';
@@ -51,6 +51,12 @@ class Copy {
   ) {}
 }
 
+/** The types that hold files. */
+const FILES = { Download, Keytab };
+
+/** Operations whose answer is a file, and the type that holds it. */
+export type FileTypes = Readonly<Record<string, 'Download' | 'Keytab'>>;
+
 const NO_OPTIONS = '';
 const OWN_SETTINGS = ['variables', 'home', 'extraCaBundle', 'service', 'speaks', 'options'];
 
@@ -79,9 +85,9 @@ export abstract class Client {
     return '';
   }
 
-  /** Operations whose answer is a file; @internal. */
-  protected get _files(): readonly string[] {
-    return [];
+  /** Operations whose answer is a file, and of which type it is; @internal. */
+  protected get _files(): FileTypes {
+    return {};
   }
 
   /** The same client with other limits for its calls. Connections are shared. */
@@ -92,12 +98,12 @@ export abstract class Client {
   }
 
   /**
-   * Calls any operation by its name, with plain JSON in and out (a `Keytab` for a file).
+   * Calls any operation by its name, with plain JSON in and out (a `Download` for a file).
    *
    * For operations that have no method yet, and for programs that choose one at run time.
    */
   call(operation: string, input: object = {}, options?: CallOptions): Call<unknown> {
-    if (this._files.includes(operation)) return this._file(operation, input, options) as Call<unknown>;
+    if (typeof operation === 'string' && Object.hasOwn(this._files, operation)) return this._file(operation, input, options) as Call<unknown>;
     return this._call(operation, input, options);
   }
 
@@ -131,7 +137,7 @@ export abstract class Client {
   /** What would be signed now for a call, line ends shown as `\\n`: for questions about a 401. It holds no secret key. */
   async explainSignature(operation: string, input: object = {}, options?: CallOptions): Promise<string> {
     const [name, given, limits] = [word(operation, 'the operation'), json(input), this.#options(options)];
-    const reply = await replyTo((number) => this.#core.client.explain(number, name, given, limits), options?.signal);
+    const reply = await replyTo((number) => this.#core.client.explainSignature(number, name, given, limits), options?.signal);
     if (!reply.ok) throw errorFrom(reply.body as string);
     return reply.body as string;
   }
@@ -172,9 +178,9 @@ export abstract class Client {
   }
 
   /** @internal */
-  _file(operation: string, input: object, options?: CallOptions): Call<Keytab> {
+  _file<T extends Download>(operation: string, input: object, options?: CallOptions): Call<T> {
     const wish: Wish = { meta: false };
-    return callOf(this.#keytab(operation, input, options, wish), wish);
+    return callOf(this.#file<T>(operation, input, options, wish), wish);
   }
 
   /** @internal */
@@ -203,9 +209,10 @@ export abstract class Client {
     return answerOf(reply) as T;
   }
 
-  async #keytab(operation: string, input: object, options: CallOptions | undefined, wish: Wish): Promise<Keytab> {
+  async #file<T extends Download>(operation: string, input: object, options: CallOptions | undefined, wish: Wish): Promise<T> {
     const reply = await this.#reply(operation, input, options, true, wish);
-    return keytabOf(reply.body as Uint8Array, metaOf(reply));
+    const kind = FILES[this._files[operation] ?? 'Download'];
+    return downloadOf(kind, reply.body as Uint8Array, metaOf(reply)) as T;
   }
 
   async #reply(
@@ -270,7 +277,7 @@ export abstract class Group {
   }
 
   /** @internal */
-  protected _file(operation: string, input: object, options?: CallOptions): Call<Keytab> {
+  protected _file<T extends Download>(operation: string, input: object, options?: CallOptions): Call<T> {
     return this.#client._file(operation, input, options);
   }
 

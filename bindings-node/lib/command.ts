@@ -5,39 +5,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { configError, refusing } from './checks';
 import type { Progress } from './client';
 import { REVISION } from './generated/revision';
-import { VERSION } from './native';
+import { native, VERSION } from './native';
 import { Emulator } from './testing';
-import type { ClockMode } from './testing';
 
 const HELP = `NAVER Cloud Data Forest and the Samsung Cloud AI services: an SDK and an emulator.
 
 Usage: gureum demo
        gureum emulator [OPTIONS]
 
-Options of the emulator:
-  --port N       Port; a free one if left out
-  --seed N       Number from which all ids follow [default: 1]
-  --data FILE    Load the state from FILE, and save it there at the end
-  --clock MODE   real, frozen or auto [default: real]
-  --tenant NAME  Tenant whose keys are printed [default: demo]
-  --replay       Answer with the documented examples, and only to the documented requests
-  --loose        Let unknown fields pass
-  --no-verify    Do not look at signatures
-  --help         Print this
+  --help         Print this; behind \`emulator\` its options
   --version      Print the version
 `;
 
 const OPTIONS = {
-  port: { type: 'string' },
-  seed: { type: 'string' },
-  data: { type: 'string' },
-  clock: { type: 'string', default: 'real' },
-  tenant: { type: 'string', default: 'demo' },
-  replay: { type: 'boolean', default: false },
-  loose: { type: 'boolean', default: false },
-  'no-verify': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'V', default: false },
 } as const;
@@ -51,12 +34,13 @@ export function main(): void {
 }
 
 async function run(): Promise<void> {
+  const [first, ...options] = process.argv.slice(2);
+  if (first === 'emulator') return serve(options);
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   if (values.version) return say(`gureum ${VERSION} (API ${REVISION.slice(0, 12)})`);
   if (values.help || positionals.length === 0) return say(HELP);
   const [command, ...rest] = positionals;
   if (rest.length === 0 && command === 'demo') return demo();
-  if (rest.length === 0 && command === 'emulator') return serve(values);
   throw new Error(`there is no command \`${positionals.join(' ')}\`; use \`demo\` or \`emulator\``);
 }
 
@@ -64,26 +48,15 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-function whole(name: string, text: string | undefined): number | undefined {
-  if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text);
-  throw new Error(`\`--${name}\` is no number; pass digits`);
-}
-
-type Given = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
-
-async function serve(given: Given): Promise<void> {
-  const emulator = new Emulator({
-    port: whole('port', given.port),
-    seed: whole('seed', given.seed),
-    clock: given.clock as ClockMode,
-    tenant: given.tenant,
-    data: given.data,
-    replay: given.replay ?? false,
-    loose: given.loose ?? false,
-    verify: given['no-verify'] !== true,
-  });
-  for (const [name, value] of Object.entries(emulator.environment())) say(`export ${name}=${value}`);
-  say(`# both clouds at ${emulator.endpoint}; Ctrl-C ends`);
+/** Its options are read where those of `gureum-emulator serve` are. */
+async function serve(options: string[]): Promise<void> {
+  const { NO_COLOR, GUREUM_EMULATOR_TOKEN: token } = process.env;
+  const isColoured = process.stderr.isTTY === true && (NO_COLOR ?? '') === '';
+  const { Emulator: Native } = native;
+  if (Native === undefined) throw configError('this build of gureum has no emulator');
+  const emulator = refusing(() => Native.serve(options, token, isColoured));
+  process.stdout.write(emulator.said());
+  if (!emulator.isRunning()) return;
   await new Promise<void>((stop) => {
     const alive = setInterval(() => {}, 2 ** 31 - 1);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -127,8 +100,8 @@ async function dataForest(emulator: Emulator, place: string): Promise<void> {
   await using df = emulator.dataForest();
   say('NAVER Cloud Data Forest');
   const created = await df.accounts.create({ name: 'demo', password: 'Cl0ud-above-Seoul' });
-  const account = await df.accounts.waitUntilRunning(created.id ?? '', { onProgress });
-  const accountId = account.id ?? '';
+  const account = await df.accounts.waitUntilRunning(created.id, { onProgress });
+  const accountId = account.id;
   say(`1. account ${account.name} is ${account.status}`);
   const app = await df.apps.create({
     accountId,
@@ -141,7 +114,7 @@ async function dataForest(emulator: Emulator, place: string): Promise<void> {
       { name: 'zkweb', memoryMb: 1024, cpuCount: 1, containerCount: 1 },
     ],
   });
-  const appId = app.id ?? '';
+  const appId = app.id;
   const running = await df.apps.waitUntilRunning(appId, { onProgress });
   say(`2. app ${running.name} is ${running.state}`);
   const keytab = await df.accounts.getKerberosKeytab({ id: accountId });

@@ -12,6 +12,7 @@ export type {
   RawResponse,
   WaitOptions,
 } from './client';
+export { Download } from './download';
 export * from './generated/clients';
 export * from './generated/errors';
 export { Keytab } from './keytab';

@@ -25,7 +25,7 @@ export type StartPart = NativeClient | number | string | boolean;
 /** A client of the engine; see `bindings-node/src/client.rs`. */
 export interface NativeClient {
   request(number: number, method: string, target: string, body: Uint8Array | undefined, options: string): void;
-  explain(number: number, operation: string, input: string, options: string): void;
+  explainSignature(number: number, operation: string, input: string, options: string): void;
   pages(operation: string, input: string, options: string): NativeSteps;
   wait(waiter: string, resource: string, options: string): NativeSteps;
   resume(token: string, options: string): NativeSteps;
@@ -41,6 +41,8 @@ export interface NativeSteps {
 
 /** An emulator; see `bindings-node/src/emulator.rs`. */
 export interface NativeEmulator {
+  said(): string;
+  isRunning(): boolean;
   endpoint(): string;
   keys(tenant: string): { accessKey: string; secretKey: string };
   now(): number;
@@ -72,7 +74,7 @@ interface Native {
   revision(): string;
   concerns(name: string): boolean;
   keytabEntries(content: Uint8Array): NativeKeytabEntry[];
-  saveKeytab(content: Uint8Array, path: string): { message: string; errno?: number } | null;
+  saveFile(content: Uint8Array, path: string): { message: string; errno?: number } | null;
   Bridge: new (wake: () => void) => NativeBridge;
   Client: new (
     bridge: NativeBridge,
@@ -80,7 +82,10 @@ interface Native {
     provider?: number,
     emulator?: NativeEmulator,
   ) => NativeClient;
-  Emulator?: new (settings: object) => NativeEmulator;
+  Emulator?: {
+    new (settings: object): NativeEmulator;
+    serve(options: string[], token: string | undefined, colour: boolean): NativeEmulator;
+  };
 }
 
 /** The version of this package and of the platforms' packages. */

@@ -89,8 +89,15 @@ impl Client {
 
     /// Starts to explain under a number what would be signed.
     #[napi]
-    pub fn explain(&self, env: &Env, number: u32, operation: String, input: String, options: String) -> Result<()> {
-        entered("Client.explain", || {
+    pub fn explain_signature(
+        &self,
+        env: &Env,
+        number: u32,
+        operation: String,
+        input: String,
+        options: String,
+    ) -> Result<()> {
+        entered("Client.explain_signature", || {
             let begin = || self.engine.explain_signature(&operation, input.as_bytes(), options.as_bytes());
             self.begin(number, false, begin);
             held(env, &self.calls)

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 use gureum::time::TimeSource;
 use gureum_emulator::Snapshot;
 use gureum_emulator::clock::Mode;
+use gureum_emulator::command::{self, Command, Surroundings};
 use napi::bindgen_prelude::{Error, Result};
 use napi_derive::napi;
 
@@ -13,7 +14,7 @@ use crate::guard::entered;
 
 /// A running emulator.
 #[napi]
-pub struct Emulator(Mutex<Option<gureum_emulator::Emulator>>);
+pub struct Emulator(Mutex<Option<gureum_emulator::Emulator>>, String);
 
 /// How to start one.
 #[napi(object)]
@@ -50,8 +51,36 @@ impl Emulator {
     pub fn new(settings: EmulatorSettings) -> Result<Self> {
         entered("Emulator.new", || {
             let running = start(settings)?;
-            Ok(Emulator(Mutex::new(Some(running))))
+            Ok(Emulator(Mutex::new(Some(running)), String::new()))
         })
+    }
+
+    /// What the arguments of `npx gureum emulator` ask for. It does not run if only something is to be said.
+    #[napi(factory)]
+    pub fn serve(arguments: Vec<String>, token: Option<String>, colour: bool) -> Result<Self> {
+        entered("Emulator.serve", || {
+            let arguments = arguments.into_iter().map(Into::into);
+            let around = Surroundings { token, colour };
+            match command::read("npx gureum emulator", arguments, around).map_err(Error::from_reason)? {
+                Command::Say(text) => Ok(Emulator(Mutex::new(None), text)),
+                Command::Serve(serve) => {
+                    let (running, text) = serve.start().map_err(|error| Error::from_reason(error.to_string()))?;
+                    Ok(Emulator(Mutex::new(Some(running)), text))
+                }
+            }
+        })
+    }
+
+    /// What is to be printed.
+    #[napi]
+    pub fn said(&self) -> Result<String> {
+        entered("Emulator", || Ok(self.1.clone()))
+    }
+
+    /// Whether it runs.
+    #[napi]
+    pub fn is_running(&self) -> Result<bool> {
+        entered("Emulator", || Ok(self.lock().is_some()))
     }
 
     /// Its address.

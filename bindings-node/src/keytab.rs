@@ -1,4 +1,4 @@
-//! Keytabs: what they say, and how they are saved, by the rules of the core.
+//! Keytabs: what they say beside their keys.
 
 use std::time::SystemTime;
 
@@ -41,22 +41,4 @@ fn entries(content: &[u8]) -> Result<Vec<KeytabEntry>> {
         created_ms: entry.created.and_then(millis),
     };
     Ok(entries.iter().map(row).collect())
-}
-
-/// Why a keytab was not saved.
-#[napi(object)]
-pub struct NotSaved {
-    /// In words.
-    pub message: String,
-    /// The system's number of the error, if it is one of the system.
-    pub errno: Option<i32>,
-}
-
-/// Saves a keytab so that only the user can read it; gives what went wrong.
-#[napi]
-pub fn save_keytab(content: Uint8Array, path: String) -> Result<Option<NotSaved>> {
-    entered("saveKeytab", || {
-        let error = Keytab::new(content.to_vec()).save(&path).err();
-        Ok(error.map(|error| NotSaved { message: format!("`{path}`: {error}"), errno: error.raw_os_error() }))
-    })
 }

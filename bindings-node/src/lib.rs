@@ -10,10 +10,12 @@
 
 mod bridge;
 mod client;
+// Public, because builds of tests register no functions and would find these unused.
+pub mod download;
 #[cfg(feature = "emulator")]
 mod emulator;
 mod guard;
-// Public, because builds of tests register no functions and would find these unused.
+// Public for the same reason.
 pub mod keytab;
 mod starts;
 mod waker;

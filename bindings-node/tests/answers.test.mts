@@ -117,6 +117,16 @@ test('the JSON of a raw answer that is none is a ResponseError with all that is 
   assert.deepEqual((await df.request('GET', '/api/v2/anything')).json(), { a: [1] });
 });
 
+test('an empty answer is no keytab', async () => {
+  say(Buffer.from(''), { ...vectors.headers, 'content-type': 'application/octet-stream' });
+  await assert.rejects(df.accounts.getKerberosKeytab({ id: 'a-1' }), (error) => {
+    const { kind, requestId } = told(error) as GureumError;
+    assert.deepEqual([kind, requestId], ['Response', vectors.requestId]);
+    assert.match((error as Error).message, /empty keytab/);
+    return true;
+  });
+});
+
 test('a file that is no keytab says of itself that it was answered', async () => {
   say(Buffer.from([5, 2, 0, 0, 0, 9, 1]), { ...vectors.headers, 'content-type': 'application/octet-stream' });
   const keytab = await df.accounts.getKerberosKeytab({ id: 'a-1' });

@@ -161,7 +161,7 @@ before(() => {
 test('NODE_EXTRA_CA_CERTS is obeyed, and a file that cannot be read is a warning', async (context) => {
   if (skip !== false) return context.skip(skip);
   const [key, cert] = ['leaf.key', 'leaf.pem'].map((name) => readFileSync(join(folder, name)));
-  const server = createServer({ key, cert }, (_, response) => response.setHeader('content-type', 'application/json').end('{"success":true,"id":"A"}'));
+  const server = createServer({ key, cert }, (_, response) => response.setHeader('content-type', 'application/json').end('{"success":true,"id":"A","name":"a","status":"RUNNING"}'));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const endpoint = `https://localhost:${(server.address() as AddressInfo).port}`;

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { inspect } from 'node:util';
 
-import { AIMLOps, CloudML, DataForest, GureumError, InputError, Keytab, setLogger, toDate } from 'gureum';
+import { AIMLOps, CloudML, DataForest, Download, GureumError, InputError, Keytab, setLogger, toDate } from 'gureum';
 import { Accounts } from 'gureum/data-forest';
 import { Emulator, emulatorFor } from 'gureum/testing';
 
@@ -119,6 +119,8 @@ const makers: Entry[] = [
   ['emulator', [null, 5, {}, 'text'], (value) => new DataForest({ ...settings, emulator: value })],
   ['setLogger', [null, 5, 'text'], (value) => setLogger(value)],
   ['a group of its own', [undefined, null, 5, {}], (value) => new Accounts(value)],
+  ['new Download', [undefined, null, 5, 'text', [], {}], (value) => new Download(value)],
+  ['text of a file', [new Uint8Array([0xff]), new Uint8Array([0x61, 0xed, 0xa0, 0x80])], (value) => new Download(value).text()],
   ['new Keytab', [undefined, null, 5, 'text', [], {}], (value) => new Keytab(value)],
   ['entries of a keytab', [new Uint8Array(), new Uint8Array([5]), new Uint8Array(100)], (value) => new Keytab(value).entries],
 ];
@@ -200,6 +202,17 @@ test('credentials that are refused with nonsense', async () => {
 
 test('nonsense is no time', () => {
   for (const value of [...scalars, ...traps]) assert.equal(toDate(value as string), undefined);
+});
+
+test('a file is text as it came, or says that it is none', () => {
+  const text = '\ufeff구름: yes\n';
+  assert.equal(new Download(Buffer.from(text)).text(), text);
+  assert.throws(() => new Download(Buffer.from('구름').subarray(0, 5)).text(), (error) => {
+    const { kind, delivery, message } = error as GureumError;
+    assert.deepEqual([kind, delivery], ['Response', 'Answered']);
+    assert.match(message, /UTF-8/);
+    return true;
+  });
 });
 
 test('a keytab is not saved to nonsense, and a system that refuses is told by its code', async () => {

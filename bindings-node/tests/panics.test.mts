@@ -22,7 +22,11 @@ const { panicAt } = createRequire(import.meta.url)('../../gureum.node') as { pan
 
 /** What the package has inside. */
 const inside = createRequire(import.meta.url)('../../dist/modules.js') as {
-  need(name: string): { bridge(): { sizes(): number[] }; crossing<T>(work: () => T): T };
+  need(name: string): {
+    bridge(): { sizes(): number[] };
+    crossing<T>(work: () => T): T;
+    native: { Emulator: { serve(options: string[], token: string | null, isColoured: boolean): unknown } };
+  };
 };
 
 const emulator = new Emulator({ clock: 'real' });
@@ -81,7 +85,7 @@ const PLACES: Record<string, () => unknown> = {
   'Client.new': () => emulator.dataForest(),
   'Bridge.start': () => df.accounts.getDetail({ id }),
   'Client.request': () => df.request('GET', '/'),
-  'Client.explain': () => df.explainSignature('accounts.getList'),
+  'Client.explain_signature': () => df.explainSignature('accounts.getList'),
   'Client.pages': () => df.accounts.getList(),
   'Client.wait': () => waited(),
   'Client.resume': () => other.resumeWait(token),
@@ -92,8 +96,9 @@ const PLACES: Record<string, () => unknown> = {
     for await (const _ of df.accounts.getList()) break;
   },
   keytabEntries: () => new Keytab(keytab.bytes).entries,
-  saveKeytab: () => keytab.save('/nowhere/at/all'),
+  saveFile: () => keytab.save('/nowhere/at/all'),
   'Emulator.new': () => new Emulator(),
+  'Emulator.serve': () => inside.need('checks').crossing(() => inside.need('native').native.Emulator.serve(['--help'], null, false)),
   Emulator: () => emulator.journal,
   'Emulator.close': () => new Emulator().close(),
   // In the core, on its own thread.

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { inspect } from 'node:util';
 
-import { AIMLOps, DataForest, GureumError, Keytab, setLogger } from 'gureum';
+import { AIMLOps, DataForest, Download, GureumError, Keytab, setLogger } from 'gureum';
 import type { ClientOptions } from 'gureum';
 import { Emulator } from 'gureum/testing';
 
@@ -140,6 +140,12 @@ test('a response shows its bytes only when asked', async () => {
   const { response } = await df.accounts.checkAvailableName({ name: 'demo' }).withResponse();
   assert.ok(!inspect(response, { showHidden: true, depth: 9 }).includes('availableName'));
   clean(shapes(response), 'a response');
+});
+
+test('a file shows no byte', () => {
+  const file = new Download(Buffer.from(SECRET_KEY));
+  clean(shapes(file), 'a file');
+  assert.equal(String(file), `Download(${SECRET_KEY.length} bytes, ***)`);
 });
 
 test('a keytab shows no byte', () => {

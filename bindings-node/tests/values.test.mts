@@ -8,6 +8,7 @@ import { after, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 
 import { DataForest, InputError } from 'gureum';
+import { AppType } from 'gureum/data-forest';
 
 /** What was sent, and an answer that pleases everybody. */
 const sent: string[] = [];
@@ -16,7 +17,7 @@ const server = createServer((request, response) => {
   request.on('data', (data) => (body += data));
   request.on('end', () => {
     sent.push(body);
-    response.setHeader('content-type', 'application/json').end('{"id":"A"}');
+    response.setHeader('content-type', 'application/json').end('{"id":"A","name":"a","status":"RUNNING","contents":[]}');
   });
 });
 server.listen(0, '127.0.0.1');
@@ -176,4 +177,25 @@ test('a bigint goes out if the program says how', async () => {
   } finally {
     delete prototype.toJSON;
   }
+});
+
+test('the components of an app type are known without a call', () => {
+  const kafka = AppType.find('KAFKA-2.4.0');
+  assert.deepEqual([kafka?.name, kafka?.version, kafka?.needs], ['KAFKA', '2.4.0', 'ZOOKEEPER-3.4.13']);
+  assert.deepEqual(kafka?.presets(), [
+    { name: 'broker', memoryMb: 2048, cpuCount: 4, containerCount: 1 },
+    { name: 'kafka-manager', memoryMb: 2048, cpuCount: 1, containerCount: 1 },
+  ]);
+  const zookeeper = AppType.find('ZOOKEEPER-3.4.13');
+  assert.deepEqual(
+    zookeeper?.components.map((part) => [part.name, part.containerCount, part.isFixed]),
+    [
+      ['zkserver', 3, true],
+      ['zkweb', 1, true],
+    ],
+  );
+  assert.equal(zookeeper?.presets(), undefined);
+  assert.deepEqual(AppType.find('HIVESERVER2-LDAP-3.1.0')?.components, []);
+  assert.equal(AppType.find('KAFKA'), undefined);
+  assert.equal(AppType.all.length, 15);
 });

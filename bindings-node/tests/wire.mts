@@ -2,15 +2,16 @@
 
 import assert from 'node:assert/strict';
 
-import type { Keytab } from 'gureum';
+import type { Download } from 'gureum';
 import { Emulator } from 'gureum/testing';
 
 /** An emulator that answers with the documented examples, and only to the documented requests. */
 export const world = new Emulator({ replay: true, clock: 'real' });
 
 /** Holds a file against the documented one. */
-export function sameFile(keytab: Keytab, documented: string): void {
-  assert.equal(Buffer.from(keytab.bytes).toString('base64'), documented);
+export function sameFile(file: Download, kind: typeof Download, documented: string): void {
+  assert.equal(file.constructor, kind);
+  assert.equal(Buffer.from(file.bytes).toString('base64'), documented);
 }
 
 /** The last request was for this operation, to this address, and well signed. */

@@ -6,11 +6,14 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 home=${CARGO_TARGET_DIR:-$PWD/../target}/tools/python-edit
-if [ ! -f "$home/ready" ]; then
+tools="griffe==2.4.1 maturin==1.16.0 pytest==9.2.0 typing_extensions==4.16.0"
+if [ ! -f "$home/ready" ] || [ "$(cat "$home/ready")" != "$tools" ]; then
     rm -rf "$home"
     python3 -m venv "$home"
-    "$home/bin/python" -m pip install --quiet --disable-pip-version-check maturin==1.16.0 pytest==9.2.0 typing_extensions==4.16.0
-    touch "$home/ready"
+    # One package a word.
+    # shellcheck disable=SC2086
+    "$home/bin/python" -m pip install --quiet --disable-pip-version-check $tools
+    echo "$tools" >"$home/ready"
 fi
 export VIRTUAL_ENV=$home PATH=$home/bin:$PATH
 maturin develop --quiet --profile dev --features panics

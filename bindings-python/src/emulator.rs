@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 use gureum::time::TimeSource;
 use gureum_emulator::Snapshot;
 use gureum_emulator::clock::Mode;
+use gureum_emulator::command::{self, Command, Surroundings};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 
@@ -44,6 +45,29 @@ impl Emulator {
             }
             let running = py.detach(|| builder.start()).map_err(|error| PyOSError::new_err(error.to_string()))?;
             Ok(Emulator { process: process::id(), running: Mutex::new(Some(running)) })
+        })
+    }
+
+    /// What the arguments of `python -m gureum emulator` ask for: an emulator, unless only something is to be said; and what
+    /// is to be printed.
+    #[staticmethod]
+    fn serve(
+        py: Python<'_>,
+        arguments: Vec<String>,
+        token: Option<String>,
+        colour: bool,
+    ) -> PyResult<(Option<Self>, String)> {
+        entered(py, "Emulator.serve", || {
+            let arguments = arguments.into_iter().map(Into::into);
+            let around = Surroundings { token, colour };
+            match command::read("python -m gureum emulator", arguments, around).map_err(PyValueError::new_err)? {
+                Command::Say(text) => Ok((None, text)),
+                Command::Serve(serve) => {
+                    let started = py.detach(|| serve.start());
+                    let (running, text) = started.map_err(|error| PyOSError::new_err(error.to_string()))?;
+                    Ok((Some(Emulator { process: process::id(), running: Mutex::new(Some(running)) }), text))
+                }
+            }
         })
     }
 

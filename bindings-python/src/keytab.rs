@@ -1,10 +1,9 @@
-//! Keytabs: what they say, and how they are saved, by the rules of the core.
+//! Keytabs: what they say beside their keys.
 
-use std::path::PathBuf;
 use std::time::SystemTime;
 
 use gureum::Keytab;
-use pyo3::exceptions::{PyOSError, PyValueError};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 use crate::guard::entered;
@@ -26,17 +25,4 @@ fn rows(content: &[u8]) -> PyResult<Vec<Row>> {
         (entry.principal.clone(), entry.kvno, entry.enctype, entry.enctype_name(), created)
     };
     Ok(entries.iter().map(row).collect())
-}
-
-/// Saves a keytab so that only the user can read it.
-#[pyfunction]
-pub fn save_keytab(py: Python<'_>, content: &[u8], path: PathBuf) -> PyResult<()> {
-    entered(py, "save_keytab", || {
-        let keytab = Keytab::new(content);
-        let saved = py.detach(|| keytab.save(&path));
-        saved.map_err(|error| match error.raw_os_error() {
-            Some(number) => PyOSError::new_err((number, error.to_string(), path)),
-            None => PyOSError::new_err(error.to_string()),
-        })
-    })
 }

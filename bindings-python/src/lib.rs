@@ -9,6 +9,7 @@
 mod blocking;
 mod client;
 mod decode;
+mod download;
 #[cfg(feature = "emulator")]
 mod emulator;
 mod guard;
@@ -33,13 +34,15 @@ mod _core {
     use crate::blocking::Call;
     #[pymodule_export]
     use crate::client::{Client, Steps};
+    #[pymodule_export]
+    use crate::download::save_file;
     #[cfg(feature = "emulator")]
     #[pymodule_export]
     use crate::emulator::Emulator;
     #[pymodule_export]
     use crate::key_request::KeyRequest;
     #[pymodule_export]
-    use crate::keytab::{keytab_entries, save_keytab};
+    use crate::keytab::keytab_entries;
     #[pymodule_export]
     use crate::logs::set_log_level;
     #[pymodule_export]

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from gureum import AsyncDataForest, CloudML, Credentials, DataForest, GureumError
+from gureum.errors import AuthenticationCause
 from gureum.testing import Emulator
 from stage import NAMES, staged
 
@@ -40,9 +41,11 @@ def settings(mistake: dict[str, Any]) -> dict[str, Any]:
     return given
 
 
-def explained(mistake: dict[str, Any], language: str, error: GureumError) -> None:
+def explained(mistake: dict[str, Any], language: str, error: Any) -> None:
     expected = mistake[language]
-    assert (error.kind, error.to_dict()["cause"]) == (mistake["kind"], mistake["cause"])
+    cause = error.cause
+    assert (error.kind, cause) == (mistake["kind"], mistake["cause"])
+    assert isinstance(cause, AuthenticationCause) and cause.is_known
     assert error.message.startswith(expected["message"])
     assert (error.hint or "").endswith(expected["hint"])
     # The one line that a traceback ends with.

@@ -172,7 +172,7 @@ def test_the_demo_tells_its_story() -> None:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_emulator_is_served_until_a_signal(number: int, tmp_path: Path) -> None:
     state = tmp_path / "state.json"
-    command = _command("emulator", "--seed", "7", "--data", str(state))
+    command = _command("emulator", "--quiet", "--clock", "frozen", "--seed", "7", "--data", str(state))
     for create in (True, False):
         server = subprocess.Popen(command, stdout=-1, stderr=-1, text=True)
         try:
@@ -188,16 +188,31 @@ def test_an_emulator_is_served_until_a_signal(number: int, tmp_path: Path) -> No
 def _names_in(server: subprocess.Popen[str], *, create: bool) -> list[str | None]:
     """The accounts that a program finds with the variables that the server prints."""
     assert server.stdout is not None
-    lines = list(itertools.takewhile(lambda line: "Ctrl-C ends" not in line, server.stdout))
-    pairs = [re.fullmatch(r"export (\w+)=(\S+)\n", line) for line in lines]
+    lines = "".join(itertools.takewhile(lambda line: "Ctrl-C" not in line, server.stdout))
     with pytest.MonkeyPatch.context() as patch:
-        for found in pairs:
-            assert found is not None
-            patch.setenv(found[1], found[2])
+        for name, value in re.findall(r"^export (\w+)=(\S+)$", lines, re.MULTILINE):
+            patch.setenv(name, value)
         with DataForest() as df:
             if create:
                 df.accounts.create(name="demo", password="Str0ng-enough")
             return [each.name for each in df.accounts.get_list()]
+
+
+def test_the_options_of_the_command_are_those_of_the_emulator() -> None:
+    def told(*options: str) -> tuple[int, str]:
+        command = _command("emulator", *options)
+        told = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60, check=False)
+        return told.returncode, told.stdout + told.stderr
+
+    status, text = told("--help")
+    assert status == 0
+    for option in ("--loose", "--no-verify", "--allow-remote", "--token-file", "--quiet"):
+        assert option in text
+    assert told("--port", "70000") == (
+        2,
+        "python -m gureum emulator: `--port` is `70000`; pass a number from 0 to 65535\n",
+    )
+    assert "did you mean `--no-verify`?" in told("--no-verfy")[1]
 
 
 def test_a_wrong_command_says_what_there_is() -> None:

@@ -1,4 +1,4 @@
-//! Keytabs: what they say, and how they are saved, by the rules of the core.
+//! Keytabs: what they say beside their keys.
 
 use std::time::SystemTime;
 
@@ -35,11 +35,4 @@ pub fn keytab_rows(content: Vec<u8>) -> Result<Vec<KeytabRow>, BridgeError> {
         created_ms: entry.created.and_then(millis),
     };
     Ok(entries.iter().map(row).collect())
-}
-
-/// Saves a keytab so that only the user can read it.
-#[uniffi::export]
-pub fn save_keytab(content: Vec<u8>, path: String) -> Result<(), BridgeError> {
-    guarded("save_keytab", || Keytab::new(content).save(&path))?
-        .map_err(|error| BridgeError::other(format_args!("`{path}`: {error}")))
 }

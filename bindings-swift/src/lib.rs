@@ -11,6 +11,7 @@
 
 mod bridge;
 mod client;
+mod download;
 mod emulator;
 mod error;
 mod keytab;

@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("item by item, one to a page:");
     let mut images = platforms.list_images_with(ListImagesRequest::new().size(1)).items();
     while let Some(image) = images.next().await {
-        println!("  {}", image?.image_name.unwrap_or_default());
+        println!("  {:?}", image?.image_name);
     }
     println!("  {} requests", emulator.journal().len());
 
@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut pages = platforms.list_images_with(ListImagesRequest::new().size(1)).pages();
     while let Some(page) = pages.next().await {
         let page = page?;
-        println!("  {} of {}", page.contents.len(), page.total_count.unwrap_or_default());
+        println!("  {} images", page.contents.len());
     }
 
     // Every stream is a `futures::Stream` as well. `all` is the short way to a vector.

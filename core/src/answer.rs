@@ -5,6 +5,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::download::Download;
 use crate::error::{Error, ErrorKind, Result};
 use crate::keytab::Keytab;
 use crate::operation::Operation;
@@ -31,6 +32,12 @@ pub(crate) use json_answer;
 impl Answer for () {
     fn decode(_reply: &Reply) -> Result<Self> {
         Ok(())
+    }
+}
+
+impl Answer for Download {
+    fn decode(reply: &Reply) -> Result<Self> {
+        Ok(Download::new(reply.body.as_ref()))
     }
 }
 

@@ -66,7 +66,7 @@ impl<'a, A: Answer> Call<'a, A> {
         let row = self.row;
         let mut reply = self.raw().await?;
         let answer = answer::decode(row, &reply)?;
-        if row.reply == ReplyKind::Binary || !row.sensitive.is_empty() {
+        if matches!(row.reply, ReplyKind::File(_)) || !row.sensitive.is_empty() {
             wipe(&mut reply.body);
         }
         Ok((answer, reply.meta))

@@ -108,7 +108,9 @@ impl Client {
         self.open(operation)?;
         let row = self.row(operation)?;
         let options = Effective::of(options, &self.options);
-        let request = request::bind(row, input, self.shared.version(row, options.api_version))
+        let version = self.shared.version(Some(row), options.api_version);
+        let request = version
+            .and_then(|version| request::bind(row, input, version))
             .map_err(|error| error.with(|details| details.operation = Some(row.id.to_owned())))?;
         let credentials = self.shared.credentials_by(Deadline::after(options.timeout)).await?;
         let url = [self.shared.origin(), &request.target].concat();

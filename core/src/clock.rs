@@ -21,7 +21,7 @@ use crate::time::TimeSource;
 /// A smaller difference is left alone: no service minds it, and `Date` counts whole seconds.
 const APPLIED_FROM: Duration = Duration::from_secs(30);
 /// A refused request is signed again only if the time it carried was off by this much.
-const SIGNED_AGAIN_FROM: Duration = Duration::from_secs(60);
+pub(crate) const SIGNED_AGAIN_FROM: Duration = Duration::from_secs(60);
 /// A larger difference is believed only with a 401 that carries it.
 const BELIEVED_ALONE_TO: Duration = Duration::from_secs(3600);
 /// A larger difference is not believed at all; a broken server must not choose our time.

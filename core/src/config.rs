@@ -28,7 +28,10 @@ pub use crate::language::Language;
 use unmet::unmet;
 
 use crate::at_the_limit;
-use crate::credentials::{CredentialSource, Explicit, FileSettings, Finish, Found, find, read_settings};
+use crate::credentials::{
+    CredentialSource, EMULATOR_ACCESS_KEY, Explicit, FileSettings, Finish, Found, find, read_settings,
+};
+use crate::emulator::EmulatorClock;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::generated::variables;
@@ -69,6 +72,8 @@ pub struct Settings {
     pub language: Language,
     /// The clock.
     pub time: TimeSource,
+    /// The same clock, if it may turn out to be an emulator's.
+    pub(crate) emulator: Option<EmulatorClock>,
     /// Added to `User-Agent`.
     pub user_agent: Option<String>,
     /// Address that tells the site or environment the keys are for, as far as environment and files do.
@@ -92,7 +97,11 @@ impl Config {
         let environment = if self.isolated { &empty } else { environment };
         let files = self.file_settings(service.vendor, environment)?;
         let place = place::choose(self, service, environment, &files)?;
-        let wishes = endpoint::Wishes { address: self.endpoint.as_deref(), allow_host: self.allow_host.as_deref() };
+        let wishes = endpoint::Wishes {
+            address: self.endpoint.as_deref(),
+            allow_host: self.allow_host.as_deref(),
+            has_emulator_keys: self.has_emulator_keys(service.vendor, environment),
+        };
         let endpoint = endpoint::choose(&wishes, service, environment, &files, &place)?;
         if offline && !endpoint.is_loopback() {
             let message =
@@ -101,8 +110,8 @@ impl Config {
         }
         let proxy = proxies.map_or(Ok(None), |environment| proxy::choose(environment, &endpoint))?;
         let account_id = account_id(self, service.vendor, environment, &files)?;
-        let real_host = endpoint.is_vendor().then(|| endpoint.host().to_owned());
-        let finish = finish::finish(account_id, real_host, self.language(environment));
+        let finish = finish::finish(account_id, &endpoint, self.language(environment));
+        let emulator = self.emulator_at(&endpoint);
         Ok(Settings {
             service,
             credentials: self.source(service.vendor, environment, finish)?,
@@ -112,13 +121,28 @@ impl Config {
             http_client: brought::checked(self)?,
             options: self.checked_options()?,
             language: self.language(environment),
-            time: self.time.clone().unwrap_or_default(),
+            time: self.time_with(emulator.as_ref()),
+            emulator,
             user_agent: self.checked_user_agent()?,
             key_site: key_site(service.vendor, environment, &files),
             environment: place.environment,
             region: place.region,
             endpoint,
         })
+    }
+
+    /// The clock of the emulator that may be there, unless the time comes from elsewhere.
+    fn emulator_at(&self, endpoint: &Endpoint) -> Option<EmulatorClock> {
+        let may_be = self.time.is_none() && endpoint.may_be_emulator();
+        may_be.then(|| endpoint.origin().parse().ok().map(EmulatorClock::of)).flatten()
+    }
+
+    fn time_with(&self, emulator: Option<&EmulatorClock>) -> TimeSource {
+        match (&self.time, emulator) {
+            (Some(time), _) => time.clone(),
+            (None, Some(emulator)) => TimeSource::new(emulator.clone()),
+            (None, None) => TimeSource::default(),
+        }
     }
 
     fn file_settings(&self, vendor: Vendor, environment: &Environment) -> Result<FileSettings> {
@@ -159,10 +183,17 @@ impl Config {
             return Err(unmet("both keys and a provider of credentials are given", "leave one of them out"));
         }
         match find(vendor, &explicit, environment)? {
-            Found::Fixed(credentials) => CredentialSource::fixed_with_finish(credentials, &finish),
-            Found::Provider(provider) => Ok(CredentialSource::of_user(provider, finish)),
-            Found::ServerRole(role) => Ok(CredentialSource::of_server_role(role, finish)),
+            Found::Fixed(credentials) => finish(credentials).map(CredentialSource::fixed),
+            Found::Provider(provider, remember) => Ok(CredentialSource::asked(provider, remember, finish)),
         }
+    }
+
+    /// Whether the keys that are set, here or in the environment, open nothing but emulators. Every pair is looked at again
+    /// before it is used.
+    fn has_emulator_keys(&self, vendor: Vendor, environment: &Environment) -> bool {
+        let of_environment = || environment.first(variables::ACCESS_KEY.of(vendor)).map(|(_, key)| key);
+        let access_key = self.access_key.as_deref().or_else(of_environment);
+        access_key.is_some_and(|key| key.starts_with(EMULATOR_ACCESS_KEY))
     }
 
     fn trust(&self, endpoint: &Endpoint, places: Places) -> Result<Trust> {

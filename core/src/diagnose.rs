@@ -119,6 +119,10 @@ fn of_time(evidence: &Evidence<'_>) -> Option<Found> {
     if evidence.credentials.expires_at().is_some_and(|end| end <= evidence.now) {
         return Some((Cause::Expired, true));
     }
+    // An emulator knows. Its time may be any, so the difference alone says nothing.
+    if let Some(blames_clock) = evidence.emulator_blames_clock {
+        return blames_clock.then_some((Cause::ClockSkew, true));
+    }
     let skew = Duration::from_millis(evidence.skew.millis.unsigned_abs());
     (skew >= NOTICEABLE).then_some((Cause::ClockSkew, skew >= WINDOW && evidence.vendor == Vendor::Naver))
 }

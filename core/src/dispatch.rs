@@ -34,7 +34,7 @@ use crate::dispatch::plan::Plan;
 use crate::dispatch::reconcile::{Found, Searcher};
 use crate::dispatch::shared::Shared;
 use crate::error::{Attempt, Delivery, Error, Result};
-use crate::operation::{Class, Operation, Service, UniqueName};
+use crate::operation::{Class, Operation, Service};
 use crate::options::CallOptions;
 use crate::reply::{Meta, Reply};
 use crate::request;
@@ -138,7 +138,12 @@ impl<'a> Dispatch<'a> {
         let stamp = shared.clock.stamp();
         let outgoing = self.outgoing(&credentials, &stamp).map_err(Lost::last)?;
         match shared.transport.exchange(outgoing, &limits, Some(&shared.clock)).await {
-            Ok(answer) => self.read(answer, &stamp, &credentials),
+            Ok(answer) => {
+                if let Some(emulator) = &shared.settings.emulator {
+                    emulator.learn(&answer.headers, &credentials);
+                }
+                self.read(answer, &stamp, &credentials)
+            }
             Err(failure) => Err(self.failed(failure)),
         }
     }
@@ -216,9 +221,12 @@ impl<'a> Dispatch<'a> {
         let shared = self.shared;
         let (error, shape) = response::refusal(&self.context(credentials), status, headers, body, shared.clock.now());
         let is_gone = shared.service.is_gone(&error);
-        let is_clock = status == StatusCode::UNAUTHORIZED && shared.clock.explains_refusal(stamp);
+        let emulator = shared.settings.emulator.as_ref();
+        let is_clock = status == StatusCode::UNAUTHORIZED
+            && (shared.clock.explains_refusal(stamp)
+                || emulator.is_some_and(|emulator| emulator.explains_refusal(headers, stamp)));
         let error = match !is_clock && evidence::is_about_signature(&error, shape) {
-            true => evidence::explain(shared, error, shape, credentials, stamp),
+            true => evidence::explain(shared, error, shape, headers, credentials, stamp),
             false => error,
         };
         if !is_clock && evidence::is_about_keys(&error) {
@@ -277,18 +285,16 @@ impl<'a> Dispatch<'a> {
                 self.look_up(lost.error, pause).await
             }
             Decision::OutcomeUnknown => Err(outcome::unknown(&self.plan, lost.error)),
-            Decision::AlreadyDone => {
-                Ok(Some(self.found(outcome::done(self.shared.service.vendor, self.plan.row), false)))
-            }
+            Decision::AlreadyDone => Ok(Some(self.found(outcome::done(self.plan.row), false))),
         }
     }
 
     async fn stop(&mut self, lost: Lost, retry_after: Option<Duration>) -> Result<Reply> {
         // A repeated creation that is refused may be refused because the first one went through.
         let is_refusal = lost.error.delivery() == Delivery::Answered;
-        let unique = self.plan.row.and_then(|row| row.unique_name);
-        if let Some(unique) = unique.filter(|_| is_refusal && self.may_be_done()) {
-            match self.searched(unique).await {
+        let named = self.plan.row.filter(|row| row.unique_name.is_some());
+        if let Some(row) = named.filter(|_| is_refusal && self.may_be_done()) {
+            match self.searched(row).await {
                 Found::Resource(body) => return Ok(self.found(body, true)),
                 Found::Older(older) => return Err(outcome::taken(older, lost.error)),
                 Found::Nothing | Found::Unknown => {}
@@ -303,10 +309,10 @@ impl<'a> Dispatch<'a> {
     }
 
     async fn look_up(&mut self, error: Error, pause: Option<Duration>) -> Result<Option<Reply>> {
-        let Some(unique) = self.plan.row.and_then(|row| row.unique_name) else {
+        let Some(row) = self.plan.row.filter(|row| row.unique_name.is_some()) else {
             return Err(outcome::unknown(&self.plan, error));
         };
-        match (self.searched(unique).await, pause) {
+        match (self.searched(row).await, pause) {
             (Found::Resource(body), _) => Ok(Some(self.found(body, true))),
             (Found::Older(older), _) => Err(outcome::taken(older, error)),
             (Found::Nothing, Some(pause)) => {
@@ -317,9 +323,9 @@ impl<'a> Dispatch<'a> {
         }
     }
 
-    async fn searched(&mut self, unique: &'static UniqueName) -> Found {
+    async fn searched(&mut self, row: &'static Operation) -> Found {
         let input = self.plan.input;
-        reconcile::look_up(self, input, unique).await
+        reconcile::look_up(self, input, row).await
     }
 
     /// A reply that no attempt brought.
@@ -392,7 +398,16 @@ fn bound<'a>(
     input: &'a [u8],
     options: Effective<'a>,
 ) -> Result<Dispatch<'a>> {
-    let request = request::bind(row, input, shared.version(row, options.api_version))?;
+    let version = shared.version(Some(row), options.api_version)?;
+    if version != row.api_version {
+        tracing::debug!(
+            operation = row.id,
+            version,
+            own = row.api_version,
+            "made for another API version than its own"
+        );
+    }
+    let request = request::bind(row, input, version)?;
     if let Some(error) = options.validate.then(|| hint::before_sending(row, input)).flatten() {
         return Err(error);
     }

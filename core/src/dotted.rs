@@ -4,7 +4,21 @@ use serde_json::Value;
 
 /// The value at a path.
 pub(crate) fn field<'v>(root: &'v Value, path: &str) -> Option<&'v Value> {
+    if path == "." {
+        return Some(root);
+    }
     path.split('.').try_fold(root, |value, name| value.get(name))
+}
+
+/// All values at a path, of which `*` is any item of a list.
+pub(crate) fn all<'v>(root: &'v Value, path: &str) -> Vec<&'v Value> {
+    path.split('.').fold(vec![root], |values, name| {
+        let below = |value: &'v Value| match (name, value) {
+            ("*", Value::Array(items)) => items.iter().collect::<Vec<_>>(),
+            (name, value) => value.get(name).into_iter().collect(),
+        };
+        values.into_iter().flat_map(below).collect()
+    })
 }
 
 /// The first name of a path: the field of the whole that it leads into.

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-pub use crate::generated::kinds::{Delivery, ErrorKind};
+pub use crate::generated::kinds::{AuthenticationCause, Delivery, ErrorKind};
 use crate::plain;
 
 /// What failed, why, and what to do about it.
@@ -67,40 +67,6 @@ pub struct ErrorDetails {
     /// The error that led to this one, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-}
-
-/// Why authentication failed. The list is closed on purpose: each entry has a text and a fix.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[non_exhaustive]
-pub enum AuthenticationCause {
-    /// The machine's clock is wrong.
-    ClockSkew,
-    /// White space or a line end in a key.
-    WhitespaceInKey,
-    /// Access key and secret key are swapped.
-    KeysSwapped,
-    /// A key of the other vendor.
-    WrongVendor,
-    /// A key of another site, environment or region.
-    WrongSite,
-    /// Keys of the emulator sent to the real service, or the other way round.
-    EmulatorKey,
-    /// The temporary credentials have expired.
-    Expired,
-    /// The key is known and valid, but may not do this.
-    NoPermission,
-    /// Key or secret key is wrong, inactive or deleted; the service does not say which.
-    UnknownKey,
-    /// The request was altered on the way, for example by a proxy that rewrites addresses.
-    Altered,
-    /// The service is not subscribed.
-    NotSubscribed,
-    /// The answer did not come from the service (captive portal, proxy login page).
-    NotTheService,
-    /// The key looks quoted or has invisible characters.
-    QuotedKey,
-    /// The key looks cut off or pasted twice.
-    WrongLength,
 }
 
 /// One place where credentials were looked for.

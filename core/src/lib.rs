@@ -80,6 +80,8 @@ mod deadline;
 pub mod diagnose;
 mod dispatch;
 mod dotted;
+pub mod download;
+mod emulator;
 pub mod engine;
 mod environment;
 pub mod error;
@@ -118,6 +120,7 @@ pub use call::Call;
 pub use client::Client;
 pub use config::{Config, Language};
 pub use credentials::Credentials;
+pub use download::Download;
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "typed")]
 pub use generated::services::*;

@@ -74,7 +74,8 @@ pub struct Operation {
     pub headers: &'static [(&'static str, &'static str)],
     /// Whether `success: false` inside HTTP 200 is a failure. `checkAvailableName`-like answers keep `success: true`.
     pub failure_in_200: bool,
-    /// Fields that came with a later API version: JSON pointer into the input, version. Left out under older versions.
+    /// What came with a later API version: JSON pointer into the input (empty for the operation itself), version. A call for
+    /// an older one that holds it is refused before it is sent.
     pub since: &'static [(&'static str, &'static str)],
     /// JSON pointers of secrets, `*` for any array index: into the input and into the answer.
     pub sensitive: &'static [&'static str],
@@ -136,8 +137,8 @@ pub enum Kind {
 pub enum ReplyKind {
     /// JSON.
     Json,
-    /// A file.
-    Binary,
+    /// A file of this media type.
+    File(&'static str),
     /// Nothing.
     Empty,
 }
@@ -204,18 +205,20 @@ pub enum Check {
 pub struct UniqueName {
     /// JSON pointer of the name in the input of the creating operation.
     pub input: &'static str,
+    /// What must be equal as well: `(path in the item, JSON pointer into the input)`. An input that is not given is not compared.
+    pub also: &'static [(&'static str, &'static str)],
     /// Operation that lists or shows the resources.
     pub list: &'static str,
     /// Fields of its input: `(field of the list's input, JSON pointer into the creating input)`; a dot in the field nests.
     pub list_inputs: &'static [(&'static str, &'static str)],
     /// Path of the field of the answer that holds the items.
     pub items: &'static str,
-    /// Path of the field of an item that holds the name.
+    /// Path of the field of an item that holds the name; `*` is any item of a list.
     pub matches: &'static str,
     /// Path of the field of an item that holds a time, as a [`Timestamp`](crate::Timestamp), at which or after which it was made: what is older
     /// than the creating call is not what it made. `None` where the list shows no such time.
     pub created: Option<&'static str>,
-    /// How the answer of the creating operation is rebuilt: `(path in that answer, path in the item)`.
+    /// How the answer of the creating operation is rebuilt: `(path in that answer, path in the item)`; `.` is the whole item.
     pub answer: &'static [(&'static str, &'static str)],
 }
 
@@ -296,10 +299,30 @@ pub struct Wait {
     pub failure_parts: &'static [&'static str],
     /// Whether the wanted end is that the resource no longer exists.
     pub gone: bool,
+    /// Another answer that means gone, beside those of the service.
+    pub gone_also: Option<GoneAlso>,
     /// A condition on parts of the resource that must hold as well.
     pub every: Option<Every>,
     /// How long it usually takes, in seconds: sets the first poll and the interval.
     pub typical_seconds: u64,
+}
+
+/// A refusal that means "no such resource" if the id is well-formed, and "no id" otherwise.
+#[derive(Debug, Clone, Copy)]
+pub struct GoneAlso {
+    /// HTTP status.
+    pub status: u16,
+    /// How many letters and digits an id has.
+    pub id_length: usize,
+}
+
+impl GoneAlso {
+    /// Whether an error means that `resource` does not exist.
+    pub(crate) fn is_meant(&self, error: &Error, resource: &str) -> bool {
+        let is_id = resource.len() == self.id_length && resource.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        // A refusal of something in between says nothing about the resource: it has no kind of its own.
+        is_id && error.status() == Some(self.status) && error.kind() == ErrorKind::BadRequest
+    }
 }
 
 /// Every part must be in a state, for example every component of an app `STABLE`.

@@ -18,7 +18,7 @@ use bytes::Bytes;
 use http::Method;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::value::RawValue;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Input, Kind, Operation, Place};
@@ -40,22 +40,14 @@ pub(crate) struct Request {
 
 /// Binds `input` to `operation` for API version `version`.
 pub(crate) fn bind(operation: &Operation, input: &[u8], version: Option<&str>) -> Result<Request> {
-    let mut text = version::without_later_fields(operation, input, version)?;
-    let request = bind_text(operation, &text);
-    if let Cow::Owned(copy) = &mut text {
-        copy.zeroize();
-    }
-    request
-}
-
-fn bind_text(operation: &Operation, text: &[u8]) -> Result<Request> {
-    let entries = entries(text)?;
+    let entries = entries(input)?;
+    version::refuse_later(operation, input, version)?;
     check(operation, &entries)?;
     let mut target = String::with_capacity(operation.path.len() + 64);
     write_path(&mut target, operation, &entries)?;
     write_query(&mut target, operation, &entries)?;
     let method = Method::from_bytes(operation.method.as_bytes()).map_err(|_| defect(operation))?;
-    let body = operation.body.then(|| body(operation, text, &entries));
+    let body = operation.body.then(|| body(operation, input, &entries));
     Ok(Request { method, target, body })
 }
 

@@ -28,7 +28,9 @@ use crate::response::refusal::{Refusal, Shape};
 use crate::retry::{FailureKind, RetryAfter};
 
 const MOST_JSON: usize = 16 * 1024 * 1024;
-const MOST_BINARY: usize = 64 * 1024 * 1024;
+const MOST_OF_A_FILE: usize = 64 * 1024 * 1024;
+/// The media type of a file of which no more is said.
+const BYTES: &str = "application/octet-stream";
 /// How much of a refusal is read. What is longer is none that is documented.
 const MOST_READ: usize = 64 * 1024;
 /// How much of a refusal an error keeps.
@@ -88,7 +90,7 @@ impl Context<'_> {
 pub(crate) fn most_bytes(operation: Option<&Operation>) -> usize {
     match operation.map(|operation| operation.reply) {
         Some(ReplyKind::Json | ReplyKind::Empty) => MOST_JSON,
-        Some(ReplyKind::Binary) | None => MOST_BINARY,
+        Some(ReplyKind::File(_)) | None => MOST_OF_A_FILE,
     }
 }
 
@@ -102,7 +104,7 @@ pub(crate) fn success(
     let checked = match operation.reply {
         ReplyKind::Empty => return Ok(body),
         ReplyKind::Json => return json(context, operation, &body),
-        ReplyKind::Binary => binary(context, headers, &body),
+        ReplyKind::File(media) => file(context, operation, media, headers, &body),
     };
     checked.map(|()| body).map_err(|error| {
         let is_refusal = error.kind() == ErrorKind::OperationFailed;
@@ -133,12 +135,17 @@ fn json(
     Ok(text)
 }
 
-fn binary(context: &Context<'_>, headers: &HeaderMap, body: &Bytes) -> Result<()> {
+/// A file is taken as it came, unless it plainly is something else. Text may begin with a brace, and so may a file of the type that
+/// was promised; other bytes that do are JSON.
+fn file(context: &Context<'_>, operation: &Operation, media: &str, headers: &HeaderMap, body: &Bytes) -> Result<()> {
     let kind = headers.get(CONTENT_TYPE).map_or(&b""[..], |value| value.as_bytes());
-    let is_json = kind.starts_with(b"application/json") || body.first() == Some(&b'{');
-    if is_json {
+    let (says_json, begins_so) = (kind.starts_with(b"application/json"), body.first() == Some(&b'{'));
+    if says_json || (begins_so && operation.failure_in_200) {
         failure_inside(body, context)?;
-        return Err(unexpected("JSON instead of a file", body, context));
+    }
+    if says_json || (begins_so && media == BYTES && !kind.starts_with(BYTES.as_bytes())) {
+        // It may be the file all the same, and that may be a secret: the error keeps nothing of it.
+        return Err(unexpected("JSON instead of a file", b"", context));
     }
     if refusal::is_page(body) {
         return Err(unexpected("a web page instead of a file", body, context));

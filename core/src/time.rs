@@ -124,7 +124,8 @@ where
     }
 }
 
-struct System;
+/// The machine's clock.
+pub(crate) struct System;
 
 impl Time for System {
     fn now(&self) -> SystemTime {

@@ -78,17 +78,23 @@ async fn a_path_value_stays_one_segment() {
 }
 
 #[tokio::test]
-async fn fields_that_came_later_are_left_out_under_an_older_version() {
+async fn fields_that_came_later_are_not_sent_under_an_older_version() {
     let server = Server::answering(r#"{"resource_id":"r"}"#).await;
-    let input = r#"{"ai_ml_ops_platform_create_request":{"release_name":"r", "node_type":"x","a":1e2}}"#;
+    let input = |later| format!(r#"{{"ai_ml_ops_platform_create_request":{{"release_name":"r",{later}"a":1e2}}}}"#);
     let mut options = options();
     options.api_version = Some("1.1".into());
     let client = server.client(&AI_ML_OPS);
     let id = AI_ML_OPS.operations.iter().find(|row| !row.since.is_empty()).unwrap().id;
-    client.call(id, input.as_bytes(), &options).await.unwrap();
+    let error = client.call(id, input(r#""node_type":"x","#).as_bytes(), &options).await.unwrap_err();
+    assert!(
+        error.message().contains("`ai_ml_ops_platform_create_request.node_type` came with API version 1.2"),
+        "{error}"
+    );
+    assert!(server.seen().is_empty());
+    client.call(id, input("").as_bytes(), &options).await.unwrap();
     let seen = server.seen();
     let sent = seen.last().unwrap();
-    assert_eq!(sent.text(), r#"{"ai_ml_ops_platform_create_request":{"release_name":"r","a":1e2}}"#);
+    assert_eq!(sent.text(), input(""));
     assert_eq!(sent.header("scp-api-version"), Some("aimlops-platform 1.1"));
 }
 

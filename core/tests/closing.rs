@@ -17,7 +17,7 @@ const READ: &str = "accounts.getList";
 #[test]
 fn making_a_client_needs_no_runtime_and_opens_nothing() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let server = runtime.block_on(Server::answering("{}"));
+    let server = runtime.block_on(Server::answering(r#"{"contents":[]}"#));
     let client = server.client(&DATA_FOREST);
     drop(client.clone());
     assert_eq!(server.connections(), 0);

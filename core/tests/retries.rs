@@ -12,7 +12,7 @@ use gureum::{Client, Error, ErrorKind, Reply};
 use support::{Act, Jumping, Server, answer, ok, options};
 
 const READ: &str = "accounts.getDetail";
-const DETAIL: &str = r#"{"id":"x"}"#;
+const DETAIL: &str = r#"{"id":"x","name":"n","status":"RUNNING"}"#;
 const ID: &[u8] = br#"{"id":"x"}"#;
 
 struct Run {

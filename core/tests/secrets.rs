@@ -152,8 +152,10 @@ async fn echo_the_token() {
 }
 
 async fn read_a_secret() {
-    let server =
-        Server::start(|_, _| Act::Answer(support::ok(&json!({"id": "x", "value": PASSWORD}).to_string()))).await;
+    let server = Server::start(|_, _| {
+        Act::Answer(support::ok(&json!({"id": "x", "name": "n", "status": "RUNNING", "value": PASSWORD}).to_string()))
+    })
+    .await;
     let reply = server.client(&DATA_FOREST).call("accounts.getDetail", br#"{"id":"x"}"#, &options()).await.unwrap();
     assert!(reply.body.len() > 10);
     assert_silent("a reply", &format!("{reply:?}"));
@@ -186,7 +188,7 @@ async fn a_call_and_its_attempts_are_spans_with_a_few_known_fields() {
     let server = Server::start(|number, _| {
         Act::Answer(match number {
             0 => answer(503, "x-request-id: r-0\r\n", ""),
-            _ => answer(200, "x-request-id: r-1\r\n", r#"{"id":"a"}"#),
+            _ => answer(200, "x-request-id: r-1\r\n", r#"{"id":"a","name":"n","status":"RUNNING"}"#),
         })
     })
     .await;

@@ -10,7 +10,9 @@ use std::time::{Duration, Instant};
 
 use futures_util::{StreamExt, TryStreamExt};
 use gureum::ai_ml_ops::ListImagesRequest;
-use gureum::data_forest::{CreateAccountRequest, GetAccountDetailResponse};
+use gureum::data_forest::{
+    AppComponentRequest, AppType, AppTypeComponent, CreateAccountRequest, CreateAppRequest, GetAccountDetailResponse,
+};
 use gureum::{AiMlOps, CallOptions, ClientBuilder, DataForest, ErrorKind, Waiter};
 use gureum_emulator::{Emulator, Fault, Rule};
 
@@ -115,7 +117,7 @@ async fn a_wait_tells_how_it_is_going_and_gives_the_resource() {
     let waiter = forest.accounts().wait_until_running(&id);
     let token = waiter.token().unwrap();
     let account = waiter.on_progress(move |now| seeing.lock().unwrap().push(now.clone())).await.unwrap();
-    assert_eq!(account.status.unwrap(), "RUNNING");
+    assert_eq!(account.status, "RUNNING");
     assert!(since.elapsed() < Duration::from_secs(60), "the clock did not jump: {:?}", since.elapsed());
     let seen = seen.lock().unwrap().clone();
     assert!(seen.len() > 3 && seen.iter().all(|now| now.state.as_deref() == Some("ACCEPTED")), "{seen:?}");
@@ -178,4 +180,49 @@ fn calls_lists_and_waits_can_cross_threads() {
     crosses(&accounts.get_list().items());
     crosses(&accounts.wait_until_running("A1"));
     crosses(&accounts.get_list().into_future());
+}
+
+/// All components, in some size where none is documented.
+fn sized(kind: &AppType) -> Vec<AppComponentRequest> {
+    let part = |part: &AppTypeComponent| {
+        let (memory, count) = (part.memory_mb.unwrap_or(1024), part.container_count.unwrap_or(1));
+        AppComponentRequest::new(part.name, memory, part.cpu_count.unwrap_or(1), count)
+    };
+    kind.components.iter().map(part).collect()
+}
+
+/// The data of the SDK and the emulator's own know the same types, and what the vendor prints of them suffices for Kafka.
+#[tokio::test]
+async fn every_app_type_is_created_from_what_is_known_of_it() {
+    let emulator = Emulator::start().unwrap();
+    let forest = with_keys(DataForest::builder(), &emulator);
+    let account = account(&forest).await;
+    forest.accounts().wait_until_running(&account).await.unwrap();
+    let listed = forest.apps().get_app_type_id_list().await.unwrap().contents;
+    assert_eq!(
+        listed.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        AppType::ALL.iter().map(|kind| kind.id).collect::<Vec<_>>()
+    );
+    let with_presets: Vec<_> =
+        AppType::ALL.iter().filter(|kind| kind.presets().is_some()).map(|kind| kind.id).collect();
+    assert_eq!(with_presets, ["KAFKA-2.4.0"], "the only type whose sizes are all printed");
+
+    let mut running: Vec<(&str, String)> = Vec::new();
+    let mut waiting: Vec<&AppType> = AppType::ALL.iter().filter(|kind| !kind.components.is_empty()).collect();
+    while !waiting.is_empty() {
+        let is_ready = |kind: &&AppType| kind.needs.is_none_or(|needed| running.iter().any(|(id, _)| *id == needed));
+        let kind = waiting.remove(waiting.iter().position(is_ready).expect("no circle of needs"));
+        let parts = kind.presets().unwrap_or_else(|| sized(kind));
+        let name = format!("app{}", running.len());
+        let mut request = CreateAppRequest::new(&account, "longlived", kind.id, &name, 604_800, parts);
+        if let Some((_, needed)) = running.iter().find(|(id, _)| Some(*id) == kind.needs) {
+            request = request.dependent_ids([needed]);
+        }
+        let id = forest.apps().create(request).await.unwrap().id;
+        let app = forest.apps().wait_until_running(&id).await.unwrap();
+        let names: Vec<_> = app.components.iter().filter_map(|part| part.name.as_deref()).collect();
+        assert_eq!(names, kind.components.iter().map(|part| part.name).collect::<Vec<_>>(), "{}", kind.id);
+        running.push((kind.id, id));
+    }
+    assert_eq!(running.len(), 12);
 }

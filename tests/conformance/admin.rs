@@ -17,8 +17,8 @@ impl Admin {
     }
 
     /// Sets the clock and lets it jump whenever everybody sleeps.
-    pub fn set_clock(&self, now: &str) -> Result<(), String> {
-        self.ask("PUT", "clock", &serde_json::json!({"mode": "auto", "now": now})).map(drop)
+    pub fn set_clock(&self, mode: &str, now: &str) -> Result<(), String> {
+        self.ask("PUT", "clock", &serde_json::json!({"mode": mode, "now": now})).map(drop)
     }
 
     /// Puts the clock forward.

@@ -8,6 +8,7 @@ pub mod admin;
 pub mod canaries;
 #[cfg(doctest)]
 mod documents;
+pub mod judge;
 pub mod language;
 pub mod outcome;
 pub mod pattern;

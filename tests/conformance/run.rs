@@ -12,9 +12,9 @@ use crate::pattern::{Memory, filled, fits};
 use crate::world::World;
 use scenarios::{Entry, Scenario, Setup, Step};
 
-/// Runs `scenario`; the error says which step or assertion failed, and how.
-pub fn run(scenario: &Scenario) -> Result<(), String> {
-    let world = World::new(&scenario.given)?;
+/// Runs `scenario`, before the emulator's opponent if it is to be hostile; the error says which step or assertion failed, and how.
+pub fn run(scenario: &Scenario, is_hostile: bool) -> Result<(), String> {
+    let world = World::new(&scenario.given, is_hostile)?;
     let mut memory = Memory::new();
     memory.insert("tenant".to_owned(), json!(world.keys.access_key));
     for (index, setup) in scenario.given.setup.iter().enumerate() {

@@ -12,6 +12,7 @@ use gureum_emulator::{Emulator, Keys};
 use serde_json::{Map, Value};
 
 use crate::admin::Admin;
+use crate::judge::Judge;
 use scenarios::Given;
 
 /// What a scenario happens in.
@@ -30,14 +31,23 @@ pub struct World {
 
 impl World {
     /// Makes the world that `given` describes, before its setup.
-    pub fn new(given: &Given) -> Result<Self, String> {
-        let emulator =
-            Emulator::builder().seed(given.seed).clock(Mode::Auto).start().map_err(|error| error.to_string())?;
+    ///
+    /// A hostile one has the emulator's opponent in it.
+    pub fn new(given: &Given, is_hostile: bool) -> Result<Self, String> {
+        let judge = Judge::named()?;
+        let mode: Mode = given.mode.parse()?;
+        let port = judge.as_ref().map_or(0, |judge| judge.emulator);
+        let builder = Emulator::builder().seed(given.seed).clock(mode).port(port).hostile(is_hostile);
+        let emulator = builder.start().map_err(|error| error.to_string())?;
         let admin = Admin::new(emulator.address());
-        admin.set_clock(&given.clock)?;
+        if mode != Mode::Real {
+            admin.set_clock(&given.mode, &given.clock)?;
+        }
         let keys = emulator.keys("scenario");
         let service = service(&given.service)?;
-        let client = EngineClient::new(service, config(given, &emulator, &keys)?);
+        let mut config = config(given, &emulator, &keys)?;
+        config.endpoint = Some(judge.map_or_else(|| emulator.endpoint(), |judge| judge.endpoint));
+        let client = EngineClient::new(service, config);
         Ok(World { admin, client, service, keys, clock: emulator.clock(), _emulator: emulator })
     }
 
@@ -54,10 +64,10 @@ fn service(name: &str) -> Result<&'static Service, String> {
 /// Nothing of the machine's environment gets in.
 fn config(given: &Given, emulator: &Emulator, keys: &Keys) -> Result<Config, String> {
     let mut config = Config::default();
-    config.endpoint = Some(emulator.endpoint());
     config.isolated = true;
     let (clock, sleeper) = (emulator.clock(), emulator.clock());
-    config.time = Some(TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration)));
+    let shared = || TimeSource::from_fns(move || clock.now(), move |duration| sleeper.sleep(duration));
+    config.time = (!given.elsewhere).then(shared);
     config.options = options(&given.options)?;
     match &given.credentials {
         None => {

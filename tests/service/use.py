@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gureum import AsyncToyAI, ToyAI
+from gureum import AsyncToyAI, Download, ToyAI
 from gureum.testing import Emulator
 from gureum.toy_ai import Toy
 
@@ -11,7 +11,10 @@ def play(emulator: Emulator) -> str:
     client: ToyAI = emulator.toy_ai()
     made: Toy = client.toys.create(name="bear", password="s3cret-Bear", size=3)
     ready: Toy = client.toys.wait_until_ready(made.id)
-    return ready.state + "".join(account.id for account in client.accounts.get_list())
+    manual: Download = client.toys.get_manual(made.id)
+    picture: Download = client.toys.get_picture(made.id)
+    picture.save("bear.png")
+    return manual.text() + ready.state + "".join(account.id for account in client.accounts.get_list())
 
 
 async def play_later(emulator: Emulator) -> list[str]:

@@ -69,6 +69,19 @@ python_tools() {
     echo "$wanted" >"$folder/packages"
 }
 
+# node_tools FOLDER: what tests/FOLDER/package-lock.json names, below target/tools; sets NODE_TOOLS. What is there stays there, so
+# that a second run needs no network. No script of a package runs.
+node_tools() {
+    local from="$ROOT/tests/$1"
+    NODE_TOOLS="$TOOLS/$1-node"
+    cmp -s "$from/package-lock.json" "$NODE_TOOLS/installed" && return 0
+    rm -rf "$NODE_TOOLS" && mkdir -p "$NODE_TOOLS" || return 1
+    cp "$from/package.json" "$from/package-lock.json" "$NODE_TOOLS" || return 1
+    echo "installing the packages of tests/$1 (once)"
+    (cd "$NODE_TOOLS" && npm ci --silent --ignore-scripts --prefer-offline --no-audit --no-fund) || return 1
+    cp "$from/package-lock.json" "$NODE_TOOLS/installed"
+}
+
 # programs TEST...: the programs of the packages that have these tests, into target/debug. `--workspace` gives them the features
 # that everything has in `tests/run rust`, so that no suite builds anew what another one has built.
 programs() {

@@ -33,7 +33,7 @@ empty "no unsafe block" "$(found '\bunsafe (\{|fn|impl)' 'core/*.rs' 'tests/*.rs
 empty "a panic always unwinds" "$(found 'panic *= *"abort"' '*.toml' '.cargo/*')"
 empty "no build for users panics on purpose" "$(found 'features.*\bpanics\b' '.github/*' '*/pyproject.toml' '*/xcframework.sh' '*/aar.sh')"
 # A service has one spelling per language, from its words in the description; core/dev/src/names/spelling.rs has the rules.
-# Left out: the vendors' own addresses, hosts and codes, and Kotlin's packages, which are all lower case.
+# Left out: the vendors' own addresses, hosts, images and codes, and Kotlin's packages, which are all lower case.
 misspelt() {
     local words kebab flat any right
     grep -h -o -E '^  words: \[[^]]+\]' core/api/*.yaml | sed -E 's/.*\[(.*)\]/\1/; s/, */ /g' | while read -r words; do
@@ -47,7 +47,7 @@ misspelt() {
             print joined "|" title "|" camel "|" $0 "|" toupper($0) "|" snake "|" toupper(snake)
         }')
         { git ls-files; written | grep -v -E '^core/(api|dev/(src|tests/unit)/names)/|^tests/suites/hygiene.sh' | tr '\n' '\0' | xargs -0 grep -n -I -i -E "$any" /dev/null; } |
-            sed -E "s#https?://[^ )>\"'\`]+##g; s/io[./]github[./]gureum[./]$flat//g; s/$flat(-?platform|\.kr)//g; s/CLOUDML-[0-9]+//g" |
+            sed -E "s#https?://[^ )>\"'\`]+##g; s/io[./]github[./]gureum[./]$flat//g; s/$flat(-?platform|\.kr)//g; s#REGISTRY\}+/$flat/##g; s/CLOUDML-[0-9]+//g" |
             grep -i -E "$any" | sed -E "s/$right//g" | grep -i -E "$any"
     done
 }

@@ -40,8 +40,8 @@ done
 printf '#!/bin/sh\nexec "$@"\n' >"$COPY.rustc" && chmod +x "$COPY.rustc"
 (cd "$COPY" && RUSTC_WORKSPACE_WRAPPER="$COPY.rustc" cargo test --quiet --workspace --test wire generated::toy_ai) >"$COPY.rust" 2>&1
 called=$(sed -n -E 's/^test result: ok\. ([0-9]+) passed.*/\1/p' "$COPY.rust")
-[ "${called:-0}" -ge 4 ] || sed 's/^/    /' "$COPY.rust"
-check "Rust builds it and calls every operation through the emulator" test "${called:-0}" -ge 4
+[ "${called:-0}" -ge 6 ] || sed 's/^/    /' "$COPY.rust"
+check "Rust builds it and calls every operation through the emulator" test "${called:-0}" -ge 6
 
 if python_tools service mypy==2.4.1 pytest==9.2.0 typing_extensions==4.16.0; then
     cp "$HERE/use.py" "$COPY/bindings-python/use_toy_ai.py"

@@ -54,10 +54,10 @@ check "Swift reads the headers of the XCFramework" \
 bin=$("${SWIFT[@]}" build "${build[@]}" --show-bin-path)
 check "the program that looks for growth compiles" swift_program growth Tests/Growth/main.swift
 run_swift_program growth || code=1
-check "the program that ends compiles" swift_program ends Tests/Ends/*.swift Tests/GureumTests/SilentServer.swift
+check "the program that ends compiles" swift_program ends Tests/Ends/*.swift Tests/GureumTests/BareServer.swift
 run_swift_program ends || code=1
 check "the program that starves compiles" \
-    swift_program starved Tests/Starved/*.swift Tests/Ends/Again.swift Tests/GureumTests/OneAnswer.swift
+    swift_program starved Tests/Starved/*.swift Tests/Ends/Again.swift Tests/GureumTests/BareServer.swift
 run_swift_program starved || code=1
 
 # The blocks of the pages, compiled against what was just built.

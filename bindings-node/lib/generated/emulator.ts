@@ -5,7 +5,7 @@
  */
 
 import type { ClientOptions } from '../client';
-import { AIMLOps, CloudML, DataForest } from './clients';
+import { AIMLOps, CloudML, ContainerRegistry, DataForest, FileStorage, IAM, KubernetesEngine, LoadBalancer, Quota, ResourceManager, SecurityGroup, VirtualServer, VPC } from './clients';
 
 /** What the emulator opens; how is its own matter. */
 export abstract class Clients {
@@ -22,8 +22,58 @@ export abstract class Clients {
     return this.client(CloudML, options);
   }
 
+  /** A Container Registry client. */
+  containerRegistry(options?: ClientOptions): ContainerRegistry {
+    return this.client(ContainerRegistry, options);
+  }
+
   /** A Data Forest client. */
   dataForest(options?: ClientOptions): DataForest {
     return this.client(DataForest, options);
+  }
+
+  /** A File Storage client. */
+  fileStorage(options?: ClientOptions): FileStorage {
+    return this.client(FileStorage, options);
+  }
+
+  /** An IAM client. */
+  iam(options?: ClientOptions): IAM {
+    return this.client(IAM, options);
+  }
+
+  /** A Kubernetes Engine client. */
+  kubernetesEngine(options?: ClientOptions): KubernetesEngine {
+    return this.client(KubernetesEngine, options);
+  }
+
+  /** A Load Balancer client. */
+  loadBalancer(options?: ClientOptions): LoadBalancer {
+    return this.client(LoadBalancer, options);
+  }
+
+  /** A Quota client. */
+  quota(options?: ClientOptions): Quota {
+    return this.client(Quota, options);
+  }
+
+  /** A Resource Manager client. */
+  resourceManager(options?: ClientOptions): ResourceManager {
+    return this.client(ResourceManager, options);
+  }
+
+  /** A Security Group client. */
+  securityGroup(options?: ClientOptions): SecurityGroup {
+    return this.client(SecurityGroup, options);
+  }
+
+  /** A Virtual Server client. */
+  virtualServer(options?: ClientOptions): VirtualServer {
+    return this.client(VirtualServer, options);
+  }
+
+  /** A VPC client. */
+  vpc(options?: ClientOptions): VPC {
+    return this.client(VPC, options);
   }
 }

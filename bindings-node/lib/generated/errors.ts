@@ -21,6 +21,38 @@ export interface Attempt {
 /** Whether a request reached the service. */
 export type Delivery = 'NotSent' | 'Unknown' | 'Answered';
 
+/** Why keys were not accepted. Text with known values; any other text is as good. */
+export type AuthenticationCause =
+  /** The machine's clock is wrong. */
+  | 'ClockSkew'
+  /** White space or a line end in a key. */
+  | 'WhitespaceInKey'
+  /** Access key and secret key are swapped. */
+  | 'KeysSwapped'
+  /** A key of the other vendor. */
+  | 'WrongVendor'
+  /** A key of another site, environment or region. */
+  | 'WrongSite'
+  /** Keys of the emulator sent to the real service, or the other way round. */
+  | 'EmulatorKey'
+  /** The temporary credentials have expired. */
+  | 'Expired'
+  /** The key is known and valid, but may not do this. */
+  | 'NoPermission'
+  /** Key or secret key is wrong, inactive or deleted; the service does not say which. */
+  | 'UnknownKey'
+  /** The request was altered on the way, for example by a proxy that rewrites addresses. */
+  | 'Altered'
+  /** The service is not subscribed. */
+  | 'NotSubscribed'
+  /** The answer did not come from the service (captive portal, proxy login page). */
+  | 'NotTheService'
+  /** The key looks quoted or has invisible characters. */
+  | 'QuotedKey'
+  /** The key looks cut off or pasted twice. */
+  | 'WrongLength'
+  | (string & {});
+
 /** An error as the core tells it. */
 export interface ErrorDetails {
   kind: string;
@@ -32,7 +64,7 @@ export interface ErrorDetails {
   requestId?: string;
   retryAfter?: number;
   delivery?: Delivery;
-  cause?: string;
+  cause?: AuthenticationCause;
   tried?: Array<{ place: string; reason: string }>;
   attempts?: readonly Attempt[];
   body?: string;
@@ -156,6 +188,15 @@ export class ConfigError extends GureumError {}
 
 /** No usable credentials. Nothing was sent. */
 export class CredentialsError extends GureumError {
+  /** Why, as far as it can be known, for example `KeysSwapped`. Else what led to it, if something did. */
+  declare readonly cause: AuthenticationCause | undefined | Error;
+
+  /** @internal */
+  constructor(details: ErrorDetails) {
+    super(details);
+    if (details.cause !== undefined) this.cause = details.cause;
+  }
+
   /** Where credentials were looked for, and why each place gave nothing. */
   get tried(): ReadonlyArray<{ place: string; reason: string }> {
     return this.toJSON().tried ?? [];
@@ -178,34 +219,25 @@ export class TransportError extends GureumError {}
 export class ResponseError extends GureumError {}
 
 /** Any other answer that says no. */
-export class ServiceError extends GureumError {}
+export class ServiceError extends GureumError {
+  /** Why, as far as it can be known, for example `KeysSwapped`. Else what led to it, if something did. */
+  declare readonly cause: AuthenticationCause | undefined | Error;
+
+  /** @internal */
+  constructor(details: ErrorDetails) {
+    super(details);
+    if (details.cause !== undefined) this.cause = details.cause;
+  }
+}
 
 /** 400: the service refuses the input. */
 export class BadRequestError extends ServiceError {}
 
 /** 401: the service does not accept the keys. */
-export class AuthenticationError extends ServiceError {
-  /** Why, as far as it can be known, for example `KeysSwapped`. */
-  override readonly cause: string | undefined;
-
-  /** @internal */
-  constructor(details: ErrorDetails) {
-    super(details);
-    this.cause = details.cause;
-  }
-}
+export class AuthenticationError extends ServiceError {}
 
 /** 403: the keys may not do this. */
-export class PermissionDeniedError extends ServiceError {
-  /** Why, as far as it can be known, for example `KeysSwapped`. */
-  override readonly cause: string | undefined;
-
-  /** @internal */
-  constructor(details: ErrorDetails) {
-    super(details);
-    this.cause = details.cause;
-  }
-}
+export class PermissionDeniedError extends ServiceError {}
 
 /** 404, in the service's own error shape. */
 export class NotFoundError extends ServiceError {}

@@ -9,17 +9,17 @@ import type { Logger, LogLevel } from '../runtime';
 
 /** Limits of calls. What is left out comes from the client, then from the defaults. */
 export interface Limits {
-  /** Limit of a whole call, pauses and retries included. In milliseconds; default 90,000. */
+  /** Limit of a whole call, pauses and retries included. Range: more than 0. In milliseconds; default 90,000. */
   timeoutMs?: number | undefined;
-  /** How often a call is repeated at most. Default 2. */
+  /** How often a call is repeated at most. Range: 0 to 4,294,967,295. Default 2. */
   maxRetries?: number | undefined;
-  /** Limit of one attempt, from connecting to the last byte. In milliseconds; default 30,000. */
+  /** Limit of one attempt, from connecting to the last byte. Range: more than 0. In milliseconds; default 30,000. */
   attemptTimeoutMs?: number | undefined;
-  /** Limit of DNS, TCP and TLS together. In milliseconds; default 3,100. */
+  /** Limit of DNS, TCP and TLS together. Range: more than 0. In milliseconds; default 3,100. */
   connectTimeoutMs?: number | undefined;
-  /** Longest silence while a body arrives. In milliseconds; default 10,000. */
+  /** Longest silence while a body arrives. Range: more than 0. In milliseconds; default 10,000. */
   idleTimeoutMs?: number | undefined;
-  /** Samsung API version, for example `1.1`, instead of each operation's own. */
+  /** Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several services at once. What came later is refused before sending. */
   apiVersion?: string | undefined;
   /** Check the documented rules before sending. They are no gate by default, because vendors relax them. */
   validate?: boolean | undefined;

@@ -7,7 +7,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { DataForest } from 'gureum';
+import { DataForest, Keytab } from 'gureum';
 import { asked, sameFile, world } from '../wire.mjs';
 
 const client = world.client(DataForest);
@@ -44,7 +44,7 @@ test('accounts.getDetail', async () => {
 
 test('accounts.getKerberosKeytab', async () => {
   const answer = await client.accounts.getKerberosKeytab({ id: 'bQzIBjrQEtRktPBnc8PpyC' });
-  sameFile(answer, 'BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=');
+  sameFile(answer, Keytab, 'BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=');
   asked('accounts.getKerberosKeytab', 'POST', '/api/v2/accounts/getKerberosKeytab');
 });
 

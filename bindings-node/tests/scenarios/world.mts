@@ -2,6 +2,7 @@
 
 import type { Call, Client, ClientOptions, Limits, WaitOptions } from 'gureum';
 import { Emulator } from 'gureum/testing';
+import type { ClockMode } from 'gureum/testing';
 
 export type Fields = Record<string, unknown>;
 
@@ -9,6 +10,8 @@ export type Fields = Record<string, unknown>;
 export interface Given {
   service: string;
   clock: string;
+  mode: ClockMode;
+  elsewhere: boolean;
   seed: number;
   credentials?: { access_key?: string | null; secret_key?: string | null } | null;
   options?: Fields;
@@ -48,8 +51,8 @@ export class World {
 
   constructor(given: Given) {
     this.#given = given;
-    this.emulator = new Emulator({ seed: given.seed, tenant: 'scenario' });
-    this.emulator.clock.set(new Date(given.clock));
+    this.emulator = new Emulator({ seed: given.seed, clock: given.mode, tenant: 'scenario' });
+    if (given.mode !== 'real') this.emulator.clock.set(new Date(given.clock));
     this.tenant = this.emulator.keys().accessKey;
   }
 
@@ -67,7 +70,8 @@ export class World {
     const emulator = this.emulator as unknown as Record<string, (options: ClientOptions) => Client>;
     const open = emulator[opens];
     if (open === undefined) throw new Error(`the emulator opens no client of \`${this.#given.service}\``);
-    return open.call(emulator, { ...keys, ...limits(this.#given.options ?? {}) });
+    const alone = this.#given.elsewhere ? { emulator: undefined } : {};
+    return open.call(emulator, { ...keys, ...limits(this.#given.options ?? {}), ...alone });
   }
 
   /** The typed method of an operation or a waiter; for an operation without one, the call by name. */

@@ -23,6 +23,7 @@ from ._generated import services as _services
 if TYPE_CHECKING:
     from ._attempt import Attempt as Attempt
     from ._credentials import Credentials as Credentials
+    from ._download import Download as Download
     from ._generated.kinds import *  # noqa: F403
     from ._generated.services import *  # noqa: F403
     from ._keytab import Keytab as Keytab
@@ -42,6 +43,7 @@ _PLACES = {
     **_services.PLACES,
     **_kinds.PLACES,
     "Credentials": "_credentials",
+    "Download": "_download",
     "Keytab": "_keytab",
     "KeytabEntry": "_keytab",
     "Model": "_model",
@@ -61,6 +63,7 @@ __all__ = [
     "AsyncPages",
     "Attempt",
     "Credentials",
+    "Download",
     "Keytab",
     "KeytabEntry",
     "Model",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import sys
 import tempfile
@@ -28,30 +29,32 @@ def main(arguments: list[str] | None = None) -> int:
     )
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("demo", help="a story of both clouds, without account and network")
-    serve = commands.add_parser("emulator", help="serve both clouds on this machine")
-    serve.add_argument("--port", type=int, default=0, help="a free one if left out")
-    serve.add_argument("--seed", type=int, default=1, help="all ids follow from it")
-    serve.add_argument("--tenant", default="demo", help="whose keys are printed")
-    serve.add_argument("--clock", choices=["real", "frozen", "auto"], default="real")
-    serve.add_argument("--data", metavar="FILE", help="load the state, and save it at the end")
-    serve.add_argument("--replay", action="store_true", help="the documented examples only")
-    given = parser.parse_args(arguments)
-    return _demo() if given.command == "demo" else _serve(given)
+    # Its options are read where those of `gureum-emulator serve` are.
+    commands.add_parser("emulator", help="serve both clouds on this machine", add_help=False)
+    given, options = parser.parse_known_args(arguments)
+    if given.command == "emulator":
+        return _serve(options)
+    if options:
+        parser.error(f"unrecognized arguments: {' '.join(options)}")
+    return _demo()
 
 
-def _serve(given: argparse.Namespace) -> int:
-    from .testing import Emulator
-
+def _serve(options: list[str]) -> int:
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    options = {"seed": given.seed, "port": given.port, "clock": given.clock, "data": given.data}
-    with Emulator(tenant=given.tenant, replay=given.replay, **options) as emulator:
-        for name, value in emulator.environment().items():
-            print(f"export {name}={value}")
-        print(f"# both clouds at {emulator.endpoint}; Ctrl-C ends", flush=True)
+    token = os.environ.get("GUREUM_EMULATOR_TOKEN")
+    is_coloured = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+    try:
+        emulator, said = _core.Emulator.serve(options, token, is_coloured)
+    except (OSError, ValueError) as error:
+        print(f"python -m gureum emulator: {error}", file=sys.stderr)
+        return 2
+    print(said, end="", flush=True)
+    if emulator is not None:
         while not stop.wait(0.2):
             pass
+        emulator.close()
     return 0
 
 

@@ -10,14 +10,15 @@ from typing import Any, TypeVar
 
 from ._client import BaseClient, Caller, decode, read_json, watch_logs
 from ._core import Port, Reply, Steps
+from ._download import Download
 from ._encode import encode, request_body, text
-from ._keytab import Keytab
 from ._pages import AsyncPages
 from ._raw import RawResponse
 from ._settled import running, settled, settled_step
 from ._wait import Progress
 from .errors import from_reply
 
+F = TypeVar("F", bound=Download)
 M = TypeVar("M")
 P = TypeVar("P")
 Self = TypeVar("Self", bound="AsyncClient")
@@ -63,9 +64,14 @@ class _Calls(Caller):
         return decode(reply, model)
 
     async def _file(
-        self, operation: str, input: object, timeout: float | None, max_retries: int | None
-    ) -> Keytab:
-        return Keytab._of(await self._reply(operation, input, timeout, max_retries))
+        self,
+        operation: str,
+        input: object,
+        kind: type[F],
+        timeout: float | None,
+        max_retries: int | None,
+    ) -> F:
+        return kind._of(await self._reply(operation, input, timeout, max_retries))
 
     def _list(
         self,
@@ -121,6 +127,11 @@ class AsyncGroup(_Calls):
     _client: Caller
 
     def __init__(self, client: Caller) -> None:
+        """Groups are properties of their client; nobody makes one.
+
+        Args:
+            client: The client that they call with.
+        """
         self._share(client)
         self._client = client
 
@@ -144,6 +155,19 @@ class AsyncClient(BaseClient, _Calls):
         """Calls any operation by its name, with plain JSON in and out (bytes for a file).
 
         For operations that have no method yet, and for programs that choose one at run time.
+
+        Args:
+            operation: Its name as the vendor has it, for example `accounts.getDetail`.
+            input: All inputs by their names on the wire, wherever they go.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that of
+                the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The JSON of the answer, or the bytes of a file.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         reply = await self._reply(text(operation, "operation"), input or {}, timeout, max_retries)
         return self._answer(operation, reply)
@@ -156,7 +180,21 @@ class AsyncClient(BaseClient, _Calls):
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> RawResponse:
-        """Like `call`, with the response as it came: status, headers, bytes, timing."""
+        """Like `call`, with the response as it came: status, headers, bytes, timing.
+
+        Args:
+            operation: Its name as the vendor has it, for example `accounts.getDetail`.
+            input: All inputs by their names on the wire, wherever they go.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that of
+                the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The response.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
         return RawResponse(
             await self._reply(text(operation, "operation"), input or {}, timeout, max_retries)
         )
@@ -172,9 +210,21 @@ class AsyncClient(BaseClient, _Calls):
     ) -> RawResponse:
         """Sends any signed request: for what this library has no operation of yet.
 
-        `target` is path and query; what no address may hold is escaped in it. A body is bytes, or
-        JSON as for `call`.
         What is not a `GET` counts as a creation: it is repeated only if it was certainly not done.
+
+        Args:
+            method: Method of HTTP, for example `GET`.
+            target: Path and query; what no address may hold is escaped in it.
+            body: Bytes, or JSON as for `call`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that of
+                the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The response.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         watch_logs()
         port, event_loop = running()
@@ -191,6 +241,16 @@ class AsyncClient(BaseClient, _Calls):
 
         For a signature that the service refuses: compare it with what the vendor's page says. The
         secret key is not in it, and nothing is sent to the service.
+
+        Args:
+            operation: Its name as the vendor has it, for example `accounts.getDetail`.
+            input: All inputs by their names on the wire, wherever they go.
+
+        Returns:
+            The text that is signed.
+
+        Raises:
+            GureumError: There are no keys, or the input cannot be sent.
         """
         port, event_loop = running()
         name, given = text(operation, "operation"), encode(input or {})
@@ -208,7 +268,16 @@ class AsyncClient(BaseClient, _Calls):
     ) -> Any:
         """Goes on with a wait from the token of its progress, also in another process.
 
-        Gives the resource as plain JSON, or `None` if its end was waited for.
+        Args:
+            token: What `Progress.token` said.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The resource as plain JSON, or `None` if its end was waited for.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         reply = await _last(
             self._core.resume(text(token, "token"), self._wait_options(timeout)), on_progress

@@ -21,6 +21,11 @@ class Attempt:
     """Pause before it, in seconds."""
 
     def __init__(self, details: Mapping[str, Any]) -> None:
+        """Calls make them.
+
+        Args:
+            details: What crossed from the core.
+        """
         self.status = details.get("status")
         self.reason = details.get("reason")
         self.elapsed = details.get("elapsedMs", 0) / 1000

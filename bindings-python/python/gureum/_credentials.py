@@ -43,6 +43,15 @@ class Credentials:
         session_token: str | Secret | None = None,
         expires_at: datetime | None = None,
     ) -> None:
+        """What a provider gives.
+
+        Args:
+            access_key: Access key.
+            secret_key: Secret key.
+            account_id: Samsung account id, for accounts that demand it.
+            session_token: Token of temporary keys.
+            expires_at: When the keys end; the provider is asked again before that.
+        """
         self.access_key = access_key
         self.secret_key = Secret(secret_key)
         self.account_id = account_id

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any, NoReturn
 
 from . import _core
-from ._raw import RawResponse
-from .errors import ResponseError, unreadable
-
-if TYPE_CHECKING:
-    from ._core import Reply
+from ._download import Download
 
 
 class KeytabEntry:
@@ -31,6 +25,11 @@ class KeytabEntry:
     """When the key was made; absent if the keytab does not say."""
 
     def __init__(self, row: tuple[str, int, int, str | None, float | None]) -> None:
+        """A keytab makes them.
+
+        Args:
+            row: Principal, version of the key, number and name of the type, seconds since 1970.
+        """
         self.principal, self.kvno, self.enctype, self.enctype_name, seconds = row
         self.created = None if seconds is None else datetime.fromtimestamp(seconds, timezone.utc)
 
@@ -40,68 +39,29 @@ class KeytabEntry:
         )
 
 
-class Keytab:
+class Keytab(Download):
     """A Kerberos keytab. Whoever holds its bytes holds the account: it never prints them."""
 
-    __slots__ = ("_content", "raw")
+    __slots__ = ()
 
-    raw: RawResponse | None
-    """The response this came from, if it came from a call."""
-
-    def __init__(self, content: bytes, raw: RawResponse | None = None) -> None:
-        self._content = content
-        self.raw = raw
-
-    @classmethod
-    def _of(cls, reply: Reply) -> Keytab:
-        raw = RawResponse(reply)
-        if not raw.content:
-            raise unreadable("the service sent an empty keytab", raw._meta)
-        return cls(raw.content, raw)
-
-    def __bytes__(self) -> bytes:
-        return self._content
-
-    def __len__(self) -> int:
-        return len(self._content)
+    def _check(self) -> None:
+        if not self._content:
+            raise self._unreadable("the service sent an empty keytab")
 
     @property
     def entries(self) -> list[KeytabEntry]:
-        """Its entries, without the keys."""
+        """Its entries, without the keys.
+
+        Raises:
+            ResponseError: The bytes are no keytab.
+        """
         try:
             return [KeytabEntry(row) for row in _core.keytab_entries(self._content)]
         except ValueError as error:
             problem = str(error)
-        # One that was read from a file has no answer behind it.
-        raise ResponseError(problem) if self.raw is None else unreadable(problem, self.raw._meta)
+        raise self._unreadable(problem)
 
     @property
     def principals(self) -> list[str]:
         """Whose keys it holds, each once."""
         return list(dict.fromkeys(entry.principal for entry in self.entries))
-
-    def save(self, path: str | bytes | os.PathLike[str] | os.PathLike[bytes]) -> None:
-        """Saves it so that only the user can read it, all or nothing.
-
-        An existing file is replaced in one step. A symbolic link is refused, and so is a folder in
-        which everybody may rename files.
-        """
-        _core.save_keytab(self._content, os.fsdecode(path))
-
-    def __eq__(self, other: object) -> bool:
-        return self._content == other._content if isinstance(other, Keytab) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._content)
-
-    def __repr__(self) -> str:
-        return f"Keytab({len(self._content)} bytes, ***)"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a keytab is not pickled, because it is as good as a password; save it")
-
-    def __copy__(self) -> Keytab:
-        return self
-
-    def __deepcopy__(self, memo: Any) -> Keytab:
-        return self

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from . import _core
 from ._encode import encode
+from ._open_text import OpenText as OpenText
 
 if TYPE_CHECKING:
     from ._raw import RawResponse
@@ -61,7 +62,14 @@ class Model:
 
     @classmethod
     def from_dict(cls: type[M], data: Mapping[str, Any]) -> M:
-        """Reads fields by their names on the wire, as tolerantly as an answer."""
+        """Reads fields by their names on the wire, as tolerantly as an answer.
+
+        Args:
+            data: The fields.
+
+        Returns:
+            The model.
+        """
         try:
             return _core.decode(cls, encode(data))
         except ValueError:
@@ -122,24 +130,6 @@ def _plain(value: Any) -> Any:
     return value
 
 
-class OpenText(str):
-    """Text with known values, which are constants of the class. Any other text is as good."""
-
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ()
-
-    @property
-    def is_known(self) -> bool:
-        """Whether it is one of the values that this version knows."""
-        return str(self) in self._known
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({str.__repr__(self)})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (str(self),)
-
-
 _TIME = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?([Zz]|[+-]\d\d(?::?\d\d)?)",
     re.ASCII,
@@ -197,6 +187,14 @@ class Secret:
     _text: str | None
 
     def __init__(self, text: str | Secret) -> None:
+        """Hides a text.
+
+        Args:
+            text: The text, or one that is hidden already.
+
+        Raises:
+            InputError: It is no text.
+        """
         if not isinstance(text, (str, Secret)):
             from .errors import InputError
 
@@ -204,7 +202,14 @@ class Secret:
         self._text = text._text if isinstance(text, Secret) else text
 
     def reveal(self) -> str:
-        """The text."""
+        """The text.
+
+        Returns:
+            What it hides.
+
+        Raises:
+            ValueError: It was left out when this was pickled.
+        """
         if self._text is None:
             raise ValueError("the secret was left out when this was pickled; ask for it again")
         return self._text

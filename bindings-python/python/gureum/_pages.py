@@ -28,6 +28,14 @@ class _Base(Generic[P, T]):
         field: str,
         provider: Provider | None = None,
     ) -> None:
+        """The methods of a client make lists.
+
+        Args:
+            begin: Begins a walk over the pages.
+            model: What a page is.
+            field: The field of a page that holds the items.
+            provider: Where keys come from, if from the user's own code.
+        """
         self._begin = begin
         # Held as long as the walk may need keys, also where the client is gone.
         self._provider = provider
@@ -57,7 +65,12 @@ class Pages(_Base[P, T]):
 
     @property
     def first_page(self) -> P:
-        """The first page with all its fields, for example the total."""
+        """The first page with all its fields, for example the total.
+
+        Raises:
+            GureumError: The page cannot be read: its kind says how.
+            LookupError: The list has no page.
+        """
         if self._first is None:
             walk = self._begin()
             self._first = self._next(walk)
@@ -67,7 +80,14 @@ class Pages(_Base[P, T]):
         return self._first
 
     def pages(self) -> Iterator[P]:
-        """The pages, one request each."""
+        """The pages, one request each.
+
+        Yields:
+            A page with all its fields.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
+        """
         walk, page = self._take()
         if page is None:
             page = self._next(walk)
@@ -93,7 +113,14 @@ class AsyncPages(_Base[P, T]):
     __slots__ = ()
 
     async def pages(self) -> AsyncIterator[P]:
-        """The pages, one request each."""
+        """The pages, one request each.
+
+        Yields:
+            A page with all its fields.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
+        """
         walk, page = self._take()
         if page is None:
             page = await self._next(walk)

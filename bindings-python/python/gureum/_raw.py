@@ -43,6 +43,11 @@ class RawResponse:
     _meta: dict[str, Any]
 
     def __init__(self, reply: Reply) -> None:
+        """Calls make it.
+
+        Args:
+            reply: What crossed from the core.
+        """
         self.content = reply.body
         self._meta = json.loads(reply.meta)
 
@@ -82,7 +87,14 @@ class RawResponse:
         return bool(self._meta.get("reconciled", False))
 
     def json(self) -> Any:
-        """The body as JSON. `ResponseError` if it is none."""
+        """The body as JSON.
+
+        Returns:
+            What the JSON says.
+
+        Raises:
+            ResponseError: The body is no JSON.
+        """
         try:
             return json_of(self.content)
         except ValueError as error:

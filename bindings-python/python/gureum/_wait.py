@@ -23,6 +23,12 @@ class Progress:
     """With this text another process can go on: `client.resume_wait(token)`."""
 
     def __init__(self, body: bytes, token: str | None) -> None:
+        """Waits make it.
+
+        Args:
+            body: What crossed from the core, in JSON.
+            token: With which another process can go on.
+        """
         details: dict[str, Any] = json.loads(body)
         self.state = details.get("state")
         self.elapsed = details.get("elapsedMs", 0) / 1000

@@ -19,19 +19,42 @@ if TYPE_CHECKING:
 
 
 def from_payload(payload: bytes) -> GureumError:
-    """The exception for an error as the core tells it."""
+    """The exception for an error as the core tells it.
+
+    Args:
+        payload: The error in JSON.
+
+    Returns:
+        The exception.
+    """
     details: dict[str, Any] = json.loads(payload)
     kind = details.pop("kind", "Internal")
     return rebuilt(BY_KIND.get(kind, GureumError), details)
 
 
 def from_reply(reply: Reply) -> GureumError:
-    """The exception for a reply that is none."""
+    """The exception for a reply that is none.
+
+    Args:
+        reply: What crossed from the core.
+
+    Returns:
+        The exception.
+    """
     return from_payload(reply.body)
 
 
 def unreadable(problem: str, known: Mapping[str, Any], source: str = "call_raw") -> ResponseError:
-    """The exception for an answer that said yes and cannot be read, with what the core knows."""
+    """The exception for an answer that said yes and cannot be read, with what the core knows.
+
+    Args:
+        problem: What is wrong with it.
+        known: What the core knows of the answer.
+        source: Where the answer can be had as it came.
+
+    Returns:
+        The exception.
+    """
     fields = ("operation", "status", "requestId", "attempts")
     details = {name: known[name] for name in fields if name in known}
     hint = f"take it as it came with `{source}`"

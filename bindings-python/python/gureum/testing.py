@@ -41,6 +41,11 @@ class Clock:
     __slots__ = ("_native",)
 
     def __init__(self, native: _core.Emulator) -> None:
+        """An emulator has one.
+
+        Args:
+            native: The emulator whose clock it is.
+        """
         self._native = native
 
     def now(self) -> datetime:
@@ -48,20 +53,36 @@ class Clock:
         return datetime.fromtimestamp(self._native.now(), timezone.utc)
 
     def set(self, time: datetime) -> None:
-        """Sets the time of day. A time without a zone is one of UTC."""
+        """Sets the time of day.
+
+        Args:
+            time: The time; without a zone it is one of UTC.
+        """
         zoned = time if time.tzinfo is not None else time.replace(tzinfo=timezone.utc)
         self._native.set_time(zoned.timestamp())
 
     def advance(self, by: timedelta | float) -> None:
-        """Moves the time forward, by seconds or a timedelta."""
+        """Moves the time forward.
+
+        Args:
+            by: Seconds, or a timedelta.
+        """
         self._native.advance(by.total_seconds() if isinstance(by, timedelta) else by)
 
     def advance_to_next_event(self) -> bool:
-        """Moves it to the next change of state of any resource; false if none is due."""
+        """Moves it to the next change of state of any resource.
+
+        Returns:
+            Whether one was due.
+        """
         return self._native.advance_to_next_event()
 
     def mode(self, mode: ClockMode) -> None:
-        """How the time passes from now on."""
+        """How the time passes from now on.
+
+        Args:
+            mode: `real`, `frozen` or `auto`.
+        """
         self._native.set_mode(mode)
 
 
@@ -88,14 +109,17 @@ class Emulator(Clients):
         """Starts it.
 
         Args:
-        - seed: All ids follow from this number.
-        - port: Port; a free one if it is 0.
-        - clock: How the time passes. The default jumps over pauses, so that waits take no time.
-        - tenant: Whose keys the clients get.
-        - replay: Answer with the documented examples, and only to the documented requests.
-        - verify: Whether signatures are verified.
-        - loose: Let unknown fields pass.
-        - data: File from which the state is loaded and to which it is saved.
+            seed: All ids follow from this number.
+            port: Port; a free one if it is 0.
+            clock: How the time passes. The default jumps over pauses, so that waits take no time.
+            tenant: Whose keys the clients get.
+            replay: Answer with the documented examples, and only to the documented requests.
+            verify: Whether signatures are verified.
+            loose: Let unknown fields pass.
+            data: File from which the state is loaded and to which it is saved.
+
+        Raises:
+            ValueError: A number is out of its range.
         """
         self.tenant = tenant
         _within("seed", seed, 2**64 - 1)
@@ -122,11 +146,25 @@ class Emulator(Clients):
         return Clock(self._native)
 
     def keys(self, tenant: str | None = None) -> tuple[str, str]:
-        """Access key and secret key of a tenant."""
+        """The keys of a tenant.
+
+        Args:
+            tenant: Whose; else those of the tenant of this emulator.
+
+        Returns:
+            Access key and secret key.
+        """
         return self._native.keys(tenant or self.tenant)
 
     def environment(self, tenant: str | None = None) -> dict[str, str]:
-        """Variables with which programs elsewhere find this emulator."""
+        """Variables with which programs elsewhere find this emulator.
+
+        Args:
+            tenant: Whose keys; else those of the tenant of this emulator.
+
+        Returns:
+            The variables by name.
+        """
         access_key, secret_key = self.keys(tenant)
         return {
             # The names that win come first: keys of this machine must not come before these.
@@ -144,6 +182,14 @@ class Emulator(Clients):
 
         It holds the emulator. A copy in another process calls it with the same keys, as long as it
         runs here, on the clock of its own machine.
+
+        Args:
+            kind: The class of the client.
+            tenant: Whose keys; else those of the tenant of this emulator.
+            **settings: Settings of the client.
+
+        Returns:
+            The client.
         """
         access_key, secret_key = self.keys(tenant)
         given = {"access_key": access_key, "secret_key": secret_key, "endpoint": self.endpoint}
@@ -153,15 +199,29 @@ class Emulator(Clients):
         return client
 
     def fault(self, fault: str | Mapping[str, Any], **rule: Any) -> int:
-        """Makes something go wrong, and gives the number of the rule.
+        """Makes something go wrong.
 
         `emulator.fault("reset_before_apply", operation="accounts.create", first=1)`. The faults and
         the fields of a rule are those of the emulator's admin path.
+
+        Args:
+            fault: What goes wrong.
+            **rule: When: the fields of the rule.
+
+        Returns:
+            The number of the rule.
         """
         return self._native.add_fault(json.dumps({"fault": fault, **rule}))
 
     def fault_hits(self, number: int) -> int:
-        """How often a rule has struck."""
+        """How often a rule has struck.
+
+        Args:
+            number: What `fault` gave.
+
+        Returns:
+            The count.
+        """
         return self._native.fault_hits(number)
 
     def clear_faults(self) -> None:
@@ -183,7 +243,11 @@ class Emulator(Clients):
         return self._native.snapshot()
 
     def restore(self, snapshot: str) -> None:
-        """Puts a saved state in place of the present one."""
+        """Puts a saved state in place of the present one.
+
+        Args:
+            snapshot: What `snapshot` gave.
+        """
         self._native.restore(snapshot)
 
     def reset(self) -> None:

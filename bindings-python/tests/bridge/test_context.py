@@ -206,7 +206,7 @@ def test_a_logger_that_throws_breaks_nothing(
 def test_records_that_nobody_takes_are_bounded(real: Emulator) -> None:
     """Each of many items has a field of a wrong kind: one record each, taken when all is read."""
     one = Told()
-    body = b'{"contents":[' + b",".join([b'{"id":"1","status":[]}'] * 30_000) + b"]}"
+    body = b'{"contents":[' + b",".join([b'{"id":"1","name":"n","status":[]}'] * 30_000) + b"]}"
     with Answering(body) as service, DataForest(**service.settings) as df, handler(one):
         page = df.accounts.get_list().first_page
         assert page is not None

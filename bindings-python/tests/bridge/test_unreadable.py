@@ -103,7 +103,7 @@ def test_deep_json_of_a_raw_request_is_a_response_error() -> None:
 
 
 def test_a_model_as_deep_as_it_may_be_can_be_used_like_any_other() -> None:
-    body = b'{"accounts":[],"new":' + b"[" * 120 + b"]" * 120 + b"}"
+    body = b'{"contents":[],"new":' + b"[" * 120 + b"]" * 120 + b"}"
     with Answering(body) as service, DataForest(**service.settings) as df:
         page = df.accounts.get_list().first_page
         assert page == pickle.loads(pickle.dumps(page)) == copy.deepcopy(page)
@@ -112,9 +112,9 @@ def test_a_model_as_deep_as_it_may_be_can_be_used_like_any_other() -> None:
 
 
 def test_a_byte_order_mark_is_dropped_and_the_last_of_two_fields_counts() -> None:
-    body = b'\xef\xbb\xbf{"total":1,"total":2,"new":1,"new":2}'
+    body = b'\xef\xbb\xbf{"contents":[],"total":1,"total":2,"new":1,"new":2}'
     with Answering(body) as service, DataForest(**service.settings) as df:
         page = df.accounts.get_list().first_page
         assert (page.total, page.extra) == (2, {"new": 2})
-        assert df.call("accounts.getList") == {"total": 2, "new": 2}
-        assert df.call_raw("accounts.getList").json() == {"total": 2, "new": 2}
+        assert df.call("accounts.getList") == {"contents": [], "total": 2, "new": 2}
+        assert df.call_raw("accounts.getList").json() == {"contents": [], "total": 2, "new": 2}

@@ -131,10 +131,11 @@ PLACES: dict[str, Callable[[World], Any]] = {
     "decode": lambda world: _core.decode(type(world.df.accounts.get_detail(world.id)), b"{}"),
     "set_log_level": lambda world: _core.set_log_level(10),
     "keytab_entries": lambda world: Keytab(bytes(world.keytab)).entries,
-    "save_keytab": lambda world: world.keytab.save("/nowhere/at/all"),
+    "save_file": lambda world: world.keytab.save("/nowhere/at/all"),
     "revision": lambda world: _core.revision(),
     "concerns": lambda world: _core.concerns("HOME"),
     "Emulator.new": lambda world: Emulator(),
+    "Emulator.serve": lambda world: _core.Emulator.serve(["--help"], None, False),
     "Emulator": lambda world: world.emulator.journal,
     "Emulator.close": lambda world: Emulator().close(),
     # In the core, on its own thread.

@@ -48,8 +48,9 @@ class World:
 
     def __init__(self, given: dict[str, Any], *, is_async: bool) -> None:
         self.is_async = is_async
-        self.emulator = Emulator(seed=given["seed"], clock="auto", tenant="scenario")
-        self.emulator.clock.set(datetime.fromisoformat(given["clock"].replace("Z", "+00:00")))
+        self.emulator = Emulator(seed=given["seed"], clock=given["mode"], tenant="scenario")
+        if given["mode"] != "real":
+            self.emulator.clock.set(datetime.fromisoformat(given["clock"].replace("Z", "+00:00")))
         self.tenant, secret = self.emulator.keys()
         self._keys = {"access_key": self.tenant, "secret_key": secret}
         other = given.get("credentials")
@@ -63,6 +64,8 @@ class World:
         opens = given["service"].replace("-", "_")
         self._opens = getattr(self.emulator, f"async_{opens}" if is_async else opens)
         self._options = options(given.get("options") or {})
+        if given["elsewhere"]:
+            self._options["emulator"] = None
 
     def open(self) -> Any:
         """The client. May raise what the scenario expects of its first step."""

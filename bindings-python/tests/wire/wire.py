@@ -5,16 +5,20 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-from gureum import Keytab, Model, Pages, Secret
+from gureum import Download, Model, Pages, Secret
 from gureum.testing import Emulator
 
 emulator = Emulator(replay=True, clock="real")
 
 
 def same(answer: object, documented: Any = None, *, file: str | None = None) -> None:
-    """Holds an answer against the documented one. What reads as absent may be left out."""
+    """Holds an answer against the documented one, a file against its type and bytes.
+
+    What reads as absent may be left out.
+    """
     if file is not None:
-        assert isinstance(answer, Keytab)
+        assert type(answer) is documented
+        assert isinstance(answer, Download)
         assert bytes(answer) == base64.b64decode(file)
         return
     if isinstance(answer, Pages):

@@ -27,8 +27,12 @@ public struct Caller: Sendable {
     }
 
     /// A call that answers with a file.
-    func file(_ operation: String, _ input: Input, _ options: CallOptions) async throws -> Keytab {
-        Keytab(try await reply(operation, input, options).body)
+    func file<T: FileContent>(_ operation: String, _ input: Input, _ options: CallOptions) async throws -> T {
+        let reply = try await reply(operation, input, options)
+        if T.self == Keytab.self, reply.body.isEmpty {
+            throw reply.unreadable("the service sent an empty keytab", operation)
+        }
+        return T(reply.body)
     }
 
     func reply(_ operation: String, _ input: Input, _ options: CallOptions) async throws -> Reply {

@@ -4,7 +4,7 @@ internal import GureumBridge
 /// A Kerberos keytab: the file that lets a program log in without a password.
 ///
 /// Whoever holds its bytes holds the account: it never prints them.
-public struct Keytab: Hashable, Sendable {
+public struct Keytab: FileContent {
     /// Its bytes.
     public let data: Data
 
@@ -46,22 +46,4 @@ public struct Keytab: Hashable, Sendable {
             if !found.contains(entry.principal) { found.append(entry.principal) }
         }
     }
-
-    /// Saves it so that only the user can read it (mode 0600), all or nothing.
-    ///
-    /// An existing file is replaced in one step. A symbolic link is refused, and so is a folder in which everybody may rename
-    /// files.
-    public func save(to path: String) throws {
-        do {
-            try saveKeytab(content: data, path: path)
-        } catch {
-            throw GureumError(failure: error)
-        }
-    }
-}
-
-extension Keytab: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    public var description: String { "Keytab(\(data.count) bytes, ***)" }
-    public var debugDescription: String { description }
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

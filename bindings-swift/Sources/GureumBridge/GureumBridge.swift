@@ -1959,6 +1959,17 @@ public func revision() -> String  {
 })
 }
 /**
+ * Saves a file so that only the user can read it.
+ */
+public func saveFile(content: Data, path: String)throws   {try rustCallWithError(FfiConverterTypeBridgeError_lift) {
+        uniffiCallStatus in
+    uniffi_gureum_ffi_fn_func_save_file(
+        FfiConverterData.lower(content),
+        FfiConverterString.lower(path),uniffiCallStatus
+    )
+}
+}
+/**
  * The entries of a keytab, without the keys.
  */
 public func keytabRows(content: Data)throws  -> [KeytabRow]  {
@@ -1968,17 +1979,6 @@ public func keytabRows(content: Data)throws  -> [KeytabRow]  {
         FfiConverterData.lower(content),uniffiCallStatus
     )
 })
-}
-/**
- * Saves a keytab so that only the user can read it.
- */
-public func saveKeytab(content: Data, path: String)throws   {try rustCallWithError(FfiConverterTypeBridgeError_lift) {
-        uniffiCallStatus in
-    uniffi_gureum_ffi_fn_func_save_keytab(
-        FfiConverterData.lower(content),
-        FfiConverterString.lower(path),uniffiCallStatus
-    )
-}
 }
 
 private enum InitializationResult {
@@ -1999,10 +1999,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gureum_ffi_checksum_func_revision() != 7000) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_func_keytab_rows() != 32251) {
+    if (uniffi_gureum_ffi_checksum_func_save_file() != 43796) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_func_save_keytab() != 28101) {
+    if (uniffi_gureum_ffi_checksum_func_keytab_rows() != 32251) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_bridge_cancel() != 25131) {

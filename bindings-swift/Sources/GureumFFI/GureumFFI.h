@@ -410,14 +410,14 @@ RustBuffer uniffi_gureum_ffi_fn_func_revision(RustCallStatus *_Nonnull out_statu
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_SAVE_FILE
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_SAVE_FILE
+void uniffi_gureum_ffi_fn_func_save_file(RustBuffer content, RustBuffer path, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_KEYTAB_ROWS
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_KEYTAB_ROWS
 RustBuffer uniffi_gureum_ffi_fn_func_keytab_rows(RustBuffer content, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_SAVE_KEYTAB
-#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_SAVE_KEYTAB
-void uniffi_gureum_ffi_fn_func_save_keytab(RustBuffer content, RustBuffer path, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_GUREUM_FFI_RUSTBUFFER_ALLOC
@@ -686,15 +686,15 @@ uint16_t uniffi_gureum_ffi_checksum_func_revision(void
     
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_KEYTAB_ROWS
-#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_KEYTAB_ROWS
-uint16_t uniffi_gureum_ffi_checksum_func_keytab_rows(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_SAVE_FILE
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_SAVE_FILE
+uint16_t uniffi_gureum_ffi_checksum_func_save_file(void
     
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_SAVE_KEYTAB
-#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_SAVE_KEYTAB
-uint16_t uniffi_gureum_ffi_checksum_func_save_keytab(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_KEYTAB_ROWS
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_KEYTAB_ROWS
+uint16_t uniffi_gureum_ffi_checksum_func_keytab_rows(void
     
 );
 #endif

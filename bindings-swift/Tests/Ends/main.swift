@@ -11,7 +11,7 @@ if CommandLine.arguments.count > 1 {
 }
 
 let times = Int(ProcessInfo.processInfo.environment["GUREUM_SWIFT_ENDS"] ?? "") ?? 12
-let server = try SilentServer()
+let server = try BareServer()
 var failures = 0
 for (how, calls, code) in [("exit", 1, 7), ("exit", 100, 7), ("exit", 500, 7), ("_exit", 100, 7), ("return", 100, 0)] as [(String, Int, Int32)] {
     let begun = ContinuousClock.now

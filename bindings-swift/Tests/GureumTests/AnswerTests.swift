@@ -12,7 +12,7 @@ import Testing
         return try JSONValue(parsing: try Data(contentsOf: file))
     }
 
-    private func client(_ server: OneAnswer) throws -> DataForest {
+    private func client(_ server: BareServer) throws -> DataForest {
         let options = ClientOptions(limits: CallOptions(maxRetries: 0), endpoint: server.endpoint, isolated: true)
         return try DataForest(credentials: .keys(accessKey: "A", secretKey: "S"), options: options)
     }
@@ -34,7 +34,7 @@ import Testing
         let answers = try Self.vectors.get()["answers"]?.array ?? []
         #expect(answers.count > 50)
         for answer in answers {
-            let server = try OneAnswer(headers: headers(), body: bytes(answer))
+            let server = try BareServer(headers: headers(), body: bytes(answer))
             defer { server.stop() }
             let df = try client(server)
             let kind = answer["expect"]?["kind"]?.string
@@ -69,7 +69,7 @@ import Testing
     }
 
     private func raw(_ body: Data) async throws -> RawResponse {
-        let server = try OneAnswer(headers: headers(), body: body)
+        let server = try BareServer(headers: headers(), body: body)
         defer { server.stop() }
         let df = try client(server)
         defer { df.close() }

@@ -5,7 +5,7 @@ import Testing
 
 /// How calls end: at once, and never late.
 @Suite("ends") struct EndTests {
-    private func client(_ silent: SilentServer) throws -> DataForest {
+    private func client(_ silent: BareServer) throws -> DataForest {
         try DataForest(
             credentials: .keys(accessKey: "A", secretKey: "S"), endpoint: silent.endpoint, options: ClientOptions(isolated: true))
     }
@@ -13,7 +13,7 @@ import Testing
     /// Against a service that never answers: the call's own limits would end it after 30 s.
     @Test("cancelling a task closes the socket long before any limit and throws CancellationError")
     func cancelling() async throws {
-        let silent = try SilentServer()
+        let silent = try BareServer()
         let df = try client(silent)
         var best = Duration.seconds(60)
         // The best of several tries: other programs on the machine only make it slower.
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test("cancelling ends a list and a wait") func cancellingSteps() async throws {
-        let silent = try SilentServer()
+        let silent = try BareServer()
         let df = try client(silent)
         let list = Task { for try await _ in df.accounts.getList() {} }
         let wait = Task { _ = try await df.accounts.waitUntilRunning(id: "A") }
@@ -56,14 +56,14 @@ import Testing
     }
 
     @Test("a limit ends a call with an error of kind timeout") func timeout() async throws {
-        let silent = try SilentServer()
+        let silent = try BareServer()
         let df = try client(silent)
         let error = await failure { try await df.accounts.getDetail(id: "A", options: CallOptions(timeout: .milliseconds(50))) }
         #expect(error?.kind == .timeout)
     }
 
     @Test("a closed client ends its calls and refuses new ones") func closing() async throws {
-        let silent = try SilentServer()
+        let silent = try BareServer()
         let df = try client(silent)
         let task = Task { await failure { try await df.accounts.getDetail(id: "A") } }
         try await silent.waitForConnections(1)

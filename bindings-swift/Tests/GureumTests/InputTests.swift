@@ -71,4 +71,22 @@ import Testing
         let accounts = try Emulator().client(DataForest.self).accounts
         #expect(try await accounts.getList().firstPage().success == true)
     }
+
+    @Test("the components of an app type are known without a call") func appTypes() {
+        let kafka = DataForest.AppType.find("KAFKA-2.4.0")
+        #expect([kafka?.name, kafka?.version, kafka?.needs] == ["KAFKA", "2.4.0", "ZOOKEEPER-3.4.13"])
+        #expect(
+            kafka?.presets == [
+                .init(name: "broker", memoryMb: 2048, cpuCount: 4, containerCount: 1),
+                .init(name: "kafka-manager", memoryMb: 2048, cpuCount: 1, containerCount: 1),
+            ])
+        let zookeeper = DataForest.AppType.find("ZOOKEEPER-3.4.13")
+        #expect(zookeeper?.components.map(\.name) == ["zkserver", "zkweb"])
+        #expect(zookeeper?.components.map(\.containerCount) == [3, 1])
+        #expect(zookeeper?.components.allSatisfy(\.isFixed) == true)
+        #expect(zookeeper?.presets == nil)
+        #expect(DataForest.AppType.find("HIVESERVER2-LDAP-3.1.0")?.components == [])
+        #expect(DataForest.AppType.find("KAFKA") == nil)
+        #expect(DataForest.AppType.all.count == 15)
+    }
 }

@@ -103,6 +103,18 @@ import Testing
         }
     }
 
+    @Test("a file is text, or says that it is none") func texts() throws {
+        #expect(try Download(Data("구름\n".utf8)).text() == "구름\n")
+        for bytes in [Data([0xFF]), Data([0x61, 0xED, 0xA0, 0x80]), Data("구름".utf8).prefix(5)] {
+            do {
+                _ = try Download(bytes).text()
+                Issue.record("\(bytes.count) bytes that are no text were one")
+            } catch {
+                #expect((error as? GureumError)?.kind == .response)
+            }
+        }
+    }
+
     @Test("bytes that are no keytab have no entries") func keytabs() throws {
         var random = SystemRandomNumberGenerator()
         let torn = (0..<500).map { _ in Data((0..<Int.random(in: 0..<200, using: &random)).map { _ in UInt8.random(in: 0...255) }) }
@@ -202,12 +214,13 @@ import Testing
 
     @Test("a value of a wrong kind reads as absent, and what can be meant is read") func lenient() throws {
         let value: JSONValue = [
-            "id": 7, "name": nil, "status": true, "quotas": ["namespace": "koya", "spaceTb": "200", "fileCountMillion": ""],
+            "id": 7, "name": 8.5, "status": true, "message": [:], "quotas": ["namespace": "koya", "spaceTb": "200", "fileCountMillion": ""],
             "createdAt": ["x": 1], "tomorrow": [1, 2.5],
         ]
         let account = try value.decoded(as: DataForest.GetAccountDetailResponse.self)
         #expect(account.id == "7")
-        #expect(account.name == nil)
+        #expect(account.name == "8.5")
+        #expect(account.message == nil)
         #expect(account.status == "true")
         #expect(account.quotas.map(\.spaceTb) == [200])
         #expect(account.quotas.first?.fileCountMillion == nil)
@@ -215,10 +228,10 @@ import Testing
         #expect(account.extra == ["tomorrow": [1, 2.5]])
         let twice = try JSONValue(JSONParser.parse(Data(#"{"id":"a","id":"b","x":1,"x":2}"#.utf8)))
         #expect(twice["id"] == "b")
-        let first = try JSONDecoder().decode(DataForest.GetAccountDetailResponse.self, from: Data(#"{"id":"a"}"#.utf8))
+        let first = try JSONDecoder().decode(DataForest.GetAccountDetailResponse.self, from: Data(#"{"id":"a","name":"n","status":"RUNNING"}"#.utf8))
         #expect(first.id == "a" && first.quotas.isEmpty)
         #expect(throws: (any Error).self) {
-            try JSONDecoder().decode(DataForest.GetAccountDetailResponse.self, from: Data("{}".utf8))
+            try JSONDecoder().decode(DataForest.GetAccountDetailResponse.self, from: Data(#"{"id":"a","name":"n"}"#.utf8))
         }
     }
 

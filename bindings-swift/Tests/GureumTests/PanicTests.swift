@@ -63,7 +63,7 @@ import Testing
         case "Client.wait_for": _ = try await df.accounts.waitUntilRunning(id: id)
         case "Client.resume": try await df.resumeWait(token: "token")
         case "keytab_rows": _ = try Keytab(Data()).entries()
-        case "save_keytab": try Keytab(Data()).save(to: "/nowhere/at/all")
+        case "save_file": try Keytab(Data()).save(to: "/nowhere/at/all")
         case "keys": try await provided { try keys() }
         case "log":
             Log.listen(.trace) { _, _ in }
@@ -77,7 +77,7 @@ import Testing
         "a defect is an error of kind `internal`",
         arguments: [
             "Client.open", "Client.start", "Client.request", "Client.explain_signature", "Client.pages", "Client.wait_for",
-            "Client.resume", "Steps.start", "keytab_rows", "save_keytab", "call", "reply", "keys", "log",
+            "Client.resume", "Steps.start", "keytab_rows", "save_file", "call", "reply", "keys", "log",
         ])
     func becomesAnError(_ place: String) async throws {
         let error = await failure { try await strike(place) { try await work(place) } }

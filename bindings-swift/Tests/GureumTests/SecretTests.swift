@@ -144,5 +144,9 @@ import Testing
         hides(keytab)
         #expect("\(keytab)" == "Keytab(\(Self.canary.utf8.count) bytes, ***)")
         #expect(Mirror(reflecting: keytab).children.isEmpty)
+        let file = Download(Data(Self.canary.utf8))
+        hides(file)
+        #expect("\(file)" == "Download(\(Self.canary.utf8.count) bytes, ***)")
+        #expect(Mirror(reflecting: file).children.isEmpty)
     }
 }

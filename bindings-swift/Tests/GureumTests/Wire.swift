@@ -41,7 +41,7 @@ func same<T: Model & FieldValue>(_ answer: T, _ documented: String) throws {
 }
 
 /// Holds a file against the documented one.
-func same(_ answer: Keytab, file documented: String) {
+func same<T: FileContent>(_ answer: T, _ kind: T.Type, file documented: String) {
     #expect(answer.data.base64EncodedString() == documented)
 }
 

@@ -23,7 +23,7 @@ if CommandLine.arguments.count > 1 {
     exit(0)
 }
 
-let server = try OneAnswer(headers: ["content-type": "application/json"], body: Data("{}".utf8))
+let server = try BareServer(headers: ["content-type": "application/json"], body: Data("{}".utf8))
 var failures = 0
 for (what, how) in [
     ("descriptors", "at first"), ("descriptors", "later"), ("threads", "at first"), ("threads", "listening"), ("threads", "at a name"),

@@ -4,16 +4,20 @@ mod check;
 mod defaults;
 mod names;
 
-pub use defaults::default_of;
+pub use defaults::{default_of, range_of};
 pub use names::{Language, crossing};
 
+use std::collections::BTreeSet;
+
+use crate::load::Entries;
 use crate::load::Mistake;
-use crate::load::contract::{Border, Document, Field, Kind, Setting, Source};
+use crate::load::contract::{Border, Document, Field, Kind, Setting, Source, Verb};
 
 /// The description, which holds together.
 #[derive(Debug)]
 pub struct Contract {
     document: Document,
+    written: String,
 }
 
 impl Contract {
@@ -24,7 +28,16 @@ impl Contract {
     /// All mistakes, each with its line.
     pub fn new(source: Source) -> Result<Self, Vec<Mistake>> {
         let mistakes = check::mistakes(&source);
-        if mistakes.is_empty() { Ok(Contract { document: source.document }) } else { Err(mistakes) }
+        if mistakes.is_empty() {
+            Ok(Contract { document: source.document, written: source.written })
+        } else {
+            Err(mistakes)
+        }
+    }
+
+    /// The file as it is written, the same on every system.
+    pub fn written(&self) -> &str {
+        &self.written
     }
 
     /// The settings, in the order of the file.
@@ -45,6 +58,11 @@ impl Contract {
     /// Whether a request reached the service, and what that means.
     pub fn deliveries(&self) -> impl Iterator<Item = (&str, &String)> {
         self.document.deliveries.iter()
+    }
+
+    /// Why keys were not accepted, and what that means.
+    pub fn causes(&self) -> impl Iterator<Item = (&str, &String)> {
+        self.document.causes.iter()
     }
 
     /// The kinds of errors, a parent before its children.
@@ -72,10 +90,24 @@ impl Contract {
         &self.document.border
     }
 
-    /// What a setting means, its default included, as `language` says it.
+    /// The functions that a native module offers, each once. Kotlin has that of Swift.
+    pub fn offered(&self, language: Language) -> BTreeSet<String> {
+        let verbs = &self.document.border.verbs;
+        let of = |owner: &'static str, entries: &'_ Entries<Verb>| -> Vec<String> {
+            entries.iter().flat_map(|(name, verb)| language.forms(owner, name, verb)).collect()
+        };
+        let client = of("Client.", &verbs.client).into_iter().chain(of("Steps.", &verbs.steps));
+        client.chain(of("Bridge.", &verbs.desk)).chain(of("", &verbs.library)).collect()
+    }
+
+    /// What a setting means, its range and default included, as `language` says it.
     pub fn meaning(&self, setting: &Setting, language: Language) -> String {
         let beside = language.beside(&setting.beside).map(|text| format!(" {text}")).unwrap_or_default();
-        format!("{}{}{beside}", self.told(&setting.meaning, language), default_of(setting, language))
+        let range = match range_of(setting, language) {
+            none if none.is_empty() => none,
+            range => format!(" Range: {range}."),
+        };
+        format!("{}{range}{}{beside}", self.told(&setting.meaning, language), default_of(setting, language))
     }
 
     /// A text with the settings in back-ticks called as `language` calls them.

@@ -5,6 +5,7 @@
 //! is a line of Rust with a test.
 
 mod attributes;
+mod catalogue;
 mod contract;
 mod docs;
 mod emulator;
@@ -13,28 +14,34 @@ mod literal;
 mod operations;
 mod output;
 mod python;
+mod reference;
 mod rust;
+mod services;
 mod swift;
 mod typescript;
 mod wire;
 
 pub use attributes::emit as attributes;
+pub use operations::revision;
 pub use output::Output;
 use output::render;
 
 use crate::contract::Contract;
 use crate::model::Model;
 
-/// Every generated file, in a fixed order.
-pub fn all(model: &Model) -> Vec<Output> {
+/// Every file that follows from the services, in a fixed order. `revision` is what a library and a package know each other by.
+pub fn all(model: &Model, revision: &str) -> Vec<Output> {
     let mut outputs = Vec::new();
-    outputs.extend(operations::emit(model));
+    outputs.extend(operations::emit(model, revision));
     outputs.extend(emulator::emit(model));
-    outputs.extend(kotlin::emit(model));
-    outputs.extend(python::emit(model));
+    outputs.push(emulator::refusals(model));
+    outputs.extend(kotlin::emit(model, revision));
+    outputs.extend(python::emit(model, revision));
+    outputs.extend(reference::emit(model));
     outputs.extend(rust::emit(model));
-    outputs.extend(swift::emit(model));
-    outputs.extend(typescript::emit(model));
+    outputs.push(services::emit(model));
+    outputs.extend(swift::emit(model, revision));
+    outputs.extend(typescript::emit(model, revision));
     outputs.extend(wire::emit(model));
     outputs.sort_by(|left, right| left.path.cmp(&right.path));
     outputs

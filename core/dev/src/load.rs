@@ -5,6 +5,8 @@
 //! file and line. Maps keep the order of the file, because the order of fields
 //! is the order in generated code.
 
+mod catalogue;
+mod confidence;
 pub mod contract;
 mod document;
 mod entries;
@@ -14,15 +16,17 @@ mod schema;
 
 use std::path::Path;
 
+pub use catalogue::{Catalogue, Component, Entry};
+pub use confidence::Confidence;
 pub use document::{
-    ClassName, Content, Document, EveryPart, Example, Finish, Media, Operation, Pagination, Parameter, ParameterPlace,
-    Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName,
+    ClassName, Content, Document, EveryPart, Example, FileKind, Finish, Media, Operation, Pagination, Parameter,
+    ParameterPlace, Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName, Version,
 };
 pub use entries::Entries;
 pub use mistake::Mistake;
 use mistake::parse;
-pub use resource::{Need, OnDelete, Refusal, Refusals, Resource, Steps};
-pub use schema::{Additional, Confidence, Format, Kind, Kinds, Schema, Xml};
+pub use resource::{Need, OnDelete, Once, Part, Refusal, Refusals, Resource, Steps};
+pub use schema::{Additional, Format, Kind, Kinds, Schema, Xml};
 pub use serde_saphyr::Spanned;
 
 /// A description as written, with the name of its file.

@@ -99,8 +99,7 @@ fn answer(service: &Service, operation: &Operation, facts: &mut BTreeMap<String,
     let subject = format!("answer {}:{}", service.spelling().kebab(), operation.id);
     let kind = match operation.reply.json {
         Some(json) => shape_of(service, json),
-        None if operation.reply.is_binary => "file".to_owned(),
-        None => "nothing".to_owned(),
+        None => operation.reply.file.map_or("nothing", |file| file.in_lock()).to_owned(),
     };
     facts.insert(subject.clone(), kind);
     if let Some(json) = operation.reply.json {

@@ -68,7 +68,7 @@ fn described<T>(root: &Path, work: impl FnOnce(&Model) -> Result<T, String>) -> 
 fn made(root: &Path) -> Result<Vec<Output>, String> {
     let source = load::contract::file(root, API).map_err(|mistake| lines(vec![mistake]))?;
     let contract = Contract::new(source).map_err(lines)?;
-    let mut outputs = described(root, |model| Ok(emit::all(model)))?;
+    let mut outputs = described(root, |model| Ok(emit::all(model, &emit::revision(model, &contract))))?;
     outputs.extend(emit::of_contract(&contract));
     outputs.push(emit::attributes(&outputs));
     Ok(outputs)

@@ -6,6 +6,8 @@
 
 mod check;
 mod clashes;
+mod file;
+mod invented;
 mod next;
 mod path;
 mod shape;
@@ -17,6 +19,7 @@ use serde_json::{Map, Value};
 use crate::load::{self, Entries, Example, Kind, ParameterPlace, Schema, Source};
 use crate::names;
 
+pub use file::SentFile;
 pub use next::Next;
 pub use shape::Shape;
 
@@ -107,9 +110,9 @@ pub struct Reply<'a> {
     pub description: &'a str,
     /// Schema of the JSON.
     pub json: Option<&'a Schema>,
-    /// Whether it is a file.
-    pub is_binary: bool,
-    /// Examples that satisfy the schema (a file in Base64), then vendor samples that only must decode.
+    /// The file that it is.
+    pub file: Option<SentFile>,
+    /// Examples that satisfy the schema (bytes in Base64, text as it is), then vendor samples that only must decode.
     pub examples: Vec<(&'a str, &'a Example)>,
     /// How many of the examples satisfy the schema.
     pub valid: usize,
@@ -174,6 +177,19 @@ impl<'a> Service<'a> {
         service
     }
 
+    /// Operations that answer with a file.
+    pub fn files(&self) -> impl Iterator<Item = (&Operation<'a>, SentFile)> {
+        self.operations.iter().filter_map(|operation| Some((operation, operation.reply.file?)))
+    }
+
+    /// The types that hold its files, each once, in the order of the alphabet.
+    pub fn file_words(&self) -> Vec<&'static str> {
+        let mut words: Vec<_> = self.files().map(|(_, file)| file.word()).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
+
     /// How it is spelt.
     pub fn spelling(&self) -> names::Spelling<'a> {
         names::Spelling(&self.source.document.service.words.value)
@@ -204,6 +220,7 @@ impl<'a> Service<'a> {
         let merged = &mut resolved.schema;
         merged.description = schema.description.clone().or(merged.description.take());
         merged.note = schema.note.clone().or(merged.note.take());
+        merged.confidence = schema.confidence.or(merged.confidence.take());
         merged.since = schema.since.clone().or(merged.since.take());
         merged.default = schema.default.clone().or(merged.default.take());
         merged.sensitive |= schema.sensitive;
@@ -211,6 +228,14 @@ impl<'a> Service<'a> {
             merged.kinds.0.push(Kind::Null);
         }
         resolved
+    }
+
+    /// What the type itself says: the schema without what stands beside a `$ref` to it, so that a type reads alike
+    /// whichever field leads to it first.
+    pub fn definition(&self, schema: &Schema) -> Schema {
+        let resolved = self.resolve(schema);
+        let schemas = &self.source.document.components.schemas;
+        resolved.name.and_then(|name| schemas.get(name)).cloned().unwrap_or(resolved.schema)
     }
 
     /// Type name of a component in code.
@@ -302,18 +327,27 @@ impl<'a> Service<'a> {
     fn reply(&self, given: &'a load::Operation) -> Reply<'a> {
         let successes = || given.responses.iter().filter(|(status, _)| status.starts_with('2'));
         let success = successes().find(|(_, response)| response.is_answer).or_else(|| successes().next());
-        let mut reply =
-            Reply { status: 0, description: "", json: None, is_binary: false, examples: Vec::new(), valid: 0 };
+        let mut reply = Reply { status: 0, description: "", json: None, file: None, examples: Vec::new(), valid: 0 };
         let Some((status, response)) = success else { return reply };
         reply.status = status.parse().unwrap_or_default();
         reply.description = response.description.as_deref().unwrap_or_default();
-        reply.is_binary = response.content.binary.is_some();
-        reply.json = response.content.json.as_ref().map(|media| &media.schema);
-        if let Some(media) = response.content.json.as_ref().or(response.content.binary.as_ref()) {
+        let file = response.content.files().next();
+        reply.file = file.map(|(kind, is_text, media)| SentFile { media: kind, is_text, kind: media.file });
+        // Beside a file, JSON is what a refusal looks like.
+        let json = response.content.json.as_ref().filter(|_| file.is_none());
+        reply.json = json.map(|media| media.schema.or_refusal().map_or(&media.schema, |(success, _)| success));
+        if let Some(media) = json.or(file.map(|(.., media)| media)) {
             reply.examples = media.examples.iter().chain(media.vendor_samples.iter()).collect();
             reply.valid = media.examples.iter().count();
         }
         reply
+    }
+}
+
+impl Reply<'_> {
+    /// An example as the emulator keeps it: a file in Base64.
+    pub fn carried(&self, example: &Value) -> Value {
+        self.file.map_or_else(|| example.clone(), |file| Value::String(file.base64(example)))
     }
 }
 

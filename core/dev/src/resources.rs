@@ -50,11 +50,14 @@ impl Check<'_> {
     }
 
     fn operations(&self) -> Found {
-        let Resource { create, list, show, change, delete, .. } = self.resource;
-        let named = [create, list, show, delete].into_iter().flatten().chain(change);
-        let unknown = named.filter(|id| (self.operation)(&id.value).is_none());
+        let Resource { create, set, list, show, change, delete, put, parts, .. } = self.resource;
+        let named = [create, set, list, show, delete, put].into_iter().flatten().chain(change);
+        let named = named.chain(parts.iter().flat_map(|(_, part)| &part.add));
+        let named = named.map(|id| (line(id), id.value.as_str()));
+        let named = named.chain(self.resource.exists.lines().map(|(id, at, _)| (at, id)));
+        let unknown = named.filter(|(_, id)| (self.operation)(id).is_none());
         let mut found: Found =
-            unknown.map(|id| (line(id), format!("there is no operation `{}`; correct the name", id.value))).collect();
+            unknown.map(|(at, id)| (at, format!("there is no operation `{id}`; correct the name"))).collect();
         if list.is_none() && show.is_none() {
             found.push((self.line, "`x-resource` names neither `list` nor `show`; name what shows it".to_owned()));
         }
@@ -66,9 +69,11 @@ impl Check<'_> {
 
     /// The input that names the resource, wherever one is named.
     fn inputs(&self) -> Found {
-        let Resource { show, change, delete, id, filters, list, .. } = self.resource;
+        let Resource { create, set, show, change, delete, id, filters, list, parts, .. } = self.resource;
         let mut found = Found::new();
-        for operation in [show, delete].into_iter().flatten().chain(change) {
+        let is_creation = |id: &&Spanned<String>| create.as_ref().is_some_and(|create| create.value == id.value);
+        let adding = parts.iter().flat_map(|(_, part)| &part.add).filter(|id| !is_creation(id));
+        for operation in [set, show, delete].into_iter().flatten().chain(change).chain(adding) {
             let inputs = (self.operation)(&operation.value).map(|facts| facts.inputs).unwrap_or_default();
             match id {
                 None => {
@@ -91,7 +96,7 @@ impl Check<'_> {
 
     /// Everything that is said to be a field of the resource.
     fn fields(&self) -> Found {
-        let Resource { item, key, state, created, changed, unique, filters, answer, .. } = self.resource;
+        let Resource { item, key, state, created, changed, unique, alike, spread, filters, answer, .. } = self.resource;
         let mut found = Found::new();
         if let (Some(item), Some(shown)) = (item, self.facts(&self.resource.show))
             && !shown.paths.contains(&format!("/{}", item.value))
@@ -101,12 +106,41 @@ impl Check<'_> {
         if key.is_none() && !self.has("id") {
             found.push((self.line, "the resource has no field `id`; name the field that is its id with `key`".into()));
         }
-        let single = [key, state, created, changed].into_iter().flatten();
+        let parts = &self.resource.parts;
+        for (field, at, _) in parts.lines().filter(|(field, ..)| !self.has(field)) {
+            found.push((at, format!("the resource has no field `{field}`; correct the name")));
+        }
+        let counts = parts.iter().filter_map(|(_, part)| part.count.as_ref());
+        let single = [key, state, created, changed, spread].into_iter().flatten().chain(counts);
         let mapped = filters.iter().chain(answer.iter()).map(|(_, field)| field);
-        for field in single.chain(unique).chain(mapped).filter(|field| !self.has(&field.value)) {
+        for field in single.chain(unique).chain(alike).chain(mapped).filter(|field| !self.has(&field.value)) {
             found.push((line(field), format!("the resource has no field `{}`; correct the name", field.value)));
         }
+        let wrong = |(_, _, field): &(&str, u64, &Spanned<String>)| !self.has_path(&field.value);
+        for (_, _, field) in self.resource.sets.lines().filter(wrong) {
+            found.push((line(field), format!("the resource has no field `{}`; correct the name", field.value)));
+        }
+        let answered = self.facts(&self.resource.create).map(|facts| facts.paths).unwrap_or_default();
+        for (field, at, _) in self.resource.once.lines() {
+            if !answered.iter().any(|path| path.ends_with(&format!("/{field}"))) {
+                found.push((at, format!("the creation answers no `{field}`; correct the name")));
+            }
+        }
+        for (operation, _, field) in self.resource.exists.lines() {
+            let paths = (self.operation)(operation).map(|facts| facts.paths).unwrap_or_default();
+            if !paths.contains(&format!("/{}", field.value)) {
+                found.push((line(field), format!("`{operation}` answers no `{}`; correct the name", field.value)));
+            }
+        }
+        for (field, at, _) in self.resource.made.lines().filter(|(field, ..)| !self.has(field)) {
+            found.push((at, format!("the resource has no field `{field}`; correct the name")));
+        }
         found
+    }
+
+    /// Whether there is such a field, at a path with dots in it.
+    fn has_path(&self, path: &str) -> bool {
+        self.has(&path.replace('.', "/")) || self.has(&path.replace('.', "/*/"))
     }
 
     fn has(&self, field: &str) -> bool {
@@ -121,7 +155,8 @@ impl Check<'_> {
 
     fn needs(&self, known: &dyn Fn(&str) -> bool) -> Found {
         let inputs = |id| self.facts(id).map(|facts: Facts| facts.inputs).unwrap_or_default();
-        let given = [inputs(&self.resource.create), inputs(&self.resource.list)].concat();
+        let Resource { create, list, put, .. } = self.resource;
+        let given = [inputs(create), inputs(list), inputs(put)].concat();
         let mut found = Found::new();
         for (input, at, Need { resource, copies, .. }) in self.resource.needs.lines() {
             // An input may lie inside an object of that name, as `item` does.
@@ -133,7 +168,7 @@ impl Check<'_> {
                 let fix = "name a tag with `x-resource`, of another service as `module/tag`";
                 found.push((line(resource), format!("there is no resource `{}`; {fix}", resource.value)));
             }
-            for (field, at, _) in copies.lines().filter(|(field, ..)| !self.has(field)) {
+            for (field, at, _) in copies.lines().filter(|(field, ..)| !self.has_path(field)) {
                 found.push((at, format!("the resource has no field `{field}`; correct the name")));
             }
         }

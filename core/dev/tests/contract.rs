@@ -6,7 +6,9 @@ mod support;
 use std::path::Path;
 
 use dev::contract::{Contract, Language};
+use dev::emit;
 use dev::load::{self, Mistake, contract};
+use dev::model::Model;
 
 const FILE: &str = "core/api/client.yaml";
 
@@ -61,7 +63,7 @@ fn a_variable_belongs_to_one_setting() {
 fn kinds_hold_together() {
     expect("    parent: Wait\n", "    parent: Wayt\n", "  WaitFailed:", "does not stand above");
     expect("    delivery: NotSent\n", "    delivery: Lost\n", "  Config:", "no delivery `Lost`");
-    expect("    fields: [tried]", "    fields: [tryed]", "  Credentials:", "no field `tryed`");
+    expect("    fields: [cause, tried]", "    fields: [tryed]", "  Credentials:", "no field `tryed`");
     expect("    only-parent: true\n", "", "  Wait:", "needs a `delivery`");
     expect("    unit: s\n", "", "  retry_after:", "needs a `unit`");
 }
@@ -153,6 +155,39 @@ fn documents_name_the_variables_that_are_preferred() {
         let words = text.split(|letter: char| !letter.is_ascii_uppercase() && letter != '_');
         for word in words.filter(|word| word.starts_with("NCLOUD_") || word.starts_with("SCP_")) {
             assert!(first.iter().any(|known| *known == word), "{page} names `{word}`; take the preferred variable");
+        }
+    }
+}
+
+#[test]
+fn a_library_and_a_package_know_each_other_by_the_contract_too() {
+    let sources = load::folder(root(), "core/api").unwrap();
+    let model = Model::new(&sources).unwrap();
+    let revision = |text: &str| emit::revision(&model, &Contract::new(contract::text(FILE, text).unwrap()).unwrap());
+    let today = revision(&good());
+    let changed =
+        good().replace("log: {number: 4, meaning: A record of the log.}", "log: {number: 4, meaning: A record.}");
+    assert_ne!(changed, good());
+    assert_ne!(revision(&changed), today);
+    let elsewhere = good().replace('\n', "\r\n");
+    assert_eq!(revision(&elsewhere), today);
+}
+
+#[test]
+fn ranges_are_told_as_each_language_counts() {
+    let contract = Contract::new(contract::file(root(), "core/api").unwrap()).unwrap();
+    let text = |name: &str, language| {
+        let (_, setting) = contract.settings().find(|(each, _)| *each == name).unwrap();
+        contract.meaning(setting, language)
+    };
+    assert!(text("timeout", Language::Rust).ends_with("Range: more than 0. Default 90 s."));
+    assert!(text("timeout", Language::Python).ends_with("Range: more than 0. In seconds; default 90."));
+    assert!(text("timeout", Language::Node).ends_with("Range: more than 0. In milliseconds; default 90,000."));
+    assert!(text("max_retries", Language::Swift).ends_with("Range: 0 to 4,294,967,295. Default 2."));
+    // Every number says its range in every language, and nothing else does.
+    for (name, setting) in contract.settings() {
+        for language in Language::ALL {
+            assert_eq!(text(name, language).contains(" Range: "), setting.range.is_some(), "{name}");
         }
     }
 }

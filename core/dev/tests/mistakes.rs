@@ -12,6 +12,7 @@ const GOOD: &str = "\
 openapi: 3.1.0
 info: {title: Demo, version: v1}
 servers: [{url: https://demo.example}]
+security: [{key: []}]
 x-service: {words: [Demo], vendor: naver}
 x-gone: [{status: 404}]
 tags:
@@ -50,6 +51,7 @@ paths:
       x-confidence: documented
       responses: {'204': {}}
 components:
+  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
   schemas:
     Thing:
       type: object
@@ -58,6 +60,8 @@ components:
         parts: {type: array, items: {type: string}}
         size: {type: integer, format: int32}
 ";
+
+const SCHEMES: &str = "  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}\n";
 
 fn mistakes(text: &str) -> Vec<Mistake> {
     match load::text(FILE, text) {
@@ -80,6 +84,30 @@ fn expect_in(good: &str, from: &str, to: &str, at: &str, words: &str) {
 #[test]
 fn a_right_description_has_no_mistake() {
     assert_eq!(mistakes(GOOD), []);
+}
+
+/// The good description, with versions.
+fn versioned() -> String {
+    let known =
+        "x-api-versions: {token: demo, known: [{version: '1.0', status: S}, {version: '1.10', status: C}]}\nx-gone:";
+    GOOD.replacen("x-gone:", known, 1).replace("      x-class:", "      x-api-version: '1.0'\n      x-class:")
+}
+
+#[test]
+fn versions_are_in_order_known_and_nothing_later_is_sure() {
+    let good = versioned();
+    assert_eq!(mistakes(&good), []);
+    let expect = |from: &str, to: &str, at: &str, words: &str| expect_in(&good, from, to, at, words);
+    expect("version: '1.10'", "version: '0.9'", "x-service", "the oldest comes first");
+    expect("size: {type: integer", "size: {x-since: '1.2', type: integer", "operationId: things.get", "no version of");
+    expect("summary: Drop it.", "summary: Drop it.\n      x-since: '1.2'", "operationId: things.drop", "no version of");
+    let later = "      required: [size]\n      properties:\n        size: {x-since: '1.10', type: integer}\n";
+    let from = "      properties:\n        state: {type: string}\n";
+    let sure = format!("{later}        state: {{type: string}}\n");
+    let examples = good
+        .replace("{state: RUNNING}", "{state: RUNNING, size: 1}")
+        .replace("        size: {type: integer, format: int32}\n", "");
+    expect_in(&examples, from, &sure, "operationId: things.get", "do not require it");
 }
 
 #[test]
@@ -206,6 +234,18 @@ fn lists_and_waits_name_fields_that_exist() {
     expect("state: state", "state: status", "state: status", "no field `status`");
     expect("state: state", "state: thing.state", "state: thing.state", "no field `thing.state`");
     expect("success: [RUNNING], ", "", "running: {", "`success` states or `gone: true`");
+}
+
+#[test]
+fn what_is_gone_in_another_way_or_invented_is_there() {
+    let also = "success: [RUNNING], gone-also: {status: 400, id-length: 32}, ";
+    expect("success: [RUNNING], ", also, "running: {", "waits for no end; leave `gone-also` out");
+    expect(
+        "      x-confidence: documented\n      x-pagination",
+        "      x-confidence: documented\n      x-invented: [parts, shade]\n      x-pagination",
+        "x-invented",
+        "no field `shade`; correct `x-invented`",
+    );
 }
 
 #[test]
@@ -344,4 +384,133 @@ fn what_an_answer_surely_holds_is_in_every_sample() {
     expect("    Thing:\n      type: object\n", text, "      operationId: things.get", words);
     let sure = text.replace("size", "state");
     assert_eq!(mistakes(&GOOD.replace("    Thing:\n      type: object\n", &sure)), []);
+}
+
+#[test]
+fn headers_of_a_signature_are_described_and_needed() {
+    let without = GOOD.replace("security: [{key: []}]\n", "").replace(SCHEMES, "");
+    expect_in(&without, "x-gone", "x-gone", "openapi", "there is no `security`");
+    expect("[{key: []}]", "\n  - key: []\n    kye: []", "    kye: []", "there is no `kye`");
+    expect(
+        "{key: {type",
+        "{other: {type: apiKey, in: header, name: X}, key: {type",
+        "securitySchemes",
+        "needs the header `other`",
+    );
+    expect("in: header", "in: query", "securitySchemes", "unknown variant `query`");
+}
+
+#[test]
+fn a_list_says_what_stands_in_it() {
+    let at = "parts: {type: array";
+    expect("{type: array, items: {type: string}}", "{type: array}", at, "the list `parts` has no `items`");
+}
+
+#[test]
+fn who_refuses_inside_of_a_success_says_what_that_looks_like() {
+    let either = "schema: {anyOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Refusal'}]}";
+    let refusal =
+        "    Refusal: {type: object, required: [success], properties: {success: {const: false}}}\n    Thing:\n";
+    let good = GOOD
+        .replace("schema:\n                $ref: '#/components/schemas/Thing'", either)
+        .replace("    Thing:\n", refusal)
+        .replace("      x-class: read", "      x-class: read\n      x-failure-in-200: true");
+    assert_eq!(mistakes(&good), []);
+    let at = "operationId: things.get";
+    expect_in(&good, either, "schema: {$ref: '#/components/schemas/Thing'}", at, "hides what a refusal");
+    expect_in(&good, "\n      x-failure-in-200: true", "", at, "say `x-failure-in-200: true`");
+    expect_in(&good, "{const: false}", "{type: boolean}", at, "the second answer of `things.get` is no refusal");
+}
+
+#[test]
+fn one_list_of_values_is_one_type() {
+    let list = |field: &str, more: &str| format!("        {field}: {{type: string, {more}}}\n");
+    let known = "x-known-values: {RUNNING: runs, STOPPED: ended}";
+    let first = GOOD.replace("        state: {type: string}\n", &list("state", known));
+    assert_eq!(mistakes(&first), []);
+    let size = "        size: {";
+    let with = |more: &str| format!("{}{size}", list("phase", more));
+    let words = "`Thing/phase` has the values of `Thing/state`; refer to one schema below `components` with `$ref`";
+    // Whatever their order, their meanings, and whether they are closed.
+    for more in [known, "x-known-values: {STOPPED: over, RUNNING: ~}", "enum: [STOPPED, RUNNING]"] {
+        expect_in(&first, size, &with(more), "        phase:", words);
+    }
+    let inside = format!("        more: {{type: object, properties: {{phase: {{type: string, {known}}}}}}}\n{size}");
+    expect_in(&first, size, &inside, "        more:", "`Thing/more/phase` has the values of `Thing/state`");
+    let items = format!("        phases: {{type: array, items: {{type: string, {known}}}}}\n{size}");
+    expect_in(&first, size, &items, "        phases:", "`Thing/phases` has the values of `Thing/state`");
+    let parameter = "        - {name: id, in";
+    let query = format!("        - {{name: phase, in: query, schema: {{type: string, {known}}}}}\n{parameter}");
+    let words = "`things.get/phase` has the values of `Thing/state`";
+    expect_in(&first, parameter, &query, "        - {name: phase", words);
+    // Other values, or a reason.
+    for more in ["enum: [RUNNING]", &format!("x-apart: what starts and what runs change apart, {known}")] {
+        assert_eq!(mistakes(&first.replace(size, &with(more))), []);
+    }
+    let alone = with("x-apart: nobody knows, enum: [RUNNING]");
+    expect_in(&first, size, &alone, "        phase:", "no other list has the values of `Thing/phase`");
+}
+
+#[test]
+fn a_file_is_one_thing_and_its_example_is_one() {
+    let good = GOOD.replace(
+        "responses: {'204': {}}",
+        "responses: {'200': {content: {text/plain: {examples: {one: {value: a}}}}}}",
+    );
+    assert_eq!(mistakes(&good), []);
+    let drop = "      operationId: things.drop";
+    let change = |from: &str, to: &str, words: &str| expect_in(&good, from, to, drop, words);
+    change("text/plain: {examples", "text/plain: {x-file: keytab, examples", "answers with text, which is no keytab");
+    expect_in(
+        &good,
+        "text/plain: {examples",
+        "text/plain: {x-file: image, examples",
+        "image",
+        "unknown variant `image`",
+    );
+    change(
+        "{value: a}",
+        "{value: {a: 1}}",
+        "the example `one` of `things.drop` is no file; write it as the text itself",
+    );
+    change("text/plain", "application/octet-stream", "write it as Base64");
+    change("{examples: {one: {value: a}}}", "{schema: {type: string}}", "has no answer example");
+    change("{content: {text/plain", "{content: {application/yaml: {}, text/plain", "has several media types");
+    let json = "            application/json:\n";
+    expect(
+        json,
+        &format!("{json}              x-file: keytab\n"),
+        "      operationId: things.get",
+        "is JSON and no file",
+    );
+    let sent = "      requestBody: {content: {text/plain: {}}}\n      responses: {'204': {}}";
+    expect("      responses: {'204': {}}", sent, drop, "the body of `things.drop` is a file, and only JSON is sent");
+}
+
+#[test]
+fn a_parameter_is_never_null() {
+    let at = "        - {name: id, in: path";
+    for schema in ["{anyOf: [{$ref: '#/components/schemas/Word'}, {type: 'null'}]}", "{type: [string, 'null']}"] {
+        let word = "    Word: {type: string}\n    Thing:\n";
+        let good = GOOD.replace("    Thing:\n", word);
+        let to = format!("schema: {schema}, example: t1");
+        expect_in(&good, "schema: {type: string}, example: t1", &to, at, "the parameter `id` may be `null`");
+        let query = format!("{at}: query, schema: {schema}}}\n{at}")
+            .replace("{name: id, in: path: query", "{name: word, in: query");
+        expect_in(&good, at, &query, "        - {name: word", "the parameter `word` may be `null`");
+    }
+}
+
+#[test]
+fn a_catalogue_names_what_exists() {
+    let catalogue = "    Kind:\n      type: string\n      x-catalogue:\n        name: ThingType\n        description: What there is.\n        \
+                     request: Part\n        entries:\n          - {id: A-1, needs: B-1}\n          - {id: B-1, components: [{name: a}]}\n";
+    let part = "    Part: {type: object, properties: {name: {type: string}, memoryMb: {type: integer}, cpuCount: {type: integer}, \
+                containerCount: {type: integer}}}\n";
+    let good = GOOD.replace("    Thing:\n", &format!("{catalogue}{part}    Thing:\n"));
+    assert_eq!(mistakes(&good), []);
+    expect_in(&good, "needs: B-1", "needs: C-1", "needs: C-1", "`C-1` is not in the catalogue");
+    expect_in(&good, "request: Part", "request: Thing", "request: Thing", "`Thing` is no type with `name`");
+    expect_in(&good, "name: ThingType", "name: Thing", "name: Thing", "`Thing` is a type already");
+    expect_in(&good, "{name: a}", "{name: a, size: 1}", "{name: a", "unknown field `size`");
 }

@@ -18,7 +18,7 @@ const LANGUAGES: [(&str, &str, &[&str]); 4] = [
 #[test]
 fn every_name_that_generated_code_uses_is_refused_for_a_type() {
     let sources = load::folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."), "core/api").unwrap();
-    let outputs = emit::all(&Model::new(&sources).unwrap());
+    let outputs = emit::all(&Model::new(&sources).unwrap(), "a revision");
     for (folder, end, declares) in LANGUAGES {
         let is_service = |path: &str| path.starts_with(folder) && path.ends_with(end) && !path.contains("/_generated/");
         let (mut used, mut made) = (BTreeSet::new(), BTreeSet::new());

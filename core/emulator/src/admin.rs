@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use crate::clock::Mode;
 use crate::exchange::Incoming;
-use crate::faults::Rule;
+use crate::faults;
 use crate::generated::routes::VERSIONS;
 use crate::model::Route;
 use crate::reply::Reply;
@@ -56,7 +56,7 @@ fn handle(shared: &Shared, method: &str, path: &str, query: &str, body: &[u8]) -
         ("GET", "health") => Ok(ok(health(shared))),
         ("GET", "operations") => Ok(ok(shared.router.routes().iter().map(operation).collect())),
         ("GET", "faults") => Ok(ok(json!(shared.rules.list()))),
-        ("POST", "faults") => Ok(ok(json!({"id": shared.add_rule(read::<Rule>(body)?)?}))),
+        ("POST", "faults") => Ok(ok(json!({"id": shared.add_rule(faults::read(body)?)?}))),
         ("DELETE", "faults") => Ok(ok(json!({"cleared": shared.clear_rules(id(query)?)}))),
         ("GET", "clock") => Ok(ok(clock(shared))),
         ("PUT" | "POST", "clock") => set_clock(shared, read(body)?),

@@ -11,6 +11,7 @@
 //! way; see `Patience`.
 
 mod sleep;
+
 #[cfg(test)]
 #[path = "../tests/unit/clock.rs"]
 mod tests;
@@ -27,6 +28,13 @@ use crate::rfc3339;
 
 pub(crate) use sleep::Serving;
 pub use sleep::Sleep;
+
+/// The time that is `seconds` off.
+pub(crate) fn skewed(now: SystemTime, seconds: i64) -> SystemTime {
+    let by = Duration::from_secs(seconds.unsigned_abs());
+    let moved = if seconds < 0 { now.checked_sub(by) } else { now.checked_add(by) };
+    moved.unwrap_or(now)
+}
 
 /// Where virtual time starts: 2026-01-01T00:00:00Z.
 pub fn start() -> SystemTime {
@@ -73,11 +81,17 @@ impl FromStr for Mode {
 /// Who sleeps.
 type Caller = Option<tokio::task::Id>;
 
+/// How long a caller that may have left is waited for, at first. Each time in vain halves it, so that a thousand calls that
+/// end one after the other cost no more than two of these; whoever does come back makes it as long as before.
+const GRACE: Duration = Duration::from_millis(50);
+/// How long somebody is waited for who began together with another.
+const NEWCOMER: Duration = Duration::from_millis(1);
+
 /// How long the clock waits for a request that may be on the way before it jumps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Patience {
     /// Somebody is awake by the count. After this long without any event that caller has left for good.
-    Leaver,
+    Leaver(Duration),
     /// Somebody sleeps for the first time. Those who began together with it may be a moment behind.
     Newcomer,
     /// Everybody is known and asleep. What is already in a socket is still served first.
@@ -87,8 +101,8 @@ enum Patience {
 impl Patience {
     async fn wait(self) {
         match self {
-            Patience::Leaver => tokio::time::sleep(Duration::from_millis(50)).await,
-            Patience::Newcomer => tokio::time::sleep(Duration::from_millis(1)).await,
+            Patience::Leaver(grace) => tokio::time::sleep(grace).await,
+            Patience::Newcomer => tokio::time::sleep(NEWCOMER).await,
             Patience::Look => {
                 for _ in 0..20 {
                     tokio::task::yield_now().await;
@@ -122,6 +136,15 @@ struct State {
     connections: usize,
     serving: usize,
     awake: usize,
+    /// How long a caller that may have left is waited for.
+    grace: Duration,
+    /// How long was waited in vain so far.
+    waited: Duration,
+    /// How often time has jumped.
+    jumps: u64,
+    /// How many the last jump has woken, and how many requests came since: more of these mean that somebody came back.
+    woken: usize,
+    served: usize,
     /// The emulator is gone: nobody lets time jump any more, so every sleep ends at once.
     is_over: bool,
     /// Real time was moved, so that timers must be set anew.
@@ -143,6 +166,11 @@ impl Clock {
             connections: 0,
             serving: 0,
             awake: 0,
+            grace: GRACE,
+            waited: Duration::ZERO,
+            jumps: 0,
+            woken: 0,
+            served: 0,
             is_over: false,
             moved: false,
             events: 0,
@@ -153,6 +181,13 @@ impl Clock {
     /// The time of day.
     pub fn now(&self) -> SystemTime {
         self.lock().now()
+    }
+
+    /// The machine's time where this clock shows another. Who was not made by this emulator lives by it, and is no less
+    /// right.
+    pub(crate) fn elsewhere(&self) -> Option<SystemTime> {
+        let state = self.lock();
+        (state.mode != Mode::Real || state.ahead > Duration::ZERO).then(SystemTime::now)
     }
 
     /// How time passes at present.
@@ -174,6 +209,7 @@ impl Clock {
             state.now = state.now();
             state.mode = Mode::Auto;
             state.awake = 0;
+            state.grace = GRACE;
         });
     }
 
@@ -216,6 +252,13 @@ impl Clock {
         });
     }
 
+    /// Moves time forward to `time`, in any mode; a time that is over changes nothing.
+    pub(crate) fn advance_to(&self, time: SystemTime) {
+        if let Ok(rest) = time.duration_since(self.now()) {
+            self.advance(rest);
+        }
+    }
+
     /// How many sleep at present.
     pub fn sleepers(&self) -> usize {
         self.lock().sleepers.len()
@@ -239,7 +282,7 @@ impl Clock {
                     () = self.0.doubt.notified() => continue,
                     () = patience.wait() => {}
                 }
-                if self.jump_unless_changed(events) {
+                if self.jump_unless_changed(patience, events) {
                     break;
                 }
             }
@@ -249,7 +292,7 @@ impl Clock {
     fn patience(&self) -> Option<(Patience, u64)> {
         let state = self.lock();
         let patience = match () {
-            () if state.awake > 0 => Patience::Leaver,
+            () if state.awake > 0 => Patience::Leaver(state.grace),
             () if state.sleepers.values().any(|(_, caller)| !state.known.contains(caller)) => Patience::Newcomer,
             () => Patience::Look,
         };
@@ -257,10 +300,14 @@ impl Clock {
     }
 
     /// True if nothing is left to do.
-    fn jump_unless_changed(&self, events: u64) -> bool {
+    fn jump_unless_changed(&self, patience: Patience, events: u64) -> bool {
         let mut state = self.lock();
         if state.events != events || !state.may_jump() {
             return false;
+        }
+        if let Patience::Leaver(grace) = patience {
+            state.waited += grace;
+            state.grace = (grace / 2).max(NEWCOMER);
         }
         state.awake = 0;
         state.events += 1;
@@ -344,6 +391,9 @@ impl State {
         if let Some((end, _)) = self.sleepers.keys().next() {
             self.now = self.now.max(*end);
         }
+        self.jumps += 1;
+        self.served = 0;
+        self.woken = self.sleepers.keys().take_while(|(end, _)| *end <= self.now).count();
     }
 
     /// Takes out whose sleep is over, the earliest first. When real time was moved, everybody is woken to look.

@@ -14,6 +14,9 @@
 mod behaviours;
 mod call;
 mod data_forest;
+#[cfg(test)]
+#[path = "../tests/unit/clouds/described.rs"]
+mod described;
 mod fields;
 #[cfg(test)]
 #[path = "../tests/unit/clouds/journey.rs"]

@@ -9,8 +9,9 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crate::clock::{Clock, Mode};
-use crate::faults::{Active, Rule};
+use crate::faults::{self, Active, Rule};
 use crate::journal::Journal;
+use crate::log::Log;
 use crate::server;
 use crate::shared::{Options, Shared};
 use crate::signature::ACCESS_PREFIX;
@@ -19,6 +20,9 @@ use crate::snapshot::Snapshot;
 /// What the standard library gives a thread. Stated, because it would look for a variable otherwise, while another thread
 /// of a program in another language may change it.
 const STACK: usize = 2 * 1024 * 1024;
+
+/// Whoever opens a connection from another machine and says nothing does not keep it for longer.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// A running emulator. It ends when this goes.
 pub struct Emulator {
@@ -175,6 +179,13 @@ impl Builder {
         self
     }
 
+    /// Becomes an opponent: pages are shorter than asked for, dates and content encodings lie, and a connection that idles is told
+    /// so by an answer that nobody asked for. A good client does not mind.
+    pub fn hostile(mut self, hostile: bool) -> Self {
+        self.0.hostile = hostile;
+        self
+    }
+
     /// How far a timestamp for NAVER may be off; 5 minutes as documented unless set, `None` switches the check off.
     pub fn naver_window(mut self, window: Option<Duration>) -> Self {
         self.0.signing.naver_window = window;
@@ -199,6 +210,20 @@ impl Builder {
         self
     }
 
+    /// Prints a line for each request to the error stream: method, operation, status, time, faults and the diagnosis. In
+    /// colours, if `colour`.
+    pub fn log(mut self, colour: bool) -> Self {
+        self.0.log = Some(Log { colour });
+        self
+    }
+
+    /// How long the head of a request may take to arrive, and a connection wait for one. Not limited unless set, or other
+    /// machines are let in: then it is a minute.
+    pub fn head_timeout(mut self, limit: Duration) -> Self {
+        self.0.head_timeout = Some(limit);
+        self
+    }
+
     /// Listens on `address` for other machines too. The admin path then demands `token`, and every secret key ends
     /// with it, because keys that everybody knows protect nothing.
     pub fn allow_remote(mut self, address: IpAddr, token: impl Into<String>) -> Self {
@@ -206,6 +231,7 @@ impl Builder {
         self.0.address.set_ip(address);
         self.0.signing.secret_suffix = format!("-{token}");
         self.0.token = Some(token);
+        self.0.head_timeout = self.0.head_timeout.or(Some(HEAD_TIMEOUT));
         self
     }
 
@@ -215,8 +241,13 @@ impl Builder {
     /// If the port is taken, the data file is broken, or the system gives no socket or no thread.
     pub fn start(self) -> io::Result<Emulator> {
         let options = self.0;
-        if !options.address.ip().is_loopback() && options.token.as_deref().unwrap_or_default().is_empty() {
+        let token = options.token.as_deref();
+        if !options.address.ip().is_loopback() && token.unwrap_or_default().is_empty() {
             let reason = "an address that other machines reach needs a token; pass one that cannot be guessed";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+        }
+        if token.is_some_and(|token| !token.bytes().all(|byte| byte.is_ascii_graphic())) {
+            let reason = "the token is no visible ASCII; it is sent in a header and ends every secret key";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
         }
         let saved = options.data.as_deref().map(Snapshot::load).transpose()?.flatten();
@@ -270,8 +301,7 @@ impl Faults<'_> {
     /// # Errors
     /// In words, if the text is no rule, or as [`Faults::add`].
     pub fn add_json(&self, text: &str) -> Result<u64, String> {
-        let rule = serde_json::from_str(text).map_err(|error| format!("this is no fault rule: {error}"))?;
-        self.0.add_rule(rule)
+        self.0.add_rule(faults::read(text.as_bytes())?)
     }
 
     /// The rules in force with their counters.

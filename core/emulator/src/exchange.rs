@@ -4,28 +4,32 @@
 //! happens, the request is in the journal before its answer leaves, also when the
 //! client hangs up in the middle.
 
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use serde_json::{Map, Value};
 
-use crate::clock::Serving;
+use crate::clock::{Serving, skewed};
 use crate::clouds::{Answer, Request};
+use crate::confidence;
 use crate::decode::{Format, decode};
 use crate::faults::Strike;
 use crate::faults::effects;
 use crate::gateway::Gateway;
+use crate::generated::routes::VERSIONS;
 use crate::header_text::escaped;
+use crate::hostile;
 use crate::journal::{Journal, Raw, Signature};
+use crate::log::{Log, Served};
 use crate::model::{Route, Vendor};
 use crate::refusal::Refusal;
 use crate::replay;
 use crate::reply::Reply;
 use crate::router::{self, Found};
 use crate::shared::Shared;
-use crate::signature::{self, Signed, Verdict, path_and_query};
+use crate::signature::{self, Arrival, Signed, Verdict, path_and_query};
 use crate::validate::is_older;
 use crate::wire::Plan;
 
@@ -33,6 +37,9 @@ use crate::wire::Plan;
 const CONFIDENCE: &str = "x-gureum-confidence";
 /// Header that says why.
 const DIAGNOSIS: &str = "x-gureum-diagnosis";
+
+/// Header that says to programs that the time in a signature is all that is wrong.
+const CAUSE: &str = "x-gureum-cause";
 
 /// A request as it came.
 pub(crate) struct Incoming {
@@ -50,7 +57,7 @@ pub(crate) struct Incoming {
 pub(crate) struct Outgoing {
     pub(crate) reply: Reply,
     pub(crate) plan: Plan,
-    /// The time that the service believes in.
+    /// The time that the answer tells.
     pub(crate) now: SystemTime,
 }
 
@@ -77,7 +84,7 @@ struct Exchange<'a> {
     query: Option<&'a str>,
     strikes: &'a [Strike],
     /// When it came: signatures are judged at the door, however long the service takes.
-    arrived: SystemTime,
+    arrived: Arrival,
     /// What the service's clock shows when it is carried out.
     now: SystemTime,
 }
@@ -94,7 +101,9 @@ pub(crate) async fn answer(shared: &Shared, incoming: Incoming, serving: &Servin
         None => Vec::new(),
     };
     let skew = effects::skew(&strikes);
-    let arrived = skewed(shared.clock.now(), skew);
+    // A service whose clock is off by a fault believes that clock alone.
+    let machine = shared.clock.elsewhere().filter(|_| skew == 0);
+    let arrived = Arrival { service: skewed(shared.clock.now(), skew), machine };
     let mut note = Note::new(shared, &incoming, found.as_ref(), tenant, &strikes);
     pause(serving, effects::delays(&strikes)).await;
 
@@ -111,12 +120,15 @@ pub(crate) async fn answer(shared: &Shared, incoming: Incoming, serving: &Servin
         now,
     };
     let mut reply = exchange.reply(&mut note.raw);
-    let plan = effects::plan(&strikes, &mut reply);
-    note.raw.status = reply.status;
-    note.raw.answer = reply.body.clone();
+    let mut plan = effects::plan(&strikes, &mut reply);
+    let mut date = now;
+    if let (Some(opponent), Plan::Deliver) = (&shared.opponent, &plan) {
+        (plan, date) = opponent.meddle(&mut reply, now);
+    }
+    note.answered(&reply);
     drop(note);
     pause(serving, (Duration::ZERO, effects::answer_delay(&strikes))).await;
-    Outgoing { reply, plan, now }
+    Outgoing { reply, plan, now: date }
 }
 
 async fn pause(serving: &Serving, (on_clock, real): (Duration, Duration)) {
@@ -128,16 +140,14 @@ async fn pause(serving: &Serving, (on_clock, real): (Duration, Duration)) {
     }
 }
 
-fn skewed(now: SystemTime, seconds: i64) -> SystemTime {
-    let by = Duration::from_secs(seconds.unsigned_abs());
-    let moved = if seconds < 0 { now.checked_sub(by) } else { now.checked_add(by) };
-    moved.unwrap_or(now)
-}
-
-/// Puts the request into the journal when it goes, however the call ends.
+/// Puts the request into the journal and the log when it goes, however the call ends.
 struct Note<'a> {
     journal: &'a Journal,
+    log: Option<Log>,
+    began: Instant,
     raw: Raw,
+    /// Why it was refused.
+    diagnosis: String,
 }
 
 impl<'a> Note<'a> {
@@ -164,12 +174,29 @@ impl<'a> Note<'a> {
             faults: strikes.iter().map(|strike| strike.fault.name()).collect(),
             answer: Bytes::new(),
         };
-        Note { journal: &shared.journal, raw }
+        let (journal, log) = (&shared.journal, shared.options.log);
+        Note { journal, log, began: Instant::now(), raw, diagnosis: String::new() }
+    }
+}
+
+impl Note<'_> {
+    fn answered(&mut self, reply: &Reply) {
+        self.raw.status = reply.status;
+        self.raw.answer = reply.body.clone();
+        let diagnosis = reply.headers.get(DIAGNOSIS).and_then(|text| text.to_str().ok());
+        self.diagnosis = diagnosis.unwrap_or_default().to_owned();
     }
 }
 
 impl Drop for Note<'_> {
     fn drop(&mut self) {
+        if let Some(log) = self.log {
+            let raw = &self.raw;
+            let path = || path_and_query(&raw.target).split('?').next().unwrap_or_default();
+            let what = raw.route.map_or_else(path, |route| route.id);
+            let (method, took, faults) = (raw.method.as_str(), self.began.elapsed(), raw.faults.as_slice());
+            log.print(&Served { method, what, status: raw.status, took, faults, diagnosis: &self.diagnosis });
+        }
         self.journal.add(self.raw.clone());
     }
 }
@@ -200,7 +227,12 @@ impl Exchange<'_> {
         }
         match self.carried_out(tenant) {
             Ok((route, answer)) => {
-                Reply::success(route, self.made_faulty(answer), format).with(CONFIDENCE, route.confidence)
+                // A replayed answer is the documented one, whatever stands in it.
+                let sure = match self.shared.options.replay {
+                    true => route.confidence,
+                    false => confidence::of_success(route, &answer),
+                };
+                Reply::success(route, self.made_faulty(answer), format).with(CONFIDENCE, sure)
             }
             Err(refused) => refused_reply(route, refused, format),
         }
@@ -220,14 +252,16 @@ impl Exchange<'_> {
         };
         let verdict = signature::verify(&request, self.arrived, &self.shared.options.signing);
         raw.signature = verdict.signature;
-        let Verdict { signature, tenant, expected, diagnosis } = verdict;
+        let Verdict { signature, tenant, expected, diagnosis, is_late } = verdict;
         let refusal = match (signature, tenant) {
             (Signature::Valid, Some(tenant)) => return Ok(tenant),
             (Signature::Missing, _) => self.gateway().unsigned(),
             _ => self.gateway().wrongly_signed(),
         };
         let expected = expected.map(|text| ("x-gureum-expected", text));
-        Err(Refused { refusal, notes: expected.into_iter().chain([(DIAGNOSIS, diagnosis)]).collect() })
+        let cause = is_late.then(|| (CAUSE, "clock".to_owned()));
+        let notes = expected.into_iter().chain(cause).chain([(DIAGNOSIS, diagnosis)]).collect();
+        Err(Refused { refusal, notes })
     }
 
     fn carried_out(&self, tenant: &str) -> Result<(&'static Route, Answer), Refused> {
@@ -257,6 +291,9 @@ impl Exchange<'_> {
             return Err(Refused { refusal: self.gateway().invalid(&problems), notes: vec![(DIAGNOSIS, diagnosis)] });
         }
         let mut input = input.merged();
+        if self.shared.opponent.is_some() {
+            hostile::cap(&mut input);
+        }
         if effects::repeats_page(self.strikes) {
             effects::first_page(&mut input);
         }
@@ -275,7 +312,8 @@ impl Exchange<'_> {
         if let Some(rule) = effects::stale(self.strikes) {
             return self.shared.stale_world(rule).handle(tenant, &request);
         }
-        self.shared.world().handle(tenant, &request)
+        let answered = self.shared.world().handle(tenant, &request);
+        answered.map_err(|refusal| effects::said_otherwise(self.strikes, route, refusal))
     }
 
     /// The API version that the call is made for, or that none such exists.
@@ -287,6 +325,11 @@ impl Exchange<'_> {
         };
         let (token, version) = asked.split_once(' ').unwrap_or(("", asked));
         if token == route.service && route.versions.contains(&version) {
+            if effects::refuses_deprecated(self.strikes) && is_deprecated(token, version) {
+                let detail = format!("`{asked}` is deprecated and no longer supported");
+                let refusal = self.gateway().no_such_version(&detail);
+                return Err(Refused { refusal, notes: vec![(DIAGNOSIS, detail)] });
+            }
             return Ok(Some(version));
         }
         let known = route.versions.join(", ");
@@ -337,6 +380,12 @@ impl Exchange<'_> {
     fn header(&self, name: &str) -> Option<&str> {
         self.incoming.headers.get(name)?.to_str().ok()
     }
+}
+
+/// Whether the vendor calls a version so.
+fn is_deprecated(token: &str, version: &str) -> bool {
+    let known = VERSIONS.iter().filter(|(of, _)| *of == token).flat_map(|(_, known)| known.iter());
+    known.into_iter().any(|(known, status)| *known == version && *status == "DEPRECATED")
 }
 
 fn refused_reply(route: Option<&Route>, refused: Refused, format: Format) -> Reply {

@@ -2,9 +2,11 @@
 
 pub(crate) mod effects;
 mod kinds;
+mod mistakes;
 mod rules;
 
 pub use kinds::Fault;
 pub use rules::{Active, Rule};
 
+pub(crate) use mistakes::read;
 pub(crate) use rules::{Rules, Strike};

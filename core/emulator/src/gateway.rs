@@ -56,7 +56,7 @@ impl Gateway<'_> {
                 refusal.confidence = "inferred";
                 refusal
             }
-            Vendor::Samsung => self.samsung(400, "BadRequest", json!([reason])),
+            Vendor::Samsung => self.samsung(400, "ValidationError", json!([reason])),
         }
     }
 
@@ -79,7 +79,9 @@ impl Gateway<'_> {
             Vendor::Naver => problems.first().map_or_else(|| naver(400), naver_problem),
             Vendor::Samsung => {
                 let details: Vec<Value> = problems.iter().map(|problem| samsung_problem(problem).into()).collect();
-                self.samsung(400, "BadRequest", details)
+                let refusal = self.samsung(400, "ValidationError", details);
+                // Seen for one field that is missing; that the others are listed beside it is inferred.
+                if let [Problem { breach: Breach::Missing, .. }] = problems { refusal.observed() } else { refusal }
             }
         }
     }
@@ -124,7 +126,7 @@ fn naver_words(status: u16) -> (&'static str, &'static str) {
 
 fn samsung_word(status: u16) -> &'static str {
     match status {
-        400 => "BadRequest",
+        400 => "ValidationError",
         401 => "Unauthorized",
         403 => "Forbidden",
         404 => "NotFound",
@@ -152,11 +154,11 @@ fn violation(constraint: &str, field: &str, rule: &str) -> Refusal {
     Refusal::flat(400, format!("invalid request parameter (constraint violation {constraint}, {field}): {rule}"))
 }
 
-/// The live service often says `Field required` and not which one; here it is named.
+/// The live service says `Field required` and not which one, so nothing here does; the header with the diagnosis names it.
 fn samsung_problem(problem: &Problem) -> String {
     let Problem { field, rule, breach, .. } = problem;
     match breach {
-        Breach::Missing => format!("{field}: Field required"),
+        Breach::Missing => "Field required".to_owned(),
         Breach::Unknown => format!("{field}: Extra inputs are not permitted ({rule})"),
         Breach::Empty | Breach::Kind | Breach::Rule => format!("{field}: {rule}"),
     }

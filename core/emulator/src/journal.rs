@@ -129,7 +129,7 @@ impl Raw {
         let body_schema = self.route.and_then(|route| route.body);
         let answer_schema = self.route.and_then(|route| match route.reply {
             Reply::Json(schema) => Some(schema),
-            Reply::Binary | Reply::Empty => None,
+            Reply::File(_) | Reply::Empty => None,
         });
         Entry {
             sequence: self.sequence,

@@ -1,6 +1,6 @@
 //! NAVER Cloud Data Forest and the Samsung Cloud AI services in one local process.
 //!
-//! All 72 operations with state, signatures verified, virtual time, faults on
+//! All operations with state, signatures verified, virtual time, faults on
 //! demand and a journal of every request. It starts in less than five
 //! milliseconds, needs no account and no network, and never opens a socket to
 //! anything but this machine unless told so.
@@ -19,6 +19,8 @@ mod admin;
 
 pub mod clock;
 pub mod clouds;
+pub mod command;
+mod confidence;
 mod decode;
 mod emulator;
 mod exchange;
@@ -27,9 +29,12 @@ pub mod faults;
 mod gateway;
 pub mod generated;
 mod header_text;
+mod hostile;
 pub mod ids;
 pub mod journal;
+mod log;
 pub mod model;
+mod private_file;
 pub mod refusal;
 mod replay;
 mod reply;

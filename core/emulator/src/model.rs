@@ -42,6 +42,8 @@ pub struct Route {
     pub resource: Option<(&'static Resource, Action)>,
     /// How sure the facts are: `documented`, `reference`, `inferred` or `observed`.
     pub confidence: &'static str,
+    /// Paths into the answer to what has no source; a list is passed through.
+    pub invented: &'static [&'static str],
 }
 
 impl Route {
@@ -78,8 +80,8 @@ pub struct Parameter {
 pub enum Reply {
     /// JSON (or XML) of this schema.
     Json(&'static Schema),
-    /// A file.
-    Binary,
+    /// A file of this media type; its example is in Base64.
+    File(&'static str),
     /// Nothing.
     Empty,
 }

@@ -106,6 +106,16 @@ impl Refusal {
         )
     }
 
+    /// Samsung: the same as a 400, which was seen for unknown ids as well. Its words were not passed on, so these are ours.
+    pub(crate) fn into_invalid(mut self) -> Self {
+        for entry in self.body.get_mut("errors").and_then(Value::as_array_mut).into_iter().flatten() {
+            entry["code"] = "ValidationError".into();
+            entry["status"] = 400.into();
+            entry["title"] = title(400).into();
+        }
+        Self { status: 400, confidence: "inferred", ..self }
+    }
+
     /// Samsung's gateway does not know the route, or the request carries no signature.
     /// `timestamp` is ISO 8601.
     pub fn samsung_unrouted(path: &str, timestamp: &str, request_id: &str) -> Self {

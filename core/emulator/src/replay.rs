@@ -18,7 +18,7 @@ pub(crate) fn answer(route: &Route, input: &Map<String, Value>) -> Result<Answer
 pub(crate) fn documented(route: &Route, name: Option<&str>) -> Result<Answer, String> {
     match route.reply {
         Reply::Empty => Ok(Answer::Empty),
-        Reply::Binary => Ok(Answer::File { bytes: file(&read(reply(route, name)?)?)?, name: "demo.keytab".to_owned() }),
+        Reply::File(_) => Ok(Answer::File { bytes: file(&read(reply(route, name)?)?)?, name: "example".to_owned() }),
         Reply::Json(_) => Ok(Answer::Json(read(reply(route, name)?)?)),
     }
 }
@@ -29,7 +29,7 @@ fn reply(route: &Route, name: Option<&str>) -> Result<&'static Example, String> 
     named.or(route.replies.first()).ok_or_else(|| "no answer is documented".to_owned())
 }
 
-/// The bytes of a file, which the descriptions write in Base64.
+/// The bytes of a file, which the tables write in Base64.
 fn file(example: &Value) -> Result<Vec<u8>, String> {
     let text = example.as_str().ok_or("the example of a file is no text")?;
     STANDARD.decode(text).map_err(|error| format!("the example of a file is not Base64: {error}"))

@@ -8,6 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use http_body_util::Full;
 use serde_json::{Value, json};
 
+use crate::clock::Clock;
 use crate::clouds::Answer;
 use crate::decode::Format;
 use crate::model::{Reply as Carried, Route};
@@ -46,8 +47,8 @@ impl Reply {
             Answer::Empty => Reply::empty(route.status),
             Answer::File { bytes, name } => {
                 let disposition = format!("attachment; filename=\"{name}\"");
-                Reply::new(route.status, "application/octet-stream", bytes)
-                    .with(CONTENT_DISPOSITION.as_str(), &disposition)
+                let Carried::File(media) = route.reply else { return Reply::empty(route.status) };
+                Reply::new(route.status, media, bytes).with(CONTENT_DISPOSITION.as_str(), &disposition)
             }
         }
     }
@@ -64,7 +65,7 @@ impl Reply {
     fn value(status: u16, route: Option<&Route>, value: &Value, format: Format) -> Self {
         let root = route.and_then(|route| match route.reply {
             Carried::Json(schema) => schema.xml_name,
-            Carried::Binary | Carried::Empty => None,
+            Carried::File(_) | Carried::Empty => None,
         });
         match format {
             Format::Json => Reply::json(status, value),
@@ -78,6 +79,12 @@ impl Reply {
             self.headers.insert(name, value);
         }
         self
+    }
+
+    /// Tells how time passes here, and where it stands: who lives elsewhere may join.
+    pub(crate) fn with_clock(self, clock: &Clock) -> Self {
+        let millis = rfc3339::millis(clock.now());
+        self.with("x-gureum-clock", &format!("{} {millis}", clock.mode().name()))
     }
 
     /// For hyper. `Date` is the emulator's time.

@@ -22,8 +22,24 @@ pub struct Resource {
     pub changed: Option<&'static str>,
     /// Fields of which no two have the same value.
     pub unique: &'static [&'static str],
+    /// How many there may be.
+    pub most: Option<usize>,
+    /// Fields in which those are alike that are counted.
+    pub alike: &'static [&'static str],
+    /// Field with a list, each element of which is a row of the list of all.
+    pub spread: Option<&'static str>,
+    /// Fields that are made up of other ones at the creation, which stand in braces.
+    pub made: &'static [(&'static str, &'static str)],
+    /// Inputs that set a field of another name, with dots for what lies deeper.
+    pub sets: &'static [(&'static str, &'static str)],
+    /// Fields that only the answer of the creation has: name, value, and the input that makes it absent.
+    pub once: &'static [(&'static str, &'static str, Option<&'static str>)],
     /// Other resources that it needs.
     pub needs: &'static [Need],
+    /// Values of inputs with which `Put` takes away.
+    pub drop: &'static [(&'static str, &'static str)],
+    /// Lists inside it that grow.
+    pub parts: &'static [Part],
     /// Inputs of the list that compare with a field of another name.
     pub filters: &'static [(&'static str, &'static str)],
     /// Fields of answers that stand for a field of another name.
@@ -58,6 +74,8 @@ impl std::fmt::Debug for Resource {
 pub enum Action {
     /// Makes one.
     Create,
+    /// Makes the one that is named, or changes it if it is there.
+    Set,
     /// Shows all.
     List,
     /// Shows one.
@@ -66,6 +84,12 @@ pub enum Action {
     Change,
     /// Deletes one.
     Delete,
+    /// Makes one unless it is there, or takes it away.
+    Put,
+    /// Adds to a list inside it.
+    Add,
+    /// Says in this field whether there is one with the fields that are given.
+    Exists(&'static str),
     /// Something else, of which only the documented answer is known.
     Other,
 }
@@ -79,10 +103,21 @@ pub struct Need {
     pub resource: &'static Resource,
     /// States that it must be in; none if any will do.
     pub states: &'static [&'static str],
-    /// Own fields that repeat a field of it.
+    /// Own fields that repeat a field of it, with dots for what lies deeper. A list of inputs makes a list.
     pub copies: &'static [(&'static str, &'static str)],
     /// Whether this one goes with it; otherwise it cannot be deleted while it is needed.
     pub goes_along: bool,
+}
+
+/// A list inside a resource. What is added is made of the inputs, with an id and a time of its own.
+#[derive(Debug)]
+pub struct Part {
+    /// Field that holds the list.
+    pub field: &'static str,
+    /// Operations that add to it; the creation may be among them.
+    pub add: &'static [&'static str],
+    /// Field with the number of its elements.
+    pub count: Option<&'static str>,
 }
 
 /// How a list is cut. The texts are paths of inputs.
@@ -122,6 +157,8 @@ pub struct Refusals {
     pub in_use: Words,
     /// It is not in a state for this.
     pub unready: Words,
+    /// There are as many as there may be.
+    pub full: Words,
 }
 
 /// Status, and code and message where they are known.

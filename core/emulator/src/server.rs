@@ -11,7 +11,7 @@ use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming as Body;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
 use crate::admin;
@@ -71,7 +71,8 @@ async fn serve(tcp: TcpStream, number: u64, shared: Arc<Shared>) {
     let service = service_fn(|request| respond(request, number, &wire, &shared));
     let mut http = http1::Builder::new();
     // The date is the emulator's, and one write per answer makes faults exact to the byte.
-    http.auto_date_header(false).writev(false).header_read_timeout(None);
+    http.auto_date_header(false).writev(false).timer(TokioTimer::new());
+    http.header_read_timeout(shared.options.head_timeout);
     // Errors of a connection are the client's business: it hung up, or a fault cut it off.
     let _ = http.serve_connection(io, service).await;
     shared.remove_connection(number);
@@ -94,6 +95,7 @@ async fn respond(
         }
         None => (admin::answer(shared, incoming).await, Plan::Deliver, shared.clock.now()),
     };
+    let reply = reply.with_clock(&shared.clock);
     wire.plan(plan, reply.body.len() as u64);
     Ok(reply.into_response(now))
 }

@@ -10,7 +10,9 @@ use tokio::sync::Notify;
 
 use crate::clock::{self, Clock, Mode};
 use crate::faults::{Fault, Rule, Rules};
+use crate::hostile::Opponent;
 use crate::journal::Journal;
+use crate::log::Log;
 use crate::router::Router;
 use crate::validate::Validator;
 use crate::wire::Wire;
@@ -30,8 +32,13 @@ pub(crate) struct Options {
     pub(crate) replay: bool,
     pub(crate) verify: bool,
     pub(crate) loose: bool,
+    pub(crate) hostile: bool,
     pub(crate) digests: bool,
     pub(crate) data: Option<PathBuf>,
+    /// Whether a line is printed for each request.
+    pub(crate) log: Option<Log>,
+    /// How long the head of a request may take to arrive, and a connection wait for one.
+    pub(crate) head_timeout: Option<Duration>,
     /// Needed for the admin path, and part of every secret key, when others than this machine may call.
     pub(crate) token: Option<String>,
     pub(crate) signing: signature::Policy,
@@ -46,8 +53,11 @@ impl Default for Options {
             replay: false,
             verify: true,
             loose: false,
+            hostile: false,
             digests: true,
             data: None,
+            log: None,
+            head_timeout: None,
             token: None,
             signing: signature::Policy {
                 naver_window: Some(NAVER_WINDOW),
@@ -68,6 +78,8 @@ pub(crate) struct Shared {
     pub(crate) router: Router,
     pub(crate) validator: Validator,
     pub(crate) stop: Notify,
+    /// Who makes every answer harder to take.
+    pub(crate) opponent: Option<Opponent>,
     world: Mutex<World>,
     /// The world when a rule for stale lists was added, by number of the rule.
     stale: Mutex<HashMap<u64, World>>,
@@ -78,6 +90,7 @@ impl Shared {
     pub(crate) fn new(options: Options, address: SocketAddr) -> Self {
         Shared {
             address,
+            opponent: options.hostile.then(Opponent::default),
             clock: Clock::new(options.mode),
             rules: Rules::new(options.seed),
             journal: Journal::new(options.digests),
@@ -143,7 +156,7 @@ impl Shared {
     /// Moves the clock to the next change of state; false if none is due.
     pub(crate) fn advance_to_next_event(&self) -> bool {
         let event = self.world().next_event(self.clock.now());
-        event.into_iter().for_each(|event| self.clock.set(event));
+        event.into_iter().for_each(|event| self.clock.advance_to(event));
         event.is_some()
     }
 

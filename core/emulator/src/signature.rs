@@ -5,4 +5,4 @@ mod scheme;
 mod verify;
 
 pub(crate) use scheme::{Signed, path_and_query};
-pub(crate) use verify::{ACCESS_PREFIX, Policy, Verdict, claimed_tenant, verify};
+pub(crate) use verify::{ACCESS_PREFIX, Arrival, Policy, Verdict, claimed_tenant, verify};

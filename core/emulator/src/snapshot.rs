@@ -9,6 +9,7 @@ use std::time::SystemTime;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Mode;
+use crate::private_file;
 use crate::rfc3339;
 use crate::shared::Shared;
 use crate::world::World;
@@ -67,16 +68,17 @@ impl Snapshot {
         }
     }
 
-    /// Writes beside the file first, so that a crash never leaves half a snapshot.
+    /// Writes it for the eyes of its owner alone, whole or not at all.
     pub(crate) fn save(&self, path: &Path) -> std::io::Result<()> {
-        let mut beside = path.as_os_str().to_owned();
-        beside.push(".new");
-        std::fs::write(&beside, self.to_json())?;
-        std::fs::rename(&beside, path)
+        private_file::save(&self.to_json(), path)
     }
 
     /// `None` if there is no file yet.
     pub(crate) fn load(path: &Path) -> std::io::Result<Option<Self>> {
+        // Said at the start, not when the work of a day is to be saved.
+        private_file::check(path).map_err(|error| {
+            std::io::Error::new(error.kind(), format!("cannot keep the state in `{}`: {error}", path.display()))
+        })?;
         let text = match std::fs::read_to_string(path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             text => text?,

@@ -222,7 +222,8 @@ fn has_least_length(schema: &Schema) -> bool {
     schema.checks.iter().any(|check| matches!(check, Check::Length(1.., _)))
 }
 
-fn is_kind(value: &Value, kind: Kind) -> bool {
+/// Whether a value is of a kind.
+pub(crate) fn is_kind(value: &Value, kind: Kind) -> bool {
     match kind {
         Kind::String => value.is_string(),
         Kind::Integer => value.is_i64() || value.is_u64(),

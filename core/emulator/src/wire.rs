@@ -32,6 +32,8 @@ pub(crate) enum Plan {
     Replace { bytes: Vec<u8>, repeat: Vec<u8>, end: End },
     /// They arrive, and later the idle connection is closed.
     CloseIdle { after: Duration },
+    /// They arrive, and later the idle connection gets `bytes` that nobody asked for, and is closed.
+    AnswerIdle { after: Duration, bytes: &'static [u8] },
 }
 
 /// What bytes are counted from.
@@ -227,14 +229,21 @@ impl FaultIo {
         if state.drop_when_idle {
             return true;
         }
-        let Plan::CloseIdle { after } = state.plan else {
-            return false;
+        let (after, last_words) = match state.plan {
+            Plan::CloseIdle { after } => (after, &[] as &[u8]),
+            Plan::AnswerIdle { after, bytes } => (after, bytes),
+            _ => return false,
         };
         drop(state);
         if self.pause.is_none() {
             self.pause = Some(Box::pin(tokio::time::sleep(after)));
         }
-        self.poll_pause(context).is_ready()
+        if self.poll_pause(context).is_pending() {
+            return false;
+        }
+        // So few bytes fit into any buffer; if they do not, the other side does not read.
+        let _ = last_words.is_empty() || self.tcp.try_write(last_words).is_ok();
+        true
     }
 }
 
@@ -268,7 +277,7 @@ impl AsyncWrite for FaultIo {
             state.plan.clone()
         };
         match plan {
-            Plan::Deliver | Plan::CloseIdle { .. } => this.write(context, bytes),
+            Plan::Deliver | Plan::CloseIdle { .. } | Plan::AnswerIdle { .. } => this.write(context, bytes),
             Plan::Cut { bytes: limit, of, end } => {
                 let room = usize::try_from(this.wire.lock().room(limit, of)).unwrap_or(usize::MAX);
                 match room.min(bytes.len()) {

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_gureum-emulator");
 
 fn run(arguments: &[&str]) -> Output {
-    Command::new(PROGRAM).args(arguments).output().unwrap()
+    Command::new(PROGRAM).args(arguments).env_remove("GUREUM_EMULATOR_TOKEN").output().unwrap()
 }
 
 struct Serving {
@@ -21,7 +21,11 @@ struct Serving {
 
 impl Serving {
     fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(PROGRAM).arg("serve").args(arguments).stdout(Stdio::piped()).spawn().unwrap();
+        Serving::of(Command::new(PROGRAM).arg("serve").args(arguments))
+    }
+
+    fn of(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut said = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         said.read_line(&mut line).unwrap();
@@ -30,11 +34,25 @@ impl Serving {
     }
 
     fn get(&self, path: &str) -> String {
+        self.get_with(path, "")
+    }
+
+    /// `more` are lines of the head.
+    fn get_with(&self, path: &str, more: &str) -> String {
         let mut tcp = TcpStream::connect(&self.address).unwrap();
-        write!(tcp, "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address).unwrap();
+        write!(tcp, "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n{more}\r\n", self.address).unwrap();
         let mut answer = String::new();
         tcp.read_to_string(&mut answer).unwrap();
         answer
+    }
+
+    /// Ends it; gives what it wrote to its error stream.
+    fn log(mut self) -> String {
+        let mut errors = self.child.stderr.take().unwrap();
+        self.stop("-TERM");
+        let mut log = String::new();
+        errors.read_to_string(&mut log).unwrap();
+        log
     }
 
     /// Ends it with a signal; gives what else it said and whether it ended well.
@@ -61,8 +79,8 @@ fn it_prints_address_keys_and_what_to_export() {
         "access key   gureum-emulator-team-a\n",
         "secret key   gureum-secret-team-a\n",
         &format!("export GUREUM_ENDPOINT={endpoint}\n"),
-        "export NCLOUD_ACCESS_KEY_ID=gureum-emulator-team-a NCLOUD_SECRET_ACCESS_KEY=gureum-secret-team-a\n",
-        "export SCP_ACCESS_KEY=gureum-emulator-team-a SCP_SECRET_KEY=gureum-secret-team-a\n",
+        "export NCLOUD_ACCESS_KEY_ID=gureum-emulator-team-a\nexport NCLOUD_SECRET_ACCESS_KEY=gureum-secret-team-a\n",
+        "export SCP_ACCESS_KEY=gureum-emulator-team-a\nexport SCP_SECRET_KEY=gureum-secret-team-a\n",
     ] {
         assert!(said.contains(text), "{text} is not in {said}");
     }
@@ -98,12 +116,60 @@ fn what_makes_no_sense_is_refused_with_the_fix() {
     for (arguments, reason) in [
         (&[] as &[&str], "nothing to do; `gureum-emulator serve` starts the emulator"),
         (&["serve", "--clock", "fast"], "there is no clock mode `fast`; use `real`, `frozen` or `auto`"),
-        (&["serve", "--allow-remote", "0.0.0.0"], "`--allow-remote` and `--token` belong together"),
+        (&["serve", "--allow-remote", "0.0.0.0"], "`--allow-remote` and a token belong together"),
         (&["serve", "--nonsense"], "--nonsense"),
-        (&["serve", "--port", "many"], "many"),
+        (&["serve", "--port", "many"], "`--port` is `many`; pass a number from 0 to 65535"),
+        (&["serve", "--port", "70000"], "`--port` is `70000`"),
+        (&["serve", "--allow-remote", "0.0.0.0", "--token-file", "/nowhere/token"], "cannot read `/nowhere/token`"),
+        (&["serve", "--allow-remote", "0.0.0.0", "--token", "구름"], "no visible ASCII"),
     ] {
         let output = run(arguments);
         let said = String::from_utf8(output.stderr).unwrap();
         assert!(!output.status.success() && said.contains(reason), "{arguments:?}: {said}");
     }
+}
+
+#[test]
+fn a_line_tells_of_each_request_and_of_no_secret() {
+    let secret = "gureum-secret-canary";
+    let log = |arguments: &[&str]| {
+        let serving = Serving::start(arguments);
+        let head = format!(
+            "x-ncp-iam-access-key: {secret}\r\nx-ncp-apigw-timestamp: 1\r\nx-ncp-apigw-signature-v2: {secret}\r\n"
+        );
+        assert!(serving.get_with(&format!("/api/v2/nowhere?password={secret}"), &head).contains("401"));
+        serving.log()
+    };
+    let lines = log(&[]);
+    let line = lines.lines().next().unwrap();
+    assert!(line.starts_with("GET    /api/v2/nowhere  ") && line.contains(" 401 "), "{lines}");
+    assert!(line.contains("the two are swapped"), "{lines}");
+    assert!(!lines.contains("canary") && !lines.contains('\u{1b}'), "{lines}");
+    assert_eq!(log(&["--quiet"]), "");
+}
+
+#[test]
+fn the_token_comes_from_a_variable_or_a_file_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("token");
+    std::fs::write(&file, "s3cret\n").unwrap();
+    let remote = |command: &mut Command, more: &[&str]| {
+        let serving = Serving::of(command.args(["serve", "--quiet", "--allow-remote", "127.0.0.1"]).args(more));
+        let answers = ["", "X-Gureum-Token: s3cret\r\n"].map(|head| serving.get_with("/_gureum/health", head));
+        assert!(answers[0].starts_with("HTTP/1.1 403") && answers[1].starts_with("HTTP/1.1 200"), "{answers:?}");
+        assert!(serving.stop("-TERM").0.contains("secret key   gureum-secret-demo-s3cret\n"));
+    };
+    remote(Command::new(PROGRAM).env("GUREUM_EMULATOR_TOKEN", "s3cret"), &[]);
+    remote(Command::new(PROGRAM).env_remove("GUREUM_EMULATOR_TOKEN"), &["--token-file", file.to_str().unwrap()]);
+}
+
+#[test]
+fn health_tells_whether_an_emulator_is_well() {
+    let serving = Serving::start(&["--quiet"]);
+    assert!(run(&["health", &serving.address]).status.success());
+    let address = serving.address.clone();
+    serving.stop("-TERM");
+    let gone = run(&["health", &address]);
+    assert!(!gone.status.success());
+    assert!(String::from_utf8(gone.stderr).unwrap().contains("no emulator answers at"));
 }

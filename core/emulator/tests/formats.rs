@@ -142,7 +142,8 @@ fn a_refused_password_is_answered_in_the_documented_words() {
     }
 }
 
-/// A success says what is said of its operation; a refusal that we made up never claims a source.
+/// A success says what is said of its operation, unless something in it is made up; a refusal that we made up never claims
+/// a source.
 #[test]
 fn an_answer_says_how_sure_it_is() {
     let emulator = Emulator::builder().clock(Mode::Frozen).start().unwrap();
@@ -151,6 +152,10 @@ fn an_answer_says_how_sure_it_is() {
     let made = tenant.call("accounts.create", json!({"name": "df001", "password": "Df0rest!2024"}));
     let id = made.json()["id"].clone();
     assert_eq!(sure(made), "reference");
+    let detail = tenant.call("accounts.getDetail", json!({"id": id}));
+    assert_eq!(sure(detail), "inferred", "the time of its state is made up");
+    let none = Tenant::of(&emulator, "nobody").call("accounts.getList", json!({}));
+    assert_eq!(sure(none), "documented", "a list of nothing shows no state");
     let again = json!({"name": "df002", "password": "Df0rest!2024"});
     assert_eq!(sure(tenant.call("accounts.create", again)), "documented", "one account per user");
     let early = tenant.call("accounts.resetKerberosKeytab", json!({"id": id}));
@@ -190,7 +195,45 @@ fn samsung_lists_every_problem() {
     assert_eq!(entry.as_object().unwrap().len(), 8);
     let details = entry["detail"].as_array().unwrap();
     assert!(details[0].as_str().unwrap().contains("did you mean `release_name`"), "{entry}");
-    assert_eq!(details[1], "release_name: Field required");
+    assert_eq!(details[1], "Field required");
+    assert!(answer.header("x-gureum-diagnosis").contains("`release_name`"));
+}
+
+#[test]
+fn what_may_be_null_is_taken_as_null_and_as_nothing_else() {
+    let emulator = Emulator::start().unwrap();
+    let tenant = Tenant::of(&emulator, "t");
+    let release = json!({
+        "ai_ml_ops_platform_endpoint_type": "Private", "ai_ml_ops_platform_type": "Enterprise",
+        "cluster_id": "10a599e031e749b7b260868f441e862b", "image_id": "10a599e031e749b7b260868f441e862b",
+        "initial_user_email": "example@gmail.com", "initial_user_password": "147@53A69a", "release_name": "aiml-test", "tags": []
+    });
+    let create = |engine: serde_json::Value, pool: serde_json::Value| {
+        let body = json!({
+            "ai_ml_ops_platform_create_request": release,
+            "kubernetes_engine_create_request": engine, "node_pool_create_request": pool
+        });
+        tenant.samsung("POST", "/v1/aimlops-platform", &body.to_string()).send(&emulator)
+    };
+    for (engine, pool, field) in [
+        (json!("no"), json!(null), "kubernetes_engine_create_request"),
+        (json!(null), json!([]), "node_pool_create_request"),
+    ] {
+        let refused = create(engine, pool);
+        assert_eq!(refused.status, 400);
+        assert!(refused.text().contains(field), "{}", refused.text());
+    }
+    let made = create(json!(null), json!(null));
+    assert_eq!(made.status, 201, "{}", made.text());
+    let target = format!("/v1/aimlops-platform/{}", made.json()["resource_id"].as_str().unwrap());
+    emulator.clock().advance(std::time::Duration::from_secs(7200));
+    let change = |service: serde_json::Value| {
+        let body = json!({"ai_ml_ops_platform_domain_service": service, "ai_ml_ops_platform_endpoint_type": "Public"});
+        tenant.samsung("PUT", &target, &body.to_string()).send(&emulator)
+    };
+    assert_eq!(change(json!(5)).status, 400);
+    let changed = change(json!(null));
+    assert_eq!(changed.status, 200, "{}", changed.text());
 }
 
 #[test]

@@ -48,7 +48,6 @@ fn send(emulator: &Emulator, route: &Route, input: &Value) -> Answer {
 #[test]
 fn every_documented_request_gets_a_documented_answer() {
     let emulator = Emulator::builder().replay(true).start().unwrap();
-    assert_eq!(ROUTES.len(), 72);
     for route in ROUTES {
         assert!(!route.requests.is_empty() || route.parameters.is_empty() && route.body.is_none(), "{}", route.id);
         for example in route.requests {

@@ -2,9 +2,9 @@
 
 use gureum::data_forest::{
     AiAppData, AiAppDataInput, AiAppDataOutput, AiAppDocker, AiAppResource, AiAppTypeSpec, AppComponentRequest,
-    CreateAccountRequest, CreateAiWorkspaceRequest, CreateAppRequest, CreateNotebookRequest, GetAppDetailResponse,
-    GetSubnetListRequest, HdfsNamespace, NotebookSubnet, NotebookUserConfigurationValue, Notebooks,
-    SetAccountQuotaRequest, SubmitAiAppRequest,
+    AppType, CreateAccountRequest, CreateAiWorkspaceRequest, CreateAppRequest, CreateNotebookRequest,
+    GetAppDetailResponse, GetSubnetListRequest, HdfsNamespace, NotebookSubnet, NotebookUserConfigurationValue,
+    Notebooks, SetAccountQuotaRequest, SubmitAiAppRequest,
 };
 use gureum::{DataForest, Keytab, Result};
 
@@ -56,7 +56,7 @@ async fn account(forest: &DataForest, table: &Table) -> Result<String> {
     let request = CreateAccountRequest::new("demo", "Df0rest!2024");
     let created = table.call("accounts.create", accounts.create(request), |answer| format!("id {}", answer.id)).await?;
     let id = created.id;
-    table.wait("accounts.waitUntilRunning", accounts.wait_until_running(&id), |end| text(&end.status)).await?;
+    table.wait("accounts.waitUntilRunning", accounts.wait_until_running(&id), |end| end.status.to_string()).await?;
     let request = SetAccountQuotaRequest::new(&id, HdfsNamespace::Koya, 2, 300);
     table.call("accounts.setQuota", accounts.set_quota(request), |_| "koya: 2 million files, 300 TB".into()).await?;
     table
@@ -107,8 +107,8 @@ async fn apps(forest: &DataForest, account: &str, table: &Table) -> Result<(Stri
     let zookeeper = table.call("apps.create", apps.create(request), |app| format!("zookeeper, id {}", app.id)).await?;
     let zookeeper = zookeeper.id;
     table.wait("apps.waitUntilRunning", apps.wait_until_running(&zookeeper), running).await?;
-    let parts =
-        [AppComponentRequest::new("broker", 2_048, 4, 2), AppComponentRequest::new("kafka-manager", 2_048, 1, 1)];
+    // What a type consists of is data of the SDK; of this one the vendor prints the sizes too.
+    let parts = AppType::find("KAFKA-2.4.0").and_then(AppType::presets).unwrap_or_default();
     let request = CreateAppRequest::new(account, "longlived", "KAFKA-2.4.0", "kafka", LIFETIME, parts)
         .dependent_ids([&zookeeper]);
     let kafka = table.call("apps.create", apps.create(request), |app| format!("kafka, id {}", app.id)).await?;

@@ -13,7 +13,6 @@ use std::time::Duration;
 use super::held::Held;
 use super::pair::Credentials;
 use super::provider::CredentialProvider;
-use super::server_role::{REMEMBER_FAILURE, ServerRole};
 use crate::clock::Moment;
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, Tried};
@@ -24,6 +23,8 @@ const LONGEST_REFRESH: Duration = Duration::from_secs(5);
 const LONGEST_QUESTION: Duration = Duration::from_secs(30);
 /// How long a refresh that hung is remembered at most: each further one costs a call its time.
 const REMEMBER_HANG: Duration = Duration::from_secs(60);
+/// How long a failure of code of the user's is remembered.
+pub(super) const REMEMBER_FAILURE: Duration = Duration::from_secs(5);
 /// A pair that was refused is asked for again at most this often.
 const DOUBT_EVERY: Duration = Duration::from_secs(60);
 
@@ -87,22 +88,11 @@ impl CredentialSource {
 
     /// A provider's current pair.
     pub fn provided(provider: Arc<dyn CredentialProvider>) -> Self {
-        Self::of_user(provider, Box::new(Ok))
+        Self::asked(provider, REMEMBER_FAILURE, Box::new(Ok))
     }
 
-    pub(crate) fn of_user(provider: Arc<dyn CredentialProvider>, finish: Finish) -> Self {
-        Self::with_finish(provider, Duration::from_secs(5), finish)
-    }
-
-    pub(crate) fn of_server_role(role: Arc<ServerRole>, finish: Finish) -> Self {
-        Self::with_finish(role, REMEMBER_FAILURE, finish)
-    }
-
-    pub(crate) fn fixed_with_finish(credentials: Credentials, finish: &Finish) -> Result<Self> {
-        Ok(Self::fixed(finish(credentials)?))
-    }
-
-    fn with_finish(provider: Arc<dyn CredentialProvider>, remember_failure: Duration, finish: Finish) -> Self {
+    /// The same, with what is done to each pair, and how long a failure is remembered.
+    pub(crate) fn asked(provider: Arc<dyn CredentialProvider>, remember_failure: Duration, finish: Finish) -> Self {
         CredentialSource(Arc::new(Inner::Provided(Box::new(Provided {
             provider,
             remember_failure,

@@ -6,12 +6,14 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
+use super::cache::REMEMBER_FAILURE;
 use super::files::{naver_file, naver_path, samsung_file, samsung_paths};
 use super::halves::Halves;
 use super::pair::Credentials;
 use super::provider::CredentialProvider;
-use super::server_role::ServerRole;
+use super::server_role::{self, ServerRole};
 use super::source_names::{CONFIGURATION, ENVIRONMENT, SERVER_ROLE};
 use super::tried::{at, nothing_found};
 use crate::environment::Environment;
@@ -37,18 +39,15 @@ pub(crate) struct Explicit {
 pub(crate) enum Found {
     /// A pair that is there already.
     Fixed(Credentials),
-    /// Somebody who gives one when asked.
-    Provider(Arc<dyn CredentialProvider>),
-    /// The role of this server, asked over the network when the first call needs it.
-    ServerRole(Arc<ServerRole>),
+    /// Who gives one when asked, and how long its failure answers for it: code of the user's, or the role of this server.
+    Provider(Arc<dyn CredentialProvider>, Duration),
 }
 
 impl fmt::Debug for Found {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Found::Fixed(credentials) => credentials.fmt(f),
-            Found::Provider(provider) => f.write_str(provider.name()),
-            Found::ServerRole(_) => f.write_str(SERVER_ROLE),
+            Found::Provider(provider, _) => f.write_str(provider.name()),
         }
     }
 }
@@ -91,7 +90,7 @@ impl Search<'_> {
 
     fn explicit(&mut self) -> Result<Option<Found>> {
         if let Some(provider) = &self.explicit.provider {
-            return Ok(Some(Found::Provider(provider.clone())));
+            return Ok(Some(Found::Provider(provider.clone(), REMEMBER_FAILURE)));
         }
         let (access, secret) = (self.explicit.access_key.as_deref(), self.explicit.secret_key.as_ref());
         let halves = Halves { access: &["access_key"], secret: &["secret_key"] };
@@ -185,7 +184,8 @@ impl Search<'_> {
             self.note(true, SERVER_ROLE, "`GUREUM_OFFLINE` is set");
             return Err(nothing_found(self.vendor, &self.tried));
         }
-        ServerRole::new(self.environment, self.tried.clone()).map(|role| Found::ServerRole(Arc::new(role)))
+        ServerRole::new(self.environment, self.tried.clone())
+            .map(|role| Found::Provider(Arc::new(role), server_role::REMEMBER_FAILURE))
     }
 
     fn note(&mut self, is_skipped: bool, place: impl Into<String>, reason: impl Into<String>) {

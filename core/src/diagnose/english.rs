@@ -27,6 +27,9 @@ fn name(vendor: Vendor) -> &'static str {
 fn what(cause: Cause, evidence: &Evidence<'_>) -> String {
     let (key, source, host) = (evidence.credentials.tail(), evidence.credentials.source(), evidence.host);
     match cause {
+        Cause::ClockSkew if evidence.emulator_blames_clock.is_some() => {
+            format!("this machine's clock is {} that of the emulator", evidence.skew)
+        }
         Cause::ClockSkew => format!("this machine's clock is {}", evidence.skew),
         Cause::WhitespaceInKey => format!("a key from {source} has white space or an escaped line end in it"),
         Cause::KeysSwapped => format!("access key and secret key from {source} are swapped"),
@@ -66,6 +69,9 @@ pub(super) const EMULATOR_KEY_FIX: &str = "set the emulator's address as `endpoi
 
 fn fix(cause: Cause, evidence: &Evidence<'_>) -> String {
     let fix = match cause {
+        Cause::ClockSkew if evidence.emulator_blames_clock.is_some() => {
+            "set the emulator's clock, or end its fault `clock_skew`; this machine's clock need not be wrong"
+        }
         Cause::ClockSkew => "set the clock, for example with `timedatectl set-ntp true`",
         Cause::WhitespaceInKey => "copy both keys again, without anything before or behind them",
         Cause::KeysSwapped => "put the longer one where the secret key belongs",

@@ -25,8 +25,10 @@ pub struct Evidence<'a> {
     pub now: SystemTime,
     /// Host of the endpoint.
     pub host: &'a str,
-    /// The endpoint is on this machine.
+    /// The endpoint is on this machine, or an emulator's elsewhere.
     pub is_loopback: bool,
+    /// Whether the emulator says that nothing but the time is wrong; `None` if it is none, or says nothing.
+    pub emulator_blames_clock: Option<bool>,
     /// The endpoint is the vendor's.
     pub is_vendor_host: bool,
     /// The request went through a proxy.

@@ -31,6 +31,9 @@ fn name(vendor: Vendor) -> &'static str {
 fn what(cause: Cause, evidence: &Evidence<'_>) -> String {
     let (key, source, host) = (evidence.credentials.tail(), place(evidence.credentials.source()), evidence.host);
     match cause {
+        Cause::ClockSkew if evidence.emulator_blames_clock.is_some() => {
+            format!("이 컴퓨터의 시계가 에뮬레이터의 시계보다 {} 있습니다", skew(evidence.skew))
+        }
         Cause::ClockSkew => format!("이 컴퓨터의 시계가 {} 있습니다", skew(evidence.skew)),
         Cause::WhitespaceInKey => format!("{source}에서 읽은 키에 공백이나 줄바꿈 문자가 들어 있습니다"),
         Cause::KeysSwapped => format!("{source}에서 읽은 액세스 키와 시크릿 키가 서로 바뀌었습니다"),
@@ -70,6 +73,9 @@ pub(super) const EMULATOR_KEY_FIX: &str = "`endpoint`에 에뮬레이터 주소�
 
 fn fix(cause: Cause, evidence: &Evidence<'_>) -> String {
     let fix = match cause {
+        Cause::ClockSkew if evidence.emulator_blames_clock.is_some() => {
+            "에뮬레이터의 시계를 맞추거나 `clock_skew` 장애를 끝내세요. 이 컴퓨터의 시계는 틀리지 않았을 수 있습니다"
+        }
         Cause::ClockSkew => "시계를 맞추세요. 예: `timedatectl set-ntp true`",
         Cause::WhitespaceInKey => "앞뒤에 아무것도 붙지 않도록 두 키를 다시 복사하세요",
         Cause::KeysSwapped => "더 긴 쪽을 시크릿 키 자리에 넣으세요",

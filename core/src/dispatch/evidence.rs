@@ -1,11 +1,12 @@
 //! Collects what is known about a refused signature and puts the diagnosis into the error.
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 use crate::clock::Stamp;
 use crate::credentials::Credentials;
 use crate::diagnose::{Evidence, diagnose};
 use crate::dispatch::shared::Shared;
+use crate::emulator::blames_the_clock;
 use crate::error::{AuthenticationCause, Error};
 use crate::response::refusal::Shape;
 
@@ -22,7 +23,14 @@ pub(crate) fn is_about_keys(error: &Error) -> bool {
 }
 
 /// The error with the cause, what is wrong, and the fix. What the service said stays in the message.
-pub(crate) fn explain(shared: &Shared, error: Error, shape: Shape, credentials: &Credentials, stamp: &Stamp) -> Error {
+pub(crate) fn explain(
+    shared: &Shared,
+    error: Error,
+    shape: Shape,
+    headers: &HeaderMap,
+    credentials: &Credentials,
+    stamp: &Stamp,
+) -> Error {
     let settings = &shared.settings;
     let place = match (settings.environment.as_str(), settings.region.as_str()) {
         ("", _) => String::new(),
@@ -37,7 +45,8 @@ pub(crate) fn explain(shared: &Shared, error: Error, shape: Shape, credentials: 
         skew: shared.clock.skew().unwrap_or_default().without(stamp.correction),
         now: shared.clock.now(),
         host: shared.host(),
-        is_loopback: settings.endpoint.is_loopback(),
+        is_loopback: settings.endpoint.is_loopback() || settings.endpoint.is_for_emulator_keys(),
+        emulator_blames_clock: blames_the_clock(headers).filter(|_| settings.endpoint.may_be_emulator()),
         is_vendor_host: settings.endpoint.is_vendor(),
         is_proxied: shared.transport.is_proxied(),
         place: &place,

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use crate::dispatch::plan::Plan;
 use crate::error::{Delivery, Error, ErrorKind};
-use crate::operation::{Class, Operation, ReplyKind, Vendor};
+use crate::operation::{Class, Operation, ReplyKind};
 
 /// The error for a creation or rotation that may have been carried out. What was seen of it stays in the error.
 pub(crate) fn unknown(plan: &Plan<'_>, seen: Error) -> Error {
@@ -77,10 +77,10 @@ pub(crate) fn no_credentials_in_time(limit: Duration) -> Error {
 }
 
 /// The body of a success that was reached by an earlier attempt.
-pub(crate) fn done(vendor: Vendor, row: Option<&Operation>) -> Bytes {
-    match (row.map(|row| row.reply), vendor) {
-        (Some(ReplyKind::Json), Vendor::Naver) => Bytes::from_static(br#"{"success":true}"#),
-        (Some(ReplyKind::Json), Vendor::Samsung) => Bytes::from_static(b"{}"),
+pub(crate) fn done(row: Option<&Operation>) -> Bytes {
+    match row.map(|row| (row.reply, row.failure_in_200)) {
+        Some((ReplyKind::Json, true)) => Bytes::from_static(br#"{"success":true}"#),
+        Some((ReplyKind::Json, false)) => Bytes::from_static(b"{}"),
         _ => Bytes::new(),
     }
 }

@@ -25,7 +25,7 @@ use crate::caller::Caller;
 use crate::dispatch::outcome::Older;
 use crate::dotted;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Operation, UniqueName, Vendor};
+use crate::operation::{Operation, UniqueName};
 use crate::options::CallOptions;
 use crate::page::run::{PageRun, count_in};
 use crate::pointer;
@@ -59,7 +59,8 @@ pub(crate) trait Searcher: Caller {
 }
 
 /// Looks the resource up, twice if need be.
-pub(crate) async fn look_up(searcher: &mut impl Searcher, input: &[u8], unique: &'static UniqueName) -> Found {
+pub(crate) async fn look_up(searcher: &mut impl Searcher, input: &[u8], row: &'static Operation) -> Found {
+    let Some(unique) = row.unique_name else { return Found::Unknown };
     let Ok(input) = serde_json::from_slice::<Value>(input) else { return Found::Unknown };
     let Some(list) = searcher.service().operation(unique.list) else { return Found::Unknown };
     let Some(name) = input.pointer(unique.input).and_then(Value::as_str) else { return Found::Unknown };
@@ -68,7 +69,7 @@ pub(crate) async fn look_up(searcher: &mut impl Searcher, input: &[u8], unique: 
             return Found::Unknown;
         }
         let base = list_input(unique, &input);
-        match (Search { searcher: &*searcher, unique, list, name }).run(base).await {
+        match (Search { searcher: &*searcher, row, unique, list, name, input: &input }).run(base).await {
             Ok(Found::Nothing) => {}
             Ok(found) => return found,
             Err(_) => return Found::Unknown,
@@ -79,9 +80,12 @@ pub(crate) async fn look_up(searcher: &mut impl Searcher, input: &[u8], unique: 
 
 struct Search<'s, S> {
     searcher: &'s S,
+    /// The creation.
+    row: &'static Operation,
     unique: &'static UniqueName,
     list: &'static Operation,
     name: &'s str,
+    input: &'s Value,
 }
 
 impl<S: Searcher> Search<'_, S> {
@@ -95,7 +99,9 @@ impl<S: Searcher> Search<'_, S> {
             let total = self.list.pagination.and_then(|p| p.total).and_then(|field| count_in(page.get(field)?));
             seen.total = total.or(seen.total);
             for item in items(self.unique.items, &mut page)? {
-                seen.add(self.unique.answer.first().and_then(|(_, id)| dotted::field(&item, id)).unwrap_or(&item));
+                seen.add(
+                    self.unique.answer.first().and_then(|(_, id)| dotted::field(&item, id_of(id))).unwrap_or(&item),
+                );
                 match self.judge(&item)? {
                     Found::Nothing => {}
                     Found::Older(one) => seen.older = Some(one),
@@ -116,15 +122,23 @@ impl<S: Searcher> Search<'_, S> {
         }
     }
 
+    /// Whether what must be equal beside the name is.
+    fn is_equal(&self, item: &Value) -> bool {
+        self.unique.also.iter().all(|(path, pointer)| {
+            let given = self.input.pointer(pointer).filter(|given| !given.is_null());
+            given.is_none_or(|given| dotted::all(item, path).into_iter().any(|own| in_words(own) == in_words(given)))
+        })
+    }
+
     /// Whether an item is what was to be made. One whose name cannot be read, or is alike, may be it, or not.
     fn judge(&self, item: &Value) -> Result<Found> {
-        let name = match dotted::field(item, self.unique.matches) {
-            Some(name @ (Value::String(_) | Value::Number(_))) => in_words(name),
-            _ => return Err(unreadable()),
-        };
-        if !alike::are(&name, self.name) {
-            return Ok(Found::Nothing);
+        let names = dotted::all(item, self.unique.matches);
+        if names.is_empty() || !names.iter().all(|name| name.is_string() || name.is_number()) {
+            return Err(unreadable());
         }
+        let mut names = names.into_iter().map(in_words).filter(|name| alike::are(name, self.name));
+        let Some(first) = names.next().filter(|_| self.is_equal(item)) else { return Ok(Found::Nothing) };
+        let name = names.find(|name| name == self.name).filter(|_| first != self.name).unwrap_or(first);
         let at = |path: &str| dotted::field(item, path).unwrap_or(&Value::Null);
         let created = self.unique.created.map_or(&Value::Null, at);
         let is_older = age::latest(created).is_some_and(|made| {
@@ -135,13 +149,13 @@ impl<S: Searcher> Search<'_, S> {
             (false, true) => return Ok(Found::Nothing),
             (false, false) => return Ok(Found::Unknown),
             // Without its id it is no answer that anybody could go on with.
-            (true, false) if self.unique.answer.iter().any(|(_, from)| !is_id(at(from))) => {
+            (true, false) if self.unique.answer.iter().any(|(_, from)| !is_id(at(id_of(from)))) => {
                 return Err(unreadable());
             }
-            (true, false) => return Ok(Found::Resource(answer(self.unique, self.searcher.service().vendor, item))),
+            (true, false) => return Ok(Found::Resource(answer(self.row, self.unique, item))),
             (true, true) => {}
         }
-        let id = self.unique.answer.first().map(|(_, from)| in_words(at(from))).unwrap_or_default();
+        let id = self.unique.answer.first().map(|(_, from)| in_words(at(id_of(from)))).unwrap_or_default();
         Ok(Found::Older(Older { name, id, created: in_words(created) }))
     }
 }
@@ -176,6 +190,11 @@ impl Seen {
             None => Ok(Found::Nothing),
         }
     }
+}
+
+/// The path of the id in an item of which this is a part, or the whole.
+fn id_of(part: &'static str) -> &'static str {
+    if part == "." { "id" } else { part }
 }
 
 fn is_id(value: &Value) -> bool {
@@ -227,9 +246,9 @@ fn nest(fields: &mut Map<String, Value>, name: &str, value: Value) {
 }
 
 /// The body that the creation would have answered.
-fn answer(unique: &UniqueName, vendor: Vendor, item: &Value) -> Bytes {
+fn answer(row: &Operation, unique: &UniqueName, item: &Value) -> Bytes {
     let mut answer = Map::new();
-    if vendor == Vendor::Naver {
+    if row.failure_in_200 {
         answer.insert("success".to_owned(), true.into());
     }
     for (field, from) in unique.answer {

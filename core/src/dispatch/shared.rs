@@ -15,7 +15,7 @@ use crate::deadline::Deadline;
 use crate::dispatch::outcome;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, ReplyKind, Service, Vendor};
-use crate::request::Request;
+use crate::request::{Request, version};
 use crate::retry::{Jitter, Quotas};
 use crate::sign::{self, Unsigned};
 use crate::time::TimeSource;
@@ -24,7 +24,6 @@ use crate::transport::exchange::{Origin, within};
 
 const API_VERSION: HeaderName = HeaderName::from_static("scp-api-version");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
-const BYTES: HeaderValue = HeaderValue::from_static("application/octet-stream");
 const GZIP: HeaderValue = HeaderValue::from_static("gzip");
 /// Headers of a request with everything that can be among them.
 const MOST_HEADERS: usize = 16;
@@ -45,6 +44,7 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub fn new(settings: Settings, jitter: Jitter) -> Result<Self> {
+        version::in_force(settings.service.version_token, settings.options.api_version.as_deref(), None)?;
         let origin = Origin {
             uri: settings.endpoint.origin().parse().map_err(|_| unfit("endpoint"))?,
             proxy: settings.proxy.clone(),
@@ -86,9 +86,8 @@ impl Shared {
     }
 
     /// The API version that is sent, where the service has versions.
-    pub fn version<'a>(&self, row: &Operation, wanted: Option<&'a str>) -> Option<&'a str> {
-        self.service.version_token?;
-        wanted.or(row.api_version)
+    pub fn version<'a>(&self, row: Option<&Operation>, wanted: Option<&'a str>) -> Result<Option<&'a str>> {
+        version::in_force(self.service.version_token, wanted, row.and_then(|row| row.api_version))
     }
 
     /// The target for the connection and the whole address for the signature. Both hold the text of the request as it is.
@@ -111,8 +110,11 @@ impl Shared {
         let mut headers = HeaderMap::with_capacity(MOST_HEADERS);
         headers.insert(HOST, self.host.clone());
         headers.insert(USER_AGENT, self.user_agent.clone());
-        let is_binary = row.is_some_and(|row| row.reply == ReplyKind::Binary);
-        headers.insert(ACCEPT, if is_binary { BYTES } else { JSON });
+        let accepted = match row.map(|row| row.reply) {
+            Some(ReplyKind::File(media)) => HeaderValue::from_static(media),
+            _ => JSON,
+        };
+        headers.insert(ACCEPT, accepted);
         headers.insert(ACCEPT_ENCODING, GZIP);
         if request.body.is_some() {
             headers.insert(CONTENT_TYPE, JSON);
@@ -129,7 +131,7 @@ impl Shared {
     }
 
     fn insert_version(&self, headers: &mut HeaderMap, row: Option<&Operation>, wanted: Option<&str>) -> Result<()> {
-        let version = wanted.or(row.and_then(|row| row.api_version));
+        let version = self.version(row, wanted)?;
         let (Some(token), Some(version)) = (self.service.version_token, version) else { return Ok(()) };
         let value = HeaderValue::from_str(&format!("{token} {version}")).map_err(|_| unfit("api_version"))?;
         headers.insert(API_VERSION, value);

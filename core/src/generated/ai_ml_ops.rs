@@ -22,6 +22,9 @@ use crate::wait::Waiter;
 ///
 /// Machine learning platforms (Kubeflow) as releases on Kubernetes clusters. The operations of API versions 1.0
 /// to 1.2; the version sent is set for each operation.
+///
+/// Where each fact comes from, and notes:
+/// <https://github.com/gureum/gureum/blob/main/docs/reference/ai-ml-ops.md>
 #[derive(Debug, Clone)]
 pub struct AiMlOps {
     client: Client,
@@ -48,14 +51,10 @@ impl AiMlOps {
     /// Needs the 32 letters and digits of a cluster id. What `result` means here is not documented; a running
     /// cluster with nothing installed was seen to answer false.
     ///
-    /// Note: The meaning of result=true/false is not documented for this operation. The example value of
-    /// version (1.28.1, no leading v) looks like a Kubernetes version, while other examples write Kubernetes
-    /// versions as v1.28.1; third-party live calls passed a platform version (1.9.2) and got 200. Seen by a
-    /// third party (2026-06 to 2026-09): Leaving out version gave 400 ValidationError with detail \["Field
-    /// required"\]. cluster_id must be 32 hex characters without hyphens, otherwise 400 (message says it should
-    /// have 32-letter UUID format). A running cluster with no release answered 200 {"result": false}.
+    /// The `request` is a [`CheckClusterVersionRequest`], explained there field by field. Answer: Outcome of a
+    /// check.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkaimlopsplatformversionv1/1.2/>
     ///
     /// # Errors
@@ -70,11 +69,10 @@ impl AiMlOps {
     ///
     /// `result` is true if the name is taken and false if it is free.
     ///
-    /// Note: result=true means the name is taken, false means it is free (documented). 404 is not in the
-    /// documented response list of this operation. Seen by a third party (2026-06 to 2026-09): Called with a
-    /// free name: 200 {"result": false}; without release_name: 400.
+    /// The `request` is a [`CheckDuplicationRequest`], explained there field by field. Answer: Outcome of a
+    /// check.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkduplicationaimlopsplatformnamev1/1.2/>
     ///
     /// # Errors
@@ -88,16 +86,16 @@ impl AiMlOps {
     ///
     /// Cut into pages; the first page is 0.
     ///
-    /// Note: Seen by a third party (2026-06 to 2026-09): Empty account: 200 {"contents": \[\], "total_count":
-    /// 0}.
+    /// Answer: The items, page by page as they are asked for.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformlistv1/1.2/>
     pub fn list_platforms(&self) -> Call<'_, AiMlOpsPlatformsListResponse> {
         Call::new(&self.client, rows::AI_ML_OPS_LIST_PLATFORMS, Map::new())
     }
 
-    /// Like [`list_platforms`](Self::list_platforms), with input.
+    /// Like [`list_platforms`](Self::list_platforms), with input. The `request` is a [`ListPlatformsRequest`],
+    /// explained there field by field.
     pub fn list_platforms_with(
         &self,
         request: impl Into<ListPlatformsRequest>,
@@ -111,14 +109,10 @@ impl AiMlOps {
     /// part alone, with `cluster_id`. For a new cluster send all three parts without `cluster_id`. The id of
     /// the new release comes as `resource_id`.
     ///
-    /// Note: 1.1 seen 2026-06; 1.2 seen 2026-07 (new model AiMlOpsPlatformCreateWithK8sEngineRequestV1Dot2).
-    /// Body is a wrapper of three objects; send only the first one (with cluster_id) to use an existing
-    /// cluster, or all three to create the cluster and node pool in the same call (the choice itself is
-    /// inferred from the model shapes). Success is 201 with AsyncResponse; resource_id is taken to be the
-    /// release_id (inferred: the detail path is keyed by release_id). Seen by a third party (2026-06 to
-    /// 2026-09): A flat body (without the wrapper) gave 400 ValidationError \["Field required"\].
+    /// The `request` is a [`AiMlOpsPlatformCreateWithK8sEngineRequest`], explained there field by field.
+    /// Answer: The request was accepted and is being carried out.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/releaseaimlopsplatformv1/1.2/>
     ///
     /// # Errors
@@ -133,10 +127,10 @@ impl AiMlOps {
 
     /// Read one platform release.
     ///
-    /// Note: Seen by a third party (2026-06 to 2026-09): Unknown release_id (well formed): 404 with code
-    /// PRODUCT-AI-ANALYTICS-USER-0002; a malformed one: 400.
+    /// The `request` is a [`GetPlatformDetailsRequest`], explained there field by field. Answer: A platform
+    /// release.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformv1/1.2/>
     ///
     /// # Errors
@@ -154,10 +148,10 @@ impl AiMlOps {
     ///
     /// Answers at once; the change is done when the state is DEPLOYED again.
     ///
-    /// Note: Answers 200 with AsyncResponse although it starts asynchronous work (create answers 201 with the
-    /// same model).
+    /// The `request` is a [`AiMlOpsPlatformUpdateRequest`], explained there field by field. Answer: The request
+    /// was accepted and is being carried out.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/updateaimlopsplatformv1/1.2/>
     pub fn update_platform(&self, request: impl Into<AiMlOpsPlatformUpdateRequest>) -> Call<'_, AsyncResponse> {
         Call::new(&self.client, rows::AI_ML_OPS_UPDATE_PLATFORM, request.into())
@@ -165,15 +159,12 @@ impl AiMlOps {
 
     /// Delete a platform release, on request with its Kubernetes cluster.
     ///
-    /// Answers without a body. The release is gone when `aiMlOps.getPlatformDetails` no longer finds it.
+    /// Answers without a body. The release is gone when [`AiMlOps::get_platform_details`] no longer finds it.
     /// `with_k8s` deletes the whole cluster.
     ///
-    /// Note: 200 without a body, although deletion is presumably asynchronous (no body schema is documented).
-    /// Boolean spelling in the query string is not documented; true/false is assumed. Seen by a third party
-    /// (2026-06 to 2026-09): A malformed release_id gave an error saying the release id should have 32-letter
-    /// UUID format.
+    /// The `request` is a [`DeletePlatformRequest`], explained there field by field.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/deleteaimlopsplatformv1/1.2/>
     ///
     /// # Errors
@@ -187,18 +178,16 @@ impl AiMlOps {
     ///
     /// Cut into pages; the first page is 0. Image ids are opaque text.
     ///
-    /// Note: Seen by a third party (2026-06 to 2026-09): Live image_id values look like IMAGE-\<22 characters,
-    /// may contain "="\> and are not UUIDs, unlike the 32-hex example of the create request. Live items carried
-    /// base_image like sdskubeflow-enterprise:1.9.2 or sdskubeflow-mini:1.9.1, category APP, created_by SYSTEM
-    /// and a long HTML description.
+    /// Answer: The items, page by page as they are asked for.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformimagelistv1/1.2/>
     pub fn list_images(&self) -> Call<'_, AiMlOpsPlatformImagesListResponse> {
         Call::new(&self.client, rows::AI_ML_OPS_LIST_IMAGES, Map::new())
     }
 
-    /// Like [`list_images`](Self::list_images), with input.
+    /// Like [`list_images`](Self::list_images), with input. The `request` is a [`ListImagesRequest`], explained
+    /// there field by field.
     pub fn list_images_with(
         &self,
         request: impl Into<ListImagesRequest>,
@@ -211,13 +200,10 @@ impl AiMlOps {
     /// Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406. Cut
     /// into pages; the first page is 0.
     ///
-    /// Note: Seen only at 1.0 (DEPRECATED, Not Before 2026-03-19) in captures of 2026-06 to 2026-09: send 1.0
-    /// here even when other operations use a newer version. Path carries an internal/ segment yet the operation
-    /// is in the public reference. Still documented at 1.0 only, as DEPRECATED with Not Before 2026-03-19, when
-    /// the other operations are at 1.1/1.2. Seen by a third party (2026-06 to 2026-09): Answered 404 (code
-    /// NotFound) on a running cluster without a release in 2026-06; answered 400 for unknown ids in 2026-08.
+    /// The `request` is a [`ListNodesRequest`], explained there field by field. Answer: The items, page by page
+    /// as they are asked for.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformnodelistv1/1.0/>
     ///
     /// # Errors
@@ -233,13 +219,10 @@ impl AiMlOps {
     /// Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406. Gives
     /// the whole list at once.
     ///
-    /// Note: Seen only at 1.0 (DEPRECATED, Not Before 2026-03-19) in captures of 2026-06 to 2026-09: send 1.0
-    /// here even when other operations use a newer version. Path carries an internal/ segment yet the operation
-    /// is in the public reference. Still documented at 1.0 only, as DEPRECATED with Not Before 2026-03-19, when
-    /// the other operations are at 1.1/1.2. Seen by a third party (2026-06 to 2026-09): Answered 404 (code
-    /// NotFound) on a running cluster without a release in 2026-06; answered 400 for unknown ids in 2026-08.
+    /// The `request` is a [`ListStorageClassesRequest`], explained there field by field. Answer: The items,
+    /// page by page as they are asked for.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformstorageclasseslistv1/1.0/>
     ///
     /// # Errors
@@ -258,11 +241,10 @@ impl AiMlOps {
     /// What `result` means here is not documented; a running cluster with nothing installed was seen to answer
     /// false.
     ///
-    /// Note: The vendor text says the check is about whether something is already installed; the polarity of
-    /// result is not documented. Seen by a third party (2026-06 to 2026-09): A running cluster with nothing
-    /// installed answered 200 {"result": false}.
+    /// The `request` is a [`ValidateClusterNamespaceRequest`], explained there field by field. Answer: Outcome
+    /// of a check.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusternamespaceforaimlopsplatformv1/1.2/>
     pub fn validate_cluster_namespace(
         &self,
@@ -275,11 +257,10 @@ impl AiMlOps {
     ///
     /// `result` is probably true if the cluster is large enough.
     ///
-    /// Note: result=true presumably means large enough (inferred from the operation name). Seen by a third
-    /// party (2026-06 to 2026-09): product_type outside enterprise\|mini (lower case in the message) gave 400;
-    /// product_type=enterprise gave 200 {"result": false} on a small cluster.
+    /// The `request` is a [`ValidateClusterResourceSizeRequest`], explained there field by field. Answer:
+    /// Outcome of a check.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusterresourcesizeforaimlopsplatformv1/1.2/>
     ///
     /// # Errors
@@ -294,10 +275,11 @@ impl AiMlOps {
 
     /// Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
     ///
-    /// Usually takes about 1200 s.
+    /// Usually takes about 1800 s.
     ///
-    /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
-    /// states and all times are assumptions, so a waiter needs a time limit.
+    /// The `release_id` is that of the platform. Answer: The platform as it was read last.
+    ///
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
     pub fn wait_until_deployed(&self, release_id: impl Into<String>) -> Waiter<'_, AiMlOpsPlatformDetailResponse> {
         Waiter::new(&self.client, rows::AI_ML_OPS_WAIT_UNTIL_DEPLOYED, release_id)
     }
@@ -306,8 +288,9 @@ impl AiMlOps {
     ///
     /// Usually takes about 600 s.
     ///
-    /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
-    /// states and all times are assumptions, so a waiter needs a time limit.
+    /// The `release_id` is that of the platform.
+    ///
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
     pub fn wait_until_deleted(&self, release_id: impl Into<String>) -> Waiter<'_, ()> {
         Waiter::new(&self.client, rows::AI_ML_OPS_WAIT_UNTIL_DELETED, release_id)
     }
@@ -319,27 +302,22 @@ impl From<Client> for AiMlOps {
     }
 }
 
-/// What to deploy.
+/// The release to deploy.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AiMlOpsPlatformCreateRequest {
     /// Where the platform is reachable from.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ai_ml_ops_platform_endpoint_type: Option<AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType>,
+    pub ai_ml_ops_platform_endpoint_type: Option<EndpointType>,
     /// Edition of the product.
-    ///
-    /// Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-    pub ai_ml_ops_platform_type: AiMlOpsPlatformCreateAiMlOpsPlatformType,
+    pub ai_ml_ops_platform_type: Edition,
     /// Id of the existing Kubernetes cluster; left out for a new one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<String>,
     /// Id of the image, opaque text.
-    ///
-    /// Note: Example is 32-hex; live ids look like IMAGE-... (third-party observation), so treat as an opaque
-    /// string and escape it.
     pub image_id: String,
     /// E-mail address of the first user.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -353,22 +331,17 @@ pub struct AiMlOpsPlatformCreateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_class_name: Option<String>,
     /// Tags to attach.
-    ///
-    /// Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Map<String, Value>>>,
-    /// Kind of nodes the platform runs on. Sent from API version 1.2 on.
-    ///
-    /// Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on;
-    /// the vendor names vm and bm as examples. Read from a public capture of the vendor page.
+    /// Kind of nodes the platform runs on. Since API version 1.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<AiMlOpsPlatformCreateNodeType>,
 }
 
 impl AiMlOpsPlatformCreateRequest {
-    /// With what is required.
+    /// With what is required: `ai_ml_ops_platform_type`, `image_id`, `release_name`.
     pub fn new(
-        ai_ml_ops_platform_type: impl Into<AiMlOpsPlatformCreateAiMlOpsPlatformType>,
+        ai_ml_ops_platform_type: impl Into<Edition>,
         image_id: impl Into<String>,
         release_name: impl Into<String>,
     ) -> Self {
@@ -389,7 +362,7 @@ impl AiMlOpsPlatformCreateRequest {
     /// Where the platform is reachable from.
     pub fn ai_ml_ops_platform_endpoint_type(
         mut self,
-        ai_ml_ops_platform_endpoint_type: impl Into<AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType>,
+        ai_ml_ops_platform_endpoint_type: impl Into<EndpointType>,
     ) -> Self {
         self.ai_ml_ops_platform_endpoint_type = Some(ai_ml_ops_platform_endpoint_type.into());
         self
@@ -425,18 +398,16 @@ impl AiMlOpsPlatformCreateRequest {
         self
     }
 
-    /// Kind of nodes the platform runs on. Sent from API version 1.2 on.
+    /// Kind of nodes the platform runs on. Since API version 1.2.
     pub fn node_type(mut self, node_type: impl Into<AiMlOpsPlatformCreateNodeType>) -> Self {
         self.node_type = Some(node_type.into());
         self
     }
 }
 
-/// Input of `aiMlOps.createPlatform`: the release, and the cluster and node pool to make for it.
+/// Input of [`AiMlOps::create_platform`]: the release, and the cluster and node pool to make for it.
 ///
-/// Note: At API version 1.2 the vendor names the model AiMlOpsPlatformCreateWithK8sEngineRequestV1Dot2.
-///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreatewithk8senginerequest/>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -452,7 +423,7 @@ pub struct AiMlOpsPlatformCreateWithK8sEngineRequest {
 }
 
 impl AiMlOpsPlatformCreateWithK8sEngineRequest {
-    /// With what is required.
+    /// With what is required: `ai_ml_ops_platform_create_request`.
     pub fn new(ai_ml_ops_platform_create_request: impl Into<AiMlOpsPlatformCreateRequest>) -> Self {
         Self {
             ai_ml_ops_platform_create_request: ai_ml_ops_platform_create_request.into(),
@@ -485,33 +456,26 @@ impl From<AiMlOpsPlatformCreateRequest> for AiMlOpsPlatformCreateWithK8sEngineRe
 
 /// A platform release.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AiMlOpsPlatformDetailResponse {
     /// DNS record of the release.
-    ///
-    /// Note: Vendor example is an empty string where the table says object; presumably the shape of
-    /// AiMlOpsPlatformDomainServiceRequest (inferred). A tolerant reader takes "", {} and null alike.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub ai_ml_ops_platform_domain_service: Option<Map<String, Value>>,
     /// IP address the platform is reached under.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub ai_ml_ops_platform_endpoint_ip_address: Option<String>,
     /// Port the platform is reached under, as text.
-    ///
-    /// Note: Port number carried as string; the example is an empty string.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub ai_ml_ops_platform_endpoint_port: Option<String>,
     /// Where the platform is reachable from.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub ai_ml_ops_platform_endpoint_type: Option<AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType>,
+    pub ai_ml_ops_platform_endpoint_type: Option<EndpointType>,
     /// Edition of the product.
-    ///
-    /// Note: Same concept is called kubeflow_type in the list model and in the list filter.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub ai_ml_ops_platform_type: Option<AiMlOpsPlatformDetailAiMlOpsPlatformType>,
+    pub ai_ml_ops_platform_type: Option<Edition>,
     /// Id of the Kubernetes cluster.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<String>,
@@ -558,11 +522,8 @@ pub struct AiMlOpsPlatformDetailResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub release_name: Option<String>,
     /// State of the release.
-    ///
-    /// Note: Same concept is called status in the list model and in the list filter; the label says Service
-    /// State in both.
     #[serde(deserialize_with = "lenient::sure")]
-    pub release_state: AiMlOpsPlatformDetailReleaseState,
+    pub release_state: ReleaseState,
     /// Kubernetes storage class that volumes are made in.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub storage_class_name: Option<String>,
@@ -574,11 +535,9 @@ pub struct AiMlOpsPlatformDetailResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Change of the DNS record.
+/// Change of the DNS record of a release.
 ///
-/// Note: The vendor spells the model name Reuqest; it never appears on the wire.
-///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -593,8 +552,6 @@ pub struct AiMlOpsPlatformDomainServiceRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// What to do with the DNS record.
-    ///
-    /// Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation_type: Option<AiMlOpsPlatformDomainServiceOperationType>,
     /// Id of the DNS record.
@@ -657,7 +614,7 @@ impl AiMlOpsPlatformDomainServiceRequest {
 
 /// A platform image.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -672,8 +629,6 @@ pub struct AiMlOpsPlatformImage {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// When it was created.
-    ///
-    /// Note: Optional but not nullable in the table.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_dt: Option<Timestamp>,
     /// Free text.
@@ -686,8 +641,6 @@ pub struct AiMlOpsPlatformImage {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub icon_file_name: Option<String>,
     /// Free-form image attributes.
-    ///
-    /// Note: Vendor example is an empty string where the table says object.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub image_attr: Option<Map<String, Value>>,
     /// Id of the image, opaque text.
@@ -707,7 +660,7 @@ pub struct AiMlOpsPlatformImage {
     pub os_type: Option<String>,
     /// Edition of the product.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub product_type: Option<AiMlOpsPlatformImageProductType>,
+    pub product_type: Option<Edition>,
     /// Id of the project.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub project_id: Option<String>,
@@ -718,13 +671,13 @@ pub struct AiMlOpsPlatformImage {
 
 /// A page of images.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AiMlOpsPlatformImagesListResponse {
     /// Items of this page.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiMlOpsPlatformImage>,
     /// Number of items on all pages.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -736,7 +689,7 @@ pub struct AiMlOpsPlatformImagesListResponse {
 
 /// A release in a list.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -754,10 +707,8 @@ pub struct AiMlOpsPlatformSummary {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_dt: Option<Timestamp>,
     /// Edition of the product.
-    ///
-    /// Note: Same concept is called ai_ml_ops_platform_type in the detail model.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub kubeflow_type: Option<AiMlOpsPlatformSummaryKubeflowType>,
+    pub kubeflow_type: Option<Edition>,
     /// Id of the user who changed it last.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub modified_by: Option<String>,
@@ -771,13 +722,9 @@ pub struct AiMlOpsPlatformSummary {
     #[serde(deserialize_with = "lenient::sure")]
     pub release_name: String,
     /// State of the release.
-    ///
-    /// Note: Same concept is called release_state in the detail model.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub status: Option<AiMlOpsPlatformSummaryStatus>,
+    pub status: Option<ReleaseState>,
     /// Version of the platform.
-    ///
-    /// Note: Required here, optional in the detail model.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Fields that this version does not know.
@@ -785,26 +732,22 @@ pub struct AiMlOpsPlatformSummary {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiMlOps.updatePlatform`.
+/// Input of [`AiMlOps::update_platform`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AiMlOpsPlatformUpdateRequest {
     /// Id of the release: 32 hexadecimal digits.
     pub release_id: String,
     /// Change of the DNS record.
-    ///
-    /// Note: The vendor spells the model name Reuqest; it never appears on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_ml_ops_platform_domain_service: Option<AiMlOpsPlatformDomainServiceRequest>,
     /// Where the platform is reachable from.
-    ///
-    /// Note: The example lists Public and Private separated by a bar; not stated as a closed list.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ai_ml_ops_platform_endpoint_type: Option<AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType>,
+    pub ai_ml_ops_platform_endpoint_type: Option<EndpointType>,
 }
 
 impl AiMlOpsPlatformUpdateRequest {
-    /// With what is required.
+    /// With what is required: `release_id`.
     pub fn new(release_id: impl Into<String>) -> Self {
         Self {
             release_id: release_id.into(),
@@ -825,7 +768,7 @@ impl AiMlOpsPlatformUpdateRequest {
     /// Where the platform is reachable from.
     pub fn ai_ml_ops_platform_endpoint_type(
         mut self,
-        ai_ml_ops_platform_endpoint_type: impl Into<AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType>,
+        ai_ml_ops_platform_endpoint_type: impl Into<EndpointType>,
     ) -> Self {
         self.ai_ml_ops_platform_endpoint_type = Some(ai_ml_ops_platform_endpoint_type.into());
         self
@@ -852,13 +795,13 @@ impl From<String> for AiMlOpsPlatformUpdateRequest {
 
 /// A page of releases.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AiMlOpsPlatformsListResponse {
     /// Items of this page.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiMlOpsPlatformSummary>,
     /// Number of items on all pages.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -870,9 +813,7 @@ pub struct AiMlOpsPlatformsListResponse {
 
 /// The request was accepted and is being carried out.
 ///
-/// Note: Has project_id; most other SCP services use account_id.
-///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -891,7 +832,7 @@ pub struct AsyncResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiMlOps.checkClusterVersion`.
+/// Input of [`AiMlOps::check_cluster_version`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CheckClusterVersionRequest {
@@ -902,13 +843,13 @@ pub struct CheckClusterVersionRequest {
 }
 
 impl CheckClusterVersionRequest {
-    /// With what is required.
+    /// With what is required: `cluster_id`, `version`.
     pub fn new(cluster_id: impl Into<String>, version: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), version: version.into() }
     }
 }
 
-/// Input of `aiMlOps.checkDuplication`.
+/// Input of [`AiMlOps::check_duplication`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CheckDuplicationRequest {
@@ -917,7 +858,7 @@ pub struct CheckDuplicationRequest {
 }
 
 impl CheckDuplicationRequest {
-    /// With what is required.
+    /// With what is required: `release_name`.
     pub fn new(release_name: impl Into<String>) -> Self {
         Self { release_name: release_name.into() }
     }
@@ -943,14 +884,12 @@ impl From<String> for CheckDuplicationRequest {
 
 /// Outcome of a check.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckResponse {
     /// Outcome of the check; what true means depends on the operation.
-    ///
-    /// Note: Vendor examples show an empty string where the table says boolean.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub result: Option<bool>,
     /// Fields that this version does not know.
@@ -958,7 +897,7 @@ pub struct CheckResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiMlOps.deletePlatform`.
+/// Input of [`AiMlOps::delete_platform`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeletePlatformRequest {
@@ -970,7 +909,7 @@ pub struct DeletePlatformRequest {
 }
 
 impl DeletePlatformRequest {
-    /// With what is required.
+    /// With what is required: `release_id`.
     pub fn new(release_id: impl Into<String>) -> Self {
         Self { release_id: release_id.into(), with_k8s: None }
     }
@@ -1000,7 +939,7 @@ impl From<String> for DeletePlatformRequest {
     }
 }
 
-/// Input of `aiMlOps.getPlatformDetails`.
+/// Input of [`AiMlOps::get_platform_details`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetPlatformDetailsRequest {
@@ -1009,7 +948,7 @@ pub struct GetPlatformDetailsRequest {
 }
 
 impl GetPlatformDetailsRequest {
-    /// With what is required.
+    /// With what is required: `release_id`.
     pub fn new(release_id: impl Into<String>) -> Self {
         Self { release_id: release_id.into() }
     }
@@ -1033,9 +972,9 @@ impl From<String> for GetPlatformDetailsRequest {
     }
 }
 
-/// The cluster to make first; left out for an existing one.
+/// The cluster to make.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -1054,9 +993,6 @@ pub struct KubernetesEngineCreateRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lb_id: Option<String>,
     /// Resources allowed on the private endpoint.
-    ///
-    /// Note: Item shape not documented here; the Kubernetes service uses {id, name, type} for its private
-    /// endpoint access list (inferred from the vendor Terraform provider).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_acl_ip_resource: Option<Vec<Map<String, Value>>>,
     /// Address allowed on the public endpoint.
@@ -1073,7 +1009,8 @@ pub struct KubernetesEngineCreateRequest {
 }
 
 impl KubernetesEngineCreateRequest {
-    /// With what is required.
+    /// With what is required: `k8s_version`, `kubernetes_engine_name`, `security_group_id_list`, `subnet_id`,
+    /// `volume_id`, `vpc_id`.
     pub fn new(
         k8s_version: impl Into<String>,
         kubernetes_engine_name: impl Into<String>,
@@ -1131,7 +1068,7 @@ impl KubernetesEngineCreateRequest {
     }
 }
 
-/// Input of `aiMlOps.listImages`.
+/// Input of [`AiMlOps::list_images`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListImagesRequest {
@@ -1182,7 +1119,7 @@ impl ListImagesRequest {
 
 /// Nodes of a cluster.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -1191,19 +1128,17 @@ pub struct ListNodeResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Links, free-form.
-    ///
-    /// Note: Array of objects here, array of strings in the error model of Cloud ML.
     #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Map<String, Value>>,
     /// Nodes.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub nodes: Vec<NodeResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiMlOps.listNodes`.
+/// Input of [`AiMlOps::list_nodes`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListNodesRequest {
@@ -1221,7 +1156,7 @@ pub struct ListNodesRequest {
 }
 
 impl ListNodesRequest {
-    /// With what is required.
+    /// With what is required: `cluster_id`.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), size: None, page: None, sort: None }
     }
@@ -1263,7 +1198,7 @@ impl From<String> for ListNodesRequest {
     }
 }
 
-/// Input of `aiMlOps.listPlatforms`.
+/// Input of [`AiMlOps::list_platforms`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListPlatformsRequest {
@@ -1290,10 +1225,10 @@ pub struct ListPlatformsRequest {
     pub version: Option<String>,
     /// Only releases of this edition.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub kubeflow_type: Option<ListPlatformsKubeflowType>,
+    pub kubeflow_type: Option<Edition>,
     /// Only releases in this state.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<ListPlatformsStatus>,
+    pub status: Option<ReleaseState>,
 }
 
 impl ListPlatformsRequest {
@@ -1355,13 +1290,13 @@ impl ListPlatformsRequest {
     }
 
     /// Only releases of this edition.
-    pub fn kubeflow_type(mut self, kubeflow_type: impl Into<ListPlatformsKubeflowType>) -> Self {
+    pub fn kubeflow_type(mut self, kubeflow_type: impl Into<Edition>) -> Self {
         self.kubeflow_type = Some(kubeflow_type.into());
         self
     }
 
     /// Only releases in this state.
-    pub fn status(mut self, status: impl Into<ListPlatformsStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<ReleaseState>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -1369,7 +1304,7 @@ impl ListPlatformsRequest {
 
 /// Storage classes of a cluster.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -1381,14 +1316,14 @@ pub struct ListStorageClassResponse {
     #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Map<String, Value>>,
     /// Storage classes.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub storage_classes: Vec<StorageClassResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiMlOps.listStorageClasses`.
+/// Input of [`AiMlOps::list_storage_classes`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListStorageClassesRequest {
@@ -1397,7 +1332,7 @@ pub struct ListStorageClassesRequest {
 }
 
 impl ListStorageClassesRequest {
-    /// With what is required.
+    /// With what is required: `cluster_id`.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into() }
     }
@@ -1421,16 +1356,14 @@ impl From<String> for ListStorageClassesRequest {
     }
 }
 
-/// The node pool to make first; left out for an existing cluster.
+/// The node pool to make.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct NodePoolCreateRequest {
     /// Id of the Kubernetes cluster; left out for a new one.
-    ///
-    /// Note: Optional here; with a new cluster the caller cannot know it (inferred).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<String>,
     /// Number of nodes wanted.
@@ -1463,20 +1396,20 @@ pub struct NodePoolCreateRequest {
     pub server_type_id: String,
     /// Size of the disk of a node, probably in GB.
     ///
-    /// Inferred, not documented. The unit is not documented; GB fits the example 104.
+    /// Inferred.
     pub volume_size: i64,
     /// Kind of disk of a node.
     pub volume_type_name: String,
-    /// Availability zone of the node pool. Sent from API version 1.2 on.
+    /// Availability zone of the node pool. Since API version 1.2.
     ///
-    /// Inferred, not documented. Not in the reference (1.0). Known only from the 1.2 request example; type and
-    /// nullability are guessed from the sibling Kubernetes service, where zone is optional.
+    /// Inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
 }
 
 impl NodePoolCreateRequest {
-    /// With what is required.
+    /// With what is required: `image_os`, `image_os_version`, `keypair_name`, `name`, `server_type_id`,
+    /// `volume_size`, `volume_type_name`.
     pub fn new(
         image_os: impl Into<String>,
         image_os_version: impl Into<String>,
@@ -1547,7 +1480,7 @@ impl NodePoolCreateRequest {
         self
     }
 
-    /// Availability zone of the node pool. Sent from API version 1.2 on.
+    /// Availability zone of the node pool. Since API version 1.2.
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());
         self
@@ -1556,7 +1489,7 @@ impl NodePoolCreateRequest {
 
 /// A node of a cluster.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -1571,8 +1504,6 @@ pub struct NodeResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub container_version: Option<String>,
     /// When it was created, as text.
-    ///
-    /// Note: Plain string, not marked date-time, unlike created_dt elsewhere.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// Public address of the node.
@@ -1594,18 +1525,12 @@ pub struct NodeResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Capacity entries of the node.
-    ///
-    /// Note: Item shape not documented here; the Kubernetes service has pod_count, memory, cpu,
-    /// ephemeral_storage, hugepages_1Gi, hugepages_2Mi, gpu, node_capacity_type, all text (inferred from the Go
-    /// SDK description of that service).
     #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub node_capacities: Vec<Map<String, Value>>,
     /// State of the node; values are not documented.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub node_status: Option<String>,
     /// Pods on the node, as text.
-    ///
-    /// Note: Number in meaning, string in the table.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub number_of_allocated_pods: Option<String>,
     /// GPUs on the node.
@@ -1617,16 +1542,10 @@ pub struct NodeResponse {
     /// Id of the Kubernetes object.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
-    /// Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
-    ///
-    /// Note: Not in the reference (1.0); first seen on a captured page of 2026-07, while the operation itself
-    /// is listed at 1.0 only, so the version is a guess. The meaning of the prefix is inferred from the product
-    /// of that name.
+    /// Whether the node belongs to a multi-node GPU cluster. Since API version 1.1.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub mngc_node: Option<bool>,
-    /// Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
-    ///
-    /// Note: Not in the reference (1.0); see mngc_node.
+    /// Kind of multi-node GPU cluster node. Since API version 1.1.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub mngc_node_type: Option<String>,
     /// Fields that this version does not know.
@@ -1636,7 +1555,7 @@ pub struct NodeResponse {
 
 /// A storage class of a cluster.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -1645,21 +1564,15 @@ pub struct StorageClassResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub age: Option<String>,
     /// Whether volumes can grow, as text.
-    ///
-    /// Note: Boolean in meaning, string in the table.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub allow_volume_expansion: Option<String>,
     /// Id of the Kubernetes cluster.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<String>,
     /// When it was created, as text.
-    ///
-    /// Note: Plain string, not marked date-time, unlike created_dt elsewhere.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// Whether it is the default class, as text.
-    ///
-    /// Note: Boolean in meaning, string in the table.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub default_class: Option<String>,
     /// Name of the storage class.
@@ -1682,7 +1595,7 @@ pub struct StorageClassResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiMlOps.validateClusterNamespace`.
+/// Input of [`AiMlOps::validate_cluster_namespace`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ValidateClusterNamespaceRequest {
@@ -1691,7 +1604,7 @@ pub struct ValidateClusterNamespaceRequest {
 }
 
 impl ValidateClusterNamespaceRequest {
-    /// With what is required.
+    /// With what is required: `cluster_id`.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into() }
     }
@@ -1715,7 +1628,7 @@ impl From<String> for ValidateClusterNamespaceRequest {
     }
 }
 
-/// Input of `aiMlOps.validateClusterResourceSize`.
+/// Input of [`AiMlOps::validate_cluster_resource_size`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ValidateClusterResourceSizeRequest {
@@ -1726,69 +1639,22 @@ pub struct ValidateClusterResourceSizeRequest {
 }
 
 impl ValidateClusterResourceSizeRequest {
-    /// With what is required.
+    /// With what is required: `cluster_id`, `product_type`.
     pub fn new(cluster_id: impl Into<String>, product_type: impl Into<ValidateClusterResourceSizeProductType>) -> Self {
         Self { cluster_id: cluster_id.into(), product_type: product_type.into() }
     }
 }
 
 open_enum! {
-    /// Where the platform is reachable from.
-    pub enum AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType {
-        /// Reachable from the internet.
-        Public = "Public",
-        /// Reachable inside the VPC.
-        Private = "Private",
-    }
-}
-
-open_enum! {
-    /// Edition of the product.
-    ///
-    /// Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-    pub enum AiMlOpsPlatformCreateAiMlOpsPlatformType {
-        /// Enterprise edition.
-        Enterprise = "Enterprise",
-        /// Mini edition.
-        Mini = "Mini",
-    }
-}
-
-open_enum! {
     /// Kind of nodes the platform runs on.
     ///
-    /// Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on;
-    /// the vendor names vm and bm as examples. Read from a public capture of the vendor page.
-    ///
-    /// Documented:
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
     pub enum AiMlOpsPlatformCreateNodeType {
         /// Virtual machines.
         Vm = "vm",
         /// Bare metal.
         Bm = "bm",
-    }
-}
-
-open_enum! {
-    /// Where the platform is reachable from.
-    pub enum AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType {
-        /// Reachable from the internet.
-        Public = "Public",
-        /// Reachable inside the VPC.
-        Private = "Private",
-    }
-}
-
-open_enum! {
-    /// Edition of the product.
-    ///
-    /// Note: Same concept is called kubeflow_type in the list model and in the list filter.
-    pub enum AiMlOpsPlatformDetailAiMlOpsPlatformType {
-        /// Enterprise edition.
-        Enterprise = "Enterprise",
-        /// Mini edition.
-        Mini = "Mini",
     }
 }
 
@@ -1801,20 +1667,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// State of the release.
-    ///
-    /// Note: Same concept is called status in the list model and in the list filter; the label says Service
-    /// State in both.
-    pub enum AiMlOpsPlatformDetailReleaseState {
-        /// Deployed and usable.
-        Deployed = "DEPLOYED",
-    }
-}
-
-open_enum! {
     /// What to do with the DNS record.
-    ///
-    /// Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
     pub enum AiMlOpsPlatformDomainServiceOperationType {
         /// Make the record.
         Create = "CREATE",
@@ -1835,41 +1688,17 @@ open_enum! {
 
 open_enum! {
     /// Edition of the product.
-    pub enum AiMlOpsPlatformImageProductType {
+    pub enum Edition {
         /// Enterprise edition.
         Enterprise = "Enterprise",
         /// Mini edition.
         Mini = "Mini",
-    }
-}
-
-open_enum! {
-    /// Edition of the product.
-    ///
-    /// Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-    pub enum AiMlOpsPlatformSummaryKubeflowType {
-        /// Enterprise edition.
-        Enterprise = "Enterprise",
-        /// Mini edition.
-        Mini = "Mini",
-    }
-}
-
-open_enum! {
-    /// State of the release.
-    ///
-    /// Note: Same concept is called release_state in the detail model.
-    pub enum AiMlOpsPlatformSummaryStatus {
-        /// Deployed and usable.
-        Deployed = "DEPLOYED",
     }
 }
 
 open_enum! {
     /// Where the platform is reachable from.
-    ///
-    /// Note: The example lists Public and Private separated by a bar; not stated as a closed list.
-    pub enum AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType {
+    pub enum EndpointType {
         /// Reachable from the internet.
         Public = "Public",
         /// Reachable inside the VPC.
@@ -1878,18 +1707,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Only releases of this edition.
-    pub enum ListPlatformsKubeflowType {
-        /// Enterprise edition.
-        Enterprise = "Enterprise",
-        /// Mini edition.
-        Mini = "Mini",
-    }
-}
-
-open_enum! {
-    /// Only releases in this state.
-    pub enum ListPlatformsStatus {
+    /// State of the release.
+    pub enum ReleaseState {
         /// Deployed and usable.
         Deployed = "DEPLOYED",
     }

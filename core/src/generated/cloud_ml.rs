@@ -21,6 +21,9 @@ use crate::wait::Waiter;
 /// Client of Samsung Cloud Platform Cloud ML.
 ///
 /// A notebook and analytics service on an existing Kubernetes cluster of the user.
+///
+/// Where each fact comes from, and notes:
+/// <https://github.com/gureum/gureum/blob/main/docs/reference/cloud-ml.md>
 #[derive(Debug, Clone)]
 pub struct CloudMl {
     client: Client,
@@ -46,12 +49,9 @@ impl CloudMl {
     ///
     /// Give either `name` or `domain_name`. `result` is probably true if it is taken.
     ///
-    /// Note: Give exactly one of name and domain_name (documented in prose only; both are optional in the
-    /// table). Polarity of result is not documented; true = taken is inferred from the AI&MLOps sibling. Seen
-    /// by a third party (2026-06 to 2026-09): A signed call in environment e / kr-west1 answered 404 in
-    /// 2026-06.
+    /// Answer: Outcome of a check.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/checkduplicationnameanddomainname/1.0/>
     ///
     /// # Errors
@@ -61,7 +61,8 @@ impl CloudMl {
         Call::new(&self.client, rows::CLOUD_ML_CHECK_DUPLICATION, Map::new())
     }
 
-    /// Like [`check_duplication`](Self::check_duplication), with input.
+    /// Like [`check_duplication`](Self::check_duplication), with input. The `request` is a
+    /// [`CheckDuplicationRequest`], explained there field by field.
     pub fn check_duplication_with(
         &self,
         request: impl Into<CheckDuplicationRequest>,
@@ -73,7 +74,10 @@ impl CloudMl {
     ///
     /// Units of CPU and memory are not documented.
     ///
-    /// From the vendor's reference:
+    /// The `request` is a [`EstimateClusterRequest`], explained there field by field. Answer: What a cluster
+    /// can give to the parts of Cloud ML.
+    ///
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlclusterestimate/1.0/>
     pub fn estimate_cluster(
         &self,
@@ -86,10 +90,9 @@ impl CloudMl {
     ///
     /// Gives the whole list at once.
     ///
-    /// Note: List without paging parameters. Seen by a third party (2026-06 to 2026-09): A signed call in
-    /// environment e / kr-west1 answered 404 in 2026-06 (account without Cloud ML).
+    /// Answer: The items, page by page as they are asked for.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlimages/1.0/>
     ///
     /// # Errors
@@ -103,7 +106,10 @@ impl CloudMl {
     ///
     /// If not, `exceptions` says why.
     ///
-    /// From the vendor's reference:
+    /// The `request` is a [`CheckClusterReleasableRequest`], explained there field by field. Answer: Outcome of
+    /// a check, with reasons.
+    ///
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clustercheckreleasable/1.0/>
     pub fn check_cluster_releasable(
         &self,
@@ -114,13 +120,12 @@ impl CloudMl {
 
     /// Read what Cloud ML has installed on a cluster.
     ///
-    /// Beside the answer of `cloudMl.create` this is the only way to the id of a Cloud ML: there is no list.
+    /// Beside the answer of [`CloudMl::create`] this is the only way to the id of a Cloud ML: there is no list.
     ///
-    /// Note: For routing: /v1/cloud-ml/images and /v1/cloud-ml/check-duplication match the template
-    /// /v1/cloud-ml/{cloud_ml_id} too, so the literal paths must win; this path has one segment more and does
-    /// not collide.
+    /// The `request` is a [`GetClusterProductRequest`], explained there field by field. Answer: What Cloud ML
+    /// has installed on a cluster.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clusterproduct/1.0/>
     pub fn get_cluster_product(
         &self,
@@ -134,12 +139,10 @@ impl CloudMl {
     /// Answers at once; it works when its state is DEPLOYED. The new id comes as `resource_id`: keep it,
     /// because there is no list. Needs a container registry with its own pair of keys.
     ///
-    /// Note: No x-unique-name: there is no list, and getClusterProduct shows no cloud_ml_name, so a Cloud ML
-    /// whose creation ended in the dark cannot be told from another one on the same cluster. Answers 200 with
-    /// AsyncResponse (`aiMlOps.createPlatform` answers 201); resource_id is taken to be the cloud_ml_id
-    /// (inferred).
+    /// The `request` is a [`CloudMlCreateRequest`], explained there field by field. Answer: The request was
+    /// accepted and is being carried out.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/>
     pub fn create(&self, request: impl Into<CloudMlCreateRequest>) -> Call<'_, AsyncResponse> {
         Call::new(&self.client, rows::CLOUD_ML_CREATE, request.into())
@@ -147,9 +150,9 @@ impl CloudMl {
 
     /// Read one Cloud ML.
     ///
-    /// Note: The only operation whose 400/401/404 have a documented body model.
+    /// The `request` is a [`ShowRequest`], explained there field by field. Answer: A Cloud ML.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/getcloudml/1.0/>
     pub fn show(&self, request: impl Into<ShowRequest>) -> Call<'_, CloudMlDetailResponse> {
         Call::new(&self.client, rows::CLOUD_ML_SHOW, request.into())
@@ -159,9 +162,9 @@ impl CloudMl {
     ///
     /// The description is all that can be changed. Answers with the whole Cloud ML.
     ///
-    /// Note: Answers 202 with the full detail model (create answers AsyncResponse).
+    /// The `request` is a [`CloudMlUpdateRequest`], explained there field by field. Answer: A Cloud ML.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/updatecloudml/1.0/>
     pub fn update(&self, request: impl Into<CloudMlUpdateRequest>) -> Call<'_, CloudMlDetailResponse> {
         Call::new(&self.client, rows::CLOUD_ML_UPDATE, request.into())
@@ -169,11 +172,11 @@ impl CloudMl {
 
     /// Delete a Cloud ML.
     ///
-    /// Answers at once without a body. It is gone when `cloudMl.show` no longer finds it.
+    /// Answers at once without a body. It is gone when [`CloudMl::show`] no longer finds it.
     ///
-    /// Note: Answers 202 without a body; the only operation that documents 500.
+    /// The `request` is a [`DeleteRequest`], explained there field by field.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/deletecloudml/1.0/>
     pub fn delete(&self, request: impl Into<DeleteRequest>) -> Call<'_, ()> {
         Call::new(&self.client, rows::CLOUD_ML_DELETE, request.into())
@@ -181,10 +184,11 @@ impl CloudMl {
 
     /// Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
     ///
-    /// Usually takes about 1200 s.
+    /// Usually takes about 1800 s.
     ///
-    /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
-    /// states and all times are assumptions, so a waiter needs a time limit.
+    /// The `cloud_ml_id` is that of the Cloud ML. Answer: The Cloud ML as it was read last.
+    ///
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
     pub fn wait_until_deployed(&self, cloud_ml_id: impl Into<String>) -> Waiter<'_, CloudMlDetailResponse> {
         Waiter::new(&self.client, rows::CLOUD_ML_WAIT_UNTIL_DEPLOYED, cloud_ml_id)
     }
@@ -193,8 +197,9 @@ impl CloudMl {
     ///
     /// Usually takes about 600 s.
     ///
-    /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
-    /// states and all times are assumptions, so a waiter needs a time limit.
+    /// The `cloud_ml_id` is that of the Cloud ML.
+    ///
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
     pub fn wait_until_deleted(&self, cloud_ml_id: impl Into<String>) -> Waiter<'_, ()> {
         Waiter::new(&self.client, rows::CLOUD_ML_WAIT_UNTIL_DELETED, cloud_ml_id)
     }
@@ -206,24 +211,20 @@ impl From<Client> for CloudMl {
     }
 }
 
-/// Share for the analytics part.
+/// Resources with GPUs.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AnalyticsEstimateResponse {
     /// Amount of CPU; the unit is not documented.
-    ///
-    /// Note: Vendor example is an empty string where the table says integer.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<i64>,
     /// Amount of GPU, as text; its form is not documented.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub gpu: Option<String>,
     /// Amount of memory; the unit is not documented.
-    ///
-    /// Note: The vendor label says CPU Usage for memory (copy error).
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub memory: Option<i64>,
     /// Fields that this version does not know.
@@ -231,21 +232,17 @@ pub struct AnalyticsEstimateResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Share for the application part.
+/// Resources without GPUs.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApplicationEstimateResponse {
     /// Amount of CPU; the unit is not documented.
-    ///
-    /// Note: Vendor example is an empty string where the table says integer.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<i64>,
     /// Amount of memory; the unit is not documented.
-    ///
-    /// Note: The vendor label says CPU Usage for memory (copy error).
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub memory: Option<i64>,
     /// Fields that this version does not know.
@@ -255,9 +252,7 @@ pub struct ApplicationEstimateResponse {
 
 /// The request was accepted and is being carried out.
 ///
-/// Note: Has project_id; most other SCP services use account_id.
-///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/asyncresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -276,7 +271,7 @@ pub struct AsyncResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `cloudMl.checkClusterReleasable`.
+/// Input of [`CloudMl::check_cluster_releasable`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CheckClusterReleasableRequest {
@@ -285,7 +280,7 @@ pub struct CheckClusterReleasableRequest {
 }
 
 impl CheckClusterReleasableRequest {
-    /// With what is required.
+    /// With what is required: `cluster_id`.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into() }
     }
@@ -309,7 +304,7 @@ impl From<String> for CheckClusterReleasableRequest {
     }
 }
 
-/// Input of `cloudMl.checkDuplication`.
+/// Input of [`CloudMl::check_duplication`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CheckDuplicationRequest {
@@ -342,14 +337,14 @@ impl CheckDuplicationRequest {
 
 /// Outcome of a check.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcheckduplicationresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudMlCheckDuplicationResponse {
     /// Probably true if the name is taken.
     ///
-    /// Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
+    /// Inferred.
     #[serde(deserialize_with = "lenient::sure")]
     pub result: bool,
     /// Fields that this version does not know.
@@ -359,7 +354,7 @@ pub struct CloudMlCheckDuplicationResponse {
 
 /// Outcome of a check, with reasons.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -367,7 +362,7 @@ pub struct CloudMlClusterCheckReleasableResponse {
     /// Reasons against a release.
     #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<CloudMlReleaseObstacle>,
-    /// Whether Cloud ML can be deployed onto the cluster; true by default.
+    /// Whether Cloud ML can be deployed onto the cluster. Default: `true`.
     #[serde(deserialize_with = "lenient::sure")]
     pub result: bool,
     /// Fields that this version does not know.
@@ -377,7 +372,7 @@ pub struct CloudMlClusterCheckReleasableResponse {
 
 /// What a cluster can give to the parts of Cloud ML.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterestimateresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -389,8 +384,6 @@ pub struct CloudMlClusterEstimateResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub application: Option<ApplicationEstimateResponse>,
     /// Share of the copilot.
-    ///
-    /// Note: Vendor example is {} although the model has three required fields; read {} as absent.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub copilot: Option<AnalyticsEstimateResponse>,
     /// Fields that this version does not know.
@@ -400,20 +393,15 @@ pub struct CloudMlClusterEstimateResponse {
 
 /// What Cloud ML has installed on a cluster.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterproductsresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudMlClusterProductsResponse {
     /// The Cloud ML of the cluster, absent if there is none.
-    ///
-    /// Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has
-    /// no cloud_ml_name.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cloud_ml: Option<CloudMlProductResponse>,
     /// The shared parts, absent if there are none.
-    ///
-    /// Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub cloud_ml_common: Option<CloudMlCommonResponse>,
     /// Fields that this version does not know.
@@ -421,11 +409,9 @@ pub struct CloudMlClusterProductsResponse {
     pub extra: Map<String, Value>,
 }
 
-/// The shared parts, absent if there are none.
+/// The parts that the Cloud MLs of a cluster share.
 ///
-/// Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
-///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -435,7 +421,7 @@ pub struct CloudMlCommonResponse {
     pub cloud_ml_common_id: String,
     /// State of the shared parts.
     #[serde(deserialize_with = "lenient::sure")]
-    pub cloud_ml_common_state: CloudMlCommonCloudMlCommonState,
+    pub cloud_ml_common_state: CloudMlState,
     /// Id of the Kubernetes cluster.
     #[serde(deserialize_with = "lenient::sure")]
     pub cluster_id: String,
@@ -454,13 +440,9 @@ pub struct CloudMlCommonResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub custom_registry_host: Option<String>,
     /// Id of the project of the container registry.
-    ///
-    /// Note: The create request calls this custom_registry_access_project_id.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub custom_registry_project_id: Option<String>,
     /// Region of the container registry.
-    ///
-    /// Note: The create request calls this custom_registry_access_region.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub custom_registry_region: Option<String>,
     /// Domain name it is reached under.
@@ -468,13 +450,11 @@ pub struct CloudMlCommonResponse {
     pub domain_name: Option<String>,
     /// Where it is reachable from.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub endpoint_type: Option<CloudMlCommonEndpointType>,
+    pub endpoint_type: Option<EndpointType>,
     /// Id of the image, opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub image_id: String,
     /// Registry that holds the images.
-    ///
-    /// Note: The vendor label is image.registry.url.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub image_registry_url: Option<String>,
     /// Id of the user who changed it last.
@@ -511,40 +491,32 @@ pub struct CloudMlCommonResponse {
 
 /// The Cloud ML to deploy.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlrequest/>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CloudMlCreateRequest {
     /// Resources for the analytics part.
-    ///
-    /// Note: Free object in the table; the example has cpu and memory integers and gpu text.
     pub analytics_resource: Map<String, Value>,
     /// Resources for the application part.
-    ///
-    /// Note: Free object in the table; the example has cpu and memory integers.
     pub application_resource: Map<String, Value>,
     /// Name of the Cloud ML.
     pub cloud_ml_name: String,
     /// Id of the Kubernetes cluster.
     pub cluster_id: String,
     /// Resources for the copilot.
-    ///
-    /// Note: Free object in the table; the example has cpu and memory integers and gpu text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copilot: Option<Map<String, Value>>,
-    /// Access key of the container registry.
+    /// Access key of the container registry, issued in the console for the registry. The key that signs
+    /// requests does not log in there.
+    ///
+    /// Observed by others.
     #[serde(serialize_with = "secret::reveal")]
     pub custom_registry_access_key: Secret,
     /// Id of the project of the container registry.
-    ///
-    /// Note: Read back as custom_registry_project_id in CloudMLCommonResponse; absent from
-    /// CloudMLDetailResponse.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_registry_access_project_id: Option<String>,
     /// Region of the container registry.
-    ///
-    /// Note: Read back as custom_registry_region in CloudMLCommonResponse; absent from CloudMLDetailResponse.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_registry_access_region: Option<String>,
     /// Secret key of the container registry.
@@ -553,26 +525,18 @@ pub struct CloudMlCreateRequest {
     /// Host of the container registry.
     pub custom_registry_host: String,
     /// Free text.
-    ///
-    /// Note: Vendor example is a meaningless password-like string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Domain name it will be reached under.
-    ///
-    /// Note: Vendor example is a meaningless password-like string.
     pub domain_name: String,
     /// Where it is reachable from.
-    ///
-    /// Note: Vendor example is a meaningless password-like string; responses show private.
-    pub endpoint_type: CloudMlCreateEndpointType,
+    pub endpoint_type: EndpointType,
     /// Id of the image, opaque text.
     pub image_id: String,
     /// Id of the product group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_group_id: Option<String>,
     /// Tags to attach.
-    ///
-    /// Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Map<String, Value>>>,
     /// Whether the copilot is deployed as well.
@@ -581,7 +545,9 @@ pub struct CloudMlCreateRequest {
 }
 
 impl CloudMlCreateRequest {
-    /// With what is required.
+    /// With what is required: `analytics_resource`, `application_resource`, `cloud_ml_name`, `cluster_id`,
+    /// `custom_registry_access_key`, `custom_registry_access_secret_key`, `custom_registry_host`,
+    /// `domain_name`, `endpoint_type`, `image_id`.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         analytics_resource: Map<String, Value>,
@@ -592,7 +558,7 @@ impl CloudMlCreateRequest {
         custom_registry_access_secret_key: impl Into<Secret>,
         custom_registry_host: impl Into<String>,
         domain_name: impl Into<String>,
-        endpoint_type: impl Into<CloudMlCreateEndpointType>,
+        endpoint_type: impl Into<EndpointType>,
         image_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -661,7 +627,7 @@ impl CloudMlCreateRequest {
 
 /// A Cloud ML.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmldetailresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -674,7 +640,7 @@ pub struct CloudMlDetailResponse {
     pub cloud_ml_name: String,
     /// State of the Cloud ML.
     #[serde(deserialize_with = "lenient::sure")]
-    pub cloud_ml_state: CloudMlDetailCloudMlState,
+    pub cloud_ml_state: CloudMlState,
     /// Id of the Kubernetes cluster.
     #[serde(deserialize_with = "lenient::sure")]
     pub cluster_id: String,
@@ -705,8 +671,6 @@ pub struct CloudMlDetailResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub custom_registry_host: Option<String>,
     /// Free text.
-    ///
-    /// Note: Required but nullable.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Version as shown to users.
@@ -720,7 +684,7 @@ pub struct CloudMlDetailResponse {
     pub endpoint_ip_address: Option<String>,
     /// Where it is reachable from.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub endpoint_type: Option<CloudMlDetailEndpointType>,
+    pub endpoint_type: Option<EndpointType>,
     /// Id of the image, opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub image_id: String,
@@ -737,8 +701,6 @@ pub struct CloudMlDetailResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub namespace_name: Option<String>,
     /// Id of the product group.
-    ///
-    /// Note: Required but nullable.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub product_group_id: Option<String>,
     /// Id of the project.
@@ -763,14 +725,12 @@ pub struct CloudMlDetailResponse {
 
 /// A version of Cloud ML.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageattr/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudMlImage {
     /// Whether this version has the copilot, as text.
-    ///
-    /// Note: String here, boolean in CloudMLDetailResponse and CloudMLProductResponse; accept both.
     #[serde(deserialize_with = "lenient::sure")]
     pub copilot_enabled: String,
     /// Version as shown to users.
@@ -792,17 +752,15 @@ pub struct CloudMlImage {
 
 /// Versions of Cloud ML.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageversionsresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudMlImagesResponse {
     /// The versions.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<CloudMlImage>,
     /// Number of versions.
-    ///
-    /// Note: Vendor example is an empty string where the table says integer.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// Fields that this version does not know.
@@ -810,12 +768,9 @@ pub struct CloudMlImagesResponse {
     pub extra: Map<String, Value>,
 }
 
-/// The Cloud ML of the cluster, absent if there is none.
+/// The Cloud ML of a cluster.
 ///
-/// Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has no
-/// cloud_ml_name.
-///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -825,7 +780,7 @@ pub struct CloudMlProductResponse {
     pub cloud_ml_id: String,
     /// State of the Cloud ML.
     #[serde(deserialize_with = "lenient::sure")]
-    pub cloud_ml_state: CloudMlProductCloudMlState,
+    pub cloud_ml_state: CloudMlState,
     /// Id of the Kubernetes cluster.
     #[serde(deserialize_with = "lenient::sure")]
     pub cluster_id: String,
@@ -857,7 +812,7 @@ pub struct CloudMlProductResponse {
     pub domain_name: Option<String>,
     /// Where it is reachable from.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub endpoint_type: Option<CloudMlProductEndpointType>,
+    pub endpoint_type: Option<EndpointType>,
     /// Id of the image, opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub image_id: String,
@@ -898,7 +853,7 @@ pub struct CloudMlProductResponse {
 
 /// A reason why Cloud ML cannot be deployed.
 ///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableexception/>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -917,7 +872,7 @@ pub struct CloudMlReleaseObstacle {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `cloudMl.update`.
+/// Input of [`CloudMl::update`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CloudMlUpdateRequest {
@@ -928,13 +883,13 @@ pub struct CloudMlUpdateRequest {
 }
 
 impl CloudMlUpdateRequest {
-    /// With what is required.
+    /// With what is required: `cloud_ml_id`, `description`.
     pub fn new(cloud_ml_id: impl Into<String>, description: impl Into<String>) -> Self {
         Self { cloud_ml_id: cloud_ml_id.into(), description: description.into() }
     }
 }
 
-/// Input of `cloudMl.delete`.
+/// Input of [`CloudMl::delete`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteRequest {
@@ -943,7 +898,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With what is required.
+    /// With what is required: `cloud_ml_id`.
     pub fn new(cloud_ml_id: impl Into<String>) -> Self {
         Self { cloud_ml_id: cloud_ml_id.into() }
     }
@@ -967,7 +922,7 @@ impl From<String> for DeleteRequest {
     }
 }
 
-/// Input of `cloudMl.estimateCluster`.
+/// Input of [`CloudMl::estimate_cluster`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EstimateClusterRequest {
@@ -979,7 +934,7 @@ pub struct EstimateClusterRequest {
 }
 
 impl EstimateClusterRequest {
-    /// With what is required.
+    /// With what is required: `cluster_id`.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), use_copilot: None }
     }
@@ -1009,7 +964,7 @@ impl From<String> for EstimateClusterRequest {
     }
 }
 
-/// Input of `cloudMl.getClusterProduct`.
+/// Input of [`CloudMl::get_cluster_product`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetClusterProductRequest {
@@ -1018,7 +973,7 @@ pub struct GetClusterProductRequest {
 }
 
 impl GetClusterProductRequest {
-    /// With what is required.
+    /// With what is required: `cluster_id`.
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into() }
     }
@@ -1042,7 +997,7 @@ impl From<String> for GetClusterProductRequest {
     }
 }
 
-/// Input of `cloudMl.show`.
+/// Input of [`CloudMl::show`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ShowRequest {
@@ -1051,7 +1006,7 @@ pub struct ShowRequest {
 }
 
 impl ShowRequest {
-    /// With what is required.
+    /// With what is required: `cloud_ml_id`.
     pub fn new(cloud_ml_id: impl Into<String>) -> Self {
         Self { cloud_ml_id: cloud_ml_id.into() }
     }
@@ -1076,8 +1031,8 @@ impl From<String> for ShowRequest {
 }
 
 open_enum! {
-    /// State of the shared parts.
-    pub enum CloudMlCommonCloudMlCommonState {
+    /// State of the Cloud ML, or of its shared parts.
+    pub enum CloudMlState {
         /// Deployed and usable.
         Deployed = "DEPLOYED",
     }
@@ -1085,49 +1040,7 @@ open_enum! {
 
 open_enum! {
     /// Where it is reachable from.
-    pub enum CloudMlCommonEndpointType {
-        /// Reachable inside the VPC.
-        Private = "private",
-    }
-}
-
-open_enum! {
-    /// Where it is reachable from.
-    ///
-    /// Note: Vendor example is a meaningless password-like string; responses show private.
-    pub enum CloudMlCreateEndpointType {
-        /// Reachable inside the VPC.
-        Private = "private",
-    }
-}
-
-open_enum! {
-    /// State of the Cloud ML.
-    pub enum CloudMlDetailCloudMlState {
-        /// Deployed and usable.
-        Deployed = "DEPLOYED",
-    }
-}
-
-open_enum! {
-    /// Where it is reachable from.
-    pub enum CloudMlDetailEndpointType {
-        /// Reachable inside the VPC.
-        Private = "private",
-    }
-}
-
-open_enum! {
-    /// State of the Cloud ML.
-    pub enum CloudMlProductCloudMlState {
-        /// Deployed and usable.
-        Deployed = "DEPLOYED",
-    }
-}
-
-open_enum! {
-    /// Where it is reachable from.
-    pub enum CloudMlProductEndpointType {
+    pub enum EndpointType {
         /// Reachable inside the VPC.
         Private = "private",
     }

@@ -26,6 +26,9 @@ use crate::wait::Waiter;
 /// Big data and AI as a service: accounts with HDFS quotas, Jupyter notebooks, big-data apps on YARN, AI
 /// workspaces and AI runs. Every operation is a POST, reads included, and answers JSON with `success` and, on
 /// refusal, `message`.
+///
+/// Where each fact comes from, and notes:
+/// <https://github.com/gureum/gureum/blob/main/docs/reference/data-forest.md>
 #[derive(Debug, Clone)]
 pub struct DataForest {
     client: Client,
@@ -53,9 +56,6 @@ impl DataForest {
     }
 
     /// Jupyter notebook servers in a VPC of the user.
-    ///
-    /// The introduction of the vendor's current overview (updated 2026-09-17) names only accounts and apps, and no
-    /// page of this group in the current format was found: the facts are from older copies of the pages.
     pub fn notebooks(&self) -> Notebooks<'_> {
         Notebooks { client: &self.client }
     }
@@ -65,18 +65,13 @@ impl DataForest {
         Apps { client: &self.client }
     }
 
-    /// AI workspaces: settings, image and resources that AI apps run with.
-    ///
-    /// No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may no longer
-    /// answer.
+    /// AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists
+    /// them, so they may no longer answer.
     pub fn ai_workspaces(&self) -> AiWorkspaces<'_> {
         AiWorkspaces { client: &self.client }
     }
 
-    /// Runs of AI apps in a workspace.
-    ///
-    /// No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may no longer
-    /// answer.
+    /// Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer.
     pub fn ai_apps(&self) -> AiApps<'_> {
         AiApps { client: &self.client }
     }
@@ -97,13 +92,12 @@ pub struct Accounts<'a> {
 impl<'a> Accounts<'a> {
     /// Test whether an account name is valid and free.
     ///
-    /// A refused name is no error: the answer says `success: true`, `availableName: false` and gives the reason
-    /// in `message`. Account names are unique in the whole service.
+    /// A refused name is no error: the answer says `success: true`, `available_name: false` and gives the
+    /// reason in `message`. Account names are unique in the whole service.
     ///
-    /// Note: The 'taken' sample is inferred: its wording is that of the vendor's notebooks.checkAvailableName
-    /// sample.
+    /// The `request` is a [`CheckAccountAvailableNameRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
     pub fn check_available_name(
         &self,
         request: impl Into<CheckAccountAvailableNameRequest>,
@@ -113,9 +107,11 @@ impl<'a> Accounts<'a> {
 
     /// Test whether an account still owns resources.
     ///
-    /// Call it before `accounts.delete`. What `delete` does while resources remain is not documented.
+    /// Call it before [`Accounts::delete`]. What that does while resources remain is not documented.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
+    /// The `request` is a [`CheckAccountHasResourceRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
     pub fn check_has_resource(
         &self,
         request: impl Into<CheckAccountHasResourceRequest>,
@@ -129,11 +125,10 @@ impl<'a> Accounts<'a> {
     /// can have one account: a second one is refused with `success: false`. When the password is refused, the
     /// service repeats it in the error text.
     ///
-    /// Note: The one-account-per-user refusal is printed among the success samples, not among the error
-    /// samples, so it is taken to arrive with HTTP 200 (inferred). Sample passwords of the vendor (8ghmuu8x,
-    /// masked) were replaced by one that meets every rule.
+    /// The `request` is a [`CreateAccountRequest`], explained there field by field.
     ///
-    /// From the vendor's reference: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
+    /// From the vendor's reference at
+    /// <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
     ///
     /// # Errors
     ///
@@ -152,9 +147,9 @@ impl<'a> Accounts<'a> {
     /// Gives the whole list at once. It also holds accounts that the caller may not use: their `disabled` is
     /// true.
     ///
-    /// Note: Content-Type is a required header here even without a body.
+    /// Answer: The items, page by page as they are asked for.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md>
     pub fn get_list(&self) -> Call<'a, GetAccountListResponse> {
         Call::new(self.client, rows::ACCOUNTS_GET_LIST, Map::new())
     }
@@ -162,9 +157,11 @@ impl<'a> Accounts<'a> {
     /// Read one account and its storage quotas.
     ///
     /// An unknown id is answered 403 with code 10002, not 404: the service does not tell a foreign account from
-    /// an absent one. The answer has no `principal`; `accounts.getList` has it.
+    /// an absent one. The answer has no `principal`; [`Accounts::get_list`] has it.
     ///
-    /// From the vendor's reference:
+    /// The `request` is a [`GetAccountDetailRequest`], explained there field by field.
+    ///
+    /// From the vendor's reference at
     /// <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getdetail>
     ///
     /// # Errors
@@ -180,23 +177,22 @@ impl<'a> Accounts<'a> {
     /// The answer is the file itself. It holds the keys of the account: treat it like a password and store it
     /// readable by its owner alone.
     ///
-    /// Note: Accept application/octet-stream is a required header. The older page prints an empty JSON object
-    /// as body, but says the response is the file. Errors presumably stay JSON (inferred).
+    /// The `request` is a [`GetAccountKerberosKeytabRequest`], explained there field by field. Answer: The
+    /// keytab file.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab>
     pub fn get_kerberos_keytab(&self, request: impl Into<GetAccountKerberosKeytabRequest>) -> Call<'a, Keytab> {
         Call::new(self.client, rows::ACCOUNTS_GET_KERBEROS_KEYTAB, request.into())
     }
 
     /// Replace the Kerberos keytab of an account.
     ///
-    /// The answer carries no keytab: download the new one with `accounts.getKerberosKeytab`. Expect keytabs
-    /// downloaded before to stop working; when they do is not documented.
+    /// The answer carries no keytab: download the new one with [`Accounts::get_kerberos_keytab`]. Expect
+    /// keytabs downloaded before to stop working; when they do is not documented.
     ///
-    /// Note: The response carries no keytab; download the new one with getKerberosKeytab. Whether earlier
-    /// keytabs stop working at once is not stated.
+    /// The `request` is a [`ResetAccountKerberosKeytabRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
     ///
     /// # Errors
     ///
@@ -214,11 +210,9 @@ impl<'a> Accounts<'a> {
     /// Despite its name it sets the password that you give. When the password is refused, the service repeats
     /// it in the error text.
     ///
-    /// Note: Despite its name it sets the password given by the caller. Vendor samples mask the password. The
-    /// error sample was readable only up to the length rule; the rest of its text is assumed equal to that of
-    /// create.
+    /// The `request` is a [`ResetAccountPasswordRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
     ///
     /// # Errors
     ///
@@ -236,18 +230,20 @@ impl<'a> Accounts<'a> {
     /// One namespace per call. Both limits are always sent, also the one that stays as it is. Data Forest takes
     /// steps of 100 TB.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+    /// The `request` is a [`SetAccountQuotaRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
     pub fn set_quota(&self, request: impl Into<SetAccountQuotaRequest>) -> Call<'a, SetAccountQuotaResponse> {
         Call::new(self.client, rows::ACCOUNTS_SET_QUOTA, request.into())
     }
 
     /// Delete an account.
     ///
-    /// Ask `accounts.checkHasResource` first. What happens to remaining resources is not documented.
+    /// Ask [`Accounts::check_has_resource`] first. What happens to remaining resources is not documented.
     ///
-    /// Note: No error sample is published.
+    /// The `request` is a [`DeleteAccountRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
     pub fn delete(&self, request: impl Into<DeleteAccountRequest>) -> Call<'a, DeleteAccountResponse> {
         Call::new(self.client, rows::ACCOUNTS_DELETE, request.into())
     }
@@ -256,9 +252,9 @@ impl<'a> Accounts<'a> {
     ///
     /// Usually takes about 150 s.
     ///
-    /// Inferred, not documented. The three states are documented, and that RUNNING follows creation after about
-    /// 2 to 3 minutes. No failure state and no state of a deleted account is documented; the time of a deletion
-    /// is an estimate.
+    /// The `id` is that of the account. Answer: The account as it was read last.
+    ///
+    /// Inferred; see <https://guide.ncloud-docs.com/docs/en/df-account>
     pub fn wait_until_running(&self, id: impl Into<String>) -> Waiter<'a, GetAccountDetailResponse> {
         Waiter::new(self.client, rows::ACCOUNTS_WAIT_UNTIL_RUNNING, id)
     }
@@ -267,18 +263,15 @@ impl<'a> Accounts<'a> {
     ///
     /// Usually takes about 30 s.
     ///
-    /// Inferred, not documented. The three states are documented, and that RUNNING follows creation after about
-    /// 2 to 3 minutes. No failure state and no state of a deleted account is documented; the time of a deletion
-    /// is an estimate.
+    /// The `id` is that of the account.
+    ///
+    /// Inferred; see <https://guide.ncloud-docs.com/docs/en/df-account>
     pub fn wait_until_deleted(&self, id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::ACCOUNTS_WAIT_UNTIL_DELETED, id)
     }
 }
 
 /// Jupyter notebook servers in a VPC of the user.
-///
-/// The introduction of the vendor's current overview (updated 2026-09-17) names only accounts and apps, and no
-/// page of this group in the current format was found: the facts are from older copies of the pages.
 #[derive(Debug, Clone, Copy)]
 pub struct Notebooks<'a> {
     client: &'a Client,
@@ -287,19 +280,18 @@ pub struct Notebooks<'a> {
 impl<'a> Notebooks<'a> {
     /// List the VPCs that a notebook can be put in.
     ///
-    /// Note: The overview table (reference) spells the operation getVpclist; the page title and the URI say
-    /// getVpcList. Group missing from the vendor's current overview; read from older copies of the page.
+    /// Answer: The items, page by page as they are asked for.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+    /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
     pub fn get_vpc_list(&self) -> Call<'a, GetVpcListResponse> {
         Call::new(self.client, rows::NOTEBOOKS_GET_VPC_LIST, Map::new())
     }
 
     /// Read one VPC.
     ///
-    /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+    /// The `request` is a [`GetVpcDetailRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
     pub fn get_vpc_detail(&self, request: impl Into<GetVpcDetailRequest>) -> Call<'a, GetVpcDetailResponse> {
         Call::new(self.client, rows::NOTEBOOKS_GET_VPC_DETAIL, request.into())
     }
@@ -308,9 +300,10 @@ impl<'a> Notebooks<'a> {
     ///
     /// Only public subnets in zone KR-2 take notebooks.
     ///
-    /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+    /// The `request` is a [`GetSubnetListRequest`], explained there field by field. Answer: The items, page by
+    /// page as they are asked for.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+    /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
     pub fn get_subnet_list(&self, request: impl Into<GetSubnetListRequest>) -> Call<'a, GetSubnetListResponse> {
         Call::new(self.client, rows::NOTEBOOKS_GET_SUBNET_LIST, request.into())
     }
@@ -319,9 +312,9 @@ impl<'a> Notebooks<'a> {
     ///
     /// Only public subnets in zone KR-2 take notebooks.
     ///
-    /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+    /// The `request` is a [`GetSubnetDetailRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getsubnetdetail>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getsubnetdetail>
     pub fn get_subnet_detail(&self, request: impl Into<GetSubnetDetailRequest>) -> Call<'a, GetSubnetDetailResponse> {
         Call::new(self.client, rows::NOTEBOOKS_GET_SUBNET_DETAIL, request.into())
     }
@@ -330,9 +323,9 @@ impl<'a> Notebooks<'a> {
     ///
     /// One type is known: Jupyter Lab. The answer has no total.
     ///
-    /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+    /// Answer: The items, page by page as they are asked for.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+    /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
     pub fn get_type_list(&self) -> Call<'a, GetTypeListResponse> {
         Call::new(self.client, rows::NOTEBOOKS_GET_TYPE_LIST, Map::new())
     }
@@ -341,9 +334,10 @@ impl<'a> Notebooks<'a> {
     ///
     /// The answer has no total.
     ///
-    /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+    /// The `request` is a [`GetServerTypeListRequest`], explained there field by field. Answer: The items, page
+    /// by page as they are asked for.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
     pub fn get_server_type_list(
         &self,
         request: impl Into<GetServerTypeListRequest>,
@@ -355,20 +349,22 @@ impl<'a> Notebooks<'a> {
     ///
     /// The only list of Data Forest that is cut into pages.
     ///
-    /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+    /// The `request` is a [`GetNotebookListRequest`], explained there field by field. Answer: The items, page
+    /// by page as they are asked for.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
     pub fn get_list(&self, request: impl Into<GetNotebookListRequest>) -> Call<'a, GetNotebookListResponse> {
         Call::new(self.client, rows::NOTEBOOKS_GET_LIST, request.into())
     }
 
     /// Read one notebook.
     ///
-    /// The type code, server code, bucket and account that were given to `notebooks.create` are not returned.
+    /// The type code, server code, bucket and account that were given to [`Notebooks::create`] are not
+    /// returned.
     ///
-    /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+    /// The `request` is a [`GetNotebookDetailRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
     pub fn get_detail(&self, request: impl Into<GetNotebookDetailRequest>) -> Call<'a, GetNotebookDetailResponse> {
         Call::new(self.client, rows::NOTEBOOKS_GET_DETAIL, request.into())
     }
@@ -376,13 +372,12 @@ impl<'a> Notebooks<'a> {
     /// List the settings that a notebook type takes.
     ///
     /// Takes the name of the type, not its code. The settings marked mandatory must be given to
-    /// `notebooks.create`.
+    /// [`Notebooks::create`].
     ///
-    /// Note: The sample value of setUserConfigurationList does not match the pattern printed here, so do not
-    /// enforce the pattern on the client. Group missing from the vendor's current overview; read from older
-    /// copies of the page.
+    /// The `request` is a [`GetNotebookUserConfigurationSpecListRequest`], explained there field by field.
+    /// Answer: The items, page by page as they are asked for.
     ///
-    /// Documented:
+    /// Documented at
     /// <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
     pub fn get_user_configuration_spec_list(
         &self,
@@ -393,11 +388,11 @@ impl<'a> Notebooks<'a> {
 
     /// Test whether a notebook name is valid and free.
     ///
-    /// A refused name is no error: look at `availableName`. No account is passed.
+    /// A refused name is no error: look at `available_name`. No account is passed.
     ///
-    /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+    /// The `request` is a [`CheckNotebookAvailableNameRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
+    /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
     pub fn check_available_name(
         &self,
         request: impl Into<CheckNotebookAvailableNameRequest>,
@@ -407,9 +402,9 @@ impl<'a> Notebooks<'a> {
 
     /// List the login keys that a notebook can be given.
     ///
-    /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+    /// Answer: The items, page by page as they are asked for.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
     pub fn get_login_key_list(&self) -> Call<'a, GetLoginKeyListResponse> {
         Call::new(self.client, rows::NOTEBOOKS_GET_LOGIN_KEY_LIST, Map::new())
     }
@@ -419,20 +414,20 @@ impl<'a> Notebooks<'a> {
     /// Never repeated after an unknown outcome, because a second restart would hit the fresh notebook. The
     /// states in between are not documented: the notebook is expected to leave RUNNING and to come back to it.
     ///
-    /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+    /// The `request` is a [`RestartNotebookRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
+    /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
     pub fn restart(&self, request: impl Into<RestartNotebookRequest>) -> Call<'a, RestartNotebookResponse> {
         Call::new(self.client, rows::NOTEBOOKS_RESTART, request.into())
     }
 
     /// Delete a notebook.
     ///
-    /// The notebook is gone when `notebooks.getDetail` no longer finds it.
+    /// The notebook is gone when [`Notebooks::get_detail`] no longer finds it.
     ///
-    /// Note: Group missing from the vendor's current overview; read from older copies of the page.
+    /// The `request` is a [`DeleteNotebookRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete>
+    /// Documented at <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete>
     pub fn delete(&self, request: impl Into<DeleteNotebookRequest>) -> Call<'a, DeleteNotebookResponse> {
         Call::new(self.client, rows::NOTEBOOKS_DELETE, request.into())
     }
@@ -443,10 +438,9 @@ impl<'a> Notebooks<'a> {
     /// key, a server size and the mandatory settings of the type: the list operations of this group show what
     /// can be chosen. The Object Storage bucket must not be locked, then or later.
     ///
-    /// Note: Request fields documented, response inferred. Group missing from the vendor's current overview;
-    /// read from older copies of the page.
+    /// The `request` is a [`CreateNotebookRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
+    /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
     ///
     /// # Errors
     ///
@@ -460,10 +454,9 @@ impl<'a> Notebooks<'a> {
     ///
     /// The answer carries no id. Values are secrets: access password, access key, secret key.
     ///
-    /// Note: The curl sample goes to df.beta-apigw.ntruss.com, an evident slip. Group missing from the vendor's
-    /// current overview; read from older copies of the page.
+    /// The `request` is a [`SetNotebookUserConfigurationListRequest`], explained there field by field.
     ///
-    /// Documented:
+    /// Documented at
     /// <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
     pub fn set_user_configuration_list(
         &self,
@@ -476,8 +469,9 @@ impl<'a> Notebooks<'a> {
     ///
     /// Usually takes about 300 s.
     ///
-    /// Inferred, not documented. ACCEPTED and RUNNING are printed by the vendor; a state in between and the
-    /// names of failure states are unknown. Times are estimates.
+    /// The `id` is that of the notebook. Answer: The notebook as it was read last.
+    ///
+    /// Inferred.
     pub fn wait_until_running(&self, id: impl Into<String>) -> Waiter<'a, GetNotebookDetailResponse> {
         Waiter::new(self.client, rows::NOTEBOOKS_WAIT_UNTIL_RUNNING, id)
     }
@@ -486,8 +480,9 @@ impl<'a> Notebooks<'a> {
     ///
     /// Usually takes about 60 s.
     ///
-    /// Inferred, not documented. ACCEPTED and RUNNING are printed by the vendor; a state in between and the
-    /// names of failure states are unknown. Times are estimates.
+    /// The `id` is that of the notebook.
+    ///
+    /// Inferred.
     pub fn wait_until_deleted(&self, id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::NOTEBOOKS_WAIT_UNTIL_DELETED, id)
     }
@@ -502,10 +497,12 @@ pub struct Apps<'a> {
 impl<'a> Apps<'a> {
     /// Test whether an app name is valid and free.
     ///
-    /// A refused name is no error: look at `availableName`. Account name and app name together have at most 20
+    /// A refused name is no error: look at `available_name`. Account name and app name together have at most 20
     /// characters (console guide).
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
+    /// The `request` is a [`CheckAppAvailableNameRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
     pub fn check_available_name(
         &self,
         request: impl Into<CheckAppAvailableNameRequest>,
@@ -517,20 +514,21 @@ impl<'a> Apps<'a> {
     ///
     /// The list changes as the vendor adds versions. The answer has no total. Sends no body.
     ///
-    /// Note: No request body is documented and the samples send none, unlike the body-less calls of Notebooks,
-    /// which send {}. Sending {} is probably harmless (inferred).
+    /// Answer: The items, page by page as they are asked for.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
+    /// Documented at <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
     pub fn get_app_type_id_list(&self) -> Call<'a, GetAppTypeIdListResponse> {
         Call::new(self.client, rows::APPS_GET_APP_TYPE_ID_LIST, Map::new())
     }
 
     /// Read the default settings of an app type.
     ///
-    /// Call it before `apps.create`: it names the queues, the size of the application master and the apps that
-    /// must run first (`dependableApp`).
+    /// Call it before [`Apps::create`]: it names the queues, the size of the application master and the apps
+    /// that must run first (`dependable_app`).
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting>
+    /// The `request` is a [`GetAppBasicSettingRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting>
     pub fn get_app_basic_setting(
         &self,
         request: impl Into<GetAppBasicSettingRequest>,
@@ -542,7 +540,9 @@ impl<'a> Apps<'a> {
     ///
     /// The template is text that looks like JSON but does not parse: do not rely on its form.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
+    /// The `request` is a [`GetAppTypeTemplateRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
     pub fn get_app_type_template(
         &self,
         request: impl Into<GetAppTypeTemplateRequest>,
@@ -553,11 +553,13 @@ impl<'a> Apps<'a> {
     /// Create and start an app.
     ///
     /// The app works when its state is RUNNING and every component is STABLE. Apps that need others (Kafka and
-    /// HBase need ZooKeeper, Kibana needs Elasticsearch) take their ids in `dependentIds`;
-    /// `apps.getAppBasicSetting` lists the candidates. `lifetime` is in seconds: 300 to 604800, or -1 for no
-    /// end.
+    /// HBase need ZooKeeper, Kibana needs Elasticsearch) take their ids in `dependent_ids`;
+    /// [`Apps::get_app_basic_setting`] lists the candidates. `lifetime` is in seconds: 300 to 604800, or -1 for
+    /// no end.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+    /// The `request` is a [`CreateAppRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
     ///
     /// # Errors
     ///
@@ -571,14 +573,19 @@ impl<'a> Apps<'a> {
     ///
     /// Gives the whole list at once.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
+    /// The `request` is a [`GetAppListRequest`], explained there field by field. Answer: The items, page by
+    /// page as they are asked for.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
     pub fn get_list(&self, request: impl Into<GetAppListRequest>) -> Call<'a, GetAppListResponse> {
         Call::new(self.client, rows::APPS_GET_LIST, request.into())
     }
 
     /// Read one app with its components and containers.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail>
+    /// The `request` is a [`GetAppDetailRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail>
     pub fn get_detail(&self, request: impl Into<GetAppDetailRequest>) -> Call<'a, GetAppDetailResponse> {
         Call::new(self.client, rows::APPS_GET_DETAIL, request.into())
     }
@@ -587,7 +594,9 @@ impl<'a> Apps<'a> {
     ///
     /// Never repeated after an unknown outcome, because a second call would end the new container.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
+    /// The `request` is a [`KillAppContainerRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
     pub fn kill_container(&self, request: impl Into<KillAppContainerRequest>) -> Call<'a, KillAppContainerResponse> {
         Call::new(self.client, rows::APPS_KILL_CONTAINER, request.into())
     }
@@ -596,7 +605,9 @@ impl<'a> Apps<'a> {
     ///
     /// Never repeated after an unknown outcome, because a second call would end the new application master.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
+    /// The `request` is a [`KillAppMasterRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
     pub fn kill_master(&self, request: impl Into<KillAppMasterRequest>) -> Call<'a, KillAppMasterResponse> {
         Call::new(self.client, rows::APPS_KILL_MASTER, request.into())
     }
@@ -605,9 +616,9 @@ impl<'a> Apps<'a> {
     ///
     /// Works while the app runs; the component is STABLE again when the number is reached.
     ///
-    /// Note: The reference table says that it restarts the number of containers; it changes it.
+    /// The `request` is a [`SetAppContainerCountRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
     pub fn set_container_count(
         &self,
         request: impl Into<SetAppContainerCountRequest>,
@@ -620,7 +631,9 @@ impl<'a> Apps<'a> {
     /// In seconds, 300 to 604800 (7 days, the default). Whether it counts from now or from the start of the app
     /// is not documented.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
+    /// The `request` is a [`SetAppLifetimeRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
     pub fn set_lifetime(&self, request: impl Into<SetAppLifetimeRequest>) -> Call<'a, SetAppLifetimeResponse> {
         Call::new(self.client, rows::APPS_SET_LIFETIME, request.into())
     }
@@ -629,7 +642,9 @@ impl<'a> Apps<'a> {
     ///
     /// The app works when its state is RUNNING and every component is STABLE.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
+    /// The `request` is a [`StartAppRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
     pub fn start(&self, request: impl Into<StartAppRequest>) -> Call<'a, StartAppResponse> {
         Call::new(self.client, rows::APPS_START, request.into())
     }
@@ -638,7 +653,9 @@ impl<'a> Apps<'a> {
     ///
     /// A stopped app keeps its id and can be started again.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
+    /// The `request` is a [`StopAppRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
     pub fn stop(&self, request: impl Into<StopAppRequest>) -> Call<'a, StopAppResponse> {
         Call::new(self.client, rows::APPS_STOP, request.into())
     }
@@ -648,7 +665,9 @@ impl<'a> Apps<'a> {
     /// Whether the app must be stopped first is not documented. An HBase app leaves a node in ZooKeeper that
     /// must be removed before an app of the same name is made again.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
+    /// The `request` is a [`DeleteAppRequest`], explained there field by field.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
     pub fn delete(&self, request: impl Into<DeleteAppRequest>) -> Call<'a, DeleteAppResponse> {
         Call::new(self.client, rows::APPS_DELETE, request.into())
     }
@@ -658,9 +677,9 @@ impl<'a> Apps<'a> {
     ///
     /// Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
     ///
-    /// Inferred, not documented. No list of states is published. The printed values are members of the YARN
-    /// state sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped service
-    /// as FINISHED; KILLED is the alternative.
+    /// The `id` is that of the app. Answer: The app as it was read last.
+    ///
+    /// Inferred.
     pub fn wait_until_running(&self, id: impl Into<String>) -> Waiter<'a, GetAppDetailResponse> {
         Waiter::new(self.client, rows::APPS_WAIT_UNTIL_RUNNING, id)
     }
@@ -669,9 +688,9 @@ impl<'a> Apps<'a> {
     ///
     /// Usually takes about 20 s.
     ///
-    /// Inferred, not documented. No list of states is published. The printed values are members of the YARN
-    /// state sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped service
-    /// as FINISHED; KILLED is the alternative.
+    /// The `id` is that of the app. Answer: The app as it was read last.
+    ///
+    /// Inferred.
     pub fn wait_until_stopped(&self, id: impl Into<String>) -> Waiter<'a, GetAppDetailResponse> {
         Waiter::new(self.client, rows::APPS_WAIT_UNTIL_STOPPED, id)
     }
@@ -680,18 +699,16 @@ impl<'a> Apps<'a> {
     ///
     /// Usually takes about 10 s.
     ///
-    /// Inferred, not documented. No list of states is published. The printed values are members of the YARN
-    /// state sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped service
-    /// as FINISHED; KILLED is the alternative.
+    /// The `id` is that of the app.
+    ///
+    /// Inferred.
     pub fn wait_until_deleted(&self, id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::APPS_WAIT_UNTIL_DELETED, id)
     }
 }
 
-/// AI workspaces: settings, image and resources that AI apps run with.
-///
-/// No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may no longer
-/// answer.
+/// AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists
+/// them, so they may no longer answer.
 #[derive(Debug, Clone, Copy)]
 pub struct AiWorkspaces<'a> {
     client: &'a Client,
@@ -700,13 +717,11 @@ pub struct AiWorkspaces<'a> {
 impl<'a> AiWorkspaces<'a> {
     /// Test whether a workspace name is valid and free.
     ///
-    /// A refused name is no error: look at `availableName`.
+    /// A refused name is no error: look at `available_name`.
     ///
-    /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21,
-    /// so the service may no longer answer. The response sample lay beyond the readable part; this one fills
-    /// the schema sample.
+    /// The `request` is a [`CheckAiWorkspaceAvailableNameRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
     pub fn check_available_name(
         &self,
         request: impl Into<CheckAiWorkspaceAvailableNameRequest>,
@@ -718,12 +733,9 @@ impl<'a> AiWorkspaces<'a> {
     ///
     /// The answer is a map from a group to its images; which groups exist is not documented.
     ///
-    /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21,
-    /// so the service may no longer answer. Response values here are made up in the documented shape; the
-    /// page's real sample was not reachable. Method and path are inferred from the sibling operations: this
-    /// page's request line could not be read.
+    /// The `request` is a [`GetAiWorkspaceDockerImageListRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
     pub fn get_docker_image_list(
         &self,
         request: impl Into<GetAiWorkspaceDockerImageListRequest>,
@@ -735,12 +747,9 @@ impl<'a> AiWorkspaces<'a> {
     ///
     /// A workspace has no state to wait for.
     ///
-    /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21,
-    /// so the service may no longer answer. Request read in full; response inferred. Values are made up in the
-    /// documented shape. Method and path are inferred from the sibling operations: this page's request line
-    /// could not be read.
+    /// The `request` is a [`CreateAiWorkspaceRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
     ///
     /// # Errors
     ///
@@ -754,23 +763,19 @@ impl<'a> AiWorkspaces<'a> {
     ///
     /// Gives the whole list at once.
     ///
-    /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21,
-    /// so the service may no longer answer. The real response sample was not reachable; values fill the
-    /// vendor's schema sample.
+    /// The `request` is a [`GetAiWorkspaceListRequest`], explained there field by field. Answer: The items,
+    /// page by page as they are asked for.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
     pub fn get_list(&self, request: impl Into<GetAiWorkspaceListRequest>) -> Call<'a, GetAiWorkspaceListResponse> {
         Call::new(self.client, rows::AI_WORKSPACES_GET_LIST, request.into())
     }
 
     /// Read one AI workspace with the versions of its settings.
     ///
-    /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21,
-    /// so the service may no longer answer. The real response sample was not reachable; values fill the
-    /// vendor's schema sample. Method and path are inferred from the sibling operations: this page's request
-    /// line could not be read.
+    /// The `request` is a [`GetAiWorkspaceDetailRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
     pub fn get_detail(
         &self,
         request: impl Into<GetAiWorkspaceDetailRequest>,
@@ -782,12 +787,10 @@ impl<'a> AiWorkspaces<'a> {
     ///
     /// Gives the whole list at once.
     ///
-    /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21,
-    /// so the service may no longer answer. The real response sample was not reachable; values fill the
-    /// vendor's schema sample. Method and path are inferred from the sibling operations: this page's request
-    /// line could not be read.
+    /// The `request` is a [`GetAiWorkspaceConfigurationListRequest`], explained there field by field. Answer:
+    /// The items, page by page as they are asked for.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
     pub fn get_configuration_list(
         &self,
         request: impl Into<GetAiWorkspaceConfigurationListRequest>,
@@ -800,11 +803,9 @@ impl<'a> AiWorkspaces<'a> {
     /// Whether the settings are replaced or merged is not documented: send them all. Repeating a call may add
     /// one more version of the same settings.
     ///
-    /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21,
-    /// so the service may no longer answer. Whether the settings are replaced or merged is not documented.
-    /// Method and path are inferred from the sibling operations: this page's request line could not be read.
+    /// The `request` is a [`SetAiWorkspaceConfigurationRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration>
     pub fn set_configuration(
         &self,
         request: impl Into<SetAiWorkspaceConfigurationRequest>,
@@ -814,19 +815,15 @@ impl<'a> AiWorkspaces<'a> {
 
     /// Delete an AI workspace.
     ///
-    /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21,
-    /// so the service may no longer answer.
+    /// The `request` is a [`DeleteAiWorkspaceRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
     pub fn delete(&self, request: impl Into<DeleteAiWorkspaceRequest>) -> Call<'a, DeleteAiWorkspaceResponse> {
         Call::new(self.client, rows::AI_WORKSPACES_DELETE, request.into())
     }
 }
 
-/// Runs of AI apps in a workspace.
-///
-/// No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may no longer
-/// answer.
+/// Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer.
 #[derive(Debug, Clone, Copy)]
 pub struct AiApps<'a> {
     client: &'a Client,
@@ -836,14 +833,12 @@ impl<'a> AiApps<'a> {
     /// Run an AI app in a workspace.
     ///
     /// Answers at once; wait until the run has finished. Only a prefix of the name is given, so a run whose
-    /// submission ended in the dark cannot be found by name: look at `aiApps.getList` before submitting again.
+    /// submission ended in the dark cannot be found by name: look at [`AiApps::get_list`] before submitting
+    /// again.
     ///
-    /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21,
-    /// so the service may no longer answer. Asynchronous: poll getDetail. Values are made up in the documented
-    /// shape; state values are inferred. Method and path are inferred from the sibling operations: this page's
-    /// request line could not be read. No unique name is given, so a lost answer cannot be looked up.
+    /// The `request` is a [`SubmitAiAppRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit>
     pub fn submit(&self, request: impl Into<SubmitAiAppRequest>) -> Call<'a, SubmitAiAppResponse> {
         Call::new(self.client, rows::AI_APPS_SUBMIT, request.into())
     }
@@ -852,11 +847,10 @@ impl<'a> AiApps<'a> {
     ///
     /// Gives the whole list at once. The answer has no total.
     ///
-    /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21,
-    /// so the service may no longer answer. The real response sample was not reachable; values fill the
-    /// vendor's schema sample.
+    /// The `request` is a [`GetAiAppListRequest`], explained there field by field. Answer: The items, page by
+    /// page as they are asked for.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist>
     pub fn get_list(&self, request: impl Into<GetAiAppListRequest>) -> Call<'a, GetAiAppListResponse> {
         Call::new(self.client, rows::AI_APPS_GET_LIST, request.into())
     }
@@ -864,14 +858,11 @@ impl<'a> AiApps<'a> {
     /// Read one AI app with its containers.
     ///
     /// A run ends with state FINISHED, FAILED or KILLED; whether a finished run succeeded is told by
-    /// `finalStatus`.
+    /// `final_status`.
     ///
-    /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21,
-    /// so the service may no longer answer. The real response sample was not reachable; values fill the
-    /// vendor's schema sample. Method and path are inferred from the sibling operations: this page's request
-    /// line could not be read.
+    /// The `request` is a [`GetAiAppDetailRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail>
     pub fn get_detail(&self, request: impl Into<GetAiAppDetailRequest>) -> Call<'a, GetAiAppDetailResponse> {
         Call::new(self.client, rows::AI_APPS_GET_DETAIL, request.into())
     }
@@ -880,10 +871,9 @@ impl<'a> AiApps<'a> {
     ///
     /// What happens to a run that has already finished is not documented.
     ///
-    /// Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21,
-    /// so the service may no longer answer. Whether killing a finished app is an error is not documented.
+    /// The `request` is a [`KillAiAppRequest`], explained there field by field.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
     pub fn kill(&self, request: impl Into<KillAiAppRequest>) -> Call<'a, KillAiAppResponse> {
         Call::new(self.client, rows::AI_APPS_KILL, request.into())
     }
@@ -892,9 +882,9 @@ impl<'a> AiApps<'a> {
     ///
     /// Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
     ///
-    /// Inferred, not documented. No list of states is published. The printed values are members of the YARN
-    /// state sets, so the rest of those sets is expected too; times are estimates. FINISHED says that the run
-    /// ended; `finalStatus` says whether it succeeded.
+    /// The `id` is that of the AI app. Answer: The AI app as it was read last.
+    ///
+    /// Inferred.
     pub fn wait_until_finished(&self, id: impl Into<String>) -> Waiter<'a, GetAiAppDetailResponse> {
         Waiter::new(self.client, rows::AI_APPS_WAIT_UNTIL_FINISHED, id)
     }
@@ -902,38 +892,27 @@ impl<'a> AiApps<'a> {
 
 /// An account in a list.
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
+/// Documented at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AccountResponse {
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the account.
-    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub name: String,
     /// Kerberos principal of the account.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub principal: Option<String>,
     /// State of the account.
-    ///
-    /// Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
     /// When it was created.
-    ///
-    /// Note: The type table spells it createAt; every sample spells it createdAt. Samples show +09:00 without
-    /// fractions, the schema sample shows UTC with milliseconds.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Whether the caller may not use this account.
-    ///
-    /// Note: The type table says String; samples show a JSON boolean.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// Fields that this version does not know.
@@ -941,25 +920,19 @@ pub struct AccountResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Whose workspaces are listed.
+/// Filter of a list by account.
 ///
-/// Note: Type name inferred; wire field is search.accountId.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AccountSearch {
     /// Account whose items are listed. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub account_id: String,
 }
 
 impl AccountSearch {
-    /// With what is required.
+    /// With what is required: `account_id`.
     pub fn new(account_id: impl Into<String>) -> Self {
         Self { account_id: account_id.into() }
     }
@@ -985,7 +958,7 @@ impl From<String> for AccountSearch {
 
 /// A container of a run.
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer>
+/// Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -994,16 +967,12 @@ pub struct AiAppContainer {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub container_id: Option<String>,
     /// Name of the component.
-    ///
-    /// Note: Java block misspells it conponent.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub component: Option<String>,
     /// When it was created.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Address of the log.
-    ///
-    /// Note: Field table prints logurl; samples print logUrl.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub log_url: Option<String>,
     /// Number of CPUs.
@@ -1016,8 +985,6 @@ pub struct AiAppContainer {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub memory_mb: Option<i64>,
     /// Result of the container; values are not documented.
-    ///
-    /// Note: Field table prints Status; samples print status. Values not documented.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Fields that this version does not know.
@@ -1025,12 +992,9 @@ pub struct AiAppContainer {
     pub extra: Map<String, Value>,
 }
 
-/// Data copied in and out.
+/// Data copied into and out of the container.
 ///
-/// Note: The field table types input String and output Integer; all samples show arrays of objects, which is
-/// encoded.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+/// Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AiAppData {
@@ -1046,7 +1010,7 @@ pub struct AiAppData {
 }
 
 impl AiAppData {
-    /// With what is required.
+    /// With what is required: `input`, `output`.
     pub fn new(
         input: impl IntoIterator<Item = impl Into<AiAppDataInput>>,
         output: impl IntoIterator<Item = impl Into<AiAppDataOutput>>,
@@ -1061,9 +1025,7 @@ impl AiAppData {
 
 /// Data copied from HDFS into the container.
 ///
-/// Note: Type name inferred; the vendor describes the two keys inside AiAppData.input.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+/// Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AiAppDataInput {
@@ -1099,9 +1061,7 @@ impl AiAppDataInput {
 
 /// Data copied from the container to HDFS.
 ///
-/// Note: Type name inferred; the vendor describes the keys inside AiAppData.output.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+/// Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AiAppDataOutput {
@@ -1109,8 +1069,6 @@ pub struct AiAppDataOutput {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub hdfs: Option<String>,
     /// Replace an existing result.
-    ///
-    /// Note: Only in the samples, not in the field table.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub overwrite: Option<bool>,
     /// Container path that holds the result.
@@ -1146,26 +1104,20 @@ impl AiAppDataOutput {
     }
 }
 
-/// Image, command and environment.
+/// The container of a run: image, command, environment.
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
+/// Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiAppDocker {
     /// Arguments of the command, as one text.
-    ///
-    /// Note: The field table spells it arg; JSON and XML samples spell it args.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub args: Option<String>,
     /// Script or command that runs the app.
     #[serde(deserialize_with = "lenient::sure")]
     pub command: String,
     /// Environment variables of the container.
-    ///
-    /// Note: The field table says String; samples show a map of texts. In XML each variable is a child element.
-    /// Values are masked because programs often take credentials this way; that is our choice, not the
-    /// vendor's.
     #[serde(
         default,
         deserialize_with = "lenient::optional",
@@ -1174,17 +1126,12 @@ pub struct AiAppDocker {
     )]
     pub env: Option<BTreeMap<String, Secret>>,
     /// TCP ports to open to the outside.
-    ///
-    /// Note: The field table says Integer; samples show an array.
     #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub expose_tcp_ports: Vec<i64>,
     /// Docker image to run.
     #[serde(deserialize_with = "lenient::sure")]
     pub image: String,
-    /// Working directory. Deprecated by the vendor.
-    ///
-    /// Note: Release note of 2024-08-08: removed from the AI Workspace APIs for security. Still in the create,
-    /// setConfiguration and submit samples, gone from getDetail and getConfigurationList. Do not send it.
+    /// Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the vendor.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub workdir: Option<String>,
     /// Fields that this version does not know.
@@ -1193,7 +1140,7 @@ pub struct AiAppDocker {
 }
 
 impl AiAppDocker {
-    /// With what is required.
+    /// With what is required: `command`, `image`.
     pub fn new(command: impl Into<String>, image: impl Into<String>) -> Self {
         Self {
             args: None,
@@ -1224,19 +1171,16 @@ impl AiAppDocker {
         self
     }
 
-    /// Working directory. Deprecated by the vendor.
+    /// Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the vendor.
     pub fn workdir(mut self, workdir: impl Into<String>) -> Self {
         self.workdir = Some(workdir.into());
         self
     }
 }
 
-/// CPUs, GPUs and memory.
+/// Resources of a run.
 ///
-/// Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all
-/// counts as placeholders.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md>
+/// Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1248,13 +1192,11 @@ pub struct AiAppResource {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub gpu_count: Option<i64>,
     /// Model of the GPUs. Default: `V100`.
-    ///
-    /// Note: Table names V100 as default, every sample uses T4; no closed list is given.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub gpu_model: Option<AiAppResourceGpuModel>,
     /// Memory of the container in MB. Default: `15360`.
     ///
-    /// Inferred, not documented. The table gives the default as 15GB; 15360 assumes 1 GB = 1024 MB.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub memory_mb: Option<i64>,
     /// Fields that this version does not know.
@@ -1295,21 +1237,15 @@ impl AiAppResource {
 
 /// A run in a list.
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse>
+/// Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiAppResponse {
     /// Id of the run. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// YARN application id.
-    ///
-    /// Note: Vendor sample is masked (application_1\*\*\*\*\*6417_035\*); digits filled in.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<String>,
     /// Name of the run.
@@ -1326,19 +1262,17 @@ pub struct AiAppResponse {
     pub workspace_name: Option<String>,
     /// State of the run.
     ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-    /// application states (appId is a YARN application id).
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub state: Option<AiAppState>,
+    pub state: Option<AppState>,
     /// Result of the run.
     ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub final_status: Option<AiAppFinalStatus>,
     /// Whether the caller may not use this run.
     ///
-    /// Inferred, not documented. In the samples only; meaning taken from AccountResponse.disabled.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When the run was submitted.
@@ -1346,7 +1280,7 @@ pub struct AiAppResponse {
     pub started_at: Option<Timestamp>,
     /// When the run ended; absent or null while it runs.
     ///
-    /// Inferred, not documented. Null or absent while running is inferred.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
     /// When its settings last changed.
@@ -1357,9 +1291,9 @@ pub struct AiAppResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Settings of the workspace.
+/// Settings that runs of a workspace start with.
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
+/// Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1368,27 +1302,18 @@ pub struct AiAppTypeSpec {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub user_package_uri: Option<String>,
     /// YARN queue to run in.
-    ///
-    /// Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
-    /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub queue_name: Option<AiAppTypeSpecQueueName>,
+    pub queue_name: Option<AiAppQueueName>,
     /// Name of the workspace.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// CPUs, GPUs and memory.
-    ///
-    /// Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all
-    /// counts as placeholders.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub resource: Option<AiAppResource>,
     /// Image, command and environment.
     #[serde(deserialize_with = "lenient::sure")]
     pub docker: AiAppDocker,
     /// Data copied in and out.
-    ///
-    /// Note: The field table types input String and output Integer; all samples show arrays of objects, which
-    /// is encoded.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub data: Option<AiAppData>,
     /// Fields that this version does not know.
@@ -1397,7 +1322,7 @@ pub struct AiAppTypeSpec {
 }
 
 impl AiAppTypeSpec {
-    /// With what is required.
+    /// With what is required: `docker`.
     pub fn new(docker: impl Into<AiAppDocker>) -> Self {
         Self {
             user_package_uri: None,
@@ -1417,7 +1342,7 @@ impl AiAppTypeSpec {
     }
 
     /// YARN queue to run in.
-    pub fn queue_name(mut self, queue_name: impl Into<AiAppTypeSpecQueueName>) -> Self {
+    pub fn queue_name(mut self, queue_name: impl Into<AiAppQueueName>) -> Self {
         self.queue_name = Some(queue_name.into());
         self
     }
@@ -1449,7 +1374,7 @@ impl From<AiAppDocker> for AiAppTypeSpec {
 
 /// One version of the settings of a workspace.
 ///
-/// Documented:
+/// Documented at
 /// <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaiworkspaceconfigurationlistresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -1471,19 +1396,12 @@ pub struct AiWorkspaceConfig {
 
 /// A workspace in a list.
 ///
-/// Note: Fields read from the getList samples; the type's own page was not found, so required \[id\] is
-/// inferred from the sibling types.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiWorkspaceResponse {
     /// Id of the workspace. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the workspace.
@@ -1500,7 +1418,7 @@ pub struct AiWorkspaceResponse {
     pub image_version: Option<String>,
     /// Whether the caller may not use this workspace.
     ///
-    /// Inferred, not documented. Meaning taken from AccountResponse.disabled.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When it was created.
@@ -1516,9 +1434,7 @@ pub struct AiWorkspaceResponse {
 
 /// Size of one component.
 ///
-/// Note: No minimum or maximum is published for memoryMb and cpuCount.
-///
-/// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest>
+/// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1530,14 +1446,11 @@ pub struct AppComponentRequest {
     /// vCPUs of each container.
     pub cpu_count: i64,
     /// Number of containers; 0 is the default for some components.
-    ///
-    /// Note: The guide gives 0 as default for thrift, thrift2, rest and es-ingest, and fixes zkweb at 1 and
-    /// zkserver at 3.
     pub container_count: i64,
 }
 
 impl AppComponentRequest {
-    /// With what is required.
+    /// With what is required: `name`, `memory_mb`, `cpu_count`, `container_count`.
     pub fn new(name: impl Into<String>, memory_mb: i64, cpu_count: i64, container_count: i64) -> Self {
         Self { name: name.into(), memory_mb, cpu_count, container_count }
     }
@@ -1545,9 +1458,7 @@ impl AppComponentRequest {
 
 /// A component of an app.
 ///
-/// Note: The example leaves out desired, allocated and containerCount and prints memoryMb 1.
-///
-/// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse>
+/// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1557,8 +1468,7 @@ pub struct AppComponentResponse {
     pub name: Option<String>,
     /// State of the component.
     ///
-    /// Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It matches
-    /// the YARN services component states FLEXING and STABLE. Keep open.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<AppComponentState>,
     /// Containers asked for at creation.
@@ -1589,7 +1499,7 @@ pub struct AppComponentResponse {
 
 /// A running container.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse>
+/// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1602,8 +1512,7 @@ pub struct AppContainerResponse {
     pub name: Option<String>,
     /// State of the container.
     ///
-    /// Inferred, not documented. Only READY is printed. It matches the YARN services container states
-    /// RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<AppContainerState>,
     /// When it was started.
@@ -1617,9 +1526,9 @@ pub struct AppContainerResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Whose apps are listed.
+/// List filter.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1629,7 +1538,7 @@ pub struct AppListSearch {
 }
 
 impl AppListSearch {
-    /// With what is required.
+    /// With what is required: `account_id`.
     pub fn new(account_id: impl Into<String>) -> Self {
         Self { account_id: account_id.into() }
     }
@@ -1655,7 +1564,7 @@ impl From<String> for AppListSearch {
 
 /// An app in a list.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse>
+/// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1668,14 +1577,10 @@ pub struct AppResponse {
     pub name: String,
     /// State of the app.
     ///
-    /// Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
-    /// states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep
-    /// open.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<AppState>,
-    /// YARN queue the app runs in.
-    ///
-    /// Note: The data type page calls dev the default, every other page longlived.
+    /// YARN queue the app runs in. At most 60 characters.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub queue_name: Option<AppQueueName>,
     /// Id of the account that owns the app. At most 22 characters.
@@ -1692,21 +1597,16 @@ pub struct AppResponse {
     pub finished_at: Option<Timestamp>,
     /// Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At most
     /// 9007199254740991.
-    ///
-    /// Note: Named and described as milliseconds, yet the example shows 604800, which is 7 days in seconds. A
-    /// -1 for an unlimited app is likely but not shown.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub lifetime_millis: Option<i64>,
     /// Probably true when the caller may not use the app.
     ///
-    /// Inferred, not documented. In every sample but not described by the vendor; the meaning is that of
-    /// AccountResponse.disabled.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// Not described by the vendor; probably never sent.
     ///
-    /// Inferred, not documented. Listed in the syntax block of the data type only, absent from its field table
-    /// and from all samples; probably a slip.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub start_name: Option<String>,
     /// Fields that this version does not know.
@@ -1714,9 +1614,9 @@ pub struct AppResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `accounts.checkAvailableName`.
+/// Input of [`Accounts::check_available_name`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CheckAccountAvailableNameRequest {
@@ -1725,7 +1625,7 @@ pub struct CheckAccountAvailableNameRequest {
 }
 
 impl CheckAccountAvailableNameRequest {
-    /// With what is required.
+    /// With what is required: `name`.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -1749,9 +1649,9 @@ impl From<String> for CheckAccountAvailableNameRequest {
     }
 }
 
-/// Answer of `accounts.checkAvailableName`.
+/// Answer of [`Accounts::check_available_name`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1763,8 +1663,6 @@ pub struct CheckAccountAvailableNameResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// True when the name can be used.
-    ///
-    /// Note: The vendor's table types it String, every sample shows a JSON boolean; encoded as boolean.
     #[serde(deserialize_with = "lenient::sure")]
     pub available_name: bool,
     /// Fields that this version does not know.
@@ -1772,22 +1670,18 @@ pub struct CheckAccountAvailableNameResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `accounts.checkHasResource`.
+/// Input of [`Accounts::check_has_resource`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CheckAccountHasResourceRequest {
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
 }
 
 impl CheckAccountHasResourceRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -1811,9 +1705,9 @@ impl From<String> for CheckAccountHasResourceRequest {
     }
 }
 
-/// Answer of `accounts.checkHasResource`.
+/// Answer of [`Accounts::check_has_resource`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1825,8 +1719,6 @@ pub struct CheckAccountHasResourceResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: Only in the older page's XML sample; the JSON samples leave it out.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// True when the account still owns resources.
@@ -1837,36 +1729,30 @@ pub struct CheckAccountHasResourceResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiWorkspaces.checkAvailableName`.
+/// Input of [`AiWorkspaces::check_available_name`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CheckAiWorkspaceAvailableNameRequest {
     /// Id of the account that would own the workspace. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub account_id: String,
     /// Name to test. 1 to 15 characters; lower-case letters, digits and hyphens; starts with a lower-case
     /// letter; ends with a lower-case letter or a digit; no two hyphens in a row.
-    ///
-    /// Note: minLength 1 is inferred (only the maximum is stated).
     pub name: String,
 }
 
 impl CheckAiWorkspaceAvailableNameRequest {
-    /// With what is required.
+    /// With what is required: `account_id`, `name`.
     pub fn new(account_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self { account_id: account_id.into(), name: name.into() }
     }
 }
 
-/// Answer of `aiWorkspaces.checkAvailableName`.
+/// Answer of [`AiWorkspaces::check_available_name`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1885,9 +1771,9 @@ pub struct CheckAiWorkspaceAvailableNameResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `apps.checkAvailableName`.
+/// Input of [`Apps::check_available_name`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1899,15 +1785,15 @@ pub struct CheckAppAvailableNameRequest {
 }
 
 impl CheckAppAvailableNameRequest {
-    /// With what is required.
+    /// With what is required: `account_id`, `name`.
     pub fn new(account_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self { account_id: account_id.into(), name: name.into() }
     }
 }
 
-/// Answer of `apps.checkAvailableName`.
+/// Answer of [`Apps::check_available_name`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1926,9 +1812,9 @@ pub struct CheckAppAvailableNameResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `notebooks.checkAvailableName`.
+/// Input of [`Notebooks::check_available_name`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CheckNotebookAvailableNameRequest {
@@ -1937,7 +1823,7 @@ pub struct CheckNotebookAvailableNameRequest {
 }
 
 impl CheckNotebookAvailableNameRequest {
-    /// With what is required.
+    /// With what is required: `name`.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -1961,9 +1847,9 @@ impl From<String> for CheckNotebookAvailableNameRequest {
     }
 }
 
-/// Answer of `notebooks.checkAvailableName`.
+/// Answer of [`Notebooks::check_available_name`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1982,43 +1868,31 @@ pub struct CheckNotebookAvailableNameResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `accounts.create`.
+/// Input of [`Accounts::create`].
 ///
-/// From the vendor's reference: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
+/// From the vendor's reference at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateAccountRequest {
     /// Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start and
-    /// end with a letter or digit: `accounts.checkAvailableName` asks for it.
-    ///
-    /// Note: The create page allows any of these characters everywhere, and so does the pattern;
-    /// checkAvailableName additionally wants a letter or digit first and last.
+    /// end with a letter or digit: [`Accounts::check_available_name`] asks for it.
     pub name: String,
     /// Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least 3
     /// of the kinds lower-case letter, upper-case letter, digit, other.
-    ///
-    /// Note: Length and forbidden characters are documented. The statements about classes disagree: the current
-    /// page wants a letter, a digit and a special character; the reference wants all four classes; the
-    /// service's own message wants three of four, which is encoded. The won sign is very probably the backslash
-    /// (same key and code point on Korean systems; the Japanese page prints a yen sign), so backslash, won and
-    /// yen are all forbidden here (inferred). The reference sample '8ghmuu8x' breaks every stated rule of
-    /// classes.
     #[serde(serialize_with = "secret::reveal")]
     pub password: Secret,
 }
 
 impl CreateAccountRequest {
-    /// With what is required.
+    /// With what is required: `name`, `password`.
     pub fn new(name: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self { name: name.into(), password: password.into() }
     }
 }
 
-/// Answer of `accounts.create`.
+/// Answer of [`Accounts::create`].
 ///
-/// Note: id is absent when success is false.
-///
-/// From the vendor's reference: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
+/// From the vendor's reference at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAccountResponse {
@@ -2029,10 +1903,6 @@ pub struct CreateAccountResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Fields that this version does not know.
@@ -2040,24 +1910,18 @@ pub struct CreateAccountResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiWorkspaces.create`.
+/// Input of [`AiWorkspaces::create`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAiWorkspaceRequest {
     /// Id of the account that will own the workspace. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub account_id: String,
     /// Name of the workspace, unique in the account. 1 to 15 characters; lower-case letters, digits and
     /// hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a
     /// row.
-    ///
-    /// Note: minLength 1 is inferred (only the maximum is stated).
     pub name: String,
     /// Free text. At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2067,7 +1931,7 @@ pub struct CreateAiWorkspaceRequest {
 }
 
 impl CreateAiWorkspaceRequest {
-    /// With what is required.
+    /// With what is required: `account_id`, `name`, `configuration`.
     pub fn new(
         account_id: impl Into<String>,
         name: impl Into<String>,
@@ -2088,12 +1952,9 @@ impl CreateAiWorkspaceRequest {
     }
 }
 
-/// Answer of `aiWorkspaces.create`.
+/// Answer of [`AiWorkspaces::create`].
 ///
-/// Inferred, not documented. The stored copies of the page end before the response body; shape and name are
-/// those of setConfiguration, delete and accounts.create.
-///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
+/// Inferred; see <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAiWorkspaceResponse {
@@ -2104,10 +1965,6 @@ pub struct CreateAiWorkspaceResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the workspace. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Fields that this version does not know.
@@ -2117,23 +1974,17 @@ pub struct CreateAiWorkspaceResponse {
 
 /// The app to create.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAppRequest {
     /// Id of the account that will own the app. At most 22 characters.
     pub account_id: String,
-    /// YARN queue to run in. `apps.getAppBasicSetting` lists the queues. At most 60 characters. Default:
+    /// YARN queue to run in. [`Apps::get_app_basic_setting`] lists the queues. At most 60 characters. Default:
     /// `longlived`.
-    ///
-    /// Note: Required although it has a default. The older page allows longlived only; the data type page names
-    /// dev as default.
-    pub queue_name: CreateAppQueueName,
+    pub queue_name: AppQueueName,
     /// Type of the app. At most 60 characters.
-    ///
-    /// Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself
-    /// contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
     pub app_type_id: String,
     /// Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last. Account
     /// name and app name together have at most 20 characters (console guide).
@@ -2143,22 +1994,18 @@ pub struct CreateAppRequest {
     /// Free text. At most 2048 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Ids of the apps this one needs, taken from `dependableApp.candidates`.
-    ///
-    /// Note: List of String on the operation page, plain String on the data type page.
+    /// Ids of the apps this one needs, taken from `dependable_app.candidates`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dependent_ids: Option<Vec<String>>,
     /// Size of every component of the app type.
-    ///
-    /// Note: Required on the operation page, optional on the data type page.
     pub components: Vec<AppComponentRequest>,
 }
 
 impl CreateAppRequest {
-    /// With what is required.
+    /// With what is required: `account_id`, `queue_name`, `app_type_id`, `name`, `lifetime`, `components`.
     pub fn new(
         account_id: impl Into<String>,
-        queue_name: impl Into<CreateAppQueueName>,
+        queue_name: impl Into<AppQueueName>,
         app_type_id: impl Into<String>,
         name: impl Into<String>,
         lifetime: i64,
@@ -2182,19 +2029,16 @@ impl CreateAppRequest {
         self
     }
 
-    /// Ids of the apps this one needs, taken from `dependableApp.candidates`.
+    /// Ids of the apps this one needs, taken from `dependable_app.candidates`.
     pub fn dependent_ids(mut self, dependent_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.dependent_ids = Some(dependent_ids.into_iter().map(Into::into).collect());
         self
     }
 }
 
-/// Answer of `apps.create`.
+/// Answer of [`Apps::create`].
 ///
-/// Note: The page points to CreateAppRequest as the response type by mistake; shape from its example. message
-/// and the XML root are inferred from the sibling pages.
-///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAppResponse {
@@ -2214,59 +2058,52 @@ pub struct CreateAppResponse {
 
 /// The notebook to create.
 ///
-/// `storageType` and `storageGB` are required when `addStorage` is true.
+/// `storage_type` and `storage_gb` are required when `add_storage` is true.
 ///
-/// Note: The XML root CreateNotebookRequest follows the naming of the other pages (inferred).
-///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateNotebookRequest {
     /// Id of the account that will own the notebook. At most 22 characters.
     ///
-    /// Inferred, not documented. Length not given on the notebook pages.
+    /// Inferred.
     pub account_id: String,
-    /// Whether extra block storage is attached. If true, `storageType` and `storageGB` are required. Default:
+    /// Whether extra block storage is attached. If true, `storage_type` and `storage_gb` are required. Default:
     /// `false`.
     pub add_storage: bool,
     /// Object Storage bucket to link; it must not be locked, then or later.
-    ///
-    /// Note: Marked required in the table but missing from the visible part of the JSON body sample.
     pub bucket_name: String,
-    /// Login key from `notebooks.getLoginKeyList`.
+    /// Login key from [`Notebooks::get_login_key_list`].
     pub login_key_name: String,
     /// Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a letter,
     /// ending with a letter or digit.
     pub name: String,
-    /// Server size from `notebooks.getServerTypeList`.
+    /// Server size from [`Notebooks::get_server_type_list`].
     pub server_type_code: String,
-    /// Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is true.
-    ///
-    /// Note: The sibling Cloud Hadoop call states the same range in steps of 10 GB; the step is not stated here
-    /// and so not encoded.
+    /// Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `add_storage` is true.
     #[serde(rename = "storageGB", skip_serializing_if = "Option::is_none")]
     pub storage_gb: Option<i64>,
-    /// Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default: `SSD`.
+    /// Kind of the extra storage. Required when `add_storage` is true. `SSD` or `HDD`. Default: `SSD`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub storage_type: Option<CreateNotebookStorageType>,
-    /// Subnet from `notebooks.getSubnetList`.
+    pub storage_type: Option<NotebookStorageType>,
+    /// Subnet from [`Notebooks::get_subnet_list`].
     pub subnet_no: i64,
-    /// Type code from `notebooks.getTypeList`.
+    /// Type code from [`Notebooks::get_type_list`].
     pub type_code: String,
-    /// Type name from `notebooks.getTypeList`.
+    /// Type name from [`Notebooks::get_type_list`].
     pub type_name: String,
-    /// Values of the settings that `notebooks.getUserConfigurationSpecList` lists for the type.
+    /// Values of the settings that [`Notebooks::get_user_configuration_spec_list`] lists for the type.
     ///
-    /// Inferred, not documented. The table says String; the list-of-objects form is taken from
-    /// setUserConfigurationList, because the body sample of create could not be read to its end.
+    /// Inferred.
     pub user_configurations: Vec<NotebookUserConfigurationValue>,
-    /// VPC from `notebooks.getVpcList`.
+    /// VPC from [`Notebooks::get_vpc_list`].
     pub vpc_no: i64,
 }
 
 impl CreateNotebookRequest {
-    /// With what is required.
+    /// With what is required: `account_id`, `add_storage`, `bucket_name`, `login_key_name`, `name`,
+    /// `server_type_code`, `subnet_no`, `type_code`, `type_name`, `user_configurations`, `vpc_no`.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         account_id: impl Into<String>,
@@ -2298,25 +2135,22 @@ impl CreateNotebookRequest {
         }
     }
 
-    /// Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is true.
+    /// Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `add_storage` is true.
     pub fn storage_gb(mut self, storage_gb: i64) -> Self {
         self.storage_gb = Some(storage_gb);
         self
     }
 
-    /// Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default: `SSD`.
-    pub fn storage_type(mut self, storage_type: impl Into<CreateNotebookStorageType>) -> Self {
+    /// Kind of the extra storage. Required when `add_storage` is true. `SSD` or `HDD`. Default: `SSD`.
+    pub fn storage_type(mut self, storage_type: impl Into<NotebookStorageType>) -> Self {
         self.storage_type = Some(storage_type.into());
         self
     }
 }
 
-/// Answer of `notebooks.create`.
+/// Answer of [`Notebooks::create`].
 ///
-/// Inferred, not documented. The response part of the page could not be read; shape and XML root follow restart
-/// and delete of the same group.
-///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
+/// Inferred; see <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateNotebookResponse {
@@ -2334,22 +2168,18 @@ pub struct CreateNotebookResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `accounts.delete`.
+/// Input of [`Accounts::delete`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteAccountRequest {
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
 }
 
 impl DeleteAccountRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -2373,9 +2203,9 @@ impl From<String> for DeleteAccountRequest {
     }
 }
 
-/// Answer of `accounts.delete`.
+/// Answer of [`Accounts::delete`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
@@ -2383,15 +2213,9 @@ pub struct DeleteAccountResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Reason of a refusal. Older answers also say `success` here.
-    ///
-    /// Note: Older page returns the text 'success' on success; current page says it appears only on failure.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
@@ -2399,22 +2223,18 @@ pub struct DeleteAccountResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiWorkspaces.delete`.
+/// Input of [`AiWorkspaces::delete`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteAiWorkspaceRequest {
     /// Id of the workspace. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
 }
 
 impl DeleteAiWorkspaceRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -2438,9 +2258,9 @@ impl From<String> for DeleteAiWorkspaceRequest {
     }
 }
 
-/// Answer of `aiWorkspaces.delete`.
+/// Answer of [`AiWorkspaces::delete`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAiWorkspaceResponse {
@@ -2451,10 +2271,6 @@ pub struct DeleteAiWorkspaceResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the workspace. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
@@ -2462,9 +2278,9 @@ pub struct DeleteAiWorkspaceResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `apps.delete`.
+/// Input of [`Apps::delete`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteAppRequest {
@@ -2473,7 +2289,7 @@ pub struct DeleteAppRequest {
 }
 
 impl DeleteAppRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -2497,9 +2313,9 @@ impl From<String> for DeleteAppRequest {
     }
 }
 
-/// Answer of `apps.delete`.
+/// Answer of [`Apps::delete`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAppResponse {
@@ -2517,9 +2333,9 @@ pub struct DeleteAppResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `notebooks.delete`.
+/// Input of [`Notebooks::delete`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete>
+/// See <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteNotebookRequest {
@@ -2528,7 +2344,7 @@ pub struct DeleteNotebookRequest {
 }
 
 impl DeleteNotebookRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -2552,9 +2368,9 @@ impl From<String> for DeleteNotebookRequest {
     }
 }
 
-/// Answer of `notebooks.delete`.
+/// Answer of [`Notebooks::delete`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteNotebookResponse {
@@ -2572,12 +2388,9 @@ pub struct DeleteNotebookResponse {
     pub extra: Map<String, Value>,
 }
 
-/// The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
+/// App needed before this one.
 ///
-/// Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample shows a
-/// list.
-///
-/// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp>
+/// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2588,7 +2401,7 @@ pub struct DependableApp {
     /// Version of that type.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub app_type_version: Option<String>,
-    /// Apps whose ids may be put in `dependentIds`.
+    /// Apps whose ids may be put in `dependent_ids`.
     #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub candidates: Vec<AppResponse>,
     /// Fields that this version does not know.
@@ -2596,11 +2409,9 @@ pub struct DependableApp {
     pub extra: Map<String, Value>,
 }
 
-/// Which images are listed.
+/// Filter of the image list.
 ///
-/// Note: Type name inferred; wire field is search.typeName.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2610,7 +2421,7 @@ pub struct DockerImageSearch {
 }
 
 impl DockerImageSearch {
-    /// With what is required.
+    /// With what is required: `type_name`.
     pub fn new(type_name: impl Into<DockerImageSearchTypeName>) -> Self {
         Self { type_name: type_name.into() }
     }
@@ -2640,22 +2451,18 @@ impl From<DockerImageSearchTypeName> for DockerImageSearch {
     }
 }
 
-/// Input of `accounts.getDetail`.
+/// Input of [`Accounts::get_detail`].
 ///
-/// From the vendor's reference: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getdetail>
+/// From the vendor's reference at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getdetail>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAccountDetailRequest {
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
 }
 
 impl GetAccountDetailRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -2679,12 +2486,9 @@ impl From<String> for GetAccountDetailRequest {
     }
 }
 
-/// Answer of `accounts.getDetail`.
+/// Answer of [`Accounts::get_detail`].
 ///
-/// Note: Unlike AccountResponse it carries no principal and no disabled. The vendor marks id Required; a
-/// success=false body would lack it (inferred).
-///
-/// From the vendor's reference:
+/// From the vendor's reference at
 /// <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountdetailresponse.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -2697,20 +2501,14 @@ pub struct GetAccountDetailResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the account.
-    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub name: String,
     /// State of the account.
-    ///
-    /// Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
-    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub status: Option<AccountStatus>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub status: AccountStatus,
     /// When it was created.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -2722,22 +2520,18 @@ pub struct GetAccountDetailResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `accounts.getKerberosKeytab`.
+/// Input of [`Accounts::get_kerberos_keytab`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAccountKerberosKeytabRequest {
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
 }
 
 impl GetAccountKerberosKeytabRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -2761,9 +2555,9 @@ impl From<String> for GetAccountKerberosKeytabRequest {
     }
 }
 
-/// Answer of `accounts.getList`.
+/// Answer of [`Accounts::get_list`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md>
+/// Documented at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAccountListResponse {
@@ -2777,29 +2571,25 @@ pub struct GetAccountListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Accounts; in XML one contents element per item, without a wrapper.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AccountResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiApps.getDetail`.
+/// Input of [`AiApps::get_detail`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAiAppDetailRequest {
     /// Id of the run. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
 }
 
 impl GetAiAppDetailRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -2823,9 +2613,9 @@ impl From<String> for GetAiAppDetailRequest {
     }
 }
 
-/// Answer of `aiApps.getDetail`.
+/// Answer of [`AiApps::get_detail`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse>
+/// Documented at <https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2837,15 +2627,9 @@ pub struct GetAiAppDetailResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the run. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// YARN application id.
-    ///
-    /// Note: Vendor sample is masked (application_1\*\*\*\*\*6417_035\*); digits filled in.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<String>,
     /// Name of the run.
@@ -2856,13 +2640,13 @@ pub struct GetAiAppDetailResponse {
     pub account_name: Option<String>,
     /// YARN queue the run is in.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub queue_name: Option<GetAiAppDetailQueueName>,
+    pub queue_name: Option<AiAppQueueName>,
     /// When the run was started.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the run ended; absent or null while it runs.
     ///
-    /// Inferred, not documented. Null or absent while running is inferred.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
     /// How long the run has taken, in milliseconds. At most 9007199254740991.
@@ -2870,20 +2654,15 @@ pub struct GetAiAppDetailResponse {
     pub elapsed_millis: Option<i64>,
     /// State of the run.
     ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-    /// application states (appId is a YARN application id).
+    /// Inferred.
     #[serde(deserialize_with = "lenient::sure")]
-    pub state: GetAiAppDetailState,
+    pub state: AppState,
     /// Result of the run.
     ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub final_status: Option<GetAiAppDetailFinalStatus>,
+    pub final_status: Option<AiAppFinalStatus>,
     /// Containers by key.
-    ///
-    /// Note: A map in the samples (keys are placeholders), a single AiAppContainer in the type table. The
-    /// meaning of the key is not documented; the XML sample prints no usable content.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub containers: Option<BTreeMap<String, AiAppContainer>>,
     /// Fields that this version does not know.
@@ -2891,20 +2670,18 @@ pub struct GetAiAppDetailResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiApps.getList`.
+/// Input of [`AiApps::get_list`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAiAppListRequest {
     /// Whose runs are listed.
-    ///
-    /// Note: Type name inferred; wire field is search.accountId.
     pub search: AccountSearch,
 }
 
 impl GetAiAppListRequest {
-    /// With what is required.
+    /// With what is required: `search`.
     pub fn new(search: impl Into<AccountSearch>) -> Self {
         Self { search: search.into() }
     }
@@ -2934,11 +2711,9 @@ impl From<AccountSearch> for GetAiAppListRequest {
     }
 }
 
-/// Answer of `aiApps.getList`.
+/// Answer of [`AiApps::get_list`].
 ///
-/// Note: No total field, unlike every other list. The Japanese type page sits under a shifted slug.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig>
+/// Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAiAppListResponse {
@@ -2949,29 +2724,25 @@ pub struct GetAiAppListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Runs.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiAppResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiWorkspaces.getConfigurationList`.
+/// Input of [`AiWorkspaces::get_configuration_list`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAiWorkspaceConfigurationListRequest {
     /// Id of the workspace. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
 }
 
 impl GetAiWorkspaceConfigurationListRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -2995,9 +2766,9 @@ impl From<String> for GetAiWorkspaceConfigurationListRequest {
     }
 }
 
-/// Answer of `aiWorkspaces.getConfigurationList`.
+/// Answer of [`AiWorkspaces::get_configuration_list`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAiWorkspaceConfigurationListResponse {
@@ -3011,29 +2782,25 @@ pub struct GetAiWorkspaceConfigurationListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Settings versions.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiWorkspaceConfig>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiWorkspaces.getDetail`.
+/// Input of [`AiWorkspaces::get_detail`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAiWorkspaceDetailRequest {
     /// Id of the workspace. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
 }
 
 impl GetAiWorkspaceDetailRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -3057,9 +2824,9 @@ impl From<String> for GetAiWorkspaceDetailRequest {
     }
 }
 
-/// Answer of `aiWorkspaces.getDetail`.
+/// Answer of [`AiWorkspaces::get_detail`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3071,20 +2838,12 @@ pub struct GetAiWorkspaceDetailResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the workspace. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the workspace.
     #[serde(deserialize_with = "lenient::sure")]
     pub name: String,
     /// Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// Name of the owning account.
@@ -3110,20 +2869,18 @@ pub struct GetAiWorkspaceDetailResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiWorkspaces.getDockerImageList`.
+/// Input of [`AiWorkspaces::get_docker_image_list`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAiWorkspaceDockerImageListRequest {
     /// Which images are listed.
-    ///
-    /// Note: Type name inferred; wire field is search.typeName.
     pub search: DockerImageSearch,
 }
 
 impl GetAiWorkspaceDockerImageListRequest {
-    /// With what is required.
+    /// With what is required: `search`.
     pub fn new(search: impl Into<DockerImageSearch>) -> Self {
         Self { search: search.into() }
     }
@@ -3159,9 +2916,9 @@ impl From<DockerImageSearch> for GetAiWorkspaceDockerImageListRequest {
     }
 }
 
-/// Answer of `aiWorkspaces.getDockerImageList`.
+/// Answer of [`AiWorkspaces::get_docker_image_list`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3173,9 +2930,6 @@ pub struct GetAiWorkspaceDockerImageListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Images by group; keys are not documented.
-    ///
-    /// Note: Sample keys are placeholders (additionalProp1..3). In XML each key becomes an element that repeats
-    /// per image.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub docker_images: Option<BTreeMap<String, Vec<String>>>,
     /// Fields that this version does not know.
@@ -3183,20 +2937,18 @@ pub struct GetAiWorkspaceDockerImageListResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiWorkspaces.getList`.
+/// Input of [`AiWorkspaces::get_list`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAiWorkspaceListRequest {
     /// Whose workspaces are listed.
-    ///
-    /// Note: Type name inferred; wire field is search.accountId.
     pub search: AccountSearch,
 }
 
 impl GetAiWorkspaceListRequest {
-    /// With what is required.
+    /// With what is required: `search`.
     pub fn new(search: impl Into<AccountSearch>) -> Self {
         Self { search: search.into() }
     }
@@ -3226,11 +2978,9 @@ impl From<AccountSearch> for GetAiWorkspaceListRequest {
     }
 }
 
-/// Answer of `aiWorkspaces.getList`.
+/// Answer of [`AiWorkspaces::get_list`].
 ///
-/// Note: The Japanese type page sits under a shifted slug; its title is GetAiWorkspaceListResponse.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAiWorkspaceListResponse {
@@ -3244,16 +2994,16 @@ pub struct GetAiWorkspaceListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Workspaces.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AiWorkspaceResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Input of `apps.getAppBasicSetting`.
+/// Input of [`Apps::get_app_basic_setting`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3261,22 +3011,19 @@ pub struct GetAppBasicSettingRequest {
     /// Id of the account that would own the app. At most 22 characters.
     pub account_id: String,
     /// Type to read about. At most 60 characters.
-    ///
-    /// Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself
-    /// contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
     pub app_type_id: String,
 }
 
 impl GetAppBasicSettingRequest {
-    /// With what is required.
+    /// With what is required: `account_id`, `app_type_id`.
     pub fn new(account_id: impl Into<String>, app_type_id: impl Into<String>) -> Self {
         Self { account_id: account_id.into(), app_type_id: app_type_id.into() }
     }
 }
 
-/// Answer of `apps.getAppBasicSetting`.
+/// Answer of [`Apps::get_app_basic_setting`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse>
+/// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3288,15 +3035,9 @@ pub struct GetAppBasicSettingResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// YARN template of the app. Text that looks like JSON but does not always parse.
-    ///
-    /// Note: The printed sample is not parseable JSON (stray quote and comma after lifetime); parse leniently
-    /// and never require it to parse.
     #[serde(deserialize_with = "lenient::sure")]
     pub template: String,
     /// The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
-    ///
-    /// Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample shows
-    /// a list.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub dependable_app: Option<DependableApp>,
     /// vCPUs for the application master.
@@ -3307,14 +3048,12 @@ pub struct GetAppBasicSettingResponse {
     pub app_master_memory_mb: i64,
     /// Shared YARN queues: one or many.
     ///
-    /// Inferred, not documented. Typed String in the table, but the plural name and the way the same tables
-    /// type other lists (dependentIds, candidates) suggest a list; accept both.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub public_queue_names: Vec<String>,
     /// YARN queues of the user: one or many.
     ///
-    /// Inferred, not documented. Typed String in the table, but the plural name and the way the same tables
-    /// type other lists (dependentIds, candidates) suggest a list; accept both.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub private_queue_names: Vec<String>,
     /// Fields that this version does not know.
@@ -3322,9 +3061,9 @@ pub struct GetAppBasicSettingResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `apps.getDetail`.
+/// Input of [`Apps::get_detail`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAppDetailRequest {
@@ -3333,7 +3072,7 @@ pub struct GetAppDetailRequest {
 }
 
 impl GetAppDetailRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -3357,9 +3096,9 @@ impl From<String> for GetAppDetailRequest {
     }
 }
 
-/// Answer of `apps.getDetail`.
+/// Answer of [`Apps::get_detail`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse>
+/// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3380,39 +3119,26 @@ pub struct GetAppDetailResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Type of the app. At most 60 characters.
-    ///
-    /// Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself
-    /// contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub app_type_id: Option<String>,
     /// Revision of the app configuration.
-    ///
-    /// Note: In all samples, missing from the data type table.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds.
-    ///
-    /// Note: The data type table says Integer seconds (300-604800 or -1). Decode text first and read the
-    /// seconds from the brackets.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub lifetime: Option<String>,
-    /// YARN queue the app runs in.
+    /// YARN queue the app runs in. At most 60 characters.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub queue_name: Option<String>,
+    pub queue_name: Option<AppQueueName>,
     /// Free text given at creation.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// State of the app.
     ///
-    /// Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
-    /// states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep
-    /// open.
+    /// Inferred.
     #[serde(deserialize_with = "lenient::sure")]
     pub state: AppState,
     /// Addresses of the web pages of the app, by name.
-    ///
-    /// Note: Table says String, both samples show a map; in XML each link is a child element named after its
-    /// key.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub links: Option<BTreeMap<String, String>>,
     /// Components of the app.
@@ -3425,7 +3151,7 @@ pub struct GetAppDetailResponse {
 
 /// Which apps to list.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAppListRequest {
@@ -3434,7 +3160,7 @@ pub struct GetAppListRequest {
 }
 
 impl GetAppListRequest {
-    /// With what is required.
+    /// With what is required: `search`.
     pub fn new(search: impl Into<AppListSearch>) -> Self {
         Self { search: search.into() }
     }
@@ -3464,9 +3190,9 @@ impl From<AppListSearch> for GetAppListRequest {
     }
 }
 
-/// Answer of `apps.getList`.
+/// Answer of [`Apps::get_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse>
+/// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAppListResponse {
@@ -3480,16 +3206,16 @@ pub struct GetAppListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Apps.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<AppResponse>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Answer of `apps.getAppTypeIdList`.
+/// Answer of [`Apps::get_app_type_id_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
+/// See <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTypeIdListResponse {
@@ -3500,29 +3226,26 @@ pub struct GetAppTypeIdListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// App type ids.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Input of `apps.getAppTypeTemplate`.
+/// Input of [`Apps::get_app_type_template`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAppTypeTemplateRequest {
     /// Type to read about. At most 60 characters.
-    ///
-    /// Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself
-    /// contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
     pub app_type_id: String,
 }
 
 impl GetAppTypeTemplateRequest {
-    /// With what is required.
+    /// With what is required: `app_type_id`.
     pub fn new(app_type_id: impl Into<String>) -> Self {
         Self { app_type_id: app_type_id.into() }
     }
@@ -3546,9 +3269,9 @@ impl From<String> for GetAppTypeTemplateRequest {
     }
 }
 
-/// Answer of `apps.getAppTypeTemplate`.
+/// Answer of [`Apps::get_app_type_template`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAppTypeTemplateResponse {
@@ -3558,10 +3281,8 @@ pub struct GetAppTypeTemplateResponse {
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// YARN template of the app type. Text that looks like JSON but does not always parse.
-    ///
-    /// Note: The printed sample is not parseable JSON (a bare word integer, a stray quote); placeholders such
-    /// as ${USER} and {{...}} stay unexpanded.
+    /// YARN template of the app type. Text that looks like JSON but does not always parse; placeholders such as
+    /// `${USER}` stay as they are.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
     /// Fields that this version does not know.
@@ -3569,14 +3290,14 @@ pub struct GetAppTypeTemplateResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Answer of `notebooks.getLoginKeyList`.
+/// Answer of [`Notebooks::get_login_key_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetLoginKeyListResponse {
     /// The login keys.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookLoginKey>,
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -3592,9 +3313,9 @@ pub struct GetLoginKeyListResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `notebooks.getDetail`.
+/// Input of [`Notebooks::get_detail`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetNotebookDetailRequest {
@@ -3603,7 +3324,7 @@ pub struct GetNotebookDetailRequest {
 }
 
 impl GetNotebookDetailRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -3627,11 +3348,9 @@ impl From<String> for GetNotebookDetailRequest {
     }
 }
 
-/// Answer of `notebooks.getDetail`.
+/// Answer of [`Notebooks::get_detail`].
 ///
-/// Note: serverTypeCode, typeCode, bucketName and accountId from the create call are not returned.
-///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3671,8 +3390,7 @@ pub struct GetNotebookDetailResponse {
     pub ssh_account: Option<String>,
     /// State of the notebook.
     ///
-    /// Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of
-    /// getDetail and RUNNING the one in the response example of getList; keep this open.
+    /// Inferred.
     #[serde(deserialize_with = "lenient::sure")]
     pub state: NotebookState,
     /// Name of the subnet.
@@ -3701,27 +3419,24 @@ pub struct GetNotebookDetailResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `notebooks.getList`.
+/// Input of [`Notebooks::get_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetNotebookListRequest {
     /// Id of the account. At most 22 characters.
     ///
-    /// Inferred, not documented. Length not given on the notebook pages; the same id has 0-22 characters
-    /// elsewhere.
+    /// Inferred.
     pub account_id: String,
     /// Part of the list to return.
-    ///
-    /// Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paging: Option<Paging>,
 }
 
 impl GetNotebookListRequest {
-    /// With what is required.
+    /// With what is required: `account_id`.
     pub fn new(account_id: impl Into<String>) -> Self {
         Self { account_id: account_id.into(), paging: None }
     }
@@ -3751,14 +3466,14 @@ impl From<String> for GetNotebookListRequest {
     }
 }
 
-/// Answer of `notebooks.getList`.
+/// Answer of [`Notebooks::get_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetNotebookListResponse {
     /// Notebooks.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookSummary>,
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -3774,19 +3489,19 @@ pub struct GetNotebookListResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `notebooks.getUserConfigurationSpecList`.
+/// Input of [`Notebooks::get_user_configuration_spec_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getuserconfigurationspeclist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetNotebookUserConfigurationSpecListRequest {
-    /// Notebook type name (not the code) from `notebooks.getTypeList`.
+    /// Notebook type name (not the code) from [`Notebooks::get_type_list`].
     pub type_name: String,
 }
 
 impl GetNotebookUserConfigurationSpecListRequest {
-    /// With what is required.
+    /// With what is required: `type_name`.
     pub fn new(type_name: impl Into<String>) -> Self {
         Self { type_name: type_name.into() }
     }
@@ -3810,12 +3525,9 @@ impl From<String> for GetNotebookUserConfigurationSpecListRequest {
     }
 }
 
-/// Answer of `notebooks.getUserConfigurationSpecList`.
+/// Answer of [`Notebooks::get_user_configuration_spec_list`].
 ///
-/// Note: The list key is userConfigurationSpecs, not contents. Type name, message and the XML root are inferred
-/// from the sibling pages.
-///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3827,26 +3539,26 @@ pub struct GetNotebookUserConfigurationSpecListResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// The settings.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub user_configuration_specs: Vec<NotebookUserConfigurationSpec>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Input of `notebooks.getServerTypeList`.
+/// Input of [`Notebooks::get_server_type_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetServerTypeListRequest {
-    /// Code of the notebook type, from `notebooks.getTypeList`.
+    /// Code of the notebook type, from [`Notebooks::get_type_list`].
     pub type_code: String,
 }
 
 impl GetServerTypeListRequest {
-    /// With what is required.
+    /// With what is required: `type_code`.
     pub fn new(type_code: impl Into<String>) -> Self {
         Self { type_code: type_code.into() }
     }
@@ -3870,14 +3582,14 @@ impl From<String> for GetServerTypeListRequest {
     }
 }
 
-/// Answer of `notebooks.getServerTypeList`.
+/// Answer of [`Notebooks::get_server_type_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetServerTypeListResponse {
     /// Server types.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookServerType>,
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -3890,9 +3602,9 @@ pub struct GetServerTypeListResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `notebooks.getSubnetDetail`.
+/// Input of [`Notebooks::get_subnet_detail`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3904,15 +3616,15 @@ pub struct GetSubnetDetailRequest {
 }
 
 impl GetSubnetDetailRequest {
-    /// With what is required.
+    /// With what is required: `vpc_no`, `subnet_no`.
     pub fn new(vpc_no: i64, subnet_no: i64) -> Self {
         Self { vpc_no, subnet_no }
     }
 }
 
-/// Answer of `notebooks.getSubnetDetail`.
+/// Answer of [`Notebooks::get_subnet_detail`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3958,34 +3670,34 @@ pub struct GetSubnetDetailResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `notebooks.getSubnetList`.
+/// Input of [`Notebooks::get_subnet_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetSubnetListRequest {
-    /// Code of the notebook type, from `notebooks.getTypeList`.
+    /// Code of the notebook type, from [`Notebooks::get_type_list`].
     pub type_code: String,
     /// Number of a VPC that has a public subnet.
     pub vpc_no: i64,
 }
 
 impl GetSubnetListRequest {
-    /// With what is required.
+    /// With what is required: `type_code`, `vpc_no`.
     pub fn new(type_code: impl Into<String>, vpc_no: i64) -> Self {
         Self { type_code: type_code.into(), vpc_no }
     }
 }
 
-/// Answer of `notebooks.getSubnetList`.
+/// Answer of [`Notebooks::get_subnet_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetSubnetListResponse {
     /// Subnets.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookSubnet>,
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -4001,14 +3713,14 @@ pub struct GetSubnetListResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Answer of `notebooks.getTypeList`.
+/// Answer of [`Notebooks::get_type_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetTypeListResponse {
     /// Types.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookType>,
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -4021,21 +3733,19 @@ pub struct GetTypeListResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `notebooks.getVpcDetail`.
+/// Input of [`Notebooks::get_vpc_detail`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetVpcDetailRequest {
-    /// VPC number from `notebooks.getVpcList`.
-    ///
-    /// Note: Typed Integer; the HTTP sample sends the text "8717" but the curl sample the number 8717.
+    /// VPC number from [`Notebooks::get_vpc_list`].
     pub vpc_no: i64,
 }
 
 impl GetVpcDetailRequest {
-    /// With what is required.
+    /// With what is required: `vpc_no`.
     pub fn new(vpc_no: i64) -> Self {
         Self { vpc_no }
     }
@@ -4047,9 +3757,9 @@ impl From<i64> for GetVpcDetailRequest {
     }
 }
 
-/// Answer of `notebooks.getVpcDetail`.
+/// Answer of [`Notebooks::get_vpc_detail`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4068,8 +3778,7 @@ pub struct GetVpcDetailResponse {
     pub region_no: Option<i64>,
     /// State of the VPC.
     ///
-    /// Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC service
-    /// itself uses INIT, CREATING, RUN and TERMTING.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<GetVpcDetailState>,
     /// Whether the service did what was asked. `false` can come with HTTP 200.
@@ -4086,14 +3795,14 @@ pub struct GetVpcDetailResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Answer of `notebooks.getVpcList`.
+/// Answer of [`Notebooks::get_vpc_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetVpcListResponse {
     /// VPCs.
-    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<NotebookVpc>,
     /// Reason of a refusal. Older answers also say `success` here.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
@@ -4109,22 +3818,18 @@ pub struct GetVpcListResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiApps.kill`.
+/// Input of [`AiApps::kill`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct KillAiAppRequest {
     /// Id of the run. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
 }
 
 impl KillAiAppRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -4148,9 +3853,9 @@ impl From<String> for KillAiAppRequest {
     }
 }
 
-/// Answer of `aiApps.kill`.
+/// Answer of [`AiApps::kill`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KillAiAppResponse {
@@ -4161,10 +3866,6 @@ pub struct KillAiAppResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the run. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
@@ -4172,29 +3873,29 @@ pub struct KillAiAppResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `apps.killContainer`.
+/// Input of [`Apps::kill_container`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct KillAppContainerRequest {
     /// Id of the app. At most 22 characters.
     pub id: String,
-    /// Container name from `apps.getDetail`. At most 60 characters.
+    /// Container name from [`Apps::get_detail`]. At most 60 characters.
     pub container_name: String,
 }
 
 impl KillAppContainerRequest {
-    /// With what is required.
+    /// With what is required: `id`, `container_name`.
     pub fn new(id: impl Into<String>, container_name: impl Into<String>) -> Self {
         Self { id: id.into(), container_name: container_name.into() }
     }
 }
 
-/// Answer of `apps.killContainer`.
+/// Answer of [`Apps::kill_container`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KillAppContainerResponse {
@@ -4212,9 +3913,9 @@ pub struct KillAppContainerResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `apps.killMaster`.
+/// Input of [`Apps::kill_master`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct KillAppMasterRequest {
@@ -4223,7 +3924,7 @@ pub struct KillAppMasterRequest {
 }
 
 impl KillAppMasterRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -4247,9 +3948,9 @@ impl From<String> for KillAppMasterRequest {
     }
 }
 
-/// Answer of `apps.killMaster`.
+/// Answer of [`Apps::kill_master`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KillAppMasterResponse {
@@ -4267,9 +3968,9 @@ pub struct KillAppMasterResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Extra block storage, if any.
+/// Extra block storage of a notebook.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4282,9 +3983,9 @@ pub struct NotebookAdditionalStorage {
         skip_serializing_if = "Option::is_none"
     )]
     pub storage_gb: Option<i64>,
-    /// Kind of block storage.
+    /// Kind of block storage. `SSD` or `HDD`.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub storage_type: Option<NotebookAdditionalStorageStorageType>,
+    pub storage_type: Option<NotebookStorageType>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -4292,7 +3993,7 @@ pub struct NotebookAdditionalStorage {
 
 /// A login key.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4316,7 +4017,7 @@ pub struct NotebookLoginKey {
 
 /// A server size.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4334,7 +4035,7 @@ pub struct NotebookServerType {
 
 /// Subnet a notebook may live in.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4361,7 +4062,7 @@ pub struct NotebookSubnet {
 
 /// A notebook in a list.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4380,8 +4081,7 @@ pub struct NotebookSummary {
     pub server_desc: Option<String>,
     /// State of the notebook.
     ///
-    /// Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of
-    /// getDetail and RUNNING the one in the response example of getList; keep this open.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub state: Option<NotebookState>,
     /// Name of the subnet.
@@ -4406,7 +4106,7 @@ pub struct NotebookSummary {
 
 /// A notebook type.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4424,7 +4124,7 @@ pub struct NotebookType {
 
 /// One setting of an existing notebook.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4459,9 +4159,7 @@ pub struct NotebookUserConfiguration {
 
 /// One setting a notebook type accepts.
 ///
-/// Note: The page has no body schema, only an example; members are read from that example.
-///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4483,17 +4181,17 @@ pub struct NotebookUserConfigurationSpec {
     /// Whether the value is a secret.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub is_masking: Option<bool>,
-    /// Whether `notebooks.create` needs it.
+    /// Whether [`Notebooks::create`] needs it.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub is_mandatory: Option<bool>,
     /// What the setting is for.
     ///
-    /// Inferred, not documented. Present in the getDetail sample type, not in this sample.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The pattern in words.
     ///
-    /// Inferred, not documented. Present in the getDetail sample type, not in this sample.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub regexp_description: Option<String>,
     /// Fields that this version does not know.
@@ -4503,10 +4201,7 @@ pub struct NotebookUserConfigurationSpec {
 
 /// One notebook setting supplied by the caller.
 ///
-/// Note: The parameter table types the list as String; the body samples (JSON and XML) show a list of these
-/// objects. Which members are mandatory is not stated; all three appear in every sample.
-///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4518,8 +4213,6 @@ pub struct NotebookUserConfigurationValue {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<NotebookUserConfigurationValueName>,
     /// Value of the setting: an access password, an access key or a secret key.
-    ///
-    /// Note: All known settings are secrets, so the value is always masked.
     #[serde(serialize_with = "secret::reveal_optional", skip_serializing_if = "Option::is_none")]
     pub value: Option<Secret>,
 }
@@ -4551,7 +4244,7 @@ impl NotebookUserConfigurationValue {
 
 /// VPC a notebook may live in.
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4570,11 +4263,9 @@ pub struct NotebookVpc {
     pub extra: Map<String, Value>,
 }
 
-/// Part of the list to return.
+/// Cut of a list.
 ///
-/// Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
-///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Paging {
@@ -4583,7 +4274,7 @@ pub struct Paging {
     pub limit: Option<i64>,
     /// How many rows to skip. At least 0.
     ///
-    /// Inferred, not documented. Only the meaning is documented; the lower bound 0 is assumed.
+    /// Inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
 }
@@ -4609,25 +4300,18 @@ impl Paging {
 
 /// Storage quota of one HDFS namespace.
 ///
-/// From the vendor's reference: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse>
+/// From the vendor's reference at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QuotaResponse {
     /// Namespace that the quota is for. `koya` or `tata`.
-    ///
-    /// Note: Vendor names koya as the default namespace, but the request field is required, so no default is
-    /// encoded.
     #[serde(deserialize_with = "lenient::sure")]
     pub namespace: HdfsNamespace,
     /// Limit of the number of files, in millions; 1 by default.
-    ///
-    /// Note: The type table says String; every sample shows a JSON number.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub file_count_million: Option<i64>,
     /// Limit of space in TB; 200 by default.
-    ///
-    /// Note: The type table says String; every sample shows a JSON number.
     #[serde(deserialize_with = "lenient::sure")]
     pub space_tb: i64,
     /// Fields that this version does not know.
@@ -4635,22 +4319,18 @@ pub struct QuotaResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `accounts.resetKerberosKeytab`.
+/// Input of [`Accounts::reset_kerberos_keytab`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ResetAccountKerberosKeytabRequest {
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
 }
 
 impl ResetAccountKerberosKeytabRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -4674,9 +4354,9 @@ impl From<String> for ResetAccountKerberosKeytabRequest {
     }
 }
 
-/// Answer of `accounts.resetKerberosKeytab`.
+/// Answer of [`Accounts::reset_kerberos_keytab`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ResetAccountKerberosKeytabResponse {
@@ -4687,10 +4367,6 @@ pub struct ResetAccountKerberosKeytabResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
@@ -4698,41 +4374,30 @@ pub struct ResetAccountKerberosKeytabResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `accounts.resetPassword`.
+/// Input of [`Accounts::reset_password`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ResetAccountPasswordRequest {
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
     /// The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least 3 of the
     /// kinds lower-case letter, upper-case letter, digit, other.
-    ///
-    /// Note: Length and forbidden characters are documented. The statements about classes disagree: the current
-    /// page wants a letter, a digit and a special character; the reference wants all four classes; the
-    /// service's own message wants three of four, which is encoded. The won sign is very probably the backslash
-    /// (same key and code point on Korean systems; the Japanese page prints a yen sign), so backslash, won and
-    /// yen are all forbidden here (inferred). The reference sample '8ghmuu8x' breaks every stated rule of
-    /// classes.
     #[serde(serialize_with = "secret::reveal")]
     pub password: Secret,
 }
 
 impl ResetAccountPasswordRequest {
-    /// With what is required.
+    /// With what is required: `id`, `password`.
     pub fn new(id: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self { id: id.into(), password: password.into() }
     }
 }
 
-/// Answer of `accounts.resetPassword`.
+/// Answer of [`Accounts::reset_password`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ResetAccountPasswordResponse {
@@ -4743,10 +4408,6 @@ pub struct ResetAccountPasswordResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
@@ -4754,9 +4415,9 @@ pub struct ResetAccountPasswordResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `notebooks.restart`.
+/// Input of [`Notebooks::restart`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-restart>
+/// See <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-restart>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RestartNotebookRequest {
@@ -4765,7 +4426,7 @@ pub struct RestartNotebookRequest {
 }
 
 impl RestartNotebookRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -4789,9 +4450,9 @@ impl From<String> for RestartNotebookRequest {
     }
 }
 
-/// Answer of `notebooks.restart`.
+/// Answer of [`Notebooks::restart`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RestartNotebookResponse {
@@ -4809,37 +4470,25 @@ pub struct RestartNotebookResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `accounts.setQuota`.
+/// Input of [`Accounts::set_quota`].
 ///
-/// Note: All four fields are Required although the vendor also states default values.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SetAccountQuotaRequest {
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
     /// Namespace whose quota changes; `koya` is the usual one. `koya` or `tata`.
-    ///
-    /// Note: Vendor names koya as the default namespace, but the request field is required, so no default is
-    /// encoded.
     pub namespace: HdfsNamespace,
     /// Limit of the number of files, in millions: 1 to 5. Default: `1`.
     pub file_count_million: i64,
     /// Limit of space in TB: 200 to 500 in steps of 100. Default: `200`.
-    ///
-    /// Note: The 100 TB step is on the current page and in the console guide; an older Korean sample used 250,
-    /// which breaks it.
     pub space_tb: i64,
 }
 
 impl SetAccountQuotaRequest {
-    /// With what is required.
+    /// With what is required: `id`, `namespace`, `file_count_million`, `space_tb`.
     pub fn new(
         id: impl Into<String>,
         namespace: impl Into<HdfsNamespace>,
@@ -4850,9 +4499,9 @@ impl SetAccountQuotaRequest {
     }
 }
 
-/// Answer of `accounts.setQuota`.
+/// Answer of [`Accounts::set_quota`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetAccountQuotaResponse {
@@ -4863,10 +4512,6 @@ pub struct SetAccountQuotaResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the account. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
@@ -4874,34 +4519,28 @@ pub struct SetAccountQuotaResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiWorkspaces.setConfiguration`.
+/// Input of [`AiWorkspaces::set_configuration`].
 ///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetAiWorkspaceConfigurationRequest {
     /// Id of the workspace. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub id: String,
     /// New settings of the workspace.
     pub configuration: AiAppTypeSpec,
 }
 
 impl SetAiWorkspaceConfigurationRequest {
-    /// With what is required.
+    /// With what is required: `id`, `configuration`.
     pub fn new(id: impl Into<String>, configuration: impl Into<AiAppTypeSpec>) -> Self {
         Self { id: id.into(), configuration: configuration.into() }
     }
 }
 
-/// Answer of `aiWorkspaces.setConfiguration`.
+/// Answer of [`AiWorkspaces::set_configuration`].
 ///
-/// Note: XML root name inferred from the request's name.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration>
+/// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetAiWorkspaceConfigurationResponse {
@@ -4912,10 +4551,6 @@ pub struct SetAiWorkspaceConfigurationResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the workspace. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know.
@@ -4923,33 +4558,31 @@ pub struct SetAiWorkspaceConfigurationResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `apps.setContainerCount`.
+/// Input of [`Apps::set_container_count`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SetAppContainerCountRequest {
     /// Id of the app. At most 22 characters.
     pub id: String,
-    /// Component name from `apps.getDetail`.
+    /// Component name from [`Apps::get_detail`].
     pub component_name: String,
     /// Wanted number of containers.
-    ///
-    /// Note: No bounds are published; whether 0 is accepted is unknown.
     pub container_count: i64,
 }
 
 impl SetAppContainerCountRequest {
-    /// With what is required.
+    /// With what is required: `id`, `component_name`, `container_count`.
     pub fn new(id: impl Into<String>, component_name: impl Into<String>, container_count: i64) -> Self {
         Self { id: id.into(), component_name: component_name.into(), container_count }
     }
 }
 
-/// Answer of `apps.setContainerCount`.
+/// Answer of [`Apps::set_container_count`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetAppContainerCountResponse {
@@ -4967,23 +4600,21 @@ pub struct SetAppContainerCountResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `apps.setLifetime`.
+/// Input of [`Apps::set_lifetime`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetAppLifetimeRequest {
     /// Id of the app. At most 22 characters.
     pub id: String,
     /// New run time in seconds: 300 to 604800 (7 days, the default). Default: `604800`.
-    ///
-    /// Note: Optional here and -1 is not listed, unlike apps.create.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lifetime: Option<i64>,
 }
 
 impl SetAppLifetimeRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), lifetime: None }
     }
@@ -5013,9 +4644,9 @@ impl From<String> for SetAppLifetimeRequest {
     }
 }
 
-/// Answer of `apps.setLifetime`.
+/// Answer of [`Apps::set_lifetime`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetAppLifetimeResponse {
@@ -5033,9 +4664,9 @@ pub struct SetAppLifetimeResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `notebooks.setUserConfigurationList`.
+/// Input of [`Notebooks::set_user_configuration_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5047,7 +4678,7 @@ pub struct SetNotebookUserConfigurationListRequest {
 }
 
 impl SetNotebookUserConfigurationListRequest {
-    /// With what is required.
+    /// With what is required: `id`, `user_configurations`.
     pub fn new(
         id: impl Into<String>,
         user_configurations: impl IntoIterator<Item = impl Into<NotebookUserConfigurationValue>>,
@@ -5056,9 +4687,9 @@ impl SetNotebookUserConfigurationListRequest {
     }
 }
 
-/// Answer of `notebooks.setUserConfigurationList`.
+/// Answer of [`Notebooks::set_user_configuration_list`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+/// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetNotebookUserConfigurationListResponse {
@@ -5073,12 +4704,9 @@ pub struct SetNotebookUserConfigurationListResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `apps.start`.
+/// Input of [`Apps::start`].
 ///
-/// Note: The JSON body sample of the older page names the member name instead of id; its table, XML and
-/// examples say id.
-///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StartAppRequest {
@@ -5087,7 +4715,7 @@ pub struct StartAppRequest {
 }
 
 impl StartAppRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -5111,12 +4739,9 @@ impl From<String> for StartAppRequest {
     }
 }
 
-/// Answer of `apps.start`.
+/// Answer of [`Apps::start`].
 ///
-/// Note: The JSON body sample of the older page names the member name instead of id; its table, XML and
-/// examples say id.
-///
-/// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
+/// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StartAppResponse {
@@ -5134,9 +4759,9 @@ pub struct StartAppResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `apps.stop`.
+/// Input of [`Apps::stop`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StopAppRequest {
@@ -5145,7 +4770,7 @@ pub struct StopAppRequest {
 }
 
 impl StopAppRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -5169,9 +4794,9 @@ impl From<String> for StopAppRequest {
     }
 }
 
-/// Answer of `apps.stop`.
+/// Answer of [`Apps::stop`].
 ///
-/// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
+/// See <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StopAppResponse {
@@ -5189,46 +4814,33 @@ pub struct StopAppResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `aiApps.submit`.
+/// Input of [`AiApps::submit`].
 ///
-/// Note: All six fields are marked required, queueName also has a default. The characters allowed in namePrefix
-/// are not documented.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit>
+/// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit>
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubmitAiAppRequest {
     /// Id of the workspace to run in. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     pub ai_workspace_id: String,
     /// First part of the name of the run, 2 to 8 characters; the service adds the rest.
     pub name_prefix: String,
     /// YARN queue to run in. Default: `gpu`.
-    pub queue_name: SubmitAiAppQueueName,
+    pub queue_name: AiAppQueueName,
     /// Data copied in and out.
-    ///
-    /// Note: The field table types input String and output Integer; all samples show arrays of objects, which
-    /// is encoded.
     pub data: AiAppData,
     /// Image, command and environment.
     pub docker: AiAppDocker,
     /// CPUs, GPUs and memory.
-    ///
-    /// Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all
-    /// counts as placeholders.
     pub resource: AiAppResource,
 }
 
 impl SubmitAiAppRequest {
-    /// With what is required.
+    /// With what is required: `ai_workspace_id`, `name_prefix`, `queue_name`, `data`, `docker`, `resource`.
     pub fn new(
         ai_workspace_id: impl Into<String>,
         name_prefix: impl Into<String>,
-        queue_name: impl Into<SubmitAiAppQueueName>,
+        queue_name: impl Into<AiAppQueueName>,
         data: impl Into<AiAppData>,
         docker: impl Into<AiAppDocker>,
         resource: impl Into<AiAppResource>,
@@ -5244,11 +4856,9 @@ impl SubmitAiAppRequest {
     }
 }
 
-/// Answer of `aiApps.submit`.
+/// Answer of [`AiApps::submit`].
 ///
-/// Note: Has no appId, unlike GetAiAppDetailResponse. The page's own response sample was not reachable.
-///
-/// Documented: <https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse>
+/// Documented at <https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse>
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5260,10 +4870,6 @@ pub struct SubmitAiAppResponse {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Id of the run. 1 to 22 characters; letters and digits.
-    ///
-    /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal
-    /// of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID.
-    /// In answers it is opaque text.
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
     /// Name of the account that owns the run.
@@ -5274,43 +4880,37 @@ pub struct SubmitAiAppResponse {
     pub name: Option<String>,
     /// YARN queue the run is in.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub queue_name: Option<SubmitAiAppQueueName>,
+    pub queue_name: Option<AiAppQueueName>,
     /// When the run was started.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the run ended; absent or null while it runs.
     ///
-    /// Inferred, not documented. Null or absent while running is inferred.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
     /// How long the run has taken, in milliseconds. At most 9007199254740991.
-    ///
-    /// Note: The Java syntax block misspells it elapesdMillis; the field table has elapsedMillis.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub elapsed_millis: Option<i64>,
     /// State of the run.
     ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-    /// application states (appId is a YARN application id).
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub state: Option<SubmitAiAppState>,
+    pub state: Option<AppState>,
     /// Result of the run.
     ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
+    /// Inferred.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub final_status: Option<SubmitAiAppFinalStatus>,
+    pub final_status: Option<AiAppFinalStatus>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 open_enum! {
-    /// State of the account.
+    /// Life-cycle state of an account.
     ///
-    /// Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
     pub enum AccountStatus {
         /// Creation was accepted and is being carried out (inferred).
         Accepted = "ACCEPTED",
@@ -5322,10 +4922,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// Result of the run.
+    /// Result of a run of an AI app.
     ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
+    /// Inferred.
     pub enum AiAppFinalStatus {
         /// Not ended yet.
         Undefined = "UNDEFINED",
@@ -5339,17 +4938,15 @@ open_enum! {
 }
 
 open_enum! {
-    /// YARN queue the run is in.
+    /// YARN queue of a run of an AI app.
     pub enum AiAppQueueName {
-        /// The default.
+        /// The default, printed in the samples.
         Gpu = "gpu",
     }
 }
 
 open_enum! {
     /// Model of the GPUs.
-    ///
-    /// Note: Table names V100 as default, every sample uses T4; no closed list is given.
     pub enum AiAppResourceGpuModel {
         /// NVIDIA T4.
         T4 = "T4",
@@ -5359,46 +4956,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// State of the run.
+    /// State of an app component.
     ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-    /// application states (appId is a YARN application id).
-    pub enum AiAppState {
-        /// Taken in.
-        New = "NEW",
-        /// Being stored.
-        NewSaving = "NEW_SAVING",
-        /// Handed to the scheduler.
-        Submitted = "SUBMITTED",
-        /// Accepted, waiting for resources.
-        Accepted = "ACCEPTED",
-        /// Runs.
-        Running = "RUNNING",
-        /// Ended, also after a stop.
-        Finished = "FINISHED",
-        /// Ended with an error.
-        Failed = "FAILED",
-        /// Ended by force.
-        Killed = "KILLED",
-    }
-}
-
-open_enum! {
-    /// YARN queue to run in.
-    ///
-    /// Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
-    /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
-    pub enum AiAppTypeSpecQueueName {
-        /// Printed in the samples.
-        Gpu = "gpu",
-    }
-}
-
-open_enum! {
-    /// State of the component.
-    ///
-    /// Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It matches
-    /// the YARN services component states FLEXING and STABLE. Keep open.
+    /// Inferred.
     pub enum AppComponentState {
         /// The number of containers is being reached.
         Flexing = "FLEXING",
@@ -5408,10 +4968,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// State of the container.
+    /// State of a container.
     ///
-    /// Inferred, not documented. Only READY is printed. It matches the YARN services container states
-    /// RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
+    /// Inferred.
     pub enum AppContainerState {
         /// Started, not ready yet.
         RunningButUnready = "RUNNING_BUT_UNREADY",
@@ -5427,9 +4986,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// YARN queue the app runs in.
-    ///
-    /// Note: The data type page calls dev the default, every other page longlived.
+    /// YARN queue of an app.
     pub enum AppQueueName {
         /// The default on most pages.
         Longlived = "longlived",
@@ -5439,11 +4996,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// State of the app.
+    /// Life-cycle state of an app, and of a run of an AI app.
     ///
-    /// Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
-    /// states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep
-    /// open.
+    /// Inferred.
     pub enum AppState {
         /// Taken in.
         New = "NEW",
@@ -5465,85 +5020,12 @@ open_enum! {
 }
 
 open_enum! {
-    /// YARN queue to run in. `apps.getAppBasicSetting` lists the queues.
-    ///
-    /// Note: Required although it has a default. The older page allows longlived only; the data type page names
-    /// dev as default.
-    pub enum CreateAppQueueName {
-        /// The default on most pages.
-        Longlived = "longlived",
-        /// The default on the page of the data type.
-        Dev = "dev",
-    }
-}
-
-open_enum! {
-    /// Kind of the extra storage. Required when `addStorage` is true.
-    pub enum CreateNotebookStorageType {
-        /// `SSD`.
-        Ssd = "SSD",
-        /// `HDD`.
-        Hdd = "HDD",
-    }
-}
-
-open_enum! {
     /// Framework whose images are listed.
     pub enum DockerImageSearchTypeName {
         /// `tensorflow`.
         Tensorflow = "tensorflow",
         /// `pytorch`.
         Pytorch = "pytorch",
-    }
-}
-
-open_enum! {
-    /// Result of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
-    pub enum GetAiAppDetailFinalStatus {
-        /// Not ended yet.
-        Undefined = "UNDEFINED",
-        /// Ended well.
-        Succeeded = "SUCCEEDED",
-        /// Ended with an error.
-        Failed = "FAILED",
-        /// Ended by force.
-        Killed = "KILLED",
-    }
-}
-
-open_enum! {
-    /// YARN queue the run is in.
-    pub enum GetAiAppDetailQueueName {
-        /// The default.
-        Gpu = "gpu",
-    }
-}
-
-open_enum! {
-    /// State of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-    /// application states (appId is a YARN application id).
-    pub enum GetAiAppDetailState {
-        /// Taken in.
-        New = "NEW",
-        /// Being stored.
-        NewSaving = "NEW_SAVING",
-        /// Handed to the scheduler.
-        Submitted = "SUBMITTED",
-        /// Accepted, waiting for resources.
-        Accepted = "ACCEPTED",
-        /// Runs.
-        Running = "RUNNING",
-        /// Ended, also after a stop.
-        Finished = "FINISHED",
-        /// Ended with an error.
-        Failed = "FAILED",
-        /// Ended by force.
-        Killed = "KILLED",
     }
 }
 
@@ -5558,8 +5040,7 @@ open_enum! {
 open_enum! {
     /// State of the VPC.
     ///
-    /// Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC service
-    /// itself uses INIT, CREATING, RUN and TERMTING.
+    /// Inferred.
     pub enum GetVpcDetailState {
         /// New.
         Init = "INIT",
@@ -5573,12 +5054,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// Namespace whose quota changes; `koya` is the usual one.
+    /// Namespace of the shared HDFS cluster.
     ///
-    /// Note: Vendor names koya as the default namespace, but the request field is required, so no default is
-    /// encoded.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
     pub enum HdfsNamespace {
         /// `koya`.
         Koya = "koya",
@@ -5588,25 +5066,24 @@ open_enum! {
 }
 
 open_enum! {
-    /// Kind of block storage.
-    pub enum NotebookAdditionalStorageStorageType {
-        /// Solid state.
-        Ssd = "SSD",
-        /// Hard disk.
-        Hdd = "HDD",
-    }
-}
-
-open_enum! {
-    /// State of the notebook.
+    /// Life-cycle state of a notebook node.
     ///
-    /// Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of
-    /// getDetail and RUNNING the one in the response example of getList; keep this open.
+    /// Inferred.
     pub enum NotebookState {
         /// Creation was accepted.
         Accepted = "ACCEPTED",
         /// Usable.
         Running = "RUNNING",
+    }
+}
+
+open_enum! {
+    /// Kind of block storage of a notebook.
+    pub enum NotebookStorageType {
+        /// Solid state.
+        Ssd = "SSD",
+        /// Hard disk.
+        Hdd = "HDD",
     }
 }
 
@@ -5629,56 +5106,6 @@ open_enum! {
         AccessKey = "Access Key",
         /// Secret key for Object Storage.
         SecretKey = "Secret Key",
-    }
-}
-
-open_enum! {
-    /// Result of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
-    pub enum SubmitAiAppFinalStatus {
-        /// Not ended yet.
-        Undefined = "UNDEFINED",
-        /// Ended well.
-        Succeeded = "SUCCEEDED",
-        /// Ended with an error.
-        Failed = "FAILED",
-        /// Ended by force.
-        Killed = "KILLED",
-    }
-}
-
-open_enum! {
-    /// YARN queue the run is in.
-    pub enum SubmitAiAppQueueName {
-        /// The default.
-        Gpu = "gpu",
-    }
-}
-
-open_enum! {
-    /// State of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-    /// application states (appId is a YARN application id).
-    pub enum SubmitAiAppState {
-        /// Taken in.
-        New = "NEW",
-        /// Being stored.
-        NewSaving = "NEW_SAVING",
-        /// Handed to the scheduler.
-        Submitted = "SUBMITTED",
-        /// Accepted, waiting for resources.
-        Accepted = "ACCEPTED",
-        /// Runs.
-        Running = "RUNNING",
-        /// Ended, also after a stop.
-        Finished = "FINISHED",
-        /// Ended with an error.
-        Failed = "FAILED",
-        /// Ended by force.
-        Killed = "KILLED",
     }
 }
 
@@ -5783,6 +5210,214 @@ impl Paged for GetVpcListResponse {
 
     fn into_items(self) -> Vec<Self::Item> {
         self.contents
+    }
+}
+
+/// A type of app with what it consists of, so that components can be named and sized without a guess. Only what
+/// the vendor prints: many sizes are not, and `apps.getAppTypeIdList` may know more types.
+///
+/// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AppType {
+    /// Name and version joined by a hyphen, as requests take it.
+    pub id: &'static str,
+    /// The part of the id before its last hyphen.
+    pub name: &'static str,
+    /// The part of the id behind its last hyphen.
+    pub version: &'static str,
+    /// Id of the type that must run before; `None` where the vendor names none.
+    pub needs: Option<&'static str>,
+    /// What it consists of; empty where the vendor does not say.
+    pub components: &'static [AppTypeComponent],
+}
+
+/// A component of `AppType`; sizes are `None` where the vendor prints none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AppTypeComponent {
+    /// Its name.
+    pub name: &'static str,
+    /// Memory of each container in MB.
+    pub memory_mb: Option<i64>,
+    /// vCPUs of each container.
+    pub cpu_count: Option<i64>,
+    /// Number of containers.
+    pub container_count: Option<i64>,
+    /// Whether there can be no other number of containers.
+    pub is_fixed: bool,
+}
+
+impl AppType {
+    /// Every type that is documented, in the vendor's order.
+    #[rustfmt::skip]
+    pub const ALL: &'static [Self] = &[
+        // The sample prints a memory of 1 MB, which is taken for a misprint and left out.
+        Self {
+            id: "DEV-1.0.0",
+            name: "DEV",
+            version: "1.0.0",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "shell", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "ELASTICSEARCH-7.3.2",
+            name: "ELASTICSEARCH",
+            version: "7.3.2",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "es-master", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "es-data", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "es-coord", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "es-ingest", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+            ],
+        },
+        Self {
+            id: "GRAFANA-7.5.10",
+            name: "GRAFANA",
+            version: "7.5.10",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "server", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        // Support ended on 2025-03-20 (second hand). What it consists of is not documented; take HBASE-2.2.3.
+        Self {
+            id: "HBASE-2.0.0",
+            name: "HBASE",
+            version: "2.0.0",
+            needs: None,
+            components: &[
+            ],
+        },
+        Self {
+            id: "HBASE-2.2.3",
+            name: "HBASE",
+            version: "2.2.3",
+            needs: Some("ZOOKEEPER-3.4.13"),
+            components: &[
+                AppTypeComponent { name: "hbasemaster", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "regionserver", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "thrift", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+                AppTypeComponent { name: "thrift2", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+                AppTypeComponent { name: "rest", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+            ],
+        },
+        // No component is named; its links speak of hs2-auth-ldap.
+        Self {
+            id: "HIVESERVER2-LDAP-3.1.0",
+            name: "HIVESERVER2-LDAP",
+            version: "3.1.0",
+            needs: None,
+            components: &[
+            ],
+        },
+        // Nothing but the id was found.
+        Self {
+            id: "HUE-4.7.0",
+            name: "HUE",
+            version: "4.7.0",
+            needs: None,
+            components: &[
+            ],
+        },
+        // The sizes are those of the vendor's example of a creation.
+        Self {
+            id: "KAFKA-2.4.0",
+            name: "KAFKA",
+            version: "2.4.0",
+            needs: Some("ZOOKEEPER-3.4.13"),
+            components: &[
+                AppTypeComponent { name: "broker", memory_mb: Some(2048), cpu_count: Some(4), container_count: Some(1), is_fixed: false },
+                AppTypeComponent { name: "kafka-manager", memory_mb: Some(2048), cpu_count: Some(1), container_count: Some(1), is_fixed: false },
+            ],
+        },
+        Self {
+            id: "KIBANA-7.3.2",
+            name: "KIBANA",
+            version: "7.3.2",
+            needs: Some("ELASTICSEARCH-7.3.2"),
+            components: &[
+                AppTypeComponent { name: "kibana", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "cerebro", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "OPENTSDB-2.4.1",
+            name: "OPENTSDB",
+            version: "2.4.1",
+            needs: Some("HBASE-2.2.3"),
+            components: &[
+                AppTypeComponent { name: "tsd", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "PHOENIX-5.0.0",
+            name: "PHOENIX",
+            version: "5.0.0",
+            needs: Some("ZOOKEEPER-3.4.13"),
+            components: &[
+                AppTypeComponent { name: "hbasemaster", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "regionserver", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "thrift", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+                AppTypeComponent { name: "thrift2", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+                AppTypeComponent { name: "rest", memory_mb: None, cpu_count: None, container_count: Some(0), is_fixed: false },
+                AppTypeComponent { name: "sqlline", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "SPARK-HISTORYSERVER-3.1.2",
+            name: "SPARK-HISTORYSERVER",
+            version: "3.1.2",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "shs", memory_mb: Some(4096), cpu_count: Some(1), container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "TRINO-437",
+            name: "TRINO",
+            version: "437",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "coordinator", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+                AppTypeComponent { name: "worker", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "ZEPPELIN-0.10.1",
+            name: "ZEPPELIN",
+            version: "0.10.1",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "zeppelin", memory_mb: None, cpu_count: None, container_count: None, is_fixed: false },
+            ],
+        },
+        Self {
+            id: "ZOOKEEPER-3.4.13",
+            name: "ZOOKEEPER",
+            version: "3.4.13",
+            needs: None,
+            components: &[
+                AppTypeComponent { name: "zkserver", memory_mb: None, cpu_count: None, container_count: Some(3), is_fixed: true },
+                AppTypeComponent { name: "zkweb", memory_mb: None, cpu_count: None, container_count: Some(1), is_fixed: true },
+            ],
+        },
+    ];
+
+    /// The type of this `id`, as a request takes it; `None` if nothing is documented of it.
+    pub fn find(id: &str) -> Option<&'static Self> {
+        Self::ALL.iter().find(|each| each.id == id)
+    }
+
+    /// All components in their documented sizes, as a request takes them; `None` if a size is not documented.
+    pub fn presets(&self) -> Option<Vec<AppComponentRequest>> {
+        let preset = |part: &AppTypeComponent| {
+            Some(AppComponentRequest::new(part.name, part.memory_mb?, part.cpu_count?, part.container_count?))
+        };
+        self.components.iter().map(preset).collect::<Option<Vec<_>>>().filter(|all| !all.is_empty())
     }
 }
 

@@ -95,6 +95,40 @@ pub enum Delivery {
     Answered,
 }
 
+/// Why authentication failed. The list is closed on purpose: each entry has a text and a fix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub enum AuthenticationCause {
+    /// The machine's clock is wrong.
+    ClockSkew,
+    /// White space or a line end in a key.
+    WhitespaceInKey,
+    /// Access key and secret key are swapped.
+    KeysSwapped,
+    /// A key of the other vendor.
+    WrongVendor,
+    /// A key of another site, environment or region.
+    WrongSite,
+    /// Keys of the emulator sent to the real service, or the other way round.
+    EmulatorKey,
+    /// The temporary credentials have expired.
+    Expired,
+    /// The key is known and valid, but may not do this.
+    NoPermission,
+    /// Key or secret key is wrong, inactive or deleted; the service does not say which.
+    UnknownKey,
+    /// The request was altered on the way, for example by a proxy that rewrites addresses.
+    Altered,
+    /// The service is not subscribed.
+    NotSubscribed,
+    /// The answer did not come from the service (captive portal, proxy login page).
+    NotTheService,
+    /// The key looks quoted or has invisible characters.
+    QuotedKey,
+    /// The key looks cut off or pasted twice.
+    WrongLength,
+}
+
 /// The fields of an error as they cross to other languages.
 #[cfg(test)]
 pub(crate) const FIELDS: &[&str] = &["kind", "message", "hint", "operation", "status", "code", "requestId", "retryAfter", "delivery", "cause", "tried", "attempts", "body", "states", "source"];

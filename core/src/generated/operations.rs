@@ -3,14 +3,14 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "9f7a2c68b6f2b17df101362833393e262881d7c126b3d0a80b3a40c28c086720";
+pub const REVISION: &str = "79ecb2655b7d55c83a2e9e676c7ca623a075b6495b51202efd8d23f8d2d206c2";
 
 /// Every service.
-pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &DATA_FOREST];
+pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
 
 /// A row without anything special; the rows below say how they differ.
 const PLAIN: Operation = Operation {
@@ -42,7 +42,7 @@ pub static AI_ML_OPS: Service = Service {
     hosts: &["aimlops-platform.kr-west1.e.samsungsdscloud.com", "aimlops-platform.kr-east1.e.samsungsdscloud.com", "aimlops-platform.kr-west1.s.samsungsdscloud.com", "aimlops-platform.kr-east1.s.samsungsdscloud.com", "aimlops-platform.kr-south1.g.samsungsdscloud.com", "aimlops-platform.kr-south2.g.samsungsdscloud.com", "aimlops-platform.kr-south3.g.samsungsdscloud.com"],
     version_token: Some("aimlops-platform"),
     versions: &["1.0", "1.1", "1.2"],
-    gone: &[Gone { status: 404, code: None }, Gone { status: 404, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }],
+    gone: &[Gone { status: 404, code: None }, Gone { status: 404, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }, Gone { status: 400, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }],
     operations: &AI_ML_OPS_OPERATIONS,
     waits: &AI_ML_OPS_WAITS,
 };
@@ -78,7 +78,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         path: "/v1/aimlops-platform",
         class: Class::Read,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "release_id", sure: Some(Kind::String), holds: &[] }, Held { name: "release_name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "release_id", sure: Some(Kind::String), holds: &[] }, Held { name: "release_name", sure: Some(Kind::String), holds: &[] }] },
         ],
         api_version: Some("1.2"),
         inputs: &[
@@ -116,7 +116,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
             Rule { field: "/kubernetes_engine_create_request/kubernetes_engine_name", check: Check::Pattern(r"^[a-z][a-z0-9-]*[a-z0-9]$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit" },
         ],
         refusals: &[("Field required", "The body lacks the wrapper object.")],
-        unique_name: Some(&UniqueName { input: "/ai_ml_ops_platform_create_request/release_name", list: "aiMlOps.listPlatforms", list_inputs: &[("release_name", "/ai_ml_ops_platform_create_request/release_name")], items: "contents", matches: "release_name", created: Some("created_dt"), answer: &[("resource_id", "release_id")] }),
+        unique_name: Some(&UniqueName { input: "/ai_ml_ops_platform_create_request/release_name", also: &[], list: "aiMlOps.listPlatforms", list_inputs: &[("release_name", "/ai_ml_ops_platform_create_request/release_name")], items: "contents", matches: "release_name", created: Some("created_dt"), answer: &[("resource_id", "release_id")] }),
         ..PLAIN
     },
     Operation {
@@ -169,6 +169,9 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         method: "GET",
         path: "/v1/aimlops-platform/images",
         class: Class::Read,
+        holds: &[
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[] },
+        ],
         api_version: Some("1.2"),
         inputs: &[
             Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
@@ -184,6 +187,9 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         method: "GET",
         path: "/v1/aimlops-platform/internal/clusters/{cluster_id}/nodes",
         class: Class::Read,
+        holds: &[
+            Held { name: "nodes", sure: Some(Kind::Array), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -199,6 +205,9 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         method: "GET",
         path: "/v1/aimlops-platform/internal/clusters/{cluster_id}/storageclasses",
         class: Class::Read,
+        holds: &[
+            Held { name: "storage_classes", sure: Some(Kind::Array), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -241,8 +250,9 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
-        typical_seconds: 1200,
+        typical_seconds: 1800,
     },
     Wait {
         id: "aiMlOps.waitUntilDeleted",
@@ -253,6 +263,7 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: true,
+        gone_also: Some(GoneAlso { status: 400, id_length: 32 }),
         every: None,
         typical_seconds: 600,
     },
@@ -352,7 +363,7 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         path: "/v1/cloud-ml/images",
         class: Class::Read,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "copilot_enabled", sure: Some(Kind::String), holds: &[] }, Held { name: "display_version", sure: Some(Kind::String), holds: &[] }, Held { name: "image_id", sure: Some(Kind::String), holds: &[] }, Held { name: "image_name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "copilot_enabled", sure: Some(Kind::String), holds: &[] }, Held { name: "display_version", sure: Some(Kind::String), holds: &[] }, Held { name: "image_id", sure: Some(Kind::String), holds: &[] }, Held { name: "image_name", sure: Some(Kind::String), holds: &[] }] },
         ],
         api_version: Some("1.0"),
         pagination: Some(&Pagination { items: "contents", total: Some("total_count"), style: PageStyle::Whole }),
@@ -498,8 +509,9 @@ static CLOUD_ML_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
-        typical_seconds: 1200,
+        typical_seconds: 1800,
     },
     Wait {
         id: "cloudMl.waitUntilDeleted",
@@ -510,6 +522,7 @@ static CLOUD_ML_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: true,
+        gone_also: Some(GoneAlso { status: 400, id_length: 32 }),
         every: None,
         typical_seconds: 600,
     },
@@ -550,6 +563,176 @@ pub mod cloud_ml {
 
     /// `cloudMl.waitUntilDeleted`: Wait until the Cloud ML is gone.
     pub static CLOUD_ML_WAIT_UNTIL_DELETED: &super::Wait = &super::CLOUD_ML_WAITS[1];
+}
+
+/// Samsung Cloud Platform Container Registry, from `core/api/container-registry.yaml`.
+pub static CONTAINER_REGISTRY: Service = Service {
+    name: "container-registry",
+    vendor: Vendor::Samsung,
+    endpoint: "https://scr.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["scr.kr-west1.e.samsungsdscloud.com", "scr.kr-east1.e.samsungsdscloud.com", "scr.kr-west1.s.samsungsdscloud.com", "scr.kr-east1.s.samsungsdscloud.com", "scr.kr-south1.g.samsungsdscloud.com", "scr.kr-south2.g.samsungsdscloud.com", "scr.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("scr"),
+    versions: &["1.1"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &CONTAINER_REGISTRY_OPERATIONS,
+    waits: &CONTAINER_REGISTRY_WAITS,
+};
+
+static CONTAINER_REGISTRY_OPERATIONS: [Operation; 6] = [
+    Operation {
+        id: "registries.checkName",
+        method: "GET",
+        path: "/v1/container-registries/check-duplication/name",
+        class: Class::Read,
+        api_version: Some("1.1"),
+        inputs: &[
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "registries.list",
+        method: "GET",
+        path: "/v1/container-registries",
+        class: Class::Read,
+        holds: &[
+            Held { name: "registries", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.1"),
+        inputs: &[
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        pagination: Some(&Pagination { items: "registries", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "registries.create",
+        path: "/v1/container-registries",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.1"),
+        inputs: &[
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "private_acl_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "private_acl_resources", place: Place::Body, kind: Kind::Array, required: true },
+            Input { name: "public_acl_enabled", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "public_acl_resources", place: Place::Body, kind: Kind::Array, required: true },
+            Input { name: "public_endpoint_enabled", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "public_visible_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/name", check: Check::Length(3, 25), text: "3 to 25 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z][a-z0-9]*$"), text: "lower-case letters and digits; starts with a lower-case letter" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "registries.list", list_inputs: &[("name", "/name")], items: "registries", matches: "name", created: Some("created_at"), answer: &[("id", "id"), ("state", "state")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "registries.show",
+        method: "GET",
+        path: "/v1/container-registries/{registry_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "registry", sure: Some(Kind::Object), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "private_domain", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.1"),
+        inputs: &[
+            Input { name: "registry_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "registries.delete",
+        method: "DELETE",
+        path: "/v1/container-registries/{registry_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.1"),
+        inputs: &[
+            Input { name: "registry_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "registries.listConnectable",
+        method: "GET",
+        path: "/v1/container-registries/connectable-resources",
+        class: Class::Read,
+        holds: &[
+            Held { name: "resources", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.1"),
+        pagination: Some(&Pagination { items: "resources", total: Some("count"), style: PageStyle::Whole }),
+        ..PLAIN
+    },
+];
+
+static CONTAINER_REGISTRY_WAITS: [Wait; 2] = [
+    Wait {
+        id: "registries.waitUntilRunning",
+        read: "registries.show",
+        input: "registry_id",
+        state: "registry.state",
+        success: &["Running"],
+        failure: &["Error"],
+        failure_parts: &["Error"],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 180,
+    },
+    Wait {
+        id: "registries.waitUntilDeleted",
+        read: "registries.show",
+        input: "registry_id",
+        state: "registry.state",
+        success: &[],
+        failure: &[],
+        failure_parts: &["Error"],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 360,
+    },
+];
+
+/// The rows of Samsung Cloud Platform Container Registry by name. Another service may have rows of the same names.
+pub mod container_registry {
+
+    /// `registries.checkName`: Test whether the name of a registry is taken.
+    pub static REGISTRIES_CHECK_NAME: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[0];
+
+    /// `registries.list`: List the registries of the account in this region.
+    pub static REGISTRIES_LIST: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[1];
+
+    /// `registries.create`: Create a registry.
+    pub static REGISTRIES_CREATE: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[2];
+
+    /// `registries.show`: Read a registry.
+    pub static REGISTRIES_SHOW: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[3];
+
+    /// `registries.delete`: Delete a registry.
+    pub static REGISTRIES_DELETE: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[4];
+
+    /// `registries.listConnectable`: List the resources that the access of a registry can be limited to.
+    pub static REGISTRIES_LIST_CONNECTABLE: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[5];
+
+    /// `registries.waitUntilRunning`: Wait until the registry is running.
+    pub static REGISTRIES_WAIT_UNTIL_RUNNING: &super::Wait = &super::CONTAINER_REGISTRY_WAITS[0];
+
+    /// `registries.waitUntilDeleted`: Wait until the registry is gone.
+    pub static REGISTRIES_WAIT_UNTIL_DELETED: &super::Wait = &super::CONTAINER_REGISTRY_WAITS[1];
 }
 
 /// NAVER Cloud Data Forest, from `core/api/data-forest.yaml`.
@@ -625,7 +808,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/password", check: Check::CharacterClasses(3), text: "characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other" },
         ],
         refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
-        unique_name: Some(&UniqueName { input: "/name", list: "accounts.getList", list_inputs: &[], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "accounts.getList", list_inputs: &[], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
     Operation {
@@ -634,7 +817,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
         ],
         headers: &[("Content-Type", "application/json")],
         failure_in_200: true,
@@ -648,6 +831,8 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         body: true,
         holds: &[
             Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "status", sure: Some(Kind::String), holds: &[] },
             Held { name: "quotas", sure: None, holds: &[Held { name: "namespace", sure: Some(Kind::String), holds: &[] }, Held { name: "spaceTb", sure: Some(Kind::Integer), holds: &[] }] },
         ],
         failure_in_200: true,
@@ -665,7 +850,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/accounts/getKerberosKeytab",
         class: Class::Read,
         body: true,
-        reply: ReplyKind::Binary,
+        reply: ReplyKind::File("application/octet-stream"),
         headers: &[("Accept", "application/octet-stream")],
         failure_in_200: true,
         inputs: &[
@@ -756,7 +941,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "vpcNo", sure: Some(Kind::Integer), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "vpcNo", sure: Some(Kind::Integer), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: Some("total"), style: PageStyle::Whole }),
@@ -782,7 +967,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "subnetNo", sure: Some(Kind::Integer), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "subnetNo", sure: Some(Kind::Integer), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -813,7 +998,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: None, style: PageStyle::Whole }),
@@ -825,7 +1010,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "serverTypeCode", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "serverTypeCode", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -840,7 +1025,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -877,6 +1062,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/notebooks/getUserConfigurationSpecList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "userConfigurationSpecs", sure: Some(Kind::Array), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "typeName", place: Place::Body, kind: Kind::String, required: true },
@@ -908,7 +1096,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "loginKeyName", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "loginKeyName", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: Some("total"), style: PageStyle::Whole }),
@@ -970,7 +1158,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "", check: Check::RequiredIf("addStorage", &["storageType", "storageGB"]), text: "`storageType` and `storageGB` are required when `addStorage` is true" },
         ],
         refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
-        unique_name: Some(&UniqueName { input: "/name", list: "notebooks.getList", list_inputs: &[("accountId", "/accountId")], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "notebooks.getList", list_inputs: &[("accountId", "/accountId")], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
     Operation {
@@ -1010,6 +1198,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         id: "apps.getAppTypeIdList",
         path: "/api/v2/apps/getAppTypeIdList",
         class: Class::Read,
+        holds: &[
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[] },
+        ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: None, style: PageStyle::Whole }),
         ..PLAIN
@@ -1081,7 +1272,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/components/*/containerCount", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
         ],
         refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
-        unique_name: Some(&UniqueName { input: "/name", list: "apps.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", created: Some("startedAt"), answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "apps.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", created: Some("startedAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
     Operation {
@@ -1090,7 +1281,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -1250,6 +1441,9 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         path: "/api/v2/aiworkspaces/getDockerImageList",
         class: Class::Read,
         body: true,
+        holds: &[
+            Held { name: "dockerImages", sure: Some(Kind::Any), holds: &[] },
+        ],
         failure_in_200: true,
         inputs: &[
             Input { name: "search", place: Place::Body, kind: Kind::Object, required: true },
@@ -1284,7 +1478,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/configuration/resource/gpuCount", check: Check::Ranges(&[(1, 8)]), text: "1 to 8" },
         ],
         refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
-        unique_name: Some(&UniqueName { input: "/name", list: "aiWorkspaces.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "aiWorkspaces.getList", list_inputs: &[("search.accountId", "/accountId")], items: "contents", matches: "name", created: Some("createdAt"), answer: &[("id", "id")] }),
         ..PLAIN
     },
     Operation {
@@ -1293,7 +1487,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -1333,7 +1527,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "configuration", sure: None, holds: &[Held { name: "docker", sure: Some(Kind::Object), holds: &[Held { name: "command", sure: Some(Kind::String), holds: &[] }, Held { name: "image", sure: Some(Kind::String), holds: &[] }] }, Held { name: "data", sure: None, holds: &[Held { name: "input", sure: Some(Kind::Array), holds: &[] }, Held { name: "output", sure: Some(Kind::Array), holds: &[] }] }] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "configuration", sure: None, holds: &[Held { name: "docker", sure: Some(Kind::Object), holds: &[Held { name: "command", sure: Some(Kind::String), holds: &[] }, Held { name: "image", sure: Some(Kind::String), holds: &[] }] }, Held { name: "data", sure: None, holds: &[Held { name: "input", sure: Some(Kind::Array), holds: &[] }, Held { name: "output", sure: Some(Kind::Array), holds: &[] }] }] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -1412,7 +1606,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         inputs: &[
@@ -1471,6 +1665,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 150,
     },
@@ -1483,6 +1678,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: true,
+        gone_also: None,
         every: None,
         typical_seconds: 30,
     },
@@ -1495,6 +1691,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 300,
     },
@@ -1507,6 +1704,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["FAIL", "ERROR"],
         gone: true,
+        gone_also: None,
         every: None,
         typical_seconds: 60,
     },
@@ -1519,6 +1717,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &["FAILED", "KILLED"],
         failure_parts: &["ERROR"],
         gone: false,
+        gone_also: None,
         every: Some(Every { items: "components", state: "state", is: &["STABLE"], unless_zero: Some("containerCount") }),
         typical_seconds: 60,
     },
@@ -1531,6 +1730,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 20,
     },
@@ -1543,6 +1743,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &[],
         failure_parts: &["ERROR"],
         gone: true,
+        gone_also: None,
         every: None,
         typical_seconds: 10,
     },
@@ -1555,6 +1756,7 @@ static DATA_FOREST_WAITS: [Wait; 8] = [
         failure: &["FAILED", "KILLED"],
         failure_parts: &["ERROR"],
         gone: false,
+        gone_also: None,
         every: None,
         typical_seconds: 300,
     },
@@ -1739,4 +1941,2914 @@ pub mod data_forest {
 
     /// `aiApps.waitUntilFinished`: Wait until the AI app is finished.
     pub static AI_APPS_WAIT_UNTIL_FINISHED: &super::Wait = &super::DATA_FOREST_WAITS[7];
+}
+
+/// Samsung Cloud Platform File Storage, from `core/api/file-storage.yaml`.
+pub static FILE_STORAGE: Service = Service {
+    name: "file-storage",
+    vendor: Vendor::Samsung,
+    endpoint: "https://filestorage.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["filestorage.kr-west1.e.samsungsdscloud.com", "filestorage.kr-east1.e.samsungsdscloud.com", "filestorage.kr-west1.s.samsungsdscloud.com", "filestorage.kr-east1.s.samsungsdscloud.com", "filestorage.kr-south1.g.samsungsdscloud.com", "filestorage.kr-south2.g.samsungsdscloud.com", "filestorage.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("filestorage"),
+    versions: &["1.1", "1.2"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &FILE_STORAGE_OPERATIONS,
+    waits: &FILE_STORAGE_WAITS,
+};
+
+static FILE_STORAGE_OPERATIONS: [Operation; 7] = [
+    Operation {
+        id: "volumes.list",
+        method: "GET",
+        path: "/v1/volumes",
+        class: Class::Read,
+        holds: &[
+            Held { name: "count", sure: Some(Kind::Integer), holds: &[] },
+            Held { name: "filestorages", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "protocol", sure: Some(Kind::String), holds: &[] }, Held { name: "purpose", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type_id", sure: Some(Kind::String), holds: &[] }, Held { name: "type_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "offset", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "type_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/type_name", check: Check::Pattern(r"^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$"), text: "must match `^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$`" },
+            Rule { field: "/sort", check: Check::Pattern(r"^(name:asc|name:desc|created_at:asc|created_at:desc)$"), text: "must match `^(name:asc|name:desc|created_at:asc|created_at:desc)$`" },
+        ],
+        pagination: Some(&Pagination { items: "filestorages", total: Some("count"), style: PageStyle::Offset { offset: "offset", limit: "limit", default_limit: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "volumes.create",
+        path: "/v1/volumes",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "protocol", sure: Some(Kind::String), holds: &[] },
+            Held { name: "type_name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "volume_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "volume_name", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "cifs_password", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "protocol", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "snapshot_id", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "type_name", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        sensitive: &["/cifs_password"],
+        rules: &[
+            Rule { field: "/cifs_password", check: Check::Length(6, 20), text: "6 to 20 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z]([a-z0-9_]){2,20}$"), text: "lower-case letters, digits and underscores; starts with a lower-case letter" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+            Rule { field: "/type_name", check: Check::Pattern(r"^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$"), text: "must match `^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "volumes.show",
+        method: "GET",
+        path: "/v1/volumes/{volume_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "encryption_enabled", sure: Some(Kind::Boolean), holds: &[] },
+            Held { name: "account_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "created_at", sure: Some(Kind::String), holds: &[] },
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "protocol", sure: Some(Kind::String), holds: &[] },
+            Held { name: "purpose", sure: Some(Kind::String), holds: &[] },
+            Held { name: "state", sure: Some(Kind::String), holds: &[] },
+            Held { name: "type_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "type_name", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "volume_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "volumes.update",
+        method: "PUT",
+        path: "/v1/volumes/{volume_id}",
+        class: Class::Idempotent,
+        body: true,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "volume_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "file_unit_recovery_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "volumes.delete",
+        method: "DELETE",
+        path: "/v1/volumes/{volume_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "volume_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "accessRules.list",
+        method: "GET",
+        path: "/v1/volumes/{volume_id}/access-rules",
+        class: Class::Read,
+        holds: &[
+            Held { name: "access_rules", sure: Some(Kind::Array), holds: &[Held { name: "access_rule_state", sure: Some(Kind::String), holds: &[] }, Held { name: "object_id", sure: Some(Kind::String), holds: &[] }, Held { name: "object_type", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "count", sure: Some(Kind::Integer), holds: &[] },
+            Held { name: "volume_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "volume_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        pagination: Some(&Pagination { items: "access_rules", total: Some("count"), style: PageStyle::Whole }),
+        ..PLAIN
+    },
+    Operation {
+        id: "accessRules.update",
+        method: "PUT",
+        path: "/v1/volumes/{volume_id}/access-rules",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "action", sure: Some(Kind::String), holds: &[] },
+            Held { name: "object_id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "object_type", sure: Some(Kind::String), holds: &[] },
+            Held { name: "volume_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "volume_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "action", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "object_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "object_type", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/action", check: Check::Pattern(r"^(add|remove)$"), text: "must match `^(add|remove)$`" },
+            Rule { field: "/object_type", check: Check::Pattern(r"^(VM|BM|GPU|GPU_NODE|ENDPOINT)$"), text: "must match `^(VM|BM|GPU|GPU_NODE|ENDPOINT)$`" },
+        ],
+        ..PLAIN
+    },
+];
+
+static FILE_STORAGE_WAITS: [Wait; 2] = [
+    Wait {
+        id: "volumes.waitUntilAvailable",
+        read: "volumes.show",
+        input: "volume_id",
+        state: "state",
+        success: &["available", "ACTIVE"],
+        failure: &[],
+        failure_parts: &["ERROR", "FAIL"],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 60,
+    },
+    Wait {
+        id: "volumes.waitUntilDeleted",
+        read: "volumes.show",
+        input: "volume_id",
+        state: "state",
+        success: &[],
+        failure: &[],
+        failure_parts: &["ERROR", "FAIL"],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 60,
+    },
+];
+
+/// The rows of Samsung Cloud Platform File Storage by name. Another service may have rows of the same names.
+pub mod file_storage {
+
+    /// `volumes.list`: List the volumes of the account in this region.
+    pub static VOLUMES_LIST: &super::Operation = &super::FILE_STORAGE_OPERATIONS[0];
+
+    /// `volumes.create`: Create a volume.
+    pub static VOLUMES_CREATE: &super::Operation = &super::FILE_STORAGE_OPERATIONS[1];
+
+    /// `volumes.show`: Read a volume, and where to mount it.
+    pub static VOLUMES_SHOW: &super::Operation = &super::FILE_STORAGE_OPERATIONS[2];
+
+    /// `volumes.update`: Say whether single files of a volume can be recovered.
+    pub static VOLUMES_UPDATE: &super::Operation = &super::FILE_STORAGE_OPERATIONS[3];
+
+    /// `volumes.delete`: Delete a volume and everything on it.
+    pub static VOLUMES_DELETE: &super::Operation = &super::FILE_STORAGE_OPERATIONS[4];
+
+    /// `accessRules.list`: List who may use a volume.
+    pub static ACCESS_RULES_LIST: &super::Operation = &super::FILE_STORAGE_OPERATIONS[5];
+
+    /// `accessRules.update`: Let one server or endpoint use a volume, or no longer.
+    pub static ACCESS_RULES_UPDATE: &super::Operation = &super::FILE_STORAGE_OPERATIONS[6];
+
+    /// `volumes.waitUntilAvailable`: Wait until the volume is available.
+    pub static VOLUMES_WAIT_UNTIL_AVAILABLE: &super::Wait = &super::FILE_STORAGE_WAITS[0];
+
+    /// `volumes.waitUntilDeleted`: Wait until the volume is gone.
+    pub static VOLUMES_WAIT_UNTIL_DELETED: &super::Wait = &super::FILE_STORAGE_WAITS[1];
+}
+
+/// Samsung Cloud Platform IAM, from `core/api/iam.yaml`.
+pub static IAM: Service = Service {
+    name: "iam",
+    vendor: Vendor::Samsung,
+    endpoint: "https://iam.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["iam.e.samsungsdscloud.com", "iam.s.samsungsdscloud.com", "iam.g.samsungsdscloud.com"],
+    version_token: Some("iam"),
+    versions: &["1.3", "1.4", "1.5"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &IAM_OPERATIONS,
+    waits: &IAM_WAITS,
+};
+
+static IAM_OPERATIONS: [Operation; 15] = [
+    Operation {
+        id: "endpoints.list",
+        method: "GET",
+        path: "/v1/endpoints",
+        class: Class::Read,
+        holds: &[
+            Held { name: "endpoints", sure: Some(Kind::Array), holds: &[Held { name: "service_type", sure: Some(Kind::String), holds: &[] }, Held { name: "url", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        pagination: Some(&Pagination { items: "endpoints", total: None, style: PageStyle::Whole }),
+        ..PLAIN
+    },
+    Operation {
+        id: "accessKeys.list",
+        method: "GET",
+        path: "/v1/access-keys",
+        class: Class::Read,
+        holds: &[
+            Held { name: "access_keys", sure: Some(Kind::Array), holds: &[Held { name: "access_key", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "is_enabled", sure: Some(Kind::Boolean), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "with_count", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "marker", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "account_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "access_key_type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "parent_access_key_id", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        sensitive: &["/access_keys/*/secret_key"],
+        pagination: Some(&Pagination { items: "access_keys", total: Some("count"), style: PageStyle::Marker { marker: "marker", limit: "limit", default_limit: 20, next: crate::operation::Next::Item("id") } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "accessKeys.create",
+        path: "/v1/access-keys",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "access_key", sure: Some(Kind::Object), holds: &[Held { name: "access_key", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "is_enabled", sure: Some(Kind::Boolean), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "access_key_type", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "account_id", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "duration", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "parent_access_key_id", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "passcode", place: Place::Body, kind: Kind::String, required: false },
+        ],
+        sensitive: &["/passcode", "/access_key/secret_key"],
+        rules: &[
+            Rule { field: "/access_key_type", check: Check::OneOf(&["PERMANENT", "TEMPORARY"]), text: "`PERMANENT` or `TEMPORARY`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "accessKeys.show",
+        method: "GET",
+        path: "/v1/access-keys/{access_key_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "access_key", sure: Some(Kind::Object), holds: &[Held { name: "access_key", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "is_enabled", sure: Some(Kind::Boolean), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "access_key_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        sensitive: &["/access_key/secret_key"],
+        ..PLAIN
+    },
+    Operation {
+        id: "accessKeys.update",
+        method: "PUT",
+        path: "/v1/access-keys/{access_key_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "access_key", sure: Some(Kind::Object), holds: &[Held { name: "access_key", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "is_enabled", sure: Some(Kind::Boolean), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "access_key_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "is_enabled", place: Place::Body, kind: Kind::Boolean, required: false },
+        ],
+        sensitive: &["/access_key/secret_key"],
+        ..PLAIN
+    },
+    Operation {
+        id: "accessKeys.delete",
+        method: "DELETE",
+        path: "/v1/access-keys/{access_key_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "access_key_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "groups.list",
+        method: "GET",
+        path: "/v1/groups",
+        class: Class::Read,
+        holds: &[
+            Held { name: "groups", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "members", sure: None, holds: &[Held { name: "user_id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "roles", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "types", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "ids", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "has_member", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "has_role", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "is_completed", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "creator_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "creator_email", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "modifier_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "modifier_email", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "exclude_user_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "exclude_policy_id", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "groups", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "groups.show",
+        method: "GET",
+        path: "/v1/groups/{group_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "group", sure: Some(Kind::Object), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "members", sure: None, holds: &[Held { name: "user_id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "roles", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "group_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "members.list",
+        method: "GET",
+        path: "/v1/groups/{group_id}/members",
+        class: Class::Read,
+        holds: &[
+            Held { name: "group_members", sure: Some(Kind::Array), holds: &[Held { name: "user_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "group_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "user_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "user_email", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "creator_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "creator_email", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "group_members", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "members.add",
+        path: "/v1/groups/{group_id}/members",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "group_member", sure: Some(Kind::Object), holds: &[Held { name: "user_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "group_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "user_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "members.remove",
+        method: "DELETE",
+        path: "/v1/groups/{group_id}/members/{user_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "group_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "user_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "users.list",
+        method: "GET",
+        path: "/v1/accounts/{account_id}/users",
+        class: Class::Read,
+        holds: &[
+            Held { name: "users", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "account_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "email", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "user_name", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "users", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "users.create",
+        path: "/v1/accounts/{account_id}/users",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "account_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "group_ids", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "password", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "policy_ids", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "temporary_password", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "user_name", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        sensitive: &["/password"],
+        rules: &[
+            Rule { field: "/password", check: Check::Length(9, 20), text: "9 to 20 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+            Rule { field: "/user_name", check: Check::Length(0, 64), text: "at most 64 characters" },
+            Rule { field: "/user_name", check: Check::Pattern(r"^[a-zA-Z0-9+=,.@_-]*$"), text: "must match `^[a-zA-Z0-9+=,.@_-]*$`" },
+        ],
+        unique_name: Some(&UniqueName { input: "/user_name", also: &[], list: "users.list", list_inputs: &[("account_id", "/account_id"), ("user_name", "/user_name")], items: "users", matches: "user_name", created: Some("created_at"), answer: &[("id", "id"), ("user_name", "user_name"), ("created_at", "created_at"), ("name", "name"), ("email", "email")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "users.show",
+        method: "GET",
+        path: "/v1/accounts/{account_id}/users/{user_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "account_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "user_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "users.delete",
+        method: "DELETE",
+        path: "/v1/accounts/{account_id}/users/{user_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "account_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "user_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static IAM_WAITS: [Wait; 0] = [
+];
+
+/// The rows of Samsung Cloud Platform IAM by name. Another service may have rows of the same names.
+pub mod iam {
+
+    /// `endpoints.list`: List the addresses of all services.
+    pub static ENDPOINTS_LIST: &super::Operation = &super::IAM_OPERATIONS[0];
+
+    /// `accessKeys.list`: List access keys.
+    pub static ACCESS_KEYS_LIST: &super::Operation = &super::IAM_OPERATIONS[1];
+
+    /// `accessKeys.create`: Make an access key.
+    pub static ACCESS_KEYS_CREATE: &super::Operation = &super::IAM_OPERATIONS[2];
+
+    /// `accessKeys.show`: Read an access key by its id.
+    pub static ACCESS_KEYS_SHOW: &super::Operation = &super::IAM_OPERATIONS[3];
+
+    /// `accessKeys.update`: Enable or disable an access key.
+    pub static ACCESS_KEYS_UPDATE: &super::Operation = &super::IAM_OPERATIONS[4];
+
+    /// `accessKeys.delete`: Delete an access key.
+    pub static ACCESS_KEYS_DELETE: &super::Operation = &super::IAM_OPERATIONS[5];
+
+    /// `groups.list`: List the groups of users.
+    pub static GROUPS_LIST: &super::Operation = &super::IAM_OPERATIONS[6];
+
+    /// `groups.show`: Read a group with its policies and roles.
+    pub static GROUPS_SHOW: &super::Operation = &super::IAM_OPERATIONS[7];
+
+    /// `members.list`: List the users in a group.
+    pub static MEMBERS_LIST: &super::Operation = &super::IAM_OPERATIONS[8];
+
+    /// `members.add`: Put a user into a group.
+    pub static MEMBERS_ADD: &super::Operation = &super::IAM_OPERATIONS[9];
+
+    /// `members.remove`: Take a user out of a group.
+    pub static MEMBERS_REMOVE: &super::Operation = &super::IAM_OPERATIONS[10];
+
+    /// `users.list`: List the users of an account.
+    pub static USERS_LIST: &super::Operation = &super::IAM_OPERATIONS[11];
+
+    /// `users.create`: Create a user that can log in to the console.
+    pub static USERS_CREATE: &super::Operation = &super::IAM_OPERATIONS[12];
+
+    /// `users.show`: Read a user of an account.
+    pub static USERS_SHOW: &super::Operation = &super::IAM_OPERATIONS[13];
+
+    /// `users.delete`: Delete a user of an account.
+    pub static USERS_DELETE: &super::Operation = &super::IAM_OPERATIONS[14];
+}
+
+/// Samsung Cloud Platform Kubernetes Engine, from `core/api/kubernetes-engine.yaml`.
+pub static KUBERNETES_ENGINE: Service = Service {
+    name: "kubernetes-engine",
+    vendor: Vendor::Samsung,
+    endpoint: "https://ske.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["ske.kr-west1.e.samsungsdscloud.com", "ske.kr-east1.e.samsungsdscloud.com", "ske.kr-west1.s.samsungsdscloud.com", "ske.kr-east1.s.samsungsdscloud.com", "ske.kr-south1.g.samsungsdscloud.com", "ske.kr-south2.g.samsungsdscloud.com", "ske.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("ske"),
+    versions: &["1.2", "1.3", "1.4", "1.6"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &KUBERNETES_ENGINE_OPERATIONS,
+    waits: &KUBERNETES_ENGINE_WAITS,
+};
+
+static KUBERNETES_ENGINE_OPERATIONS: [Operation; 23] = [
+    Operation {
+        id: "clusters.list",
+        method: "GET",
+        path: "/v1/clusters",
+        class: Class::Read,
+        holds: &[
+            Held { name: "clusters", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "status", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "kubernetes_version", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "subnet_id", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z0-9\-]*$"), text: "lower-case letters, digits and hyphens" },
+        ],
+        pagination: Some(&Pagination { items: "clusters", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.create",
+        path: "/v1/clusters",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cloud_logging_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "kubernetes_version", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "private_endpoint_access_control_resources", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "public_endpoint_access_control_ip", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "security_group_id_list", place: Place::Body, kind: Kind::Array, required: true },
+            Input { name: "service_watch_logging_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "subnet_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "volume_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "vpc_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/kubernetes_version", check: Check::Pattern(r"^v[0-9]{1}\.[0-9]{1,2}\.[0-9]{1,2}$"), text: "must match `^v[0-9]{1}\\.[0-9]{1,2}\\.[0-9]{1,2}$`" },
+            Rule { field: "/name", check: Check::Length(3, 30), text: "3 to 30 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z][a-z0-9\-]*[a-z0-9]$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "clusters.list", list_inputs: &[("name", "/name")], items: "clusters", matches: "name", created: Some("created_at"), answer: &[("resource_id", "id"), ("account_id", "account_id")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.show",
+        method: "GET",
+        path: "/v1/clusters/{cluster_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "cluster", sure: Some(Kind::Object), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "kubernetes_version", sure: Some(Kind::String), holds: &[] }, Held { name: "managed_security_group", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "security_group_list", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "volume", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "vpc", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.delete",
+        method: "DELETE",
+        path: "/v1/clusters/{cluster_id}",
+        class: Class::Delete,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.getKubeconfig",
+        method: "GET",
+        path: "/v1/clusters/{cluster_id}/kubeconfig",
+        class: Class::Read,
+        reply: ReplyKind::File("application/yaml"),
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "kubeconfig_type", place: Place::Query, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+            Rule { field: "/kubeconfig_type", check: Check::OneOf(&["private", "public"]), text: "`private` or `public`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.getUserKubeconfig",
+        method: "GET",
+        path: "/v1/clusters/{cluster_id}/user-kubeconfig",
+        class: Class::Read,
+        reply: ReplyKind::File("application/yaml"),
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "kubeconfig_type", place: Place::Query, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/kubeconfig_type", check: Check::OneOf(&["private", "public"]), text: "`private` or `public`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.setPrivateAccess",
+        method: "PUT",
+        path: "/v1/clusters/{cluster_id}/private-access-control",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "private_endpoint_access_control_resources", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.setPublicAccess",
+        method: "PUT",
+        path: "/v1/clusters/{cluster_id}/public-access-control",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "public_endpoint_access_control_ip", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.setSecurityGroups",
+        method: "PUT",
+        path: "/v1/clusters/{cluster_id}/security-groups",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "cluster", sure: Some(Kind::Object), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "kubernetes_version", sure: Some(Kind::String), holds: &[] }, Held { name: "managed_security_group", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "security_group_list", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "volume", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "vpc", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "security_group_id_list", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.setLogging",
+        method: "PUT",
+        path: "/v1/clusters/{cluster_id}/logging",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "cloud_logging_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.setServiceWatchLogging",
+        method: "PUT",
+        path: "/v1/clusters/{cluster_id}/service-watch-logging",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "service_watch_logging_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.upgrade",
+        method: "PUT",
+        path: "/v1/clusters/{cluster_id}/upgrade",
+        class: Class::Rotate,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "kubernetes_version", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "kubernetesVersions.list",
+        method: "GET",
+        path: "/v1/kubernetes-versions",
+        class: Class::Read,
+        holds: &[
+            Held { name: "kubernetes_versions", sure: Some(Kind::Array), holds: &[Held { name: "kubernetes_version", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        pagination: Some(&Pagination { items: "kubernetes_versions", total: None, style: PageStyle::Whole }),
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.list",
+        method: "GET",
+        path: "/v1/clusters/{cluster_id}/nodepools",
+        class: Class::Read,
+        holds: &[
+            Held { name: "nodepools", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "nodepool_name", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "nodepools", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.create",
+        path: "/v1/nodepools",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "nodepool", sure: Some(Kind::Object), holds: &[Held { name: "advanced_settings", sure: None, holds: &[Held { name: "container_log_max_files", sure: Some(Kind::Integer), holds: &[] }, Held { name: "container_log_max_size", sure: Some(Kind::Integer), holds: &[] }, Held { name: "image_gc_high_threshold", sure: Some(Kind::Integer), holds: &[] }, Held { name: "image_gc_low_threshold", sure: Some(Kind::Integer), holds: &[] }, Held { name: "max_pods", sure: Some(Kind::Integer), holds: &[] }, Held { name: "pod_max_pids", sure: Some(Kind::Integer), holds: &[] }] }, Held { name: "cluster", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "keypair", sure: None, holds: &[Held { name: "name", sure: Some(Kind::String), holds: &[] }] }, Held { name: "labels", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }, Held { name: "linked_resources", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }, Held { name: "taints", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "advanced_settings", place: Place::Body, kind: Kind::Object, required: false },
+            Input { name: "cluster_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "custom_image_id", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "desired_node_count", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "image_os", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "image_os_version", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "is_auto_recovery", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "is_auto_scale", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "keypair_name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "kubernetes_version", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "labels", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "linked_resources", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "max_node_count", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "min_node_count", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "scp_gpu_driver", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "server_group_id", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "server_type_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "taints", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "volume_max_iops", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "volume_max_throughput", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "volume_size", place: Place::Body, kind: Kind::Integer, required: true },
+            Input { name: "volume_type_name", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        since: &[("/linked_resources", "1.3"), ("/scp_gpu_driver", "1.4"), ("/volume_max_iops", "1.4"), ("/volume_max_throughput", "1.4")],
+        rules: &[
+            Rule { field: "/advanced_settings/container_log_max_files", check: Check::Ranges(&[(2, 10)]), text: "2 to 10" },
+            Rule { field: "/advanced_settings/container_log_max_size", check: Check::Ranges(&[(10, 100)]), text: "10 to 100" },
+            Rule { field: "/advanced_settings/image_gc_high_threshold", check: Check::Ranges(&[(10, 85)]), text: "10 to 85" },
+            Rule { field: "/advanced_settings/image_gc_low_threshold", check: Check::Ranges(&[(10, 85)]), text: "10 to 85" },
+            Rule { field: "/advanced_settings/max_pods", check: Check::Ranges(&[(10, 250)]), text: "10 to 250" },
+            Rule { field: "/advanced_settings/pod_max_pids", check: Check::Ranges(&[(1024, 4194304)]), text: "1024 to 4194304" },
+            Rule { field: "/labels/*/key", check: Check::Pattern(r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$"), text: "must match `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$`" },
+            Rule { field: "/labels/*/value", check: Check::Length(0, 63), text: "at most 63 characters" },
+            Rule { field: "/labels/*/value", check: Check::Pattern(r"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"), text: "letters, digits, hyphens, underscores and dots; starts with a letter or a digit; ends with a letter or a digit; no two hyphens in a row" },
+            Rule { field: "/name", check: Check::Length(3, 20), text: "3 to 20 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z][a-z0-9\-]*[a-z0-9]$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit" },
+            Rule { field: "/taints/*/key", check: Check::Pattern(r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$"), text: "must match `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$`" },
+            Rule { field: "/taints/*/value", check: Check::Length(0, 63), text: "at most 63 characters" },
+            Rule { field: "/taints/*/value", check: Check::Pattern(r"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"), text: "letters, digits, hyphens, underscores and dots; starts with a letter or a digit; ends with a letter or a digit; no two hyphens in a row" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.show",
+        method: "GET",
+        path: "/v1/nodepools/{nodepool_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "nodepool", sure: Some(Kind::Object), holds: &[Held { name: "advanced_settings", sure: None, holds: &[Held { name: "container_log_max_files", sure: Some(Kind::Integer), holds: &[] }, Held { name: "container_log_max_size", sure: Some(Kind::Integer), holds: &[] }, Held { name: "image_gc_high_threshold", sure: Some(Kind::Integer), holds: &[] }, Held { name: "image_gc_low_threshold", sure: Some(Kind::Integer), holds: &[] }, Held { name: "max_pods", sure: Some(Kind::Integer), holds: &[] }, Held { name: "pod_max_pids", sure: Some(Kind::Integer), holds: &[] }] }, Held { name: "cluster", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "keypair", sure: None, holds: &[Held { name: "name", sure: Some(Kind::String), holds: &[] }] }, Held { name: "labels", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }, Held { name: "linked_resources", sure: None, holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }, Held { name: "taints", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.update",
+        method: "PUT",
+        path: "/v1/nodepools/{nodepool_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "desired_node_count", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "is_auto_recovery", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "is_auto_scale", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "max_node_count", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "min_node_count", place: Place::Body, kind: Kind::Integer, required: false },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.delete",
+        method: "DELETE",
+        path: "/v1/nodepools/{nodepool_id}",
+        class: Class::Delete,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.listNodes",
+        method: "GET",
+        path: "/v1/nodepools/{nodepool_id}/nodes",
+        class: Class::Read,
+        holds: &[
+            Held { name: "nodes", sure: None, holds: &[Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "node_name", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "nodes", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.setLabels",
+        method: "PUT",
+        path: "/v1/nodepools/{nodepool_id}/labels",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "labels", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        rules: &[
+            Rule { field: "/labels/*/key", check: Check::Pattern(r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$"), text: "must match `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$`" },
+            Rule { field: "/labels/*/value", check: Check::Length(0, 63), text: "at most 63 characters" },
+            Rule { field: "/labels/*/value", check: Check::Pattern(r"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"), text: "letters, digits, hyphens, underscores and dots; starts with a letter or a digit; ends with a letter or a digit; no two hyphens in a row" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.setTaints",
+        method: "PUT",
+        path: "/v1/nodepools/{nodepool_id}/taints",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "taints", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        rules: &[
+            Rule { field: "/taints/*/key", check: Check::Pattern(r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$"), text: "must match `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$`" },
+            Rule { field: "/taints/*/value", check: Check::Length(0, 63), text: "at most 63 characters" },
+            Rule { field: "/taints/*/value", check: Check::Pattern(r"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"), text: "letters, digits, hyphens, underscores and dots; starts with a letter or a digit; ends with a letter or a digit; no two hyphens in a row" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.setLinkedResources",
+        method: "PUT",
+        path: "/v1/nodepools/{nodepool_id}/linked-resources",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "linked_resources", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "nodePools.upgrade",
+        method: "PUT",
+        path: "/v1/nodepools/{nodepool_id}/upgrade",
+        class: Class::Rotate,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nodepool_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "os_version", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "scp_gpu_driver", place: Place::Body, kind: Kind::String, required: false },
+        ],
+        ..PLAIN
+    },
+];
+
+static KUBERNETES_ENGINE_WAITS: [Wait; 4] = [
+    Wait {
+        id: "clusters.waitUntilRunning",
+        read: "clusters.show",
+        input: "cluster_id",
+        state: "cluster.status",
+        success: &["RUNNING"],
+        failure: &[],
+        failure_parts: &["FAIL", "ERROR"],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 1800,
+    },
+    Wait {
+        id: "clusters.waitUntilDeleted",
+        read: "clusters.show",
+        input: "cluster_id",
+        state: "cluster.status",
+        success: &[],
+        failure: &[],
+        failure_parts: &["FAIL", "ERROR"],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 1800,
+    },
+    Wait {
+        id: "nodePools.waitUntilRunning",
+        read: "nodePools.show",
+        input: "nodepool_id",
+        state: "nodepool.status",
+        success: &["Running", "RUNNING"],
+        failure: &[],
+        failure_parts: &["Fail", "FAIL", "Error", "ERROR"],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 1200,
+    },
+    Wait {
+        id: "nodePools.waitUntilDeleted",
+        read: "nodePools.show",
+        input: "nodepool_id",
+        state: "nodepool.status",
+        success: &[],
+        failure: &[],
+        failure_parts: &["Fail", "FAIL", "Error", "ERROR"],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 1200,
+    },
+];
+
+/// The rows of Samsung Cloud Platform Kubernetes Engine by name. Another service may have rows of the same names.
+pub mod kubernetes_engine {
+
+    /// `clusters.list`: List the clusters of the account in this region.
+    pub static CLUSTERS_LIST: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[0];
+
+    /// `clusters.create`: Create a Kubernetes cluster without nodes.
+    pub static CLUSTERS_CREATE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[1];
+
+    /// `clusters.show`: Read a cluster.
+    pub static CLUSTERS_SHOW: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[2];
+
+    /// `clusters.delete`: Delete a cluster.
+    pub static CLUSTERS_DELETE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[3];
+
+    /// `clusters.getKubeconfig`: Make a kubeconfig for a cluster, with the rights of its administrator.
+    pub static CLUSTERS_GET_KUBECONFIG: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[4];
+
+    /// `clusters.getUserKubeconfig`: Make a kubeconfig for a cluster, with the rights of the caller.
+    pub static CLUSTERS_GET_USER_KUBECONFIG: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[5];
+
+    /// `clusters.setPrivateAccess`: Say who may talk to the Kubernetes API inside of the VPC.
+    pub static CLUSTERS_SET_PRIVATE_ACCESS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[6];
+
+    /// `clusters.setPublicAccess`: Say who may talk to the Kubernetes API from the internet.
+    pub static CLUSTERS_SET_PUBLIC_ACCESS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[7];
+
+    /// `clusters.setSecurityGroups`: Set the security groups of the nodes.
+    pub static CLUSTERS_SET_SECURITY_GROUPS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[8];
+
+    /// `clusters.setLogging`: Say whether logs of the control plane go to Cloud Logging.
+    pub static CLUSTERS_SET_LOGGING: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[9];
+
+    /// `clusters.setServiceWatchLogging`: Say whether logs of the control plane go to ServiceWatch.
+    pub static CLUSTERS_SET_SERVICE_WATCH_LOGGING: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[10];
+
+    /// `clusters.upgrade`: Upgrade Kubernetes on the control plane of a cluster.
+    pub static CLUSTERS_UPGRADE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[11];
+
+    /// `kubernetesVersions.list`: List the versions of Kubernetes that there are.
+    pub static KUBERNETES_VERSIONS_LIST: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[12];
+
+    /// `nodePools.list`: List the node pools of a cluster.
+    pub static NODE_POOLS_LIST: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[13];
+
+    /// `nodePools.create`: Create a node pool: nodes that are alike.
+    pub static NODE_POOLS_CREATE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[14];
+
+    /// `nodePools.show`: Read a node pool.
+    pub static NODE_POOLS_SHOW: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[15];
+
+    /// `nodePools.update`: Change the number of nodes of a node pool.
+    pub static NODE_POOLS_UPDATE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[16];
+
+    /// `nodePools.delete`: Delete a node pool with its nodes.
+    pub static NODE_POOLS_DELETE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[17];
+
+    /// `nodePools.listNodes`: List the nodes of a node pool.
+    pub static NODE_POOLS_LIST_NODES: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[18];
+
+    /// `nodePools.setLabels`: Set the Kubernetes labels of the nodes.
+    pub static NODE_POOLS_SET_LABELS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[19];
+
+    /// `nodePools.setTaints`: Set the Kubernetes taints of the nodes.
+    pub static NODE_POOLS_SET_TAINTS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[20];
+
+    /// `nodePools.setLinkedResources`: Set the storages that the nodes may use.
+    pub static NODE_POOLS_SET_LINKED_RESOURCES: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[21];
+
+    /// `nodePools.upgrade`: Upgrade the nodes of a node pool to what the control plane runs.
+    pub static NODE_POOLS_UPGRADE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[22];
+
+    /// `clusters.waitUntilRunning`: Wait until the cluster is running.
+    pub static CLUSTERS_WAIT_UNTIL_RUNNING: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[0];
+
+    /// `clusters.waitUntilDeleted`: Wait until the cluster is gone.
+    pub static CLUSTERS_WAIT_UNTIL_DELETED: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[1];
+
+    /// `nodePools.waitUntilRunning`: Wait until the node pool is running.
+    pub static NODE_POOLS_WAIT_UNTIL_RUNNING: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[2];
+
+    /// `nodePools.waitUntilDeleted`: Wait until the node pool is gone.
+    pub static NODE_POOLS_WAIT_UNTIL_DELETED: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[3];
+}
+
+/// Samsung Cloud Platform Load Balancer, from `core/api/load-balancer.yaml`.
+pub static LOAD_BALANCER: Service = Service {
+    name: "load-balancer",
+    vendor: Vendor::Samsung,
+    endpoint: "https://loadbalancer.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["loadbalancer.kr-west1.e.samsungsdscloud.com", "loadbalancer.kr-east1.e.samsungsdscloud.com", "loadbalancer.kr-west1.s.samsungsdscloud.com", "loadbalancer.kr-east1.s.samsungsdscloud.com", "loadbalancer.kr-south1.g.samsungsdscloud.com", "loadbalancer.kr-south2.g.samsungsdscloud.com", "loadbalancer.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("loadbalancer"),
+    versions: &["1.3", "1.4"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &LOAD_BALANCER_OPERATIONS,
+    waits: &LOAD_BALANCER_WAITS,
+};
+
+static LOAD_BALANCER_OPERATIONS: [Operation; 5] = [
+    Operation {
+        id: "loadBalancers.list",
+        method: "GET",
+        path: "/v1/loadbalancers",
+        class: Class::Read,
+        holds: &[
+            Held { name: "count", sure: Some(Kind::Integer), holds: &[] },
+            Held { name: "loadbalancers", sure: Some(Kind::Array), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "page", sure: Some(Kind::Integer), holds: &[] },
+            Held { name: "size", sure: Some(Kind::Integer), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::Any, required: false },
+            Input { name: "service_ip", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "subnet_id", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "loadbalancers", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "loadBalancers.create",
+        path: "/v1/loadbalancers",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "loadbalancer", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "health_check_ip", sure: Some(Kind::Array), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "layer_type", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "service_ip", sure: Some(Kind::String), holds: &[] }, Held { name: "source_nat_ip", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "loadbalancer", place: Place::Body, kind: Kind::Object, required: true },
+        ],
+        since: &[("/loadbalancer/source_nat_ip", "1.3")],
+        rules: &[
+            Rule { field: "/loadbalancer/description", check: Check::Length(0, 255), text: "at most 255 characters" },
+            Rule { field: "/loadbalancer/name", check: Check::Length(3, 63), text: "3 to 63 characters" },
+            Rule { field: "/loadbalancer/name", check: Check::Pattern(r"^[a-zA-Z0-9-_]*$"), text: "letters, digits, hyphens and underscores" },
+            Rule { field: "/loadbalancer/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/loadbalancer/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "loadBalancers.show",
+        method: "GET",
+        path: "/v1/loadbalancers/{loadbalancer_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "loadbalancer", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "health_check_ip", sure: Some(Kind::Array), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "layer_type", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "service_ip", sure: Some(Kind::String), holds: &[] }, Held { name: "source_nat_ip", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "loadbalancer_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "loadBalancers.update",
+        method: "PUT",
+        path: "/v1/loadbalancers/{loadbalancer_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "loadbalancer", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "health_check_ip", sure: Some(Kind::Array), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "layer_type", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "service_ip", sure: Some(Kind::String), holds: &[] }, Held { name: "source_nat_ip", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "loadbalancer_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "loadbalancer", place: Place::Body, kind: Kind::Object, required: true },
+        ],
+        rules: &[
+            Rule { field: "/loadbalancer/description", check: Check::Length(0, 255), text: "at most 255 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "loadBalancers.delete",
+        method: "DELETE",
+        path: "/v1/loadbalancers/{loadbalancer_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "loadbalancer_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static LOAD_BALANCER_WAITS: [Wait; 2] = [
+    Wait {
+        id: "loadBalancers.waitUntilActive",
+        read: "loadBalancers.show",
+        input: "loadbalancer_id",
+        state: "loadbalancer.state",
+        success: &["ACTIVE"],
+        failure: &["ERROR"],
+        failure_parts: &[],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 120,
+    },
+    Wait {
+        id: "loadBalancers.waitUntilDeleted",
+        read: "loadBalancers.show",
+        input: "loadbalancer_id",
+        state: "loadbalancer.state",
+        success: &[],
+        failure: &[],
+        failure_parts: &[],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 60,
+    },
+];
+
+/// The rows of Samsung Cloud Platform Load Balancer by name. Another service may have rows of the same names.
+pub mod load_balancer {
+
+    /// `loadBalancers.list`: List the load balancers of the account in this region.
+    pub static LOAD_BALANCERS_LIST: &super::Operation = &super::LOAD_BALANCER_OPERATIONS[0];
+
+    /// `loadBalancers.create`: Create a load balancer.
+    pub static LOAD_BALANCERS_CREATE: &super::Operation = &super::LOAD_BALANCER_OPERATIONS[1];
+
+    /// `loadBalancers.show`: Read a load balancer.
+    pub static LOAD_BALANCERS_SHOW: &super::Operation = &super::LOAD_BALANCER_OPERATIONS[2];
+
+    /// `loadBalancers.update`: Change the description of a load balancer.
+    pub static LOAD_BALANCERS_UPDATE: &super::Operation = &super::LOAD_BALANCER_OPERATIONS[3];
+
+    /// `loadBalancers.delete`: Delete a load balancer.
+    pub static LOAD_BALANCERS_DELETE: &super::Operation = &super::LOAD_BALANCER_OPERATIONS[4];
+
+    /// `loadBalancers.waitUntilActive`: Wait until the load balancer is active.
+    pub static LOAD_BALANCERS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::LOAD_BALANCER_WAITS[0];
+
+    /// `loadBalancers.waitUntilDeleted`: Wait until the load balancer is gone.
+    pub static LOAD_BALANCERS_WAIT_UNTIL_DELETED: &super::Wait = &super::LOAD_BALANCER_WAITS[1];
+}
+
+/// Samsung Cloud Platform Quota, from `core/api/quota.yaml`.
+pub static QUOTA: Service = Service {
+    name: "quota",
+    vendor: Vendor::Samsung,
+    endpoint: "https://quota.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["quota.e.samsungsdscloud.com", "quota.s.samsungsdscloud.com", "quota.g.samsungsdscloud.com"],
+    version_token: Some("quota"),
+    versions: &["1.0", "1.1", "1.2", "1.3", "1.4", "1.5"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &QUOTA_OPERATIONS,
+    waits: &QUOTA_WAITS,
+};
+
+static QUOTA_OPERATIONS: [Operation; 4] = [
+    Operation {
+        id: "quotas.list",
+        method: "GET",
+        path: "/v1/account-quotas",
+        class: Class::Read,
+        holds: &[
+            Held { name: "account_quotas", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "account_name", sure: Some(Kind::String), holds: &[] }, Held { name: "adjustable", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "approval", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "class_value", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "description", sure: Some(Kind::String), holds: &[] }, Held { name: "free_rate", sure: Some(Kind::Integer), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "initial_value", sure: Some(Kind::Integer), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "quota_item", sure: Some(Kind::String), holds: &[] }, Held { name: "request_class", sure: Some(Kind::String), holds: &[] }, Held { name: "resource_type", sure: Some(Kind::String), holds: &[] }, Held { name: "service", sure: Some(Kind::String), holds: &[] }, Held { name: "srn", sure: Some(Kind::String), holds: &[] }, Held { name: "unit", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "request_class", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "service", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "quota_item", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "description", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "account_quotas", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "quotas.show",
+        method: "GET",
+        path: "/v1/account-quotas/{account_quota_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "account_quota", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "account_name", sure: Some(Kind::String), holds: &[] }, Held { name: "adjustable", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "approval", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "class_value", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "description", sure: Some(Kind::String), holds: &[] }, Held { name: "free_rate", sure: Some(Kind::Integer), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "initial_value", sure: Some(Kind::Integer), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "quota_item", sure: Some(Kind::String), holds: &[] }, Held { name: "request_class", sure: Some(Kind::String), holds: &[] }, Held { name: "resource_type", sure: Some(Kind::String), holds: &[] }, Held { name: "service", sure: Some(Kind::String), holds: &[] }, Held { name: "srn", sure: Some(Kind::String), holds: &[] }, Held { name: "unit", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "account_quota_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "quotaRequests.list",
+        method: "GET",
+        path: "/v1/quota-requests",
+        class: Class::Read,
+        holds: &[
+            Held { name: "quota_requests", sure: Some(Kind::Array), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "initial_value", sure: Some(Kind::Integer), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "quota_item", sure: Some(Kind::String), holds: &[] }, Held { name: "request_class", sure: Some(Kind::String), holds: &[] }, Held { name: "request_message", sure: Some(Kind::String), holds: &[] }, Held { name: "request_value", sure: Some(Kind::Integer), holds: &[] }, Held { name: "requester", sure: Some(Kind::String), holds: &[] }, Held { name: "service", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "unit", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "service", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "quota_item", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "request_class", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "requested_start_at", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "requested_end_at", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "applied_start_at", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "applied_end_at", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "quota_requests", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "quotaRequests.show",
+        method: "GET",
+        path: "/v1/quota-requests/{request_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "quota_request", sure: Some(Kind::Object), holds: &[Held { name: "account_quota_id", sure: Some(Kind::String), holds: &[] }, Held { name: "class_value", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "description", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "initial_value", sure: Some(Kind::Integer), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "quota_item", sure: Some(Kind::String), holds: &[] }, Held { name: "reduction", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "request_message", sure: Some(Kind::String), holds: &[] }, Held { name: "request_value", sure: Some(Kind::Integer), holds: &[] }, Held { name: "requester", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "unit", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "request_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static QUOTA_WAITS: [Wait; 0] = [
+];
+
+/// The rows of Samsung Cloud Platform Quota by name. Another service may have rows of the same names.
+pub mod quota {
+
+    /// `quotas.list`: List how much an account may have of each kind of resource.
+    pub static QUOTAS_LIST: &super::Operation = &super::QUOTA_OPERATIONS[0];
+
+    /// `quotas.show`: Read one quota of the account.
+    pub static QUOTAS_SHOW: &super::Operation = &super::QUOTA_OPERATIONS[1];
+
+    /// `quotaRequests.list`: List the requests of an account for other quotas.
+    pub static QUOTA_REQUESTS_LIST: &super::Operation = &super::QUOTA_OPERATIONS[2];
+
+    /// `quotaRequests.show`: Read a request for another quota.
+    pub static QUOTA_REQUESTS_SHOW: &super::Operation = &super::QUOTA_OPERATIONS[3];
+}
+
+/// Samsung Cloud Platform Resource Manager, from `core/api/resource-manager.yaml`.
+pub static RESOURCE_MANAGER: Service = Service {
+    name: "resource-manager",
+    vendor: Vendor::Samsung,
+    endpoint: "https://resourcemanager.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["resourcemanager.e.samsungsdscloud.com", "resourcemanager.s.samsungsdscloud.com", "resourcemanager.g.samsungsdscloud.com"],
+    version_token: Some("resourcemanager"),
+    versions: &["1.0"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &RESOURCE_MANAGER_OPERATIONS,
+    waits: &RESOURCE_MANAGER_WAITS,
+};
+
+static RESOURCE_MANAGER_OPERATIONS: [Operation; 9] = [
+    Operation {
+        id: "resourceGroups.list",
+        method: "GET",
+        path: "/v1/resource-groups",
+        class: Class::Read,
+        holds: &[
+            Held { name: "resource_groups", sure: Some(Kind::Array), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "tags", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "resource_groups", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "resourceGroups.create",
+        path: "/v1/resource-groups",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "resource_group", sure: Some(Kind::Object), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "srn", sure: Some(Kind::String), holds: &[] }, Held { name: "tags", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "resource_types", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/name", check: Check::Length(3, 64), text: "3 to 64 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[가-힣ㄱ-ㅎㅏ-ㅣa-zA-Z0-9+=,.\@_-]+$"), text: "must match `^[가-힣ㄱ-ㅎㅏ-ㅣa-zA-Z0-9+=,.\\@_-]+$`" },
+            Rule { field: "/tags/*/key", check: Check::Length(1, 128), text: "1 to 128 characters" },
+            Rule { field: "/tags/*/key", check: Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$"), text: "must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \\+\\-\\=\\.\\_:/@]*$`" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "resourceGroups.show",
+        method: "GET",
+        path: "/v1/resource-groups/{resource_group_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "resource_group", sure: Some(Kind::Object), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "srn", sure: Some(Kind::String), holds: &[] }, Held { name: "tags", sure: None, holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "resource_group_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "resourceGroups.delete",
+        method: "DELETE",
+        path: "/v1/resource-groups/{resource_group_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "resource_group_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "resources.show",
+        method: "GET",
+        path: "/v1/resources/{srn}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "resource", sure: Some(Kind::Object), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "srn", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "tags.list",
+        method: "GET",
+        path: "/v1/tags",
+        class: Class::Read,
+        holds: &[
+            Held { name: "content", sure: Some(Kind::Array), holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }, Held { name: "srn", sure: Some(Kind::String), holds: &[] }, Held { name: "value", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "account_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "key", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "value", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "resource_identifier", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "resource_type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "service_type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "offering", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "region", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "content", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "tags.listOfResource",
+        method: "GET",
+        path: "/v1/tags/{srn}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "content", sure: Some(Kind::Object), holds: &[Held { name: "srn", sure: Some(Kind::String), holds: &[] }, Held { name: "tags", sure: Some(Kind::Array), holds: &[Held { name: "key", sure: Some(Kind::String), holds: &[] }] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "srn", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "tags.deleteOfResource",
+        method: "DELETE",
+        path: "/v1/tags/{srn}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "srn", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "tags.setOfResource",
+        method: "PUT",
+        path: "/v1/tags/{srn}/bulk",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "content", sure: Some(Kind::Any), holds: &[] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "srn", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        rules: &[
+            Rule { field: "/tags/*/key", check: Check::Length(1, 128), text: "1 to 128 characters" },
+            Rule { field: "/tags/*/key", check: Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$"), text: "must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \\+\\-\\=\\.\\_:/@]*$`" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        ..PLAIN
+    },
+];
+
+static RESOURCE_MANAGER_WAITS: [Wait; 0] = [
+];
+
+/// The rows of Samsung Cloud Platform Resource Manager by name. Another service may have rows of the same names.
+pub mod resource_manager {
+
+    /// `resourceGroups.list`: List the resource groups of the account.
+    pub static RESOURCE_GROUPS_LIST: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[0];
+
+    /// `resourceGroups.create`: Create a resource group.
+    pub static RESOURCE_GROUPS_CREATE: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[1];
+
+    /// `resourceGroups.show`: Read a resource group.
+    pub static RESOURCE_GROUPS_SHOW: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[2];
+
+    /// `resourceGroups.delete`: Delete a resource group for good.
+    pub static RESOURCE_GROUPS_DELETE: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[3];
+
+    /// `resources.show`: Read what all services show of a resource alike.
+    pub static RESOURCES_SHOW: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[4];
+
+    /// `tags.list`: List the tags of all resources of the account.
+    pub static TAGS_LIST: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[5];
+
+    /// `tags.listOfResource`: List the tags of one resource.
+    pub static TAGS_LIST_OF_RESOURCE: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[6];
+
+    /// `tags.deleteOfResource`: Take all tags from a resource.
+    pub static TAGS_DELETE_OF_RESOURCE: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[7];
+
+    /// `tags.setOfResource`: Set the tags of a resource.
+    pub static TAGS_SET_OF_RESOURCE: &super::Operation = &super::RESOURCE_MANAGER_OPERATIONS[8];
+}
+
+/// Samsung Cloud Platform Security Group, from `core/api/security-group.yaml`.
+pub static SECURITY_GROUP: Service = Service {
+    name: "security-group",
+    vendor: Vendor::Samsung,
+    endpoint: "https://security-group.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["security-group.kr-west1.e.samsungsdscloud.com", "security-group.kr-east1.e.samsungsdscloud.com", "security-group.kr-west1.s.samsungsdscloud.com", "security-group.kr-east1.s.samsungsdscloud.com", "security-group.kr-south1.g.samsungsdscloud.com", "security-group.kr-south2.g.samsungsdscloud.com", "security-group.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("security-group"),
+    versions: &["1.0", "1.1"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &SECURITY_GROUP_OPERATIONS,
+    waits: &SECURITY_GROUP_WAITS,
+};
+
+static SECURITY_GROUP_OPERATIONS: [Operation; 9] = [
+    Operation {
+        id: "securityGroups.list",
+        method: "GET",
+        path: "/v1/security-groups",
+        class: Class::Read,
+        holds: &[
+            Held { name: "security_groups", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "loggable", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "security_groups", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "securityGroups.create",
+        path: "/v1/security-groups",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "security_group", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "loggable", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "loggable", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 255), text: "at most 255 characters" },
+            Rule { field: "/name", check: Check::Length(0, 255), text: "at most 255 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "securityGroups.show",
+        method: "GET",
+        path: "/v1/security-groups/{security_group_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "security_group", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "loggable", sure: Some(Kind::Boolean), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "security_group_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "securityGroups.update",
+        method: "PUT",
+        path: "/v1/security-groups/{security_group_id}",
+        class: Class::Idempotent,
+        body: true,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "security_group_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "loggable", place: Place::Body, kind: Kind::Boolean, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 255), text: "at most 255 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "securityGroups.delete",
+        method: "DELETE",
+        path: "/v1/security-groups/{security_group_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "security_group_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "rules.list",
+        method: "GET",
+        path: "/v1/security-group-rules",
+        class: Class::Read,
+        holds: &[
+            Held { name: "security_group_rules", sure: Some(Kind::Array), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "direction", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "security_group_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "security_group_id", place: Place::Query, kind: Kind::String, required: true },
+            Input { name: "remote_ip_prefix", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "remote_group_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "description", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "direction", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "service", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "security_group_rules", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "rules.create",
+        path: "/v1/security-group-rules",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "security_group_rule", sure: Some(Kind::Object), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "direction", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "security_group_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "direction", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "ethertype", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "port_range_max", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "port_range_min", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "protocol", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "remote_group_id", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "remote_ip_prefix", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "security_group_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 255), text: "at most 255 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "rules.show",
+        method: "GET",
+        path: "/v1/security-group-rules/{security_group_rule_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "security_group_rule", sure: Some(Kind::Object), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "direction", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "security_group_id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "security_group_rule_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "fields", place: Place::Query, kind: Kind::Any, required: false },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "rules.delete",
+        method: "DELETE",
+        path: "/v1/security-group-rules/{security_group_rule_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "security_group_rule_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static SECURITY_GROUP_WAITS: [Wait; 0] = [
+];
+
+/// The rows of Samsung Cloud Platform Security Group by name. Another service may have rows of the same names.
+pub mod security_group {
+
+    /// `securityGroups.list`: List the security groups of the account in this region.
+    pub static SECURITY_GROUPS_LIST: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[0];
+
+    /// `securityGroups.create`: Create a security group without rules.
+    pub static SECURITY_GROUPS_CREATE: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[1];
+
+    /// `securityGroups.show`: Read a security group.
+    pub static SECURITY_GROUPS_SHOW: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[2];
+
+    /// `securityGroups.update`: Change the description of a security group, and whether its traffic is logged.
+    pub static SECURITY_GROUPS_UPDATE: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[3];
+
+    /// `securityGroups.delete`: Delete a security group.
+    pub static SECURITY_GROUPS_DELETE: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[4];
+
+    /// `rules.list`: List the rules of a security group.
+    pub static RULES_LIST: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[5];
+
+    /// `rules.create`: Let traffic through a security group.
+    pub static RULES_CREATE: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[6];
+
+    /// `rules.show`: Read a rule.
+    pub static RULES_SHOW: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[7];
+
+    /// `rules.delete`: Delete a rule.
+    pub static RULES_DELETE: &super::Operation = &super::SECURITY_GROUP_OPERATIONS[8];
+}
+
+/// Samsung Cloud Platform Virtual Server, from `core/api/virtual-server.yaml`.
+pub static VIRTUAL_SERVER: Service = Service {
+    name: "virtual-server",
+    vendor: Vendor::Samsung,
+    endpoint: "https://virtualserver.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["virtualserver.kr-west1.e.samsungsdscloud.com", "virtualserver.kr-east1.e.samsungsdscloud.com", "virtualserver.kr-west1.s.samsungsdscloud.com", "virtualserver.kr-east1.s.samsungsdscloud.com", "virtualserver.kr-south1.g.samsungsdscloud.com", "virtualserver.kr-south2.g.samsungsdscloud.com", "virtualserver.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("virtualserver"),
+    versions: &["1.3", "1.5"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &VIRTUAL_SERVER_OPERATIONS,
+    waits: &VIRTUAL_SERVER_WAITS,
+};
+
+static VIRTUAL_SERVER_OPERATIONS: [Operation; 10] = [
+    Operation {
+        id: "keypairs.list",
+        method: "GET",
+        path: "/v1/keypairs",
+        class: Class::Read,
+        holds: &[
+            Held { name: "keypairs", sure: Some(Kind::Array), holds: &[Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "marker", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        pagination: Some(&Pagination { items: "keypairs", total: None, style: PageStyle::Marker { marker: "marker", limit: "limit", default_limit: 20, next: crate::operation::Next::Item("name") } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "keypairs.create",
+        path: "/v1/keypairs",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "public_key", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        sensitive: &["/private_key"],
+        rules: &[
+            Rule { field: "/name", check: Check::Length(1, 255), text: "1 to 255 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-zA-Z0-9-_ ]*$"), text: "must match `^[a-zA-Z0-9-_ ]*$`" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "keypairs.show",
+        method: "GET",
+        path: "/v1/keypairs/{keypair_name}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "public_key", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "keypair_name", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/keypair_name", check: Check::Length(1, 255), text: "1 to 255 characters" },
+            Rule { field: "/keypair_name", check: Check::Pattern(r"^[a-zA-Z0-9-_ ]*$"), text: "must match `^[a-zA-Z0-9-_ ]*$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "keypairs.delete",
+        method: "DELETE",
+        path: "/v1/keypairs/{keypair_name}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "keypair_name", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/keypair_name", check: Check::Length(1, 255), text: "1 to 255 characters" },
+            Rule { field: "/keypair_name", check: Check::Pattern(r"^[a-zA-Z0-9-_ ]*$"), text: "must match `^[a-zA-Z0-9-_ ]*$`" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "serverTypes.list",
+        method: "GET",
+        path: "/v1/server-types",
+        class: Class::Read,
+        holds: &[
+            Held { name: "server_types", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "marker", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "min_disk", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "min_ram", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        pagination: Some(&Pagination { items: "server_types", total: None, style: PageStyle::Marker { marker: "marker", limit: "limit", default_limit: 20, next: crate::operation::Next::Item("id") } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "serverTypes.show",
+        method: "GET",
+        path: "/v1/server-types/{server_type_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "server_type_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "images.list",
+        method: "GET",
+        path: "/v1/images",
+        class: Class::Read,
+        holds: &[
+            Held { name: "images", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "status", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "marker", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "scp_image_type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "scp_original_image_type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "os_distro", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "status", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "visibility", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/limit", check: Check::Ranges(&[(1, 1000)]), text: "1 to 1000" },
+        ],
+        pagination: Some(&Pagination { items: "images", total: None, style: PageStyle::Marker { marker: "marker", limit: "limit", default_limit: 20, next: crate::operation::Next::Item("id") } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "images.show",
+        method: "GET",
+        path: "/v1/images/{image_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+            Held { name: "name", sure: Some(Kind::String), holds: &[] },
+            Held { name: "status", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "image_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "volumeTypes.list",
+        method: "GET",
+        path: "/v1/volume-types",
+        class: Class::Read,
+        holds: &[
+            Held { name: "volume_types", sure: Some(Kind::Array), holds: &[Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "offset", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "marker", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/limit", check: Check::Ranges(&[(i64::MIN, 1000)]), text: "at most 1000" },
+        ],
+        pagination: Some(&Pagination { items: "volume_types", total: None, style: PageStyle::Marker { marker: "marker", limit: "limit", default_limit: 20, next: crate::operation::Next::Item("id") } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "volumeTypes.show",
+        method: "GET",
+        path: "/v1/volume-types/{volume_type_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.3"),
+        inputs: &[
+            Input { name: "volume_type_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static VIRTUAL_SERVER_WAITS: [Wait; 0] = [
+];
+
+/// The rows of Samsung Cloud Platform Virtual Server by name. Another service may have rows of the same names.
+pub mod virtual_server {
+
+    /// `keypairs.list`: List the key pairs of the user.
+    pub static KEYPAIRS_LIST: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[0];
+
+    /// `keypairs.create`: Create a key pair, or store your own public key.
+    pub static KEYPAIRS_CREATE: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[1];
+
+    /// `keypairs.show`: Read a key pair by its name.
+    pub static KEYPAIRS_SHOW: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[2];
+
+    /// `keypairs.delete`: Delete a key pair by its name.
+    pub static KEYPAIRS_DELETE: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[3];
+
+    /// `serverTypes.list`: List the kinds of servers.
+    pub static SERVER_TYPES_LIST: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[4];
+
+    /// `serverTypes.show`: Read a kind of server.
+    pub static SERVER_TYPES_SHOW: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[5];
+
+    /// `images.list`: List images for servers.
+    pub static IMAGES_LIST: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[6];
+
+    /// `images.show`: Read an image.
+    pub static IMAGES_SHOW: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[7];
+
+    /// `volumeTypes.list`: List the kinds of disks.
+    pub static VOLUME_TYPES_LIST: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[8];
+
+    /// `volumeTypes.show`: Read a kind of disk.
+    pub static VOLUME_TYPES_SHOW: &super::Operation = &super::VIRTUAL_SERVER_OPERATIONS[9];
+}
+
+/// Samsung Cloud Platform VPC, from `core/api/vpc.yaml`.
+pub static VPC: Service = Service {
+    name: "vpc",
+    vendor: Vendor::Samsung,
+    endpoint: "https://vpc.{region}.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["vpc.kr-west1.e.samsungsdscloud.com", "vpc.kr-east1.e.samsungsdscloud.com", "vpc.kr-west1.s.samsungsdscloud.com", "vpc.kr-east1.s.samsungsdscloud.com", "vpc.kr-south1.g.samsungsdscloud.com", "vpc.kr-south2.g.samsungsdscloud.com", "vpc.kr-south3.g.samsungsdscloud.com"],
+    version_token: Some("vpc"),
+    versions: &["1.1", "1.2", "1.4"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &VPC_OPERATIONS,
+    waits: &VPC_WAITS,
+};
+
+static VPC_OPERATIONS: [Operation; 26] = [
+    Operation {
+        id: "vpcs.list",
+        method: "GET",
+        path: "/v1/vpcs",
+        class: Class::Read,
+        holds: &[
+            Held { name: "vpcs", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidrs", sure: None, holds: &[Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "cidr", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        since: &[("/size", "1.2"), ("/page", "1.2")],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "vpcs", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "vpcs.create",
+        path: "/v1/vpcs",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "vpc", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidrs", sure: None, holds: &[Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cidr", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/name", check: Check::Length(3, 20), text: "3 to 20 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-zA-Z0-9-]*$"), text: "letters, digits and hyphens" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        unique_name: Some(&UniqueName { input: "/cidr", also: &[("name", "/name")], list: "vpcs.list", list_inputs: &[("cidr", "/cidr")], items: "vpcs", matches: "cidrs.*.cidr", created: Some("created_at"), answer: &[("vpc", ".")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "vpcs.show",
+        method: "GET",
+        path: "/v1/vpcs/{vpc_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "vpc", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidrs", sure: None, holds: &[Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "vpc_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "vpcs.update",
+        method: "PUT",
+        path: "/v1/vpcs/{vpc_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "vpc", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidrs", sure: None, holds: &[Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "vpc_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "vpcs.delete",
+        method: "DELETE",
+        path: "/v1/vpcs/{vpc_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "vpc_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "vpcs.addCidr",
+        path: "/v1/vpcs/{vpc_id}/cidrs",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "vpc", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidrs", sure: None, holds: &[Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "vpc_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "cidr", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        since: &[("", "1.2")],
+        unique_name: Some(&UniqueName { input: "/cidr", also: &[], list: "vpcs.list", list_inputs: &[("id", "/vpc_id")], items: "vpcs", matches: "cidrs.*.cidr", created: None, answer: &[("vpc", ".")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "subnets.list",
+        method: "GET",
+        path: "/v1/subnets",
+        class: Class::Read,
+        holds: &[
+            Held { name: "subnets", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "cidr", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        since: &[("/size", "1.2"), ("/page", "1.2")],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "subnets", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "subnets.create",
+        path: "/v1/subnets",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "subnet", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "allocation_pools", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "cidr", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "dns_nameservers", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "gateway_ip_address", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "host_routes", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "type", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "vpc_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        since: &[("/gateway_ip_address", "1.2")],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/name", check: Check::Length(3, 20), text: "3 to 20 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-zA-Z0-9]*$"), text: "letters and digits" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        unique_name: Some(&UniqueName { input: "/cidr", also: &[("name", "/name")], list: "subnets.list", list_inputs: &[("vpc_id", "/vpc_id")], items: "subnets", matches: "cidr", created: Some("created_at"), answer: &[("subnet", ".")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "subnets.show",
+        method: "GET",
+        path: "/v1/subnets/{subnet_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "subnet", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "subnet_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "subnets.update",
+        method: "PUT",
+        path: "/v1/subnets/{subnet_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "subnet", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "subnet_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "dhcp_ip_address", place: Place::Body, kind: Kind::String, required: false },
+        ],
+        since: &[("/dhcp_ip_address", "1.2")],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "subnets.delete",
+        method: "DELETE",
+        path: "/v1/subnets/{subnet_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "subnet_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "internetGateways.list",
+        method: "GET",
+        path: "/v1/internet-gateways",
+        class: Class::Read,
+        holds: &[
+            Held { name: "internet_gateways", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_name", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        since: &[("/size", "1.2"), ("/page", "1.2")],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "internet_gateways", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "internetGateways.create",
+        path: "/v1/internet-gateways",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "internet_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "firewall_enabled", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "firewall_loggable", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "type", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "vpc_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        unique_name: Some(&UniqueName { input: "/vpc_id", also: &[("type", "/type")], list: "internetGateways.list", list_inputs: &[("vpc_id", "/vpc_id")], items: "internet_gateways", matches: "vpc_id", created: Some("created_at"), answer: &[("internet_gateway", ".")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "internetGateways.show",
+        method: "GET",
+        path: "/v1/internet-gateways/{internet_gateway_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "internet_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "internet_gateway_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "internetGateways.update",
+        method: "PUT",
+        path: "/v1/internet-gateways/{internet_gateway_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "internet_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "internet_gateway_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "loggable", place: Place::Body, kind: Kind::Boolean, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "internetGateways.delete",
+        method: "DELETE",
+        path: "/v1/internet-gateways/{internet_gateway_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "internet_gateway_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "natGateways.list",
+        method: "GET",
+        path: "/v1/nat-gateways",
+        class: Class::Read,
+        holds: &[
+            Held { name: "nat_gateways", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "nat_gateway_ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_name", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "subnet_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "subnet_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "nat_gateway_ip_address", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        since: &[("/size", "1.2"), ("/page", "1.2")],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "nat_gateways", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "natGateways.create",
+        path: "/v1/nat-gateways",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "nat_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "nat_gateway_ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_name", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "publicip_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "subnet_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        unique_name: Some(&UniqueName { input: "/publicip_id", also: &[], list: "natGateways.list", list_inputs: &[("subnet_id", "/subnet_id")], items: "nat_gateways", matches: "publicip_id", created: Some("created_at"), answer: &[("nat_gateway", ".")] }),
+        ..PLAIN
+    },
+    Operation {
+        id: "natGateways.show",
+        method: "GET",
+        path: "/v1/nat-gateways/{nat_gateway_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "nat_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "nat_gateway_ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_name", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nat_gateway_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "natGateways.update",
+        method: "PUT",
+        path: "/v1/nat-gateways/{nat_gateway_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "nat_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "nat_gateway_ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_name", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nat_gateway_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "natGateways.delete",
+        method: "DELETE",
+        path: "/v1/nat-gateways/{nat_gateway_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "nat_gateway_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "publicIps.list",
+        method: "GET",
+        path: "/v1/publicips",
+        class: Class::Read,
+        holds: &[
+            Held { name: "publicips", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "ip_address", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "state", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "attached_resource_type", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "attached_resource_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "attached_resource_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "vpc_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "type", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        since: &[("/size", "1.2"), ("/page", "1.2")],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        pagination: Some(&Pagination { items: "publicips", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "publicIps.create",
+        path: "/v1/publicips",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "publicip", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "type", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "publicIps.show",
+        method: "GET",
+        path: "/v1/publicips/{publicip_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "publicip", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "publicip_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "publicIps.update",
+        method: "PUT",
+        path: "/v1/publicips/{publicip_id}",
+        class: Class::Idempotent,
+        body: true,
+        holds: &[
+            Held { name: "publicip", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "publicip_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "publicIps.delete",
+        method: "DELETE",
+        path: "/v1/publicips/{publicip_id}",
+        class: Class::Delete,
+        reply: ReplyKind::Empty,
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "publicip_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static VPC_WAITS: [Wait; 8] = [
+    Wait {
+        id: "vpcs.waitUntilActive",
+        read: "vpcs.show",
+        input: "vpc_id",
+        state: "vpc.state",
+        success: &["ACTIVE"],
+        failure: &["ERROR"],
+        failure_parts: &[],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 20,
+    },
+    Wait {
+        id: "vpcs.waitUntilDeleted",
+        read: "vpcs.show",
+        input: "vpc_id",
+        state: "vpc.state",
+        success: &[],
+        failure: &[],
+        failure_parts: &[],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 20,
+    },
+    Wait {
+        id: "subnets.waitUntilActive",
+        read: "subnets.show",
+        input: "subnet_id",
+        state: "subnet.state",
+        success: &["ACTIVE"],
+        failure: &["ERROR"],
+        failure_parts: &[],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 20,
+    },
+    Wait {
+        id: "subnets.waitUntilDeleted",
+        read: "subnets.show",
+        input: "subnet_id",
+        state: "subnet.state",
+        success: &[],
+        failure: &[],
+        failure_parts: &[],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 20,
+    },
+    Wait {
+        id: "internetGateways.waitUntilActive",
+        read: "internetGateways.show",
+        input: "internet_gateway_id",
+        state: "internet_gateway.state",
+        success: &["ACTIVE", "ATTACHED"],
+        failure: &["ERROR"],
+        failure_parts: &[],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 30,
+    },
+    Wait {
+        id: "internetGateways.waitUntilDeleted",
+        read: "internetGateways.show",
+        input: "internet_gateway_id",
+        state: "internet_gateway.state",
+        success: &[],
+        failure: &[],
+        failure_parts: &[],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 30,
+    },
+    Wait {
+        id: "natGateways.waitUntilActive",
+        read: "natGateways.show",
+        input: "nat_gateway_id",
+        state: "nat_gateway.state",
+        success: &["ACTIVE"],
+        failure: &["ERROR"],
+        failure_parts: &[],
+        gone: false,
+        gone_also: None,
+        every: None,
+        typical_seconds: 30,
+    },
+    Wait {
+        id: "natGateways.waitUntilDeleted",
+        read: "natGateways.show",
+        input: "nat_gateway_id",
+        state: "nat_gateway.state",
+        success: &[],
+        failure: &[],
+        failure_parts: &[],
+        gone: true,
+        gone_also: None,
+        every: None,
+        typical_seconds: 30,
+    },
+];
+
+/// The rows of Samsung Cloud Platform VPC by name. Another service may have rows of the same names.
+pub mod vpc {
+
+    /// `vpcs.list`: List the VPCs of the account in this region.
+    pub static VPCS_LIST: &super::Operation = &super::VPC_OPERATIONS[0];
+
+    /// `vpcs.create`: Create a VPC.
+    pub static VPCS_CREATE: &super::Operation = &super::VPC_OPERATIONS[1];
+
+    /// `vpcs.show`: Read a VPC.
+    pub static VPCS_SHOW: &super::Operation = &super::VPC_OPERATIONS[2];
+
+    /// `vpcs.update`: Change the description of a VPC.
+    pub static VPCS_UPDATE: &super::Operation = &super::VPC_OPERATIONS[3];
+
+    /// `vpcs.delete`: Delete a VPC.
+    pub static VPCS_DELETE: &super::Operation = &super::VPC_OPERATIONS[4];
+
+    /// `vpcs.addCidr`: Add addresses to a VPC.
+    pub static VPCS_ADD_CIDR: &super::Operation = &super::VPC_OPERATIONS[5];
+
+    /// `subnets.list`: List the subnets of the account in this region.
+    pub static SUBNETS_LIST: &super::Operation = &super::VPC_OPERATIONS[6];
+
+    /// `subnets.create`: Create a subnet of a VPC.
+    pub static SUBNETS_CREATE: &super::Operation = &super::VPC_OPERATIONS[7];
+
+    /// `subnets.show`: Read a subnet.
+    pub static SUBNETS_SHOW: &super::Operation = &super::VPC_OPERATIONS[8];
+
+    /// `subnets.update`: Change the description of a subnet, and the address of its DHCP server.
+    pub static SUBNETS_UPDATE: &super::Operation = &super::VPC_OPERATIONS[9];
+
+    /// `subnets.delete`: Delete a subnet.
+    pub static SUBNETS_DELETE: &super::Operation = &super::VPC_OPERATIONS[10];
+
+    /// `internetGateways.list`: List the internet gateways of the account in this region.
+    pub static INTERNET_GATEWAYS_LIST: &super::Operation = &super::VPC_OPERATIONS[11];
+
+    /// `internetGateways.create`: Give a VPC a way to the internet.
+    pub static INTERNET_GATEWAYS_CREATE: &super::Operation = &super::VPC_OPERATIONS[12];
+
+    /// `internetGateways.show`: Read an internet gateway.
+    pub static INTERNET_GATEWAYS_SHOW: &super::Operation = &super::VPC_OPERATIONS[13];
+
+    /// `internetGateways.update`: Change the description of an internet gateway, and whether its translations are logged.
+    pub static INTERNET_GATEWAYS_UPDATE: &super::Operation = &super::VPC_OPERATIONS[14];
+
+    /// `internetGateways.delete`: Delete an internet gateway.
+    pub static INTERNET_GATEWAYS_DELETE: &super::Operation = &super::VPC_OPERATIONS[15];
+
+    /// `natGateways.list`: List the NAT gateways of the account in this region.
+    pub static NAT_GATEWAYS_LIST: &super::Operation = &super::VPC_OPERATIONS[16];
+
+    /// `natGateways.create`: Let the servers of a subnet reach the internet through one public address.
+    pub static NAT_GATEWAYS_CREATE: &super::Operation = &super::VPC_OPERATIONS[17];
+
+    /// `natGateways.show`: Read a NAT gateway.
+    pub static NAT_GATEWAYS_SHOW: &super::Operation = &super::VPC_OPERATIONS[18];
+
+    /// `natGateways.update`: Change the description of a NAT gateway.
+    pub static NAT_GATEWAYS_UPDATE: &super::Operation = &super::VPC_OPERATIONS[19];
+
+    /// `natGateways.delete`: Delete a NAT gateway.
+    pub static NAT_GATEWAYS_DELETE: &super::Operation = &super::VPC_OPERATIONS[20];
+
+    /// `publicIps.list`: List the public IP addresses of the account in this region.
+    pub static PUBLIC_IPS_LIST: &super::Operation = &super::VPC_OPERATIONS[21];
+
+    /// `publicIps.create`: Reserve a public IP address.
+    pub static PUBLIC_IPS_CREATE: &super::Operation = &super::VPC_OPERATIONS[22];
+
+    /// `publicIps.show`: Read a public IP address, and what uses it.
+    pub static PUBLIC_IPS_SHOW: &super::Operation = &super::VPC_OPERATIONS[23];
+
+    /// `publicIps.update`: Change the description of a public IP address.
+    pub static PUBLIC_IPS_UPDATE: &super::Operation = &super::VPC_OPERATIONS[24];
+
+    /// `publicIps.delete`: Give a public IP address back.
+    pub static PUBLIC_IPS_DELETE: &super::Operation = &super::VPC_OPERATIONS[25];
+
+    /// `vpcs.waitUntilActive`: Wait until the VPC is active.
+    pub static VPCS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[0];
+
+    /// `vpcs.waitUntilDeleted`: Wait until the VPC is gone.
+    pub static VPCS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[1];
+
+    /// `subnets.waitUntilActive`: Wait until the subnet is active.
+    pub static SUBNETS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[2];
+
+    /// `subnets.waitUntilDeleted`: Wait until the subnet is gone.
+    pub static SUBNETS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[3];
+
+    /// `internetGateways.waitUntilActive`: Wait until the internet gateway is active.
+    pub static INTERNET_GATEWAYS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[4];
+
+    /// `internetGateways.waitUntilDeleted`: Wait until the internet gateway is gone.
+    pub static INTERNET_GATEWAYS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[5];
+
+    /// `natGateways.waitUntilActive`: Wait until the NAT gateway is active.
+    pub static NAT_GATEWAYS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[6];
+
+    /// `natGateways.waitUntilDeleted`: Wait until the NAT gateway is gone.
+    pub static NAT_GATEWAYS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[7];
 }

@@ -21,17 +21,18 @@ pub(crate) const VALIDATE: bool = false;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallOptions {
-    /// Limit of a whole call, pauses and retries included. Default 90 s.
+    /// Limit of a whole call, pauses and retries included. Range: more than 0. Default 90 s.
     pub timeout: Option<Duration>,
-    /// How often a call is repeated at most. Default 2.
+    /// How often a call is repeated at most. Range: 0 to 4,294,967,295. Default 2.
     pub max_retries: Option<u32>,
-    /// Limit of one attempt, from connecting to the last byte. Default 30 s.
+    /// Limit of one attempt, from connecting to the last byte. Range: more than 0. Default 30 s.
     pub attempt_timeout: Option<Duration>,
-    /// Limit of DNS, TCP and TLS together. Default 3.1 s.
+    /// Limit of DNS, TCP and TLS together. Range: more than 0. Default 3.1 s.
     pub connect_timeout: Option<Duration>,
-    /// Longest silence while a body arrives. Default 10 s.
+    /// Longest silence while a body arrives. Range: more than 0. Default 10 s.
     pub idle_timeout: Option<Duration>,
-    /// Samsung API version, for example `1.1`, instead of each operation's own.
+    /// Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several
+    /// services at once. What came later is refused before sending.
     pub api_version: Option<String>,
     /// Check the documented rules before sending. They are no gate by default, because vendors relax them.
     pub validate: Option<bool>,

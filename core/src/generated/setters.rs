@@ -54,32 +54,33 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.with(|config| config.environment = Some(environment.into()))
     }
 
-    /// Limit of a whole call, pauses and retries included. Default 90 s.
+    /// Limit of a whole call, pauses and retries included. Range: more than 0. Default 90 s.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with_option(|options| options.timeout = Some(timeout))
     }
 
-    /// How often a call is repeated at most. Default 2.
+    /// How often a call is repeated at most. Range: 0 to 4,294,967,295. Default 2.
     pub fn max_retries(self, max_retries: u32) -> Self {
         self.with_option(|options| options.max_retries = Some(max_retries))
     }
 
-    /// Limit of one attempt, from connecting to the last byte. Default 30 s.
+    /// Limit of one attempt, from connecting to the last byte. Range: more than 0. Default 30 s.
     pub fn attempt_timeout(self, attempt_timeout: Duration) -> Self {
         self.with_option(|options| options.attempt_timeout = Some(attempt_timeout))
     }
 
-    /// Limit of DNS, TCP and TLS together. Default 3.1 s.
+    /// Limit of DNS, TCP and TLS together. Range: more than 0. Default 3.1 s.
     pub fn connect_timeout(self, connect_timeout: Duration) -> Self {
         self.with_option(|options| options.connect_timeout = Some(connect_timeout))
     }
 
-    /// Longest silence while a body arrives. Default 10 s.
+    /// Longest silence while a body arrives. Range: more than 0. Default 10 s.
     pub fn idle_timeout(self, idle_timeout: Duration) -> Self {
         self.with_option(|options| options.idle_timeout = Some(idle_timeout))
     }
 
-    /// Samsung API version, for example `1.1`, instead of each operation's own.
+    /// Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several
+    /// services at once. What came later is refused before sending.
     pub fn api_version(self, api_version: impl Into<String>) -> Self {
         self.with_option(|options| options.api_version = Some(api_version.into()))
     }
@@ -126,32 +127,33 @@ impl<C: From<Client>> ClientBuilder<C> {
 }
 
 impl<A> Call<'_, A> {
-    /// Limit of a whole call, pauses and retries included. Default 90 s.
+    /// Limit of a whole call, pauses and retries included. Range: more than 0. Default 90 s.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with_option(|options| options.timeout = Some(timeout))
     }
 
-    /// How often a call is repeated at most. Default 2.
+    /// How often a call is repeated at most. Range: 0 to 4,294,967,295. Default 2.
     pub fn max_retries(self, max_retries: u32) -> Self {
         self.with_option(|options| options.max_retries = Some(max_retries))
     }
 
-    /// Limit of one attempt, from connecting to the last byte. Default 30 s.
+    /// Limit of one attempt, from connecting to the last byte. Range: more than 0. Default 30 s.
     pub fn attempt_timeout(self, attempt_timeout: Duration) -> Self {
         self.with_option(|options| options.attempt_timeout = Some(attempt_timeout))
     }
 
-    /// Limit of DNS, TCP and TLS together. Default 3.1 s.
+    /// Limit of DNS, TCP and TLS together. Range: more than 0. Default 3.1 s.
     pub fn connect_timeout(self, connect_timeout: Duration) -> Self {
         self.with_option(|options| options.connect_timeout = Some(connect_timeout))
     }
 
-    /// Longest silence while a body arrives. Default 10 s.
+    /// Longest silence while a body arrives. Range: more than 0. Default 10 s.
     pub fn idle_timeout(self, idle_timeout: Duration) -> Self {
         self.with_option(|options| options.idle_timeout = Some(idle_timeout))
     }
 
-    /// Samsung API version, for example `1.1`, instead of each operation's own.
+    /// Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several
+    /// services at once. What came later is refused before sending.
     pub fn api_version(self, api_version: impl Into<String>) -> Self {
         self.with_option(|options| options.api_version = Some(api_version.into()))
     }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::dotted;
-use crate::operation::Next;
+use crate::operation::{Kind, Next, Operation};
 use crate::response::fields;
 
 /// Longest marker that is sent back: it stands in an address.
@@ -60,6 +60,19 @@ pub(super) fn after(next: &Next, body: &[u8], items: &Bytes) -> Result<Option<Va
         Some(Value::String(text)) if text.is_empty() => Ok(None),
         Some(marker @ (Value::String(_) | Value::Number(_))) => Ok(Some(marker)),
         Some(_) => Err("the marker of the next page is neither text nor number".to_owned()),
+    }
+}
+
+/// The marker as the input of `row` takes it: a service may show as a number what it takes as text, and the other way round.
+pub(super) fn as_input(row: &Operation, name: &str, marker: Value) -> Value {
+    let kind = row.inputs.iter().find(|input| input.name == name).map(|input| input.kind);
+    match (kind, &marker) {
+        (Some(Kind::String), Value::Number(number)) => Value::String(number.to_string()),
+        (Some(Kind::Integer), Value::String(text)) => match text.parse::<i64>() {
+            Ok(number) if number.to_string() == *text => number.into(),
+            _ => marker,
+        },
+        _ => marker,
     }
 }
 

@@ -112,7 +112,7 @@ impl PageRun {
             }
             PageStyle::Marker { marker, .. } => {
                 if let Some(next) = self.markers.next.clone() {
-                    set(&mut self.input, marker, next);
+                    set(&mut self.input, marker, marker::as_input(self.row, marker, next));
                 }
             }
         }

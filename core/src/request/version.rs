@@ -1,83 +1,84 @@
-//! API versions: which one is sent, and which fields an older one must not carry.
+//! API versions: which one a call is made for, and what an older one does not know.
 //!
-//! A field that the sent version does not know is left out, because the gateway refuses the whole request otherwise. That
-//! would surprise a caller who overrides the version, so each such field is told to `tracing`.
+//! A gateway refuses a request that holds a field of a later version, and says little about why. Leaving the field out would
+//! do something else than was asked for. So such a call is an error that names field and version, before anything is sent.
 
-use std::borrow::Cow;
-
-use serde_json::value::RawValue;
-use zeroize::Zeroizing;
-
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::request::object;
 
-/// `input` without the fields that came after `version`.
-pub(crate) fn without_later_fields<'a>(
-    operation: &Operation,
-    input: &'a [u8],
-    version: Option<&str>,
-) -> Result<Cow<'a, [u8]>> {
-    let mut text = Cow::Borrowed(input);
-    let Some(version) = version else { return Ok(text) };
-    for (field, since) in operation.since {
-        if !is_older(version, since) {
-            continue;
+/// The version that a call is made for: the one that was wanted, of all services or of the one with this token, else the
+/// operation's own. `None` where the service has no versions.
+pub(crate) fn in_force<'a>(
+    token: Option<&str>,
+    wanted: Option<&'a str>,
+    own: Option<&'a str>,
+) -> Result<Option<&'a str>> {
+    let Some(text) = wanted else { return Ok(own.filter(|_| token.is_some())) };
+    let (mut of_all, mut of_this) = (None, None);
+    for part in text.split(',').map(str::trim) {
+        let (of, version) = part.split_once(' ').map_or((None, part), |(of, version)| (Some(of), version.trim()));
+        let is_token = |of: &str| of.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if numbers(version).is_none() || !of.is_none_or(is_token) {
+            return Err(Error::new(ErrorKind::Config, "`api_version` is no version")
+                .with_hint("write `1.2`, or `vpc 1.2, ske 1.4` for several services"));
         }
-        let steps: Vec<&str> = field.split('/').skip(1).collect();
-        object::split(&text)?;
-        let Some(mut shorter) = without(&String::from_utf8_lossy(&text), &steps) else { continue };
-        tracing::debug!(
-            operation = operation.id,
-            field,
-            since,
-            version,
-            "left out a field that this API version does not know"
-        );
-        text = Cow::Owned(std::mem::take(&mut *shorter).into_bytes());
+        match of {
+            None => of_all = Some(version),
+            Some(of) if Some(of) == token => of_this = Some(version),
+            Some(_) => {}
+        }
     }
-    Ok(text)
+    Ok(of_this.or(of_all).or(own).filter(|_| token.is_some()))
+}
+
+/// Refuses what came after `version`: a field of the input, or the operation itself.
+pub(crate) fn refuse_later(operation: &Operation, input: &[u8], version: Option<&str>) -> Result<()> {
+    let Some(version) = version else { return Ok(()) };
+    for (pointer, since) in operation.since.iter().filter(|(_, since)| is_older(version, since)) {
+        let steps: Vec<&str> = pointer.split('/').skip(1).collect();
+        if steps.is_empty() || holds(&String::from_utf8_lossy(input), &steps)? {
+            return Err(later(operation, &steps, since, version));
+        }
+    }
+    Ok(())
+}
+
+fn later(operation: &Operation, steps: &[&str], since: &str, version: &str) -> Error {
+    let (what, fix) = match steps.is_empty() {
+        true => (operation.id.to_owned(), "set"),
+        false => (steps.join("."), "leave it out, or set"),
+    };
+    Error::new(ErrorKind::Input, format!("`{what}` came with API version {since}, and this call is made for {version}"))
+        .with_hint(format!("{fix} `api_version` to {since} or later"))
 }
 
 /// Whether version `a` came before version `b`; parts are compared as numbers, so 1.10 is later than 1.9.
 fn is_older(a: &str, b: &str) -> bool {
-    let parts = |version: &str| -> Vec<u64> { version.split('.').map(|part| part.parse().unwrap_or(0)).collect() };
-    parts(a) < parts(b)
+    numbers(a) < numbers(b)
 }
 
-/// The JSON text without the value at `steps`, or `None` if there is none.
-fn without(json: &str, steps: &[&str]) -> Option<Zeroizing<String>> {
-    let (step, rest) = steps.split_first()?;
+/// The parts of a version; `None` for anything else.
+fn numbers(version: &str) -> Option<Vec<u64>> {
+    let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    version.split('.').map(|part| Some(part).filter(is_number)?.parse().ok()).collect()
+}
+
+/// Whether there is anything at `steps` in a JSON text; `*` is any item.
+fn holds(json: &str, steps: &[&str]) -> Result<bool> {
+    let Some((step, rest)) = steps.split_first() else { return Ok(true) };
     if json.starts_with('[') {
-        return without_in_items(json, step, rest);
+        let items: Vec<&serde_json::value::RawValue> =
+            serde_json::from_str(json).map_err(|_| object::not_an_object())?;
+        let found = items.iter().map(|item| holds(item.get(), rest));
+        return Ok(*step == "*" && found.into_iter().any(|found| found.unwrap_or(false)));
     }
-    let entries = object::split(json.as_bytes()).ok()?;
-    let (_, value) = entries.iter().find(|(name, _)| name == step)?;
-    if rest.is_empty() {
-        return Some(Zeroizing::new(object::join(entries.iter().filter(|(name, _)| name != step))));
+    if !json.is_empty() && !json.trim_start().starts_with('{') {
+        return Ok(false);
     }
-    let shorter = without(value.get(), rest)?;
-    let mut text = Zeroizing::new(String::with_capacity(json.len()));
-    text.push('{');
-    for (name, value) in &entries {
-        object::push(&mut text, name, if name == step { &shorter } else { value.get() });
-    }
-    text.push('}');
-    Some(text)
-}
-
-fn without_in_items(json: &str, step: &str, rest: &[&str]) -> Option<Zeroizing<String>> {
-    if step != "*" {
-        return None;
-    }
-    let items: Vec<&RawValue> = serde_json::from_str(json).ok()?;
-    let shorter: Vec<Option<Zeroizing<String>>> = items.iter().map(|item| without(item.get(), rest)).collect();
-    if shorter.iter().all(Option::is_none) {
-        return None;
-    }
-    let items: Vec<&str> =
-        items.iter().zip(&shorter).map(|(item, new)| new.as_ref().map_or(item.get(), |new| new.as_str())).collect();
-    Some(Zeroizing::new(format!("[{}]", items.join(","))))
+    let entries = object::split(json.as_bytes())?;
+    let found = entries.iter().filter(|(name, _)| name == step || *step == "*");
+    Ok(found.map(|(_, value)| holds(value.get(), rest)).any(|found| found.unwrap_or(false)))
 }
 
 #[cfg(test)]

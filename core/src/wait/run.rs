@@ -191,7 +191,8 @@ impl WaitRun {
 
     /// Bears passing troubles, for they say nothing about the resource.
     fn bear(&mut self, caller: &impl Caller, error: Error) -> Result<Option<Reply>> {
-        if self.wait.gone && caller.service().is_gone(&error) {
+        let also = self.wait.gone_also.is_some_and(|also| also.is_meant(&error, &self.resource));
+        if self.wait.gone && (also || caller.service().is_gone(&error)) {
             return Ok(Some(gone(&error)));
         }
         let passing = matches!(

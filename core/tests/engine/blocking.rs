@@ -9,9 +9,10 @@ use gureum::engine::{self, Carried, EngineReply, Pause};
 use serde_json::json;
 
 use crate::server::Server;
-use crate::{PATIENCE, blocking, body, config, kind, open, silent};
+use crate::{LIST, PATIENCE, account, blocking, body, config, kind, open, silent};
 
-const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
+const ANSWER: &[u8] =
+    b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 15\r\n\r\n{\"contents\":[]}";
 
 /// Reads one request, which has no body.
 fn read(socket: &TcpStream) {
@@ -48,7 +49,7 @@ fn a_connection_that_was_closed_meanwhile_fails_no_call() {
 
 #[test]
 fn whoever_asks_whether_to_stop_may_make_calls() {
-    let server = Server::start(|_| (200, "{}".to_owned()));
+    let server = Server::start(|_| (200, LIST.to_owned()));
     let other = open(&server.endpoint);
     let (endpoint, _arrival, close) = silent();
     let mut inner = None;
@@ -62,7 +63,7 @@ fn whoever_asks_whether_to_stop_may_make_calls() {
 
 #[test]
 fn threads_share_the_connections_of_a_client_and_get_their_own_answers() {
-    let server = Server::start(|request| (200, request.body.clone()));
+    let server = Server::start(|request| (200, account(&request.body)));
     let client = open(&server.endpoint);
     thread::scope(|scope| {
         for number in 0..16 {
@@ -124,7 +125,7 @@ fn carried(call: &Carried) -> (usize, EngineReply) {
 
 #[test]
 fn a_call_comes_back_to_its_thread_for_keys() {
-    let server = Server::start(|_| (200, "{}".to_owned()));
+    let server = Server::start(|_| (200, LIST.to_owned()));
     let elsewhere = |_| panic!("nobody else is asked");
     let client = engine::open_with_credentials(&config(&server.endpoint), elsewhere).unwrap();
     let (asked, reply) = carried(&client.carried("accounts.getList", b"{}", b""));
@@ -142,7 +143,7 @@ fn a_call_comes_back_to_its_thread_for_keys() {
 
 #[test]
 fn a_call_that_was_put_down_for_keys_may_end_or_be_left() {
-    let server = Server::start(|_| (200, "{}".to_owned()));
+    let server = Server::start(|_| (200, LIST.to_owned()));
     let client = engine::open_with_credentials(&config(&server.endpoint), drop).unwrap();
     let call = client.carried("accounts.getList", b"{}", b"");
     let Pause::Keys(request) = call.carry(&mut || false) else { panic!("it asks") };

@@ -20,6 +20,15 @@ use serde_json::{Value, json};
 use quickest::quickest;
 use server::Server;
 
+/// A list of nothing.
+const LIST: &str = r#"{"contents":[]}"#;
+
+/// The account whose id was asked for.
+fn account(asked: &str) -> String {
+    let id = serde_json::from_str::<Value>(asked).unwrap()["id"].take();
+    json!({"id": id, "name": "df001", "status": "RUNNING"}).to_string()
+}
+
 /// What is promised. A busy machine may be slower now and then.
 const PROMPT: Duration = Duration::from_millis(100);
 /// Long enough for any machine, and far below the 30 s after which the call would end by itself.
@@ -159,7 +168,7 @@ fn closing_ends_calls_in_flight_and_refuses_later_ones() {
 
 #[test]
 fn a_thousand_calls_at_once_all_get_their_own_answer() {
-    let server = Server::start(|request| (200, request.body.clone()));
+    let server = Server::start(|request| (200, account(&request.body)));
     let client = open(&server.endpoint);
     let calls: Vec<_> = (0..1_000)
         .map(|number| client.start("accounts.getDetail", json!({"id": number.to_string()}).to_string().as_bytes(), b""))
@@ -173,7 +182,7 @@ fn a_thousand_calls_at_once_all_get_their_own_answer() {
 
 #[test]
 fn the_reply_tells_how_the_call_went() {
-    let server = Server::start(|_| (200, r#"{"success": true, "total":1}"#.into()));
+    let server = Server::start(|_| (200, r#"{"success": true, "contents":[]}"#.into()));
     let client = open(&server.endpoint);
     let (sender, receiver) = mpsc::channel();
     let call = client.start("accounts.getList", b"{}", br#"{"timeoutMs": 5000}"#);
@@ -181,7 +190,7 @@ fn the_reply_tells_how_the_call_went() {
     call.on_done(move |reply| sender.send(reply).unwrap());
     let reply = receiver.recv().unwrap();
     assert!(reply.ok && reply.end);
-    assert_eq!(reply.body, r#"{"success": true, "total":1}"#);
+    assert_eq!(reply.body, r#"{"success": true, "contents":[]}"#);
     let meta: Value = serde_json::from_slice(&reply.meta).unwrap();
     assert_eq!((&meta["operation"], &meta["status"]), (&json!("accounts.getList"), &json!(200)));
     assert_eq!(meta["attempts"].as_array().unwrap().len(), 1);
@@ -211,7 +220,7 @@ fn any_signed_request_goes_the_same_way_as_a_call() {
 
 #[test]
 fn what_cannot_be_sent_is_a_reply_too() {
-    let server = Server::start(|_| (200, "{}".into()));
+    let server = Server::start(|_| (200, LIST.into()));
     let client = open(&server.endpoint);
     let reply = blocking(&client, "accounts.getLost", &json!({}));
     assert_eq!((kind(&reply).as_str(), body(&reply)["operation"].as_str()), ("Input", Some("accounts.getLost")));
@@ -224,7 +233,7 @@ fn what_cannot_be_sent_is_a_reply_too() {
 
 #[test]
 fn a_panic_is_an_error_and_the_client_stays_usable() {
-    let server = Server::start(|_| (200, "{}".into()));
+    let server = Server::start(|_| (200, LIST.into()));
     let asked = AtomicUsize::new(0);
     let client = engine::open_with_credentials(&config(&server.endpoint), move |request| {
         assert!(asked.fetch_add(1, Ordering::SeqCst) > 0, "a panic on purpose, with s3cret in it");
@@ -240,7 +249,7 @@ fn a_panic_is_an_error_and_the_client_stays_usable() {
 
 #[test]
 fn credentials_may_come_later_and_from_another_thread() {
-    let server = Server::start(|_| (200, "{}".into()));
+    let server = Server::start(|_| (200, LIST.into()));
     let (sender, requests) = mpsc::channel();
     let sender = std::sync::Mutex::new(sender);
     let client = engine::open_with_credentials(&config(&server.endpoint), move |request| {
@@ -257,7 +266,7 @@ fn credentials_may_come_later_and_from_another_thread() {
 
 #[test]
 fn credentials_that_do_not_come_are_an_error_and_nothing_is_sent() {
-    let server = Server::start(|_| (200, "{}".into()));
+    let server = Server::start(|_| (200, LIST.into()));
     let client = engine::open_with_credentials(&config(&server.endpoint), |request| request.refuse("vault is sealed"));
     let reply = blocking(&client.unwrap(), "accounts.getList", &json!({}));
     assert_eq!(kind(&reply), "Credentials");
@@ -292,7 +301,7 @@ fn a_wait_tells_how_it_is_going_and_can_go_on_elsewhere() {
     let count = Arc::clone(&polls);
     let server = Server::start(move |_| {
         let state = if count.fetch_add(1, Ordering::SeqCst) == 0 { "ACCEPTED" } else { "RUNNING" };
-        (200, json!({"id": "A1", "status": state}).to_string())
+        (200, json!({"id": "A1", "name": "a1", "status": state}).to_string())
     });
     let client = open(&server.endpoint);
     let wait = client.wait("accounts.waitUntilRunning", "A1", br#"{"timeoutMs":60000,"call":{"maxRetries":0}}"#);
@@ -312,7 +321,7 @@ fn a_wait_tells_how_it_is_going_and_can_go_on_elsewhere() {
 
 #[test]
 fn debug_shows_no_bytes() {
-    let server = Server::start(|_| (200, r#"{"password":"s3cret"}"#.into()));
+    let server = Server::start(|_| (200, r#"{"contents":[],"password":"s3cret"}"#.into()));
     let client = open(&server.endpoint);
     let call = client.start("accounts.getList", b"{}", b"");
     let reply = call.wait(&mut || false);

@@ -16,7 +16,7 @@ use crate::support::{self, ok, options};
 const AT_ONCE: usize = 8;
 
 fn server() -> (Scripted, Client) {
-    let server = Scripted::start(|_| ok("{}"));
+    let server = Scripted::start(|_| ok(r#"{"contents":[]}"#));
     server.say(Say::Nothing);
     let client = support::builder(&DATA_FOREST).endpoint(server.endpoint()).build().unwrap();
     (server, client)
@@ -68,7 +68,7 @@ async fn one_creation_after_another_keeps_one_connection() {
 #[test]
 fn connections_of_a_runtime_that_is_gone_go_with_the_next_call() {
     for is_tls in [false, true] {
-        let answers = |_| ok("{}");
+        let answers = |_| ok(r#"{"contents":[]}"#);
         let server = if is_tls { Scripted::over_tls(answers) } else { Scripted::start(answers) };
         server.say(Say::Nothing);
         let builder = support::builder(&DATA_FOREST).endpoint(server.endpoint());
@@ -91,7 +91,7 @@ fn connections_of_a_runtime_that_is_gone_go_with_the_next_call() {
 
 #[test]
 fn the_metadata_service_is_left_at_once() {
-    let service = Scripted::start(|_| ok("{}"));
+    let service = Scripted::start(|_| ok(r#"{"contents":[]}"#));
     service.say(Say::Nothing);
     let metadata = Scripted::start(|number| match number {
         0 => ok("role"),

@@ -117,7 +117,8 @@ fn log() -> std::sync::MutexGuard<'static, Vec<String>> {
 #[tokio::test]
 async fn neither_how_a_wait_goes_nor_the_log_steers_a_terminal() {
     logs::listen(5, |_, line| log().push(line));
-    let body = json!({"id": "x", "status": NASTY, "state": format!("{NASTY}ERROR"), "message": NASTY}).to_string();
+    let body = json!({"id": "x", "name": NASTY, "status": NASTY, "state": format!("{NASTY}ERROR"), "message": NASTY})
+        .to_string();
     let server = Server::start(move |_, _| Act::Answer(answer(200, "", &body))).await;
     let config = json!({"service": "data-forest", "endpoint": server.url(), "isolated": true, "accessKey": "gureum-emulator-access",
         "secretKey": "gureum-emulator-secret"});

@@ -33,7 +33,7 @@ struct World {
 impl World {
     /// The source does this in turn, and the last of it for ever. Its pairs are called `AK1`, `AK2` and so on.
     async fn new(plan: &'static [Does]) -> Self {
-        let (server, clock) = (Server::answering("{}").await, Standing::now());
+        let (server, clock) = (Server::answering(r#"{"contents":[]}"#).await, Standing::now());
         let asked = Arc::new(AtomicUsize::new(0));
         let (count, began) = (asked.clone(), SystemTime::now());
         let source = from_fn(move || {

@@ -27,7 +27,7 @@ pub struct World {
 impl World {
     /// The metadata service answers by path.
     pub async fn new(metadata: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> Self {
-        let service = Server::answering("{}").await;
+        let service = Server::answering(r#"{"contents":[]}"#).await;
         World { service, metadata: Server::start(move |_, seen| Act::Answer(metadata(seen.target()))).await }
     }
 
@@ -176,7 +176,8 @@ async fn a_redirect_is_not_followed_and_an_endless_answer_is_cut_off() {
 
 #[tokio::test]
 async fn a_dead_service_is_no_metadata_service_and_a_silent_one_is_given_up() {
-    let (service, silent) = (Server::answering("{}").await, Server::start(|_, _| Act::Stall(Vec::new())).await);
+    let (service, silent) =
+        (Server::answering(r#"{"contents":[]}"#).await, Server::start(|_, _| Act::Stall(Vec::new())).await);
     let dead = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     for (address, expected) in [(dead, "there is no metadata service here"), (silent.address, "within 1")] {
         let environment = Environment::empty().with_variable("NCLOUD_METADATA_ENDPOINT", format!("http://{address}"));

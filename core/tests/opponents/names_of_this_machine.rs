@@ -9,7 +9,7 @@ use crate::support::{self, Server, options};
 
 #[tokio::test]
 async fn localhost_is_reached_over_either_protocol() {
-    let server = Server::answering("{}").await;
+    let server = Server::answering(r#"{"contents":[]}"#).await;
     let port = server.address.port();
     let client = support::builder(&DATA_FOREST).endpoint(format!("http://localhost:{port}")).build().unwrap();
     client.call("accounts.getList", b"", &options()).await.unwrap();
@@ -24,7 +24,7 @@ async fn localhost_is_reached_over_either_protocol() {
         use std::io::{Read, Write};
         let (mut stream, _) = listener.accept().unwrap();
         let _ = stream.read(&mut [0; 4096]).unwrap();
-        stream.write_all(&support::ok("{}")).unwrap();
+        stream.write_all(&support::ok(r#"{"contents":[]}"#)).unwrap();
     });
     let client = support::builder(&DATA_FOREST).endpoint(format!("http://localhost:{port}")).build().unwrap();
     client.call("accounts.getList", b"", &options()).await.unwrap();

@@ -65,7 +65,7 @@ impl Time for Machine {
 }
 
 async fn never_ready() -> Server {
-    Server::answering(r#"{"id":"A1","status":"ACCEPTED"}"#).await
+    Server::answering(r#"{"id":"A1","name":"a1","status":"ACCEPTED"}"#).await
 }
 
 #[tokio::test]

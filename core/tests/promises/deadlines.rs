@@ -17,7 +17,7 @@ use crate::{kind, open};
 const TOTAL: u64 = 400;
 const OVERRUN: u64 = 100;
 /// Good for every operation that is called here.
-const BODY: &str = r#"{"success":true,"id":"A1","status":"RUNNING","contents":[1,2],"total":2}"#;
+const BODY: &str = r#"{"success":true,"id":"A1","name":"a1","status":"RUNNING","contents":[1,2],"total":2}"#;
 
 /// One way in which things go wrong.
 struct Mode {

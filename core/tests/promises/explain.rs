@@ -27,7 +27,7 @@ async fn it_shows_the_text_with_visible_line_ends_and_sends_nothing() {
 /// What it shows is what travels: the signature over the shown text is the one that is sent.
 #[tokio::test]
 async fn the_text_is_the_one_that_the_next_call_signs() {
-    let server = Server::answering(r#"{"id":"x"}"#).await;
+    let server = Server::answering(r#"{"id":"x","name":"n","status":"RUNNING"}"#).await;
     let client = server.builder(&DATA_FOREST).time(at().source()).build().unwrap();
     let shown = client.explain_signature("accounts.getDetail", br#"{"id":"x"}"#, &options()).await.unwrap();
     client.call("accounts.getDetail", br#"{"id":"x"}"#, &options()).await.unwrap();

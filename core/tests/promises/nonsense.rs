@@ -71,7 +71,7 @@ struct Watch {
 impl Watch {
     fn start() -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        let server = runtime.block_on(Server::answering("{}"));
+        let server = runtime.block_on(Server::answering(r#"{"contents":[]}"#));
         Watch { runtime, server, seen: 0 }
     }
 

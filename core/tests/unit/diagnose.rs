@@ -80,6 +80,7 @@ impl Mistake {
             now: now(),
             host: if self.is_loopback { "127.0.0.1" } else { host },
             is_loopback: self.is_loopback,
+            emulator_blames_clock: None,
             is_vendor_host: !self.is_loopback,
             is_proxied: self.is_proxied,
             place,

@@ -35,6 +35,7 @@ struct Expected {
     method: &'static str,
     target: &'static str,
     body: Option<&'static str>,
+    accepts: &'static str,
     /// Headers of this operation in particular, in lower case.
     headers: &'static [(&'static str, &'static str)],
 }
@@ -62,9 +63,7 @@ impl Wire {
         for (name, value) in expected.headers {
             assert_eq!(request.header(name), Some(*value), "header `{name}`");
         }
-        let accepts =
-            expected.headers.iter().find(|(name, _)| *name == "accept").map_or("application/json", |(_, value)| value);
-        assert_eq!(request.header("accept"), Some(accepts));
+        assert_eq!(request.header("accept"), Some(expected.accepts));
         assert_eq!(request.header("content-type"), expected.body.map(|_| "application/json"));
         let sent: BTreeSet<&str> = request.headers.keys().map(|name| name.as_str()).collect();
         assert_eq!(sent, wanted_headers(&expected, &self.emulator.keys("wire").access_key, request));

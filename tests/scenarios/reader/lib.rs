@@ -33,6 +33,12 @@ pub struct Given {
     /// Time of day at the start; the clock stands still and jumps over the pauses of the client.
     #[serde(default = "default_clock")]
     pub clock: String,
+    /// How the emulator's time passes: `auto`, `frozen` or `real`.
+    #[serde(default = "default_mode")]
+    pub mode: String,
+    /// Whether the client knows nothing of the emulator but its address and its keys, as in another process.
+    #[serde(default)]
+    pub elsewhere: bool,
     /// Seed of the emulator.
     #[serde(default = "default_seed")]
     pub seed: u64,
@@ -52,6 +58,10 @@ pub struct Given {
 
 fn default_clock() -> String {
     "2026-11-01T00:00:00Z".to_owned()
+}
+
+fn default_mode() -> String {
+    "auto".to_owned()
 }
 
 fn default_seed() -> u64 {

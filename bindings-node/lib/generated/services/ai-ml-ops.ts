@@ -10,41 +10,10 @@ import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
 /**
  * Text with known values; any other text is as good.
  *
- * Where the platform is reachable from.
- *
- * - `Public`: Reachable from the internet.
- * - `Private`: Reachable inside the VPC.
- */
-export type AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType =
-  | 'Public'
-  | 'Private'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Edition of the product.
- *
- * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
- *
- * - `Enterprise`: Enterprise edition.
- * - `Mini`: Mini edition.
- */
-export type AiMlOpsPlatformCreateAiMlOpsPlatformType =
-  | 'Enterprise'
-  | 'Mini'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
  * Kind of nodes the platform runs on.
  *
- * Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2
- * on; the vendor names vm and bm as examples. Read from a public capture of the vendor page.
- *
- * Documented:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
+ * Documented at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/}
  *
  * - `vm`: Virtual machines.
  * - `bm`: Bare metal.
@@ -52,34 +21,6 @@ export type AiMlOpsPlatformCreateAiMlOpsPlatformType =
 export type AiMlOpsPlatformCreateNodeType =
   | 'vm'
   | 'bm'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Where the platform is reachable from.
- *
- * - `Public`: Reachable from the internet.
- * - `Private`: Reachable inside the VPC.
- */
-export type AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType =
-  | 'Public'
-  | 'Private'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Edition of the product.
- *
- * Note: Same concept is called kubeflow_type in the list model and in the list filter.
- *
- * - `Enterprise`: Enterprise edition.
- * - `Mini`: Mini edition.
- */
-export type AiMlOpsPlatformDetailAiMlOpsPlatformType =
-  | 'Enterprise'
-  | 'Mini'
   | (string & {});
 
 /**
@@ -96,23 +37,7 @@ export type AiMlOpsPlatformDetailClusterState =
 /**
  * Text with known values; any other text is as good.
  *
- * State of the release.
- *
- * Note: Same concept is called status in the list model and in the list filter; the label says Service
- * State in both.
- *
- * - `DEPLOYED`: Deployed and usable.
- */
-export type AiMlOpsPlatformDetailReleaseState =
-  | 'DEPLOYED'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
  * What to do with the DNS record.
- *
- * Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
  *
  * - `CREATE`: Make the record.
  * - `UPDATE`: Change the record.
@@ -143,37 +68,9 @@ export type AiMlOpsPlatformImageCategory =
  * - `Enterprise`: Enterprise edition.
  * - `Mini`: Mini edition.
  */
-export type AiMlOpsPlatformImageProductType =
+export type Edition =
   | 'Enterprise'
   | 'Mini'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Edition of the product.
- *
- * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
- *
- * - `Enterprise`: Enterprise edition.
- * - `Mini`: Mini edition.
- */
-export type AiMlOpsPlatformSummaryKubeflowType =
-  | 'Enterprise'
-  | 'Mini'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the release.
- *
- * Note: Same concept is called release_state in the detail model.
- *
- * - `DEPLOYED`: Deployed and usable.
- */
-export type AiMlOpsPlatformSummaryStatus =
-  | 'DEPLOYED'
   | (string & {});
 
 /**
@@ -181,12 +78,10 @@ export type AiMlOpsPlatformSummaryStatus =
  *
  * Where the platform is reachable from.
  *
- * Note: The example lists Public and Private separated by a bar; not stated as a closed list.
- *
  * - `Public`: Reachable from the internet.
  * - `Private`: Reachable inside the VPC.
  */
-export type AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType =
+export type EndpointType =
   | 'Public'
   | 'Private'
   | (string & {});
@@ -194,24 +89,11 @@ export type AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType =
 /**
  * Text with known values; any other text is as good.
  *
- * Only releases of this edition.
- *
- * - `Enterprise`: Enterprise edition.
- * - `Mini`: Mini edition.
- */
-export type ListPlatformsKubeflowType =
-  | 'Enterprise'
-  | 'Mini'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Only releases in this state.
+ * State of the release.
  *
  * - `DEPLOYED`: Deployed and usable.
  */
-export type ListPlatformsStatus =
+export type ReleaseState =
   | 'DEPLOYED'
   | (string & {});
 
@@ -233,28 +115,19 @@ export type ValidateClusterResourceSizeProductType =
   | (string & {});
 
 /**
- * What to deploy.
+ * The release to deploy.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/}
  */
 export interface AiMlOpsPlatformCreateRequest {
   /** Where the platform is reachable from. */
-  ai_ml_ops_platform_endpoint_type?: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType | null;
-  /**
-   * Edition of the product.
-   *
-   * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-   */
-  ai_ml_ops_platform_type: AiMlOpsPlatformCreateAiMlOpsPlatformType;
+  ai_ml_ops_platform_endpoint_type?: EndpointType | null;
+  /** Edition of the product. */
+  ai_ml_ops_platform_type: Edition;
   /** Id of the existing Kubernetes cluster; left out for a new one. */
   cluster_id?: string | null;
-  /**
-   * Id of the image, opaque text.
-   *
-   * Note: Example is 32-hex; live ids look like IMAGE-... (third-party observation), so treat as an
-   * opaque string and escape it.
-   */
+  /** Id of the image, opaque text. */
   image_id: string;
   /** E-mail address of the first user. */
   initial_user_email?: string | null;
@@ -264,22 +137,13 @@ export interface AiMlOpsPlatformCreateRequest {
   release_name: string;
   /** Kubernetes storage class that volumes are made in. */
   storage_class_name?: string | null;
-  /**
-   * Tags to attach.
-   *
-   * Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
-   */
+  /** Tags to attach. */
   tags?: Array<Record<string, unknown>>;
-  /**
-   * Kind of nodes the platform runs on. Sent from API version 1.2 on.
-   *
-   * Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2
-   * on; the vendor names vm and bm as examples. Read from a public capture of the vendor page.
-   */
+  /** Kind of nodes the platform runs on. Since API version 1.2. */
   node_type?: AiMlOpsPlatformCreateNodeType | null;
 }
 
-/** Input of `aiMlOps.createPlatform`. */
+/** Input of {@link AIMLOps.createPlatform | createPlatform}. */
 export interface AiMlOpsPlatformCreateWithK8sEngineRequest {
   /** What to deploy. */
   ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest;
@@ -292,33 +156,20 @@ export interface AiMlOpsPlatformCreateWithK8sEngineRequest {
 /**
  * A platform release.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/}
  */
 export interface AiMlOpsPlatformDetailResponse {
-  /**
-   * DNS record of the release.
-   *
-   * Note: Vendor example is an empty string where the table says object; presumably the shape of
-   * AiMlOpsPlatformDomainServiceRequest (inferred). A tolerant reader takes "", {} and null alike.
-   */
+  /** DNS record of the release. */
   ai_ml_ops_platform_domain_service?: Record<string, unknown>;
   /** IP address the platform is reached under. */
   ai_ml_ops_platform_endpoint_ip_address?: string;
-  /**
-   * Port the platform is reached under, as text.
-   *
-   * Note: Port number carried as string; the example is an empty string.
-   */
+  /** Port the platform is reached under, as text. */
   ai_ml_ops_platform_endpoint_port?: string;
   /** Where the platform is reachable from. */
-  ai_ml_ops_platform_endpoint_type?: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType;
-  /**
-   * Edition of the product.
-   *
-   * Note: Same concept is called kubeflow_type in the list model and in the list filter.
-   */
-  ai_ml_ops_platform_type?: AiMlOpsPlatformDetailAiMlOpsPlatformType;
+  ai_ml_ops_platform_endpoint_type?: EndpointType;
+  /** Edition of the product. */
+  ai_ml_ops_platform_type?: Edition;
   /** Id of the Kubernetes cluster. */
   cluster_id?: string;
   /** Name of the Kubernetes cluster. */
@@ -349,13 +200,8 @@ export interface AiMlOpsPlatformDetailResponse {
   release_id: string;
   /** Name of the release. */
   release_name?: string;
-  /**
-   * State of the release.
-   *
-   * Note: Same concept is called status in the list model and in the list filter; the label says Service
-   * State in both.
-   */
-  release_state: AiMlOpsPlatformDetailReleaseState;
+  /** State of the release. */
+  release_state: ReleaseState;
   /** Kubernetes storage class that volumes are made in. */
   storage_class_name?: string;
   /** Version of the platform. */
@@ -363,12 +209,10 @@ export interface AiMlOpsPlatformDetailResponse {
 }
 
 /**
- * Change of the DNS record.
+ * Change of the DNS record of a release.
  *
- * Note: The vendor spells the model name Reuqest; it never appears on the wire.
- *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/}
  */
 export interface AiMlOpsPlatformDomainServiceRequest {
   /** Id of the DNS zone. */
@@ -377,11 +221,7 @@ export interface AiMlOpsPlatformDomainServiceRequest {
   domain_service_name?: string | null;
   /** IP address that the record points to. */
   ip?: string | null;
-  /**
-   * What to do with the DNS record.
-   *
-   * Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
-   */
+  /** What to do with the DNS record. */
   operation_type?: AiMlOpsPlatformDomainServiceOperationType | null;
   /** Id of the DNS record. */
   record_id?: string | null;
@@ -392,8 +232,8 @@ export interface AiMlOpsPlatformDomainServiceRequest {
 /**
  * A platform image.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/}
  */
 export interface AiMlOpsPlatformImage {
   /** Base image tag. */
@@ -402,11 +242,7 @@ export interface AiMlOpsPlatformImage {
   category?: AiMlOpsPlatformImageCategory | null;
   /** Id of the user who created it. */
   created_by?: string | null;
-  /**
-   * When it was created.
-   *
-   * Note: Optional but not nullable in the table.
-   */
+  /** When it was created. */
   created_dt?: string;
   /** Free text. */
   description?: string | null;
@@ -414,11 +250,7 @@ export interface AiMlOpsPlatformImage {
   icon_file?: string | null;
   /** Icon file name. */
   icon_file_name?: string | null;
-  /**
-   * Free-form image attributes.
-   *
-   * Note: Vendor example is an empty string where the table says object.
-   */
+  /** Free-form image attributes. */
   image_attr?: Record<string, unknown>;
   /** Id of the image, opaque text. */
   image_id?: string | null;
@@ -431,7 +263,7 @@ export interface AiMlOpsPlatformImage {
   /** Operating system type. */
   os_type?: string | null;
   /** Edition of the product. */
-  product_type?: AiMlOpsPlatformImageProductType | null;
+  product_type?: Edition | null;
   /** Id of the project. */
   project_id?: string | null;
 }
@@ -439,12 +271,12 @@ export interface AiMlOpsPlatformImage {
 /**
  * A page of images.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/}
  */
 export interface AiMlOpsPlatformImagesListResponse {
   /** Items of this page. */
-  contents?: AiMlOpsPlatformImage[];
+  contents: AiMlOpsPlatformImage[];
   /** Number of items on all pages. */
   total_count?: number;
 }
@@ -452,8 +284,8 @@ export interface AiMlOpsPlatformImagesListResponse {
 /**
  * A release in a list.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/}
  */
 export interface AiMlOpsPlatformSummary {
   /** Id of the Kubernetes cluster. */
@@ -464,12 +296,8 @@ export interface AiMlOpsPlatformSummary {
   created_by?: string;
   /** When it was created. */
   created_dt?: string;
-  /**
-   * Edition of the product.
-   *
-   * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-   */
-  kubeflow_type?: AiMlOpsPlatformSummaryKubeflowType;
+  /** Edition of the product. */
+  kubeflow_type?: Edition;
   /** Id of the user who changed it last. */
   modified_by?: string;
   /** When it last changed. */
@@ -478,47 +306,31 @@ export interface AiMlOpsPlatformSummary {
   release_id: string;
   /** Name of the release. */
   release_name: string;
-  /**
-   * State of the release.
-   *
-   * Note: Same concept is called release_state in the detail model.
-   */
-  status?: AiMlOpsPlatformSummaryStatus;
-  /**
-   * Version of the platform.
-   *
-   * Note: Required here, optional in the detail model.
-   */
+  /** State of the release. */
+  status?: ReleaseState;
+  /** Version of the platform. */
   version?: string;
 }
 
-/** Input of `aiMlOps.updatePlatform`. */
+/** Input of {@link AIMLOps.updatePlatform | updatePlatform}. */
 export interface AiMlOpsPlatformUpdateRequest {
   /** Id of the release: 32 hexadecimal digits. */
   release_id: string;
-  /**
-   * Change of the DNS record.
-   *
-   * Note: The vendor spells the model name Reuqest; it never appears on the wire.
-   */
+  /** Change of the DNS record. */
   ai_ml_ops_platform_domain_service?: AiMlOpsPlatformDomainServiceRequest | null;
-  /**
-   * Where the platform is reachable from.
-   *
-   * Note: The example lists Public and Private separated by a bar; not stated as a closed list.
-   */
-  ai_ml_ops_platform_endpoint_type?: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType | null;
+  /** Where the platform is reachable from. */
+  ai_ml_ops_platform_endpoint_type?: EndpointType | null;
 }
 
 /**
  * A page of releases.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/}
  */
 export interface AiMlOpsPlatformsListResponse {
   /** Items of this page. */
-  contents?: AiMlOpsPlatformSummary[];
+  contents: AiMlOpsPlatformSummary[];
   /** Number of items on all pages. */
   total_count?: number;
 }
@@ -526,10 +338,8 @@ export interface AiMlOpsPlatformsListResponse {
 /**
  * The request was accepted and is being carried out.
  *
- * Note: Has project_id; most other SCP services use account_id.
- *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/}
  */
 export interface AsyncResponse {
   /** Id of the project. */
@@ -540,7 +350,7 @@ export interface AsyncResponse {
   resource_id: string;
 }
 
-/** Input of `aiMlOps.checkClusterVersion`. */
+/** Input of {@link AIMLOps.checkClusterVersion | checkClusterVersion}. */
 export interface CheckClusterVersionRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
@@ -548,7 +358,7 @@ export interface CheckClusterVersionRequest {
   version: string;
 }
 
-/** Input of `aiMlOps.checkDuplication`. */
+/** Input of {@link AIMLOps.checkDuplication | checkDuplication}. */
 export interface CheckDuplicationRequest {
   /** Release name to test. */
   release_name: string;
@@ -557,19 +367,15 @@ export interface CheckDuplicationRequest {
 /**
  * Outcome of a check.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/}
  */
 export interface CheckResponse {
-  /**
-   * Outcome of the check; what true means depends on the operation.
-   *
-   * Note: Vendor examples show an empty string where the table says boolean.
-   */
+  /** Outcome of the check; what true means depends on the operation. */
   result?: boolean;
 }
 
-/** Input of `aiMlOps.deletePlatform`. */
+/** Input of {@link AIMLOps.deletePlatform | deletePlatform}. */
 export interface DeletePlatformRequest {
   /** Id of the release: 32 hexadecimal digits. */
   release_id: string;
@@ -577,17 +383,17 @@ export interface DeletePlatformRequest {
   with_k8s?: boolean;
 }
 
-/** Input of `aiMlOps.getPlatformDetails`. */
+/** Input of {@link AIMLOps.getPlatformDetails | getPlatformDetails}. */
 export interface GetPlatformDetailsRequest {
   /** Id of the release: 32 hexadecimal digits. */
   release_id: string;
 }
 
 /**
- * The cluster to make first; left out for an existing one.
+ * The cluster to make.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/}
  */
 export interface KubernetesEngineCreateRequest {
   /** Id of the CIFS file storage volume. */
@@ -603,12 +409,7 @@ export interface KubernetesEngineCreateRequest {
   kubernetes_engine_name: string;
   /** Id of the load balancer. */
   lb_id?: string | null;
-  /**
-   * Resources allowed on the private endpoint.
-   *
-   * Note: Item shape not documented here; the Kubernetes service uses {id, name, type} for its private
-   * endpoint access list (inferred from the vendor Terraform provider).
-   */
+  /** Resources allowed on the private endpoint. */
   private_acl_ip_resource?: Array<Record<string, unknown>>;
   /** Address allowed on the public endpoint. */
   public_acl_ip_address?: string | null;
@@ -622,7 +423,7 @@ export interface KubernetesEngineCreateRequest {
   vpc_id: string;
 }
 
-/** Input of `aiMlOps.listImages`. */
+/** Input of {@link AIMLOps.listImages | listImages}. */
 export interface ListImagesRequest {
   /** Items per page. Default: `20`. */
   size?: number;
@@ -637,23 +438,19 @@ export interface ListImagesRequest {
 /**
  * Nodes of a cluster.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/}
  */
 export interface ListNodeResponse {
   /** Number of items. */
   count?: number;
-  /**
-   * Links, free-form.
-   *
-   * Note: Array of objects here, array of strings in the error model of Cloud ML.
-   */
+  /** Links, free-form. */
   links?: Array<Record<string, unknown>>;
   /** Nodes. */
-  nodes?: NodeResponse[];
+  nodes: NodeResponse[];
 }
 
-/** Input of `aiMlOps.listNodes`. */
+/** Input of {@link AIMLOps.listNodes | listNodes}. */
 export interface ListNodesRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
@@ -665,7 +462,7 @@ export interface ListNodesRequest {
   sort?: string;
 }
 
-/** Input of `aiMlOps.listPlatforms`. */
+/** Input of {@link AIMLOps.listPlatforms | listPlatforms}. */
 export interface ListPlatformsRequest {
   /** Items per page. Default: `20`. */
   size?: number;
@@ -682,16 +479,16 @@ export interface ListPlatformsRequest {
   /** Only releases of this version. */
   version?: string;
   /** Only releases of this edition. */
-  kubeflow_type?: ListPlatformsKubeflowType;
+  kubeflow_type?: Edition;
   /** Only releases in this state. */
-  status?: ListPlatformsStatus;
+  status?: ReleaseState;
 }
 
 /**
  * Storage classes of a cluster.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/}
  */
 export interface ListStorageClassResponse {
   /** Number of items. */
@@ -699,27 +496,23 @@ export interface ListStorageClassResponse {
   /** Links, free-form. */
   links?: Array<Record<string, unknown>>;
   /** Storage classes. */
-  storage_classes?: StorageClassResponse[];
+  storage_classes: StorageClassResponse[];
 }
 
-/** Input of `aiMlOps.listStorageClasses`. */
+/** Input of {@link AIMLOps.listStorageClasses | listStorageClasses}. */
 export interface ListStorageClassesRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
 }
 
 /**
- * The node pool to make first; left out for an existing cluster.
+ * The node pool to make.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/}
  */
 export interface NodePoolCreateRequest {
-  /**
-   * Id of the Kubernetes cluster; left out for a new one.
-   *
-   * Note: Optional here; with a new cluster the caller cannot know it (inferred).
-   */
+  /** Id of the Kubernetes cluster; left out for a new one. */
   cluster_id?: string;
   /** Number of nodes wanted. */
   desired_node_count?: number | null;
@@ -746,16 +539,15 @@ export interface NodePoolCreateRequest {
   /**
    * Size of the disk of a node, probably in GB.
    *
-   * Inferred, not documented. The unit is not documented; GB fits the example 104.
+   * Inferred.
    */
   volume_size: number;
   /** Kind of disk of a node. */
   volume_type_name: string;
   /**
-   * Availability zone of the node pool. Sent from API version 1.2 on.
+   * Availability zone of the node pool. Since API version 1.2.
    *
-   * Inferred, not documented. Not in the reference (1.0). Known only from the 1.2 request example; type
-   * and nullability are guessed from the sibling Kubernetes service, where zone is optional.
+   * Inferred.
    */
   zone?: string | null;
 }
@@ -763,8 +555,8 @@ export interface NodePoolCreateRequest {
 /**
  * A node of a cluster.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/}
  */
 export interface NodeResponse {
   /** Age, as text. */
@@ -773,11 +565,7 @@ export interface NodeResponse {
   cluster_id?: string;
   /** Container runtime version. */
   container_version?: string;
-  /**
-   * When it was created, as text.
-   *
-   * Note: Plain string, not marked date-time, unlike created_dt elsewhere.
-   */
+  /** When it was created, as text. */
   created_at?: string;
   /** Public address of the node. */
   external_ip_address?: string | null;
@@ -791,21 +579,11 @@ export interface NodeResponse {
   kubernetes_version?: string;
   /** Name of the node. */
   name?: string;
-  /**
-   * Capacity entries of the node.
-   *
-   * Note: Item shape not documented here; the Kubernetes service has pod_count, memory, cpu,
-   * ephemeral_storage, hugepages_1Gi, hugepages_2Mi, gpu, node_capacity_type, all text (inferred from
-   * the Go SDK description of that service).
-   */
+  /** Capacity entries of the node. */
   node_capacities?: Array<Record<string, unknown>>;
   /** State of the node; values are not documented. */
   node_status?: string;
-  /**
-   * Pods on the node, as text.
-   *
-   * Note: Number in meaning, string in the table.
-   */
+  /** Pods on the node, as text. */
   number_of_allocated_pods?: string;
   /** GPUs on the node. */
   number_of_gpu?: number;
@@ -813,50 +591,28 @@ export interface NodeResponse {
   os_image?: string;
   /** Id of the Kubernetes object. */
   uid?: string;
-  /**
-   * Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
-   *
-   * Note: Not in the reference (1.0); first seen on a captured page of 2026-07, while the operation
-   * itself is listed at 1.0 only, so the version is a guess. The meaning of the prefix is inferred from
-   * the product of that name.
-   */
+  /** Whether the node belongs to a multi-node GPU cluster. Since API version 1.1. */
   mngc_node?: boolean;
-  /**
-   * Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
-   *
-   * Note: Not in the reference (1.0); see mngc_node.
-   */
+  /** Kind of multi-node GPU cluster node. Since API version 1.1. */
   mngc_node_type?: string | null;
 }
 
 /**
  * A storage class of a cluster.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/}
  */
 export interface StorageClassResponse {
   /** Age, as text. */
   age?: string;
-  /**
-   * Whether volumes can grow, as text.
-   *
-   * Note: Boolean in meaning, string in the table.
-   */
+  /** Whether volumes can grow, as text. */
   allow_volume_expansion?: string;
   /** Id of the Kubernetes cluster. */
   cluster_id?: string;
-  /**
-   * When it was created, as text.
-   *
-   * Note: Plain string, not marked date-time, unlike created_dt elsewhere.
-   */
+  /** When it was created, as text. */
   created_at?: string;
-  /**
-   * Whether it is the default class, as text.
-   *
-   * Note: Boolean in meaning, string in the table.
-   */
+  /** Whether it is the default class, as text. */
   default_class?: string;
   /** Name of the storage class. */
   name?: string;
@@ -870,13 +626,13 @@ export interface StorageClassResponse {
   volume_binding_mode?: string;
 }
 
-/** Input of `aiMlOps.validateClusterNamespace`. */
+/** Input of {@link AIMLOps.validateClusterNamespace | validateClusterNamespace}. */
 export interface ValidateClusterNamespaceRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
 }
 
-/** Input of `aiMlOps.validateClusterResourceSize`. */
+/** Input of {@link AIMLOps.validateClusterResourceSize | validateClusterResourceSize}. */
 export interface ValidateClusterResourceSizeRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
@@ -887,6 +643,9 @@ export interface ValidateClusterResourceSizeRequest {
 /**
  * Machine learning platforms (Kubeflow) as releases on Kubernetes clusters. The operations of API
  * versions 1.0 to 1.2; the version sent is set for each operation.
+ *
+ * Where each fact comes from, and notes: {@link
+ * https://github.com/gureum/gureum/blob/main/docs/reference/ai-ml-ops.md}
  */
 export class AIMLOps extends Client {
   protected override get _service(): string {
@@ -899,19 +658,13 @@ export class AIMLOps extends Client {
    * Needs the 32 letters and digits of a cluster id. What `result` means here is not documented; a
    * running cluster with nothing installed was seen to answer false.
    *
-   * Note: The meaning of result=true/false is not documented for this operation. The example value of
-   * version (1.28.1, no leading v) looks like a Kubernetes version, while other examples write
-   * Kubernetes versions as v1.28.1; third-party live calls passed a platform version (1.9.2) and got
-   * 200. Seen by a third party (2026-06 to 2026-09): Leaving out version gave 400 ValidationError with
-   * detail \["Field required"\]. cluster_id must be 32 hex characters without hyphens, otherwise 400
-   * (message says it should have 32-letter UUID format). A running cluster with no release answered 200
-   * {"result": false}.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkaimlopsplatformversionv1/1.2/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkaimlopsplatformversionv1/1.2/>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link CheckClusterVersionRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns Outcome of a check.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 400, `ValidationError`: The version is missing. The service says: `Field required`.
    * - 400: The cluster id is not 32 hexadecimal digits without hyphens.
    */
@@ -924,15 +677,13 @@ export class AIMLOps extends Client {
    *
    * `result` is true if the name is taken and false if it is free.
    *
-   * Note: result=true means the name is taken, false means it is free (documented). 404 is not in the
-   * documented response list of this operation. Seen by a third party (2026-06 to 2026-09): Called with
-   * a free name: 200 {"result": false}; without release_name: 400.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkduplicationaimlopsplatformnamev1/1.2/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkduplicationaimlopsplatformnamev1/1.2/>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link CheckDuplicationRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns Outcome of a check.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 400: The release name is missing.
    */
   checkDuplication(input: CheckDuplicationRequest, options?: CallOptions): Call<CheckResponse> {
@@ -944,11 +695,13 @@ export class AIMLOps extends Client {
    *
    * Cut into pages; the first page is 0.
    *
-   * Note: Seen by a third party (2026-06 to 2026-09): Empty account: 200 {"contents": \[\],
-   * "total_count": 0}.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformlistv1/1.2/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformlistv1/1.2/>
+   * @param input - What it takes; {@link ListPlatformsRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   listPlatforms(input: ListPlatformsRequest = {}, options?: CallOptions): Pages<AiMlOpsPlatformsListResponse, AiMlOpsPlatformSummary> {
     return this._list('aiMlOps.listPlatforms', input, 'contents', options);
@@ -961,19 +714,13 @@ export class AIMLOps extends Client {
    * first part alone, with `cluster_id`. For a new cluster send all three parts without `cluster_id`.
    * The id of the new release comes as `resource_id`.
    *
-   * Note: 1.1 seen 2026-06; 1.2 seen 2026-07 (new model
-   * AiMlOpsPlatformCreateWithK8sEngineRequestV1Dot2). Body is a wrapper of three objects; send only the
-   * first one (with cluster_id) to use an existing cluster, or all three to create the cluster and node
-   * pool in the same call (the choice itself is inferred from the model shapes). Success is 201 with
-   * AsyncResponse; resource_id is taken to be the release_id (inferred: the detail path is keyed by
-   * release_id). Seen by a third party (2026-06 to 2026-09): A flat body (without the wrapper) gave 400
-   * ValidationError \["Field required"\].
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/releaseaimlopsplatformv1/1.2/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/releaseaimlopsplatformv1/1.2/>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link AiMlOpsPlatformCreateWithK8sEngineRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The request was accepted and is being carried out.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
    */
   createPlatform(input: AiMlOpsPlatformCreateWithK8sEngineRequest, options?: CallOptions): Call<AsyncResponse> {
@@ -983,14 +730,13 @@ export class AIMLOps extends Client {
   /**
    * Read one platform release.
    *
-   * Note: Seen by a third party (2026-06 to 2026-09): Unknown release_id (well formed): 404 with code
-   * PRODUCT-AI-ANALYTICS-USER-0002; a malformed one: 400.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformv1/1.2/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformv1/1.2/>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link GetPlatformDetailsRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns A platform release.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 404, `PRODUCT-AI-ANALYTICS-USER-0002`: No release has this id. Some answers were 400 instead.
    * - 400: The release id is not 32 letters and digits.
    */
@@ -1003,11 +749,13 @@ export class AIMLOps extends Client {
    *
    * Answers at once; the change is done when the state is DEPLOYED again.
    *
-   * Note: Answers 200 with AsyncResponse although it starts asynchronous work (create answers 201 with
-   * the same model).
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/updateaimlopsplatformv1/1.2/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/updateaimlopsplatformv1/1.2/>
+   * @param input - What it takes; {@link AiMlOpsPlatformUpdateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The request was accepted and is being carried out.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   updatePlatform(input: AiMlOpsPlatformUpdateRequest, options?: CallOptions): Call<AsyncResponse> {
     return this._call('aiMlOps.updatePlatform', input, options);
@@ -1016,19 +764,15 @@ export class AIMLOps extends Client {
   /**
    * Delete a platform release, on request with its Kubernetes cluster.
    *
-   * Answers without a body. The release is gone when `aiMlOps.getPlatformDetails` no longer finds it.
-   * `with_k8s` deletes the whole cluster.
+   * Answers without a body. The release is gone when {@link AIMLOps.getPlatformDetails |
+   * getPlatformDetails} no longer finds it. `with_k8s` deletes the whole cluster.
    *
-   * Note: 200 without a body, although deletion is presumably asynchronous (no body schema is
-   * documented). Boolean spelling in the query string is not documented; true/false is assumed. Seen by
-   * a third party (2026-06 to 2026-09): A malformed release_id gave an error saying the release id
-   * should have 32-letter UUID format.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/deleteaimlopsplatformv1/1.2/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/deleteaimlopsplatformv1/1.2/>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link DeletePlatformRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 400: The release id is not 32 letters and digits.
    */
   deletePlatform(input: DeletePlatformRequest, options?: CallOptions): Call<void> {
@@ -1040,13 +784,13 @@ export class AIMLOps extends Client {
    *
    * Cut into pages; the first page is 0. Image ids are opaque text.
    *
-   * Note: Seen by a third party (2026-06 to 2026-09): Live image_id values look like IMAGE-\<22
-   * characters, may contain "="\> and are not UUIDs, unlike the 32-hex example of the create request.
-   * Live items carried base_image like sdskubeflow-enterprise:1.9.2 or sdskubeflow-mini:1.9.1, category
-   * APP, created_by SYSTEM and a long HTML description.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformimagelistv1/1.2/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformimagelistv1/1.2/>
+   * @param input - What it takes; {@link ListImagesRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   listImages(input: ListImagesRequest = {}, options?: CallOptions): Pages<AiMlOpsPlatformImagesListResponse, AiMlOpsPlatformImage> {
     return this._list('aiMlOps.listImages', input, 'contents', options);
@@ -1058,18 +802,13 @@ export class AIMLOps extends Client {
    * Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406.
    * Cut into pages; the first page is 0.
    *
-   * Note: Seen only at 1.0 (DEPRECATED, Not Before 2026-03-19) in captures of 2026-06 to 2026-09: send
-   * 1.0 here even when other operations use a newer version. Path carries an internal/ segment yet the
-   * operation is in the public reference. Still documented at 1.0 only, as DEPRECATED with Not Before
-   * 2026-03-19, when the other operations are at 1.1/1.2. Seen by a third party (2026-06 to 2026-09):
-   * Answered 404 (code NotFound) on a running cluster without a release in 2026-06; answered 400 for
-   * unknown ids in 2026-08.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformnodelistv1/1.0/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformnodelistv1/1.0/>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link ListNodesRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how. In particular:
    * - 404, `NotFound`: The cluster has no release.
    * - 400: The cluster is unknown.
    */
@@ -1083,18 +822,13 @@ export class AIMLOps extends Client {
    * Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406.
    * Gives the whole list at once.
    *
-   * Note: Seen only at 1.0 (DEPRECATED, Not Before 2026-03-19) in captures of 2026-06 to 2026-09: send
-   * 1.0 here even when other operations use a newer version. Path carries an internal/ segment yet the
-   * operation is in the public reference. Still documented at 1.0 only, as DEPRECATED with Not Before
-   * 2026-03-19, when the other operations are at 1.1/1.2. Seen by a third party (2026-06 to 2026-09):
-   * Answered 404 (code NotFound) on a running cluster without a release in 2026-06; answered 400 for
-   * unknown ids in 2026-08.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformstorageclasseslistv1/1.0/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformstorageclasseslistv1/1.0/>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link ListStorageClassesRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how. In particular:
    * - 404, `NotFound`: The cluster has no release.
    * - 400: The cluster is unknown.
    */
@@ -1108,12 +842,13 @@ export class AIMLOps extends Client {
    * What `result` means here is not documented; a running cluster with nothing installed was seen to
    * answer false.
    *
-   * Note: The vendor text says the check is about whether something is already installed; the polarity
-   * of result is not documented. Seen by a third party (2026-06 to 2026-09): A running cluster with
-   * nothing installed answered 200 {"result": false}.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusternamespaceforaimlopsplatformv1/1.2/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusternamespaceforaimlopsplatformv1/1.2/>
+   * @param input - What it takes; {@link ValidateClusterNamespaceRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns Outcome of a check.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   validateClusterNamespace(input: ValidateClusterNamespaceRequest, options?: CallOptions): Call<CheckResponse> {
     return this._call('aiMlOps.validateClusterNamespace', input, options);
@@ -1124,15 +859,13 @@ export class AIMLOps extends Client {
    *
    * `result` is probably true if the cluster is large enough.
    *
-   * Note: result=true presumably means large enough (inferred from the operation name). Seen by a third
-   * party (2026-06 to 2026-09): product_type outside enterprise\|mini (lower case in the message) gave
-   * 400; product_type=enterprise gave 200 {"result": false} on a small cluster.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusterresourcesizeforaimlopsplatformv1/1.2/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusterresourcesizeforaimlopsplatformv1/1.2/>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link ValidateClusterResourceSizeRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns Outcome of a check.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 400: The product edition is neither enterprise nor mini.
    */
   validateClusterResourceSize(input: ValidateClusterResourceSizeRequest, options?: CallOptions): Call<CheckResponse> {
@@ -1142,10 +875,15 @@ export class AIMLOps extends Client {
   /**
    * Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
    *
-   * Usually takes about 1200 s.
+   * Usually takes about 1800 s.
    *
-   * Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
-   * states and all times are assumptions, so a waiter needs a time limit.
+   * Inferred; see {@link
+   * https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print}
+   *
+   * @param releaseId - Id of the platform.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The platform as it was read last.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
    */
   waitUntilDeployed(releaseId: string, options?: WaitOptions): Promise<AiMlOpsPlatformDetailResponse> {
     return this._wait('aiMlOps.waitUntilDeployed', releaseId, options);
@@ -1156,8 +894,12 @@ export class AIMLOps extends Client {
    *
    * Usually takes about 600 s.
    *
-   * Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
-   * states and all times are assumptions, so a waiter needs a time limit.
+   * Inferred; see {@link
+   * https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print}
+   *
+   * @param releaseId - Id of the platform.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
    */
   waitUntilDeleted(releaseId: string, options?: WaitOptions): Promise<void> {
     return this._gone('aiMlOps.waitUntilDeleted', releaseId, options);

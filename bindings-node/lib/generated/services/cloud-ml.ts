@@ -10,11 +10,11 @@ import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
 /**
  * Text with known values; any other text is as good.
  *
- * State of the shared parts.
+ * State of the Cloud ML, or of its shared parts.
  *
  * - `DEPLOYED`: Deployed and usable.
  */
-export type CloudMlCommonCloudMlCommonState =
+export type CloudMlState =
   | 'DEPLOYED'
   | (string & {});
 
@@ -25,118 +25,43 @@ export type CloudMlCommonCloudMlCommonState =
  *
  * - `private`: Reachable inside the VPC.
  */
-export type CloudMlCommonEndpointType =
+export type EndpointType =
   | 'private'
   | (string & {});
 
 /**
- * Text with known values; any other text is as good.
+ * Resources with GPUs.
  *
- * Where it is reachable from.
- *
- * Note: Vendor example is a meaningless password-like string; responses show private.
- *
- * - `private`: Reachable inside the VPC.
- */
-export type CloudMlCreateEndpointType =
-  | 'private'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the Cloud ML.
- *
- * - `DEPLOYED`: Deployed and usable.
- */
-export type CloudMlDetailCloudMlState =
-  | 'DEPLOYED'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Where it is reachable from.
- *
- * - `private`: Reachable inside the VPC.
- */
-export type CloudMlDetailEndpointType =
-  | 'private'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the Cloud ML.
- *
- * - `DEPLOYED`: Deployed and usable.
- */
-export type CloudMlProductCloudMlState =
-  | 'DEPLOYED'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Where it is reachable from.
- *
- * - `private`: Reachable inside the VPC.
- */
-export type CloudMlProductEndpointType =
-  | 'private'
-  | (string & {});
-
-/**
- * Share for the analytics part.
- *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/}
  */
 export interface AnalyticsEstimateResponse {
-  /**
-   * Amount of CPU; the unit is not documented.
-   *
-   * Note: Vendor example is an empty string where the table says integer.
-   */
+  /** Amount of CPU; the unit is not documented. */
   cpu?: number;
   /** Amount of GPU, as text; its form is not documented. */
   gpu?: string | null;
-  /**
-   * Amount of memory; the unit is not documented.
-   *
-   * Note: The vendor label says CPU Usage for memory (copy error).
-   */
+  /** Amount of memory; the unit is not documented. */
   memory?: number;
 }
 
 /**
- * Share for the application part.
+ * Resources without GPUs.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/}
  */
 export interface ApplicationEstimateResponse {
-  /**
-   * Amount of CPU; the unit is not documented.
-   *
-   * Note: Vendor example is an empty string where the table says integer.
-   */
+  /** Amount of CPU; the unit is not documented. */
   cpu?: number;
-  /**
-   * Amount of memory; the unit is not documented.
-   *
-   * Note: The vendor label says CPU Usage for memory (copy error).
-   */
+  /** Amount of memory; the unit is not documented. */
   memory?: number;
 }
 
 /**
  * The request was accepted and is being carried out.
  *
- * Note: Has project_id; most other SCP services use account_id.
- *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/asyncresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/asyncresponse/}
  */
 export interface AsyncResponse {
   /** Id of the project. */
@@ -147,13 +72,13 @@ export interface AsyncResponse {
   resource_id: string;
 }
 
-/** Input of `cloudMl.checkClusterReleasable`. */
+/** Input of {@link CloudML.checkClusterReleasable | checkClusterReleasable}. */
 export interface CheckClusterReleasableRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
 }
 
-/** Input of `cloudMl.checkDuplication`. */
+/** Input of {@link CloudML.checkDuplication | checkDuplication}. */
 export interface CheckDuplicationRequest {
   /** Name to test. */
   name?: string;
@@ -164,14 +89,14 @@ export interface CheckDuplicationRequest {
 /**
  * Outcome of a check.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcheckduplicationresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcheckduplicationresponse/}
  */
 export interface CloudMlCheckDuplicationResponse {
   /**
    * Probably true if the name is taken.
    *
-   * Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
+   * Inferred.
    */
   result: boolean;
 }
@@ -179,70 +104,55 @@ export interface CloudMlCheckDuplicationResponse {
 /**
  * Outcome of a check, with reasons.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableresponse/}
  */
 export interface CloudMlClusterCheckReleasableResponse {
   /** Reasons against a release. */
   exceptions?: CloudMlReleaseObstacle[];
-  /** Whether Cloud ML can be deployed onto the cluster; true by default. */
+  /** Whether Cloud ML can be deployed onto the cluster. Default: `true`. */
   result: boolean;
 }
 
 /**
  * What a cluster can give to the parts of Cloud ML.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterestimateresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterestimateresponse/}
  */
 export interface CloudMlClusterEstimateResponse {
   /** Share for the analytics part. */
   analytics?: AnalyticsEstimateResponse;
   /** Share for the application part. */
   application?: ApplicationEstimateResponse;
-  /**
-   * Share of the copilot.
-   *
-   * Note: Vendor example is {} although the model has three required fields; read {} as absent.
-   */
+  /** Share of the copilot. */
   copilot?: AnalyticsEstimateResponse;
 }
 
 /**
  * What Cloud ML has installed on a cluster.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterproductsresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterproductsresponse/}
  */
 export interface CloudMlClusterProductsResponse {
-  /**
-   * The Cloud ML of the cluster, absent if there is none.
-   *
-   * Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model
-   * has no cloud_ml_name.
-   */
+  /** The Cloud ML of the cluster, absent if there is none. */
   cloud_ml?: CloudMlProductResponse;
-  /**
-   * The shared parts, absent if there are none.
-   *
-   * Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
-   */
+  /** The shared parts, absent if there are none. */
   cloud_ml_common?: CloudMlCommonResponse;
 }
 
 /**
- * The shared parts, absent if there are none.
+ * The parts that the Cloud MLs of a cluster share.
  *
- * Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
- *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/}
  */
 export interface CloudMlCommonResponse {
   /** Id of the shared parts. */
   cloud_ml_common_id: string;
   /** State of the shared parts. */
-  cloud_ml_common_state: CloudMlCommonCloudMlCommonState;
+  cloud_ml_common_state: CloudMlState;
   /** Id of the Kubernetes cluster. */
   cluster_id: string;
   /** Id of the user who created it. */
@@ -253,29 +163,17 @@ export interface CloudMlCommonResponse {
   custom_registry_access_key?: string;
   /** Host of the container registry. */
   custom_registry_host?: string;
-  /**
-   * Id of the project of the container registry.
-   *
-   * Note: The create request calls this custom_registry_access_project_id.
-   */
+  /** Id of the project of the container registry. */
   custom_registry_project_id?: string | null;
-  /**
-   * Region of the container registry.
-   *
-   * Note: The create request calls this custom_registry_access_region.
-   */
+  /** Region of the container registry. */
   custom_registry_region?: string | null;
   /** Domain name it is reached under. */
   domain_name?: string;
   /** Where it is reachable from. */
-  endpoint_type?: CloudMlCommonEndpointType;
+  endpoint_type?: EndpointType;
   /** Id of the image, opaque text. */
   image_id: string;
-  /**
-   * Registry that holds the images.
-   *
-   * Note: The vendor label is image.registry.url.
-   */
+  /** Registry that holds the images. */
   image_registry_url?: string;
   /** Id of the user who changed it last. */
   modified_by?: string;
@@ -297,77 +195,44 @@ export interface CloudMlCommonResponse {
   storage_class_name?: string;
 }
 
-/** Input of `cloudMl.create`. */
+/** Input of {@link CloudML.create | create}. */
 export interface CloudMlCreateRequest {
-  /**
-   * Resources for the analytics part.
-   *
-   * Note: Free object in the table; the example has cpu and memory integers and gpu text.
-   */
+  /** Resources for the analytics part. */
   analytics_resource: Record<string, unknown>;
-  /**
-   * Resources for the application part.
-   *
-   * Note: Free object in the table; the example has cpu and memory integers.
-   */
+  /** Resources for the application part. */
   application_resource: Record<string, unknown>;
   /** Name of the Cloud ML. */
   cloud_ml_name: string;
   /** Id of the Kubernetes cluster. */
   cluster_id: string;
-  /**
-   * Resources for the copilot.
-   *
-   * Note: Free object in the table; the example has cpu and memory integers and gpu text.
-   */
+  /** Resources for the copilot. */
   copilot?: Record<string, unknown>;
-  /** Access key of the container registry. */
+  /**
+   * Access key of the container registry, issued in the console for the registry. The key that signs
+   * requests does not log in there.
+   *
+   * Observed by others.
+   */
   custom_registry_access_key: string;
-  /**
-   * Id of the project of the container registry.
-   *
-   * Note: Read back as custom_registry_project_id in CloudMLCommonResponse; absent from
-   * CloudMLDetailResponse.
-   */
+  /** Id of the project of the container registry. */
   custom_registry_access_project_id?: string | null;
-  /**
-   * Region of the container registry.
-   *
-   * Note: Read back as custom_registry_region in CloudMLCommonResponse; absent from
-   * CloudMLDetailResponse.
-   */
+  /** Region of the container registry. */
   custom_registry_access_region?: string | null;
   /** Secret key of the container registry. */
   custom_registry_access_secret_key: string;
   /** Host of the container registry. */
   custom_registry_host: string;
-  /**
-   * Free text.
-   *
-   * Note: Vendor example is a meaningless password-like string.
-   */
+  /** Free text. */
   description?: string;
-  /**
-   * Domain name it will be reached under.
-   *
-   * Note: Vendor example is a meaningless password-like string.
-   */
+  /** Domain name it will be reached under. */
   domain_name: string;
-  /**
-   * Where it is reachable from.
-   *
-   * Note: Vendor example is a meaningless password-like string; responses show private.
-   */
-  endpoint_type: CloudMlCreateEndpointType;
+  /** Where it is reachable from. */
+  endpoint_type: EndpointType;
   /** Id of the image, opaque text. */
   image_id: string;
   /** Id of the product group. */
   product_group_id?: string;
-  /**
-   * Tags to attach.
-   *
-   * Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
-   */
+  /** Tags to attach. */
   tags?: Array<Record<string, unknown>>;
   /** Whether the copilot is deployed as well. */
   use_copilot?: boolean;
@@ -376,8 +241,8 @@ export interface CloudMlCreateRequest {
 /**
  * A Cloud ML.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmldetailresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmldetailresponse/}
  */
 export interface CloudMlDetailResponse {
   /** Id of the Cloud ML. */
@@ -385,7 +250,7 @@ export interface CloudMlDetailResponse {
   /** Name of the Cloud ML. */
   cloud_ml_name: string;
   /** State of the Cloud ML. */
-  cloud_ml_state: CloudMlDetailCloudMlState;
+  cloud_ml_state: CloudMlState;
   /** Id of the Kubernetes cluster. */
   cluster_id: string;
   /** Name of the Kubernetes cluster. */
@@ -404,11 +269,7 @@ export interface CloudMlDetailResponse {
   custom_registry_access_key?: string;
   /** Host of the container registry. */
   custom_registry_host?: string;
-  /**
-   * Free text.
-   *
-   * Note: Required but nullable.
-   */
+  /** Free text. */
   description?: string | null;
   /** Version as shown to users. */
   display_version: string;
@@ -417,7 +278,7 @@ export interface CloudMlDetailResponse {
   /** IP address it is reached under. */
   endpoint_ip_address?: string | null;
   /** Where it is reachable from. */
-  endpoint_type?: CloudMlDetailEndpointType;
+  endpoint_type?: EndpointType;
   /** Id of the image, opaque text. */
   image_id: string;
   /** Name of the image. */
@@ -428,11 +289,7 @@ export interface CloudMlDetailResponse {
   modified_dt?: string;
   /** Kubernetes namespace it runs in. */
   namespace_name?: string;
-  /**
-   * Id of the product group.
-   *
-   * Note: Required but nullable.
-   */
+  /** Id of the product group. */
   product_group_id?: string | null;
   /** Id of the project. */
   project_id: string;
@@ -449,15 +306,11 @@ export interface CloudMlDetailResponse {
 /**
  * A version of Cloud ML.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageattr/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageattr/}
  */
 export interface CloudMlImage {
-  /**
-   * Whether this version has the copilot, as text.
-   *
-   * Note: String here, boolean in CloudMLDetailResponse and CloudMLProductResponse; accept both.
-   */
+  /** Whether this version has the copilot, as text. */
   copilot_enabled: string;
   /** Version as shown to users. */
   display_version: string;
@@ -472,34 +325,27 @@ export interface CloudMlImage {
 /**
  * Versions of Cloud ML.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageversionsresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageversionsresponse/}
  */
 export interface CloudMlImagesResponse {
   /** The versions. */
-  contents?: CloudMlImage[];
-  /**
-   * Number of versions.
-   *
-   * Note: Vendor example is an empty string where the table says integer.
-   */
+  contents: CloudMlImage[];
+  /** Number of versions. */
   total_count?: number;
 }
 
 /**
- * The Cloud ML of the cluster, absent if there is none.
+ * The Cloud ML of a cluster.
  *
- * Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model
- * has no cloud_ml_name.
- *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/}
  */
 export interface CloudMlProductResponse {
   /** Id of the Cloud ML. */
   cloud_ml_id: string;
   /** State of the Cloud ML. */
-  cloud_ml_state: CloudMlProductCloudMlState;
+  cloud_ml_state: CloudMlState;
   /** Id of the Kubernetes cluster. */
   cluster_id: string;
   /** Whether the copilot is deployed. */
@@ -519,7 +365,7 @@ export interface CloudMlProductResponse {
   /** Domain name it is reached under. */
   domain_name?: string;
   /** Where it is reachable from. */
-  endpoint_type?: CloudMlProductEndpointType;
+  endpoint_type?: EndpointType;
   /** Id of the image, opaque text. */
   image_id: string;
   /** Name of the image. */
@@ -547,8 +393,8 @@ export interface CloudMlProductResponse {
 /**
  * A reason why Cloud ML cannot be deployed.
  *
- * From the vendor's reference:
- * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableexception/>
+ * From the vendor's reference at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableexception/}
  */
 export interface CloudMlReleaseObstacle {
   /** The reason in general. */
@@ -559,7 +405,7 @@ export interface CloudMlReleaseObstacle {
   error_code: string;
 }
 
-/** Input of `cloudMl.update`. */
+/** Input of {@link CloudML.update | update}. */
 export interface CloudMlUpdateRequest {
   /** Id of the Cloud ML. */
   cloud_ml_id: string;
@@ -567,13 +413,13 @@ export interface CloudMlUpdateRequest {
   description: string;
 }
 
-/** Input of `cloudMl.delete`. */
+/** Input of {@link CloudML.delete | delete}. */
 export interface DeleteRequest {
   /** Id of the Cloud ML. */
   cloud_ml_id: string;
 }
 
-/** Input of `cloudMl.estimateCluster`. */
+/** Input of {@link CloudML.estimateCluster | estimateCluster}. */
 export interface EstimateClusterRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
@@ -581,23 +427,28 @@ export interface EstimateClusterRequest {
   use_copilot?: boolean;
 }
 
-/** Input of `cloudMl.getClusterProduct`. */
+/** Input of {@link CloudML.getClusterProduct | getClusterProduct}. */
 export interface GetClusterProductRequest {
   /** Id of the Kubernetes cluster: 32 hexadecimal digits. */
   cluster_id: string;
 }
 
-/** Input of `cloudMl.listImages`. */
+/** Input of {@link CloudML.listImages | listImages}. */
 export interface ListImagesRequest {
 }
 
-/** Input of `cloudMl.show`. */
+/** Input of {@link CloudML.show | show}. */
 export interface ShowRequest {
   /** Id of the Cloud ML. */
   cloud_ml_id: string;
 }
 
-/** A notebook and analytics service on an existing Kubernetes cluster of the user. */
+/**
+ * A notebook and analytics service on an existing Kubernetes cluster of the user.
+ *
+ * Where each fact comes from, and notes: {@link
+ * https://github.com/gureum/gureum/blob/main/docs/reference/cloud-ml.md}
+ */
 export class CloudML extends Client {
   protected override get _service(): string {
     return 'cloud-ml';
@@ -608,16 +459,13 @@ export class CloudML extends Client {
    *
    * Give either `name` or `domain_name`. `result` is probably true if it is taken.
    *
-   * Note: Give exactly one of name and domain_name (documented in prose only; both are optional in the
-   * table). Polarity of result is not documented; true = taken is inferred from the AI&MLOps sibling.
-   * Seen by a third party (2026-06 to 2026-09): A signed call in environment e / kr-west1 answered 404
-   * in 2026-06.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/checkduplicationnameanddomainname/1.0/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/checkduplicationnameanddomainname/1.0/>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link CheckDuplicationRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns Outcome of a check.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 404: Answered to a signed call of an account without Cloud ML.
    */
   checkDuplication(input: CheckDuplicationRequest = {}, options?: CallOptions): Call<CloudMlCheckDuplicationResponse> {
@@ -629,8 +477,13 @@ export class CloudML extends Client {
    *
    * Units of CPU and memory are not documented.
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlclusterestimate/1.0/>
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlclusterestimate/1.0/}
+   *
+   * @param input - What it takes; {@link EstimateClusterRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns What a cluster can give to the parts of Cloud ML.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   estimateCluster(input: EstimateClusterRequest, options?: CallOptions): Call<CloudMlClusterEstimateResponse> {
     return this._call('cloudMl.estimateCluster', input, options);
@@ -641,14 +494,13 @@ export class CloudML extends Client {
    *
    * Gives the whole list at once.
    *
-   * Note: List without paging parameters. Seen by a third party (2026-06 to 2026-09): A signed call in
-   * environment e / kr-west1 answered 404 in 2026-06 (account without Cloud ML).
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlimages/1.0/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlimages/1.0/>
-   *
-   * Errors:
-   *
+   * @param input - Nothing: it takes no input.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how. In particular:
    * - 404: Answered to a signed call of an account without Cloud ML.
    */
   listImages(input: ListImagesRequest = {}, options?: CallOptions): Pages<CloudMlImagesResponse, CloudMlImage> {
@@ -660,8 +512,13 @@ export class CloudML extends Client {
    *
    * If not, `exceptions` says why.
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clustercheckreleasable/1.0/>
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clustercheckreleasable/1.0/}
+   *
+   * @param input - What it takes; {@link CheckClusterReleasableRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns Outcome of a check, with reasons.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   checkClusterReleasable(input: CheckClusterReleasableRequest, options?: CallOptions): Call<CloudMlClusterCheckReleasableResponse> {
     return this._call('cloudMl.checkClusterReleasable', input, options);
@@ -670,15 +527,16 @@ export class CloudML extends Client {
   /**
    * Read what Cloud ML has installed on a cluster.
    *
-   * Beside the answer of `cloudMl.create` this is the only way to the id of a Cloud ML: there is no
-   * list.
+   * Beside the answer of {@link CloudML.create | create} this is the only way to the id of a Cloud ML:
+   * there is no list.
    *
-   * Note: For routing: /v1/cloud-ml/images and /v1/cloud-ml/check-duplication match the template
-   * /v1/cloud-ml/{cloud_ml_id} too, so the literal paths must win; this path has one segment more and
-   * does not collide.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clusterproduct/1.0/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clusterproduct/1.0/>
+   * @param input - What it takes; {@link GetClusterProductRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns What Cloud ML has installed on a cluster.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   getClusterProduct(input: GetClusterProductRequest, options?: CallOptions): Call<CloudMlClusterProductsResponse> {
     return this._call('cloudMl.getClusterProduct', input, options);
@@ -690,13 +548,13 @@ export class CloudML extends Client {
    * Answers at once; it works when its state is DEPLOYED. The new id comes as `resource_id`: keep it,
    * because there is no list. Needs a container registry with its own pair of keys.
    *
-   * Note: No x-unique-name: there is no list, and getClusterProduct shows no cloud_ml_name, so a Cloud
-   * ML whose creation ended in the dark cannot be told from another one on the same cluster. Answers 200
-   * with AsyncResponse (`aiMlOps.createPlatform` answers 201); resource_id is taken to be the
-   * cloud_ml_id (inferred).
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/>
+   * @param input - What it takes; {@link CloudMlCreateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The request was accepted and is being carried out.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   create(input: CloudMlCreateRequest, options?: CallOptions): Call<AsyncResponse> {
     return this._call('cloudMl.create', input, options);
@@ -705,10 +563,13 @@ export class CloudML extends Client {
   /**
    * Read one Cloud ML.
    *
-   * Note: The only operation whose 400/401/404 have a documented body model.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/getcloudml/1.0/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/getcloudml/1.0/>
+   * @param input - What it takes; {@link ShowRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns A Cloud ML.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   show(input: ShowRequest, options?: CallOptions): Call<CloudMlDetailResponse> {
     return this._call('cloudMl.show', input, options);
@@ -719,10 +580,13 @@ export class CloudML extends Client {
    *
    * The description is all that can be changed. Answers with the whole Cloud ML.
    *
-   * Note: Answers 202 with the full detail model (create answers AsyncResponse).
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/updatecloudml/1.0/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/updatecloudml/1.0/>
+   * @param input - What it takes; {@link CloudMlUpdateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns A Cloud ML.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   update(input: CloudMlUpdateRequest, options?: CallOptions): Call<CloudMlDetailResponse> {
     return this._call('cloudMl.update', input, options);
@@ -731,12 +595,14 @@ export class CloudML extends Client {
   /**
    * Delete a Cloud ML.
    *
-   * Answers at once without a body. It is gone when `cloudMl.show` no longer finds it.
+   * Answers at once without a body. It is gone when {@link CloudML.show | show} no longer finds it.
    *
-   * Note: Answers 202 without a body; the only operation that documents 500.
+   * From the vendor's reference at {@link
+   * https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/deletecloudml/1.0/}
    *
-   * From the vendor's reference:
-   * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/deletecloudml/1.0/>
+   * @param input - What it takes; {@link DeleteRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   delete(input: DeleteRequest, options?: CallOptions): Call<void> {
     return this._call('cloudMl.delete', input, options);
@@ -745,10 +611,14 @@ export class CloudML extends Client {
   /**
    * Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
    *
-   * Usually takes about 1200 s.
+   * Usually takes about 1800 s.
    *
-   * Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
-   * states and all times are assumptions, so a waiter needs a time limit.
+   * Inferred; see {@link https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/}
+   *
+   * @param cloudMlId - Id of the Cloud ML.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The Cloud ML as it was read last.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
    */
   waitUntilDeployed(cloudMlId: string, options?: WaitOptions): Promise<CloudMlDetailResponse> {
     return this._wait('cloudMl.waitUntilDeployed', cloudMlId, options);
@@ -759,8 +629,11 @@ export class CloudML extends Client {
    *
    * Usually takes about 600 s.
    *
-   * Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure
-   * states and all times are assumptions, so a waiter needs a time limit.
+   * Inferred; see {@link https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/}
+   *
+   * @param cloudMlId - Id of the Cloud ML.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
    */
   waitUntilDeleted(cloudMlId: string, options?: WaitOptions): Promise<void> {
     return this._gone('cloudMl.waitUntilDeleted', cloudMlId, options);

@@ -5,18 +5,15 @@
  */
 
 import { Client, Group } from '../../client';
-import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
+import type { Call, CallOptions, FileTypes, Pages, WaitOptions } from '../../client';
 import type { Keytab } from '../../keytab';
 
 /**
  * Text with known values; any other text is as good.
  *
- * State of the account.
+ * Life-cycle state of an account.
  *
- * Note: The three values are documented, RUNNING as the default; their meaning is only partly
- * documented.
- *
- * Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
+ * Documented at {@link https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse}
  *
  * - `ACCEPTED`: Creation was accepted and is being carried out (inferred).
  * - `RUNNING`: Usable.
@@ -31,10 +28,9 @@ export type AccountStatus =
 /**
  * Text with known values; any other text is as good.
  *
- * Result of the run.
+ * Result of a run of an AI app.
  *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
- * final application statuses.
+ * Inferred.
  *
  * - `UNDEFINED`: Not ended yet.
  * - `SUCCEEDED`: Ended well.
@@ -51,9 +47,9 @@ export type AiAppFinalStatus =
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue the run is in.
+ * YARN queue of a run of an AI app.
  *
- * - `gpu`: The default.
+ * - `gpu`: The default, printed in the samples.
  */
 export type AiAppQueueName =
   | 'gpu'
@@ -63,8 +59,6 @@ export type AiAppQueueName =
  * Text with known values; any other text is as good.
  *
  * Model of the GPUs.
- *
- * Note: Table names V100 as default, every sample uses T4; no closed list is given.
  *
  * - `T4`: NVIDIA T4.
  * - `V100`: NVIDIA V100.
@@ -77,52 +71,9 @@ export type AiAppResourceGpuModel =
 /**
  * Text with known values; any other text is as good.
  *
- * State of the run.
+ * State of an app component.
  *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
- * application states (appId is a YARN application id).
- *
- * - `NEW`: Taken in.
- * - `NEW_SAVING`: Being stored.
- * - `SUBMITTED`: Handed to the scheduler.
- * - `ACCEPTED`: Accepted, waiting for resources.
- * - `RUNNING`: Runs.
- * - `FINISHED`: Ended, also after a stop.
- * - `FAILED`: Ended with an error.
- * - `KILLED`: Ended by force.
- */
-export type AiAppState =
-  | 'NEW'
-  | 'NEW_SAVING'
-  | 'SUBMITTED'
-  | 'ACCEPTED'
-  | 'RUNNING'
-  | 'FINISHED'
-  | 'FAILED'
-  | 'KILLED'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * YARN queue to run in.
- *
- * Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues
- * are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
- *
- * - `gpu`: Printed in the samples.
- */
-export type AiAppTypeSpecQueueName =
-  | 'gpu'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the component.
- *
- * Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It
- * matches the YARN services component states FLEXING and STABLE. Keep open.
+ * Inferred.
  *
  * - `FLEXING`: The number of containers is being reached.
  * - `STABLE`: All containers are there.
@@ -135,10 +86,9 @@ export type AppComponentState =
 /**
  * Text with known values; any other text is as good.
  *
- * State of the container.
+ * State of a container.
  *
- * Inferred, not documented. Only READY is printed. It matches the YARN services container states
- * RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
+ * Inferred.
  *
  * - `RUNNING_BUT_UNREADY`: Started, not ready yet.
  * - `READY`: Ready.
@@ -157,9 +107,7 @@ export type AppContainerState =
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue the app runs in.
- *
- * Note: The data type page calls dev the default, every other page longlived.
+ * YARN queue of an app.
  *
  * - `longlived`: The default on most pages.
  * - `dev`: The default on the page of the data type.
@@ -172,11 +120,9 @@ export type AppQueueName =
 /**
  * Text with known values; any other text is as good.
  *
- * State of the app.
+ * Life-cycle state of an app, and of a run of an AI app.
  *
- * Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
- * application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
- * likely source. Keep open.
+ * Inferred.
  *
  * - `NEW`: Taken in.
  * - `NEW_SAVING`: Being stored.
@@ -201,96 +147,11 @@ export type AppState =
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue to run in. `apps.getAppBasicSetting` lists the queues.
- *
- * Note: Required although it has a default. The older page allows longlived only; the data type page
- * names dev as default.
- *
- * - `longlived`: The default on most pages.
- * - `dev`: The default on the page of the data type.
- */
-export type CreateAppQueueName =
-  | 'longlived'
-  | 'dev'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Kind of the extra storage. Required when `addStorage` is true.
- */
-export type CreateNotebookStorageType =
-  | 'SSD'
-  | 'HDD'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
  * Framework whose images are listed.
  */
 export type DockerImageSearchTypeName =
   | 'tensorflow'
   | 'pytorch'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * Result of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
- * final application statuses.
- *
- * - `UNDEFINED`: Not ended yet.
- * - `SUCCEEDED`: Ended well.
- * - `FAILED`: Ended with an error.
- * - `KILLED`: Ended by force.
- */
-export type GetAiAppDetailFinalStatus =
-  | 'UNDEFINED'
-  | 'SUCCEEDED'
-  | 'FAILED'
-  | 'KILLED'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * YARN queue the run is in.
- *
- * - `gpu`: The default.
- */
-export type GetAiAppDetailQueueName =
-  | 'gpu'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
- * application states (appId is a YARN application id).
- *
- * - `NEW`: Taken in.
- * - `NEW_SAVING`: Being stored.
- * - `SUBMITTED`: Handed to the scheduler.
- * - `ACCEPTED`: Accepted, waiting for resources.
- * - `RUNNING`: Runs.
- * - `FINISHED`: Ended, also after a stop.
- * - `FAILED`: Ended with an error.
- * - `KILLED`: Ended by force.
- */
-export type GetAiAppDetailState =
-  | 'NEW'
-  | 'NEW_SAVING'
-  | 'SUBMITTED'
-  | 'ACCEPTED'
-  | 'RUNNING'
-  | 'FINISHED'
-  | 'FAILED'
-  | 'KILLED'
   | (string & {});
 
 /**
@@ -309,8 +170,7 @@ export type GetSubnetDetailState =
  *
  * State of the VPC.
  *
- * Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC
- * service itself uses INIT, CREATING, RUN and TERMTING.
+ * Inferred.
  *
  * - `INIT`: New.
  * - `CREATING`: Being made.
@@ -327,12 +187,9 @@ export type GetVpcDetailState =
 /**
  * Text with known values; any other text is as good.
  *
- * Namespace whose quota changes; `koya` is the usual one.
+ * Namespace of the shared HDFS cluster.
  *
- * Note: Vendor names koya as the default namespace, but the request field is required, so no default
- * is encoded.
- *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+ * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota}
  */
 export type HdfsNamespace =
   | 'koya'
@@ -342,23 +199,9 @@ export type HdfsNamespace =
 /**
  * Text with known values; any other text is as good.
  *
- * Kind of block storage.
+ * Life-cycle state of a notebook node.
  *
- * - `SSD`: Solid state.
- * - `HDD`: Hard disk.
- */
-export type NotebookAdditionalStorageStorageType =
-  | 'SSD'
-  | 'HDD'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the notebook.
- *
- * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of
- * getDetail and RUNNING the one in the response example of getList; keep this open.
+ * Inferred.
  *
  * - `ACCEPTED`: Creation was accepted.
  * - `RUNNING`: Usable.
@@ -366,6 +209,19 @@ export type NotebookAdditionalStorageStorageType =
 export type NotebookState =
   | 'ACCEPTED'
   | 'RUNNING'
+  | (string & {});
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Kind of block storage of a notebook.
+ *
+ * - `SSD`: Solid state.
+ * - `HDD`: Hard disk.
+ */
+export type NotebookStorageType =
+  | 'SSD'
+  | 'HDD'
   | (string & {});
 
 /**
@@ -397,143 +253,48 @@ export type NotebookUserConfigurationValueName =
   | (string & {});
 
 /**
- * Text with known values; any other text is as good.
- *
- * Result of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
- * final application statuses.
- *
- * - `UNDEFINED`: Not ended yet.
- * - `SUCCEEDED`: Ended well.
- * - `FAILED`: Ended with an error.
- * - `KILLED`: Ended by force.
- */
-export type SubmitAiAppFinalStatus =
-  | 'UNDEFINED'
-  | 'SUCCEEDED'
-  | 'FAILED'
-  | 'KILLED'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * YARN queue the run is in.
- *
- * - `gpu`: The default.
- */
-export type SubmitAiAppQueueName =
-  | 'gpu'
-  | (string & {});
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
- * application states (appId is a YARN application id).
- *
- * - `NEW`: Taken in.
- * - `NEW_SAVING`: Being stored.
- * - `SUBMITTED`: Handed to the scheduler.
- * - `ACCEPTED`: Accepted, waiting for resources.
- * - `RUNNING`: Runs.
- * - `FINISHED`: Ended, also after a stop.
- * - `FAILED`: Ended with an error.
- * - `KILLED`: Ended by force.
- */
-export type SubmitAiAppState =
-  | 'NEW'
-  | 'NEW_SAVING'
-  | 'SUBMITTED'
-  | 'ACCEPTED'
-  | 'RUNNING'
-  | 'FINISHED'
-  | 'FAILED'
-  | 'KILLED'
-  | (string & {});
-
-/**
  * An account in a list.
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
+ * Documented at {@link https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse}
  */
 export interface AccountResponse {
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
   /** Name of the account. */
-  name?: string;
+  name: string;
   /** Kerberos principal of the account. */
   principal?: string;
-  /**
-   * State of the account.
-   *
-   * Note: The three values are documented, RUNNING as the default; their meaning is only partly
-   * documented.
-   */
+  /** State of the account. */
   status?: AccountStatus;
-  /**
-   * When it was created.
-   *
-   * Note: The type table spells it createAt; every sample spells it createdAt. Samples show +09:00
-   * without fractions, the schema sample shows UTC with milliseconds.
-   */
+  /** When it was created. */
   createdAt?: string;
-  /**
-   * Whether the caller may not use this account.
-   *
-   * Note: The type table says String; samples show a JSON boolean.
-   */
+  /** Whether the caller may not use this account. */
   disabled?: boolean;
 }
 
 /**
- * Whose workspaces are listed.
+ * Filter of a list by account.
  *
- * Note: Type name inferred; wire field is search.accountId.
- *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+ * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist}
  */
 export interface AccountSearch {
-  /**
-   * Account whose items are listed. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Account whose items are listed. 1 to 22 characters; letters and digits. */
   accountId: string;
 }
 
 /**
  * A container of a run.
  *
- * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer>
+ * Documented at {@link https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer}
  */
 export interface AiAppContainer {
   /** Id of the container. */
   containerId?: string;
-  /**
-   * Name of the component.
-   *
-   * Note: Java block misspells it conponent.
-   */
+  /** Name of the component. */
   component?: string;
   /** When it was created. */
   createdAt?: string;
-  /**
-   * Address of the log.
-   *
-   * Note: Field table prints logurl; samples print logUrl.
-   */
+  /** Address of the log. */
   logUrl?: string;
   /** Number of CPUs. */
   cpuCount?: number;
@@ -541,21 +302,15 @@ export interface AiAppContainer {
   dockerImage?: string;
   /** Memory of the container in MB. */
   memoryMb?: number;
-  /**
-   * Result of the container; values are not documented.
-   *
-   * Note: Field table prints Status; samples print status. Values not documented.
-   */
+  /** Result of the container; values are not documented. */
   status?: string;
 }
 
 /**
- * Data copied in and out.
+ * Data copied into and out of the container.
  *
- * Note: The field table types input String and output Integer; all samples show arrays of objects,
- * which is encoded.
- *
- * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md}
  */
 export interface AiAppData {
   /** Input mappings. */
@@ -567,9 +322,8 @@ export interface AiAppData {
 /**
  * Data copied from HDFS into the container.
  *
- * Note: Type name inferred; the vendor describes the two keys inside AiAppData.input.
- *
- * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md}
  */
 export interface AiAppDataInput {
   /** HDFS path copied into the container. */
@@ -581,86 +335,58 @@ export interface AiAppDataInput {
 /**
  * Data copied from the container to HDFS.
  *
- * Note: Type name inferred; the vendor describes the keys inside AiAppData.output.
- *
- * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md}
  */
 export interface AiAppDataOutput {
   /** HDFS path that receives the result. */
   hdfs?: string;
-  /**
-   * Replace an existing result.
-   *
-   * Note: Only in the samples, not in the field table.
-   */
+  /** Replace an existing result. */
   overwrite?: boolean;
   /** Container path that holds the result. */
   path?: string;
 }
 
 /**
- * Image, command and environment.
+ * The container of a run: image, command, environment.
  *
- * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
+ * Documented at {@link https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker}
  */
 export interface AiAppDocker {
-  /**
-   * Arguments of the command, as one text.
-   *
-   * Note: The field table spells it arg; JSON and XML samples spell it args.
-   */
+  /** Arguments of the command, as one text. */
   args?: string;
   /** Script or command that runs the app. */
   command: string;
-  /**
-   * Environment variables of the container.
-   *
-   * Note: The field table says String; samples show a map of texts. In XML each variable is a child
-   * element. Values are masked because programs often take credentials this way; that is our choice, not
-   * the vendor's.
-   */
+  /** Environment variables of the container. */
   env?: Record<string, string>;
-  /**
-   * TCP ports to open to the outside.
-   *
-   * Note: The field table says Integer; samples show an array.
-   */
+  /** TCP ports to open to the outside. */
   exposeTcpPorts?: number[];
   /** Docker image to run. */
   image: string;
   /**
-   * Working directory. Deprecated by the vendor.
-   *
-   * Note: Release note of 2024-08-08: removed from the AI Workspace APIs for security. Still in the
-   * create, setConfiguration and submit samples, gone from getDetail and getConfigurationList. Do not
-   * send it.
+   * Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the
+   * vendor.
    */
   workdir?: string;
 }
 
 /**
- * CPUs, GPUs and memory.
+ * Resources of a run.
  *
- * Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for
- * all counts as placeholders.
- *
- * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md}
  */
 export interface AiAppResource {
   /** Number of CPUs. Default: `1`. */
   cpuCount?: number;
   /** Number of GPUs. 1 to 8. */
   gpuCount?: number;
-  /**
-   * Model of the GPUs. Default: `V100`.
-   *
-   * Note: Table names V100 as default, every sample uses T4; no closed list is given.
-   */
+  /** Model of the GPUs. Default: `V100`. */
   gpuModel?: AiAppResourceGpuModel;
   /**
    * Memory of the container in MB. Default: `15360`.
    *
-   * Inferred, not documented. The table gives the default as 15GB; 15360 assumes 1 GB = 1024 MB.
+   * Inferred.
    */
   memoryMb?: number;
 }
@@ -668,22 +394,12 @@ export interface AiAppResource {
 /**
  * A run in a list.
  *
- * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse>
+ * Documented at {@link https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse}
  */
 export interface AiAppResponse {
-  /**
-   * Id of the run. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the run. 1 to 22 characters; letters and digits. */
   id: string;
-  /**
-   * YARN application id.
-   *
-   * Note: Vendor sample is masked (application_1\*\*\*\*\*6417_035\*); digits filled in.
-   */
+  /** YARN application id. */
   appId?: string;
   /** Name of the run. */
   name?: string;
@@ -696,21 +412,19 @@ export interface AiAppResponse {
   /**
    * State of the run.
    *
-   * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-   * application states (appId is a YARN application id).
+   * Inferred.
    */
-  state?: AiAppState;
+  state?: AppState;
   /**
    * Result of the run.
    *
-   * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-   * final application statuses.
+   * Inferred.
    */
   finalStatus?: AiAppFinalStatus;
   /**
    * Whether the caller may not use this run.
    *
-   * Inferred, not documented. In the samples only; meaning taken from AccountResponse.disabled.
+   * Inferred.
    */
   disabled?: boolean;
   /** When the run was submitted. */
@@ -718,7 +432,7 @@ export interface AiAppResponse {
   /**
    * When the run ended; absent or null while it runs.
    *
-   * Inferred, not documented. Null or absent while running is inferred.
+   * Inferred.
    */
   finishedAt?: string | null;
   /** When its settings last changed. */
@@ -726,45 +440,30 @@ export interface AiAppResponse {
 }
 
 /**
- * Settings of the workspace.
+ * Settings that runs of a workspace start with.
  *
- * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
+ * Documented at {@link https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec}
  */
 export interface AiAppTypeSpec {
   /** HDFS path of the archived user package. */
   userPackageUri?: string;
-  /**
-   * YARN queue to run in.
-   *
-   * Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues
-   * are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
-   */
-  queueName?: AiAppTypeSpecQueueName;
+  /** YARN queue to run in. */
+  queueName?: AiAppQueueName;
   /** Name of the workspace. */
   name?: string;
-  /**
-   * CPUs, GPUs and memory.
-   *
-   * Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for
-   * all counts as placeholders.
-   */
+  /** CPUs, GPUs and memory. */
   resource?: AiAppResource;
   /** Image, command and environment. */
   docker: AiAppDocker;
-  /**
-   * Data copied in and out.
-   *
-   * Note: The field table types input String and output Integer; all samples show arrays of objects,
-   * which is encoded.
-   */
+  /** Data copied in and out. */
   data?: AiAppData;
 }
 
 /**
  * One version of the settings of a workspace.
  *
- * Documented:
- * <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaiworkspaceconfigurationlistresponse>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaiworkspaceconfigurationlistresponse}
  */
 export interface AiWorkspaceConfig {
   /** Settings of this version. */
@@ -778,19 +477,10 @@ export interface AiWorkspaceConfig {
 /**
  * A workspace in a list.
  *
- * Note: Fields read from the getList samples; the type's own page was not found, so required \[id\] is
- * inferred from the sibling types.
- *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+ * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist}
  */
 export interface AiWorkspaceResponse {
-  /**
-   * Id of the workspace. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the workspace. 1 to 22 characters; letters and digits. */
   id: string;
   /** Name of the workspace. */
   name: string;
@@ -803,7 +493,7 @@ export interface AiWorkspaceResponse {
   /**
    * Whether the caller may not use this workspace.
    *
-   * Inferred, not documented. Meaning taken from AccountResponse.disabled.
+   * Inferred.
    */
   disabled?: boolean;
   /** When it was created. */
@@ -815,9 +505,7 @@ export interface AiWorkspaceResponse {
 /**
  * Size of one component.
  *
- * Note: No minimum or maximum is published for memoryMb and cpuCount.
- *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest>
+ * See {@link https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest}
  */
 export interface AppComponentRequest {
   /** Name of the component, as the app type defines it. */
@@ -826,21 +514,14 @@ export interface AppComponentRequest {
   memoryMb: number;
   /** vCPUs of each container. */
   cpuCount: number;
-  /**
-   * Number of containers; 0 is the default for some components.
-   *
-   * Note: The guide gives 0 as default for thrift, thrift2, rest and es-ingest, and fixes zkweb at 1 and
-   * zkserver at 3.
-   */
+  /** Number of containers; 0 is the default for some components. */
   containerCount: number;
 }
 
 /**
  * A component of an app.
  *
- * Note: The example leaves out desired, allocated and containerCount and prints memoryMb 1.
- *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse>
+ * See {@link https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse}
  */
 export interface AppComponentResponse {
   /** Name of the component. */
@@ -848,8 +529,7 @@ export interface AppComponentResponse {
   /**
    * State of the component.
    *
-   * Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It
-   * matches the YARN services component states FLEXING and STABLE. Keep open.
+   * Inferred.
    */
   state?: AppComponentState;
   /** Containers asked for at creation. */
@@ -871,7 +551,7 @@ export interface AppComponentResponse {
 /**
  * A running container.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse>
+ * See {@link https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse}
  */
 export interface AppContainerResponse {
   /** Id of the app. */
@@ -881,8 +561,7 @@ export interface AppContainerResponse {
   /**
    * State of the container.
    *
-   * Inferred, not documented. Only READY is printed. It matches the YARN services container states
-   * RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
+   * Inferred.
    */
   state?: AppContainerState;
   /** When it was started. */
@@ -892,9 +571,9 @@ export interface AppContainerResponse {
 }
 
 /**
- * Whose apps are listed.
+ * List filter.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
+ * See {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist}
  */
 export interface AppListSearch {
   /** Id of the account whose apps are listed. At most 22 characters. */
@@ -904,7 +583,7 @@ export interface AppListSearch {
 /**
  * An app in a list.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse>
+ * See {@link https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse}
  */
 export interface AppResponse {
   /** Id of the app. At most 22 characters. */
@@ -914,16 +593,10 @@ export interface AppResponse {
   /**
    * State of the app.
    *
-   * Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
-   * application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
-   * likely source. Keep open.
+   * Inferred.
    */
   state?: AppState;
-  /**
-   * YARN queue the app runs in.
-   *
-   * Note: The data type page calls dev the default, every other page longlived.
-   */
+  /** YARN queue the app runs in. At most 60 characters. */
   queueName?: AppQueueName;
   /** Id of the account that owns the app. At most 22 characters. */
   accountId?: string;
@@ -936,107 +609,82 @@ export interface AppResponse {
   /**
    * Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At most
    * 9007199254740991.
-   *
-   * Note: Named and described as milliseconds, yet the example shows 604800, which is 7 days in seconds.
-   * A -1 for an unlimited app is likely but not shown.
    */
   lifetimeMillis?: number;
   /**
    * Probably true when the caller may not use the app.
    *
-   * Inferred, not documented. In every sample but not described by the vendor; the meaning is that of
-   * AccountResponse.disabled.
+   * Inferred.
    */
   disabled?: boolean;
   /**
    * Not described by the vendor; probably never sent.
    *
-   * Inferred, not documented. Listed in the syntax block of the data type only, absent from its field
-   * table and from all samples; probably a slip.
+   * Inferred.
    */
   startName?: string;
 }
 
-/** Input of `accounts.checkAvailableName`. */
+/** Input of {@link Accounts.checkAvailableName | accounts.checkAvailableName}. */
 export interface CheckAccountAvailableNameRequest {
   /** Name to test: 2 to 16 lower-case letters, digits and hyphens, a letter or digit first and last. */
   name: string;
 }
 
 /**
- * Answer of `accounts.checkAvailableName`.
+ * Answer of {@link Accounts.checkAvailableName | accounts.checkAvailableName}.
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename}
  */
 export interface CheckAccountAvailableNameResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Why the name cannot be used, or the reason of a refusal. */
   message?: string;
-  /**
-   * True when the name can be used.
-   *
-   * Note: The vendor's table types it String, every sample shows a JSON boolean; encoded as boolean.
-   */
+  /** True when the name can be used. */
   availableName: boolean;
 }
 
-/** Input of `accounts.checkHasResource`. */
+/** Input of {@link Accounts.checkHasResource | accounts.checkHasResource}. */
 export interface CheckAccountHasResourceRequest {
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
 }
 
 /**
- * Answer of `accounts.checkHasResource`.
+ * Answer of {@link Accounts.checkHasResource | accounts.checkHasResource}.
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource}
  */
 export interface CheckAccountHasResourceResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: Only in the older page's XML sample; the JSON samples leave it out.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id?: string;
   /** True when the account still owns resources. */
   hasResource: boolean;
 }
 
-/** Input of `aiWorkspaces.checkAvailableName`. */
+/** Input of {@link AiWorkspaces.checkAvailableName | aiWorkspaces.checkAvailableName}. */
 export interface CheckAiWorkspaceAvailableNameRequest {
-  /**
-   * Id of the account that would own the workspace. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account that would own the workspace. 1 to 22 characters; letters and digits. */
   accountId: string;
   /**
    * Name to test. 1 to 15 characters; lower-case letters, digits and hyphens; starts with a lower-case
    * letter; ends with a lower-case letter or a digit; no two hyphens in a row.
-   *
-   * Note: minLength 1 is inferred (only the maximum is stated).
    */
   name: string;
 }
 
 /**
- * Answer of `aiWorkspaces.checkAvailableName`.
+ * Answer of {@link AiWorkspaces.checkAvailableName | aiWorkspaces.checkAvailableName}.
  *
- * Documented:
- * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename}
  */
 export interface CheckAiWorkspaceAvailableNameResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1047,7 +695,7 @@ export interface CheckAiWorkspaceAvailableNameResponse {
   availableName: boolean;
 }
 
-/** Input of `apps.checkAvailableName`. */
+/** Input of {@link Apps.checkAvailableName | apps.checkAvailableName}. */
 export interface CheckAppAvailableNameRequest {
   /** Id of the account that would own the app. At most 22 characters. */
   accountId: string;
@@ -1056,9 +704,9 @@ export interface CheckAppAvailableNameRequest {
 }
 
 /**
- * Answer of `apps.checkAvailableName`.
+ * Answer of {@link Apps.checkAvailableName | apps.checkAvailableName}.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
+ * See {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename}
  */
 export interface CheckAppAvailableNameResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1069,16 +717,16 @@ export interface CheckAppAvailableNameResponse {
   availableName: boolean;
 }
 
-/** Input of `notebooks.checkAvailableName`. */
+/** Input of {@link Notebooks.checkAvailableName | notebooks.checkAvailableName}. */
 export interface CheckNotebookAvailableNameRequest {
   /** Name to test, 3 to 15 characters. */
   name: string;
 }
 
 /**
- * Answer of `notebooks.checkAvailableName`.
+ * Answer of {@link Notebooks.checkAvailableName | notebooks.checkAvailableName}.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
+ * See {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename}
  */
 export interface CheckNotebookAvailableNameResponse {
   /** True when the name may be used. */
@@ -1089,69 +737,44 @@ export interface CheckNotebookAvailableNameResponse {
   success?: boolean;
 }
 
-/** Input of `accounts.create`. */
+/** Input of {@link Accounts.create | accounts.create}. */
 export interface CreateAccountRequest {
   /**
    * Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
-   * and end with a letter or digit: `accounts.checkAvailableName` asks for it.
-   *
-   * Note: The create page allows any of these characters everywhere, and so does the pattern;
-   * checkAvailableName additionally wants a letter or digit first and last.
+   * and end with a letter or digit: {@link Accounts.checkAvailableName | accounts.checkAvailableName}
+   * asks for it.
    */
   name: string;
   /**
    * Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least
    * 3 of the kinds lower-case letter, upper-case letter, digit, other.
-   *
-   * Note: Length and forbidden characters are documented. The statements about classes disagree: the
-   * current page wants a letter, a digit and a special character; the reference wants all four classes;
-   * the service's own message wants three of four, which is encoded. The won sign is very probably the
-   * backslash (same key and code point on Korean systems; the Japanese page prints a yen sign), so
-   * backslash, won and yen are all forbidden here (inferred). The reference sample '8ghmuu8x' breaks
-   * every stated rule of classes.
    */
   password: string;
 }
 
 /**
- * Answer of `accounts.create`.
+ * Answer of {@link Accounts.create | accounts.create}.
  *
- * Note: id is absent when success is false.
- *
- * From the vendor's reference:
- * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
+ * From the vendor's reference at {@link
+ * https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create}
  */
 export interface CreateAccountResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
 }
 
-/** Input of `aiWorkspaces.create`. */
+/** Input of {@link AiWorkspaces.create | aiWorkspaces.create}. */
 export interface CreateAiWorkspaceRequest {
-  /**
-   * Id of the account that will own the workspace. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account that will own the workspace. 1 to 22 characters; letters and digits. */
   accountId: string;
   /**
    * Name of the workspace, unique in the account. 1 to 15 characters; lower-case letters, digits and
    * hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens
    * in a row.
-   *
-   * Note: minLength 1 is inferred (only the maximum is stated).
    */
   name: string;
   /** Free text. At most 255 characters. */
@@ -1161,46 +784,29 @@ export interface CreateAiWorkspaceRequest {
 }
 
 /**
- * Answer of `aiWorkspaces.create`.
+ * Answer of {@link AiWorkspaces.create | aiWorkspaces.create}.
  *
- * Inferred, not documented. The stored copies of the page end before the response body; shape and name
- * are those of setConfiguration, delete and accounts.create.
- *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
+ * Inferred; see {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create}
  */
 export interface CreateAiWorkspaceResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the workspace. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the workspace. 1 to 22 characters; letters and digits. */
   id: string;
 }
 
-/** Input of `apps.create`. */
+/** Input of {@link Apps.create | apps.create}. */
 export interface CreateAppRequest {
   /** Id of the account that will own the app. At most 22 characters. */
   accountId: string;
   /**
-   * YARN queue to run in. `apps.getAppBasicSetting` lists the queues. At most 60 characters. Default:
-   * `longlived`.
-   *
-   * Note: Required although it has a default. The older page allows longlived only; the data type page
-   * names dev as default.
+   * YARN queue to run in. {@link Apps.getAppBasicSetting | apps.getAppBasicSetting} lists the queues. At
+   * most 60 characters. Default: `longlived`.
    */
-  queueName: CreateAppQueueName;
-  /**
-   * Type of the app. At most 60 characters.
-   *
-   * Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself
-   * contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
-   */
+  queueName: AppQueueName;
+  /** Type of the app. At most 60 characters. */
   appTypeId: string;
   /**
    * Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
@@ -1211,27 +817,16 @@ export interface CreateAppRequest {
   lifetime: number;
   /** Free text. At most 2048 characters. */
   description?: string;
-  /**
-   * Ids of the apps this one needs, taken from `dependableApp.candidates`.
-   *
-   * Note: List of String on the operation page, plain String on the data type page.
-   */
+  /** Ids of the apps this one needs, taken from `dependableApp.candidates`. */
   dependentIds?: string[];
-  /**
-   * Size of every component of the app type.
-   *
-   * Note: Required on the operation page, optional on the data type page.
-   */
+  /** Size of every component of the app type. */
   components: AppComponentRequest[];
 }
 
 /**
- * Answer of `apps.create`.
+ * Answer of {@link Apps.create | apps.create}.
  *
- * Note: The page points to CreateAppRequest as the response type by mistake; shape from its example.
- * message and the XML root are inferred from the sibling pages.
- *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+ * See {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create}
  */
 export interface CreateAppResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1242,12 +837,12 @@ export interface CreateAppResponse {
   id: string;
 }
 
-/** Input of `notebooks.create`. */
+/** Input of {@link Notebooks.create | notebooks.create}. */
 export interface CreateNotebookRequest {
   /**
    * Id of the account that will own the notebook. At most 22 characters.
    *
-   * Inferred, not documented. Length not given on the notebook pages.
+   * Inferred.
    */
   accountId: string;
   /**
@@ -1255,54 +850,42 @@ export interface CreateNotebookRequest {
    * Default: `false`.
    */
   addStorage: boolean;
-  /**
-   * Object Storage bucket to link; it must not be locked, then or later.
-   *
-   * Note: Marked required in the table but missing from the visible part of the JSON body sample.
-   */
+  /** Object Storage bucket to link; it must not be locked, then or later. */
   bucketName: string;
-  /** Login key from `notebooks.getLoginKeyList`. */
+  /** Login key from {@link Notebooks.getLoginKeyList | notebooks.getLoginKeyList}. */
   loginKeyName: string;
   /**
    * Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a
    * letter, ending with a letter or digit.
    */
   name: string;
-  /** Server size from `notebooks.getServerTypeList`. */
+  /** Server size from {@link Notebooks.getServerTypeList | notebooks.getServerTypeList}. */
   serverTypeCode: string;
-  /**
-   * Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is true.
-   *
-   * Note: The sibling Cloud Hadoop call states the same range in steps of 10 GB; the step is not stated
-   * here and so not encoded.
-   */
+  /** Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is true. */
   storageGB?: number;
   /** Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default: `SSD`. */
-  storageType?: CreateNotebookStorageType;
-  /** Subnet from `notebooks.getSubnetList`. */
+  storageType?: NotebookStorageType;
+  /** Subnet from {@link Notebooks.getSubnetList | notebooks.getSubnetList}. */
   subnetNo: number;
-  /** Type code from `notebooks.getTypeList`. */
+  /** Type code from {@link Notebooks.getTypeList | notebooks.getTypeList}. */
   typeCode: string;
-  /** Type name from `notebooks.getTypeList`. */
+  /** Type name from {@link Notebooks.getTypeList | notebooks.getTypeList}. */
   typeName: string;
   /**
-   * Values of the settings that `notebooks.getUserConfigurationSpecList` lists for the type.
+   * Values of the settings that {@link Notebooks.getUserConfigurationSpecList |
+   * notebooks.getUserConfigurationSpecList} lists for the type.
    *
-   * Inferred, not documented. The table says String; the list-of-objects form is taken from
-   * setUserConfigurationList, because the body sample of create could not be read to its end.
+   * Inferred.
    */
   userConfigurations: NotebookUserConfigurationValue[];
-  /** VPC from `notebooks.getVpcList`. */
+  /** VPC from {@link Notebooks.getVpcList | notebooks.getVpcList}. */
   vpcNo: number;
 }
 
 /**
- * Answer of `notebooks.create`.
+ * Answer of {@link Notebooks.create | notebooks.create}.
  *
- * Inferred, not documented. The response part of the page could not be read; shape and XML root follow
- * restart and delete of the same group.
- *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
+ * Inferred; see {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create}
  */
 export interface CreateNotebookResponse {
   /** Id of the notebook. */
@@ -1313,85 +896,56 @@ export interface CreateNotebookResponse {
   success?: boolean;
 }
 
-/** Input of `accounts.delete`. */
+/** Input of {@link Accounts.delete | accounts.delete}. */
 export interface DeleteAccountRequest {
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
 }
 
 /**
- * Answer of `accounts.delete`.
+ * Answer of {@link Accounts.delete | accounts.delete}.
  *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
+ * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md}
  */
 export interface DeleteAccountResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
-  /**
-   * Reason of a refusal. Older answers also say `success` here.
-   *
-   * Note: Older page returns the text 'success' on success; current page says it appears only on
-   * failure.
-   */
+  /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id?: string;
 }
 
-/** Input of `aiWorkspaces.delete`. */
+/** Input of {@link AiWorkspaces.delete | aiWorkspaces.delete}. */
 export interface DeleteAiWorkspaceRequest {
-  /**
-   * Id of the workspace. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the workspace. 1 to 22 characters; letters and digits. */
   id: string;
 }
 
 /**
- * Answer of `aiWorkspaces.delete`.
+ * Answer of {@link AiWorkspaces.delete | aiWorkspaces.delete}.
  *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
+ * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete}
  */
 export interface DeleteAiWorkspaceResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the workspace. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the workspace. 1 to 22 characters; letters and digits. */
   id?: string;
 }
 
-/** Input of `apps.delete`. */
+/** Input of {@link Apps.delete | apps.delete}. */
 export interface DeleteAppRequest {
   /** Id of the app. At most 22 characters. */
   id: string;
 }
 
 /**
- * Answer of `apps.delete`.
+ * Answer of {@link Apps.delete | apps.delete}.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
+ * See {@link https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md}
  */
 export interface DeleteAppResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1402,16 +956,16 @@ export interface DeleteAppResponse {
   id?: string;
 }
 
-/** Input of `notebooks.delete`. */
+/** Input of {@link Notebooks.delete | notebooks.delete}. */
 export interface DeleteNotebookRequest {
   /** Id of the notebook. */
   id: string;
 }
 
 /**
- * Answer of `notebooks.delete`.
+ * Answer of {@link Notebooks.delete | notebooks.delete}.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete>
+ * See {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete}
  */
 export interface DeleteNotebookResponse {
   /** Id of the notebook. */
@@ -1423,13 +977,9 @@ export interface DeleteNotebookResponse {
 }
 
 /**
- * The kind of app that must run before this one, with the apps that can serve; absent if none is
- * needed.
+ * App needed before this one.
  *
- * Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample
- * shows a list.
- *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp>
+ * See {@link https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp}
  */
 export interface DependableApp {
   /** Type name the new app depends on. */
@@ -1441,87 +991,60 @@ export interface DependableApp {
 }
 
 /**
- * Which images are listed.
+ * Filter of the image list.
  *
- * Note: Type name inferred; wire field is search.typeName.
- *
- * Documented:
- * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist}
  */
 export interface DockerImageSearch {
   /** Framework whose images are listed. `tensorflow` or `pytorch`. */
   typeName: DockerImageSearchTypeName;
 }
 
-/** Input of `accounts.getDetail`. */
+/** Input of {@link Accounts.getDetail | accounts.getDetail}. */
 export interface GetAccountDetailRequest {
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
 }
 
 /**
- * Answer of `accounts.getDetail`.
+ * Answer of {@link Accounts.getDetail | accounts.getDetail}.
  *
- * Note: Unlike AccountResponse it carries no principal and no disabled. The vendor marks id Required;
- * a success=false body would lack it (inferred).
- *
- * From the vendor's reference:
- * <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountdetailresponse.md>
+ * From the vendor's reference at {@link
+ * https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountdetailresponse.md}
  */
 export interface GetAccountDetailResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
   /** Name of the account. */
-  name?: string;
-  /**
-   * State of the account.
-   *
-   * Note: The three values are documented, RUNNING as the default; their meaning is only partly
-   * documented.
-   */
-  status?: AccountStatus;
+  name: string;
+  /** State of the account. */
+  status: AccountStatus;
   /** When it was created. */
   createdAt?: string;
   /** HDFS quotas, one per namespace; repeated quotas elements in XML. */
   quotas?: QuotaResponse[];
 }
 
-/** Input of `accounts.getKerberosKeytab`. */
+/** Input of {@link Accounts.getKerberosKeytab | accounts.getKerberosKeytab}. */
 export interface GetAccountKerberosKeytabRequest {
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
 }
 
-/** Input of `accounts.getList`. */
+/** Input of {@link Accounts.getList | accounts.getList}. */
 export interface GetAccountListRequest {
 }
 
 /**
- * Answer of `accounts.getList`.
+ * Answer of {@link Accounts.getList | accounts.getList}.
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md}
  */
 export interface GetAccountListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1531,57 +1054,41 @@ export interface GetAccountListResponse {
   /** Number of items. */
   total?: number;
   /** Accounts; in XML one contents element per item, without a wrapper. */
-  contents?: AccountResponse[];
+  contents: AccountResponse[];
 }
 
-/** Input of `aiApps.getDetail`. */
+/** Input of {@link AiApps.getDetail | aiApps.getDetail}. */
 export interface GetAiAppDetailRequest {
-  /**
-   * Id of the run. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the run. 1 to 22 characters; letters and digits. */
   id: string;
 }
 
 /**
- * Answer of `aiApps.getDetail`.
+ * Answer of {@link AiApps.getDetail | aiApps.getDetail}.
  *
- * Documented: <https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse>
+ * Documented at {@link https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse}
  */
 export interface GetAiAppDetailResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the run. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the run. 1 to 22 characters; letters and digits. */
   id: string;
-  /**
-   * YARN application id.
-   *
-   * Note: Vendor sample is masked (application_1\*\*\*\*\*6417_035\*); digits filled in.
-   */
+  /** YARN application id. */
   appId?: string;
   /** Name of the run. */
   name?: string;
   /** Name of the account that owns the run. */
   accountName?: string;
   /** YARN queue the run is in. */
-  queueName?: GetAiAppDetailQueueName;
+  queueName?: AiAppQueueName;
   /** When the run was started. */
   startedAt?: string;
   /**
    * When the run ended; absent or null while it runs.
    *
-   * Inferred, not documented. Null or absent while running is inferred.
+   * Inferred.
    */
   finishedAt?: string | null;
   /** How long the run has taken, in milliseconds. At most 9007199254740991. */
@@ -1589,42 +1096,29 @@ export interface GetAiAppDetailResponse {
   /**
    * State of the run.
    *
-   * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-   * application states (appId is a YARN application id).
+   * Inferred.
    */
-  state: GetAiAppDetailState;
+  state: AppState;
   /**
    * Result of the run.
    *
-   * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-   * final application statuses.
+   * Inferred.
    */
-  finalStatus?: GetAiAppDetailFinalStatus;
-  /**
-   * Containers by key.
-   *
-   * Note: A map in the samples (keys are placeholders), a single AiAppContainer in the type table. The
-   * meaning of the key is not documented; the XML sample prints no usable content.
-   */
+  finalStatus?: AiAppFinalStatus;
+  /** Containers by key. */
   containers?: Record<string, AiAppContainer>;
 }
 
-/** Input of `aiApps.getList`. */
+/** Input of {@link AiApps.getList | aiApps.getList}. */
 export interface GetAiAppListRequest {
-  /**
-   * Whose runs are listed.
-   *
-   * Note: Type name inferred; wire field is search.accountId.
-   */
+  /** Whose runs are listed. */
   search: AccountSearch;
 }
 
 /**
- * Answer of `aiApps.getList`.
+ * Answer of {@link AiApps.getList | aiApps.getList}.
  *
- * Note: No total field, unlike every other list. The Japanese type page sits under a shifted slug.
- *
- * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig>
+ * Documented at {@link https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig}
  */
 export interface GetAiAppListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1632,26 +1126,20 @@ export interface GetAiAppListResponse {
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Runs. */
-  contents?: AiAppResponse[];
+  contents: AiAppResponse[];
 }
 
-/** Input of `aiWorkspaces.getConfigurationList`. */
+/** Input of {@link AiWorkspaces.getConfigurationList | aiWorkspaces.getConfigurationList}. */
 export interface GetAiWorkspaceConfigurationListRequest {
-  /**
-   * Id of the workspace. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the workspace. 1 to 22 characters; letters and digits. */
   id: string;
 }
 
 /**
- * Answer of `aiWorkspaces.getConfigurationList`.
+ * Answer of {@link AiWorkspaces.getConfigurationList | aiWorkspaces.getConfigurationList}.
  *
- * Documented:
- * <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist}
  */
 export interface GetAiWorkspaceConfigurationListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1661,48 +1149,30 @@ export interface GetAiWorkspaceConfigurationListResponse {
   /** Number of items. */
   total?: number;
   /** Settings versions. */
-  contents?: AiWorkspaceConfig[];
+  contents: AiWorkspaceConfig[];
 }
 
-/** Input of `aiWorkspaces.getDetail`. */
+/** Input of {@link AiWorkspaces.getDetail | aiWorkspaces.getDetail}. */
 export interface GetAiWorkspaceDetailRequest {
-  /**
-   * Id of the workspace. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the workspace. 1 to 22 characters; letters and digits. */
   id: string;
 }
 
 /**
- * Answer of `aiWorkspaces.getDetail`.
+ * Answer of {@link AiWorkspaces.getDetail | aiWorkspaces.getDetail}.
  *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
+ * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail}
  */
 export interface GetAiWorkspaceDetailResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the workspace. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the workspace. 1 to 22 characters; letters and digits. */
   id: string;
   /** Name of the workspace. */
   name: string;
-  /**
-   * Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account that owns the workspace. 1 to 22 characters; letters and digits. */
   accountId?: string;
   /** Name of the owning account. */
   accountName?: string;
@@ -1718,52 +1188,37 @@ export interface GetAiWorkspaceDetailResponse {
   contents?: AiWorkspaceConfig[];
 }
 
-/** Input of `aiWorkspaces.getDockerImageList`. */
+/** Input of {@link AiWorkspaces.getDockerImageList | aiWorkspaces.getDockerImageList}. */
 export interface GetAiWorkspaceDockerImageListRequest {
-  /**
-   * Which images are listed.
-   *
-   * Note: Type name inferred; wire field is search.typeName.
-   */
+  /** Which images are listed. */
   search: DockerImageSearch;
 }
 
 /**
- * Answer of `aiWorkspaces.getDockerImageList`.
+ * Answer of {@link AiWorkspaces.getDockerImageList | aiWorkspaces.getDockerImageList}.
  *
- * Documented:
- * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist}
  */
 export interface GetAiWorkspaceDockerImageListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Images by group; keys are not documented.
-   *
-   * Note: Sample keys are placeholders (additionalProp1..3). In XML each key becomes an element that
-   * repeats per image.
-   */
-  dockerImages?: Record<string, string[]>;
+  /** Images by group; keys are not documented. */
+  dockerImages: Record<string, string[]>;
 }
 
-/** Input of `aiWorkspaces.getList`. */
+/** Input of {@link AiWorkspaces.getList | aiWorkspaces.getList}. */
 export interface GetAiWorkspaceListRequest {
-  /**
-   * Whose workspaces are listed.
-   *
-   * Note: Type name inferred; wire field is search.accountId.
-   */
+  /** Whose workspaces are listed. */
   search: AccountSearch;
 }
 
 /**
- * Answer of `aiWorkspaces.getList`.
+ * Answer of {@link AiWorkspaces.getList | aiWorkspaces.getList}.
  *
- * Note: The Japanese type page sits under a shifted slug; its title is GetAiWorkspaceListResponse.
- *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+ * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist}
  */
 export interface GetAiWorkspaceListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1773,45 +1228,32 @@ export interface GetAiWorkspaceListResponse {
   /** Number of items. */
   total?: number;
   /** Workspaces. */
-  contents?: AiWorkspaceResponse[];
+  contents: AiWorkspaceResponse[];
 }
 
-/** Input of `apps.getAppBasicSetting`. */
+/** Input of {@link Apps.getAppBasicSetting | apps.getAppBasicSetting}. */
 export interface GetAppBasicSettingRequest {
   /** Id of the account that would own the app. At most 22 characters. */
   accountId: string;
-  /**
-   * Type to read about. At most 60 characters.
-   *
-   * Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself
-   * contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
-   */
+  /** Type to read about. At most 60 characters. */
   appTypeId: string;
 }
 
 /**
- * Answer of `apps.getAppBasicSetting`.
+ * Answer of {@link Apps.getAppBasicSetting | apps.getAppBasicSetting}.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse>
+ * See {@link https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse}
  */
 export interface GetAppBasicSettingResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * YARN template of the app. Text that looks like JSON but does not always parse.
-   *
-   * Note: The printed sample is not parseable JSON (stray quote and comma after lifetime); parse
-   * leniently and never require it to parse.
-   */
+  /** YARN template of the app. Text that looks like JSON but does not always parse. */
   template: string;
   /**
    * The kind of app that must run before this one, with the apps that can serve; absent if none is
    * needed.
-   *
-   * Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample
-   * shows a list.
    */
   dependableApp?: DependableApp;
   /** vCPUs for the application master. */
@@ -1821,29 +1263,27 @@ export interface GetAppBasicSettingResponse {
   /**
    * Shared YARN queues: one or many.
    *
-   * Inferred, not documented. Typed String in the table, but the plural name and the way the same tables
-   * type other lists (dependentIds, candidates) suggest a list; accept both.
+   * Inferred.
    */
   publicQueueNames?: string | string[];
   /**
    * YARN queues of the user: one or many.
    *
-   * Inferred, not documented. Typed String in the table, but the plural name and the way the same tables
-   * type other lists (dependentIds, candidates) suggest a list; accept both.
+   * Inferred.
    */
   privateQueueNames?: string | string[];
 }
 
-/** Input of `apps.getDetail`. */
+/** Input of {@link Apps.getDetail | apps.getDetail}. */
 export interface GetAppDetailRequest {
   /** Id of the app. At most 22 characters. */
   id: string;
 }
 
 /**
- * Answer of `apps.getDetail`.
+ * Answer of {@link Apps.getDetail | apps.getDetail}.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse>
+ * See {@link https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse}
  */
 export interface GetAppDetailResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1856,59 +1296,38 @@ export interface GetAppDetailResponse {
   appId?: string;
   /** Name of the app. */
   name?: string;
-  /**
-   * Type of the app. At most 60 characters.
-   *
-   * Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself
-   * contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
-   */
+  /** Type of the app. At most 60 characters. */
   appTypeId?: string;
-  /**
-   * Revision of the app configuration.
-   *
-   * Note: In all samples, missing from the data type table.
-   */
+  /** Revision of the app configuration. */
   version?: string;
-  /**
-   * Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds.
-   *
-   * Note: The data type table says Integer seconds (300-604800 or -1). Decode text first and read the
-   * seconds from the brackets.
-   */
+  /** Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds. */
   lifetime?: string | number;
-  /** YARN queue the app runs in. */
-  queueName?: string;
+  /** YARN queue the app runs in. At most 60 characters. */
+  queueName?: AppQueueName;
   /** Free text given at creation. */
   description?: string;
   /**
    * State of the app.
    *
-   * Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
-   * application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
-   * likely source. Keep open.
+   * Inferred.
    */
   state: AppState;
-  /**
-   * Addresses of the web pages of the app, by name.
-   *
-   * Note: Table says String, both samples show a map; in XML each link is a child element named after
-   * its key.
-   */
+  /** Addresses of the web pages of the app, by name. */
   links?: Record<string, string>;
   /** Components of the app. */
   components?: AppComponentResponse[];
 }
 
-/** Input of `apps.getList`. */
+/** Input of {@link Apps.getList | apps.getList}. */
 export interface GetAppListRequest {
   /** Whose apps are listed. */
   search: AppListSearch;
 }
 
 /**
- * Answer of `apps.getList`.
+ * Answer of {@link Apps.getList | apps.getList}.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse>
+ * See {@link https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse}
  */
 export interface GetAppListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1918,17 +1337,17 @@ export interface GetAppListResponse {
   /** Number of items. */
   total?: number;
   /** Apps. */
-  contents?: AppResponse[];
+  contents: AppResponse[];
 }
 
-/** Input of `apps.getAppTypeIdList`. */
+/** Input of {@link Apps.getAppTypeIdList | apps.getAppTypeIdList}. */
 export interface GetAppTypeIdListAppsRequest {
 }
 
 /**
- * Answer of `apps.getAppTypeIdList`.
+ * Answer of {@link Apps.getAppTypeIdList | apps.getAppTypeIdList}.
  *
- * Source: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
+ * See {@link https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist}
  */
 export interface GetAppTypeIdListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1936,24 +1355,19 @@ export interface GetAppTypeIdListResponse {
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** App type ids. */
-  contents?: string[];
+  contents: string[];
 }
 
-/** Input of `apps.getAppTypeTemplate`. */
+/** Input of {@link Apps.getAppTypeTemplate | apps.getAppTypeTemplate}. */
 export interface GetAppTypeTemplateRequest {
-  /**
-   * Type to read about. At most 60 characters.
-   *
-   * Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself
-   * contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
-   */
+  /** Type to read about. At most 60 characters. */
   appTypeId: string;
 }
 
 /**
- * Answer of `apps.getAppTypeTemplate`.
+ * Answer of {@link Apps.getAppTypeTemplate | apps.getAppTypeTemplate}.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
+ * See {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate}
  */
 export interface GetAppTypeTemplateResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1961,26 +1375,24 @@ export interface GetAppTypeTemplateResponse {
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /**
-   * YARN template of the app type. Text that looks like JSON but does not always parse.
-   *
-   * Note: The printed sample is not parseable JSON (a bare word integer, a stray quote); placeholders
-   * such as ${USER} and {{...}} stay unexpanded.
+   * YARN template of the app type. Text that looks like JSON but does not always parse; placeholders
+   * such as `${USER}` stay as they are.
    */
   template?: string;
 }
 
-/** Input of `notebooks.getLoginKeyList`. */
+/** Input of {@link Notebooks.getLoginKeyList | notebooks.getLoginKeyList}. */
 export interface GetLoginKeyListRequest {
 }
 
 /**
- * Answer of `notebooks.getLoginKeyList`.
+ * Answer of {@link Notebooks.getLoginKeyList | notebooks.getLoginKeyList}.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+ * See {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist}
  */
 export interface GetLoginKeyListResponse {
   /** The login keys. */
-  contents?: NotebookLoginKey[];
+  contents: NotebookLoginKey[];
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -1989,18 +1401,16 @@ export interface GetLoginKeyListResponse {
   total?: number;
 }
 
-/** Input of `notebooks.getDetail`. */
+/** Input of {@link Notebooks.getDetail | notebooks.getDetail}. */
 export interface GetNotebookDetailRequest {
   /** Id of the notebook. */
   id: string;
 }
 
 /**
- * Answer of `notebooks.getDetail`.
+ * Answer of {@link Notebooks.getDetail | notebooks.getDetail}.
  *
- * Note: serverTypeCode, typeCode, bucketName and accountId from the create call are not returned.
- *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+ * See {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail}
  */
 export interface GetNotebookDetailResponse {
   /** Name of the access control group. */
@@ -2028,8 +1438,7 @@ export interface GetNotebookDetailResponse {
   /**
    * State of the notebook.
    *
-   * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of
-   * getDetail and RUNNING the one in the response example of getList; keep this open.
+   * Inferred.
    */
   state: NotebookState;
   /** Name of the subnet. */
@@ -2048,31 +1457,26 @@ export interface GetNotebookDetailResponse {
   vpcNo?: number;
 }
 
-/** Input of `notebooks.getList`. */
+/** Input of {@link Notebooks.getList | notebooks.getList}. */
 export interface GetNotebookListRequest {
   /**
    * Id of the account. At most 22 characters.
    *
-   * Inferred, not documented. Length not given on the notebook pages; the same id has 0-22 characters
-   * elsewhere.
+   * Inferred.
    */
   accountId: string;
-  /**
-   * Part of the list to return.
-   *
-   * Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
-   */
+  /** Part of the list to return. */
   paging?: Paging;
 }
 
 /**
- * Answer of `notebooks.getList`.
+ * Answer of {@link Notebooks.getList | notebooks.getList}.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
+ * See {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist}
  */
 export interface GetNotebookListResponse {
   /** Notebooks. */
-  contents?: NotebookSummary[];
+  contents: NotebookSummary[];
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -2081,20 +1485,17 @@ export interface GetNotebookListResponse {
   total?: number;
 }
 
-/** Input of `notebooks.getUserConfigurationSpecList`. */
+/** Input of {@link Notebooks.getUserConfigurationSpecList | notebooks.getUserConfigurationSpecList}. */
 export interface GetNotebookUserConfigurationSpecListRequest {
-  /** Notebook type name (not the code) from `notebooks.getTypeList`. */
+  /** Notebook type name (not the code) from {@link Notebooks.getTypeList | notebooks.getTypeList}. */
   typeName: string;
 }
 
 /**
- * Answer of `notebooks.getUserConfigurationSpecList`.
+ * Answer of {@link Notebooks.getUserConfigurationSpecList | notebooks.getUserConfigurationSpecList}.
  *
- * Note: The list key is userConfigurationSpecs, not contents. Type name, message and the XML root are
- * inferred from the sibling pages.
- *
- * Source:
- * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+ * See {@link
+ * https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist}
  */
 export interface GetNotebookUserConfigurationSpecListResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -2102,30 +1503,30 @@ export interface GetNotebookUserConfigurationSpecListResponse {
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** The settings. */
-  userConfigurationSpecs?: NotebookUserConfigurationSpec[];
+  userConfigurationSpecs: NotebookUserConfigurationSpec[];
 }
 
-/** Input of `notebooks.getServerTypeList`. */
+/** Input of {@link Notebooks.getServerTypeList | notebooks.getServerTypeList}. */
 export interface GetServerTypeListRequest {
-  /** Code of the notebook type, from `notebooks.getTypeList`. */
+  /** Code of the notebook type, from {@link Notebooks.getTypeList | notebooks.getTypeList}. */
   typeCode: string;
 }
 
 /**
- * Answer of `notebooks.getServerTypeList`.
+ * Answer of {@link Notebooks.getServerTypeList | notebooks.getServerTypeList}.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+ * See {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist}
  */
 export interface GetServerTypeListResponse {
   /** Server types. */
-  contents?: NotebookServerType[];
+  contents: NotebookServerType[];
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
 }
 
-/** Input of `notebooks.getSubnetDetail`. */
+/** Input of {@link Notebooks.getSubnetDetail | notebooks.getSubnetDetail}. */
 export interface GetSubnetDetailRequest {
   /** Number of the VPC. */
   vpcNo: number;
@@ -2134,9 +1535,9 @@ export interface GetSubnetDetailRequest {
 }
 
 /**
- * Answer of `notebooks.getSubnetDetail`.
+ * Answer of {@link Notebooks.getSubnetDetail | notebooks.getSubnetDetail}.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail>
+ * See {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail}
  */
 export interface GetSubnetDetailResponse {
   /** When it was created. */
@@ -2165,22 +1566,22 @@ export interface GetSubnetDetailResponse {
   zoneNo?: number;
 }
 
-/** Input of `notebooks.getSubnetList`. */
+/** Input of {@link Notebooks.getSubnetList | notebooks.getSubnetList}. */
 export interface GetSubnetListRequest {
-  /** Code of the notebook type, from `notebooks.getTypeList`. */
+  /** Code of the notebook type, from {@link Notebooks.getTypeList | notebooks.getTypeList}. */
   typeCode: string;
   /** Number of a VPC that has a public subnet. */
   vpcNo: number;
 }
 
 /**
- * Answer of `notebooks.getSubnetList`.
+ * Answer of {@link Notebooks.getSubnetList | notebooks.getSubnetList}.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+ * See {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist}
  */
 export interface GetSubnetListResponse {
   /** Subnets. */
-  contents?: NotebookSubnet[];
+  contents: NotebookSubnet[];
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -2189,38 +1590,34 @@ export interface GetSubnetListResponse {
   total?: number;
 }
 
-/** Input of `notebooks.getTypeList`. */
+/** Input of {@link Notebooks.getTypeList | notebooks.getTypeList}. */
 export interface GetTypeListRequest {
 }
 
 /**
- * Answer of `notebooks.getTypeList`.
+ * Answer of {@link Notebooks.getTypeList | notebooks.getTypeList}.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+ * See {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist}
  */
 export interface GetTypeListResponse {
   /** Types. */
-  contents?: NotebookType[];
+  contents: NotebookType[];
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
 }
 
-/** Input of `notebooks.getVpcDetail`. */
+/** Input of {@link Notebooks.getVpcDetail | notebooks.getVpcDetail}. */
 export interface GetVpcDetailRequest {
-  /**
-   * VPC number from `notebooks.getVpcList`.
-   *
-   * Note: Typed Integer; the HTTP sample sends the text "8717" but the curl sample the number 8717.
-   */
+  /** VPC number from {@link Notebooks.getVpcList | notebooks.getVpcList}. */
   vpcNo: number;
 }
 
 /**
- * Answer of `notebooks.getVpcDetail`.
+ * Answer of {@link Notebooks.getVpcDetail | notebooks.getVpcDetail}.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
+ * See {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail}
  */
 export interface GetVpcDetailResponse {
   /** When it was created. */
@@ -2234,8 +1631,7 @@ export interface GetVpcDetailResponse {
   /**
    * State of the VPC.
    *
-   * Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC
-   * service itself uses INIT, CREATING, RUN and TERMTING.
+   * Inferred.
    */
   state?: GetVpcDetailState;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -2246,18 +1642,18 @@ export interface GetVpcDetailResponse {
   vpcNo: number;
 }
 
-/** Input of `notebooks.getVpcList`. */
+/** Input of {@link Notebooks.getVpcList | notebooks.getVpcList}. */
 export interface GetVpcListRequest {
 }
 
 /**
- * Answer of `notebooks.getVpcList`.
+ * Answer of {@link Notebooks.getVpcList | notebooks.getVpcList}.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+ * See {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist}
  */
 export interface GetVpcListResponse {
   /** VPCs. */
-  contents?: NotebookVpc[];
+  contents: NotebookVpc[];
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -2266,50 +1662,38 @@ export interface GetVpcListResponse {
   total?: number;
 }
 
-/** Input of `aiApps.kill`. */
+/** Input of {@link AiApps.kill | aiApps.kill}. */
 export interface KillAiAppRequest {
-  /**
-   * Id of the run. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the run. 1 to 22 characters; letters and digits. */
   id: string;
 }
 
 /**
- * Answer of `aiApps.kill`.
+ * Answer of {@link AiApps.kill | aiApps.kill}.
  *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
+ * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill}
  */
 export interface KillAiAppResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the run. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the run. 1 to 22 characters; letters and digits. */
   id?: string;
 }
 
-/** Input of `apps.killContainer`. */
+/** Input of {@link Apps.killContainer | apps.killContainer}. */
 export interface KillAppContainerRequest {
   /** Id of the app. At most 22 characters. */
   id: string;
-  /** Container name from `apps.getDetail`. At most 60 characters. */
+  /** Container name from {@link Apps.getDetail | apps.getDetail}. At most 60 characters. */
   containerName: string;
 }
 
 /**
- * Answer of `apps.killContainer`.
+ * Answer of {@link Apps.killContainer | apps.killContainer}.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
+ * See {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer}
  */
 export interface KillAppContainerResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -2320,16 +1704,16 @@ export interface KillAppContainerResponse {
   id?: string;
 }
 
-/** Input of `apps.killMaster`. */
+/** Input of {@link Apps.killMaster | apps.killMaster}. */
 export interface KillAppMasterRequest {
   /** Id of the app. At most 22 characters. */
   id: string;
 }
 
 /**
- * Answer of `apps.killMaster`.
+ * Answer of {@link Apps.killMaster | apps.killMaster}.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
+ * See {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster}
  */
 export interface KillAppMasterResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -2341,21 +1725,21 @@ export interface KillAppMasterResponse {
 }
 
 /**
- * Extra block storage, if any.
+ * Extra block storage of a notebook.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+ * See {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail}
  */
 export interface NotebookAdditionalStorage {
   /** Size in GB. */
   storageGB?: number;
-  /** Kind of block storage. */
-  storageType?: NotebookAdditionalStorageStorageType;
+  /** Kind of block storage. `SSD` or `HDD`. */
+  storageType?: NotebookStorageType;
 }
 
 /**
  * A login key.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+ * See {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist}
  */
 export interface NotebookLoginKey {
   /** When the key was created. */
@@ -2371,7 +1755,7 @@ export interface NotebookLoginKey {
 /**
  * A server size.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+ * See {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist}
  */
 export interface NotebookServerType {
   /** The size in words: vCPU, memory, disk. */
@@ -2383,7 +1767,7 @@ export interface NotebookServerType {
 /**
  * Subnet a notebook may live in.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+ * See {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist}
  */
 export interface NotebookSubnet {
   /** Whether the subnet is public. */
@@ -2401,7 +1785,7 @@ export interface NotebookSubnet {
 /**
  * A notebook in a list.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
+ * See {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist}
  */
 export interface NotebookSummary {
   /** When it was created. */
@@ -2415,8 +1799,7 @@ export interface NotebookSummary {
   /**
    * State of the notebook.
    *
-   * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of
-   * getDetail and RUNNING the one in the response example of getList; keep this open.
+   * Inferred.
    */
   state?: NotebookState;
   /** Name of the subnet. */
@@ -2434,7 +1817,7 @@ export interface NotebookSummary {
 /**
  * A notebook type.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+ * See {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist}
  */
 export interface NotebookType {
   /** Code of the type. */
@@ -2446,7 +1829,7 @@ export interface NotebookType {
 /**
  * One setting of an existing notebook.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+ * See {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail}
  */
 export interface NotebookUserConfiguration {
   /** Component that the setting belongs to. */
@@ -2468,10 +1851,8 @@ export interface NotebookUserConfiguration {
 /**
  * One setting a notebook type accepts.
  *
- * Note: The page has no body schema, only an example; members are read from that example.
- *
- * Source:
- * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+ * See {@link
+ * https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist}
  */
 export interface NotebookUserConfigurationSpec {
   /** Name of the setting. */
@@ -2484,18 +1865,18 @@ export interface NotebookUserConfigurationSpec {
   regularExpression?: string;
   /** Whether the value is a secret. */
   isMasking?: boolean;
-  /** Whether `notebooks.create` needs it. */
+  /** Whether {@link Notebooks.create | notebooks.create} needs it. */
   isMandatory?: boolean;
   /**
    * What the setting is for.
    *
-   * Inferred, not documented. Present in the getDetail sample type, not in this sample.
+   * Inferred.
    */
   description?: string;
   /**
    * The pattern in words.
    *
-   * Inferred, not documented. Present in the getDetail sample type, not in this sample.
+   * Inferred.
    */
   regexpDescription?: string;
 }
@@ -2503,29 +1884,22 @@ export interface NotebookUserConfigurationSpec {
 /**
  * One notebook setting supplied by the caller.
  *
- * Note: The parameter table types the list as String; the body samples (JSON and XML) show a list of
- * these objects. Which members are mandatory is not stated; all three appear in every sample.
- *
- * Source:
- * <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+ * See {@link
+ * https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist}
  */
 export interface NotebookUserConfigurationValue {
   /** Component the setting belongs to. */
   componentName?: NotebookUserConfigurationValueComponentName;
   /** Name of the setting. */
   name?: NotebookUserConfigurationValueName;
-  /**
-   * Value of the setting: an access password, an access key or a secret key.
-   *
-   * Note: All known settings are secrets, so the value is always masked.
-   */
+  /** Value of the setting: an access password, an access key or a secret key. */
   value?: string;
 }
 
 /**
  * VPC a notebook may live in.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+ * See {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist}
  */
 export interface NotebookVpc {
   /** Number of the region. */
@@ -2537,11 +1911,9 @@ export interface NotebookVpc {
 }
 
 /**
- * Part of the list to return.
+ * Cut of a list.
  *
- * Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
- *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
+ * See {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist}
  */
 export interface Paging {
   /** How many rows to return at most. At least 1. */
@@ -2549,7 +1921,7 @@ export interface Paging {
   /**
    * How many rows to skip. At least 0.
    *
-   * Inferred, not documented. Only the meaning is documented; the lower bound 0 is assumed.
+   * Inferred.
    */
   offset?: number;
 }
@@ -2557,116 +1929,75 @@ export interface Paging {
 /**
  * Storage quota of one HDFS namespace.
  *
- * From the vendor's reference: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse>
+ * From the vendor's reference at {@link
+ * https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse}
  */
 export interface QuotaResponse {
-  /**
-   * Namespace that the quota is for. `koya` or `tata`.
-   *
-   * Note: Vendor names koya as the default namespace, but the request field is required, so no default
-   * is encoded.
-   */
+  /** Namespace that the quota is for. `koya` or `tata`. */
   namespace: HdfsNamespace;
-  /**
-   * Limit of the number of files, in millions; 1 by default.
-   *
-   * Note: The type table says String; every sample shows a JSON number.
-   */
+  /** Limit of the number of files, in millions; 1 by default. */
   fileCountMillion?: number;
-  /**
-   * Limit of space in TB; 200 by default.
-   *
-   * Note: The type table says String; every sample shows a JSON number.
-   */
+  /** Limit of space in TB; 200 by default. */
   spaceTb: number;
 }
 
-/** Input of `accounts.resetKerberosKeytab`. */
+/** Input of {@link Accounts.resetKerberosKeytab | accounts.resetKerberosKeytab}. */
 export interface ResetAccountKerberosKeytabRequest {
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
 }
 
 /**
- * Answer of `accounts.resetKerberosKeytab`.
+ * Answer of {@link Accounts.resetKerberosKeytab | accounts.resetKerberosKeytab}.
  *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab}
  */
 export interface ResetAccountKerberosKeytabResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id?: string;
 }
 
-/** Input of `accounts.resetPassword`. */
+/** Input of {@link Accounts.resetPassword | accounts.resetPassword}. */
 export interface ResetAccountPasswordRequest {
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
   /**
    * The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least 3 of
    * the kinds lower-case letter, upper-case letter, digit, other.
-   *
-   * Note: Length and forbidden characters are documented. The statements about classes disagree: the
-   * current page wants a letter, a digit and a special character; the reference wants all four classes;
-   * the service's own message wants three of four, which is encoded. The won sign is very probably the
-   * backslash (same key and code point on Korean systems; the Japanese page prints a yen sign), so
-   * backslash, won and yen are all forbidden here (inferred). The reference sample '8ghmuu8x' breaks
-   * every stated rule of classes.
    */
   password: string;
 }
 
 /**
- * Answer of `accounts.resetPassword`.
+ * Answer of {@link Accounts.resetPassword | accounts.resetPassword}.
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword}
  */
 export interface ResetAccountPasswordResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id?: string;
 }
 
-/** Input of `notebooks.restart`. */
+/** Input of {@link Notebooks.restart | notebooks.restart}. */
 export interface RestartNotebookRequest {
   /** Id of the notebook. */
   id: string;
 }
 
 /**
- * Answer of `notebooks.restart`.
+ * Answer of {@link Notebooks.restart | notebooks.restart}.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
+ * See {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart}
  */
 export interface RestartNotebookResponse {
   /** Id of the notebook. */
@@ -2677,108 +2008,69 @@ export interface RestartNotebookResponse {
   success?: boolean;
 }
 
-/** Input of `accounts.setQuota`. */
+/** Input of {@link Accounts.setQuota | accounts.setQuota}. */
 export interface SetAccountQuotaRequest {
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
-  /**
-   * Namespace whose quota changes; `koya` is the usual one. `koya` or `tata`.
-   *
-   * Note: Vendor names koya as the default namespace, but the request field is required, so no default
-   * is encoded.
-   */
+  /** Namespace whose quota changes; `koya` is the usual one. `koya` or `tata`. */
   namespace: HdfsNamespace;
   /** Limit of the number of files, in millions: 1 to 5. Default: `1`. */
   fileCountMillion: number;
-  /**
-   * Limit of space in TB: 200 to 500 in steps of 100. Default: `200`.
-   *
-   * Note: The 100 TB step is on the current page and in the console guide; an older Korean sample used
-   * 250, which breaks it.
-   */
+  /** Limit of space in TB: 200 to 500 in steps of 100. Default: `200`. */
   spaceTb: number;
 }
 
 /**
- * Answer of `accounts.setQuota`.
+ * Answer of {@link Accounts.setQuota | accounts.setQuota}.
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+ * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota}
  */
 export interface SetAccountQuotaResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the account. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the account. 1 to 22 characters; letters and digits. */
   id?: string;
 }
 
-/** Input of `aiWorkspaces.setConfiguration`. */
+/** Input of {@link AiWorkspaces.setConfiguration | aiWorkspaces.setConfiguration}. */
 export interface SetAiWorkspaceConfigurationRequest {
-  /**
-   * Id of the workspace. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the workspace. 1 to 22 characters; letters and digits. */
   id: string;
   /** New settings of the workspace. */
   configuration: AiAppTypeSpec;
 }
 
 /**
- * Answer of `aiWorkspaces.setConfiguration`.
+ * Answer of {@link AiWorkspaces.setConfiguration | aiWorkspaces.setConfiguration}.
  *
- * Note: XML root name inferred from the request's name.
- *
- * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration>
+ * Documented at {@link
+ * https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration}
  */
 export interface SetAiWorkspaceConfigurationResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the workspace. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the workspace. 1 to 22 characters; letters and digits. */
   id?: string;
 }
 
-/** Input of `apps.setContainerCount`. */
+/** Input of {@link Apps.setContainerCount | apps.setContainerCount}. */
 export interface SetAppContainerCountRequest {
   /** Id of the app. At most 22 characters. */
   id: string;
-  /** Component name from `apps.getDetail`. */
+  /** Component name from {@link Apps.getDetail | apps.getDetail}. */
   componentName: string;
-  /**
-   * Wanted number of containers.
-   *
-   * Note: No bounds are published; whether 0 is accepted is unknown.
-   */
+  /** Wanted number of containers. */
   containerCount: number;
 }
 
 /**
- * Answer of `apps.setContainerCount`.
+ * Answer of {@link Apps.setContainerCount | apps.setContainerCount}.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
+ * See {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount}
  */
 export interface SetAppContainerCountResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -2789,22 +2081,18 @@ export interface SetAppContainerCountResponse {
   id?: string;
 }
 
-/** Input of `apps.setLifetime`. */
+/** Input of {@link Apps.setLifetime | apps.setLifetime}. */
 export interface SetAppLifetimeRequest {
   /** Id of the app. At most 22 characters. */
   id: string;
-  /**
-   * New run time in seconds: 300 to 604800 (7 days, the default). Default: `604800`.
-   *
-   * Note: Optional here and -1 is not listed, unlike apps.create.
-   */
+  /** New run time in seconds: 300 to 604800 (7 days, the default). Default: `604800`. */
   lifetime?: number;
 }
 
 /**
- * Answer of `apps.setLifetime`.
+ * Answer of {@link Apps.setLifetime | apps.setLifetime}.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
+ * See {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md}
  */
 export interface SetAppLifetimeResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -2815,7 +2103,7 @@ export interface SetAppLifetimeResponse {
   id?: string;
 }
 
-/** Input of `notebooks.setUserConfigurationList`. */
+/** Input of {@link Notebooks.setUserConfigurationList | notebooks.setUserConfigurationList}. */
 export interface SetNotebookUserConfigurationListRequest {
   /** Id of the notebook. */
   id: string;
@@ -2824,10 +2112,10 @@ export interface SetNotebookUserConfigurationListRequest {
 }
 
 /**
- * Answer of `notebooks.setUserConfigurationList`.
+ * Answer of {@link Notebooks.setUserConfigurationList | notebooks.setUserConfigurationList}.
  *
- * Source:
- * <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+ * See {@link
+ * https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist}
  */
 export interface SetNotebookUserConfigurationListResponse {
   /** Reason of a refusal. Older answers also say `success` here. */
@@ -2836,19 +2124,16 @@ export interface SetNotebookUserConfigurationListResponse {
   success?: boolean;
 }
 
-/** Input of `apps.start`. */
+/** Input of {@link Apps.start | apps.start}. */
 export interface StartAppRequest {
   /** Id of the app. At most 22 characters. */
   id: string;
 }
 
 /**
- * Answer of `apps.start`.
+ * Answer of {@link Apps.start | apps.start}.
  *
- * Note: The JSON body sample of the older page names the member name instead of id; its table, XML and
- * examples say id.
- *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
+ * See {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start}
  */
 export interface StartAppResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -2859,16 +2144,16 @@ export interface StartAppResponse {
   id?: string;
 }
 
-/** Input of `apps.stop`. */
+/** Input of {@link Apps.stop | apps.stop}. */
 export interface StopAppRequest {
   /** Id of the app. At most 22 characters. */
   id: string;
 }
 
 /**
- * Answer of `apps.stop`.
+ * Answer of {@link Apps.stop | apps.stop}.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
+ * See {@link https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md}
  */
 export interface StopAppResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -2879,92 +2164,62 @@ export interface StopAppResponse {
   id?: string;
 }
 
-/** Input of `aiApps.submit`. */
+/** Input of {@link AiApps.submit | aiApps.submit}. */
 export interface SubmitAiAppRequest {
-  /**
-   * Id of the workspace to run in. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the workspace to run in. 1 to 22 characters; letters and digits. */
   aiWorkspaceId: string;
   /** First part of the name of the run, 2 to 8 characters; the service adds the rest. */
   namePrefix: string;
   /** YARN queue to run in. Default: `gpu`. */
-  queueName: SubmitAiAppQueueName;
-  /**
-   * Data copied in and out.
-   *
-   * Note: The field table types input String and output Integer; all samples show arrays of objects,
-   * which is encoded.
-   */
+  queueName: AiAppQueueName;
+  /** Data copied in and out. */
   data: AiAppData;
   /** Image, command and environment. */
   docker: AiAppDocker;
-  /**
-   * CPUs, GPUs and memory.
-   *
-   * Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for
-   * all counts as placeholders.
-   */
+  /** CPUs, GPUs and memory. */
   resource: AiAppResource;
 }
 
 /**
- * Answer of `aiApps.submit`.
+ * Answer of {@link AiApps.submit | aiApps.submit}.
  *
- * Note: Has no appId, unlike GetAiAppDetailResponse. The page's own response sample was not reachable.
- *
- * Documented: <https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse>
+ * Documented at {@link https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse}
  */
 export interface SubmitAiAppResponse {
   /** Whether the service did what was asked. `false` can come with HTTP 200. */
   success?: boolean;
   /** Reason of a refusal. Older answers also say `success` here. */
   message?: string;
-  /**
-   * Id of the run. 1 to 22 characters; letters and digits.
-   *
-   * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-   * refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-   * into a UUID. In answers it is opaque text.
-   */
+  /** Id of the run. 1 to 22 characters; letters and digits. */
   id: string;
   /** Name of the account that owns the run. */
   accountName?: string;
   /** Name of the run. */
   name?: string;
   /** YARN queue the run is in. */
-  queueName?: SubmitAiAppQueueName;
+  queueName?: AiAppQueueName;
   /** When the run was started. */
   startedAt?: string;
   /**
    * When the run ended; absent or null while it runs.
    *
-   * Inferred, not documented. Null or absent while running is inferred.
+   * Inferred.
    */
   finishedAt?: string | null;
-  /**
-   * How long the run has taken, in milliseconds. At most 9007199254740991.
-   *
-   * Note: The Java syntax block misspells it elapesdMillis; the field table has elapsedMillis.
-   */
+  /** How long the run has taken, in milliseconds. At most 9007199254740991. */
   elapsedMillis?: number;
   /**
    * State of the run.
    *
-   * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-   * application states (appId is a YARN application id).
+   * Inferred.
    */
-  state?: SubmitAiAppState;
+  state?: AppState;
   /**
    * Result of the run.
    *
-   * Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-   * final application statuses.
+   * Inferred.
    */
-  finalStatus?: SubmitAiAppFinalStatus;
+  finalStatus?: AiAppFinalStatus;
 }
 
 /** Data Forest accounts: the owner of everything else, with its HDFS quotas and its Kerberos keytab. */
@@ -2975,10 +2230,13 @@ export class Accounts extends Group {
    * A refused name is no error: the answer says `success: true`, `availableName: false` and gives the
    * reason in `message`. Account names are unique in the whole service.
    *
-   * Note: The 'taken' sample is inferred: its wording is that of the vendor's
-   * notebooks.checkAvailableName sample.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
+   * @param input - What it takes; {@link CheckAccountAvailableNameRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   checkAvailableName(input: CheckAccountAvailableNameRequest, options?: CallOptions): Call<CheckAccountAvailableNameResponse> {
     return this._call('accounts.checkAvailableName', input, options);
@@ -2987,9 +2245,16 @@ export class Accounts extends Group {
   /**
    * Test whether an account still owns resources.
    *
-   * Call it before `accounts.delete`. What `delete` does while resources remain is not documented.
+   * Call it before {@link Accounts.delete | accounts.delete}. What that does while resources remain is
+   * not documented.
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource}
+   *
+   * @param input - What it takes; {@link CheckAccountHasResourceRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   checkHasResource(input: CheckAccountHasResourceRequest, options?: CallOptions): Call<CheckAccountHasResourceResponse> {
     return this._call('accounts.checkHasResource', input, options);
@@ -3002,15 +2267,13 @@ export class Accounts extends Group {
    * user can have one account: a second one is refused with `success: false`. When the password is
    * refused, the service repeats it in the error text.
    *
-   * Note: The one-account-per-user refusal is printed among the success samples, not among the error
-   * samples, so it is taken to arrive with HTTP 200 (inferred). Sample passwords of the vendor
-   * (8ghmuu8x, masked) were replaced by one that meets every rule.
+   * From the vendor's reference at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create}
    *
-   * From the vendor's reference:
-   * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link CreateAccountRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 400: The password breaks the rules. The text repeats the refused password, so it must not be
    *   logged. The service says: `invalid request parameter (password, '…')`.
    * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
@@ -3028,9 +2291,12 @@ export class Accounts extends Group {
    * Gives the whole list at once. It also holds accounts that the caller may not use: their `disabled`
    * is true.
    *
-   * Note: Content-Type is a required header here even without a body.
+   * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md>
+   * @param input - Nothing: it takes no input.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getList(input: GetAccountListRequest = {}, options?: CallOptions): Pages<GetAccountListResponse, AccountResponse> {
     return this._list('accounts.getList', input, 'contents', options);
@@ -3040,13 +2306,16 @@ export class Accounts extends Group {
    * Read one account and its storage quotas.
    *
    * An unknown id is answered 403 with code 10002, not 404: the service does not tell a foreign account
-   * from an absent one. The answer has no `principal`; `accounts.getList` has it.
+   * from an absent one. The answer has no `principal`; {@link Accounts.getList | accounts.getList} has
+   * it.
    *
-   * From the vendor's reference:
-   * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getdetail>
+   * From the vendor's reference at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getdetail}
    *
-   * Errors:
-   *
+   * @param input - What it takes; {@link GetAccountDetailRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is
    *   not allowed or not exists`.
    */
@@ -3060,10 +2329,13 @@ export class Accounts extends Group {
    * The answer is the file itself. It holds the keys of the account: treat it like a password and store
    * it readable by its owner alone.
    *
-   * Note: Accept application/octet-stream is a required header. The older page prints an empty JSON
-   * object as body, but says the response is the file. Errors presumably stay JSON (inferred).
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab>
+   * @param input - What it takes; {@link GetAccountKerberosKeytabRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The keytab file.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   getKerberosKeytab(input: GetAccountKerberosKeytabRequest, options?: CallOptions): Call<Keytab> {
     return this._file('accounts.getKerberosKeytab', input, options);
@@ -3072,16 +2344,17 @@ export class Accounts extends Group {
   /**
    * Replace the Kerberos keytab of an account.
    *
-   * The answer carries no keytab: download the new one with `accounts.getKerberosKeytab`. Expect keytabs
-   * downloaded before to stop working; when they do is not documented.
+   * The answer carries no keytab: download the new one with {@link Accounts.getKerberosKeytab |
+   * accounts.getKerberosKeytab}. Expect keytabs downloaded before to stop working; when they do is not
+   * documented.
    *
-   * Note: The response carries no keytab; download the new one with getKerberosKeytab. Whether earlier
-   * keytabs stop working at once is not stated.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link ResetAccountKerberosKeytabRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 400: The id is empty. The service says: `invalid request parameter (constraint violation NotEmpty,
    *   id):`.
    */
@@ -3095,14 +2368,13 @@ export class Accounts extends Group {
    * Despite its name it sets the password that you give. When the password is refused, the service
    * repeats it in the error text.
    *
-   * Note: Despite its name it sets the password given by the caller. Vendor samples mask the password.
-   * The error sample was readable only up to the length rule; the rest of its text is assumed equal to
-   * that of create.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link ResetAccountPasswordRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 400: The password breaks the rules. The text repeats the refused password, so it must not be
    *   logged. The service says: `invalid request parameter (password, '…')`.
    */
@@ -3116,7 +2388,12 @@ export class Accounts extends Group {
    * One namespace per call. Both limits are always sent, also the one that stays as it is. Data Forest
    * takes steps of 100 TB.
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+   * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota}
+   *
+   * @param input - What it takes; {@link SetAccountQuotaRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   setQuota(input: SetAccountQuotaRequest, options?: CallOptions): Call<SetAccountQuotaResponse> {
     return this._call('accounts.setQuota', input, options);
@@ -3125,11 +2402,15 @@ export class Accounts extends Group {
   /**
    * Delete an account.
    *
-   * Ask `accounts.checkHasResource` first. What happens to remaining resources is not documented.
+   * Ask {@link Accounts.checkHasResource | accounts.checkHasResource} first. What happens to remaining
+   * resources is not documented.
    *
-   * Note: No error sample is published.
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
+   * @param input - What it takes; {@link DeleteAccountRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   delete(input: DeleteAccountRequest, options?: CallOptions): Call<DeleteAccountResponse> {
     return this._call('accounts.delete', input, options);
@@ -3140,9 +2421,12 @@ export class Accounts extends Group {
    *
    * Usually takes about 150 s.
    *
-   * Inferred, not documented. The three states are documented, and that RUNNING follows creation after
-   * about 2 to 3 minutes. No failure state and no state of a deleted account is documented; the time of
-   * a deletion is an estimate.
+   * Inferred; see {@link https://guide.ncloud-docs.com/docs/en/df-account}
+   *
+   * @param id - Id of the account.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The account as it was read last.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
    */
   waitUntilRunning(id: string, options?: WaitOptions): Promise<GetAccountDetailResponse> {
     return this._wait('accounts.waitUntilRunning', id, options);
@@ -3153,30 +2437,28 @@ export class Accounts extends Group {
    *
    * Usually takes about 30 s.
    *
-   * Inferred, not documented. The three states are documented, and that RUNNING follows creation after
-   * about 2 to 3 minutes. No failure state and no state of a deleted account is documented; the time of
-   * a deletion is an estimate.
+   * Inferred; see {@link https://guide.ncloud-docs.com/docs/en/df-account}
+   *
+   * @param id - Id of the account.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
    */
   waitUntilDeleted(id: string, options?: WaitOptions): Promise<void> {
     return this._gone('accounts.waitUntilDeleted', id, options);
   }
 }
 
-/**
- * Jupyter notebook servers in a VPC of the user.
- *
- * The introduction of the vendor's current overview (updated 2026-09-17) names only accounts and apps,
- * and no page of this group in the current format was found: the facts are from older copies of the
- * pages.
- */
+/** Jupyter notebook servers in a VPC of the user. */
 export class Notebooks extends Group {
   /**
    * List the VPCs that a notebook can be put in.
    *
-   * Note: The overview table (reference) spells the operation getVpclist; the page title and the URI say
-   * getVpcList. Group missing from the vendor's current overview; read from older copies of the page.
+   * Documented at {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+   * @param input - Nothing: it takes no input.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getVpcList(input: GetVpcListRequest = {}, options?: CallOptions): Pages<GetVpcListResponse, NotebookVpc> {
     return this._list('notebooks.getVpcList', input, 'contents', options);
@@ -3185,9 +2467,12 @@ export class Notebooks extends Group {
   /**
    * Read one VPC.
    *
-   * Note: Group missing from the vendor's current overview; read from older copies of the page.
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
+   * @param input - What it takes; {@link GetVpcDetailRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   getVpcDetail(input: GetVpcDetailRequest, options?: CallOptions): Call<GetVpcDetailResponse> {
     return this._call('notebooks.getVpcDetail', input, options);
@@ -3198,9 +2483,13 @@ export class Notebooks extends Group {
    *
    * Only public subnets in zone KR-2 take notebooks.
    *
-   * Note: Group missing from the vendor's current overview; read from older copies of the page.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+   * @param input - What it takes; {@link GetSubnetListRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getSubnetList(input: GetSubnetListRequest, options?: CallOptions): Pages<GetSubnetListResponse, NotebookSubnet> {
     return this._list('notebooks.getSubnetList', input, 'contents', options);
@@ -3211,9 +2500,13 @@ export class Notebooks extends Group {
    *
    * Only public subnets in zone KR-2 take notebooks.
    *
-   * Note: Group missing from the vendor's current overview; read from older copies of the page.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getsubnetdetail}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getsubnetdetail>
+   * @param input - What it takes; {@link GetSubnetDetailRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   getSubnetDetail(input: GetSubnetDetailRequest, options?: CallOptions): Call<GetSubnetDetailResponse> {
     return this._call('notebooks.getSubnetDetail', input, options);
@@ -3224,9 +2517,12 @@ export class Notebooks extends Group {
    *
    * One type is known: Jupyter Lab. The answer has no total.
    *
-   * Note: Group missing from the vendor's current overview; read from older copies of the page.
+   * Documented at {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+   * @param input - Nothing: it takes no input.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getTypeList(input: GetTypeListRequest = {}, options?: CallOptions): Pages<GetTypeListResponse, NotebookType> {
     return this._list('notebooks.getTypeList', input, 'contents', options);
@@ -3237,9 +2533,13 @@ export class Notebooks extends Group {
    *
    * The answer has no total.
    *
-   * Note: Group missing from the vendor's current overview; read from older copies of the page.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+   * @param input - What it takes; {@link GetServerTypeListRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getServerTypeList(input: GetServerTypeListRequest, options?: CallOptions): Pages<GetServerTypeListResponse, NotebookServerType> {
     return this._list('notebooks.getServerTypeList', input, 'contents', options);
@@ -3250,9 +2550,12 @@ export class Notebooks extends Group {
    *
    * The only list of Data Forest that is cut into pages.
    *
-   * Note: Group missing from the vendor's current overview; read from older copies of the page.
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
+   * @param input - What it takes; {@link GetNotebookListRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getList(input: GetNotebookListRequest, options?: CallOptions): Pages<GetNotebookListResponse, NotebookSummary> {
     return this._list('notebooks.getList', input, 'contents', options);
@@ -3261,12 +2564,15 @@ export class Notebooks extends Group {
   /**
    * Read one notebook.
    *
-   * The type code, server code, bucket and account that were given to `notebooks.create` are not
-   * returned.
+   * The type code, server code, bucket and account that were given to {@link Notebooks.create |
+   * notebooks.create} are not returned.
    *
-   * Note: Group missing from the vendor's current overview; read from older copies of the page.
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+   * @param input - What it takes; {@link GetNotebookDetailRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   getDetail(input: GetNotebookDetailRequest, options?: CallOptions): Call<GetNotebookDetailResponse> {
     return this._call('notebooks.getDetail', input, options);
@@ -3275,15 +2581,17 @@ export class Notebooks extends Group {
   /**
    * List the settings that a notebook type takes.
    *
-   * Takes the name of the type, not its code. The settings marked mandatory must be given to
-   * `notebooks.create`.
+   * Takes the name of the type, not its code. The settings marked mandatory must be given to {@link
+   * Notebooks.create | notebooks.create}.
    *
-   * Note: The sample value of setUserConfigurationList does not match the pattern printed here, so do
-   * not enforce the pattern on the client. Group missing from the vendor's current overview; read from
-   * older copies of the page.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist}
    *
-   * Documented:
-   * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+   * @param input - What it takes; {@link GetNotebookUserConfigurationSpecListRequest} explains each
+   * field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getUserConfigurationSpecList(input: GetNotebookUserConfigurationSpecListRequest, options?: CallOptions): Pages<GetNotebookUserConfigurationSpecListResponse, NotebookUserConfigurationSpec> {
     return this._list('notebooks.getUserConfigurationSpecList', input, 'userConfigurationSpecs', options);
@@ -3294,9 +2602,13 @@ export class Notebooks extends Group {
    *
    * A refused name is no error: look at `availableName`. No account is passed.
    *
-   * Note: Group missing from the vendor's current overview; read from older copies of the page.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
+   * @param input - What it takes; {@link CheckNotebookAvailableNameRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   checkAvailableName(input: CheckNotebookAvailableNameRequest, options?: CallOptions): Call<CheckNotebookAvailableNameResponse> {
     return this._call('notebooks.checkAvailableName', input, options);
@@ -3305,9 +2617,13 @@ export class Notebooks extends Group {
   /**
    * List the login keys that a notebook can be given.
    *
-   * Note: Group missing from the vendor's current overview; read from older copies of the page.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+   * @param input - Nothing: it takes no input.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getLoginKeyList(input: GetLoginKeyListRequest = {}, options?: CallOptions): Pages<GetLoginKeyListResponse, NotebookLoginKey> {
     return this._list('notebooks.getLoginKeyList', input, 'contents', options);
@@ -3320,9 +2636,12 @@ export class Notebooks extends Group {
    * states in between are not documented: the notebook is expected to leave RUNNING and to come back to
    * it.
    *
-   * Note: Group missing from the vendor's current overview; read from older copies of the page.
+   * Documented at {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
+   * @param input - What it takes; {@link RestartNotebookRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   restart(input: RestartNotebookRequest, options?: CallOptions): Call<RestartNotebookResponse> {
     return this._call('notebooks.restart', input, options);
@@ -3331,11 +2650,14 @@ export class Notebooks extends Group {
   /**
    * Delete a notebook.
    *
-   * The notebook is gone when `notebooks.getDetail` no longer finds it.
+   * The notebook is gone when {@link Notebooks.getDetail | notebooks.getDetail} no longer finds it.
    *
-   * Note: Group missing from the vendor's current overview; read from older copies of the page.
+   * Documented at {@link https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete>
+   * @param input - What it takes; {@link DeleteNotebookRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   delete(input: DeleteNotebookRequest, options?: CallOptions): Call<DeleteNotebookResponse> {
     return this._call('notebooks.delete', input, options);
@@ -3348,13 +2670,12 @@ export class Notebooks extends Group {
    * login key, a server size and the mandatory settings of the type: the list operations of this group
    * show what can be chosen. The Object Storage bucket must not be locked, then or later.
    *
-   * Note: Request fields documented, response inferred. Group missing from the vendor's current
-   * overview; read from older copies of the page.
+   * Documented at {@link https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link CreateNotebookRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
    *   `exceeded limit on resource quota`.
    */
@@ -3367,11 +2688,13 @@ export class Notebooks extends Group {
    *
    * The answer carries no id. Values are secrets: access password, access key, secret key.
    *
-   * Note: The curl sample goes to df.beta-apigw.ntruss.com, an evident slip. Group missing from the
-   * vendor's current overview; read from older copies of the page.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist}
    *
-   * Documented:
-   * <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+   * @param input - What it takes; {@link SetNotebookUserConfigurationListRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   setUserConfigurationList(input: SetNotebookUserConfigurationListRequest, options?: CallOptions): Call<SetNotebookUserConfigurationListResponse> {
     return this._call('notebooks.setUserConfigurationList', input, options);
@@ -3382,8 +2705,12 @@ export class Notebooks extends Group {
    *
    * Usually takes about 300 s.
    *
-   * Inferred, not documented. ACCEPTED and RUNNING are printed by the vendor; a state in between and the
-   * names of failure states are unknown. Times are estimates.
+   * Inferred.
+   *
+   * @param id - Id of the notebook.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The notebook as it was read last.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
    */
   waitUntilRunning(id: string, options?: WaitOptions): Promise<GetNotebookDetailResponse> {
     return this._wait('notebooks.waitUntilRunning', id, options);
@@ -3394,8 +2721,11 @@ export class Notebooks extends Group {
    *
    * Usually takes about 60 s.
    *
-   * Inferred, not documented. ACCEPTED and RUNNING are printed by the vendor; a state in between and the
-   * names of failure states are unknown. Times are estimates.
+   * Inferred.
+   *
+   * @param id - Id of the notebook.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
    */
   waitUntilDeleted(id: string, options?: WaitOptions): Promise<void> {
     return this._gone('notebooks.waitUntilDeleted', id, options);
@@ -3410,7 +2740,13 @@ export class Apps extends Group {
    * A refused name is no error: look at `availableName`. Account name and app name together have at most
    * 20 characters (console guide).
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename}
+   *
+   * @param input - What it takes; {@link CheckAppAvailableNameRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   checkAvailableName(input: CheckAppAvailableNameRequest, options?: CallOptions): Call<CheckAppAvailableNameResponse> {
     return this._call('apps.checkAvailableName', input, options);
@@ -3421,10 +2757,12 @@ export class Apps extends Group {
    *
    * The list changes as the vendor adds versions. The answer has no total. Sends no body.
    *
-   * Note: No request body is documented and the samples send none, unlike the body-less calls of
-   * Notebooks, which send {}. Sending {} is probably harmless (inferred).
+   * Documented at {@link https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
+   * @param input - Nothing: it takes no input.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getAppTypeIdList(input: GetAppTypeIdListAppsRequest = {}, options?: CallOptions): Pages<GetAppTypeIdListResponse, string> {
     return this._list('apps.getAppTypeIdList', input, 'contents', options);
@@ -3433,10 +2771,16 @@ export class Apps extends Group {
   /**
    * Read the default settings of an app type.
    *
-   * Call it before `apps.create`: it names the queues, the size of the application master and the apps
-   * that must run first (`dependableApp`).
+   * Call it before {@link Apps.create | apps.create}: it names the queues, the size of the application
+   * master and the apps that must run first (`dependableApp`).
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting>
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting}
+   *
+   * @param input - What it takes; {@link GetAppBasicSettingRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   getAppBasicSetting(input: GetAppBasicSettingRequest, options?: CallOptions): Call<GetAppBasicSettingResponse> {
     return this._call('apps.getAppBasicSetting', input, options);
@@ -3447,7 +2791,13 @@ export class Apps extends Group {
    *
    * The template is text that looks like JSON but does not parse: do not rely on its form.
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate}
+   *
+   * @param input - What it takes; {@link GetAppTypeTemplateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   getAppTypeTemplate(input: GetAppTypeTemplateRequest, options?: CallOptions): Call<GetAppTypeTemplateResponse> {
     return this._call('apps.getAppTypeTemplate', input, options);
@@ -3457,14 +2807,16 @@ export class Apps extends Group {
    * Create and start an app.
    *
    * The app works when its state is RUNNING and every component is STABLE. Apps that need others (Kafka
-   * and HBase need ZooKeeper, Kibana needs Elasticsearch) take their ids in `dependentIds`;
-   * `apps.getAppBasicSetting` lists the candidates. `lifetime` is in seconds: 300 to 604800, or -1 for
-   * no end.
+   * and HBase need ZooKeeper, Kibana needs Elasticsearch) take their ids in `dependentIds`; {@link
+   * Apps.getAppBasicSetting | apps.getAppBasicSetting} lists the candidates. `lifetime` is in seconds:
+   * 300 to 604800, or -1 for no end.
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+   * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create}
    *
-   * Errors:
-   *
+   * @param input - What it takes; {@link CreateAppRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
    *   `exceeded limit on resource quota`.
    */
@@ -3477,7 +2829,12 @@ export class Apps extends Group {
    *
    * Gives the whole list at once.
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
+   * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist}
+   *
+   * @param input - What it takes; {@link GetAppListRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getList(input: GetAppListRequest, options?: CallOptions): Pages<GetAppListResponse, AppResponse> {
     return this._list('apps.getList', input, 'contents', options);
@@ -3486,7 +2843,12 @@ export class Apps extends Group {
   /**
    * Read one app with its components and containers.
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail>
+   * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail}
+   *
+   * @param input - What it takes; {@link GetAppDetailRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   getDetail(input: GetAppDetailRequest, options?: CallOptions): Call<GetAppDetailResponse> {
     return this._call('apps.getDetail', input, options);
@@ -3497,7 +2859,12 @@ export class Apps extends Group {
    *
    * Never repeated after an unknown outcome, because a second call would end the new container.
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
+   * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer}
+   *
+   * @param input - What it takes; {@link KillAppContainerRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   killContainer(input: KillAppContainerRequest, options?: CallOptions): Call<KillAppContainerResponse> {
     return this._call('apps.killContainer', input, options);
@@ -3508,7 +2875,12 @@ export class Apps extends Group {
    *
    * Never repeated after an unknown outcome, because a second call would end the new application master.
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
+   * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster}
+   *
+   * @param input - What it takes; {@link KillAppMasterRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   killMaster(input: KillAppMasterRequest, options?: CallOptions): Call<KillAppMasterResponse> {
     return this._call('apps.killMaster', input, options);
@@ -3519,9 +2891,13 @@ export class Apps extends Group {
    *
    * Works while the app runs; the component is STABLE again when the number is reached.
    *
-   * Note: The reference table says that it restarts the number of containers; it changes it.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
+   * @param input - What it takes; {@link SetAppContainerCountRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   setContainerCount(input: SetAppContainerCountRequest, options?: CallOptions): Call<SetAppContainerCountResponse> {
     return this._call('apps.setContainerCount', input, options);
@@ -3533,7 +2909,12 @@ export class Apps extends Group {
    * In seconds, 300 to 604800 (7 days, the default). Whether it counts from now or from the start of the
    * app is not documented.
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
+   * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md}
+   *
+   * @param input - What it takes; {@link SetAppLifetimeRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   setLifetime(input: SetAppLifetimeRequest, options?: CallOptions): Call<SetAppLifetimeResponse> {
     return this._call('apps.setLifetime', input, options);
@@ -3544,7 +2925,12 @@ export class Apps extends Group {
    *
    * The app works when its state is RUNNING and every component is STABLE.
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
+   * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start}
+   *
+   * @param input - What it takes; {@link StartAppRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   start(input: StartAppRequest, options?: CallOptions): Call<StartAppResponse> {
     return this._call('apps.start', input, options);
@@ -3555,7 +2941,12 @@ export class Apps extends Group {
    *
    * A stopped app keeps its id and can be started again.
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md}
+   *
+   * @param input - What it takes; {@link StopAppRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   stop(input: StopAppRequest, options?: CallOptions): Call<StopAppResponse> {
     return this._call('apps.stop', input, options);
@@ -3567,7 +2958,12 @@ export class Apps extends Group {
    * Whether the app must be stopped first is not documented. An HBase app leaves a node in ZooKeeper
    * that must be removed before an app of the same name is made again.
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md}
+   *
+   * @param input - What it takes; {@link DeleteAppRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   delete(input: DeleteAppRequest, options?: CallOptions): Call<DeleteAppResponse> {
     return this._call('apps.delete', input, options);
@@ -3579,9 +2975,12 @@ export class Apps extends Group {
    *
    * Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
    *
-   * Inferred, not documented. No list of states is published. The printed values are members of the YARN
-   * state sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped
-   * service as FINISHED; KILLED is the alternative.
+   * Inferred.
+   *
+   * @param id - Id of the app.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The app as it was read last.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
    */
   waitUntilRunning(id: string, options?: WaitOptions): Promise<GetAppDetailResponse> {
     return this._wait('apps.waitUntilRunning', id, options);
@@ -3592,9 +2991,12 @@ export class Apps extends Group {
    *
    * Usually takes about 20 s.
    *
-   * Inferred, not documented. No list of states is published. The printed values are members of the YARN
-   * state sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped
-   * service as FINISHED; KILLED is the alternative.
+   * Inferred.
+   *
+   * @param id - Id of the app.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The app as it was read last.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
    */
   waitUntilStopped(id: string, options?: WaitOptions): Promise<GetAppDetailResponse> {
     return this._wait('apps.waitUntilStopped', id, options);
@@ -3605,9 +3007,11 @@ export class Apps extends Group {
    *
    * Usually takes about 10 s.
    *
-   * Inferred, not documented. No list of states is published. The printed values are members of the YARN
-   * state sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped
-   * service as FINISHED; KILLED is the alternative.
+   * Inferred.
+   *
+   * @param id - Id of the app.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
    */
   waitUntilDeleted(id: string, options?: WaitOptions): Promise<void> {
     return this._gone('apps.waitUntilDeleted', id, options);
@@ -3615,10 +3019,8 @@ export class Apps extends Group {
 }
 
 /**
- * AI workspaces: settings, image and resources that AI apps run with.
- *
- * No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may
- * no longer answer.
+ * AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer
+ * lists them, so they may no longer answer.
  */
 export class AiWorkspaces extends Group {
   /**
@@ -3626,12 +3028,13 @@ export class AiWorkspaces extends Group {
    *
    * A refused name is no error: look at `availableName`.
    *
-   * Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-   * 2024-11-21, so the service may no longer answer. The response sample lay beyond the readable part;
-   * this one fills the schema sample.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename}
    *
-   * Documented:
-   * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
+   * @param input - What it takes; {@link CheckAiWorkspaceAvailableNameRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   checkAvailableName(input: CheckAiWorkspaceAvailableNameRequest, options?: CallOptions): Call<CheckAiWorkspaceAvailableNameResponse> {
     return this._call('aiWorkspaces.checkAvailableName', input, options);
@@ -3642,13 +3045,13 @@ export class AiWorkspaces extends Group {
    *
    * The answer is a map from a group to its images; which groups exist is not documented.
    *
-   * Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-   * 2024-11-21, so the service may no longer answer. Response values here are made up in the documented
-   * shape; the page's real sample was not reachable. Method and path are inferred from the sibling
-   * operations: this page's request line could not be read.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist}
    *
-   * Documented:
-   * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+   * @param input - What it takes; {@link GetAiWorkspaceDockerImageListRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   getDockerImageList(input: GetAiWorkspaceDockerImageListRequest, options?: CallOptions): Call<GetAiWorkspaceDockerImageListResponse> {
     return this._call('aiWorkspaces.getDockerImageList', input, options);
@@ -3659,15 +3062,12 @@ export class AiWorkspaces extends Group {
    *
    * A workspace has no state to wait for.
    *
-   * Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-   * 2024-11-21, so the service may no longer answer. Request read in full; response inferred. Values are
-   * made up in the documented shape. Method and path are inferred from the sibling operations: this
-   * page's request line could not be read.
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
-   *
-   * Errors:
-   *
+   * @param input - What it takes; {@link CreateAiWorkspaceRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how. In particular:
    * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
    *   `exceeded limit on resource quota`.
    */
@@ -3680,11 +3080,12 @@ export class AiWorkspaces extends Group {
    *
    * Gives the whole list at once.
    *
-   * Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-   * 2024-11-21, so the service may no longer answer. The real response sample was not reachable; values
-   * fill the vendor's schema sample.
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+   * @param input - What it takes; {@link GetAiWorkspaceListRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getList(input: GetAiWorkspaceListRequest, options?: CallOptions): Pages<GetAiWorkspaceListResponse, AiWorkspaceResponse> {
     return this._list('aiWorkspaces.getList', input, 'contents', options);
@@ -3693,12 +3094,12 @@ export class AiWorkspaces extends Group {
   /**
    * Read one AI workspace with the versions of its settings.
    *
-   * Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-   * 2024-11-21, so the service may no longer answer. The real response sample was not reachable; values
-   * fill the vendor's schema sample. Method and path are inferred from the sibling operations: this
-   * page's request line could not be read.
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
+   * @param input - What it takes; {@link GetAiWorkspaceDetailRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   getDetail(input: GetAiWorkspaceDetailRequest, options?: CallOptions): Call<GetAiWorkspaceDetailResponse> {
     return this._call('aiWorkspaces.getDetail', input, options);
@@ -3709,13 +3110,13 @@ export class AiWorkspaces extends Group {
    *
    * Gives the whole list at once.
    *
-   * Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-   * 2024-11-21, so the service may no longer answer. The real response sample was not reachable; values
-   * fill the vendor's schema sample. Method and path are inferred from the sibling operations: this
-   * page's request line could not be read.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist}
    *
-   * Documented:
-   * <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
+   * @param input - What it takes; {@link GetAiWorkspaceConfigurationListRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getConfigurationList(input: GetAiWorkspaceConfigurationListRequest, options?: CallOptions): Pages<GetAiWorkspaceConfigurationListResponse, AiWorkspaceConfig> {
     return this._list('aiWorkspaces.getConfigurationList', input, 'contents', options);
@@ -3727,12 +3128,13 @@ export class AiWorkspaces extends Group {
    * Whether the settings are replaced or merged is not documented: send them all. Repeating a call may
    * add one more version of the same settings.
    *
-   * Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-   * 2024-11-21, so the service may no longer answer. Whether the settings are replaced or merged is not
-   * documented. Method and path are inferred from the sibling operations: this page's request line could
-   * not be read.
+   * Documented at {@link
+   * https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration>
+   * @param input - What it takes; {@link SetAiWorkspaceConfigurationRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   setConfiguration(input: SetAiWorkspaceConfigurationRequest, options?: CallOptions): Call<SetAiWorkspaceConfigurationResponse> {
     return this._call('aiWorkspaces.setConfiguration', input, options);
@@ -3741,10 +3143,12 @@ export class AiWorkspaces extends Group {
   /**
    * Delete an AI workspace.
    *
-   * Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-   * 2024-11-21, so the service may no longer answer.
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
+   * @param input - What it takes; {@link DeleteAiWorkspaceRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   delete(input: DeleteAiWorkspaceRequest, options?: CallOptions): Call<DeleteAiWorkspaceResponse> {
     return this._call('aiWorkspaces.delete', input, options);
@@ -3752,26 +3156,23 @@ export class AiWorkspaces extends Group {
 }
 
 /**
- * Runs of AI apps in a workspace.
- *
- * No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may
- * no longer answer.
+ * Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer
+ * answer.
  */
 export class AiApps extends Group {
   /**
    * Run an AI app in a workspace.
    *
    * Answers at once; wait until the run has finished. Only a prefix of the name is given, so a run whose
-   * submission ended in the dark cannot be found by name: look at `aiApps.getList` before submitting
-   * again.
+   * submission ended in the dark cannot be found by name: look at {@link AiApps.getList |
+   * aiApps.getList} before submitting again.
    *
-   * Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-   * 2024-11-21, so the service may no longer answer. Asynchronous: poll getDetail. Values are made up in
-   * the documented shape; state values are inferred. Method and path are inferred from the sibling
-   * operations: this page's request line could not be read. No unique name is given, so a lost answer
-   * cannot be looked up.
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit>
+   * @param input - What it takes; {@link SubmitAiAppRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   submit(input: SubmitAiAppRequest, options?: CallOptions): Call<SubmitAiAppResponse> {
     return this._call('aiApps.submit', input, options);
@@ -3782,11 +3183,12 @@ export class AiApps extends Group {
    *
    * Gives the whole list at once. The answer has no total.
    *
-   * Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-   * 2024-11-21, so the service may no longer answer. The real response sample was not reachable; values
-   * fill the vendor's schema sample.
+   * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist>
+   * @param input - What it takes; {@link GetAiAppListRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how.
    */
   getList(input: GetAiAppListRequest, options?: CallOptions): Pages<GetAiAppListResponse, AiAppResponse> {
     return this._list('aiApps.getList', input, 'contents', options);
@@ -3798,12 +3200,12 @@ export class AiApps extends Group {
    * A run ends with state FINISHED, FAILED or KILLED; whether a finished run succeeded is told by
    * `finalStatus`.
    *
-   * Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-   * 2024-11-21, so the service may no longer answer. The real response sample was not reachable; values
-   * fill the vendor's schema sample. Method and path are inferred from the sibling operations: this
-   * page's request line could not be read.
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail>
+   * @param input - What it takes; {@link GetAiAppDetailRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   getDetail(input: GetAiAppDetailRequest, options?: CallOptions): Call<GetAiAppDetailResponse> {
     return this._call('aiApps.getDetail', input, options);
@@ -3814,11 +3216,12 @@ export class AiApps extends Group {
    *
    * What happens to a run that has already finished is not documented.
    *
-   * Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-   * 2024-11-21, so the service may no longer answer. Whether killing a finished app is an error is not
-   * documented.
+   * Documented at {@link https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill}
    *
-   * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
+   * @param input - What it takes; {@link KillAiAppRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The answer of the service.
+   * @throws `GureumError`. The call failed: its kind says how.
    */
   kill(input: KillAiAppRequest, options?: CallOptions): Call<KillAiAppResponse> {
     return this._call('aiApps.kill', input, options);
@@ -3829,9 +3232,12 @@ export class AiApps extends Group {
    *
    * Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
    *
-   * Inferred, not documented. No list of states is published. The printed values are members of the YARN
-   * state sets, so the rest of those sets is expected too; times are estimates. FINISHED says that the
-   * run ended; `finalStatus` says whether it succeeded.
+   * Inferred.
+   *
+   * @param id - Id of the AI app.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The AI app as it was read last.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
    */
   waitUntilFinished(id: string, options?: WaitOptions): Promise<GetAiAppDetailResponse> {
     return this._wait('aiApps.waitUntilFinished', id, options);
@@ -3842,44 +3248,155 @@ export class AiApps extends Group {
  * Big data and AI as a service: accounts with HDFS quotas, Jupyter notebooks, big-data apps on YARN,
  * AI workspaces and AI runs. Every operation is a POST, reads included, and answers JSON with
  * `success` and, on refusal, `message`.
+ *
+ * Where each fact comes from, and notes: {@link
+ * https://github.com/gureum/gureum/blob/main/docs/reference/data-forest.md}
  */
 export class DataForest extends Client {
   protected override get _service(): string {
     return 'data-forest';
   }
 
-  protected override get _files(): readonly string[] {
-    return ['accounts.getKerberosKeytab'];
+  protected override get _files(): FileTypes {
+    return { 'accounts.getKerberosKeytab': 'Keytab' };
   }
 
   /** Data Forest accounts: the owner of everything else, with its HDFS quotas and its Kerberos keytab. */
   readonly accounts: Accounts = new Accounts(this);
 
-  /**
-   * Jupyter notebook servers in a VPC of the user.
-   *
-   * The introduction of the vendor's current overview (updated 2026-09-17) names only accounts and apps,
-   * and no page of this group in the current format was found: the facts are from older copies of the
-   * pages.
-   */
+  /** Jupyter notebook servers in a VPC of the user. */
   readonly notebooks: Notebooks = new Notebooks(this);
 
   /** Big-data apps that run as YARN services: ZooKeeper, Kafka, HBase, Elasticsearch, Trino and others. */
   readonly apps: Apps = new Apps(this);
 
   /**
-   * AI workspaces: settings, image and resources that AI apps run with.
-   *
-   * No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may
-   * no longer answer.
+   * AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer
+   * lists them, so they may no longer answer.
    */
   readonly aiWorkspaces: AiWorkspaces = new AiWorkspaces(this);
 
   /**
-   * Runs of AI apps in a workspace.
-   *
-   * No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may
-   * no longer answer.
+   * Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer
+   * answer.
    */
   readonly aiApps: AiApps = new AiApps(this);
+}
+
+/** A component of `AppType`; sizes are `undefined` where the vendor prints none. */
+export interface AppTypeComponent {
+  /** Its name. */
+  readonly name: string;
+  /** Memory of each container in MB. */
+  readonly memoryMb: number | undefined;
+  /** vCPUs of each container. */
+  readonly cpuCount: number | undefined;
+  /** Number of containers. */
+  readonly containerCount: number | undefined;
+  /** Whether there can be no other number of containers. */
+  readonly isFixed: boolean;
+}
+
+/**
+ * A type of app with what it consists of, so that components can be named and sized without a guess.
+ * Only what the vendor prints: many sizes are not, and `apps.getAppTypeIdList` may know more types.
+ *
+ * Documented at {@link https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create}
+ */
+export class AppType {
+  private constructor(
+    /** Name and version joined by a hyphen, as requests take it. */
+    readonly id: string,
+    /** The part of the id before its last hyphen. */
+    readonly name: string,
+    /** The part of the id behind its last hyphen. */
+    readonly version: string,
+    /** Id of the type that must run before; `undefined` where the vendor names none. */
+    readonly needs: string | undefined,
+    /** What it consists of; empty where the vendor does not say. */
+    readonly components: readonly AppTypeComponent[],
+  ) {}
+
+  /** Every type that is documented, in the vendor's order. */
+  static readonly all: readonly AppType[] = [
+    // The sample prints a memory of 1 MB, which is taken for a misprint and left out.
+    new AppType('DEV-1.0.0', 'DEV', '1.0.0', undefined, [
+      { name: 'shell', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('ELASTICSEARCH-7.3.2', 'ELASTICSEARCH', '7.3.2', undefined, [
+      { name: 'es-master', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'es-data', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'es-coord', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'es-ingest', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+    ]),
+    new AppType('GRAFANA-7.5.10', 'GRAFANA', '7.5.10', undefined, [
+      { name: 'server', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    // Support ended on 2025-03-20 (second hand). What it consists of is not documented; take HBASE-2.2.3.
+    new AppType('HBASE-2.0.0', 'HBASE', '2.0.0', undefined, []),
+    new AppType('HBASE-2.2.3', 'HBASE', '2.2.3', 'ZOOKEEPER-3.4.13', [
+      { name: 'hbasemaster', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'regionserver', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'thrift', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+      { name: 'thrift2', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+      { name: 'rest', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+    ]),
+    // No component is named; its links speak of hs2-auth-ldap.
+    new AppType('HIVESERVER2-LDAP-3.1.0', 'HIVESERVER2-LDAP', '3.1.0', undefined, []),
+    // Nothing but the id was found.
+    new AppType('HUE-4.7.0', 'HUE', '4.7.0', undefined, []),
+    // The sizes are those of the vendor's example of a creation.
+    new AppType('KAFKA-2.4.0', 'KAFKA', '2.4.0', 'ZOOKEEPER-3.4.13', [
+      { name: 'broker', memoryMb: 2048, cpuCount: 4, containerCount: 1, isFixed: false },
+      { name: 'kafka-manager', memoryMb: 2048, cpuCount: 1, containerCount: 1, isFixed: false },
+    ]),
+    new AppType('KIBANA-7.3.2', 'KIBANA', '7.3.2', 'ELASTICSEARCH-7.3.2', [
+      { name: 'kibana', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'cerebro', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('OPENTSDB-2.4.1', 'OPENTSDB', '2.4.1', 'HBASE-2.2.3', [
+      { name: 'tsd', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('PHOENIX-5.0.0', 'PHOENIX', '5.0.0', 'ZOOKEEPER-3.4.13', [
+      { name: 'hbasemaster', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'regionserver', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'thrift', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+      { name: 'thrift2', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+      { name: 'rest', memoryMb: undefined, cpuCount: undefined, containerCount: 0, isFixed: false },
+      { name: 'sqlline', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('SPARK-HISTORYSERVER-3.1.2', 'SPARK-HISTORYSERVER', '3.1.2', undefined, [
+      { name: 'shs', memoryMb: 4096, cpuCount: 1, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('TRINO-437', 'TRINO', '437', undefined, [
+      { name: 'coordinator', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+      { name: 'worker', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('ZEPPELIN-0.10.1', 'ZEPPELIN', '0.10.1', undefined, [
+      { name: 'zeppelin', memoryMb: undefined, cpuCount: undefined, containerCount: undefined, isFixed: false },
+    ]),
+    new AppType('ZOOKEEPER-3.4.13', 'ZOOKEEPER', '3.4.13', undefined, [
+      { name: 'zkserver', memoryMb: undefined, cpuCount: undefined, containerCount: 3, isFixed: true },
+      { name: 'zkweb', memoryMb: undefined, cpuCount: undefined, containerCount: 1, isFixed: true },
+    ]),
+  ];
+
+  /**
+   * The type of this id; `undefined` if nothing is documented of it.
+   *
+   * @param id - As a request takes it.
+   */
+  static find(id: string): AppType | undefined {
+    return AppType.all.find((each) => each.id === id);
+  }
+
+  /** All components in their documented sizes, as a request takes them; `undefined` if a size is not documented. */
+  presets(): AppComponentRequest[] | undefined {
+    const presets: AppComponentRequest[] = [];
+    for (const { name, memoryMb, cpuCount, containerCount } of this.components) {
+      if (memoryMb === undefined || cpuCount === undefined || containerCount === undefined) return undefined;
+      presets.push({ name, memoryMb, cpuCount, containerCount });
+    }
+    return presets.length > 0 ? presets : undefined;
+  }
 }

@@ -5,12 +5,15 @@ Made by `cargo dev generate` from `core/api/client.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .._open_text import OpenText
 
 if TYPE_CHECKING:
     from .._attempt import Attempt
 
 __all__ = [
+    "AuthenticationCause",
     "AuthenticationError",
     "BadRequestError",
     "CancelledError",
@@ -38,6 +41,72 @@ __all__ = [
 ]
 
 
+class AuthenticationCause(OpenText):
+    """Why keys were not accepted. Text with known values; any other text is as good."""
+
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = (
+        "ClockSkew",
+        "WhitespaceInKey",
+        "KeysSwapped",
+        "WrongVendor",
+        "WrongSite",
+        "EmulatorKey",
+        "Expired",
+        "NoPermission",
+        "UnknownKey",
+        "Altered",
+        "NotSubscribed",
+        "NotTheService",
+        "QuotedKey",
+        "WrongLength",
+    )
+    CLOCK_SKEW: ClassVar[AuthenticationCause]
+    """The machine's clock is wrong."""
+    WHITESPACE_IN_KEY: ClassVar[AuthenticationCause]
+    """White space or a line end in a key."""
+    KEYS_SWAPPED: ClassVar[AuthenticationCause]
+    """Access key and secret key are swapped."""
+    WRONG_VENDOR: ClassVar[AuthenticationCause]
+    """A key of the other vendor."""
+    WRONG_SITE: ClassVar[AuthenticationCause]
+    """A key of another site, environment or region."""
+    EMULATOR_KEY: ClassVar[AuthenticationCause]
+    """Keys of the emulator sent to the real service, or the other way round."""
+    EXPIRED: ClassVar[AuthenticationCause]
+    """The temporary credentials have expired."""
+    NO_PERMISSION: ClassVar[AuthenticationCause]
+    """The key is known and valid, but may not do this."""
+    UNKNOWN_KEY: ClassVar[AuthenticationCause]
+    """Key or secret key is wrong, inactive or deleted; the service does not say which."""
+    ALTERED: ClassVar[AuthenticationCause]
+    """The request was altered on the way, for example by a proxy that rewrites addresses."""
+    NOT_SUBSCRIBED: ClassVar[AuthenticationCause]
+    """The service is not subscribed."""
+    NOT_THE_SERVICE: ClassVar[AuthenticationCause]
+    """The answer did not come from the service (captive portal, proxy login page)."""
+    QUOTED_KEY: ClassVar[AuthenticationCause]
+    """The key looks quoted or has invisible characters."""
+    WRONG_LENGTH: ClassVar[AuthenticationCause]
+    """The key looks cut off or pasted twice."""
+
+
+AuthenticationCause.CLOCK_SKEW = AuthenticationCause("ClockSkew")
+AuthenticationCause.WHITESPACE_IN_KEY = AuthenticationCause("WhitespaceInKey")
+AuthenticationCause.KEYS_SWAPPED = AuthenticationCause("KeysSwapped")
+AuthenticationCause.WRONG_VENDOR = AuthenticationCause("WrongVendor")
+AuthenticationCause.WRONG_SITE = AuthenticationCause("WrongSite")
+AuthenticationCause.EMULATOR_KEY = AuthenticationCause("EmulatorKey")
+AuthenticationCause.EXPIRED = AuthenticationCause("Expired")
+AuthenticationCause.NO_PERMISSION = AuthenticationCause("NoPermission")
+AuthenticationCause.UNKNOWN_KEY = AuthenticationCause("UnknownKey")
+AuthenticationCause.ALTERED = AuthenticationCause("Altered")
+AuthenticationCause.NOT_SUBSCRIBED = AuthenticationCause("NotSubscribed")
+AuthenticationCause.NOT_THE_SERVICE = AuthenticationCause("NotTheService")
+AuthenticationCause.QUOTED_KEY = AuthenticationCause("QuotedKey")
+AuthenticationCause.WRONG_LENGTH = AuthenticationCause("WrongLength")
+
+
 class GureumError(Exception):
     """What failed, why, and what to do about it. It never shows a secret."""
 
@@ -46,6 +115,12 @@ class GureumError(Exception):
     _details: dict[str, Any]
 
     def __init__(self, message: str = "", details: dict[str, Any] | None = None) -> None:
+        """Calls make them; a test may make one as well.
+
+        Args:
+            message: What failed and why.
+            details: All fields, as they cross between languages.
+        """
         super().__init__(message)
         self._details = {"message": message} if details is None else details
 
@@ -123,7 +198,15 @@ class GureumError(Exception):
 
 
 def rebuilt(kind: type[GureumError], details: dict[str, Any]) -> GureumError:
-    """The error of this class with these fields."""
+    """The error of this class with these fields.
+
+    Args:
+        kind: The class.
+        details: The fields.
+
+    Returns:
+        The error.
+    """
     return kind(str(details.get("message", "")), details)
 
 
@@ -137,6 +220,11 @@ class CredentialsError(GureumError):
     """No usable credentials. Nothing was sent."""
 
     kind = "Credentials"
+
+    @property
+    def cause(self) -> AuthenticationCause | None:
+        """Why, as far as it can be known, for example `KeysSwapped`."""
+        return AuthenticationCause(self._details["cause"]) if "cause" in self._details else None
 
     @property
     def tried(self) -> list[tuple[str, str]]:
@@ -179,6 +267,11 @@ class ServiceError(GureumError):
 
     kind = "Service"
 
+    @property
+    def cause(self) -> AuthenticationCause | None:
+        """Why, as far as it can be known, for example `KeysSwapped`."""
+        return AuthenticationCause(self._details["cause"]) if "cause" in self._details else None
+
 
 class BadRequestError(ServiceError, ValueError):
     """400: the service refuses the input."""
@@ -191,21 +284,11 @@ class AuthenticationError(ServiceError):
 
     kind = "Authentication"
 
-    @property
-    def cause(self) -> str | None:
-        """Why, as far as it can be known, for example `KeysSwapped`."""
-        return self._details.get("cause")
-
 
 class PermissionDeniedError(ServiceError, PermissionError):
     """403: the keys may not do this."""
 
     kind = "PermissionDenied"
-
-    @property
-    def cause(self) -> str | None:
-        """Why, as far as it can be known, for example `KeysSwapped`."""
-        return self._details.get("cause")
 
 
 class NotFoundError(ServiceError, LookupError):
@@ -346,5 +429,5 @@ _DELIVERIES = {
 """What is known of an error that was made here."""
 
 # They belong to the module from which programs import them: tracebacks and pickles say so.
-for _each in (GureumError, ConfigError, CredentialsError, InputError, ConnectError, RequestTimeoutError, TransportError, ResponseError, ServiceError, BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError, RateLimitError, ServerError, OperationFailedError, OutcomeUnknownError, WaitError, WaitFailedError, WaitTimeoutError, CancelledError, ClosedError, InternalError):
+for _each in (AuthenticationCause, GureumError, ConfigError, CredentialsError, InputError, ConnectError, RequestTimeoutError, TransportError, ResponseError, ServiceError, BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError, RateLimitError, ServerError, OperationFailedError, OutcomeUnknownError, WaitError, WaitFailedError, WaitTimeoutError, CancelledError, ClosedError, InternalError):
     _each.__module__ = "gureum.errors"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ..errors import AuthenticationCause as AuthenticationCause
     from ..errors import AuthenticationError as AuthenticationError
     from ..errors import BadRequestError as BadRequestError
     from ..errors import CancelledError as CancelledError
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from ..errors import WaitTimeoutError as WaitTimeoutError
 
 __all__ = [
+    "AuthenticationCause",
     "AuthenticationError",
     "BadRequestError",
     "CancelledError",

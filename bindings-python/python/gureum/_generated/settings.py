@@ -103,14 +103,19 @@ class Settings:
             endpoint: Address of the service instead of the vendor's, without path.
             region: Samsung region, for example `kr-west1`.
             environment: Samsung environment: `s`, `g` or `e`.
-            timeout: Limit of a whole call, pauses and retries included. In seconds; default 90.
-            max_retries: How often a call is repeated at most. Default 2.
-            attempt_timeout: Limit of one attempt, from connecting to the last byte. In seconds;
-                default 30.
-            connect_timeout: Limit of DNS, TCP and TLS together. In seconds; default 3.1.
-            idle_timeout: Longest silence while a body arrives. In seconds; default 10.
+            timeout: Limit of a whole call, pauses and retries included. Range: more than 0. In
+                seconds; default 90.
+            max_retries: How often a call is repeated at most. Range: 0 to 4,294,967,295.
+                Default 2.
+            attempt_timeout: Limit of one attempt, from connecting to the last byte. Range: more
+                than 0. In seconds; default 30.
+            connect_timeout: Limit of DNS, TCP and TLS together. Range: more than 0. In seconds;
+                default 3.1.
+            idle_timeout: Longest silence while a body arrives. Range: more than 0. In seconds;
+                default 10.
             api_version: Samsung API version, for example `1.1`, instead of each operation's
-                own.
+                own; `vpc 1.2, ske 1.4` for several services at once. What came later is refused
+                before sending.
             validate: Check the documented rules before sending. They are no gate by default,
                 because vendors relax them.
             ca_bundle: File of certificates in PEM to trust beside those of the machine.
@@ -125,6 +130,9 @@ class Settings:
             isolated: Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE`
                 is obeyed all the same.
             emulator: A `gureum.testing.Emulator`, whose clock the client then shares.
+
+        Raises:
+            ConfigError: A setting is wrong.
         """
         # Hidden before anything can fail: no frame of a traceback holds the plain text. An access
         # key may be a secret that was put into the wrong place, an address may have a password.
@@ -177,16 +185,24 @@ class Settings:
         """The same client with other options for its calls. Connections are shared.
 
         Args:
-            timeout: Limit of a whole call, pauses and retries included. In seconds; default 90.
-            max_retries: How often a call is repeated at most. Default 2.
-            attempt_timeout: Limit of one attempt, from connecting to the last byte. In seconds;
-                default 30.
-            connect_timeout: Limit of DNS, TCP and TLS together. In seconds; default 3.1.
-            idle_timeout: Longest silence while a body arrives. In seconds; default 10.
+            timeout: Limit of a whole call, pauses and retries included. Range: more than 0. In
+                seconds; default 90.
+            max_retries: How often a call is repeated at most. Range: 0 to 4,294,967,295.
+                Default 2.
+            attempt_timeout: Limit of one attempt, from connecting to the last byte. Range: more
+                than 0. In seconds; default 30.
+            connect_timeout: Limit of DNS, TCP and TLS together. Range: more than 0. In seconds;
+                default 3.1.
+            idle_timeout: Longest silence while a body arrives. Range: more than 0. In seconds;
+                default 10.
             api_version: Samsung API version, for example `1.1`, instead of each operation's
-                own.
+                own; `vpc 1.2, ske 1.4` for several services at once. What came later is refused
+                before sending.
             validate: Check the documented rules before sending. They are no gate by default,
                 because vendors relax them.
+
+        Returns:
+            The other client.
         """
         return self._with(
             options(

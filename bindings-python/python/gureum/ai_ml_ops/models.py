@@ -10,21 +10,13 @@ from typing import Any, ClassVar
 from .._model import Fields, Model, OpenText, Secret, Timestamp
 
 __all__ = [
-    "AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType",
-    "AiMlOpsPlatformCreateAiMlOpsPlatformType",
     "AiMlOpsPlatformCreateNodeType",
-    "AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType",
-    "AiMlOpsPlatformDetailAiMlOpsPlatformType",
     "AiMlOpsPlatformDetailClusterState",
-    "AiMlOpsPlatformDetailReleaseState",
     "AiMlOpsPlatformDomainServiceOperationType",
     "AiMlOpsPlatformImageCategory",
-    "AiMlOpsPlatformImageProductType",
-    "AiMlOpsPlatformSummaryKubeflowType",
-    "AiMlOpsPlatformSummaryStatus",
-    "AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType",
-    "ListPlatformsKubeflowType",
-    "ListPlatformsStatus",
+    "Edition",
+    "EndpointType",
+    "ReleaseState",
     "ValidateClusterResourceSizeProductType",
     "AiMlOpsPlatformCreateRequest",
     "AiMlOpsPlatformDetailResponse",
@@ -44,53 +36,12 @@ __all__ = [
 ]
 
 
-class AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Where the platform is reachable from.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("Public", "Private", )
-
-    PUBLIC: ClassVar[AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType]
-    """Reachable from the internet."""
-    PRIVATE: ClassVar[AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType]
-    """Reachable inside the VPC."""
-
-
-AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType.PUBLIC = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType("Public")
-AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType.PRIVATE = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType("Private")
-
-
-class AiMlOpsPlatformCreateAiMlOpsPlatformType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Edition of the product.
-
-    Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
-
-    ENTERPRISE: ClassVar[AiMlOpsPlatformCreateAiMlOpsPlatformType]
-    """Enterprise edition."""
-    MINI: ClassVar[AiMlOpsPlatformCreateAiMlOpsPlatformType]
-    """Mini edition."""
-
-
-AiMlOpsPlatformCreateAiMlOpsPlatformType.ENTERPRISE = AiMlOpsPlatformCreateAiMlOpsPlatformType("Enterprise")
-AiMlOpsPlatformCreateAiMlOpsPlatformType.MINI = AiMlOpsPlatformCreateAiMlOpsPlatformType("Mini")
-
-
 class AiMlOpsPlatformCreateNodeType(OpenText):
     """Text with known values; any other text is as good.
 
     Kind of nodes the platform runs on.
 
-    Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from
-    1.2 on; the vendor names vm and bm as examples. Read from a public capture of the vendor page.
-
-    Documented:
+    Documented at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/
     """
     __slots__ = ()
@@ -104,44 +55,6 @@ class AiMlOpsPlatformCreateNodeType(OpenText):
 
 AiMlOpsPlatformCreateNodeType.VM = AiMlOpsPlatformCreateNodeType("vm")
 AiMlOpsPlatformCreateNodeType.BM = AiMlOpsPlatformCreateNodeType("bm")
-
-
-class AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Where the platform is reachable from.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("Public", "Private", )
-
-    PUBLIC: ClassVar[AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType]
-    """Reachable from the internet."""
-    PRIVATE: ClassVar[AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType]
-    """Reachable inside the VPC."""
-
-
-AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType.PUBLIC = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType("Public")
-AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType.PRIVATE = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType("Private")
-
-
-class AiMlOpsPlatformDetailAiMlOpsPlatformType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Edition of the product.
-
-    Note: Same concept is called kubeflow_type in the list model and in the list filter.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
-
-    ENTERPRISE: ClassVar[AiMlOpsPlatformDetailAiMlOpsPlatformType]
-    """Enterprise edition."""
-    MINI: ClassVar[AiMlOpsPlatformDetailAiMlOpsPlatformType]
-    """Mini edition."""
-
-
-AiMlOpsPlatformDetailAiMlOpsPlatformType.ENTERPRISE = AiMlOpsPlatformDetailAiMlOpsPlatformType("Enterprise")
-AiMlOpsPlatformDetailAiMlOpsPlatformType.MINI = AiMlOpsPlatformDetailAiMlOpsPlatformType("Mini")
 
 
 class AiMlOpsPlatformDetailClusterState(OpenText):
@@ -159,31 +72,10 @@ class AiMlOpsPlatformDetailClusterState(OpenText):
 AiMlOpsPlatformDetailClusterState.RUNNING = AiMlOpsPlatformDetailClusterState("RUNNING")
 
 
-class AiMlOpsPlatformDetailReleaseState(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the release.
-
-    Note: Same concept is called status in the list model and in the list filter; the label says
-    Service State in both.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
-
-    DEPLOYED: ClassVar[AiMlOpsPlatformDetailReleaseState]
-    """Deployed and usable."""
-
-
-AiMlOpsPlatformDetailReleaseState.DEPLOYED = AiMlOpsPlatformDetailReleaseState("DEPLOYED")
-
-
 class AiMlOpsPlatformDomainServiceOperationType(OpenText):
     """Text with known values; any other text is as good.
 
     What to do with the DNS record.
-
-    Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed
-    list.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("CREATE", "UPDATE", "DELETE", )
@@ -216,7 +108,7 @@ class AiMlOpsPlatformImageCategory(OpenText):
 AiMlOpsPlatformImageCategory.APP = AiMlOpsPlatformImageCategory("APP")
 
 
-class AiMlOpsPlatformImageProductType(OpenText):
+class Edition(OpenText):
     """Text with known values; any other text is as good.
 
     Edition of the product.
@@ -224,98 +116,47 @@ class AiMlOpsPlatformImageProductType(OpenText):
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
 
-    ENTERPRISE: ClassVar[AiMlOpsPlatformImageProductType]
+    ENTERPRISE: ClassVar[Edition]
     """Enterprise edition."""
-    MINI: ClassVar[AiMlOpsPlatformImageProductType]
+    MINI: ClassVar[Edition]
     """Mini edition."""
 
 
-AiMlOpsPlatformImageProductType.ENTERPRISE = AiMlOpsPlatformImageProductType("Enterprise")
-AiMlOpsPlatformImageProductType.MINI = AiMlOpsPlatformImageProductType("Mini")
+Edition.ENTERPRISE = Edition("Enterprise")
+Edition.MINI = Edition("Mini")
 
 
-class AiMlOpsPlatformSummaryKubeflowType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Edition of the product.
-
-    Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
-
-    ENTERPRISE: ClassVar[AiMlOpsPlatformSummaryKubeflowType]
-    """Enterprise edition."""
-    MINI: ClassVar[AiMlOpsPlatformSummaryKubeflowType]
-    """Mini edition."""
-
-
-AiMlOpsPlatformSummaryKubeflowType.ENTERPRISE = AiMlOpsPlatformSummaryKubeflowType("Enterprise")
-AiMlOpsPlatformSummaryKubeflowType.MINI = AiMlOpsPlatformSummaryKubeflowType("Mini")
-
-
-class AiMlOpsPlatformSummaryStatus(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the release.
-
-    Note: Same concept is called release_state in the detail model.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
-
-    DEPLOYED: ClassVar[AiMlOpsPlatformSummaryStatus]
-    """Deployed and usable."""
-
-
-AiMlOpsPlatformSummaryStatus.DEPLOYED = AiMlOpsPlatformSummaryStatus("DEPLOYED")
-
-
-class AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType(OpenText):
+class EndpointType(OpenText):
     """Text with known values; any other text is as good.
 
     Where the platform is reachable from.
-
-    Note: The example lists Public and Private separated by a bar; not stated as a closed list.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("Public", "Private", )
 
-    PUBLIC: ClassVar[AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType]
+    PUBLIC: ClassVar[EndpointType]
     """Reachable from the internet."""
-    PRIVATE: ClassVar[AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType]
+    PRIVATE: ClassVar[EndpointType]
     """Reachable inside the VPC."""
 
 
-AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType.PUBLIC = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType("Public")
-AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType.PRIVATE = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType("Private")
+EndpointType.PUBLIC = EndpointType("Public")
+EndpointType.PRIVATE = EndpointType("Private")
 
 
-class ListPlatformsKubeflowType(OpenText):
-    """Text with known values; any other text is as good."""
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("Enterprise", "Mini", )
+class ReleaseState(OpenText):
+    """Text with known values; any other text is as good.
 
-    ENTERPRISE: ClassVar[ListPlatformsKubeflowType]
-    """Enterprise edition."""
-    MINI: ClassVar[ListPlatformsKubeflowType]
-    """Mini edition."""
-
-
-ListPlatformsKubeflowType.ENTERPRISE = ListPlatformsKubeflowType("Enterprise")
-ListPlatformsKubeflowType.MINI = ListPlatformsKubeflowType("Mini")
-
-
-class ListPlatformsStatus(OpenText):
-    """Text with known values; any other text is as good."""
+    State of the release.
+    """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
 
-    DEPLOYED: ClassVar[ListPlatformsStatus]
+    DEPLOYED: ClassVar[ReleaseState]
     """Deployed and usable."""
 
 
-ListPlatformsStatus.DEPLOYED = ListPlatformsStatus("DEPLOYED")
+ReleaseState.DEPLOYED = ReleaseState("DEPLOYED")
 
 
 class ValidateClusterResourceSizeProductType(OpenText):
@@ -334,17 +175,17 @@ ValidateClusterResourceSizeProductType.MINI = ValidateClusterResourceSizeProduct
 
 
 class AiMlOpsPlatformCreateRequest(Model):
-    """What to deploy.
+    """The release to deploy.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/
     """
 
     __slots__ = ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_type", "cluster_id", "image_id", "initial_user_email", "initial_user_password", "release_name", "storage_class_name", "tags", "node_type", )
     __match_args__ = ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_type", "cluster_id", "image_id", "initial_user_email", "initial_user_password", "release_name", "storage_class_name", "tags", "node_type", )
     _fields: ClassVar[Fields] = (
-        ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_endpoint_type", "AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType"),
-        ("ai_ml_ops_platform_type", "ai_ml_ops_platform_type", "AiMlOpsPlatformCreateAiMlOpsPlatformType"),
+        ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_endpoint_type", "EndpointType"),
+        ("ai_ml_ops_platform_type", "ai_ml_ops_platform_type", "Edition"),
         ("cluster_id", "cluster_id", "text"),
         ("image_id", "image_id", "text"),
         ("initial_user_email", "initial_user_email", "text"),
@@ -355,21 +196,14 @@ class AiMlOpsPlatformCreateRequest(Model):
         ("node_type", "node_type", "AiMlOpsPlatformCreateNodeType"),
     )
 
-    ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType | None
+    ai_ml_ops_platform_endpoint_type: EndpointType | None
     """Where the platform is reachable from."""
-    ai_ml_ops_platform_type: AiMlOpsPlatformCreateAiMlOpsPlatformType
-    """Edition of the product.
-
-    Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-    """
+    ai_ml_ops_platform_type: Edition
+    """Edition of the product."""
     cluster_id: str | None
     """Id of the existing Kubernetes cluster; left out for a new one."""
     image_id: str
-    """Id of the image, opaque text.
-
-    Note: Example is 32-hex; live ids look like IMAGE-... (third-party observation), so treat as an
-    opaque string and escape it.
-    """
+    """Id of the image, opaque text."""
     initial_user_email: str | None
     """E-mail address of the first user."""
     initial_user_password: Secret | None
@@ -379,22 +213,15 @@ class AiMlOpsPlatformCreateRequest(Model):
     storage_class_name: str | None
     """Kubernetes storage class that volumes are made in."""
     tags: list[dict[str, Any]] | None
-    """Tags to attach.
-
-    Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
-    """
+    """Tags to attach."""
     node_type: AiMlOpsPlatformCreateNodeType | None
-    """Kind of nodes the platform runs on. Sent from API version 1.2 on.
-
-    Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from
-    1.2 on; the vendor names vm and bm as examples. Read from a public capture of the vendor page.
-    """
+    """Kind of nodes the platform runs on. Since API version 1.2."""
 
     def __init__(
         self,
         *,
-        ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType | None = None,
-        ai_ml_ops_platform_type: AiMlOpsPlatformCreateAiMlOpsPlatformType,
+        ai_ml_ops_platform_endpoint_type: EndpointType | None = None,
+        ai_ml_ops_platform_type: Edition,
         cluster_id: str | None = None,
         image_id: str,
         initial_user_email: str | None = None,
@@ -404,6 +231,20 @@ class AiMlOpsPlatformCreateRequest(Model):
         tags: list[dict[str, Any]] | None = None,
         node_type: AiMlOpsPlatformCreateNodeType | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            ai_ml_ops_platform_endpoint_type: Where the platform is reachable from.
+            ai_ml_ops_platform_type: Edition of the product.
+            cluster_id: Id of the existing Kubernetes cluster; left out for a new one.
+            image_id: Id of the image, opaque text.
+            initial_user_email: E-mail address of the first user.
+            initial_user_password: Password of the first user.
+            release_name: Name of the release.
+            storage_class_name: Kubernetes storage class that volumes are made in.
+            tags: Tags to attach.
+            node_type: Kind of nodes the platform runs on. Since API version 1.2.
+        """
         self.ai_ml_ops_platform_endpoint_type = ai_ml_ops_platform_endpoint_type
         self.ai_ml_ops_platform_type = ai_ml_ops_platform_type
         self.cluster_id = cluster_id
@@ -419,7 +260,7 @@ class AiMlOpsPlatformCreateRequest(Model):
 class AiMlOpsPlatformDetailResponse(Model):
     """A platform release.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/
     """
 
@@ -429,8 +270,8 @@ class AiMlOpsPlatformDetailResponse(Model):
         ("ai_ml_ops_platform_domain_service", "ai_ml_ops_platform_domain_service", "free"),
         ("ai_ml_ops_platform_endpoint_ip_address", "ai_ml_ops_platform_endpoint_ip_address", "text"),
         ("ai_ml_ops_platform_endpoint_port", "ai_ml_ops_platform_endpoint_port", "text"),
-        ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_endpoint_type", "AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType"),
-        ("ai_ml_ops_platform_type", "ai_ml_ops_platform_type", "AiMlOpsPlatformDetailAiMlOpsPlatformType"),
+        ("ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_endpoint_type", "EndpointType"),
+        ("ai_ml_ops_platform_type", "ai_ml_ops_platform_type", "Edition"),
         ("cluster_id", "cluster_id", "text"),
         ("cluster_name", "cluster_name", "text"),
         ("cluster_state", "cluster_state", "AiMlOpsPlatformDetailClusterState"),
@@ -446,31 +287,21 @@ class AiMlOpsPlatformDetailResponse(Model):
         ("project_name", "project_name", "text"),
         ("release_id", "release_id", "text"),
         ("release_name", "release_name", "text"),
-        ("release_state", "release_state", "AiMlOpsPlatformDetailReleaseState"),
+        ("release_state", "release_state", "ReleaseState"),
         ("storage_class_name", "storage_class_name", "text"),
         ("version", "version", "text"),
     )
 
     ai_ml_ops_platform_domain_service: dict[str, Any] | None
-    """DNS record of the release.
-
-    Note: Vendor example is an empty string where the table says object; presumably the shape of
-    AiMlOpsPlatformDomainServiceRequest (inferred). A tolerant reader takes "", {} and null alike.
-    """
+    """DNS record of the release."""
     ai_ml_ops_platform_endpoint_ip_address: str | None
     """IP address the platform is reached under."""
     ai_ml_ops_platform_endpoint_port: str | None
-    """Port the platform is reached under, as text.
-
-    Note: Port number carried as string; the example is an empty string.
-    """
-    ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType | None
+    """Port the platform is reached under, as text."""
+    ai_ml_ops_platform_endpoint_type: EndpointType | None
     """Where the platform is reachable from."""
-    ai_ml_ops_platform_type: AiMlOpsPlatformDetailAiMlOpsPlatformType | None
-    """Edition of the product.
-
-    Note: Same concept is called kubeflow_type in the list model and in the list filter.
-    """
+    ai_ml_ops_platform_type: Edition | None
+    """Edition of the product."""
     cluster_id: str | None
     """Id of the Kubernetes cluster."""
     cluster_name: str | None
@@ -501,12 +332,8 @@ class AiMlOpsPlatformDetailResponse(Model):
     """Id of the release."""
     release_name: str | None
     """Name of the release."""
-    release_state: AiMlOpsPlatformDetailReleaseState
-    """State of the release.
-
-    Note: Same concept is called status in the list model and in the list filter; the label says
-    Service State in both.
-    """
+    release_state: ReleaseState
+    """State of the release."""
     storage_class_name: str | None
     """Kubernetes storage class that volumes are made in."""
     version: str | None
@@ -518,8 +345,8 @@ class AiMlOpsPlatformDetailResponse(Model):
         ai_ml_ops_platform_domain_service: dict[str, Any] | None = None,
         ai_ml_ops_platform_endpoint_ip_address: str | None = None,
         ai_ml_ops_platform_endpoint_port: str | None = None,
-        ai_ml_ops_platform_endpoint_type: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType | None = None,
-        ai_ml_ops_platform_type: AiMlOpsPlatformDetailAiMlOpsPlatformType | None = None,
+        ai_ml_ops_platform_endpoint_type: EndpointType | None = None,
+        ai_ml_ops_platform_type: Edition | None = None,
         cluster_id: str | None = None,
         cluster_name: str | None = None,
         cluster_state: AiMlOpsPlatformDetailClusterState | None = None,
@@ -535,10 +362,37 @@ class AiMlOpsPlatformDetailResponse(Model):
         project_name: str | None = None,
         release_id: str,
         release_name: str | None = None,
-        release_state: AiMlOpsPlatformDetailReleaseState,
+        release_state: ReleaseState,
         storage_class_name: str | None = None,
         version: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            ai_ml_ops_platform_domain_service: DNS record of the release.
+            ai_ml_ops_platform_endpoint_ip_address: IP address the platform is reached under.
+            ai_ml_ops_platform_endpoint_port: Port the platform is reached under, as text.
+            ai_ml_ops_platform_endpoint_type: Where the platform is reachable from.
+            ai_ml_ops_platform_type: Edition of the product.
+            cluster_id: Id of the Kubernetes cluster.
+            cluster_name: Name of the Kubernetes cluster.
+            cluster_state: State of the Kubernetes cluster.
+            created_by: Id of the user who created it.
+            created_dt: When it was created.
+            dashboard_state: State of the dashboard; values are not documented.
+            image_id: Id of the image, opaque text.
+            image_name: Name of the image.
+            initial_user_email: E-mail address of the first user.
+            modified_by: Id of the user who changed it last.
+            modified_dt: When it last changed.
+            project_id: Id of the project.
+            project_name: Name of the project.
+            release_id: Id of the release.
+            release_name: Name of the release.
+            release_state: State of the release.
+            storage_class_name: Kubernetes storage class that volumes are made in.
+            version: Version of the platform.
+        """
         self.ai_ml_ops_platform_domain_service = ai_ml_ops_platform_domain_service
         self.ai_ml_ops_platform_endpoint_ip_address = ai_ml_ops_platform_endpoint_ip_address
         self.ai_ml_ops_platform_endpoint_port = ai_ml_ops_platform_endpoint_port
@@ -565,11 +419,9 @@ class AiMlOpsPlatformDetailResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class AiMlOpsPlatformDomainServiceRequest(Model):
-    """Change of the DNS record.
+    """Change of the DNS record of a release.
 
-    Note: The vendor spells the model name Reuqest; it never appears on the wire.
-
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/
     """
 
@@ -591,11 +443,7 @@ class AiMlOpsPlatformDomainServiceRequest(Model):
     ip: str | None
     """IP address that the record points to."""
     operation_type: AiMlOpsPlatformDomainServiceOperationType | None
-    """What to do with the DNS record.
-
-    Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed
-    list.
-    """
+    """What to do with the DNS record."""
     record_id: str | None
     """Id of the DNS record."""
     record_name: str | None
@@ -611,6 +459,16 @@ class AiMlOpsPlatformDomainServiceRequest(Model):
         record_id: str | None = None,
         record_name: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            dns_id: Id of the DNS zone.
+            domain_service_name: The full domain name.
+            ip: IP address that the record points to.
+            operation_type: What to do with the DNS record.
+            record_id: Id of the DNS record.
+            record_name: Name of the DNS record.
+        """
         self.dns_id = dns_id
         self.domain_service_name = domain_service_name
         self.ip = ip
@@ -622,7 +480,7 @@ class AiMlOpsPlatformDomainServiceRequest(Model):
 class AiMlOpsPlatformImage(Model):
     """A platform image.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/
     """
 
@@ -642,7 +500,7 @@ class AiMlOpsPlatformImage(Model):
         ("modified_by", "modified_by", "text"),
         ("modified_dt", "modified_dt", "time"),
         ("os_type", "os_type", "text"),
-        ("product_type", "product_type", "AiMlOpsPlatformImageProductType"),
+        ("product_type", "product_type", "Edition"),
         ("project_id", "project_id", "text"),
     )
 
@@ -653,10 +511,7 @@ class AiMlOpsPlatformImage(Model):
     created_by: str | None
     """Id of the user who created it."""
     created_dt: Timestamp | None
-    """When it was created.
-
-    Note: Optional but not nullable in the table.
-    """
+    """When it was created."""
     description: str | None
     """Free text."""
     icon_file: str | None
@@ -664,10 +519,7 @@ class AiMlOpsPlatformImage(Model):
     icon_file_name: str | None
     """Icon file name."""
     image_attr: dict[str, Any] | None
-    """Free-form image attributes.
-
-    Note: Vendor example is an empty string where the table says object.
-    """
+    """Free-form image attributes."""
     image_id: str | None
     """Id of the image, opaque text."""
     image_name: str | None
@@ -678,7 +530,7 @@ class AiMlOpsPlatformImage(Model):
     """When it last changed."""
     os_type: str | None
     """Operating system type."""
-    product_type: AiMlOpsPlatformImageProductType | None
+    product_type: Edition | None
     """Edition of the product."""
     project_id: str | None
     """Id of the project."""
@@ -699,9 +551,28 @@ class AiMlOpsPlatformImage(Model):
         modified_by: str | None = None,
         modified_dt: Timestamp | None = None,
         os_type: str | None = None,
-        product_type: AiMlOpsPlatformImageProductType | None = None,
+        product_type: Edition | None = None,
         project_id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            base_image: Base image tag.
+            category: Image category.
+            created_by: Id of the user who created it.
+            created_dt: When it was created.
+            description: Free text.
+            icon_file: Icon content.
+            icon_file_name: Icon file name.
+            image_attr: Free-form image attributes.
+            image_id: Id of the image, opaque text.
+            image_name: Name of the image.
+            modified_by: Id of the user who changed it last.
+            modified_dt: When it last changed.
+            os_type: Operating system type.
+            product_type: Edition of the product.
+            project_id: Id of the project.
+        """
         self.base_image = base_image
         self.category = category
         self.created_by = created_by
@@ -722,7 +593,7 @@ class AiMlOpsPlatformImage(Model):
 class AiMlOpsPlatformImagesListResponse(Model):
     """A page of images.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/
     """
 
@@ -744,6 +615,12 @@ class AiMlOpsPlatformImagesListResponse(Model):
         contents: list[AiMlOpsPlatformImage] | None = None,
         total_count: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            contents: Items of this page.
+            total_count: Number of items on all pages.
+        """
         self.contents = [] if contents is None else contents
         self.total_count = total_count
         self.extra: dict[str, Any] = {}
@@ -751,7 +628,7 @@ class AiMlOpsPlatformImagesListResponse(Model):
 class AiMlOpsPlatformSummary(Model):
     """A release in a list.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/
     """
 
@@ -762,12 +639,12 @@ class AiMlOpsPlatformSummary(Model):
         ("cluster_name", "cluster_name", "text"),
         ("created_by", "created_by", "text"),
         ("created_dt", "created_dt", "time"),
-        ("kubeflow_type", "kubeflow_type", "AiMlOpsPlatformSummaryKubeflowType"),
+        ("kubeflow_type", "kubeflow_type", "Edition"),
         ("modified_by", "modified_by", "text"),
         ("modified_dt", "modified_dt", "time"),
         ("release_id", "release_id", "text"),
         ("release_name", "release_name", "text"),
-        ("status", "status", "AiMlOpsPlatformSummaryStatus"),
+        ("status", "status", "ReleaseState"),
         ("version", "version", "text"),
     )
 
@@ -779,11 +656,8 @@ class AiMlOpsPlatformSummary(Model):
     """Id of the user who created it."""
     created_dt: Timestamp | None
     """When it was created."""
-    kubeflow_type: AiMlOpsPlatformSummaryKubeflowType | None
-    """Edition of the product.
-
-    Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-    """
+    kubeflow_type: Edition | None
+    """Edition of the product."""
     modified_by: str | None
     """Id of the user who changed it last."""
     modified_dt: Timestamp | None
@@ -792,16 +666,10 @@ class AiMlOpsPlatformSummary(Model):
     """Id of the release."""
     release_name: str
     """Name of the release."""
-    status: AiMlOpsPlatformSummaryStatus | None
-    """State of the release.
-
-    Note: Same concept is called release_state in the detail model.
-    """
+    status: ReleaseState | None
+    """State of the release."""
     version: str | None
-    """Version of the platform.
-
-    Note: Required here, optional in the detail model.
-    """
+    """Version of the platform."""
 
     def __init__(
         self,
@@ -810,14 +678,29 @@ class AiMlOpsPlatformSummary(Model):
         cluster_name: str | None = None,
         created_by: str | None = None,
         created_dt: Timestamp | None = None,
-        kubeflow_type: AiMlOpsPlatformSummaryKubeflowType | None = None,
+        kubeflow_type: Edition | None = None,
         modified_by: str | None = None,
         modified_dt: Timestamp | None = None,
         release_id: str,
         release_name: str,
-        status: AiMlOpsPlatformSummaryStatus | None = None,
+        status: ReleaseState | None = None,
         version: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cluster_id: Id of the Kubernetes cluster.
+            cluster_name: Name of the Kubernetes cluster.
+            created_by: Id of the user who created it.
+            created_dt: When it was created.
+            kubeflow_type: Edition of the product.
+            modified_by: Id of the user who changed it last.
+            modified_dt: When it last changed.
+            release_id: Id of the release.
+            release_name: Name of the release.
+            status: State of the release.
+            version: Version of the platform.
+        """
         self.cluster_id = cluster_id
         self.cluster_name = cluster_name
         self.created_by = created_by
@@ -834,7 +717,7 @@ class AiMlOpsPlatformSummary(Model):
 class AiMlOpsPlatformsListResponse(Model):
     """A page of releases.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/
     """
 
@@ -856,6 +739,12 @@ class AiMlOpsPlatformsListResponse(Model):
         contents: list[AiMlOpsPlatformSummary] | None = None,
         total_count: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            contents: Items of this page.
+            total_count: Number of items on all pages.
+        """
         self.contents = [] if contents is None else contents
         self.total_count = total_count
         self.extra: dict[str, Any] = {}
@@ -863,9 +752,7 @@ class AiMlOpsPlatformsListResponse(Model):
 class AsyncResponse(Model):
     """The request was accepted and is being carried out.
 
-    Note: Has project_id; most other SCP services use account_id.
-
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/
     """
 
@@ -891,6 +778,13 @@ class AsyncResponse(Model):
         request_id: str | None = None,
         resource_id: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            project_id: Id of the project.
+            request_id: Id of the accepted request, for questions to the vendor.
+            resource_id: Id of the resource the request is about.
+        """
         self.project_id = project_id
         self.request_id = request_id
         self.resource_id = resource_id
@@ -899,7 +793,7 @@ class AsyncResponse(Model):
 class CheckResponse(Model):
     """Outcome of a check.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/
     """
 
@@ -910,23 +804,25 @@ class CheckResponse(Model):
     )
 
     result: bool | None
-    """Outcome of the check; what true means depends on the operation.
-
-    Note: Vendor examples show an empty string where the table says boolean.
-    """
+    """Outcome of the check; what true means depends on the operation."""
 
     def __init__(
         self,
         *,
         result: bool | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            result: Outcome of the check; what true means depends on the operation.
+        """
         self.result = result
         self.extra: dict[str, Any] = {}
 
 class KubernetesEngineCreateRequest(Model):
-    """The cluster to make first; left out for an existing one.
+    """The cluster to make.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/
     """
 
@@ -959,11 +855,7 @@ class KubernetesEngineCreateRequest(Model):
     lb_id: str | None
     """Id of the load balancer."""
     private_acl_ip_resource: list[dict[str, Any]] | None
-    """Resources allowed on the private endpoint.
-
-    Note: Item shape not documented here; the Kubernetes service uses {id, name, type} for its
-    private endpoint access list (inferred from the vendor Terraform provider).
-    """
+    """Resources allowed on the private endpoint."""
     public_acl_ip_address: str | None
     """Address allowed on the public endpoint."""
     security_group_id_list: list[str]
@@ -990,6 +882,22 @@ class KubernetesEngineCreateRequest(Model):
         volume_id: str,
         vpc_id: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cifs_volume_id: Id of the CIFS file storage volume.
+            cloud_logging_enabled: Whether logs go to the cloud logging service.
+            k8s_version: Version of Kubernetes.
+            kubernetes_engine_name: Name of the new cluster: 3 to 30 lower-case letters, digits
+                and hyphens; a letter first, no hyphen last.
+            lb_id: Id of the load balancer.
+            private_acl_ip_resource: Resources allowed on the private endpoint.
+            public_acl_ip_address: Address allowed on the public endpoint.
+            security_group_id_list: Ids of the security groups of the cluster.
+            subnet_id: Id of the subnet of the cluster.
+            volume_id: Id of the file storage volume of the cluster.
+            vpc_id: Id of the VPC of the cluster.
+        """
         self.cifs_volume_id = cifs_volume_id
         self.cloud_logging_enabled = cloud_logging_enabled
         self.k8s_version = k8s_version
@@ -1006,7 +914,7 @@ class KubernetesEngineCreateRequest(Model):
 class ListNodeResponse(Model):
     """Nodes of a cluster.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/
     """
 
@@ -1021,10 +929,7 @@ class ListNodeResponse(Model):
     count: int | None
     """Number of items."""
     links: list[dict[str, Any]]
-    """Links, free-form.
-
-    Note: Array of objects here, array of strings in the error model of Cloud ML.
-    """
+    """Links, free-form."""
     nodes: list[NodeResponse]
     """Nodes."""
 
@@ -1035,6 +940,13 @@ class ListNodeResponse(Model):
         links: list[dict[str, Any]] | None = None,
         nodes: list[NodeResponse] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            count: Number of items.
+            links: Links, free-form.
+            nodes: Nodes.
+        """
         self.count = count
         self.links = [] if links is None else links
         self.nodes = [] if nodes is None else nodes
@@ -1043,7 +955,7 @@ class ListNodeResponse(Model):
 class ListStorageClassResponse(Model):
     """Storage classes of a cluster.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/
     """
 
@@ -1069,15 +981,22 @@ class ListStorageClassResponse(Model):
         links: list[dict[str, Any]] | None = None,
         storage_classes: list[StorageClassResponse] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            count: Number of items.
+            links: Links, free-form.
+            storage_classes: Storage classes.
+        """
         self.count = count
         self.links = [] if links is None else links
         self.storage_classes = [] if storage_classes is None else storage_classes
         self.extra: dict[str, Any] = {}
 
 class NodePoolCreateRequest(Model):
-    """The node pool to make first; left out for an existing cluster.
+    """The node pool to make.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/
     """
 
@@ -1102,10 +1021,7 @@ class NodePoolCreateRequest(Model):
     )
 
     cluster_id: str | None
-    """Id of the Kubernetes cluster; left out for a new one.
-
-    Note: Optional here; with a new cluster the caller cannot know it (inferred).
-    """
+    """Id of the Kubernetes cluster; left out for a new one."""
     desired_node_count: int | None
     """Number of nodes wanted."""
     image_os: str
@@ -1131,15 +1047,14 @@ class NodePoolCreateRequest(Model):
     volume_size: int
     """Size of the disk of a node, probably in GB.
 
-    Inferred, not documented. The unit is not documented; GB fits the example 104.
+    Inferred.
     """
     volume_type_name: str
     """Kind of disk of a node."""
     zone: str | None
-    """Availability zone of the node pool. Sent from API version 1.2 on.
+    """Availability zone of the node pool. Since API version 1.2.
 
-    Inferred, not documented. Not in the reference (1.0). Known only from the 1.2 request example;
-    type and nullability are guessed from the sibling Kubernetes service, where zone is optional.
+    Inferred.
     """
 
     def __init__(
@@ -1161,6 +1076,25 @@ class NodePoolCreateRequest(Model):
         volume_type_name: str,
         zone: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cluster_id: Id of the Kubernetes cluster; left out for a new one.
+            desired_node_count: Number of nodes wanted.
+            image_os: Node operating system.
+            image_os_version: Node operating system version.
+            is_auto_recovery: Whether broken nodes are replaced.
+            is_auto_scale: Whether the number of nodes follows the load.
+            keypair_name: Name of the key pair for logging in to nodes.
+            kubernetes_version: Version of Kubernetes.
+            max_node_count: Greatest number of nodes when scaling is on.
+            min_node_count: Least number of nodes when scaling is on.
+            name: Name of the node pool.
+            server_type_id: Kind of server of a node.
+            volume_size: Size of the disk of a node, probably in GB.
+            volume_type_name: Kind of disk of a node.
+            zone: Availability zone of the node pool. Since API version 1.2.
+        """
         self.cluster_id = cluster_id
         self.desired_node_count = desired_node_count
         self.image_os = image_os
@@ -1181,7 +1115,7 @@ class NodePoolCreateRequest(Model):
 class NodeResponse(Model):
     """A node of a cluster.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/
     """
 
@@ -1215,10 +1149,7 @@ class NodeResponse(Model):
     container_version: str | None
     """Container runtime version."""
     created_at: str | None
-    """When it was created, as text.
-
-    Note: Plain string, not marked date-time, unlike created_dt elsewhere.
-    """
+    """When it was created, as text."""
     external_ip_address: str | None
     """Public address of the node."""
     gpu_name: str | None
@@ -1232,19 +1163,11 @@ class NodeResponse(Model):
     name: str | None
     """Name of the node."""
     node_capacities: list[dict[str, Any]]
-    """Capacity entries of the node.
-
-    Note: Item shape not documented here; the Kubernetes service has pod_count, memory, cpu,
-    ephemeral_storage, hugepages_1Gi, hugepages_2Mi, gpu, node_capacity_type, all text (inferred
-    from the Go SDK description of that service).
-    """
+    """Capacity entries of the node."""
     node_status: str | None
     """State of the node; values are not documented."""
     number_of_allocated_pods: str | None
-    """Pods on the node, as text.
-
-    Note: Number in meaning, string in the table.
-    """
+    """Pods on the node, as text."""
     number_of_gpu: int | None
     """GPUs on the node."""
     os_image: str | None
@@ -1252,17 +1175,9 @@ class NodeResponse(Model):
     uid: str | None
     """Id of the Kubernetes object."""
     mngc_node: bool | None
-    """Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
-
-    Note: Not in the reference (1.0); first seen on a captured page of 2026-07, while the operation
-    itself is listed at 1.0 only, so the version is a guess. The meaning of the prefix is inferred
-    from the product of that name.
-    """
+    """Whether the node belongs to a multi-node GPU cluster. Since API version 1.1."""
     mngc_node_type: str | None
-    """Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
-
-    Note: Not in the reference (1.0); see mngc_node.
-    """
+    """Kind of multi-node GPU cluster node. Since API version 1.1."""
 
     def __init__(
         self,
@@ -1286,6 +1201,29 @@ class NodeResponse(Model):
         mngc_node: bool | None = None,
         mngc_node_type: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            age: Age, as text.
+            cluster_id: Id of the Kubernetes cluster.
+            container_version: Container runtime version.
+            created_at: When it was created, as text.
+            external_ip_address: Public address of the node.
+            gpu_name: GPU model.
+            ip: IP address of the node inside the VPC.
+            kernel_version: Kernel version.
+            kubernetes_version: Version of Kubernetes.
+            name: Name of the node.
+            node_capacities: Capacity entries of the node.
+            node_status: State of the node; values are not documented.
+            number_of_allocated_pods: Pods on the node, as text.
+            number_of_gpu: GPUs on the node.
+            os_image: Operating system of the node.
+            uid: Id of the Kubernetes object.
+            mngc_node: Whether the node belongs to a multi-node GPU cluster. Since API version
+                1.1.
+            mngc_node_type: Kind of multi-node GPU cluster node. Since API version 1.1.
+        """
         self.age = age
         self.cluster_id = cluster_id
         self.container_version = container_version
@@ -1309,7 +1247,7 @@ class NodeResponse(Model):
 class StorageClassResponse(Model):
     """A storage class of a cluster.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/
     """
 
@@ -1331,22 +1269,13 @@ class StorageClassResponse(Model):
     age: str | None
     """Age, as text."""
     allow_volume_expansion: str | None
-    """Whether volumes can grow, as text.
-
-    Note: Boolean in meaning, string in the table.
-    """
+    """Whether volumes can grow, as text."""
     cluster_id: str | None
     """Id of the Kubernetes cluster."""
     created_at: str | None
-    """When it was created, as text.
-
-    Note: Plain string, not marked date-time, unlike created_dt elsewhere.
-    """
+    """When it was created, as text."""
     default_class: str | None
-    """Whether it is the default class, as text.
-
-    Note: Boolean in meaning, string in the table.
-    """
+    """Whether it is the default class, as text."""
     name: str | None
     """Name of the storage class."""
     provisioner: str | None
@@ -1372,6 +1301,20 @@ class StorageClassResponse(Model):
         uid: str | None = None,
         volume_binding_mode: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            age: Age, as text.
+            allow_volume_expansion: Whether volumes can grow, as text.
+            cluster_id: Id of the Kubernetes cluster.
+            created_at: When it was created, as text.
+            default_class: Whether it is the default class, as text.
+            name: Name of the storage class.
+            provisioner: Volume provisioner.
+            pv_reclaim_policy: What happens to released volumes.
+            uid: Id of the Kubernetes object.
+            volume_binding_mode: When volumes are bound.
+        """
         self.age = age
         self.allow_volume_expansion = allow_volume_expansion
         self.cluster_id = cluster_id

@@ -8,13 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .models import (
-    CloudMlCommonCloudMlCommonState,
-    CloudMlCommonEndpointType,
-    CloudMlCreateEndpointType,
-    CloudMlDetailCloudMlState,
-    CloudMlDetailEndpointType,
-    CloudMlProductCloudMlState,
-    CloudMlProductEndpointType,
+    CloudMlState,
+    EndpointType,
     AnalyticsEstimateResponse,
     ApplicationEstimateResponse,
     AsyncResponse,
@@ -37,13 +32,8 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncCloudML",
     "CloudML",
-    "CloudMlCommonCloudMlCommonState",
-    "CloudMlCommonEndpointType",
-    "CloudMlCreateEndpointType",
-    "CloudMlDetailCloudMlState",
-    "CloudMlDetailEndpointType",
-    "CloudMlProductCloudMlState",
-    "CloudMlProductEndpointType",
+    "CloudMlState",
+    "EndpointType",
     "AnalyticsEstimateResponse",
     "ApplicationEstimateResponse",
     "AsyncResponse",

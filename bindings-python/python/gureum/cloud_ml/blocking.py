@@ -18,17 +18,21 @@ from .models import (
     CloudMlClusterCheckReleasableResponse,
     CloudMlClusterEstimateResponse,
     CloudMlClusterProductsResponse,
-    CloudMlCreateEndpointType,
     CloudMlDetailResponse,
     CloudMlImage,
     CloudMlImagesResponse,
+    EndpointType,
 )
 
 __all__ = ["CloudML"]
 
 
 class CloudML(Client):
-    """A notebook and analytics service on an existing Kubernetes cluster of the user."""
+    """A notebook and analytics service on an existing Kubernetes cluster of the user.
+
+    Where each fact comes from, and notes:
+    https://github.com/gureum/gureum/blob/main/docs/reference/cloud-ml.md
+    """
 
     __slots__ = ()
     _service = "cloud-ml"
@@ -44,23 +48,24 @@ class CloudML(Client):
     ) -> CloudMlCheckDuplicationResponse:
         """Test whether a name or a domain name is taken.
 
-        Args:
-        - name: Name to test.
-        - domain_name: Domain name to test.
-
         Give either `name` or `domain_name`. `result` is probably true if it is taken.
 
-        Note: Give exactly one of name and domain_name (documented in prose only; both are optional
-        in the table). Polarity of result is not documented; true = taken is inferred from the
-        AI&MLOps sibling. Seen by a third party (2026-06 to 2026-09): A signed call in environment e
-        / kr-west1 answered 404 in 2026-06.
-
-        From the vendor's reference:
+        From the vendor's reference at
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/checkduplicationnameanddomainname/1.0/
 
-        Errors:
+        Args:
+            name: Name to test.
+            domain_name: Domain name to test.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        - 404: Answered to a signed call of an account without Cloud ML.
+        Returns:
+            Outcome of a check.
+
+        Raises:
+            GureumError: The call failed: its kind says how. In particular:
+                - 404: Answered to a signed call of an account without Cloud ML.
         """
         given: dict[str, Any] = {}
         if name is not None:
@@ -79,14 +84,23 @@ class CloudML(Client):
     ) -> CloudMlClusterEstimateResponse:
         """Estimate what a cluster can give to Cloud ML.
 
-        Args:
-        - cluster_id: Id of the Kubernetes cluster: 32 hexadecimal digits.
-        - use_copilot: Whether the copilot is counted in. Default: `false`.
-
         Units of CPU and memory are not documented.
 
-        From the vendor's reference:
+        From the vendor's reference at
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlclusterestimate/1.0/
+
+        Args:
+            cluster_id: Id of the Kubernetes cluster: 32 hexadecimal digits.
+            use_copilot: Whether the copilot is counted in. Default: `false`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            What a cluster can give to the parts of Cloud ML.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         given: dict[str, Any] = {"cluster_id": cluster_id}
         if use_copilot is not None:
@@ -103,15 +117,20 @@ class CloudML(Client):
 
         Gives the whole list at once.
 
-        Note: List without paging parameters. Seen by a third party (2026-06 to 2026-09): A signed
-        call in environment e / kr-west1 answered 404 in 2026-06 (account without Cloud ML).
-
-        From the vendor's reference:
+        From the vendor's reference at
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlimages/1.0/
 
-        Errors:
+        Args:
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        - 404: Answered to a signed call of an account without Cloud ML.
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how. In particular:
+                - 404: Answered to a signed call of an account without Cloud ML.
         """
         return self._list("cloudMl.listImages", {}, CloudMlImagesResponse, "contents", timeout, max_retries)
 
@@ -124,13 +143,22 @@ class CloudML(Client):
     ) -> CloudMlClusterCheckReleasableResponse:
         """Test whether Cloud ML can be deployed onto a cluster.
 
-        Args:
-        - cluster_id: Id of the Kubernetes cluster: 32 hexadecimal digits.
-
         If not, `exceptions` says why.
 
-        From the vendor's reference:
+        From the vendor's reference at
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clustercheckreleasable/1.0/
+
+        Args:
+            cluster_id: Id of the Kubernetes cluster: 32 hexadecimal digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            Outcome of a check, with reasons.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("cloudMl.checkClusterReleasable", {"cluster_id": cluster_id}, CloudMlClusterCheckReleasableResponse, timeout, max_retries)
 
@@ -143,18 +171,23 @@ class CloudML(Client):
     ) -> CloudMlClusterProductsResponse:
         """Read what Cloud ML has installed on a cluster.
 
-        Args:
-        - cluster_id: Id of the Kubernetes cluster: 32 hexadecimal digits.
+        Beside the answer of `create` this is the only way to the id of a Cloud ML: there is no
+        list.
 
-        Beside the answer of `cloudMl.create` this is the only way to the id of a Cloud ML: there is
-        no list.
-
-        Note: For routing: /v1/cloud-ml/images and /v1/cloud-ml/check-duplication match the template
-        /v1/cloud-ml/{cloud_ml_id} too, so the literal paths must win; this path has one segment
-        more and does not collide.
-
-        From the vendor's reference:
+        From the vendor's reference at
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clusterproduct/1.0/
+
+        Args:
+            cluster_id: Id of the Kubernetes cluster: 32 hexadecimal digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            What Cloud ML has installed on a cluster.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("cloudMl.getClusterProduct", {"cluster_id": cluster_id}, CloudMlClusterProductsResponse, timeout, max_retries)
 
@@ -169,7 +202,7 @@ class CloudML(Client):
         custom_registry_access_secret_key: Secret | str,
         custom_registry_host: str,
         domain_name: str,
-        endpoint_type: CloudMlCreateEndpointType | str,
+        endpoint_type: EndpointType | str,
         image_id: str,
         copilot: Mapping[str, Any] | None = None,
         custom_registry_access_project_id: str | None = None,
@@ -183,44 +216,41 @@ class CloudML(Client):
     ) -> AsyncResponse:
         """Deploy Cloud ML onto an existing Kubernetes cluster.
 
-        Args:
-        - analytics_resource: Resources for the analytics part. Note: Free object in the table; the
-          example has cpu and memory integers and gpu text.
-        - application_resource: Resources for the application part. Note: Free object in the table;
-          the example has cpu and memory integers.
-        - cloud_ml_name: Name of the Cloud ML.
-        - cluster_id: Id of the Kubernetes cluster.
-        - copilot: Resources for the copilot. Note: Free object in the table; the example has cpu
-          and memory integers and gpu text.
-        - custom_registry_access_key: Access key of the container registry.
-        - custom_registry_access_project_id: Id of the project of the container registry. Note: Read
-          back as custom_registry_project_id in CloudMLCommonResponse; absent from
-          CloudMLDetailResponse.
-        - custom_registry_access_region: Region of the container registry. Note: Read back as
-          custom_registry_region in CloudMLCommonResponse; absent from CloudMLDetailResponse.
-        - custom_registry_access_secret_key: Secret key of the container registry.
-        - custom_registry_host: Host of the container registry.
-        - description: Free text. Note: Vendor example is a meaningless password-like string.
-        - domain_name: Domain name it will be reached under. Note: Vendor example is a meaningless
-          password-like string.
-        - endpoint_type: Where it is reachable from. Note: Vendor example is a meaningless
-          password-like string; responses show private.
-        - image_id: Id of the image, opaque text.
-        - product_group_id: Id of the product group.
-        - tags: Tags to attach. Note: Item shape not documented here; sibling SCP services use {key,
-          value} (inferred).
-        - use_copilot: Whether the copilot is deployed as well.
-
         Answers at once; it works when its state is DEPLOYED. The new id comes as `resource_id`:
         keep it, because there is no list. Needs a container registry with its own pair of keys.
 
-        Note: No x-unique-name: there is no list, and getClusterProduct shows no cloud_ml_name, so a
-        Cloud ML whose creation ended in the dark cannot be told from another one on the same
-        cluster. Answers 200 with AsyncResponse (`aiMlOps.createPlatform` answers 201); resource_id
-        is taken to be the cloud_ml_id (inferred).
-
-        From the vendor's reference:
+        From the vendor's reference at
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/
+
+        Args:
+            analytics_resource: Resources for the analytics part.
+            application_resource: Resources for the application part.
+            cloud_ml_name: Name of the Cloud ML.
+            cluster_id: Id of the Kubernetes cluster.
+            custom_registry_access_key: Access key of the container registry, issued in the
+                console for the registry. The key that signs requests does not log in there.
+                Observed by others.
+            custom_registry_access_secret_key: Secret key of the container registry.
+            custom_registry_host: Host of the container registry.
+            domain_name: Domain name it will be reached under.
+            endpoint_type: Where it is reachable from.
+            image_id: Id of the image, opaque text.
+            copilot: Resources for the copilot.
+            custom_registry_access_project_id: Id of the project of the container registry.
+            custom_registry_access_region: Region of the container registry.
+            description: Free text.
+            product_group_id: Id of the product group.
+            tags: Tags to attach.
+            use_copilot: Whether the copilot is deployed as well.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The request was accepted and is being carried out.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         custom_registry_access_key = Secret(custom_registry_access_key)
         custom_registry_access_secret_key = Secret(custom_registry_access_secret_key)
@@ -250,13 +280,20 @@ class CloudML(Client):
     ) -> CloudMlDetailResponse:
         """Read one Cloud ML.
 
-        Args:
-        - cloud_ml_id: Id of the Cloud ML.
-
-        Note: The only operation whose 400/401/404 have a documented body model.
-
-        From the vendor's reference:
+        From the vendor's reference at
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/getcloudml/1.0/
+
+        Args:
+            cloud_ml_id: Id of the Cloud ML.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            A Cloud ML.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("cloudMl.show", {"cloud_ml_id": cloud_ml_id}, CloudMlDetailResponse, timeout, max_retries)
 
@@ -270,16 +307,23 @@ class CloudML(Client):
     ) -> CloudMlDetailResponse:
         """Change the description of a Cloud ML.
 
-        Args:
-        - cloud_ml_id: Id of the Cloud ML.
-        - description: The new description.
-
         The description is all that can be changed. Answers with the whole Cloud ML.
 
-        Note: Answers 202 with the full detail model (create answers AsyncResponse).
-
-        From the vendor's reference:
+        From the vendor's reference at
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/updatecloudml/1.0/
+
+        Args:
+            cloud_ml_id: Id of the Cloud ML.
+            description: The new description.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            A Cloud ML.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("cloudMl.update", {"cloud_ml_id": cloud_ml_id, "description": description}, CloudMlDetailResponse, timeout, max_retries)
 
@@ -292,15 +336,19 @@ class CloudML(Client):
     ) -> None:
         """Delete a Cloud ML.
 
-        Args:
-        - cloud_ml_id: Id of the Cloud ML.
+        Answers at once without a body. It is gone when `show` no longer finds it.
 
-        Answers at once without a body. It is gone when `cloudMl.show` no longer finds it.
-
-        Note: Answers 202 without a body; the only operation that documents 500.
-
-        From the vendor's reference:
+        From the vendor's reference at
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/deletecloudml/1.0/
+
+        Args:
+            cloud_ml_id: Id of the Cloud ML.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         self._reply("cloudMl.delete", {"cloud_ml_id": cloud_ml_id}, timeout, max_retries)
 
@@ -313,10 +361,20 @@ class CloudML(Client):
     ) -> CloudMlDetailResponse:
         """Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
 
-        Usually takes about 1200 s.
+        Usually takes about 1800 s.
 
-        Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the
-        failure states and all times are assumptions, so a waiter needs a time limit.
+        Inferred; see https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/
+
+        Args:
+            cloud_ml_id: Id of the Cloud ML.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The Cloud ML as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         return self._wait("cloudMl.waitUntilDeployed", cloud_ml_id, CloudMlDetailResponse, timeout, on_progress)
 
@@ -331,7 +389,14 @@ class CloudML(Client):
 
         Usually takes about 600 s.
 
-        Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the
-        failure states and all times are assumptions, so a waiter needs a time limit.
+        Inferred; see https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/
+
+        Args:
+            cloud_ml_id: Id of the Cloud ML.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         self._wait_gone("cloudMl.waitUntilDeleted", cloud_ml_id, timeout, on_progress)

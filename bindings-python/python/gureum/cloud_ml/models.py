@@ -10,13 +10,8 @@ from typing import Any, ClassVar
 from .._model import Fields, Model, OpenText, Secret, Timestamp
 
 __all__ = [
-    "CloudMlCommonCloudMlCommonState",
-    "CloudMlCommonEndpointType",
-    "CloudMlCreateEndpointType",
-    "CloudMlDetailCloudMlState",
-    "CloudMlDetailEndpointType",
-    "CloudMlProductCloudMlState",
-    "CloudMlProductEndpointType",
+    "CloudMlState",
+    "EndpointType",
     "AnalyticsEstimateResponse",
     "ApplicationEstimateResponse",
     "AsyncResponse",
@@ -33,22 +28,22 @@ __all__ = [
 ]
 
 
-class CloudMlCommonCloudMlCommonState(OpenText):
+class CloudMlState(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the shared parts.
+    State of the Cloud ML, or of its shared parts.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
 
-    DEPLOYED: ClassVar[CloudMlCommonCloudMlCommonState]
+    DEPLOYED: ClassVar[CloudMlState]
     """Deployed and usable."""
 
 
-CloudMlCommonCloudMlCommonState.DEPLOYED = CloudMlCommonCloudMlCommonState("DEPLOYED")
+CloudMlState.DEPLOYED = CloudMlState("DEPLOYED")
 
 
-class CloudMlCommonEndpointType(OpenText):
+class EndpointType(OpenText):
     """Text with known values; any other text is as good.
 
     Where it is reachable from.
@@ -56,94 +51,17 @@ class CloudMlCommonEndpointType(OpenText):
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("private", )
 
-    PRIVATE: ClassVar[CloudMlCommonEndpointType]
+    PRIVATE: ClassVar[EndpointType]
     """Reachable inside the VPC."""
 
 
-CloudMlCommonEndpointType.PRIVATE = CloudMlCommonEndpointType("private")
-
-
-class CloudMlCreateEndpointType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Where it is reachable from.
-
-    Note: Vendor example is a meaningless password-like string; responses show private.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("private", )
-
-    PRIVATE: ClassVar[CloudMlCreateEndpointType]
-    """Reachable inside the VPC."""
-
-
-CloudMlCreateEndpointType.PRIVATE = CloudMlCreateEndpointType("private")
-
-
-class CloudMlDetailCloudMlState(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the Cloud ML.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
-
-    DEPLOYED: ClassVar[CloudMlDetailCloudMlState]
-    """Deployed and usable."""
-
-
-CloudMlDetailCloudMlState.DEPLOYED = CloudMlDetailCloudMlState("DEPLOYED")
-
-
-class CloudMlDetailEndpointType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Where it is reachable from.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("private", )
-
-    PRIVATE: ClassVar[CloudMlDetailEndpointType]
-    """Reachable inside the VPC."""
-
-
-CloudMlDetailEndpointType.PRIVATE = CloudMlDetailEndpointType("private")
-
-
-class CloudMlProductCloudMlState(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the Cloud ML.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("DEPLOYED", )
-
-    DEPLOYED: ClassVar[CloudMlProductCloudMlState]
-    """Deployed and usable."""
-
-
-CloudMlProductCloudMlState.DEPLOYED = CloudMlProductCloudMlState("DEPLOYED")
-
-
-class CloudMlProductEndpointType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Where it is reachable from.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("private", )
-
-    PRIVATE: ClassVar[CloudMlProductEndpointType]
-    """Reachable inside the VPC."""
-
-
-CloudMlProductEndpointType.PRIVATE = CloudMlProductEndpointType("private")
+EndpointType.PRIVATE = EndpointType("private")
 
 
 class AnalyticsEstimateResponse(Model):
-    """Share for the analytics part.
+    """Resources with GPUs.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/
     """
 
@@ -156,17 +74,11 @@ class AnalyticsEstimateResponse(Model):
     )
 
     cpu: int | None
-    """Amount of CPU; the unit is not documented.
-
-    Note: Vendor example is an empty string where the table says integer.
-    """
+    """Amount of CPU; the unit is not documented."""
     gpu: str | None
     """Amount of GPU, as text; its form is not documented."""
     memory: int | None
-    """Amount of memory; the unit is not documented.
-
-    Note: The vendor label says CPU Usage for memory (copy error).
-    """
+    """Amount of memory; the unit is not documented."""
 
     def __init__(
         self,
@@ -175,15 +87,22 @@ class AnalyticsEstimateResponse(Model):
         gpu: str | None = None,
         memory: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cpu: Amount of CPU; the unit is not documented.
+            gpu: Amount of GPU, as text; its form is not documented.
+            memory: Amount of memory; the unit is not documented.
+        """
         self.cpu = cpu
         self.gpu = gpu
         self.memory = memory
         self.extra: dict[str, Any] = {}
 
 class ApplicationEstimateResponse(Model):
-    """Share for the application part.
+    """Resources without GPUs.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/
     """
 
@@ -195,15 +114,9 @@ class ApplicationEstimateResponse(Model):
     )
 
     cpu: int | None
-    """Amount of CPU; the unit is not documented.
-
-    Note: Vendor example is an empty string where the table says integer.
-    """
+    """Amount of CPU; the unit is not documented."""
     memory: int | None
-    """Amount of memory; the unit is not documented.
-
-    Note: The vendor label says CPU Usage for memory (copy error).
-    """
+    """Amount of memory; the unit is not documented."""
 
     def __init__(
         self,
@@ -211,6 +124,12 @@ class ApplicationEstimateResponse(Model):
         cpu: int | None = None,
         memory: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cpu: Amount of CPU; the unit is not documented.
+            memory: Amount of memory; the unit is not documented.
+        """
         self.cpu = cpu
         self.memory = memory
         self.extra: dict[str, Any] = {}
@@ -218,9 +137,7 @@ class ApplicationEstimateResponse(Model):
 class AsyncResponse(Model):
     """The request was accepted and is being carried out.
 
-    Note: Has project_id; most other SCP services use account_id.
-
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/asyncresponse/
     """
 
@@ -246,6 +163,13 @@ class AsyncResponse(Model):
         request_id: str,
         resource_id: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            project_id: Id of the project.
+            request_id: Id of the accepted request, for questions to the vendor.
+            resource_id: Id of the resource the request is about.
+        """
         self.project_id = project_id
         self.request_id = request_id
         self.resource_id = resource_id
@@ -254,7 +178,7 @@ class AsyncResponse(Model):
 class CloudMlCheckDuplicationResponse(Model):
     """Outcome of a check.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcheckduplicationresponse/
     """
 
@@ -267,7 +191,7 @@ class CloudMlCheckDuplicationResponse(Model):
     result: bool
     """Probably true if the name is taken.
 
-    Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
+    Inferred.
     """
 
     def __init__(
@@ -275,13 +199,18 @@ class CloudMlCheckDuplicationResponse(Model):
         *,
         result: bool,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            result: Probably true if the name is taken.
+        """
         self.result = result
         self.extra: dict[str, Any] = {}
 
 class CloudMlClusterCheckReleasableResponse(Model):
     """Outcome of a check, with reasons.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableresponse/
     """
 
@@ -295,7 +224,7 @@ class CloudMlClusterCheckReleasableResponse(Model):
     exceptions: list[CloudMlReleaseObstacle]
     """Reasons against a release."""
     result: bool
-    """Whether Cloud ML can be deployed onto the cluster; true by default."""
+    """Whether Cloud ML can be deployed onto the cluster. Default: `true`."""
 
     def __init__(
         self,
@@ -303,6 +232,12 @@ class CloudMlClusterCheckReleasableResponse(Model):
         exceptions: list[CloudMlReleaseObstacle] | None = None,
         result: bool,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            exceptions: Reasons against a release.
+            result: Whether Cloud ML can be deployed onto the cluster. Default: `true`.
+        """
         self.exceptions = [] if exceptions is None else exceptions
         self.result = result
         self.extra: dict[str, Any] = {}
@@ -310,7 +245,7 @@ class CloudMlClusterCheckReleasableResponse(Model):
 class CloudMlClusterEstimateResponse(Model):
     """What a cluster can give to the parts of Cloud ML.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterestimateresponse/
     """
 
@@ -327,10 +262,7 @@ class CloudMlClusterEstimateResponse(Model):
     application: ApplicationEstimateResponse | None
     """Share for the application part."""
     copilot: AnalyticsEstimateResponse | None
-    """Share of the copilot.
-
-    Note: Vendor example is {} although the model has three required fields; read {} as absent.
-    """
+    """Share of the copilot."""
 
     def __init__(
         self,
@@ -339,6 +271,13 @@ class CloudMlClusterEstimateResponse(Model):
         application: ApplicationEstimateResponse | None = None,
         copilot: AnalyticsEstimateResponse | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            analytics: Share for the analytics part.
+            application: Share for the application part.
+            copilot: Share of the copilot.
+        """
         self.analytics = analytics
         self.application = application
         self.copilot = copilot
@@ -347,7 +286,7 @@ class CloudMlClusterEstimateResponse(Model):
 class CloudMlClusterProductsResponse(Model):
     """What Cloud ML has installed on a cluster.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterproductsresponse/
     """
 
@@ -359,16 +298,9 @@ class CloudMlClusterProductsResponse(Model):
     )
 
     cloud_ml: CloudMlProductResponse | None
-    """The Cloud ML of the cluster, absent if there is none.
-
-    Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The
-    model has no cloud_ml_name.
-    """
+    """The Cloud ML of the cluster, absent if there is none."""
     cloud_ml_common: CloudMlCommonResponse | None
-    """The shared parts, absent if there are none.
-
-    Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
-    """
+    """The shared parts, absent if there are none."""
 
     def __init__(
         self,
@@ -376,16 +308,20 @@ class CloudMlClusterProductsResponse(Model):
         cloud_ml: CloudMlProductResponse | None = None,
         cloud_ml_common: CloudMlCommonResponse | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cloud_ml: The Cloud ML of the cluster, absent if there is none.
+            cloud_ml_common: The shared parts, absent if there are none.
+        """
         self.cloud_ml = cloud_ml
         self.cloud_ml_common = cloud_ml_common
         self.extra: dict[str, Any] = {}
 
 class CloudMlCommonResponse(Model):
-    """The shared parts, absent if there are none.
+    """The parts that the Cloud MLs of a cluster share.
 
-    Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
-
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/
     """
 
@@ -393,7 +329,7 @@ class CloudMlCommonResponse(Model):
     __match_args__ = ("cloud_ml_common_id", "cloud_ml_common_state", "cluster_id", "created_by", "created_dt", "custom_registry_access_key", "custom_registry_host", "custom_registry_project_id", "custom_registry_region", "domain_name", "endpoint_type", "image_id", "image_registry_url", "modified_by", "modified_dt", "namespace_name", "product_group_id", "project_id", "request_id", "resource_limit_text", "resource_request_text", "storage_class_name", )
     _fields: ClassVar[Fields] = (
         ("cloud_ml_common_id", "cloud_ml_common_id", "text"),
-        ("cloud_ml_common_state", "cloud_ml_common_state", "CloudMlCommonCloudMlCommonState"),
+        ("cloud_ml_common_state", "cloud_ml_common_state", "CloudMlState"),
         ("cluster_id", "cluster_id", "text"),
         ("created_by", "created_by", "text"),
         ("created_dt", "created_dt", "time"),
@@ -402,7 +338,7 @@ class CloudMlCommonResponse(Model):
         ("custom_registry_project_id", "custom_registry_project_id", "text"),
         ("custom_registry_region", "custom_registry_region", "text"),
         ("domain_name", "domain_name", "text"),
-        ("endpoint_type", "endpoint_type", "CloudMlCommonEndpointType"),
+        ("endpoint_type", "endpoint_type", "EndpointType"),
         ("image_id", "image_id", "text"),
         ("image_registry_url", "image_registry_url", "text"),
         ("modified_by", "modified_by", "text"),
@@ -418,7 +354,7 @@ class CloudMlCommonResponse(Model):
 
     cloud_ml_common_id: str
     """Id of the shared parts."""
-    cloud_ml_common_state: CloudMlCommonCloudMlCommonState
+    cloud_ml_common_state: CloudMlState
     """State of the shared parts."""
     cluster_id: str
     """Id of the Kubernetes cluster."""
@@ -431,26 +367,17 @@ class CloudMlCommonResponse(Model):
     custom_registry_host: str | None
     """Host of the container registry."""
     custom_registry_project_id: str | None
-    """Id of the project of the container registry.
-
-    Note: The create request calls this custom_registry_access_project_id.
-    """
+    """Id of the project of the container registry."""
     custom_registry_region: str | None
-    """Region of the container registry.
-
-    Note: The create request calls this custom_registry_access_region.
-    """
+    """Region of the container registry."""
     domain_name: str | None
     """Domain name it is reached under."""
-    endpoint_type: CloudMlCommonEndpointType | None
+    endpoint_type: EndpointType | None
     """Where it is reachable from."""
     image_id: str
     """Id of the image, opaque text."""
     image_registry_url: str | None
-    """Registry that holds the images.
-
-    Note: The vendor label is image.registry.url.
-    """
+    """Registry that holds the images."""
     modified_by: str | None
     """Id of the user who changed it last."""
     modified_dt: Timestamp | None
@@ -474,7 +401,7 @@ class CloudMlCommonResponse(Model):
         self,
         *,
         cloud_ml_common_id: str,
-        cloud_ml_common_state: CloudMlCommonCloudMlCommonState,
+        cloud_ml_common_state: CloudMlState,
         cluster_id: str,
         created_by: str,
         created_dt: Timestamp,
@@ -483,7 +410,7 @@ class CloudMlCommonResponse(Model):
         custom_registry_project_id: str | None = None,
         custom_registry_region: str | None = None,
         domain_name: str | None = None,
-        endpoint_type: CloudMlCommonEndpointType | None = None,
+        endpoint_type: EndpointType | None = None,
         image_id: str,
         image_registry_url: str | None = None,
         modified_by: str | None = None,
@@ -496,6 +423,32 @@ class CloudMlCommonResponse(Model):
         resource_request_text: str | None = None,
         storage_class_name: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cloud_ml_common_id: Id of the shared parts.
+            cloud_ml_common_state: State of the shared parts.
+            cluster_id: Id of the Kubernetes cluster.
+            created_by: Id of the user who created it.
+            created_dt: When it was created.
+            custom_registry_access_key: Access key of the container registry.
+            custom_registry_host: Host of the container registry.
+            custom_registry_project_id: Id of the project of the container registry.
+            custom_registry_region: Region of the container registry.
+            domain_name: Domain name it is reached under.
+            endpoint_type: Where it is reachable from.
+            image_id: Id of the image, opaque text.
+            image_registry_url: Registry that holds the images.
+            modified_by: Id of the user who changed it last.
+            modified_dt: When it last changed.
+            namespace_name: Kubernetes namespace it runs in.
+            product_group_id: Id of the product group.
+            project_id: Id of the project.
+            request_id: Id of the accepted request, for questions to the vendor.
+            resource_limit_text: Limits of resources, as text.
+            resource_request_text: Requests of resources, as text.
+            storage_class_name: Kubernetes storage class that volumes are made in.
+        """
         self.cloud_ml_common_id = cloud_ml_common_id
         self.cloud_ml_common_state = cloud_ml_common_state
         self.cluster_id = cluster_id
@@ -523,7 +476,7 @@ class CloudMlCommonResponse(Model):
 class CloudMlDetailResponse(Model):
     """A Cloud ML.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmldetailresponse/
     """
 
@@ -532,7 +485,7 @@ class CloudMlDetailResponse(Model):
     _fields: ClassVar[Fields] = (
         ("cloud_ml_id", "cloud_ml_id", "text"),
         ("cloud_ml_name", "cloud_ml_name", "text"),
-        ("cloud_ml_state", "cloud_ml_state", "CloudMlDetailCloudMlState"),
+        ("cloud_ml_state", "cloud_ml_state", "CloudMlState"),
         ("cluster_id", "cluster_id", "text"),
         ("cluster_name", "cluster_name", "text"),
         ("cluster_permission", "cluster_permission", "free"),
@@ -546,7 +499,7 @@ class CloudMlDetailResponse(Model):
         ("display_version", "display_version", "text"),
         ("domain_name", "domain_name", "text"),
         ("endpoint_ip_address", "endpoint_ip_address", "text"),
-        ("endpoint_type", "endpoint_type", "CloudMlDetailEndpointType"),
+        ("endpoint_type", "endpoint_type", "EndpointType"),
         ("image_id", "image_id", "text"),
         ("image_name", "image_name", "text"),
         ("modified_by", "modified_by", "text"),
@@ -564,7 +517,7 @@ class CloudMlDetailResponse(Model):
     """Id of the Cloud ML."""
     cloud_ml_name: str
     """Name of the Cloud ML."""
-    cloud_ml_state: CloudMlDetailCloudMlState
+    cloud_ml_state: CloudMlState
     """State of the Cloud ML."""
     cluster_id: str
     """Id of the Kubernetes cluster."""
@@ -585,17 +538,14 @@ class CloudMlDetailResponse(Model):
     custom_registry_host: str | None
     """Host of the container registry."""
     description: str | None
-    """Free text.
-
-    Note: Required but nullable.
-    """
+    """Free text."""
     display_version: str
     """Version as shown to users."""
     domain_name: str | None
     """Domain name it is reached under."""
     endpoint_ip_address: str | None
     """IP address it is reached under."""
-    endpoint_type: CloudMlDetailEndpointType | None
+    endpoint_type: EndpointType | None
     """Where it is reachable from."""
     image_id: str
     """Id of the image, opaque text."""
@@ -608,10 +558,7 @@ class CloudMlDetailResponse(Model):
     namespace_name: str | None
     """Kubernetes namespace it runs in."""
     product_group_id: str | None
-    """Id of the product group.
-
-    Note: Required but nullable.
-    """
+    """Id of the product group."""
     project_id: str
     """Id of the project."""
     request_id: str | None
@@ -628,7 +575,7 @@ class CloudMlDetailResponse(Model):
         *,
         cloud_ml_id: str,
         cloud_ml_name: str,
-        cloud_ml_state: CloudMlDetailCloudMlState,
+        cloud_ml_state: CloudMlState,
         cluster_id: str,
         cluster_name: str | None = None,
         cluster_permission: dict[str, Any] | None = None,
@@ -642,7 +589,7 @@ class CloudMlDetailResponse(Model):
         display_version: str,
         domain_name: str | None = None,
         endpoint_ip_address: str | None = None,
-        endpoint_type: CloudMlDetailEndpointType | None = None,
+        endpoint_type: EndpointType | None = None,
         image_id: str,
         image_name: str,
         modified_by: str | None = None,
@@ -655,6 +602,38 @@ class CloudMlDetailResponse(Model):
         resource_request_text: str | None = None,
         storage_class_name: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cloud_ml_id: Id of the Cloud ML.
+            cloud_ml_name: Name of the Cloud ML.
+            cloud_ml_state: State of the Cloud ML.
+            cluster_id: Id of the Kubernetes cluster.
+            cluster_name: Name of the Kubernetes cluster.
+            cluster_permission: Permissions on the cluster.
+            cluster_request_failed: Whether the cluster could not be queried.
+            copilot_enabled: Whether the copilot is deployed.
+            created_by: Id of the user who created it.
+            created_dt: When it was created.
+            custom_registry_access_key: Access key of the container registry.
+            custom_registry_host: Host of the container registry.
+            description: Free text.
+            display_version: Version as shown to users.
+            domain_name: Domain name it is reached under.
+            endpoint_ip_address: IP address it is reached under.
+            endpoint_type: Where it is reachable from.
+            image_id: Id of the image, opaque text.
+            image_name: Name of the image.
+            modified_by: Id of the user who changed it last.
+            modified_dt: When it last changed.
+            namespace_name: Kubernetes namespace it runs in.
+            product_group_id: Id of the product group.
+            project_id: Id of the project.
+            request_id: Id of the accepted request, for questions to the vendor.
+            resource_limit_text: Limits of resources, as text.
+            resource_request_text: Requests of resources, as text.
+            storage_class_name: Kubernetes storage class that volumes are made in.
+        """
         self.cloud_ml_id = cloud_ml_id
         self.cloud_ml_name = cloud_ml_name
         self.cloud_ml_state = cloud_ml_state
@@ -688,7 +667,7 @@ class CloudMlDetailResponse(Model):
 class CloudMlImage(Model):
     """A version of Cloud ML.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageattr/
     """
 
@@ -703,10 +682,7 @@ class CloudMlImage(Model):
     )
 
     copilot_enabled: str
-    """Whether this version has the copilot, as text.
-
-    Note: String here, boolean in CloudMLDetailResponse and CloudMLProductResponse; accept both.
-    """
+    """Whether this version has the copilot, as text."""
     display_version: str
     """Version as shown to users."""
     image_id: str
@@ -725,6 +701,15 @@ class CloudMlImage(Model):
         image_name: str,
         k8s_version: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            copilot_enabled: Whether this version has the copilot, as text.
+            display_version: Version as shown to users.
+            image_id: Id of the image, opaque text.
+            image_name: Name of the image.
+            k8s_version: Version of Kubernetes.
+        """
         self.copilot_enabled = copilot_enabled
         self.display_version = display_version
         self.image_id = image_id
@@ -735,7 +720,7 @@ class CloudMlImage(Model):
 class CloudMlImagesResponse(Model):
     """Versions of Cloud ML.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageversionsresponse/
     """
 
@@ -749,10 +734,7 @@ class CloudMlImagesResponse(Model):
     contents: list[CloudMlImage]
     """The versions."""
     total_count: int | None
-    """Number of versions.
-
-    Note: Vendor example is an empty string where the table says integer.
-    """
+    """Number of versions."""
 
     def __init__(
         self,
@@ -760,17 +742,20 @@ class CloudMlImagesResponse(Model):
         contents: list[CloudMlImage] | None = None,
         total_count: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            contents: The versions.
+            total_count: Number of versions.
+        """
         self.contents = [] if contents is None else contents
         self.total_count = total_count
         self.extra: dict[str, Any] = {}
 
 class CloudMlProductResponse(Model):
-    """The Cloud ML of the cluster, absent if there is none.
+    """The Cloud ML of a cluster.
 
-    Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The
-    model has no cloud_ml_name.
-
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/
     """
 
@@ -778,7 +763,7 @@ class CloudMlProductResponse(Model):
     __match_args__ = ("cloud_ml_id", "cloud_ml_state", "cluster_id", "copilot_enabled", "created_by", "created_dt", "custom_registry_access_key", "custom_registry_host", "description", "display_version", "domain_name", "endpoint_type", "image_id", "image_name", "modified_by", "modified_dt", "namespace_name", "product_group_id", "project_id", "request_id", "resource_limit_text", "resource_request_text", "storage_class_name", )
     _fields: ClassVar[Fields] = (
         ("cloud_ml_id", "cloud_ml_id", "text"),
-        ("cloud_ml_state", "cloud_ml_state", "CloudMlProductCloudMlState"),
+        ("cloud_ml_state", "cloud_ml_state", "CloudMlState"),
         ("cluster_id", "cluster_id", "text"),
         ("copilot_enabled", "copilot_enabled", "bool"),
         ("created_by", "created_by", "text"),
@@ -788,7 +773,7 @@ class CloudMlProductResponse(Model):
         ("description", "description", "text"),
         ("display_version", "display_version", "text"),
         ("domain_name", "domain_name", "text"),
-        ("endpoint_type", "endpoint_type", "CloudMlProductEndpointType"),
+        ("endpoint_type", "endpoint_type", "EndpointType"),
         ("image_id", "image_id", "text"),
         ("image_name", "image_name", "text"),
         ("modified_by", "modified_by", "text"),
@@ -804,7 +789,7 @@ class CloudMlProductResponse(Model):
 
     cloud_ml_id: str
     """Id of the Cloud ML."""
-    cloud_ml_state: CloudMlProductCloudMlState
+    cloud_ml_state: CloudMlState
     """State of the Cloud ML."""
     cluster_id: str
     """Id of the Kubernetes cluster."""
@@ -824,7 +809,7 @@ class CloudMlProductResponse(Model):
     """Version as shown to users."""
     domain_name: str | None
     """Domain name it is reached under."""
-    endpoint_type: CloudMlProductEndpointType | None
+    endpoint_type: EndpointType | None
     """Where it is reachable from."""
     image_id: str
     """Id of the image, opaque text."""
@@ -853,7 +838,7 @@ class CloudMlProductResponse(Model):
         self,
         *,
         cloud_ml_id: str,
-        cloud_ml_state: CloudMlProductCloudMlState,
+        cloud_ml_state: CloudMlState,
         cluster_id: str,
         copilot_enabled: bool,
         created_by: str,
@@ -863,7 +848,7 @@ class CloudMlProductResponse(Model):
         description: str | None = None,
         display_version: str,
         domain_name: str | None = None,
-        endpoint_type: CloudMlProductEndpointType | None = None,
+        endpoint_type: EndpointType | None = None,
         image_id: str,
         image_name: str,
         modified_by: str | None = None,
@@ -876,6 +861,33 @@ class CloudMlProductResponse(Model):
         resource_request_text: str | None = None,
         storage_class_name: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cloud_ml_id: Id of the Cloud ML.
+            cloud_ml_state: State of the Cloud ML.
+            cluster_id: Id of the Kubernetes cluster.
+            copilot_enabled: Whether the copilot is deployed.
+            created_by: Id of the user who created it.
+            created_dt: When it was created.
+            custom_registry_access_key: Access key of the container registry.
+            custom_registry_host: Host of the container registry.
+            description: Free text.
+            display_version: Version as shown to users.
+            domain_name: Domain name it is reached under.
+            endpoint_type: Where it is reachable from.
+            image_id: Id of the image, opaque text.
+            image_name: Name of the image.
+            modified_by: Id of the user who changed it last.
+            modified_dt: When it last changed.
+            namespace_name: Kubernetes namespace it runs in.
+            product_group_id: Id of the product group.
+            project_id: Id of the project.
+            request_id: Id of the accepted request, for questions to the vendor.
+            resource_limit_text: Limits of resources, as text.
+            resource_request_text: Requests of resources, as text.
+            storage_class_name: Kubernetes storage class that volumes are made in.
+        """
         self.cloud_ml_id = cloud_ml_id
         self.cloud_ml_state = cloud_ml_state
         self.cluster_id = cluster_id
@@ -904,7 +916,7 @@ class CloudMlProductResponse(Model):
 class CloudMlReleaseObstacle(Model):
     """A reason why Cloud ML cannot be deployed.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableexception/
     """
 
@@ -930,6 +942,13 @@ class CloudMlReleaseObstacle(Model):
         detail_message: str | None = None,
         error_code: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            default_message: The reason in general.
+            detail_message: The reason in particular.
+            error_code: The reason as a code.
+        """
         self.default_message = default_message
         self.detail_message = detail_message
         self.error_code = error_code

@@ -18,6 +18,7 @@ from .models import (
     AccountSearch,
     AiAppData,
     AiAppDocker,
+    AiAppQueueName,
     AiAppResource,
     AiAppResponse,
     AiAppTypeSpec,
@@ -25,6 +26,7 @@ from .models import (
     AiWorkspaceResponse,
     AppComponentRequest,
     AppListSearch,
+    AppQueueName,
     AppResponse,
     CheckAccountAvailableNameResponse,
     CheckAccountHasResourceResponse,
@@ -33,10 +35,8 @@ from .models import (
     CheckNotebookAvailableNameResponse,
     CreateAccountResponse,
     CreateAiWorkspaceResponse,
-    CreateAppQueueName,
     CreateAppResponse,
     CreateNotebookResponse,
-    CreateNotebookStorageType,
     DeleteAccountResponse,
     DeleteAiWorkspaceResponse,
     DeleteAppResponse,
@@ -71,6 +71,7 @@ from .models import (
     KillAppMasterResponse,
     NotebookLoginKey,
     NotebookServerType,
+    NotebookStorageType,
     NotebookSubnet,
     NotebookSummary,
     NotebookType,
@@ -88,7 +89,6 @@ from .models import (
     SetNotebookUserConfigurationListResponse,
     StartAppResponse,
     StopAppResponse,
-    SubmitAiAppQueueName,
     SubmitAiAppResponse,
 )
 
@@ -111,18 +111,24 @@ class Accounts(Group):
     ) -> CheckAccountAvailableNameResponse:
         """Test whether an account name is valid and free.
 
-        Args:
-        - name: Name to test: 2 to 16 lower-case letters, digits and hyphens, a letter or digit
-          first and last.
-
-        A refused name is no error: the answer says `success: true`, `availableName: false` and
+        A refused name is no error: the answer says `success: true`, `available_name: false` and
         gives the reason in `message`. Account names are unique in the whole service.
 
-        Note: The 'taken' sample is inferred: its wording is that of the vendor's
-        notebooks.checkAvailableName sample.
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename
+
+        Args:
+            name: Name to test: 2 to 16 lower-case letters, digits and hyphens, a letter or
+                digit first and last.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("accounts.checkAvailableName", {"name": name}, CheckAccountAvailableNameResponse, timeout, max_retries)
 
@@ -135,17 +141,22 @@ class Accounts(Group):
     ) -> CheckAccountHasResourceResponse:
         """Test whether an account still owns resources.
 
-        Args:
-        - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
+        Call it before `accounts.delete`. What that does while resources remain is not documented.
 
-        Call it before `accounts.delete`. What `delete` does while resources remain is not
-        documented.
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource
+
+        Args:
+            id: Id of the account. 1 to 22 characters; letters and digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("accounts.checkHasResource", {"id": id}, CheckAccountHasResourceResponse, timeout, max_retries)
 
@@ -159,39 +170,36 @@ class Accounts(Group):
     ) -> CreateAccountResponse:
         """Create an account.
 
-        Args:
-        - name: Name of the account, unique in the service: 2 to 16 lower-case letters, digits and
-          hyphens. Start and end with a letter or digit: `accounts.checkAvailableName` asks for it.
-          Note: The create page allows any of these characters everywhere, and so does the pattern;
-          checkAvailableName additionally wants a letter or digit first and last.
-        - password: Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & ` space;
-          characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
-          Note: Length and forbidden characters are documented. The statements about classes
-          disagree: the current page wants a letter, a digit and a special character; the reference
-          wants all four classes; the service's own message wants three of four, which is encoded.
-          The won sign is very probably the backslash (same key and code point on Korean systems;
-          the Japanese page prints a yen sign), so backslash, won and yen are all forbidden here
-          (inferred). The reference sample '8ghmuu8x' breaks every stated rule of classes.
-
         Answers at once; the account is usable when its status is RUNNING, about 2 to 3 minutes
         later. A user can have one account: a second one is refused with `success: false`. When the
         password is refused, the service repeats it in the error text.
 
-        Note: The one-account-per-user refusal is printed among the success samples, not among the
-        error samples, so it is taken to arrive with HTTP 200 (inferred). Sample passwords of the
-        vendor (8ghmuu8x, masked) were replaced by one that meets every rule.
-
-        From the vendor's reference:
+        From the vendor's reference at
         https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create
 
-        Errors:
+        Args:
+            name: Name of the account, unique in the service: 2 to 16 lower-case letters, digits
+                and hyphens. Start and end with a letter or digit: `accounts.check_available_name`
+                asks for it.
+            password: Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & `
+                space; characters of at least 3 of the kinds lower-case letter, upper-case letter,
+                digit, other.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        - 400: The password breaks the rules. The text repeats the refused password, so it must not
-          be logged. The service says: `invalid request parameter (password, '…')`.
-        - 400: A limit on creation is reached; only the vendor's support can raise it. The service
-          says: `exceeded limit on resource quota`.
-        - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred.
-          The service says: `Data Forest can only create and use one account per user.`.
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how. In particular:
+                - 400: The password breaks the rules. The text repeats the refused password, so it
+                  must not be logged. The service says: `invalid request parameter (password, '…')`.
+                - 400: A limit on creation is reached; only the vendor's support can raise it. The
+                  service says: `exceeded limit on resource quota`.
+                - 200: This user already has an account. Comes as `success: false`; HTTP 200 is
+                  inferred. The service says: `Data Forest can only create and use one account per
+                  user.`.
         """
         password = Secret(password)
         return self._call("accounts.create", {"name": name, "password": password}, CreateAccountResponse, timeout, max_retries)
@@ -207,9 +215,18 @@ class Accounts(Group):
         Gives the whole list at once. It also holds accounts that the caller may not use: their
         `disabled` is true.
 
-        Note: Content-Type is a required header here even without a body.
+        Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md
+        Args:
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         return self._list("accounts.getList", {}, GetAccountListResponse, "contents", timeout, max_retries)
 
@@ -222,22 +239,25 @@ class Accounts(Group):
     ) -> GetAccountDetailResponse:
         """Read one account and its storage quotas.
 
-        Args:
-        - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
-
         An unknown id is answered 403 with code 10002, not 404: the service does not tell a foreign
-        account from an absent one. The answer has no `principal`; `accounts.getList` has it.
+        account from an absent one. The answer has no `principal`; `accounts.get_list` has it.
 
-        From the vendor's reference:
+        From the vendor's reference at
         https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getdetail
 
-        Errors:
+        Args:
+            id: Id of the account. 1 to 22 characters; letters and digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource
-          ('…') is not allowed or not exists`.
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how. In particular:
+                - 403, `10002`: The id is unknown or belongs to somebody else. The service says:
+                  `resource ('…') is not allowed or not exists`.
         """
         return self._call("accounts.getDetail", {"id": id}, GetAccountDetailResponse, timeout, max_retries)
 
@@ -250,23 +270,25 @@ class Accounts(Group):
     ) -> Keytab:
         """Download the Kerberos keytab of an account.
 
-        Args:
-        - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
-
         The answer is the file itself. It holds the keys of the account: treat it like a password
         and store it readable by its owner alone.
 
-        Note: Accept application/octet-stream is a required header. The older page prints an empty
-        JSON object as body, but says the response is the file. Errors presumably stay JSON
-        (inferred).
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab
+
+        Args:
+            id: Id of the account. 1 to 22 characters; letters and digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The keytab file.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
-        return self._file("accounts.getKerberosKeytab", {"id": id}, timeout, max_retries)
+        return self._file("accounts.getKerberosKeytab", {"id": id}, Keytab, timeout, max_retries)
 
     def reset_kerberos_keytab(
         self,
@@ -277,25 +299,25 @@ class Accounts(Group):
     ) -> ResetAccountKerberosKeytabResponse:
         """Replace the Kerberos keytab of an account.
 
-        Args:
-        - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
+        The answer carries no keytab: download the new one with `accounts.get_kerberos_keytab`.
+        Expect keytabs downloaded before to stop working; when they do is not documented.
 
-        The answer carries no keytab: download the new one with `accounts.getKerberosKeytab`. Expect
-        keytabs downloaded before to stop working; when they do is not documented.
-
-        Note: The response carries no keytab; download the new one with getKerberosKeytab. Whether
-        earlier keytabs stop working at once is not stated.
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab
 
-        Errors:
+        Args:
+            id: Id of the account. 1 to 22 characters; letters and digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        - 400: The id is empty. The service says: `invalid request parameter (constraint violation
-          NotEmpty, id):`.
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how. In particular:
+                - 400: The id is empty. The service says: `invalid request parameter (constraint
+                  violation NotEmpty, id):`.
         """
         return self._call("accounts.resetKerberosKeytab", {"id": id}, ResetAccountKerberosKeytabResponse, timeout, max_retries)
 
@@ -309,33 +331,28 @@ class Accounts(Group):
     ) -> ResetAccountPasswordResponse:
         """Set a new password for an account.
 
-        Args:
-        - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
-        - password: The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & ` space; characters
-          of at least 3 of the kinds lower-case letter, upper-case letter, digit, other. Note:
-          Length and forbidden characters are documented. The statements about classes disagree: the
-          current page wants a letter, a digit and a special character; the reference wants all four
-          classes; the service's own message wants three of four, which is encoded. The won sign is
-          very probably the backslash (same key and code point on Korean systems; the Japanese page
-          prints a yen sign), so backslash, won and yen are all forbidden here (inferred). The
-          reference sample '8ghmuu8x' breaks every stated rule of classes.
-
         Despite its name it sets the password that you give. When the password is refused, the
         service repeats it in the error text.
 
-        Note: Despite its name it sets the password given by the caller. Vendor samples mask the
-        password. The error sample was readable only up to the length rule; the rest of its text is
-        assumed equal to that of create.
+        Documented at
+        https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword
+        Args:
+            id: Id of the account. 1 to 22 characters; letters and digits.
+            password: The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & ` space;
+                characters of at least 3 of the kinds lower-case letter, upper-case letter, digit,
+                other.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        Errors:
+        Returns:
+            The answer of the service.
 
-        - 400: The password breaks the rules. The text repeats the refused password, so it must not
-          be logged. The service says: `invalid request parameter (password, '…')`.
+        Raises:
+            GureumError: The call failed: its kind says how. In particular:
+                - 400: The password breaks the rules. The text repeats the refused password, so it
+                  must not be logged. The service says: `invalid request parameter (password, '…')`.
         """
         password = Secret(password)
         return self._call("accounts.resetPassword", {"id": id, "password": password}, ResetAccountPasswordResponse, timeout, max_retries)
@@ -352,23 +369,25 @@ class Accounts(Group):
     ) -> SetAccountQuotaResponse:
         """Change the storage quota of one HDFS namespace.
 
-        Args:
-        - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
-        - namespace: Namespace whose quota changes; `koya` is the usual one. `koya` or `tata`. Note:
-          Vendor names koya as the default namespace, but the request field is required, so no
-          default is encoded.
-        - file_count_million: Limit of the number of files, in millions: 1 to 5. Default: `1`.
-        - space_tb: Limit of space in TB: 200 to 500 in steps of 100. Default: `200`. Note: The 100
-          TB step is on the current page and in the console guide; an older Korean sample used 250,
-          which breaks it.
-
         One namespace per call. Both limits are always sent, also the one that stays as it is. Data
         Forest takes steps of 100 TB.
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota
+        Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota
+
+        Args:
+            id: Id of the account. 1 to 22 characters; letters and digits.
+            namespace: Namespace whose quota changes; `koya` is the usual one. `koya` or `tata`.
+            file_count_million: Limit of the number of files, in millions: 1 to 5. Default: `1`.
+            space_tb: Limit of space in TB: 200 to 500 in steps of 100. Default: `200`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("accounts.setQuota", {"id": id, "namespace": namespace, "fileCountMillion": file_count_million, "spaceTb": space_tb}, SetAccountQuotaResponse, timeout, max_retries)
 
@@ -381,18 +400,22 @@ class Accounts(Group):
     ) -> DeleteAccountResponse:
         """Delete an account.
 
-        Args:
-        - id: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
-
-        Ask `accounts.checkHasResource` first. What happens to remaining resources is not
+        Ask `accounts.check_has_resource` first. What happens to remaining resources is not
         documented.
 
-        Note: No error sample is published.
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md
+        Args:
+            id: Id of the account. 1 to 22 characters; letters and digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("accounts.delete", {"id": id}, DeleteAccountResponse, timeout, max_retries)
 
@@ -407,9 +430,18 @@ class Accounts(Group):
 
         Usually takes about 150 s.
 
-        Inferred, not documented. The three states are documented, and that RUNNING follows creation
-        after about 2 to 3 minutes. No failure state and no state of a deleted account is
-        documented; the time of a deletion is an estimate.
+        Inferred; see https://guide.ncloud-docs.com/docs/en/df-account
+
+        Args:
+            id: Id of the account.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The account as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         return self._wait("accounts.waitUntilRunning", id, GetAccountDetailResponse, timeout, on_progress)
 
@@ -424,20 +456,21 @@ class Accounts(Group):
 
         Usually takes about 30 s.
 
-        Inferred, not documented. The three states are documented, and that RUNNING follows creation
-        after about 2 to 3 minutes. No failure state and no state of a deleted account is
-        documented; the time of a deletion is an estimate.
+        Inferred; see https://guide.ncloud-docs.com/docs/en/df-account
+
+        Args:
+            id: Id of the account.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         self._wait_gone("accounts.waitUntilDeleted", id, timeout, on_progress)
 
 
 class Notebooks(Group):
-    """Jupyter notebook servers in a VPC of the user.
-
-    The introduction of the vendor's current overview (updated 2026-09-17) names only accounts and
-    apps, and no page of this group in the current format was found: the facts are from older copies
-    of the pages.
-    """
+    """Jupyter notebook servers in a VPC of the user."""
 
     __slots__ = ()
 
@@ -449,11 +482,18 @@ class Notebooks(Group):
     ) -> Pages[GetVpcListResponse, NotebookVpc]:
         """List the VPCs that a notebook can be put in.
 
-        Note: The overview table (reference) spells the operation getVpclist; the page title and the
-        URI say getVpcList. Group missing from the vendor's current overview; read from older copies
-        of the page.
+        Documented at https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist
 
-        Documented: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist
+        Args:
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         return self._list("notebooks.getVpcList", {}, GetVpcListResponse, "contents", timeout, max_retries)
 
@@ -466,13 +506,19 @@ class Notebooks(Group):
     ) -> GetVpcDetailResponse:
         """Read one VPC.
 
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail
+
         Args:
-        - vpc_no: VPC number from `notebooks.getVpcList`. Note: Typed Integer; the HTTP sample sends
-          the text "8717" but the curl sample the number 8717.
+            vpc_no: VPC number from `notebooks.get_vpc_list`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        Note: Group missing from the vendor's current overview; read from older copies of the page.
+        Returns:
+            The answer of the service.
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("notebooks.getVpcDetail", {"vpcNo": vpc_no}, GetVpcDetailResponse, timeout, max_retries)
 
@@ -486,15 +532,23 @@ class Notebooks(Group):
     ) -> Pages[GetSubnetListResponse, NotebookSubnet]:
         """List the subnets that a notebook can be put in.
 
-        Args:
-        - type_code: Code of the notebook type, from `notebooks.getTypeList`.
-        - vpc_no: Number of a VPC that has a public subnet.
-
         Only public subnets in zone KR-2 take notebooks.
 
-        Note: Group missing from the vendor's current overview; read from older copies of the page.
+        Documented at
+        https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist
 
-        Documented: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist
+        Args:
+            type_code: Code of the notebook type, from `notebooks.get_type_list`.
+            vpc_no: Number of a VPC that has a public subnet.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         return self._list("notebooks.getSubnetList", {"typeCode": type_code, "vpcNo": vpc_no}, GetSubnetListResponse, "contents", timeout, max_retries)
 
@@ -508,16 +562,23 @@ class Notebooks(Group):
     ) -> GetSubnetDetailResponse:
         """Read one subnet.
 
-        Args:
-        - vpc_no: Number of the VPC.
-        - subnet_no: Number of a public subnet in zone KR-2.
-
         Only public subnets in zone KR-2 take notebooks.
 
-        Note: Group missing from the vendor's current overview; read from older copies of the page.
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getsubnetdetail
+
+        Args:
+            vpc_no: Number of the VPC.
+            subnet_no: Number of a public subnet in zone KR-2.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("notebooks.getSubnetDetail", {"vpcNo": vpc_no, "subnetNo": subnet_no}, GetSubnetDetailResponse, timeout, max_retries)
 
@@ -531,9 +592,18 @@ class Notebooks(Group):
 
         One type is known: Jupyter Lab. The answer has no total.
 
-        Note: Group missing from the vendor's current overview; read from older copies of the page.
+        Documented at https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist
 
-        Documented: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist
+        Args:
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         return self._list("notebooks.getTypeList", {}, GetTypeListResponse, "contents", timeout, max_retries)
 
@@ -546,15 +616,22 @@ class Notebooks(Group):
     ) -> Pages[GetServerTypeListResponse, NotebookServerType]:
         """List the server sizes of a notebook type.
 
-        Args:
-        - type_code: Code of the notebook type, from `notebooks.getTypeList`.
-
         The answer has no total.
 
-        Note: Group missing from the vendor's current overview; read from older copies of the page.
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist
+
+        Args:
+            type_code: Code of the notebook type, from `notebooks.get_type_list`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         return self._list("notebooks.getServerTypeList", {"typeCode": type_code}, GetServerTypeListResponse, "contents", timeout, max_retries)
 
@@ -568,17 +645,22 @@ class Notebooks(Group):
     ) -> Pages[GetNotebookListResponse, NotebookSummary]:
         """List the notebooks of an account.
 
-        Args:
-        - account_id: Id of the account. At most 22 characters. Inferred, not documented. Length not
-          given on the notebook pages; the same id has 0-22 characters elsewhere.
-        - paging: Part of the list to return. Note: Defaults when paging is left out are not
-          documented; the sample uses limit 10, offset 0.
-
         The only list of Data Forest that is cut into pages.
 
-        Note: Group missing from the vendor's current overview; read from older copies of the page.
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist
+        Args:
+            account_id: Id of the account. At most 22 characters. Inferred.
+            paging: Part of the list to return.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         given: dict[str, Any] = {"accountId": account_id}
         if paging is not None:
@@ -594,15 +676,22 @@ class Notebooks(Group):
     ) -> GetNotebookDetailResponse:
         """Read one notebook.
 
-        Args:
-        - id: Id of the notebook.
-
         The type code, server code, bucket and account that were given to `notebooks.create` are not
         returned.
 
-        Note: Group missing from the vendor's current overview; read from older copies of the page.
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail
+        Args:
+            id: Id of the notebook.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("notebooks.getDetail", {"id": id}, GetNotebookDetailResponse, timeout, max_retries)
 
@@ -615,18 +704,23 @@ class Notebooks(Group):
     ) -> Pages[GetNotebookUserConfigurationSpecListResponse, NotebookUserConfigurationSpec]:
         """List the settings that a notebook type takes.
 
-        Args:
-        - type_name: Notebook type name (not the code) from `notebooks.getTypeList`.
-
         Takes the name of the type, not its code. The settings marked mandatory must be given to
         `notebooks.create`.
 
-        Note: The sample value of setUserConfigurationList does not match the pattern printed here,
-        so do not enforce the pattern on the client. Group missing from the vendor's current
-        overview; read from older copies of the page.
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist
+
+        Args:
+            type_name: Notebook type name (not the code) from `notebooks.get_type_list`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         return self._list("notebooks.getUserConfigurationSpecList", {"typeName": type_name}, GetNotebookUserConfigurationSpecListResponse, "user_configuration_specs", timeout, max_retries)
 
@@ -639,15 +733,22 @@ class Notebooks(Group):
     ) -> CheckNotebookAvailableNameResponse:
         """Test whether a notebook name is valid and free.
 
-        Args:
-        - name: Name to test, 3 to 15 characters.
+        A refused name is no error: look at `available_name`. No account is passed.
 
-        A refused name is no error: look at `availableName`. No account is passed.
-
-        Note: Group missing from the vendor's current overview; read from older copies of the page.
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename
+
+        Args:
+            name: Name to test, 3 to 15 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("notebooks.checkAvailableName", {"name": name}, CheckNotebookAvailableNameResponse, timeout, max_retries)
 
@@ -659,9 +760,19 @@ class Notebooks(Group):
     ) -> Pages[GetLoginKeyListResponse, NotebookLoginKey]:
         """List the login keys that a notebook can be given.
 
-        Note: Group missing from the vendor's current overview; read from older copies of the page.
+        Documented at
+        https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist
+        Args:
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         return self._list("notebooks.getLoginKeyList", {}, GetLoginKeyListResponse, "contents", timeout, max_retries)
 
@@ -674,16 +785,23 @@ class Notebooks(Group):
     ) -> RestartNotebookResponse:
         """Restart a notebook.
 
-        Args:
-        - id: Id of the notebook.
-
         Never repeated after an unknown outcome, because a second restart would hit the fresh
         notebook. The states in between are not documented: the notebook is expected to leave
         RUNNING and to come back to it.
 
-        Note: Group missing from the vendor's current overview; read from older copies of the page.
+        Documented at https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart
 
-        Documented: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart
+        Args:
+            id: Id of the notebook.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("notebooks.restart", {"id": id}, RestartNotebookResponse, timeout, max_retries)
 
@@ -696,14 +814,21 @@ class Notebooks(Group):
     ) -> DeleteNotebookResponse:
         """Delete a notebook.
 
+        The notebook is gone when `notebooks.get_detail` no longer finds it.
+
+        Documented at https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete
+
         Args:
-        - id: Id of the notebook.
+            id: Id of the notebook.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        The notebook is gone when `notebooks.getDetail` no longer finds it.
+        Returns:
+            The answer of the service.
 
-        Note: Group missing from the vendor's current overview; read from older copies of the page.
-
-        Documented: https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("notebooks.delete", {"id": id}, DeleteNotebookResponse, timeout, max_retries)
 
@@ -722,51 +847,50 @@ class Notebooks(Group):
         user_configurations: Sequence[NotebookUserConfigurationValue | Mapping[str, Any]],
         vpc_no: int,
         storage_gb: int | None = None,
-        storage_type: CreateNotebookStorageType | str | None = None,
+        storage_type: NotebookStorageType | str | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> CreateNotebookResponse:
         """Create a notebook.
-
-        Args:
-        - account_id: Id of the account that will own the notebook. At most 22 characters. Inferred,
-          not documented. Length not given on the notebook pages.
-        - add_storage: Whether extra block storage is attached. If true, `storageType` and
-          `storageGB` are required. Default: `false`.
-        - bucket_name: Object Storage bucket to link; it must not be locked, then or later. Note:
-          Marked required in the table but missing from the visible part of the JSON body sample.
-        - login_key_name: Login key from `notebooks.getLoginKeyList`.
-        - name: Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens,
-          starting with a letter, ending with a letter or digit.
-        - server_type_code: Server size from `notebooks.getServerTypeList`.
-        - storage_gb: Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when
-          `addStorage` is true. Note: The sibling Cloud Hadoop call states the same range in steps
-          of 10 GB; the step is not stated here and so not encoded.
-        - storage_type: Kind of the extra storage. Required when `addStorage` is true. `SSD` or
-          `HDD`. Default: `SSD`.
-        - subnet_no: Subnet from `notebooks.getSubnetList`.
-        - type_code: Type code from `notebooks.getTypeList`.
-        - type_name: Type name from `notebooks.getTypeList`.
-        - user_configurations: Values of the settings that `notebooks.getUserConfigurationSpecList`
-          lists for the type. Inferred, not documented. The table says String; the list-of-objects
-          form is taken from setUserConfigurationList, because the body sample of create could not
-          be read to its end.
-        - vpc_no: VPC from `notebooks.getVpcList`.
 
         The notebook can be used when its state is RUNNING. Needs a VPC, a public subnet in zone
         KR-2, a login key, a server size and the mandatory settings of the type: the list operations
         of this group show what can be chosen. The Object Storage bucket must not be locked, then or
         later.
 
-        Note: Request fields documented, response inferred. Group missing from the vendor's current
-        overview; read from older copies of the page.
+        Documented at https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create
 
-        Documented: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create
+        Args:
+            account_id: Id of the account that will own the notebook. At most 22 characters.
+                Inferred.
+            add_storage: Whether extra block storage is attached. If true, `storage_type` and
+                `storage_gb` are required. Default: `false`.
+            bucket_name: Object Storage bucket to link; it must not be locked, then or later.
+            login_key_name: Login key from `notebooks.get_login_key_list`.
+            name: Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens,
+                starting with a letter, ending with a letter or digit.
+            server_type_code: Server size from `notebooks.get_server_type_list`.
+            subnet_no: Subnet from `notebooks.get_subnet_list`.
+            type_code: Type code from `notebooks.get_type_list`.
+            type_name: Type name from `notebooks.get_type_list`.
+            user_configurations: Values of the settings that
+                `notebooks.get_user_configuration_spec_list` lists for the type. Inferred.
+            vpc_no: VPC from `notebooks.get_vpc_list`.
+            storage_gb: Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required
+                when `add_storage` is true.
+            storage_type: Kind of the extra storage. Required when `add_storage` is true. `SSD`
+                or `HDD`. Default: `SSD`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        Errors:
+        Returns:
+            The answer of the service.
 
-        - 400: A limit on creation is reached; only the vendor's support can raise it. The service
-          says: `exceeded limit on resource quota`.
+        Raises:
+            GureumError: The call failed: its kind says how. In particular:
+                - 400: A limit on creation is reached; only the vendor's support can raise it. The
+                  service says: `exceeded limit on resource quota`.
         """
         given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": user_configurations, "vpcNo": vpc_no}
         if storage_gb is not None:
@@ -785,17 +909,23 @@ class Notebooks(Group):
     ) -> SetNotebookUserConfigurationListResponse:
         """Change the settings of a notebook.
 
-        Args:
-        - id: Id of the notebook.
-        - user_configurations: New values.
-
         The answer carries no id. Values are secrets: access password, access key, secret key.
 
-        Note: The curl sample goes to df.beta-apigw.ntruss.com, an evident slip. Group missing from
-        the vendor's current overview; read from older copies of the page.
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist
+
+        Args:
+            id: Id of the notebook.
+            user_configurations: New values.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("notebooks.setUserConfigurationList", {"id": id, "userConfigurations": user_configurations}, SetNotebookUserConfigurationListResponse, timeout, max_retries)
 
@@ -810,8 +940,18 @@ class Notebooks(Group):
 
         Usually takes about 300 s.
 
-        Inferred, not documented. ACCEPTED and RUNNING are printed by the vendor; a state in between
-        and the names of failure states are unknown. Times are estimates.
+        Inferred.
+
+        Args:
+            id: Id of the notebook.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The notebook as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         return self._wait("notebooks.waitUntilRunning", id, GetNotebookDetailResponse, timeout, on_progress)
 
@@ -826,8 +966,15 @@ class Notebooks(Group):
 
         Usually takes about 60 s.
 
-        Inferred, not documented. ACCEPTED and RUNNING are printed by the vendor; a state in between
-        and the names of failure states are unknown. Times are estimates.
+        Inferred.
+
+        Args:
+            id: Id of the notebook.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         self._wait_gone("notebooks.waitUntilDeleted", id, timeout, on_progress)
 
@@ -849,15 +996,25 @@ class Apps(Group):
     ) -> CheckAppAvailableNameResponse:
         """Test whether an app name is valid and free.
 
+        A refused name is no error: look at `available_name`. Account name and app name together
+        have at most 20 characters (console guide).
+
+        Documented at
+        https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename
+
         Args:
-        - account_id: Id of the account that would own the app. At most 22 characters.
-        - name: Name to test: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first
-          or last.
+            account_id: Id of the account that would own the app. At most 22 characters.
+            name: Name to test: 3 to 15 lower-case letters, digits and single hyphens, no hyphen
+                first or last.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        A refused name is no error: look at `availableName`. Account name and app name together have
-        at most 20 characters (console guide).
+        Returns:
+            The answer of the service.
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("apps.checkAvailableName", {"accountId": account_id, "name": name}, CheckAppAvailableNameResponse, timeout, max_retries)
 
@@ -871,10 +1028,18 @@ class Apps(Group):
 
         The list changes as the vendor adds versions. The answer has no total. Sends no body.
 
-        Note: No request body is documented and the samples send none, unlike the body-less calls of
-        Notebooks, which send {}. Sending {} is probably harmless (inferred).
+        Documented at https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist
 
-        Documented: https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist
+        Args:
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         return self._list("apps.getAppTypeIdList", {}, GetAppTypeIdListResponse, "contents", timeout, max_retries)
 
@@ -888,16 +1053,24 @@ class Apps(Group):
     ) -> GetAppBasicSettingResponse:
         """Read the default settings of an app type.
 
-        Args:
-        - account_id: Id of the account that would own the app. At most 22 characters.
-        - app_type_id: Type to read about. At most 60 characters. Note: An open set; the values of
-          the day come from apps.getAppTypeIdList. The name part may itself contain hyphens
-          (HIVESERVER2-LDAP-3.1.0), so split at the last one.
-
         Call it before `apps.create`: it names the queues, the size of the application master and
-        the apps that must run first (`dependableApp`).
+        the apps that must run first (`dependable_app`).
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting
+        Documented at
+        https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting
+
+        Args:
+            account_id: Id of the account that would own the app. At most 22 characters.
+            app_type_id: Type to read about. At most 60 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("apps.getAppBasicSetting", {"accountId": account_id, "appTypeId": app_type_id}, GetAppBasicSettingResponse, timeout, max_retries)
 
@@ -910,14 +1083,22 @@ class Apps(Group):
     ) -> GetAppTypeTemplateResponse:
         """Read the YARN template of an app type.
 
-        Args:
-        - app_type_id: Type to read about. At most 60 characters. Note: An open set; the values of
-          the day come from apps.getAppTypeIdList. The name part may itself contain hyphens
-          (HIVESERVER2-LDAP-3.1.0), so split at the last one.
-
         The template is text that looks like JSON but does not parse: do not rely on its form.
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate
+        Documented at
+        https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate
+
+        Args:
+            app_type_id: Type to read about. At most 60 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("apps.getAppTypeTemplate", {"appTypeId": app_type_id}, GetAppTypeTemplateResponse, timeout, max_retries)
 
@@ -925,7 +1106,7 @@ class Apps(Group):
         self,
         *,
         account_id: str,
-        queue_name: CreateAppQueueName | str,
+        queue_name: AppQueueName | str,
         app_type_id: str,
         name: str,
         lifetime: int,
@@ -937,35 +1118,37 @@ class Apps(Group):
     ) -> CreateAppResponse:
         """Create and start an app.
 
-        Args:
-        - account_id: Id of the account that will own the app. At most 22 characters.
-        - queue_name: YARN queue to run in. `apps.getAppBasicSetting` lists the queues. At most 60
-          characters. Default: `longlived`. Note: Required although it has a default. The older page
-          allows longlived only; the data type page names dev as default.
-        - app_type_id: Type of the app. At most 60 characters. Note: An open set; the values of the
-          day come from apps.getAppTypeIdList. The name part may itself contain hyphens
-          (HIVESERVER2-LDAP-3.1.0), so split at the last one.
-        - name: Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen
-          first or last. Account name and app name together have at most 20 characters (console
-          guide).
-        - lifetime: Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
-        - description: Free text. At most 2048 characters.
-        - dependent_ids: Ids of the apps this one needs, taken from `dependableApp.candidates`.
-          Note: List of String on the operation page, plain String on the data type page.
-        - components: Size of every component of the app type. Note: Required on the operation page,
-          optional on the data type page.
-
         The app works when its state is RUNNING and every component is STABLE. Apps that need others
         (Kafka and HBase need ZooKeeper, Kibana needs Elasticsearch) take their ids in
-        `dependentIds`; `apps.getAppBasicSetting` lists the candidates. `lifetime` is in seconds:
-        300 to 604800, or -1 for no end.
+        `dependent_ids`; `apps.get_app_basic_setting` lists the candidates. `lifetime` is in
+        seconds: 300 to 604800, or -1 for no end.
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create
+        Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create
 
-        Errors:
+        Args:
+            account_id: Id of the account that will own the app. At most 22 characters.
+            queue_name: YARN queue to run in. `apps.get_app_basic_setting` lists the queues. At
+                most 60 characters. Default: `longlived`.
+            app_type_id: Type of the app. At most 60 characters.
+            name: Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no
+                hyphen first or last. Account name and app name together have at most 20 characters
+                (console guide).
+            lifetime: Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
+            components: Size of every component of the app type.
+            description: Free text. At most 2048 characters.
+            dependent_ids: Ids of the apps this one needs, taken from
+                `dependable_app.candidates`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        - 400: A limit on creation is reached; only the vendor's support can raise it. The service
-          says: `exceeded limit on resource quota`.
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how. In particular:
+                - 400: A limit on creation is reached; only the vendor's support can raise it. The
+                  service says: `exceeded limit on resource quota`.
         """
         given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": components}
         if description is not None:
@@ -983,12 +1166,21 @@ class Apps(Group):
     ) -> Pages[GetAppListResponse, AppResponse]:
         """List the apps of an account.
 
-        Args:
-        - search: Whose apps are listed.
-
         Gives the whole list at once.
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist
+        Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist
+
+        Args:
+            search: Whose apps are listed.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         return self._list("apps.getList", {"search": search}, GetAppListResponse, "contents", timeout, max_retries)
 
@@ -1001,10 +1193,19 @@ class Apps(Group):
     ) -> GetAppDetailResponse:
         """Read one app with its components and containers.
 
-        Args:
-        - id: Id of the app. At most 22 characters.
+        Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail
+        Args:
+            id: Id of the app. At most 22 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("apps.getDetail", {"id": id}, GetAppDetailResponse, timeout, max_retries)
 
@@ -1018,13 +1219,22 @@ class Apps(Group):
     ) -> KillAppContainerResponse:
         """Restart one container of an app.
 
-        Args:
-        - id: Id of the app. At most 22 characters.
-        - container_name: Container name from `apps.getDetail`. At most 60 characters.
-
         Never repeated after an unknown outcome, because a second call would end the new container.
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer
+        Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer
+
+        Args:
+            id: Id of the app. At most 22 characters.
+            container_name: Container name from `apps.get_detail`. At most 60 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("apps.killContainer", {"id": id, "containerName": container_name}, KillAppContainerResponse, timeout, max_retries)
 
@@ -1037,13 +1247,22 @@ class Apps(Group):
     ) -> KillAppMasterResponse:
         """Restart the application master of an app.
 
-        Args:
-        - id: Id of the app. At most 22 characters.
-
         Never repeated after an unknown outcome, because a second call would end the new application
         master.
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster
+        Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster
+
+        Args:
+            id: Id of the app. At most 22 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("apps.killMaster", {"id": id}, KillAppMasterResponse, timeout, max_retries)
 
@@ -1058,17 +1277,24 @@ class Apps(Group):
     ) -> SetAppContainerCountResponse:
         """Change the number of containers of a component.
 
-        Args:
-        - id: Id of the app. At most 22 characters.
-        - component_name: Component name from `apps.getDetail`.
-        - container_count: Wanted number of containers. Note: No bounds are published; whether 0 is
-          accepted is unknown.
-
         Works while the app runs; the component is STABLE again when the number is reached.
 
-        Note: The reference table says that it restarts the number of containers; it changes it.
+        Documented at
+        https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount
+        Args:
+            id: Id of the app. At most 22 characters.
+            component_name: Component name from `apps.get_detail`.
+            container_count: Wanted number of containers.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("apps.setContainerCount", {"id": id, "componentName": component_name, "containerCount": container_count}, SetAppContainerCountResponse, timeout, max_retries)
 
@@ -1082,15 +1308,24 @@ class Apps(Group):
     ) -> SetAppLifetimeResponse:
         """Change the run time of an app.
 
-        Args:
-        - id: Id of the app. At most 22 characters.
-        - lifetime: New run time in seconds: 300 to 604800 (7 days, the default). Default: `604800`.
-          Note: Optional here and -1 is not listed, unlike apps.create.
-
         In seconds, 300 to 604800 (7 days, the default). Whether it counts from now or from the
         start of the app is not documented.
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md
+        Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md
+
+        Args:
+            id: Id of the app. At most 22 characters.
+            lifetime: New run time in seconds: 300 to 604800 (7 days, the default). Default:
+                `604800`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         given: dict[str, Any] = {"id": id}
         if lifetime is not None:
@@ -1106,12 +1341,21 @@ class Apps(Group):
     ) -> StartAppResponse:
         """Start a stopped app.
 
-        Args:
-        - id: Id of the app. At most 22 characters.
-
         The app works when its state is RUNNING and every component is STABLE.
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start
+        Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start
+
+        Args:
+            id: Id of the app. At most 22 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("apps.start", {"id": id}, StartAppResponse, timeout, max_retries)
 
@@ -1124,12 +1368,21 @@ class Apps(Group):
     ) -> StopAppResponse:
         """Stop an app.
 
-        Args:
-        - id: Id of the app. At most 22 characters.
-
         A stopped app keeps its id and can be started again.
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md
+
+        Args:
+            id: Id of the app. At most 22 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("apps.stop", {"id": id}, StopAppResponse, timeout, max_retries)
 
@@ -1142,13 +1395,22 @@ class Apps(Group):
     ) -> DeleteAppResponse:
         """Delete an app.
 
-        Args:
-        - id: Id of the app. At most 22 characters.
-
         Whether the app must be stopped first is not documented. An HBase app leaves a node in
         ZooKeeper that must be removed before an app of the same name is made again.
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md
+
+        Args:
+            id: Id of the app. At most 22 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("apps.delete", {"id": id}, DeleteAppResponse, timeout, max_retries)
 
@@ -1164,9 +1426,18 @@ class Apps(Group):
 
         Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
 
-        Inferred, not documented. No list of states is published. The printed values are members of
-        the YARN state sets, so the rest of those sets is expected too; times are estimates. YARN
-        ends a stopped service as FINISHED; KILLED is the alternative.
+        Inferred.
+
+        Args:
+            id: Id of the app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The app as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         return self._wait("apps.waitUntilRunning", id, GetAppDetailResponse, timeout, on_progress)
 
@@ -1181,9 +1452,18 @@ class Apps(Group):
 
         Usually takes about 20 s.
 
-        Inferred, not documented. No list of states is published. The printed values are members of
-        the YARN state sets, so the rest of those sets is expected too; times are estimates. YARN
-        ends a stopped service as FINISHED; KILLED is the alternative.
+        Inferred.
+
+        Args:
+            id: Id of the app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The app as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         return self._wait("apps.waitUntilStopped", id, GetAppDetailResponse, timeout, on_progress)
 
@@ -1198,18 +1478,22 @@ class Apps(Group):
 
         Usually takes about 10 s.
 
-        Inferred, not documented. No list of states is published. The printed values are members of
-        the YARN state sets, so the rest of those sets is expected too; times are estimates. YARN
-        ends a stopped service as FINISHED; KILLED is the alternative.
+        Inferred.
+
+        Args:
+            id: Id of the app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         self._wait_gone("apps.waitUntilDeleted", id, timeout, on_progress)
 
 
 class AiWorkspaces(Group):
-    """AI workspaces: settings, image and resources that AI apps run with.
-
-    No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service
-    may no longer answer.
+    """AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no
+    longer lists them, so they may no longer answer.
     """
 
     __slots__ = ()
@@ -1224,23 +1508,26 @@ class AiWorkspaces(Group):
     ) -> CheckAiWorkspaceAvailableNameResponse:
         """Test whether a workspace name is valid and free.
 
-        Args:
-        - account_id: Id of the account that would own the workspace. 1 to 22 characters; letters
-          and digits. Note: The vendor states a length of 0 to 22; that an id is not empty follows
-          from the NotEmpty refusal of resetKerberosKeytab. The order of the alphabet is not
-          documented, so it cannot be turned into a UUID. In answers it is opaque text.
-        - name: Name to test. 1 to 15 characters; lower-case letters, digits and hyphens; starts
-          with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a
-          row. Note: minLength 1 is inferred (only the maximum is stated).
+        A refused name is no error: look at `available_name`.
 
-        A refused name is no error: look at `availableName`.
-
-        Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-        2024-11-21, so the service may no longer answer. The response sample lay beyond the readable
-        part; this one fills the schema sample.
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename
+
+        Args:
+            account_id: Id of the account that would own the workspace. 1 to 22 characters;
+                letters and digits.
+            name: Name to test. 1 to 15 characters; lower-case letters, digits and hyphens;
+                starts with a lower-case letter; ends with a lower-case letter or a digit; no two
+                hyphens in a row.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("aiWorkspaces.checkAvailableName", {"accountId": account_id, "name": name}, CheckAiWorkspaceAvailableNameResponse, timeout, max_retries)
 
@@ -1253,18 +1540,22 @@ class AiWorkspaces(Group):
     ) -> GetAiWorkspaceDockerImageListResponse:
         """List the Docker images of a framework.
 
-        Args:
-        - search: Which images are listed. Note: Type name inferred; wire field is search.typeName.
-
         The answer is a map from a group to its images; which groups exist is not documented.
 
-        Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-        2024-11-21, so the service may no longer answer. Response values here are made up in the
-        documented shape; the page's real sample was not reachable. Method and path are inferred
-        from the sibling operations: this page's request line could not be read.
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist
+
+        Args:
+            search: Which images are listed.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("aiWorkspaces.getDockerImageList", {"search": search}, GetAiWorkspaceDockerImageListResponse, timeout, max_retries)
 
@@ -1280,31 +1571,29 @@ class AiWorkspaces(Group):
     ) -> CreateAiWorkspaceResponse:
         """Create an AI workspace.
 
-        Args:
-        - account_id: Id of the account that will own the workspace. 1 to 22 characters; letters and
-          digits. Note: The vendor states a length of 0 to 22; that an id is not empty follows from
-          the NotEmpty refusal of resetKerberosKeytab. The order of the alphabet is not documented,
-          so it cannot be turned into a UUID. In answers it is opaque text.
-        - name: Name of the workspace, unique in the account. 1 to 15 characters; lower-case
-          letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case
-          letter or a digit; no two hyphens in a row. Note: minLength 1 is inferred (only the
-          maximum is stated).
-        - description: Free text. At most 255 characters.
-        - configuration: Settings of the workspace.
-
         A workspace has no state to wait for.
 
-        Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-        2024-11-21, so the service may no longer answer. Request read in full; response inferred.
-        Values are made up in the documented shape. Method and path are inferred from the sibling
-        operations: this page's request line could not be read.
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create
+        Args:
+            account_id: Id of the account that will own the workspace. 1 to 22 characters;
+                letters and digits.
+            name: Name of the workspace, unique in the account. 1 to 15 characters; lower-case
+                letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case
+                letter or a digit; no two hyphens in a row.
+            configuration: Settings of the workspace.
+            description: Free text. At most 255 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        Errors:
+        Returns:
+            The answer of the service.
 
-        - 400: A limit on creation is reached; only the vendor's support can raise it. The service
-          says: `exceeded limit on resource quota`.
+        Raises:
+            GureumError: The call failed: its kind says how. In particular:
+                - 400: A limit on creation is reached; only the vendor's support can raise it. The
+                  service says: `exceeded limit on resource quota`.
         """
         given: dict[str, Any] = {"accountId": account_id, "name": name, "configuration": configuration}
         if description is not None:
@@ -1320,17 +1609,21 @@ class AiWorkspaces(Group):
     ) -> Pages[GetAiWorkspaceListResponse, AiWorkspaceResponse]:
         """List the AI workspaces of an account.
 
-        Args:
-        - search: Whose workspaces are listed. Note: Type name inferred; wire field is
-          search.accountId.
-
         Gives the whole list at once.
 
-        Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-        2024-11-21, so the service may no longer answer. The real response sample was not reachable;
-        values fill the vendor's schema sample.
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist
+        Args:
+            search: Whose workspaces are listed.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         return self._list("aiWorkspaces.getList", {"search": search}, GetAiWorkspaceListResponse, "contents", timeout, max_retries)
 
@@ -1343,18 +1636,19 @@ class AiWorkspaces(Group):
     ) -> GetAiWorkspaceDetailResponse:
         """Read one AI workspace with the versions of its settings.
 
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail
+
         Args:
-        - id: Id of the workspace. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
+            id: Id of the workspace. 1 to 22 characters; letters and digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-        2024-11-21, so the service may no longer answer. The real response sample was not reachable;
-        values fill the vendor's schema sample. Method and path are inferred from the sibling
-        operations: this page's request line could not be read.
+        Returns:
+            The answer of the service.
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("aiWorkspaces.getDetail", {"id": id}, GetAiWorkspaceDetailResponse, timeout, max_retries)
 
@@ -1367,21 +1661,22 @@ class AiWorkspaces(Group):
     ) -> Pages[GetAiWorkspaceConfigurationListResponse, AiWorkspaceConfig]:
         """List the versions of the settings of an AI workspace.
 
-        Args:
-        - id: Id of the workspace. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
-
         Gives the whole list at once.
 
-        Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-        2024-11-21, so the service may no longer answer. The real response sample was not reachable;
-        values fill the vendor's schema sample. Method and path are inferred from the sibling
-        operations: this page's request line could not be read.
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist
+
+        Args:
+            id: Id of the workspace. 1 to 22 characters; letters and digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         return self._list("aiWorkspaces.getConfigurationList", {"id": id}, GetAiWorkspaceConfigurationListResponse, "contents", timeout, max_retries)
 
@@ -1395,23 +1690,24 @@ class AiWorkspaces(Group):
     ) -> SetAiWorkspaceConfigurationResponse:
         """Change the settings of an AI workspace.
 
-        Args:
-        - id: Id of the workspace. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
-        - configuration: New settings of the workspace.
-
         Whether the settings are replaced or merged is not documented: send them all. Repeating a
         call may add one more version of the same settings.
 
-        Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-        2024-11-21, so the service may no longer answer. Whether the settings are replaced or merged
-        is not documented. Method and path are inferred from the sibling operations: this page's
-        request line could not be read.
-
-        Documented:
+        Documented at
         https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration
+
+        Args:
+            id: Id of the workspace. 1 to 22 characters; letters and digits.
+            configuration: New settings of the workspace.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("aiWorkspaces.setConfiguration", {"id": id, "configuration": configuration}, SetAiWorkspaceConfigurationResponse, timeout, max_retries)
 
@@ -1424,25 +1720,26 @@ class AiWorkspaces(Group):
     ) -> DeleteAiWorkspaceResponse:
         """Delete an AI workspace.
 
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete
+
         Args:
-        - id: Id of the workspace. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
+            id: Id of the workspace. 1 to 22 characters; letters and digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-        2024-11-21, so the service may no longer answer.
+        Returns:
+            The answer of the service.
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("aiWorkspaces.delete", {"id": id}, DeleteAiWorkspaceResponse, timeout, max_retries)
 
 
 class AiApps(Group):
-    """Runs of AI apps in a workspace.
-
-    No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service
-    may no longer answer.
+    """Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no
+    longer answer.
     """
 
     __slots__ = ()
@@ -1452,7 +1749,7 @@ class AiApps(Group):
         *,
         ai_workspace_id: str,
         name_prefix: str,
-        queue_name: SubmitAiAppQueueName | str,
+        queue_name: AiAppQueueName | str,
         data: AiAppData | Mapping[str, Any],
         docker: AiAppDocker | Mapping[str, Any],
         resource: AiAppResource | Mapping[str, Any],
@@ -1461,31 +1758,30 @@ class AiApps(Group):
     ) -> SubmitAiAppResponse:
         """Run an AI app in a workspace.
 
-        Args:
-        - ai_workspace_id: Id of the workspace to run in. 1 to 22 characters; letters and digits.
-          Note: The vendor states a length of 0 to 22; that an id is not empty follows from the
-          NotEmpty refusal of resetKerberosKeytab. The order of the alphabet is not documented, so
-          it cannot be turned into a UUID. In answers it is opaque text.
-        - name_prefix: First part of the name of the run, 2 to 8 characters; the service adds the
-          rest.
-        - queue_name: YARN queue to run in. Default: `gpu`.
-        - data: Data copied in and out. Note: The field table types input String and output Integer;
-          all samples show arrays of objects, which is encoded.
-        - docker: Image, command and environment.
-        - resource: CPUs, GPUs and memory. Note: The Japanese page sits under a shifted slug; its
-          title is AiAppResource. Samples print 0 for all counts as placeholders.
-
         Answers at once; wait until the run has finished. Only a prefix of the name is given, so a
-        run whose submission ended in the dark cannot be found by name: look at `aiApps.getList`
+        run whose submission ended in the dark cannot be found by name: look at `ai_apps.get_list`
         before submitting again.
 
-        Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-        2024-11-21, so the service may no longer answer. Asynchronous: poll getDetail. Values are
-        made up in the documented shape; state values are inferred. Method and path are inferred
-        from the sibling operations: this page's request line could not be read. No unique name is
-        given, so a lost answer cannot be looked up.
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit
+        Args:
+            ai_workspace_id: Id of the workspace to run in. 1 to 22 characters; letters and
+                digits.
+            name_prefix: First part of the name of the run, 2 to 8 characters; the service adds
+                the rest.
+            queue_name: YARN queue to run in. Default: `gpu`.
+            data: Data copied in and out.
+            docker: Image, command and environment.
+            resource: CPUs, GPUs and memory.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("aiApps.submit", {"aiWorkspaceId": ai_workspace_id, "namePrefix": name_prefix, "queueName": queue_name, "data": data, "docker": docker, "resource": resource}, SubmitAiAppResponse, timeout, max_retries)
 
@@ -1498,16 +1794,21 @@ class AiApps(Group):
     ) -> Pages[GetAiAppListResponse, AiAppResponse]:
         """List the AI apps of an account.
 
-        Args:
-        - search: Whose runs are listed. Note: Type name inferred; wire field is search.accountId.
-
         Gives the whole list at once. The answer has no total.
 
-        Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-        2024-11-21, so the service may no longer answer. The real response sample was not reachable;
-        values fill the vendor's schema sample.
+        Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist
 
-        Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist
+        Args:
+            search: Whose runs are listed.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         return self._list("aiApps.getList", {"search": search}, GetAiAppListResponse, "contents", timeout, max_retries)
 
@@ -1520,21 +1821,22 @@ class AiApps(Group):
     ) -> GetAiAppDetailResponse:
         """Read one AI app with its containers.
 
-        Args:
-        - id: Id of the run. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
-
         A run ends with state FINISHED, FAILED or KILLED; whether a finished run succeeded is told
-        by `finalStatus`.
+        by `final_status`.
 
-        Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-        2024-11-21, so the service may no longer answer. The real response sample was not reachable;
-        values fill the vendor's schema sample. Method and path are inferred from the sibling
-        operations: this page's request line could not be read.
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail
+        Args:
+            id: Id of the run. 1 to 22 characters; letters and digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("aiApps.getDetail", {"id": id}, GetAiAppDetailResponse, timeout, max_retries)
 
@@ -1547,19 +1849,21 @@ class AiApps(Group):
     ) -> KillAiAppResponse:
         """Stop an AI app by force.
 
-        Args:
-        - id: Id of the run. 1 to 22 characters; letters and digits. Note: The vendor states a
-          length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-          resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned
-          into a UUID. In answers it is opaque text.
-
         What happens to a run that has already finished is not documented.
 
-        Note: Group missing from the vendor's current overview (2026-09); its last pages date from
-        2024-11-21, so the service may no longer answer. Whether killing a finished app is an error
-        is not documented.
+        Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill
 
-        Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill
+        Args:
+            id: Id of the run. 1 to 22 characters; letters and digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("aiApps.kill", {"id": id}, KillAiAppResponse, timeout, max_retries)
 
@@ -1574,9 +1878,18 @@ class AiApps(Group):
 
         Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
 
-        Inferred, not documented. No list of states is published. The printed values are members of
-        the YARN state sets, so the rest of those sets is expected too; times are estimates.
-        FINISHED says that the run ended; `finalStatus` says whether it succeeded.
+        Inferred.
+
+        Args:
+            id: Id of the AI app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The AI app as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         return self._wait("aiApps.waitUntilFinished", id, GetAiAppDetailResponse, timeout, on_progress)
 
@@ -1585,6 +1898,9 @@ class DataForest(Client):
     """Big data and AI as a service: accounts with HDFS quotas, Jupyter notebooks, big-data apps on
     YARN, AI workspaces and AI runs. Every operation is a POST, reads included, and answers JSON
     with `success` and, on refusal, `message`.
+
+    Where each fact comes from, and notes:
+    https://github.com/gureum/gureum/blob/main/docs/reference/data-forest.md
     """
 
     __slots__ = ()
@@ -1600,12 +1916,7 @@ class DataForest(Client):
 
     @property
     def notebooks(self) -> Notebooks:
-        """Jupyter notebook servers in a VPC of the user.
-
-        The introduction of the vendor's current overview (updated 2026-09-17) names only accounts and
-        apps, and no page of this group in the current format was found: the facts are from older copies
-        of the pages.
-        """
+        """Jupyter notebook servers in a VPC of the user."""
         return Notebooks(self)
 
     @property
@@ -1617,18 +1928,14 @@ class DataForest(Client):
 
     @property
     def ai_workspaces(self) -> AiWorkspaces:
-        """AI workspaces: settings, image and resources that AI apps run with.
-
-        No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service
-        may no longer answer.
+        """AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no
+        longer lists them, so they may no longer answer.
         """
         return AiWorkspaces(self)
 
     @property
     def ai_apps(self) -> AiApps:
-        """Runs of AI apps in a workspace.
-
-        No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service
-        may no longer answer.
+        """Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no
+        longer answer.
         """
         return AiApps(self)

@@ -5,7 +5,7 @@ Made by `cargo dev generate` from `core/api/data-forest.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from .._model import Fields, Model, OpenText, Secret, Timestamp
 
@@ -14,28 +14,18 @@ __all__ = [
     "AiAppFinalStatus",
     "AiAppQueueName",
     "AiAppResourceGpuModel",
-    "AiAppState",
-    "AiAppTypeSpecQueueName",
     "AppComponentState",
     "AppContainerState",
     "AppQueueName",
     "AppState",
-    "CreateAppQueueName",
-    "CreateNotebookStorageType",
     "DockerImageSearchTypeName",
-    "GetAiAppDetailFinalStatus",
-    "GetAiAppDetailQueueName",
-    "GetAiAppDetailState",
     "GetSubnetDetailState",
     "GetVpcDetailState",
     "HdfsNamespace",
-    "NotebookAdditionalStorageStorageType",
     "NotebookState",
+    "NotebookStorageType",
     "NotebookUserConfigurationValueComponentName",
     "NotebookUserConfigurationValueName",
-    "SubmitAiAppFinalStatus",
-    "SubmitAiAppQueueName",
-    "SubmitAiAppState",
     "AccountResponse",
     "AccountSearch",
     "AiAppContainer",
@@ -117,18 +107,17 @@ __all__ = [
     "StartAppResponse",
     "StopAppResponse",
     "SubmitAiAppResponse",
+    "AppType",
+    "AppTypeComponent",
 ]
 
 
 class AccountStatus(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the account.
+    Life-cycle state of an account.
 
-    Note: The three values are documented, RUNNING as the default; their meaning is only partly
-    documented.
-
-    Documented: https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse
+    Documented at https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("ACCEPTED", "RUNNING", "CHANGING", )
@@ -149,10 +138,9 @@ AccountStatus.CHANGING = AccountStatus("CHANGING")
 class AiAppFinalStatus(OpenText):
     """Text with known values; any other text is as good.
 
-    Result of the run.
+    Result of a run of an AI app.
 
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN final application statuses.
+    Inferred.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("UNDEFINED", "SUCCEEDED", "FAILED", "KILLED", )
@@ -176,13 +164,13 @@ AiAppFinalStatus.KILLED = AiAppFinalStatus("KILLED")
 class AiAppQueueName(OpenText):
     """Text with known values; any other text is as good.
 
-    YARN queue the run is in.
+    YARN queue of a run of an AI app.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("gpu", )
 
     GPU: ClassVar[AiAppQueueName]
-    """The default."""
+    """The default, printed in the samples."""
 
 
 AiAppQueueName.GPU = AiAppQueueName("gpu")
@@ -192,8 +180,6 @@ class AiAppResourceGpuModel(OpenText):
     """Text with known values; any other text is as good.
 
     Model of the GPUs.
-
-    Note: Table names V100 as default, every sample uses T4; no closed list is given.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("T4", "V100", )
@@ -208,71 +194,12 @@ AiAppResourceGpuModel.T4 = AiAppResourceGpuModel("T4")
 AiAppResourceGpuModel.V100 = AiAppResourceGpuModel("V100")
 
 
-class AiAppState(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the run.
-
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN application states (appId is a YARN application id).
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "RUNNING", "FINISHED", "FAILED", "KILLED", )
-
-    NEW: ClassVar[AiAppState]
-    """Taken in."""
-    NEW_SAVING: ClassVar[AiAppState]
-    """Being stored."""
-    SUBMITTED: ClassVar[AiAppState]
-    """Handed to the scheduler."""
-    ACCEPTED: ClassVar[AiAppState]
-    """Accepted, waiting for resources."""
-    RUNNING: ClassVar[AiAppState]
-    """Runs."""
-    FINISHED: ClassVar[AiAppState]
-    """Ended, also after a stop."""
-    FAILED: ClassVar[AiAppState]
-    """Ended with an error."""
-    KILLED: ClassVar[AiAppState]
-    """Ended by force."""
-
-
-AiAppState.NEW = AiAppState("NEW")
-AiAppState.NEW_SAVING = AiAppState("NEW_SAVING")
-AiAppState.SUBMITTED = AiAppState("SUBMITTED")
-AiAppState.ACCEPTED = AiAppState("ACCEPTED")
-AiAppState.RUNNING = AiAppState("RUNNING")
-AiAppState.FINISHED = AiAppState("FINISHED")
-AiAppState.FAILED = AiAppState("FAILED")
-AiAppState.KILLED = AiAppState("KILLED")
-
-
-class AiAppTypeSpecQueueName(OpenText):
-    """Text with known values; any other text is as good.
-
-    YARN queue to run in.
-
-    Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN
-    queues are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused
-    today.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("gpu", )
-
-    GPU: ClassVar[AiAppTypeSpecQueueName]
-    """Printed in the samples."""
-
-
-AiAppTypeSpecQueueName.GPU = AiAppTypeSpecQueueName("gpu")
-
-
 class AppComponentState(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the component.
+    State of an app component.
 
-    Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It
-    matches the YARN services component states FLEXING and STABLE. Keep open.
+    Inferred.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("FLEXING", "STABLE", )
@@ -290,10 +217,9 @@ AppComponentState.STABLE = AppComponentState("STABLE")
 class AppContainerState(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the container.
+    State of a container.
 
-    Inferred, not documented. Only READY is printed. It matches the YARN services container states
-    RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
+    Inferred.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("RUNNING_BUT_UNREADY", "READY", "STOPPED", "NEEDS_UPGRADE", "UPGRADING", )
@@ -320,9 +246,7 @@ AppContainerState.UPGRADING = AppContainerState("UPGRADING")
 class AppQueueName(OpenText):
     """Text with known values; any other text is as good.
 
-    YARN queue the app runs in.
-
-    Note: The data type page calls dev the default, every other page longlived.
+    YARN queue of an app.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("longlived", "dev", )
@@ -340,11 +264,9 @@ AppQueueName.DEV = AppQueueName("dev")
 class AppState(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the app.
+    Life-cycle state of an app, and of a run of an AI app.
 
-    Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
-    application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
-    likely source. Keep open.
+    Inferred.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "RUNNING", "FINISHED", "FAILED", "KILLED", )
@@ -377,45 +299,6 @@ AppState.FAILED = AppState("FAILED")
 AppState.KILLED = AppState("KILLED")
 
 
-class CreateAppQueueName(OpenText):
-    """Text with known values; any other text is as good.
-
-    YARN queue to run in. `apps.getAppBasicSetting` lists the queues.
-
-    Note: Required although it has a default. The older page allows longlived only; the data type
-    page names dev as default.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("longlived", "dev", )
-
-    LONGLIVED: ClassVar[CreateAppQueueName]
-    """The default on most pages."""
-    DEV: ClassVar[CreateAppQueueName]
-    """The default on the page of the data type."""
-
-
-CreateAppQueueName.LONGLIVED = CreateAppQueueName("longlived")
-CreateAppQueueName.DEV = CreateAppQueueName("dev")
-
-
-class CreateNotebookStorageType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Kind of the extra storage. Required when `addStorage` is true.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("SSD", "HDD", )
-
-    SSD: ClassVar[CreateNotebookStorageType]
-    """`SSD`."""
-    HDD: ClassVar[CreateNotebookStorageType]
-    """`HDD`."""
-
-
-CreateNotebookStorageType.SSD = CreateNotebookStorageType("SSD")
-CreateNotebookStorageType.HDD = CreateNotebookStorageType("HDD")
-
-
 class DockerImageSearchTypeName(OpenText):
     """Text with known values; any other text is as good.
 
@@ -432,87 +315,6 @@ class DockerImageSearchTypeName(OpenText):
 
 DockerImageSearchTypeName.TENSORFLOW = DockerImageSearchTypeName("tensorflow")
 DockerImageSearchTypeName.PYTORCH = DockerImageSearchTypeName("pytorch")
-
-
-class GetAiAppDetailFinalStatus(OpenText):
-    """Text with known values; any other text is as good.
-
-    Result of the run.
-
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN final application statuses.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("UNDEFINED", "SUCCEEDED", "FAILED", "KILLED", )
-
-    UNDEFINED: ClassVar[GetAiAppDetailFinalStatus]
-    """Not ended yet."""
-    SUCCEEDED: ClassVar[GetAiAppDetailFinalStatus]
-    """Ended well."""
-    FAILED: ClassVar[GetAiAppDetailFinalStatus]
-    """Ended with an error."""
-    KILLED: ClassVar[GetAiAppDetailFinalStatus]
-    """Ended by force."""
-
-
-GetAiAppDetailFinalStatus.UNDEFINED = GetAiAppDetailFinalStatus("UNDEFINED")
-GetAiAppDetailFinalStatus.SUCCEEDED = GetAiAppDetailFinalStatus("SUCCEEDED")
-GetAiAppDetailFinalStatus.FAILED = GetAiAppDetailFinalStatus("FAILED")
-GetAiAppDetailFinalStatus.KILLED = GetAiAppDetailFinalStatus("KILLED")
-
-
-class GetAiAppDetailQueueName(OpenText):
-    """Text with known values; any other text is as good.
-
-    YARN queue the run is in.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("gpu", )
-
-    GPU: ClassVar[GetAiAppDetailQueueName]
-    """The default."""
-
-
-GetAiAppDetailQueueName.GPU = GetAiAppDetailQueueName("gpu")
-
-
-class GetAiAppDetailState(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the run.
-
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN application states (appId is a YARN application id).
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "RUNNING", "FINISHED", "FAILED", "KILLED", )
-
-    NEW: ClassVar[GetAiAppDetailState]
-    """Taken in."""
-    NEW_SAVING: ClassVar[GetAiAppDetailState]
-    """Being stored."""
-    SUBMITTED: ClassVar[GetAiAppDetailState]
-    """Handed to the scheduler."""
-    ACCEPTED: ClassVar[GetAiAppDetailState]
-    """Accepted, waiting for resources."""
-    RUNNING: ClassVar[GetAiAppDetailState]
-    """Runs."""
-    FINISHED: ClassVar[GetAiAppDetailState]
-    """Ended, also after a stop."""
-    FAILED: ClassVar[GetAiAppDetailState]
-    """Ended with an error."""
-    KILLED: ClassVar[GetAiAppDetailState]
-    """Ended by force."""
-
-
-GetAiAppDetailState.NEW = GetAiAppDetailState("NEW")
-GetAiAppDetailState.NEW_SAVING = GetAiAppDetailState("NEW_SAVING")
-GetAiAppDetailState.SUBMITTED = GetAiAppDetailState("SUBMITTED")
-GetAiAppDetailState.ACCEPTED = GetAiAppDetailState("ACCEPTED")
-GetAiAppDetailState.RUNNING = GetAiAppDetailState("RUNNING")
-GetAiAppDetailState.FINISHED = GetAiAppDetailState("FINISHED")
-GetAiAppDetailState.FAILED = GetAiAppDetailState("FAILED")
-GetAiAppDetailState.KILLED = GetAiAppDetailState("KILLED")
 
 
 class GetSubnetDetailState(OpenText):
@@ -535,8 +337,7 @@ class GetVpcDetailState(OpenText):
 
     State of the VPC.
 
-    Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC
-    service itself uses INIT, CREATING, RUN and TERMTING.
+    Inferred.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("INIT", "CREATING", "RUN", "TERMTING", )
@@ -560,12 +361,9 @@ GetVpcDetailState.TERMTING = GetVpcDetailState("TERMTING")
 class HdfsNamespace(OpenText):
     """Text with known values; any other text is as good.
 
-    Namespace that the quota is for.
+    Namespace of the shared HDFS cluster.
 
-    Note: Vendor names koya as the default namespace, but the request field is required, so no
-    default is encoded.
-
-    Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota
+    Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("koya", "tata", )
@@ -580,31 +378,12 @@ HdfsNamespace.KOYA = HdfsNamespace("koya")
 HdfsNamespace.TATA = HdfsNamespace("tata")
 
 
-class NotebookAdditionalStorageStorageType(OpenText):
-    """Text with known values; any other text is as good.
-
-    Kind of block storage.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("SSD", "HDD", )
-
-    SSD: ClassVar[NotebookAdditionalStorageStorageType]
-    """Solid state."""
-    HDD: ClassVar[NotebookAdditionalStorageStorageType]
-    """Hard disk."""
-
-
-NotebookAdditionalStorageStorageType.SSD = NotebookAdditionalStorageStorageType("SSD")
-NotebookAdditionalStorageStorageType.HDD = NotebookAdditionalStorageStorageType("HDD")
-
-
 class NotebookState(OpenText):
     """Text with known values; any other text is as good.
 
-    State of the notebook.
+    Life-cycle state of a notebook node.
 
-    Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample
-    of getDetail and RUNNING the one in the response example of getList; keep this open.
+    Inferred.
     """
     __slots__ = ()
     _known: ClassVar[tuple[str, ...]] = ("ACCEPTED", "RUNNING", )
@@ -617,6 +396,24 @@ class NotebookState(OpenText):
 
 NotebookState.ACCEPTED = NotebookState("ACCEPTED")
 NotebookState.RUNNING = NotebookState("RUNNING")
+
+
+class NotebookStorageType(OpenText):
+    """Text with known values; any other text is as good.
+
+    Kind of block storage of a notebook.
+    """
+    __slots__ = ()
+    _known: ClassVar[tuple[str, ...]] = ("SSD", "HDD", )
+
+    SSD: ClassVar[NotebookStorageType]
+    """Solid state."""
+    HDD: ClassVar[NotebookStorageType]
+    """Hard disk."""
+
+
+NotebookStorageType.SSD = NotebookStorageType("SSD")
+NotebookStorageType.HDD = NotebookStorageType("HDD")
 
 
 class NotebookUserConfigurationValueComponentName(OpenText):
@@ -658,91 +455,10 @@ NotebookUserConfigurationValueName.ACCESS_KEY = NotebookUserConfigurationValueNa
 NotebookUserConfigurationValueName.SECRET_KEY = NotebookUserConfigurationValueName("Secret Key")
 
 
-class SubmitAiAppFinalStatus(OpenText):
-    """Text with known values; any other text is as good.
-
-    Result of the run.
-
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN final application statuses.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("UNDEFINED", "SUCCEEDED", "FAILED", "KILLED", )
-
-    UNDEFINED: ClassVar[SubmitAiAppFinalStatus]
-    """Not ended yet."""
-    SUCCEEDED: ClassVar[SubmitAiAppFinalStatus]
-    """Ended well."""
-    FAILED: ClassVar[SubmitAiAppFinalStatus]
-    """Ended with an error."""
-    KILLED: ClassVar[SubmitAiAppFinalStatus]
-    """Ended by force."""
-
-
-SubmitAiAppFinalStatus.UNDEFINED = SubmitAiAppFinalStatus("UNDEFINED")
-SubmitAiAppFinalStatus.SUCCEEDED = SubmitAiAppFinalStatus("SUCCEEDED")
-SubmitAiAppFinalStatus.FAILED = SubmitAiAppFinalStatus("FAILED")
-SubmitAiAppFinalStatus.KILLED = SubmitAiAppFinalStatus("KILLED")
-
-
-class SubmitAiAppQueueName(OpenText):
-    """Text with known values; any other text is as good.
-
-    YARN queue the run is in.
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("gpu", )
-
-    GPU: ClassVar[SubmitAiAppQueueName]
-    """The default."""
-
-
-SubmitAiAppQueueName.GPU = SubmitAiAppQueueName("gpu")
-
-
-class SubmitAiAppState(OpenText):
-    """Text with known values; any other text is as good.
-
-    State of the run.
-
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN application states (appId is a YARN application id).
-    """
-    __slots__ = ()
-    _known: ClassVar[tuple[str, ...]] = ("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "RUNNING", "FINISHED", "FAILED", "KILLED", )
-
-    NEW: ClassVar[SubmitAiAppState]
-    """Taken in."""
-    NEW_SAVING: ClassVar[SubmitAiAppState]
-    """Being stored."""
-    SUBMITTED: ClassVar[SubmitAiAppState]
-    """Handed to the scheduler."""
-    ACCEPTED: ClassVar[SubmitAiAppState]
-    """Accepted, waiting for resources."""
-    RUNNING: ClassVar[SubmitAiAppState]
-    """Runs."""
-    FINISHED: ClassVar[SubmitAiAppState]
-    """Ended, also after a stop."""
-    FAILED: ClassVar[SubmitAiAppState]
-    """Ended with an error."""
-    KILLED: ClassVar[SubmitAiAppState]
-    """Ended by force."""
-
-
-SubmitAiAppState.NEW = SubmitAiAppState("NEW")
-SubmitAiAppState.NEW_SAVING = SubmitAiAppState("NEW_SAVING")
-SubmitAiAppState.SUBMITTED = SubmitAiAppState("SUBMITTED")
-SubmitAiAppState.ACCEPTED = SubmitAiAppState("ACCEPTED")
-SubmitAiAppState.RUNNING = SubmitAiAppState("RUNNING")
-SubmitAiAppState.FINISHED = SubmitAiAppState("FINISHED")
-SubmitAiAppState.FAILED = SubmitAiAppState("FAILED")
-SubmitAiAppState.KILLED = SubmitAiAppState("KILLED")
-
-
 class AccountResponse(Model):
     """An account in a list.
 
-    Documented: https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse
+    Documented at https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse
     """
 
     __slots__ = ("id", "name", "principal", "status", "created_at", "disabled", )
@@ -757,44 +473,38 @@ class AccountResponse(Model):
     )
 
     id: str
-    """Id of the account. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
-    name: str | None
+    """Id of the account. 1 to 22 characters; letters and digits."""
+    name: str
     """Name of the account."""
     principal: str | None
     """Kerberos principal of the account."""
     status: AccountStatus | None
-    """State of the account.
-
-    Note: The three values are documented, RUNNING as the default; their meaning is only partly
-    documented.
-    """
+    """State of the account."""
     created_at: Timestamp | None
-    """When it was created.
-
-    Note: The type table spells it createAt; every sample spells it createdAt. Samples show +09:00
-    without fractions, the schema sample shows UTC with milliseconds.
-    """
+    """When it was created."""
     disabled: bool | None
-    """Whether the caller may not use this account.
-
-    Note: The type table says String; samples show a JSON boolean.
-    """
+    """Whether the caller may not use this account."""
 
     def __init__(
         self,
         *,
         id: str,
-        name: str | None = None,
+        name: str,
         principal: str | None = None,
         status: AccountStatus | None = None,
         created_at: Timestamp | None = None,
         disabled: bool | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            id: Id of the account. 1 to 22 characters; letters and digits.
+            name: Name of the account.
+            principal: Kerberos principal of the account.
+            status: State of the account.
+            created_at: When it was created.
+            disabled: Whether the caller may not use this account.
+        """
         self.id = id
         self.name = name
         self.principal = principal
@@ -804,11 +514,9 @@ class AccountResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class AccountSearch(Model):
-    """Whose workspaces are listed.
+    """Filter of a list by account.
 
-    Note: Type name inferred; wire field is search.accountId.
-
-    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist
+    Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist
     """
 
     __slots__ = ("account_id", )
@@ -818,25 +526,25 @@ class AccountSearch(Model):
     )
 
     account_id: str
-    """Account whose items are listed. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Account whose items are listed. 1 to 22 characters; letters and digits."""
 
     def __init__(
         self,
         *,
         account_id: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            account_id: Account whose items are listed. 1 to 22 characters; letters and digits.
+        """
         self.account_id = account_id
         self.extra: dict[str, Any] = {}
 
 class AiAppContainer(Model):
     """A container of a run.
 
-    Documented: https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer
+    Documented at https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer
     """
 
     __slots__ = ("container_id", "component", "created_at", "log_url", "cpu_count", "docker_image", "memory_mb", "status", )
@@ -855,17 +563,11 @@ class AiAppContainer(Model):
     container_id: str | None
     """Id of the container."""
     component: str | None
-    """Name of the component.
-
-    Note: Java block misspells it conponent.
-    """
+    """Name of the component."""
     created_at: Timestamp | None
     """When it was created."""
     log_url: str | None
-    """Address of the log.
-
-    Note: Field table prints logurl; samples print logUrl.
-    """
+    """Address of the log."""
     cpu_count: int | None
     """Number of CPUs."""
     docker_image: str | None
@@ -873,10 +575,7 @@ class AiAppContainer(Model):
     memory_mb: int | None
     """Memory of the container in MB."""
     status: str | None
-    """Result of the container; values are not documented.
-
-    Note: Field table prints Status; samples print status. Values not documented.
-    """
+    """Result of the container; values are not documented."""
 
     def __init__(
         self,
@@ -890,6 +589,18 @@ class AiAppContainer(Model):
         memory_mb: int | None = None,
         status: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            container_id: Id of the container.
+            component: Name of the component.
+            created_at: When it was created.
+            log_url: Address of the log.
+            cpu_count: Number of CPUs.
+            docker_image: Image and its version.
+            memory_mb: Memory of the container in MB.
+            status: Result of the container; values are not documented.
+        """
         self.container_id = container_id
         self.component = component
         self.created_at = created_at
@@ -901,12 +612,9 @@ class AiAppContainer(Model):
         self.extra: dict[str, Any] = {}
 
 class AiAppData(Model):
-    """Data copied in and out.
+    """Data copied into and out of the container.
 
-    Note: The field table types input String and output Integer; all samples show arrays of objects,
-    which is encoded.
-
-    Documented: https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md
+    Documented at https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md
     """
 
     __slots__ = ("input", "output", )
@@ -927,6 +635,12 @@ class AiAppData(Model):
         input: list[AiAppDataInput],
         output: list[AiAppDataOutput],
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            input: Input mappings.
+            output: Output mappings.
+        """
         self.input = input
         self.output = output
         self.extra: dict[str, Any] = {}
@@ -934,9 +648,7 @@ class AiAppData(Model):
 class AiAppDataInput(Model):
     """Data copied from HDFS into the container.
 
-    Note: Type name inferred; the vendor describes the two keys inside AiAppData.input.
-
-    Documented: https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md
+    Documented at https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md
     """
 
     __slots__ = ("hdfs", "path", )
@@ -957,6 +669,12 @@ class AiAppDataInput(Model):
         hdfs: str | None = None,
         path: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            hdfs: HDFS path copied into the container.
+            path: Container path that receives the data.
+        """
         self.hdfs = hdfs
         self.path = path
         self.extra: dict[str, Any] = {}
@@ -964,9 +682,7 @@ class AiAppDataInput(Model):
 class AiAppDataOutput(Model):
     """Data copied from the container to HDFS.
 
-    Note: Type name inferred; the vendor describes the keys inside AiAppData.output.
-
-    Documented: https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md
+    Documented at https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md
     """
 
     __slots__ = ("hdfs", "overwrite", "path", )
@@ -980,10 +696,7 @@ class AiAppDataOutput(Model):
     hdfs: str | None
     """HDFS path that receives the result."""
     overwrite: bool | None
-    """Replace an existing result.
-
-    Note: Only in the samples, not in the field table.
-    """
+    """Replace an existing result."""
     path: str | None
     """Container path that holds the result."""
 
@@ -994,15 +707,22 @@ class AiAppDataOutput(Model):
         overwrite: bool | None = None,
         path: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            hdfs: HDFS path that receives the result.
+            overwrite: Replace an existing result.
+            path: Container path that holds the result.
+        """
         self.hdfs = hdfs
         self.overwrite = overwrite
         self.path = path
         self.extra: dict[str, Any] = {}
 
 class AiAppDocker(Model):
-    """Image, command and environment.
+    """The container of a run: image, command, environment.
 
-    Documented: https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker
+    Documented at https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker
     """
 
     __slots__ = ("args", "command", "env", "expose_tcp_ports", "image", "workdir", )
@@ -1017,32 +737,18 @@ class AiAppDocker(Model):
     )
 
     args: str | None
-    """Arguments of the command, as one text.
-
-    Note: The field table spells it arg; JSON and XML samples spell it args.
-    """
+    """Arguments of the command, as one text."""
     command: str
     """Script or command that runs the app."""
     env: dict[str, Secret] | None
-    """Environment variables of the container.
-
-    Note: The field table says String; samples show a map of texts. In XML each variable is a child
-    element. Values are masked because programs often take credentials this way; that is our choice,
-    not the vendor's.
-    """
+    """Environment variables of the container."""
     expose_tcp_ports: list[int] | None
-    """TCP ports to open to the outside.
-
-    Note: The field table says Integer; samples show an array.
-    """
+    """TCP ports to open to the outside."""
     image: str
     """Docker image to run."""
     workdir: str | None
-    """Working directory. Deprecated by the vendor.
-
-    Note: Release note of 2024-08-08: removed from the AI Workspace APIs for security. Still in the
-    create, setConfiguration and submit samples, gone from getDetail and getConfigurationList. Do
-    not send it.
+    """Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the
+    vendor.
     """
 
     def __init__(
@@ -1055,6 +761,17 @@ class AiAppDocker(Model):
         image: str,
         workdir: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            args: Arguments of the command, as one text.
+            command: Script or command that runs the app.
+            env: Environment variables of the container.
+            expose_tcp_ports: TCP ports to open to the outside.
+            image: Docker image to run.
+            workdir: Working directory. Do not send it: the vendor has taken it out, for
+                security. Deprecated by the vendor.
+        """
         self.args = args
         self.command = command
         self.env = env
@@ -1064,12 +781,9 @@ class AiAppDocker(Model):
         self.extra: dict[str, Any] = {}
 
 class AiAppResource(Model):
-    """CPUs, GPUs and memory.
+    """Resources of a run.
 
-    Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0
-    for all counts as placeholders.
-
-    Documented: https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md
+    Documented at https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md
     """
 
     __slots__ = ("cpu_count", "gpu_count", "gpu_model", "memory_mb", )
@@ -1086,14 +800,11 @@ class AiAppResource(Model):
     gpu_count: int | None
     """Number of GPUs. 1 to 8."""
     gpu_model: AiAppResourceGpuModel | None
-    """Model of the GPUs. Default: `V100`.
-
-    Note: Table names V100 as default, every sample uses T4; no closed list is given.
-    """
+    """Model of the GPUs. Default: `V100`."""
     memory_mb: int | None
     """Memory of the container in MB. Default: `15360`.
 
-    Inferred, not documented. The table gives the default as 15GB; 15360 assumes 1 GB = 1024 MB.
+    Inferred.
     """
 
     def __init__(
@@ -1104,6 +815,14 @@ class AiAppResource(Model):
         gpu_model: AiAppResourceGpuModel | None = None,
         memory_mb: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            cpu_count: Number of CPUs. Default: `1`.
+            gpu_count: Number of GPUs. 1 to 8.
+            gpu_model: Model of the GPUs. Default: `V100`.
+            memory_mb: Memory of the container in MB. Default: `15360`.
+        """
         self.cpu_count = cpu_count
         self.gpu_count = gpu_count
         self.gpu_model = gpu_model
@@ -1113,7 +832,7 @@ class AiAppResource(Model):
 class AiAppResponse(Model):
     """A run in a list.
 
-    Documented: https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse
+    Documented at https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse
     """
 
     __slots__ = ("id", "app_id", "name", "account_name", "queue_name", "workspace_name", "state", "final_status", "disabled", "started_at", "finished_at", "modified_at", )
@@ -1125,7 +844,7 @@ class AiAppResponse(Model):
         ("account_name", "accountName", "text"),
         ("queue_name", "queueName", "AiAppQueueName"),
         ("workspace_name", "workspaceName", "text"),
-        ("state", "state", "AiAppState"),
+        ("state", "state", "AppState"),
         ("final_status", "finalStatus", "AiAppFinalStatus"),
         ("disabled", "disabled", "bool"),
         ("started_at", "startedAt", "time"),
@@ -1134,17 +853,9 @@ class AiAppResponse(Model):
     )
 
     id: str
-    """Id of the run. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the run. 1 to 22 characters; letters and digits."""
     app_id: str | None
-    """YARN application id.
-
-    Note: Vendor sample is masked (application_1*****6417_035*); digits filled in.
-    """
+    """YARN application id."""
     name: str | None
     """Name of the run."""
     account_name: str | None
@@ -1153,29 +864,27 @@ class AiAppResponse(Model):
     """YARN queue the run is in."""
     workspace_name: str | None
     """Workspace the app ran in."""
-    state: AiAppState | None
+    state: AppState | None
     """State of the run.
 
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN application states (appId is a YARN application id).
+    Inferred.
     """
     final_status: AiAppFinalStatus | None
     """Result of the run.
 
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN final application statuses.
+    Inferred.
     """
     disabled: bool | None
     """Whether the caller may not use this run.
 
-    Inferred, not documented. In the samples only; meaning taken from AccountResponse.disabled.
+    Inferred.
     """
     started_at: Timestamp | None
     """When the run was submitted."""
     finished_at: Timestamp | None
     """When the run ended; absent or null while it runs.
 
-    Inferred, not documented. Null or absent while running is inferred.
+    Inferred.
     """
     modified_at: Timestamp | None
     """When its settings last changed."""
@@ -1189,13 +898,29 @@ class AiAppResponse(Model):
         account_name: str | None = None,
         queue_name: AiAppQueueName | None = None,
         workspace_name: str | None = None,
-        state: AiAppState | None = None,
+        state: AppState | None = None,
         final_status: AiAppFinalStatus | None = None,
         disabled: bool | None = None,
         started_at: Timestamp | None = None,
         finished_at: Timestamp | None = None,
         modified_at: Timestamp | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            id: Id of the run. 1 to 22 characters; letters and digits.
+            app_id: YARN application id.
+            name: Name of the run.
+            account_name: Name of the account that owns the run.
+            queue_name: YARN queue the run is in.
+            workspace_name: Workspace the app ran in.
+            state: State of the run.
+            final_status: Result of the run.
+            disabled: Whether the caller may not use this run.
+            started_at: When the run was submitted.
+            finished_at: When the run ended; absent or null while it runs.
+            modified_at: When its settings last changed.
+        """
         self.id = id
         self.app_id = app_id
         self.name = name
@@ -1211,16 +936,16 @@ class AiAppResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class AiAppTypeSpec(Model):
-    """Settings of the workspace.
+    """Settings that runs of a workspace start with.
 
-    Documented: https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec
+    Documented at https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec
     """
 
     __slots__ = ("user_package_uri", "queue_name", "name", "resource", "docker", "data", )
     __match_args__ = ("user_package_uri", "queue_name", "name", "resource", "docker", "data", )
     _fields: ClassVar[Fields] = (
         ("user_package_uri", "userPackageUri", "text"),
-        ("queue_name", "queueName", "AiAppTypeSpecQueueName"),
+        ("queue_name", "queueName", "AiAppQueueName"),
         ("name", "name", "text"),
         ("resource", "resource", "AiAppResource"),
         ("docker", "docker", "AiAppDocker"),
@@ -1229,40 +954,37 @@ class AiAppTypeSpec(Model):
 
     user_package_uri: str | None
     """HDFS path of the archived user package."""
-    queue_name: AiAppTypeSpecQueueName | None
-    """YARN queue to run in.
-
-    Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN
-    queues are offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused
-    today.
-    """
+    queue_name: AiAppQueueName | None
+    """YARN queue to run in."""
     name: str | None
     """Name of the workspace."""
     resource: AiAppResource | None
-    """CPUs, GPUs and memory.
-
-    Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0
-    for all counts as placeholders.
-    """
+    """CPUs, GPUs and memory."""
     docker: AiAppDocker
     """Image, command and environment."""
     data: AiAppData | None
-    """Data copied in and out.
-
-    Note: The field table types input String and output Integer; all samples show arrays of objects,
-    which is encoded.
-    """
+    """Data copied in and out."""
 
     def __init__(
         self,
         *,
         user_package_uri: str | None = None,
-        queue_name: AiAppTypeSpecQueueName | None = None,
+        queue_name: AiAppQueueName | None = None,
         name: str | None = None,
         resource: AiAppResource | None = None,
         docker: AiAppDocker,
         data: AiAppData | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            user_package_uri: HDFS path of the archived user package.
+            queue_name: YARN queue to run in.
+            name: Name of the workspace.
+            resource: CPUs, GPUs and memory.
+            docker: Image, command and environment.
+            data: Data copied in and out.
+        """
         self.user_package_uri = user_package_uri
         self.queue_name = queue_name
         self.name = name
@@ -1274,7 +996,7 @@ class AiAppTypeSpec(Model):
 class AiWorkspaceConfig(Model):
     """One version of the settings of a workspace.
 
-    Documented:
+    Documented at
     https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaiworkspaceconfigurationlistresponse
     """
 
@@ -1300,6 +1022,13 @@ class AiWorkspaceConfig(Model):
         created_at: Timestamp | None = None,
         modified_at: Timestamp | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            configuration: Settings of this version.
+            created_at: When it was created.
+            modified_at: When its settings last changed.
+        """
         self.configuration = configuration
         self.created_at = created_at
         self.modified_at = modified_at
@@ -1308,10 +1037,7 @@ class AiWorkspaceConfig(Model):
 class AiWorkspaceResponse(Model):
     """A workspace in a list.
 
-    Note: Fields read from the getList samples; the type's own page was not found, so required [id]
-    is inferred from the sibling types.
-
-    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist
+    Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist
     """
 
     __slots__ = ("id", "name", "account_name", "description", "image_version", "disabled", "created_at", "modified_at", )
@@ -1328,12 +1054,7 @@ class AiWorkspaceResponse(Model):
     )
 
     id: str
-    """Id of the workspace. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the workspace. 1 to 22 characters; letters and digits."""
     name: str
     """Name of the workspace."""
     account_name: str | None
@@ -1345,7 +1066,7 @@ class AiWorkspaceResponse(Model):
     disabled: bool | None
     """Whether the caller may not use this workspace.
 
-    Inferred, not documented. Meaning taken from AccountResponse.disabled.
+    Inferred.
     """
     created_at: Timestamp | None
     """When it was created."""
@@ -1364,6 +1085,18 @@ class AiWorkspaceResponse(Model):
         created_at: Timestamp | None = None,
         modified_at: Timestamp | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            id: Id of the workspace. 1 to 22 characters; letters and digits.
+            name: Name of the workspace.
+            account_name: Name of the owning account.
+            description: Free text.
+            image_version: Docker image and its version.
+            disabled: Whether the caller may not use this workspace.
+            created_at: When it was created.
+            modified_at: When its settings last changed.
+        """
         self.id = id
         self.name = name
         self.account_name = account_name
@@ -1377,9 +1110,7 @@ class AiWorkspaceResponse(Model):
 class AppComponentRequest(Model):
     """Size of one component.
 
-    Note: No minimum or maximum is published for memoryMb and cpuCount.
-
-    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest
+    See https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest
     """
 
     __slots__ = ("name", "memory_mb", "cpu_count", "container_count", )
@@ -1398,11 +1129,7 @@ class AppComponentRequest(Model):
     cpu_count: int
     """vCPUs of each container."""
     container_count: int
-    """Number of containers; 0 is the default for some components.
-
-    Note: The guide gives 0 as default for thrift, thrift2, rest and es-ingest, and fixes zkweb at 1
-    and zkserver at 3.
-    """
+    """Number of containers; 0 is the default for some components."""
 
     def __init__(
         self,
@@ -1412,6 +1139,14 @@ class AppComponentRequest(Model):
         cpu_count: int,
         container_count: int,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            name: Name of the component, as the app type defines it.
+            memory_mb: Memory of each container in MB.
+            cpu_count: vCPUs of each container.
+            container_count: Number of containers; 0 is the default for some components.
+        """
         self.name = name
         self.memory_mb = memory_mb
         self.cpu_count = cpu_count
@@ -1421,9 +1156,7 @@ class AppComponentRequest(Model):
 class AppComponentResponse(Model):
     """A component of an app.
 
-    Note: The example leaves out desired, allocated and containerCount and prints memoryMb 1.
-
-    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse
+    See https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse
     """
 
     __slots__ = ("name", "state", "desired", "allocated", "memory_mb", "cpu_count", "image", "container_count", "containers", )
@@ -1445,8 +1178,7 @@ class AppComponentResponse(Model):
     state: AppComponentState | None
     """State of the component.
 
-    Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It
-    matches the YARN services component states FLEXING and STABLE. Keep open.
+    Inferred.
     """
     desired: int | None
     """Containers asked for at creation."""
@@ -1476,6 +1208,19 @@ class AppComponentResponse(Model):
         container_count: int | None = None,
         containers: list[AppContainerResponse] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            name: Name of the component.
+            state: State of the component.
+            desired: Containers asked for at creation.
+            allocated: Containers now allocated.
+            memory_mb: Memory of each container in MB.
+            cpu_count: vCPUs of each container.
+            image: Docker image of the containers.
+            container_count: Number of containers.
+            containers: Containers of the component.
+        """
         self.name = name
         self.state = state
         self.desired = desired
@@ -1490,7 +1235,7 @@ class AppComponentResponse(Model):
 class AppContainerResponse(Model):
     """A running container.
 
-    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse
+    See https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse
     """
 
     __slots__ = ("id", "name", "state", "launched_at", "host_name", )
@@ -1510,8 +1255,7 @@ class AppContainerResponse(Model):
     state: AppContainerState | None
     """State of the container.
 
-    Inferred, not documented. Only READY is printed. It matches the YARN services container states
-    RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
+    Inferred.
     """
     launched_at: Timestamp | None
     """When it was started."""
@@ -1527,6 +1271,15 @@ class AppContainerResponse(Model):
         launched_at: Timestamp | None = None,
         host_name: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            id: Id of the app.
+            name: Component name, a hyphen and an index from 0.
+            state: State of the container.
+            launched_at: When it was started.
+            host_name: Host name made of container, app and account name.
+        """
         self.id = id
         self.name = name
         self.state = state
@@ -1535,9 +1288,9 @@ class AppContainerResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class AppListSearch(Model):
-    """Whose apps are listed.
+    """List filter.
 
-    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist
+    See https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist
     """
 
     __slots__ = ("account_id", )
@@ -1554,13 +1307,18 @@ class AppListSearch(Model):
         *,
         account_id: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            account_id: Id of the account whose apps are listed. At most 22 characters.
+        """
         self.account_id = account_id
         self.extra: dict[str, Any] = {}
 
 class AppResponse(Model):
     """An app in a list.
 
-    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse
+    See https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse
     """
 
     __slots__ = ("id", "name", "state", "queue_name", "account_id", "account_name", "started_at", "finished_at", "lifetime_millis", "disabled", "start_name", )
@@ -1586,15 +1344,10 @@ class AppResponse(Model):
     state: AppState | None
     """State of the app.
 
-    Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
-    application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
-    likely source. Keep open.
+    Inferred.
     """
     queue_name: AppQueueName | None
-    """YARN queue the app runs in.
-
-    Note: The data type page calls dev the default, every other page longlived.
-    """
+    """YARN queue the app runs in. At most 60 characters."""
     account_id: str | None
     """Id of the account that owns the app. At most 22 characters."""
     account_name: str | None
@@ -1606,21 +1359,16 @@ class AppResponse(Model):
     lifetime_millis: int | None
     """Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At
     most 9007199254740991.
-
-    Note: Named and described as milliseconds, yet the example shows 604800, which is 7 days in
-    seconds. A -1 for an unlimited app is likely but not shown.
     """
     disabled: bool | None
     """Probably true when the caller may not use the app.
 
-    Inferred, not documented. In every sample but not described by the vendor; the meaning is that
-    of AccountResponse.disabled.
+    Inferred.
     """
     start_name: str | None
     """Not described by the vendor; probably never sent.
 
-    Inferred, not documented. Listed in the syntax block of the data type only, absent from its
-    field table and from all samples; probably a slip.
+    Inferred.
     """
 
     def __init__(
@@ -1638,6 +1386,22 @@ class AppResponse(Model):
         disabled: bool | None = None,
         start_name: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            id: Id of the app. At most 22 characters.
+            name: Name of the app.
+            state: State of the app.
+            queue_name: YARN queue the app runs in. At most 60 characters.
+            account_id: Id of the account that owns the app. At most 22 characters.
+            account_name: Name of the account that owns the app.
+            started_at: When it was started.
+            finished_at: When it ended; absent while it runs.
+            lifetime_millis: Run time that was asked for. The unit is uncertain: named
+                milliseconds, printed in seconds. At most 9007199254740991.
+            disabled: Probably true when the caller may not use the app.
+            start_name: Not described by the vendor; probably never sent.
+        """
         self.id = id
         self.name = name
         self.state = state
@@ -1652,9 +1416,10 @@ class AppResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class CheckAccountAvailableNameResponse(Model):
-    """Answer of `accounts.checkAvailableName`.
+    """Answer of `accounts.check_available_name`.
 
-    Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename
+    Documented at
+    https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename
     """
 
     __slots__ = ("success", "message", "available_name", )
@@ -1670,10 +1435,7 @@ class CheckAccountAvailableNameResponse(Model):
     message: str | None
     """Why the name cannot be used, or the reason of a refusal."""
     available_name: bool
-    """True when the name can be used.
-
-    Note: The vendor's table types it String, every sample shows a JSON boolean; encoded as boolean.
-    """
+    """True when the name can be used."""
 
     def __init__(
         self,
@@ -1682,15 +1444,22 @@ class CheckAccountAvailableNameResponse(Model):
         message: str | None = None,
         available_name: bool,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Why the name cannot be used, or the reason of a refusal.
+            available_name: True when the name can be used.
+        """
         self.success = success
         self.message = message
         self.available_name = available_name
         self.extra: dict[str, Any] = {}
 
 class CheckAccountHasResourceResponse(Model):
-    """Answer of `accounts.checkHasResource`.
+    """Answer of `accounts.check_has_resource`.
 
-    Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource
+    Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource
     """
 
     __slots__ = ("success", "message", "id", "has_resource", )
@@ -1707,10 +1476,7 @@ class CheckAccountHasResourceResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str | None
-    """Id of the account. 1 to 22 characters; letters and digits.
-
-    Note: Only in the older page's XML sample; the JSON samples leave it out.
-    """
+    """Id of the account. 1 to 22 characters; letters and digits."""
     has_resource: bool
     """True when the account still owns resources."""
 
@@ -1722,6 +1488,14 @@ class CheckAccountHasResourceResponse(Model):
         id: str | None = None,
         has_resource: bool,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the account. 1 to 22 characters; letters and digits.
+            has_resource: True when the account still owns resources.
+        """
         self.success = success
         self.message = message
         self.id = id
@@ -1729,9 +1503,9 @@ class CheckAccountHasResourceResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class CheckAiWorkspaceAvailableNameResponse(Model):
-    """Answer of `aiWorkspaces.checkAvailableName`.
+    """Answer of `ai_workspaces.check_available_name`.
 
-    Documented:
+    Documented at
     https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename
     """
 
@@ -1757,15 +1531,22 @@ class CheckAiWorkspaceAvailableNameResponse(Model):
         message: str | None = None,
         available_name: bool,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Why the name cannot be used, or the reason of a refusal.
+            available_name: True when the name can be used.
+        """
         self.success = success
         self.message = message
         self.available_name = available_name
         self.extra: dict[str, Any] = {}
 
 class CheckAppAvailableNameResponse(Model):
-    """Answer of `apps.checkAvailableName`.
+    """Answer of `apps.check_available_name`.
 
-    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename
+    See https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename
     """
 
     __slots__ = ("success", "message", "available_name", )
@@ -1790,15 +1571,22 @@ class CheckAppAvailableNameResponse(Model):
         message: str | None = None,
         available_name: bool,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Why the name cannot be used, or the reason of a refusal.
+            available_name: True when the name is valid and free.
+        """
         self.success = success
         self.message = message
         self.available_name = available_name
         self.extra: dict[str, Any] = {}
 
 class CheckNotebookAvailableNameResponse(Model):
-    """Answer of `notebooks.checkAvailableName`.
+    """Answer of `notebooks.check_available_name`.
 
-    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename
     """
 
     __slots__ = ("available_name", "message", "success", )
@@ -1823,6 +1611,13 @@ class CheckNotebookAvailableNameResponse(Model):
         message: str | None = None,
         success: bool | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            available_name: True when the name may be used.
+            message: Why the name cannot be used, or the reason of a refusal.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+        """
         self.available_name = available_name
         self.message = message
         self.success = success
@@ -1831,9 +1626,7 @@ class CheckNotebookAvailableNameResponse(Model):
 class CreateAccountResponse(Model):
     """Answer of `accounts.create`.
 
-    Note: id is absent when success is false.
-
-    From the vendor's reference:
+    From the vendor's reference at
     https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create
     """
 
@@ -1850,12 +1643,7 @@ class CreateAccountResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str
-    """Id of the account. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the account. 1 to 22 characters; letters and digits."""
 
     def __init__(
         self,
@@ -1864,18 +1652,22 @@ class CreateAccountResponse(Model):
         message: str | None = None,
         id: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the account. 1 to 22 characters; letters and digits.
+        """
         self.success = success
         self.message = message
         self.id = id
         self.extra: dict[str, Any] = {}
 
 class CreateAiWorkspaceResponse(Model):
-    """Answer of `aiWorkspaces.create`.
+    """Answer of `ai_workspaces.create`.
 
-    Inferred, not documented. The stored copies of the page end before the response body; shape and
-    name are those of setConfiguration, delete and accounts.create.
-
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create
+    Inferred; see https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create
     """
 
     __slots__ = ("success", "message", "id", )
@@ -1891,12 +1683,7 @@ class CreateAiWorkspaceResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str
-    """Id of the workspace. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the workspace. 1 to 22 characters; letters and digits."""
 
     def __init__(
         self,
@@ -1905,6 +1692,13 @@ class CreateAiWorkspaceResponse(Model):
         message: str | None = None,
         id: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the workspace. 1 to 22 characters; letters and digits.
+        """
         self.success = success
         self.message = message
         self.id = id
@@ -1913,10 +1707,7 @@ class CreateAiWorkspaceResponse(Model):
 class CreateAppResponse(Model):
     """Answer of `apps.create`.
 
-    Note: The page points to CreateAppRequest as the response type by mistake; shape from its
-    example. message and the XML root are inferred from the sibling pages.
-
-    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create
+    See https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create
     """
 
     __slots__ = ("success", "message", "id", )
@@ -1941,6 +1732,13 @@ class CreateAppResponse(Model):
         message: str | None = None,
         id: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the app. At most 22 characters.
+        """
         self.success = success
         self.message = message
         self.id = id
@@ -1949,10 +1747,7 @@ class CreateAppResponse(Model):
 class CreateNotebookResponse(Model):
     """Answer of `notebooks.create`.
 
-    Inferred, not documented. The response part of the page could not be read; shape and XML root
-    follow restart and delete of the same group.
-
-    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create
+    Inferred; see https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create
     """
 
     __slots__ = ("id", "message", "success", )
@@ -1977,6 +1772,13 @@ class CreateNotebookResponse(Model):
         message: str | None = None,
         success: bool | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            id: Id of the notebook.
+            message: Reason of a refusal. Older answers also say `success` here.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+        """
         self.id = id
         self.message = message
         self.success = success
@@ -1985,49 +1787,7 @@ class CreateNotebookResponse(Model):
 class DeleteAccountResponse(Model):
     """Answer of `accounts.delete`.
 
-    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md
-    """
-
-    __slots__ = ("success", "message", "id", )
-    __match_args__ = ("success", "message", "id", )
-    _fields: ClassVar[Fields] = (
-        ("success", "success", "bool"),
-        ("message", "message", "text"),
-        ("id", "id", "text"),
-    )
-
-    success: bool | None
-    """Whether the service did what was asked. `false` can come with HTTP 200."""
-    message: str | None
-    """Reason of a refusal. Older answers also say `success` here.
-
-    Note: Older page returns the text 'success' on success; current page says it appears only on
-    failure.
-    """
-    id: str | None
-    """Id of the account. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
-
-    def __init__(
-        self,
-        *,
-        success: bool | None = None,
-        message: str | None = None,
-        id: str | None = None,
-    ) -> None:
-        self.success = success
-        self.message = message
-        self.id = id
-        self.extra: dict[str, Any] = {}
-
-class DeleteAiWorkspaceResponse(Model):
-    """Answer of `aiWorkspaces.delete`.
-
-    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete
+    Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md
     """
 
     __slots__ = ("success", "message", "id", )
@@ -2043,12 +1803,7 @@ class DeleteAiWorkspaceResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str | None
-    """Id of the workspace. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the account. 1 to 22 characters; letters and digits."""
 
     def __init__(
         self,
@@ -2057,6 +1812,53 @@ class DeleteAiWorkspaceResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the account. 1 to 22 characters; letters and digits.
+        """
+        self.success = success
+        self.message = message
+        self.id = id
+        self.extra: dict[str, Any] = {}
+
+class DeleteAiWorkspaceResponse(Model):
+    """Answer of `ai_workspaces.delete`.
+
+    Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete
+    """
+
+    __slots__ = ("success", "message", "id", )
+    __match_args__ = ("success", "message", "id", )
+    _fields: ClassVar[Fields] = (
+        ("success", "success", "bool"),
+        ("message", "message", "text"),
+        ("id", "id", "text"),
+    )
+
+    success: bool | None
+    """Whether the service did what was asked. `false` can come with HTTP 200."""
+    message: str | None
+    """Reason of a refusal. Older answers also say `success` here."""
+    id: str | None
+    """Id of the workspace. 1 to 22 characters; letters and digits."""
+
+    def __init__(
+        self,
+        *,
+        success: bool | None = None,
+        message: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the workspace. 1 to 22 characters; letters and digits.
+        """
         self.success = success
         self.message = message
         self.id = id
@@ -2065,7 +1867,7 @@ class DeleteAiWorkspaceResponse(Model):
 class DeleteAppResponse(Model):
     """Answer of `apps.delete`.
 
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md
+    See https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md
     """
 
     __slots__ = ("success", "message", "id", )
@@ -2090,6 +1892,13 @@ class DeleteAppResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the app. At most 22 characters.
+        """
         self.success = success
         self.message = message
         self.id = id
@@ -2098,7 +1907,7 @@ class DeleteAppResponse(Model):
 class DeleteNotebookResponse(Model):
     """Answer of `notebooks.delete`.
 
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete
+    See https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete
     """
 
     __slots__ = ("id", "message", "success", )
@@ -2123,19 +1932,22 @@ class DeleteNotebookResponse(Model):
         message: str | None = None,
         success: bool | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            id: Id of the notebook.
+            message: Reason of a refusal. Older answers also say `success` here.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+        """
         self.id = id
         self.message = message
         self.success = success
         self.extra: dict[str, Any] = {}
 
 class DependableApp(Model):
-    """The kind of app that must run before this one, with the apps that can serve; absent if none is
-    needed.
+    """App needed before this one.
 
-    Note: A single object, not a list. The table types candidates as one AppResponse; the JSON
-    sample shows a list.
-
-    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp
+    See https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp
     """
 
     __slots__ = ("app_type_name", "app_type_version", "candidates", )
@@ -2151,7 +1963,7 @@ class DependableApp(Model):
     app_type_version: str | None
     """Version of that type."""
     candidates: list[AppResponse]
-    """Apps whose ids may be put in `dependentIds`."""
+    """Apps whose ids may be put in `dependent_ids`."""
 
     def __init__(
         self,
@@ -2160,17 +1972,22 @@ class DependableApp(Model):
         app_type_version: str | None = None,
         candidates: list[AppResponse] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            app_type_name: Type name the new app depends on.
+            app_type_version: Version of that type.
+            candidates: Apps whose ids may be put in `dependent_ids`.
+        """
         self.app_type_name = app_type_name
         self.app_type_version = app_type_version
         self.candidates = [] if candidates is None else candidates
         self.extra: dict[str, Any] = {}
 
 class DockerImageSearch(Model):
-    """Which images are listed.
+    """Filter of the image list.
 
-    Note: Type name inferred; wire field is search.typeName.
-
-    Documented:
+    Documented at
     https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist
     """
 
@@ -2188,16 +2005,18 @@ class DockerImageSearch(Model):
         *,
         type_name: DockerImageSearchTypeName,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            type_name: Framework whose images are listed. `tensorflow` or `pytorch`.
+        """
         self.type_name = type_name
         self.extra: dict[str, Any] = {}
 
 class GetAccountDetailResponse(Model):
-    """Answer of `accounts.getDetail`.
+    """Answer of `accounts.get_detail`.
 
-    Note: Unlike AccountResponse it carries no principal and no disabled. The vendor marks id
-    Required; a success=false body would lack it (inferred).
-
-    From the vendor's reference:
+    From the vendor's reference at
     https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountdetailresponse.md
     """
 
@@ -2218,20 +2037,11 @@ class GetAccountDetailResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str
-    """Id of the account. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
-    name: str | None
+    """Id of the account. 1 to 22 characters; letters and digits."""
+    name: str
     """Name of the account."""
-    status: AccountStatus | None
-    """State of the account.
-
-    Note: The three values are documented, RUNNING as the default; their meaning is only partly
-    documented.
-    """
+    status: AccountStatus
+    """State of the account."""
     created_at: Timestamp | None
     """When it was created."""
     quotas: list[QuotaResponse]
@@ -2243,11 +2053,22 @@ class GetAccountDetailResponse(Model):
         success: bool | None = None,
         message: str | None = None,
         id: str,
-        name: str | None = None,
-        status: AccountStatus | None = None,
+        name: str,
+        status: AccountStatus,
         created_at: Timestamp | None = None,
         quotas: list[QuotaResponse] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the account. 1 to 22 characters; letters and digits.
+            name: Name of the account.
+            status: State of the account.
+            created_at: When it was created.
+            quotas: HDFS quotas, one per namespace; repeated quotas elements in XML.
+        """
         self.success = success
         self.message = message
         self.id = id
@@ -2258,9 +2079,9 @@ class GetAccountDetailResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetAccountListResponse(Model):
-    """Answer of `accounts.getList`.
+    """Answer of `accounts.get_list`.
 
-    Documented: https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md
+    Documented at https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md
     """
 
     __slots__ = ("success", "message", "total", "contents", )
@@ -2289,6 +2110,14 @@ class GetAccountListResponse(Model):
         total: int | None = None,
         contents: list[AccountResponse] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            total: Number of items.
+            contents: Accounts; in XML one contents element per item, without a wrapper.
+        """
         self.success = success
         self.message = message
         self.total = total
@@ -2296,9 +2125,9 @@ class GetAccountListResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetAiAppDetailResponse(Model):
-    """Answer of `aiApps.getDetail`.
+    """Answer of `ai_apps.get_detail`.
 
-    Documented: https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse
+    Documented at https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse
     """
 
     __slots__ = ("success", "message", "id", "app_id", "name", "account_name", "queue_name", "started_at", "finished_at", "elapsed_millis", "state", "final_status", "containers", )
@@ -2310,12 +2139,12 @@ class GetAiAppDetailResponse(Model):
         ("app_id", "appId", "text"),
         ("name", "name", "text"),
         ("account_name", "accountName", "text"),
-        ("queue_name", "queueName", "GetAiAppDetailQueueName"),
+        ("queue_name", "queueName", "AiAppQueueName"),
         ("started_at", "startedAt", "time"),
         ("finished_at", "finishedAt", "time"),
         ("elapsed_millis", "elapsedMillis", "int"),
-        ("state", "state", "GetAiAppDetailState"),
-        ("final_status", "finalStatus", "GetAiAppDetailFinalStatus"),
+        ("state", "state", "AppState"),
+        ("final_status", "finalStatus", "AiAppFinalStatus"),
         ("containers", "containers", "{}AiAppContainer"),
     )
 
@@ -2324,50 +2153,36 @@ class GetAiAppDetailResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str
-    """Id of the run. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the run. 1 to 22 characters; letters and digits."""
     app_id: str | None
-    """YARN application id.
-
-    Note: Vendor sample is masked (application_1*****6417_035*); digits filled in.
-    """
+    """YARN application id."""
     name: str | None
     """Name of the run."""
     account_name: str | None
     """Name of the account that owns the run."""
-    queue_name: GetAiAppDetailQueueName | None
+    queue_name: AiAppQueueName | None
     """YARN queue the run is in."""
     started_at: Timestamp | None
     """When the run was started."""
     finished_at: Timestamp | None
     """When the run ended; absent or null while it runs.
 
-    Inferred, not documented. Null or absent while running is inferred.
+    Inferred.
     """
     elapsed_millis: int | None
     """How long the run has taken, in milliseconds. At most 9007199254740991."""
-    state: GetAiAppDetailState
+    state: AppState
     """State of the run.
 
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN application states (appId is a YARN application id).
+    Inferred.
     """
-    final_status: GetAiAppDetailFinalStatus | None
+    final_status: AiAppFinalStatus | None
     """Result of the run.
 
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN final application statuses.
+    Inferred.
     """
     containers: dict[str, AiAppContainer]
-    """Containers by key.
-
-    Note: A map in the samples (keys are placeholders), a single AiAppContainer in the type table.
-    The meaning of the key is not documented; the XML sample prints no usable content.
-    """
+    """Containers by key."""
 
     def __init__(
         self,
@@ -2378,14 +2193,32 @@ class GetAiAppDetailResponse(Model):
         app_id: str | None = None,
         name: str | None = None,
         account_name: str | None = None,
-        queue_name: GetAiAppDetailQueueName | None = None,
+        queue_name: AiAppQueueName | None = None,
         started_at: Timestamp | None = None,
         finished_at: Timestamp | None = None,
         elapsed_millis: int | None = None,
-        state: GetAiAppDetailState,
-        final_status: GetAiAppDetailFinalStatus | None = None,
+        state: AppState,
+        final_status: AiAppFinalStatus | None = None,
         containers: dict[str, AiAppContainer] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the run. 1 to 22 characters; letters and digits.
+            app_id: YARN application id.
+            name: Name of the run.
+            account_name: Name of the account that owns the run.
+            queue_name: YARN queue the run is in.
+            started_at: When the run was started.
+            finished_at: When the run ended; absent or null while it runs.
+            elapsed_millis: How long the run has taken, in milliseconds. At most
+                9007199254740991.
+            state: State of the run.
+            final_status: Result of the run.
+            containers: Containers by key.
+        """
         self.success = success
         self.message = message
         self.id = id
@@ -2402,11 +2235,9 @@ class GetAiAppDetailResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetAiAppListResponse(Model):
-    """Answer of `aiApps.getList`.
+    """Answer of `ai_apps.get_list`.
 
-    Note: No total field, unlike every other list. The Japanese type page sits under a shifted slug.
-
-    Documented: https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig
+    Documented at https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig
     """
 
     __slots__ = ("success", "message", "contents", )
@@ -2431,15 +2262,22 @@ class GetAiAppListResponse(Model):
         message: str | None = None,
         contents: list[AiAppResponse] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            contents: Runs.
+        """
         self.success = success
         self.message = message
         self.contents = [] if contents is None else contents
         self.extra: dict[str, Any] = {}
 
 class GetAiWorkspaceConfigurationListResponse(Model):
-    """Answer of `aiWorkspaces.getConfigurationList`.
+    """Answer of `ai_workspaces.get_configuration_list`.
 
-    Documented:
+    Documented at
     https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist
     """
 
@@ -2469,6 +2307,14 @@ class GetAiWorkspaceConfigurationListResponse(Model):
         total: int | None = None,
         contents: list[AiWorkspaceConfig] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            total: Number of items.
+            contents: Settings versions.
+        """
         self.success = success
         self.message = message
         self.total = total
@@ -2476,9 +2322,9 @@ class GetAiWorkspaceConfigurationListResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetAiWorkspaceDetailResponse(Model):
-    """Answer of `aiWorkspaces.getDetail`.
+    """Answer of `ai_workspaces.get_detail`.
 
-    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail
+    Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail
     """
 
     __slots__ = ("success", "message", "id", "name", "account_id", "account_name", "description", "image_version", "created_at", "modified_at", "contents", )
@@ -2502,21 +2348,11 @@ class GetAiWorkspaceDetailResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str
-    """Id of the workspace. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the workspace. 1 to 22 characters; letters and digits."""
     name: str
     """Name of the workspace."""
     account_id: str | None
-    """Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the account that owns the workspace. 1 to 22 characters; letters and digits."""
     account_name: str | None
     """Name of the owning account."""
     description: str | None
@@ -2545,6 +2381,22 @@ class GetAiWorkspaceDetailResponse(Model):
         modified_at: Timestamp | None = None,
         contents: list[AiWorkspaceConfig] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the workspace. 1 to 22 characters; letters and digits.
+            name: Name of the workspace.
+            account_id: Id of the account that owns the workspace. 1 to 22 characters; letters
+                and digits.
+            account_name: Name of the owning account.
+            description: Free text.
+            image_version: Docker image and its version.
+            created_at: When it was created.
+            modified_at: When its settings last changed.
+            contents: Settings versions.
+        """
         self.success = success
         self.message = message
         self.id = id
@@ -2559,9 +2411,9 @@ class GetAiWorkspaceDetailResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetAiWorkspaceDockerImageListResponse(Model):
-    """Answer of `aiWorkspaces.getDockerImageList`.
+    """Answer of `ai_workspaces.get_docker_image_list`.
 
-    Documented:
+    Documented at
     https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist
     """
 
@@ -2578,11 +2430,7 @@ class GetAiWorkspaceDockerImageListResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     docker_images: dict[str, list[str]]
-    """Images by group; keys are not documented.
-
-    Note: Sample keys are placeholders (additionalProp1..3). In XML each key becomes an element that
-    repeats per image.
-    """
+    """Images by group; keys are not documented."""
 
     def __init__(
         self,
@@ -2591,17 +2439,22 @@ class GetAiWorkspaceDockerImageListResponse(Model):
         message: str | None = None,
         docker_images: dict[str, list[str]] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            docker_images: Images by group; keys are not documented.
+        """
         self.success = success
         self.message = message
         self.docker_images = {} if docker_images is None else docker_images
         self.extra: dict[str, Any] = {}
 
 class GetAiWorkspaceListResponse(Model):
-    """Answer of `aiWorkspaces.getList`.
+    """Answer of `ai_workspaces.get_list`.
 
-    Note: The Japanese type page sits under a shifted slug; its title is GetAiWorkspaceListResponse.
-
-    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist
+    Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist
     """
 
     __slots__ = ("success", "message", "total", "contents", )
@@ -2630,6 +2483,14 @@ class GetAiWorkspaceListResponse(Model):
         total: int | None = None,
         contents: list[AiWorkspaceResponse] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            total: Number of items.
+            contents: Workspaces.
+        """
         self.success = success
         self.message = message
         self.total = total
@@ -2637,9 +2498,9 @@ class GetAiWorkspaceListResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetAppBasicSettingResponse(Model):
-    """Answer of `apps.getAppBasicSetting`.
+    """Answer of `apps.get_app_basic_setting`.
 
-    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse
+    See https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse
     """
 
     __slots__ = ("success", "message", "template", "dependable_app", "app_master_cpu_count", "app_master_memory_mb", "public_queue_names", "private_queue_names", )
@@ -2660,17 +2521,10 @@ class GetAppBasicSettingResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     template: str
-    """YARN template of the app. Text that looks like JSON but does not always parse.
-
-    Note: The printed sample is not parseable JSON (stray quote and comma after lifetime); parse
-    leniently and never require it to parse.
-    """
+    """YARN template of the app. Text that looks like JSON but does not always parse."""
     dependable_app: DependableApp | None
     """The kind of app that must run before this one, with the apps that can serve; absent if none is
     needed.
-
-    Note: A single object, not a list. The table types candidates as one AppResponse; the JSON
-    sample shows a list.
     """
     app_master_cpu_count: int
     """vCPUs for the application master."""
@@ -2679,14 +2533,12 @@ class GetAppBasicSettingResponse(Model):
     public_queue_names: list[str]
     """Shared YARN queues: one or many.
 
-    Inferred, not documented. Typed String in the table, but the plural name and the way the same
-    tables type other lists (dependentIds, candidates) suggest a list; accept both.
+    Inferred.
     """
     private_queue_names: list[str]
     """YARN queues of the user: one or many.
 
-    Inferred, not documented. Typed String in the table, but the plural name and the way the same
-    tables type other lists (dependentIds, candidates) suggest a list; accept both.
+    Inferred.
     """
 
     def __init__(
@@ -2701,6 +2553,20 @@ class GetAppBasicSettingResponse(Model):
         public_queue_names: list[str] | None = None,
         private_queue_names: list[str] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            template: YARN template of the app. Text that looks like JSON but does not always
+                parse.
+            dependable_app: The kind of app that must run before this one, with the apps that
+                can serve; absent if none is needed.
+            app_master_cpu_count: vCPUs for the application master.
+            app_master_memory_mb: Memory in MB for the application master.
+            public_queue_names: Shared YARN queues: one or many.
+            private_queue_names: YARN queues of the user: one or many.
+        """
         self.success = success
         self.message = message
         self.template = template
@@ -2712,9 +2578,9 @@ class GetAppBasicSettingResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetAppDetailResponse(Model):
-    """Answer of `apps.getDetail`.
+    """Answer of `apps.get_detail`.
 
-    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse
+    See https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse
     """
 
     __slots__ = ("success", "message", "id", "app_id", "name", "app_type_id", "version", "lifetime", "queue_name", "description", "state", "links", "components", )
@@ -2728,7 +2594,7 @@ class GetAppDetailResponse(Model):
         ("app_type_id", "appTypeId", "text"),
         ("version", "version", "text"),
         ("lifetime", "lifetime", "scalar"),
-        ("queue_name", "queueName", "text"),
+        ("queue_name", "queueName", "AppQueueName"),
         ("description", "description", "text"),
         ("state", "state", "AppState"),
         ("links", "links", "{}text"),
@@ -2746,39 +2612,22 @@ class GetAppDetailResponse(Model):
     name: str | None
     """Name of the app."""
     app_type_id: str | None
-    """Type of the app. At most 60 characters.
-
-    Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may
-    itself contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
-    """
+    """Type of the app. At most 60 characters."""
     version: str | None
-    """Revision of the app configuration.
-
-    Note: In all samples, missing from the data type table.
-    """
+    """Revision of the app configuration."""
     lifetime: str | int | None
-    """Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds.
-
-    Note: The data type table says Integer seconds (300-604800 or -1). Decode text first and read
-    the seconds from the brackets.
-    """
-    queue_name: str | None
-    """YARN queue the app runs in."""
+    """Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds."""
+    queue_name: AppQueueName | None
+    """YARN queue the app runs in. At most 60 characters."""
     description: str | None
     """Free text given at creation."""
     state: AppState
     """State of the app.
 
-    Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN
-    application states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the
-    likely source. Keep open.
+    Inferred.
     """
     links: dict[str, str]
-    """Addresses of the web pages of the app, by name.
-
-    Note: Table says String, both samples show a map; in XML each link is a child element named
-    after its key.
-    """
+    """Addresses of the web pages of the app, by name."""
     components: list[AppComponentResponse]
     """Components of the app."""
 
@@ -2793,12 +2642,30 @@ class GetAppDetailResponse(Model):
         app_type_id: str | None = None,
         version: str | None = None,
         lifetime: str | int | None = None,
-        queue_name: str | None = None,
+        queue_name: AppQueueName | None = None,
         description: str | None = None,
         state: AppState,
         links: dict[str, str] | None = None,
         components: list[AppComponentResponse] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the app. At most 22 characters.
+            app_id: Id of the app again; equal to `id` in the samples.
+            name: Name of the app.
+            app_type_id: Type of the app. At most 60 characters.
+            version: Revision of the app configuration.
+            lifetime: Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of
+                seconds.
+            queue_name: YARN queue the app runs in. At most 60 characters.
+            description: Free text given at creation.
+            state: State of the app.
+            links: Addresses of the web pages of the app, by name.
+            components: Components of the app.
+        """
         self.success = success
         self.message = message
         self.id = id
@@ -2815,9 +2682,9 @@ class GetAppDetailResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetAppListResponse(Model):
-    """Answer of `apps.getList`.
+    """Answer of `apps.get_list`.
 
-    Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse
+    See https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse
     """
 
     __slots__ = ("success", "message", "total", "contents", )
@@ -2846,6 +2713,14 @@ class GetAppListResponse(Model):
         total: int | None = None,
         contents: list[AppResponse] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            total: Number of items.
+            contents: Apps.
+        """
         self.success = success
         self.message = message
         self.total = total
@@ -2853,9 +2728,9 @@ class GetAppListResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetAppTypeIdListResponse(Model):
-    """Answer of `apps.getAppTypeIdList`.
+    """Answer of `apps.get_app_type_id_list`.
 
-    Source: https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist
+    See https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist
     """
 
     __slots__ = ("success", "message", "contents", )
@@ -2880,15 +2755,22 @@ class GetAppTypeIdListResponse(Model):
         message: str | None = None,
         contents: list[str] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            contents: App type ids.
+        """
         self.success = success
         self.message = message
         self.contents = [] if contents is None else contents
         self.extra: dict[str, Any] = {}
 
 class GetAppTypeTemplateResponse(Model):
-    """Answer of `apps.getAppTypeTemplate`.
+    """Answer of `apps.get_app_type_template`.
 
-    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate
+    See https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate
     """
 
     __slots__ = ("success", "message", "template", )
@@ -2904,10 +2786,8 @@ class GetAppTypeTemplateResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     template: str | None
-    """YARN template of the app type. Text that looks like JSON but does not always parse.
-
-    Note: The printed sample is not parseable JSON (a bare word integer, a stray quote);
-    placeholders such as ${USER} and {{...}} stay unexpanded.
+    """YARN template of the app type. Text that looks like JSON but does not always parse; placeholders
+    such as `${USER}` stay as they are.
     """
 
     def __init__(
@@ -2917,15 +2797,23 @@ class GetAppTypeTemplateResponse(Model):
         message: str | None = None,
         template: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            template: YARN template of the app type. Text that looks like JSON but does not
+                always parse; placeholders such as `${USER}` stay as they are.
+        """
         self.success = success
         self.message = message
         self.template = template
         self.extra: dict[str, Any] = {}
 
 class GetLoginKeyListResponse(Model):
-    """Answer of `notebooks.getLoginKeyList`.
+    """Answer of `notebooks.get_login_key_list`.
 
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist
+    See https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist
     """
 
     __slots__ = ("contents", "message", "success", "total", )
@@ -2954,6 +2842,14 @@ class GetLoginKeyListResponse(Model):
         success: bool | None = None,
         total: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            contents: The login keys.
+            message: Reason of a refusal. Older answers also say `success` here.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            total: Number of items.
+        """
         self.contents = [] if contents is None else contents
         self.message = message
         self.success = success
@@ -2961,11 +2857,9 @@ class GetLoginKeyListResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetNotebookDetailResponse(Model):
-    """Answer of `notebooks.getDetail`.
+    """Answer of `notebooks.get_detail`.
 
-    Note: serverTypeCode, typeCode, bucketName and accountId from the create call are not returned.
-
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail
+    See https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail
     """
 
     __slots__ = ("acg_name", "acg_no", "additional_storage", "created_at", "domain", "id", "login_key_name", "message", "name", "server_desc", "ssh_account", "state", "subnet_name", "subnet_no", "success", "type_name", "user_configurations", "vpc_name", "vpc_no", )
@@ -3017,8 +2911,7 @@ class GetNotebookDetailResponse(Model):
     state: NotebookState
     """State of the notebook.
 
-    Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample
-    of getDetail and RUNNING the one in the response example of getList; keep this open.
+    Inferred.
     """
     subnet_name: str | None
     """Name of the subnet."""
@@ -3058,6 +2951,29 @@ class GetNotebookDetailResponse(Model):
         vpc_name: str | None = None,
         vpc_no: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            acg_name: Name of the access control group.
+            acg_no: Number of the access control group.
+            additional_storage: Extra block storage, if any.
+            created_at: When it was created.
+            domain: Address of the web page of the notebook.
+            id: Id of the notebook.
+            login_key_name: Name of the login key.
+            message: Reason of a refusal. Older answers also say `success` here.
+            name: Name of the notebook.
+            server_desc: Size of the server in words.
+            ssh_account: Name to log in with over SSH.
+            state: State of the notebook.
+            subnet_name: Name of the subnet.
+            subnet_no: Number of the subnet.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            type_name: Name of the notebook type.
+            user_configurations: Settings of the notebook.
+            vpc_name: Name of the VPC.
+            vpc_no: Number of the VPC.
+        """
         self.acg_name = acg_name
         self.acg_no = acg_no
         self.additional_storage = additional_storage
@@ -3080,9 +2996,9 @@ class GetNotebookDetailResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetNotebookListResponse(Model):
-    """Answer of `notebooks.getList`.
+    """Answer of `notebooks.get_list`.
 
-    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist
     """
 
     __slots__ = ("contents", "message", "success", "total", )
@@ -3111,6 +3027,14 @@ class GetNotebookListResponse(Model):
         success: bool | None = None,
         total: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            contents: Notebooks.
+            message: Reason of a refusal. Older answers also say `success` here.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            total: Number of items.
+        """
         self.contents = [] if contents is None else contents
         self.message = message
         self.success = success
@@ -3118,12 +3042,9 @@ class GetNotebookListResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetNotebookUserConfigurationSpecListResponse(Model):
-    """Answer of `notebooks.getUserConfigurationSpecList`.
+    """Answer of `notebooks.get_user_configuration_spec_list`.
 
-    Note: The list key is userConfigurationSpecs, not contents. Type name, message and the XML root
-    are inferred from the sibling pages.
-
-    Source:
+    See
     https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist
     """
 
@@ -3149,15 +3070,22 @@ class GetNotebookUserConfigurationSpecListResponse(Model):
         message: str | None = None,
         user_configuration_specs: list[NotebookUserConfigurationSpec] | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            user_configuration_specs: The settings.
+        """
         self.success = success
         self.message = message
         self.user_configuration_specs = [] if user_configuration_specs is None else user_configuration_specs
         self.extra: dict[str, Any] = {}
 
 class GetServerTypeListResponse(Model):
-    """Answer of `notebooks.getServerTypeList`.
+    """Answer of `notebooks.get_server_type_list`.
 
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist
+    See https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist
     """
 
     __slots__ = ("contents", "message", "success", )
@@ -3182,15 +3110,22 @@ class GetServerTypeListResponse(Model):
         message: str | None = None,
         success: bool | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            contents: Server types.
+            message: Reason of a refusal. Older answers also say `success` here.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+        """
         self.contents = [] if contents is None else contents
         self.message = message
         self.success = success
         self.extra: dict[str, Any] = {}
 
 class GetSubnetDetailResponse(Model):
-    """Answer of `notebooks.getSubnetDetail`.
+    """Answer of `notebooks.get_subnet_detail`.
 
-    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail
     """
 
     __slots__ = ("created_at", "is_public", "message", "state", "subnet", "subnet_name", "subnet_no", "success", "vpc_name", "vpc_no", "zone_name", "zone_no", )
@@ -3251,6 +3186,22 @@ class GetSubnetDetailResponse(Model):
         zone_name: str | None = None,
         zone_no: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            created_at: When it was created.
+            is_public: Whether the subnet is public.
+            message: Reason of a refusal. Older answers also say `success` here.
+            state: State of the subnet.
+            subnet: Range of addresses.
+            subnet_name: Name of the subnet.
+            subnet_no: Number of the subnet.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            vpc_name: Name of the VPC.
+            vpc_no: Number of the VPC.
+            zone_name: Name of the zone.
+            zone_no: Number of the zone; KR-2 is 3 in the samples.
+        """
         self.created_at = created_at
         self.is_public = is_public
         self.message = message
@@ -3266,9 +3217,9 @@ class GetSubnetDetailResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetSubnetListResponse(Model):
-    """Answer of `notebooks.getSubnetList`.
+    """Answer of `notebooks.get_subnet_list`.
 
-    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist
     """
 
     __slots__ = ("contents", "message", "success", "total", )
@@ -3297,6 +3248,14 @@ class GetSubnetListResponse(Model):
         success: bool | None = None,
         total: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            contents: Subnets.
+            message: Reason of a refusal. Older answers also say `success` here.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            total: Number of items.
+        """
         self.contents = [] if contents is None else contents
         self.message = message
         self.success = success
@@ -3304,9 +3263,9 @@ class GetSubnetListResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetTypeListResponse(Model):
-    """Answer of `notebooks.getTypeList`.
+    """Answer of `notebooks.get_type_list`.
 
-    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist
     """
 
     __slots__ = ("contents", "message", "success", )
@@ -3331,15 +3290,22 @@ class GetTypeListResponse(Model):
         message: str | None = None,
         success: bool | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            contents: Types.
+            message: Reason of a refusal. Older answers also say `success` here.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+        """
         self.contents = [] if contents is None else contents
         self.message = message
         self.success = success
         self.extra: dict[str, Any] = {}
 
 class GetVpcDetailResponse(Model):
-    """Answer of `notebooks.getVpcDetail`.
+    """Answer of `notebooks.get_vpc_detail`.
 
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail
+    See https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail
     """
 
     __slots__ = ("created_at", "ipv4_cidr", "message", "region_no", "state", "success", "vpc_name", "vpc_no", )
@@ -3366,8 +3332,7 @@ class GetVpcDetailResponse(Model):
     state: GetVpcDetailState | None
     """State of the VPC.
 
-    Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC
-    service itself uses INIT, CREATING, RUN and TERMTING.
+    Inferred.
     """
     success: bool | None
     """Whether the service did what was asked. `false` can come with HTTP 200."""
@@ -3388,6 +3353,18 @@ class GetVpcDetailResponse(Model):
         vpc_name: str | None = None,
         vpc_no: int,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            created_at: When it was created.
+            ipv4_cidr: Range of addresses, for example 172.16.0.0/16.
+            message: Reason of a refusal. Older answers also say `success` here.
+            region_no: Number of the region.
+            state: State of the VPC.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            vpc_name: Name of the VPC.
+            vpc_no: Number of the VPC.
+        """
         self.created_at = created_at
         self.ipv4_cidr = ipv4_cidr
         self.message = message
@@ -3399,9 +3376,9 @@ class GetVpcDetailResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class GetVpcListResponse(Model):
-    """Answer of `notebooks.getVpcList`.
+    """Answer of `notebooks.get_vpc_list`.
 
-    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist
     """
 
     __slots__ = ("contents", "message", "success", "total", )
@@ -3430,6 +3407,14 @@ class GetVpcListResponse(Model):
         success: bool | None = None,
         total: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            contents: VPCs.
+            message: Reason of a refusal. Older answers also say `success` here.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            total: Number of items.
+        """
         self.contents = [] if contents is None else contents
         self.message = message
         self.success = success
@@ -3437,9 +3422,9 @@ class GetVpcListResponse(Model):
         self.extra: dict[str, Any] = {}
 
 class KillAiAppResponse(Model):
-    """Answer of `aiApps.kill`.
+    """Answer of `ai_apps.kill`.
 
-    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill
+    Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill
     """
 
     __slots__ = ("success", "message", "id", )
@@ -3455,12 +3440,7 @@ class KillAiAppResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str | None
-    """Id of the run. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the run. 1 to 22 characters; letters and digits."""
 
     def __init__(
         self,
@@ -3469,15 +3449,22 @@ class KillAiAppResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the run. 1 to 22 characters; letters and digits.
+        """
         self.success = success
         self.message = message
         self.id = id
         self.extra: dict[str, Any] = {}
 
 class KillAppContainerResponse(Model):
-    """Answer of `apps.killContainer`.
+    """Answer of `apps.kill_container`.
 
-    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer
+    See https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer
     """
 
     __slots__ = ("success", "message", "id", )
@@ -3502,15 +3489,22 @@ class KillAppContainerResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the app. At most 22 characters.
+        """
         self.success = success
         self.message = message
         self.id = id
         self.extra: dict[str, Any] = {}
 
 class KillAppMasterResponse(Model):
-    """Answer of `apps.killMaster`.
+    """Answer of `apps.kill_master`.
 
-    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster
+    See https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster
     """
 
     __slots__ = ("success", "message", "id", )
@@ -3535,35 +3529,48 @@ class KillAppMasterResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the app. At most 22 characters.
+        """
         self.success = success
         self.message = message
         self.id = id
         self.extra: dict[str, Any] = {}
 
 class NotebookAdditionalStorage(Model):
-    """Extra block storage, if any.
+    """Extra block storage of a notebook.
 
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail
+    See https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail
     """
 
     __slots__ = ("storage_gb", "storage_type", )
     __match_args__ = ("storage_gb", "storage_type", )
     _fields: ClassVar[Fields] = (
         ("storage_gb", "storageGB", "int"),
-        ("storage_type", "storageType", "NotebookAdditionalStorageStorageType"),
+        ("storage_type", "storageType", "NotebookStorageType"),
     )
 
     storage_gb: int | None
     """Size in GB."""
-    storage_type: NotebookAdditionalStorageStorageType | None
-    """Kind of block storage."""
+    storage_type: NotebookStorageType | None
+    """Kind of block storage. `SSD` or `HDD`."""
 
     def __init__(
         self,
         *,
         storage_gb: int | None = None,
-        storage_type: NotebookAdditionalStorageStorageType | None = None,
+        storage_type: NotebookStorageType | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            storage_gb: Size in GB.
+            storage_type: Kind of block storage. `SSD` or `HDD`.
+        """
         self.storage_gb = storage_gb
         self.storage_type = storage_type
         self.extra: dict[str, Any] = {}
@@ -3571,7 +3578,7 @@ class NotebookAdditionalStorage(Model):
 class NotebookLoginKey(Model):
     """A login key.
 
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist
+    See https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist
     """
 
     __slots__ = ("created_at", "fingerprint", "login_key_name", "public_key", )
@@ -3600,6 +3607,14 @@ class NotebookLoginKey(Model):
         login_key_name: str,
         public_key: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            created_at: When the key was created.
+            fingerprint: Fingerprint of the key.
+            login_key_name: Name of the login key.
+            public_key: The public key, in the form of OpenSSH.
+        """
         self.created_at = created_at
         self.fingerprint = fingerprint
         self.login_key_name = login_key_name
@@ -3609,7 +3624,7 @@ class NotebookLoginKey(Model):
 class NotebookServerType(Model):
     """A server size.
 
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist
+    See https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist
     """
 
     __slots__ = ("server_desc", "server_type_code", )
@@ -3630,6 +3645,12 @@ class NotebookServerType(Model):
         server_desc: str | None = None,
         server_type_code: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            server_desc: The size in words: vCPU, memory, disk.
+            server_type_code: Code of the server size.
+        """
         self.server_desc = server_desc
         self.server_type_code = server_type_code
         self.extra: dict[str, Any] = {}
@@ -3637,7 +3658,7 @@ class NotebookServerType(Model):
 class NotebookSubnet(Model):
     """Subnet a notebook may live in.
 
-    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist
     """
 
     __slots__ = ("is_public", "subnet_name", "subnet_no", "zone_name", "zone_no", )
@@ -3670,6 +3691,15 @@ class NotebookSubnet(Model):
         zone_name: str | None = None,
         zone_no: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            is_public: Whether the subnet is public.
+            subnet_name: Name of the subnet.
+            subnet_no: Number of the subnet.
+            zone_name: Name of the zone.
+            zone_no: Number of the zone; KR-2 is 3 in the samples.
+        """
         self.is_public = is_public
         self.subnet_name = subnet_name
         self.subnet_no = subnet_no
@@ -3680,7 +3710,7 @@ class NotebookSubnet(Model):
 class NotebookSummary(Model):
     """A notebook in a list.
 
-    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist
     """
 
     __slots__ = ("created_at", "id", "name", "server_desc", "state", "subnet_name", "subnet_no", "type_name", "vpc_name", "vpc_no", )
@@ -3709,8 +3739,7 @@ class NotebookSummary(Model):
     state: NotebookState | None
     """State of the notebook.
 
-    Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample
-    of getDetail and RUNNING the one in the response example of getList; keep this open.
+    Inferred.
     """
     subnet_name: str | None
     """Name of the subnet."""
@@ -3737,6 +3766,20 @@ class NotebookSummary(Model):
         vpc_name: str | None = None,
         vpc_no: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            created_at: When it was created.
+            id: Id of the notebook.
+            name: Name of the notebook.
+            server_desc: Size of the server in words.
+            state: State of the notebook.
+            subnet_name: Name of the subnet.
+            subnet_no: Number of the subnet.
+            type_name: Name of the notebook type.
+            vpc_name: Name of the VPC.
+            vpc_no: Number of the VPC.
+        """
         self.created_at = created_at
         self.id = id
         self.name = name
@@ -3752,7 +3795,7 @@ class NotebookSummary(Model):
 class NotebookType(Model):
     """A notebook type.
 
-    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist
     """
 
     __slots__ = ("type_code", "type_name", )
@@ -3773,6 +3816,12 @@ class NotebookType(Model):
         type_code: str,
         type_name: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            type_code: Code of the type.
+            type_name: Name of the type.
+        """
         self.type_code = type_code
         self.type_name = type_name
         self.extra: dict[str, Any] = {}
@@ -3780,7 +3829,7 @@ class NotebookType(Model):
 class NotebookUserConfiguration(Model):
     """One setting of an existing notebook.
 
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail
+    See https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail
     """
 
     __slots__ = ("component_name", "description", "is_masking", "name", "regexp_description", "regular_expression", "value", )
@@ -3821,6 +3870,17 @@ class NotebookUserConfiguration(Model):
         regular_expression: str | None = None,
         value: Secret | str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            component_name: Component that the setting belongs to.
+            description: What the setting is for.
+            is_masking: Whether the value is a secret.
+            name: Name of the setting.
+            regexp_description: The pattern in words.
+            regular_expression: Pattern that a value must match.
+            value: Value in force; empty where the service hides it.
+        """
         self.component_name = component_name
         self.description = description
         self.is_masking = is_masking
@@ -3833,9 +3893,7 @@ class NotebookUserConfiguration(Model):
 class NotebookUserConfigurationSpec(Model):
     """One setting a notebook type accepts.
 
-    Note: The page has no body schema, only an example; members are read from that example.
-
-    Source:
+    See
     https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist
     """
 
@@ -3867,12 +3925,12 @@ class NotebookUserConfigurationSpec(Model):
     description: str | None
     """What the setting is for.
 
-    Inferred, not documented. Present in the getDetail sample type, not in this sample.
+    Inferred.
     """
     regexp_description: str | None
     """The pattern in words.
 
-    Inferred, not documented. Present in the getDetail sample type, not in this sample.
+    Inferred.
     """
 
     def __init__(
@@ -3887,6 +3945,18 @@ class NotebookUserConfigurationSpec(Model):
         description: str | None = None,
         regexp_description: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            name: Name of the setting.
+            value: Value in force, or an empty text.
+            component_name: Component that the setting belongs to.
+            regular_expression: Pattern that a value must match.
+            is_masking: Whether the value is a secret.
+            is_mandatory: Whether `notebooks.create` needs it.
+            description: What the setting is for.
+            regexp_description: The pattern in words.
+        """
         self.name = name
         self.value = None if value is None else Secret(value)
         self.component_name = component_name
@@ -3900,11 +3970,7 @@ class NotebookUserConfigurationSpec(Model):
 class NotebookUserConfigurationValue(Model):
     """One notebook setting supplied by the caller.
 
-    Note: The parameter table types the list as String; the body samples (JSON and XML) show a list
-    of these objects. Which members are mandatory is not stated; all three appear in every sample.
-
-    Source:
-    https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist
     """
 
     __slots__ = ("component_name", "name", "value", )
@@ -3920,10 +3986,7 @@ class NotebookUserConfigurationValue(Model):
     name: NotebookUserConfigurationValueName | None
     """Name of the setting."""
     value: Secret | None
-    """Value of the setting: an access password, an access key or a secret key.
-
-    Note: All known settings are secrets, so the value is always masked.
-    """
+    """Value of the setting: an access password, an access key or a secret key."""
 
     def __init__(
         self,
@@ -3932,6 +3995,13 @@ class NotebookUserConfigurationValue(Model):
         name: NotebookUserConfigurationValueName | None = None,
         value: Secret | str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            component_name: Component the setting belongs to.
+            name: Name of the setting.
+            value: Value of the setting: an access password, an access key or a secret key.
+        """
         self.component_name = component_name
         self.name = name
         self.value = None if value is None else Secret(value)
@@ -3940,7 +4010,7 @@ class NotebookUserConfigurationValue(Model):
 class NotebookVpc(Model):
     """VPC a notebook may live in.
 
-    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist
     """
 
     __slots__ = ("region_no", "vpc_name", "vpc_no", )
@@ -3965,17 +4035,22 @@ class NotebookVpc(Model):
         vpc_name: str | None = None,
         vpc_no: int,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            region_no: Number of the region.
+            vpc_name: Name of the VPC.
+            vpc_no: Number of the VPC.
+        """
         self.region_no = region_no
         self.vpc_name = vpc_name
         self.vpc_no = vpc_no
         self.extra: dict[str, Any] = {}
 
 class Paging(Model):
-    """Part of the list to return.
+    """Cut of a list.
 
-    Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
-
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist
+    See https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist
     """
 
     __slots__ = ("limit", "offset", )
@@ -3990,7 +4065,7 @@ class Paging(Model):
     offset: int | None
     """How many rows to skip. At least 0.
 
-    Inferred, not documented. Only the meaning is documented; the lower bound 0 is assumed.
+    Inferred.
     """
 
     def __init__(
@@ -3999,6 +4074,12 @@ class Paging(Model):
         limit: int | None = None,
         offset: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            limit: How many rows to return at most. At least 1.
+            offset: How many rows to skip. At least 0.
+        """
         self.limit = limit
         self.offset = offset
         self.extra: dict[str, Any] = {}
@@ -4006,7 +4087,7 @@ class Paging(Model):
 class QuotaResponse(Model):
     """Storage quota of one HDFS namespace.
 
-    From the vendor's reference:
+    From the vendor's reference at
     https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse
     """
 
@@ -4019,21 +4100,11 @@ class QuotaResponse(Model):
     )
 
     namespace: HdfsNamespace
-    """Namespace that the quota is for. `koya` or `tata`.
-
-    Note: Vendor names koya as the default namespace, but the request field is required, so no
-    default is encoded.
-    """
+    """Namespace that the quota is for. `koya` or `tata`."""
     file_count_million: int | None
-    """Limit of the number of files, in millions; 1 by default.
-
-    Note: The type table says String; every sample shows a JSON number.
-    """
+    """Limit of the number of files, in millions; 1 by default."""
     space_tb: int
-    """Limit of space in TB; 200 by default.
-
-    Note: The type table says String; every sample shows a JSON number.
-    """
+    """Limit of space in TB; 200 by default."""
 
     def __init__(
         self,
@@ -4042,15 +4113,22 @@ class QuotaResponse(Model):
         file_count_million: int | None = None,
         space_tb: int,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            namespace: Namespace that the quota is for. `koya` or `tata`.
+            file_count_million: Limit of the number of files, in millions; 1 by default.
+            space_tb: Limit of space in TB; 200 by default.
+        """
         self.namespace = namespace
         self.file_count_million = file_count_million
         self.space_tb = space_tb
         self.extra: dict[str, Any] = {}
 
 class ResetAccountKerberosKeytabResponse(Model):
-    """Answer of `accounts.resetKerberosKeytab`.
+    """Answer of `accounts.reset_kerberos_keytab`.
 
-    Documented: https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab
+    Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab
     """
 
     __slots__ = ("success", "message", "id", )
@@ -4066,12 +4144,7 @@ class ResetAccountKerberosKeytabResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str | None
-    """Id of the account. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the account. 1 to 22 characters; letters and digits."""
 
     def __init__(
         self,
@@ -4080,15 +4153,22 @@ class ResetAccountKerberosKeytabResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the account. 1 to 22 characters; letters and digits.
+        """
         self.success = success
         self.message = message
         self.id = id
         self.extra: dict[str, Any] = {}
 
 class ResetAccountPasswordResponse(Model):
-    """Answer of `accounts.resetPassword`.
+    """Answer of `accounts.reset_password`.
 
-    Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword
+    Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword
     """
 
     __slots__ = ("success", "message", "id", )
@@ -4104,12 +4184,7 @@ class ResetAccountPasswordResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str | None
-    """Id of the account. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the account. 1 to 22 characters; letters and digits."""
 
     def __init__(
         self,
@@ -4118,6 +4193,13 @@ class ResetAccountPasswordResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the account. 1 to 22 characters; letters and digits.
+        """
         self.success = success
         self.message = message
         self.id = id
@@ -4126,7 +4208,7 @@ class ResetAccountPasswordResponse(Model):
 class RestartNotebookResponse(Model):
     """Answer of `notebooks.restart`.
 
-    Source: https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart
     """
 
     __slots__ = ("id", "message", "success", )
@@ -4151,15 +4233,22 @@ class RestartNotebookResponse(Model):
         message: str | None = None,
         success: bool | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            id: Id of the notebook.
+            message: Reason of a refusal. Older answers also say `success` here.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+        """
         self.id = id
         self.message = message
         self.success = success
         self.extra: dict[str, Any] = {}
 
 class SetAccountQuotaResponse(Model):
-    """Answer of `accounts.setQuota`.
+    """Answer of `accounts.set_quota`.
 
-    Documented: https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota
+    Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota
     """
 
     __slots__ = ("success", "message", "id", )
@@ -4175,12 +4264,7 @@ class SetAccountQuotaResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str | None
-    """Id of the account. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the account. 1 to 22 characters; letters and digits."""
 
     def __init__(
         self,
@@ -4189,17 +4273,22 @@ class SetAccountQuotaResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the account. 1 to 22 characters; letters and digits.
+        """
         self.success = success
         self.message = message
         self.id = id
         self.extra: dict[str, Any] = {}
 
 class SetAiWorkspaceConfigurationResponse(Model):
-    """Answer of `aiWorkspaces.setConfiguration`.
+    """Answer of `ai_workspaces.set_configuration`.
 
-    Note: XML root name inferred from the request's name.
-
-    Documented:
+    Documented at
     https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration
     """
 
@@ -4216,12 +4305,7 @@ class SetAiWorkspaceConfigurationResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str | None
-    """Id of the workspace. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the workspace. 1 to 22 characters; letters and digits."""
 
     def __init__(
         self,
@@ -4230,15 +4314,22 @@ class SetAiWorkspaceConfigurationResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the workspace. 1 to 22 characters; letters and digits.
+        """
         self.success = success
         self.message = message
         self.id = id
         self.extra: dict[str, Any] = {}
 
 class SetAppContainerCountResponse(Model):
-    """Answer of `apps.setContainerCount`.
+    """Answer of `apps.set_container_count`.
 
-    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount
+    See https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount
     """
 
     __slots__ = ("success", "message", "id", )
@@ -4263,15 +4354,22 @@ class SetAppContainerCountResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the app. At most 22 characters.
+        """
         self.success = success
         self.message = message
         self.id = id
         self.extra: dict[str, Any] = {}
 
 class SetAppLifetimeResponse(Model):
-    """Answer of `apps.setLifetime`.
+    """Answer of `apps.set_lifetime`.
 
-    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md
+    See https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md
     """
 
     __slots__ = ("success", "message", "id", )
@@ -4296,16 +4394,22 @@ class SetAppLifetimeResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the app. At most 22 characters.
+        """
         self.success = success
         self.message = message
         self.id = id
         self.extra: dict[str, Any] = {}
 
 class SetNotebookUserConfigurationListResponse(Model):
-    """Answer of `notebooks.setUserConfigurationList`.
+    """Answer of `notebooks.set_user_configuration_list`.
 
-    Source:
-    https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist
+    See https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist
     """
 
     __slots__ = ("message", "success", )
@@ -4326,6 +4430,12 @@ class SetNotebookUserConfigurationListResponse(Model):
         message: str | None = None,
         success: bool | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            message: Reason of a refusal. Older answers also say `success` here.
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+        """
         self.message = message
         self.success = success
         self.extra: dict[str, Any] = {}
@@ -4333,10 +4443,7 @@ class SetNotebookUserConfigurationListResponse(Model):
 class StartAppResponse(Model):
     """Answer of `apps.start`.
 
-    Note: The JSON body sample of the older page names the member name instead of id; its table, XML
-    and examples say id.
-
-    Source: https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start
+    See https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start
     """
 
     __slots__ = ("success", "message", "id", )
@@ -4361,6 +4468,13 @@ class StartAppResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the app. At most 22 characters.
+        """
         self.success = success
         self.message = message
         self.id = id
@@ -4369,7 +4483,7 @@ class StartAppResponse(Model):
 class StopAppResponse(Model):
     """Answer of `apps.stop`.
 
-    Source: https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md
+    See https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md
     """
 
     __slots__ = ("success", "message", "id", )
@@ -4394,18 +4508,22 @@ class StopAppResponse(Model):
         message: str | None = None,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the app. At most 22 characters.
+        """
         self.success = success
         self.message = message
         self.id = id
         self.extra: dict[str, Any] = {}
 
 class SubmitAiAppResponse(Model):
-    """Answer of `aiApps.submit`.
+    """Answer of `ai_apps.submit`.
 
-    Note: Has no appId, unlike GetAiAppDetailResponse. The page's own response sample was not
-    reachable.
-
-    Documented: https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse
+    Documented at https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse
     """
 
     __slots__ = ("success", "message", "id", "account_name", "name", "queue_name", "started_at", "finished_at", "elapsed_millis", "state", "final_status", )
@@ -4416,12 +4534,12 @@ class SubmitAiAppResponse(Model):
         ("id", "id", "text"),
         ("account_name", "accountName", "text"),
         ("name", "name", "text"),
-        ("queue_name", "queueName", "SubmitAiAppQueueName"),
+        ("queue_name", "queueName", "AiAppQueueName"),
         ("started_at", "startedAt", "time"),
         ("finished_at", "finishedAt", "time"),
         ("elapsed_millis", "elapsedMillis", "int"),
-        ("state", "state", "SubmitAiAppState"),
-        ("final_status", "finalStatus", "SubmitAiAppFinalStatus"),
+        ("state", "state", "AppState"),
+        ("final_status", "finalStatus", "AiAppFinalStatus"),
     )
 
     success: bool | None
@@ -4429,41 +4547,31 @@ class SubmitAiAppResponse(Model):
     message: str | None
     """Reason of a refusal. Older answers also say `success` here."""
     id: str
-    """Id of the run. 1 to 22 characters; letters and digits.
-
-    Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty
-    refusal of resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be
-    turned into a UUID. In answers it is opaque text.
-    """
+    """Id of the run. 1 to 22 characters; letters and digits."""
     account_name: str | None
     """Name of the account that owns the run."""
     name: str | None
     """Name of the run."""
-    queue_name: SubmitAiAppQueueName | None
+    queue_name: AiAppQueueName | None
     """YARN queue the run is in."""
     started_at: Timestamp | None
     """When the run was started."""
     finished_at: Timestamp | None
     """When the run ended; absent or null while it runs.
 
-    Inferred, not documented. Null or absent while running is inferred.
+    Inferred.
     """
     elapsed_millis: int | None
-    """How long the run has taken, in milliseconds. At most 9007199254740991.
-
-    Note: The Java syntax block misspells it elapesdMillis; the field table has elapsedMillis.
-    """
-    state: SubmitAiAppState | None
+    """How long the run has taken, in milliseconds. At most 9007199254740991."""
+    state: AppState | None
     """State of the run.
 
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN application states (appId is a YARN application id).
+    Inferred.
     """
-    final_status: SubmitAiAppFinalStatus | None
+    final_status: AiAppFinalStatus | None
     """Result of the run.
 
-    Inferred, not documented. The field is documented, its values are not. The sample values are
-    YARN final application statuses.
+    Inferred.
     """
 
     def __init__(
@@ -4474,13 +4582,29 @@ class SubmitAiAppResponse(Model):
         id: str,
         account_name: str | None = None,
         name: str | None = None,
-        queue_name: SubmitAiAppQueueName | None = None,
+        queue_name: AiAppQueueName | None = None,
         started_at: Timestamp | None = None,
         finished_at: Timestamp | None = None,
         elapsed_millis: int | None = None,
-        state: SubmitAiAppState | None = None,
-        final_status: SubmitAiAppFinalStatus | None = None,
+        state: AppState | None = None,
+        final_status: AiAppFinalStatus | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            success: Whether the service did what was asked. `false` can come with HTTP 200.
+            message: Reason of a refusal. Older answers also say `success` here.
+            id: Id of the run. 1 to 22 characters; letters and digits.
+            account_name: Name of the account that owns the run.
+            name: Name of the run.
+            queue_name: YARN queue the run is in.
+            started_at: When the run was started.
+            finished_at: When the run ended; absent or null while it runs.
+            elapsed_millis: How long the run has taken, in milliseconds. At most
+                9007199254740991.
+            state: State of the run.
+            final_status: Result of the run.
+        """
         self.success = success
         self.message = message
         self.id = id
@@ -4493,3 +4617,224 @@ class SubmitAiAppResponse(Model):
         self.state = state
         self.final_status = final_status
         self.extra: dict[str, Any] = {}
+
+class AppTypeComponent(NamedTuple):
+    """A component of `AppType`; sizes are `None` where the vendor prints none."""
+
+    name: str
+    """Its name."""
+    memory_mb: int | None
+    """Memory of each container in MB."""
+    cpu_count: int | None
+    """vCPUs of each container."""
+    container_count: int | None
+    """Number of containers."""
+    is_fixed: bool
+    """Whether there can be no other number of containers."""
+
+
+class AppType(NamedTuple):
+    """A type of app with what it consists of, so that components can be named and sized without a
+    guess. Only what the vendor prints: many sizes are not, and `apps.getAppTypeIdList` may know
+    more types.
+
+    Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create
+    """
+
+    id: str
+    """Name and version joined by a hyphen, as requests take it."""
+    name: str
+    """The part of the id before its last hyphen."""
+    version: str
+    """The part of the id behind its last hyphen."""
+    needs: str | None
+    """Id of the type that must run before; `None` where the vendor names none."""
+    components: tuple[AppTypeComponent, ...]
+    """What it consists of; empty where the vendor does not say."""
+
+    @staticmethod
+    def all() -> tuple[AppType, ...]:
+        """Every type that is documented, in the vendor's order."""
+        return _AppType_ALL
+
+    @staticmethod
+    def find(id: str) -> AppType | None:
+        """The type of this id.
+
+        Args:
+            id: As a request takes it.
+
+        Returns:
+            The type, or `None` if nothing is documented of it.
+        """
+        return next((each for each in _AppType_ALL if each.id == id), None)
+
+    def presets(self) -> list[AppComponentRequest] | None:
+        """All components in their documented sizes, as a request takes them; `None` if a size is not documented."""
+        presets: list[AppComponentRequest] = []
+        for part in self.components:
+            if part.memory_mb is None or part.cpu_count is None or part.container_count is None:
+                return None
+            presets.append(
+                AppComponentRequest(
+                    name=part.name,
+                    memory_mb=part.memory_mb,
+                    cpu_count=part.cpu_count,
+                    container_count=part.container_count,
+                )
+            )
+        return presets or None
+
+
+_AppType_ALL: tuple[AppType, ...] = (
+    # The sample prints a memory of 1 MB, which is taken for a misprint and left out.
+    AppType(
+        "DEV-1.0.0",
+        "DEV",
+        "1.0.0",
+        None,
+        (
+            AppTypeComponent("shell", None, None, None, False),
+        ),
+    ),
+    AppType(
+        "ELASTICSEARCH-7.3.2",
+        "ELASTICSEARCH",
+        "7.3.2",
+        None,
+        (
+            AppTypeComponent("es-master", None, None, None, False),
+            AppTypeComponent("es-data", None, None, None, False),
+            AppTypeComponent("es-coord", None, None, None, False),
+            AppTypeComponent("es-ingest", None, None, 0, False),
+        ),
+    ),
+    AppType(
+        "GRAFANA-7.5.10",
+        "GRAFANA",
+        "7.5.10",
+        None,
+        (
+            AppTypeComponent("server", None, None, None, False),
+        ),
+    ),
+    # Support ended on 2025-03-20 (second hand). What it consists of is not documented; take HBASE-2.2.3.
+    AppType(
+        "HBASE-2.0.0",
+        "HBASE",
+        "2.0.0",
+        None,
+        (),
+    ),
+    AppType(
+        "HBASE-2.2.3",
+        "HBASE",
+        "2.2.3",
+        "ZOOKEEPER-3.4.13",
+        (
+            AppTypeComponent("hbasemaster", None, None, None, False),
+            AppTypeComponent("regionserver", None, None, None, False),
+            AppTypeComponent("thrift", None, None, 0, False),
+            AppTypeComponent("thrift2", None, None, 0, False),
+            AppTypeComponent("rest", None, None, 0, False),
+        ),
+    ),
+    # No component is named; its links speak of hs2-auth-ldap.
+    AppType(
+        "HIVESERVER2-LDAP-3.1.0",
+        "HIVESERVER2-LDAP",
+        "3.1.0",
+        None,
+        (),
+    ),
+    # Nothing but the id was found.
+    AppType(
+        "HUE-4.7.0",
+        "HUE",
+        "4.7.0",
+        None,
+        (),
+    ),
+    # The sizes are those of the vendor's example of a creation.
+    AppType(
+        "KAFKA-2.4.0",
+        "KAFKA",
+        "2.4.0",
+        "ZOOKEEPER-3.4.13",
+        (
+            AppTypeComponent("broker", 2048, 4, 1, False),
+            AppTypeComponent("kafka-manager", 2048, 1, 1, False),
+        ),
+    ),
+    AppType(
+        "KIBANA-7.3.2",
+        "KIBANA",
+        "7.3.2",
+        "ELASTICSEARCH-7.3.2",
+        (
+            AppTypeComponent("kibana", None, None, None, False),
+            AppTypeComponent("cerebro", None, None, None, False),
+        ),
+    ),
+    AppType(
+        "OPENTSDB-2.4.1",
+        "OPENTSDB",
+        "2.4.1",
+        "HBASE-2.2.3",
+        (
+            AppTypeComponent("tsd", None, None, None, False),
+        ),
+    ),
+    AppType(
+        "PHOENIX-5.0.0",
+        "PHOENIX",
+        "5.0.0",
+        "ZOOKEEPER-3.4.13",
+        (
+            AppTypeComponent("hbasemaster", None, None, None, False),
+            AppTypeComponent("regionserver", None, None, None, False),
+            AppTypeComponent("thrift", None, None, 0, False),
+            AppTypeComponent("thrift2", None, None, 0, False),
+            AppTypeComponent("rest", None, None, 0, False),
+            AppTypeComponent("sqlline", None, None, None, False),
+        ),
+    ),
+    AppType(
+        "SPARK-HISTORYSERVER-3.1.2",
+        "SPARK-HISTORYSERVER",
+        "3.1.2",
+        None,
+        (
+            AppTypeComponent("shs", 4096, 1, None, False),
+        ),
+    ),
+    AppType(
+        "TRINO-437",
+        "TRINO",
+        "437",
+        None,
+        (
+            AppTypeComponent("coordinator", None, None, None, False),
+            AppTypeComponent("worker", None, None, None, False),
+        ),
+    ),
+    AppType(
+        "ZEPPELIN-0.10.1",
+        "ZEPPELIN",
+        "0.10.1",
+        None,
+        (
+            AppTypeComponent("zeppelin", None, None, None, False),
+        ),
+    ),
+    AppType(
+        "ZOOKEEPER-3.4.13",
+        "ZOOKEEPER",
+        "3.4.13",
+        None,
+        (
+            AppTypeComponent("zkserver", None, None, 3, True),
+            AppTypeComponent("zkweb", None, None, 1, True),
+        ),
+    ),
+)

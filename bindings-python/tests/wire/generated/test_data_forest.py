@@ -5,7 +5,7 @@ Made by `cargo dev generate` from `core/api/data-forest.yaml`; do not edit.
 
 from __future__ import annotations
 
-from gureum import AsyncDataForest, DataForest
+from gureum import AsyncDataForest, DataForest, Keytab
 from wire import asked, same
 
 
@@ -71,13 +71,13 @@ async def test_accounts_get_detail_async(async_data_forest: AsyncDataForest) -> 
 
 def test_accounts_get_kerberos_keytab(data_forest: DataForest) -> None:
     answer = data_forest.accounts.get_kerberos_keytab("bQzIBjrQEtRktPBnc8PpyC")
-    same(answer, file="BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
+    same(answer, Keytab, file="BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
     asked("accounts.getKerberosKeytab")
 
 
 async def test_accounts_get_kerberos_keytab_async(async_data_forest: AsyncDataForest) -> None:
     answer = await async_data_forest.accounts.get_kerberos_keytab("bQzIBjrQEtRktPBnc8PpyC")
-    same(answer, file="BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
+    same(answer, Keytab, file="BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
     asked("accounts.getKerberosKeytab")
 
 

@@ -4,10 +4,16 @@
 
 /// Machine learning platforms (Kubeflow) as releases on Kubernetes clusters. The operations of API versions 1.0 to 1.2;
 /// the version sent is set for each operation.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/ai-ml-ops.md>
 public struct AIMLOps: Client {
     public static let service = "ai-ml-ops"
     public let caller: Caller
 
+    /// A client over something that makes calls; ``Client`` has the initializers for users.
+    ///
+    /// - Parameters:
+    ///   - caller: Makes the calls.
     public init(caller: Caller) {
         self.caller = caller
     }
@@ -19,25 +25,17 @@ extension AIMLOps {
     /// Needs the 32 letters and digits of a cluster id. What `result` means here is not documented; a running cluster
     /// with nothing installed was seen to answer false.
     ///
-    /// Note: The meaning of result=true/false is not documented for this operation. The example value of version
-    /// (1.28.1, no leading v) looks like a Kubernetes version, while other examples write Kubernetes versions as
-    /// v1.28.1; third-party live calls passed a platform version (1.9.2) and got 200. Seen by a third party (2026-06 to
-    /// 2026-09): Leaving out version gave 400 ValidationError with detail \["Field required"\]. cluster_id must be 32
-    /// hex characters without hyphens, otherwise 400 (message says it should have 32-letter UUID format). A running
-    /// cluster with no release answered 200 {"result": false}.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkaimlopsplatformversionv1/1.2/>
     ///
     /// - Parameters:
     ///   - clusterId: Id of the Kubernetes cluster: 32 hexadecimal digits.
     ///   - version: Version to test.
-    ///   - options: Limits of this call.
-    ///
-    /// Errors:
-    ///
-    /// - 400, `ValidationError`: The version is missing. The service says: `Field required`.
-    /// - 400: The cluster id is not 32 hexadecimal digits without hyphens.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: Outcome of a check.
+    /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
+    ///   - 400, `ValidationError`: The version is missing. The service says: `Field required`.
+    ///   - 400: The cluster id is not 32 hexadecimal digits without hyphens.
     public func checkClusterVersion(
         clusterId: String,
         version: String,
@@ -54,20 +52,15 @@ extension AIMLOps {
     ///
     /// `result` is true if the name is taken and false if it is free.
     ///
-    /// Note: result=true means the name is taken, false means it is free (documented). 404 is not in the documented
-    /// response list of this operation. Seen by a third party (2026-06 to 2026-09): Called with a free name: 200
-    /// {"result": false}; without release_name: 400.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkduplicationaimlopsplatformnamev1/1.2/>
     ///
     /// - Parameters:
     ///   - releaseName: Release name to test.
-    ///   - options: Limits of this call.
-    ///
-    /// Errors:
-    ///
-    /// - 400: The release name is missing.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: Outcome of a check.
+    /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
+    ///   - 400: The release name is missing.
     public func checkDuplication(
         releaseName: String,
         options: CallOptions = CallOptions()
@@ -79,22 +72,23 @@ extension AIMLOps {
     ///
     /// Cut into pages; the first page is 0.
     ///
-    /// Note: Seen by a third party (2026-06 to 2026-09): Empty account: 200 {"contents": \[\], "total_count": 0}.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformlistv1/1.2/>
+    ///
+    /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
     ///
     /// - Parameters:
     ///   - size: Items per page. Default: `20`.
     ///   - page: Number of the page; the first is 0. Default: `0`.
-    ///   - sort: Field and direction to sort by: `field:asc` or `field:desc`. Default: `created_dt:desc`.
+    ///   - sort: Field and direction to sort by: `field:asc` or `field:desc`. Default: `createdDt:desc`.
     ///   - createdBy: Only releases that this user created.
     ///   - releaseName: Only the release of this name.
     ///   - clusterName: Only releases on this cluster.
     ///   - version: Only releases of this version.
     ///   - kubeflowType: Only releases of this edition.
     ///   - status: Only releases in this state.
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The items, page by page as they are asked for.
     public func listPlatforms(
         size: Int? = nil,
         page: Int? = nil,
@@ -103,8 +97,8 @@ extension AIMLOps {
         releaseName: String? = nil,
         clusterName: String? = nil,
         version: String? = nil,
-        kubeflowType: ListPlatformsKubeflowType? = nil,
-        status: ListPlatformsStatus? = nil,
+        kubeflowType: Edition? = nil,
+        status: ReleaseState? = nil,
         options: CallOptions = CallOptions()
     ) -> Pages<AiMlOpsPlatformsListResponse, AiMlOpsPlatformSummary> {
         let input = encoded {
@@ -124,28 +118,20 @@ extension AIMLOps {
     /// Deploy a platform onto an existing or a new Kubernetes cluster.
     ///
     /// Answers at once; the platform works when its state is DEPLOYED. For an existing cluster send the first part
-    /// alone, with `cluster_id`. For a new cluster send all three parts without `cluster_id`. The id of the new release
-    /// comes as `resource_id`.
+    /// alone, with `clusterId`. For a new cluster send all three parts without `clusterId`. The id of the new release
+    /// comes as `resourceId`.
     ///
-    /// Note: 1.1 seen 2026-06; 1.2 seen 2026-07 (new model AiMlOpsPlatformCreateWithK8sEngineRequestV1Dot2). Body is a
-    /// wrapper of three objects; send only the first one (with cluster_id) to use an existing cluster, or all three to
-    /// create the cluster and node pool in the same call (the choice itself is inferred from the model shapes). Success
-    /// is 201 with AsyncResponse; resource_id is taken to be the release_id (inferred: the detail path is keyed by
-    /// release_id). Seen by a third party (2026-06 to 2026-09): A flat body (without the wrapper) gave 400
-    /// ValidationError \["Field required"\].
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/releaseaimlopsplatformv1/1.2/>
     ///
     /// - Parameters:
     ///   - aiMlOpsPlatformCreateRequest: What to deploy.
     ///   - kubernetesEngineCreateRequest: The cluster to make first; left out for an existing one.
     ///   - nodePoolCreateRequest: The node pool to make first; left out for an existing cluster.
-    ///   - options: Limits of this call.
-    ///
-    /// Errors:
-    ///
-    /// - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The request was accepted and is being carried out.
+    /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
+    ///   - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
     @discardableResult
     public func createPlatform(
         aiMlOpsPlatformCreateRequest: AiMlOpsPlatformCreateRequest,
@@ -163,20 +149,16 @@ extension AIMLOps {
 
     /// Read one platform release.
     ///
-    /// Note: Seen by a third party (2026-06 to 2026-09): Unknown release_id (well formed): 404 with code
-    /// PRODUCT-AI-ANALYTICS-USER-0002; a malformed one: 400.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformv1/1.2/>
     ///
     /// - Parameters:
     ///   - releaseId: Id of the release: 32 hexadecimal digits.
-    ///   - options: Limits of this call.
-    ///
-    /// Errors:
-    ///
-    /// - 404, `PRODUCT-AI-ANALYTICS-USER-0002`: No release has this id. Some answers were 400 instead.
-    /// - 400: The release id is not 32 letters and digits.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: A platform release.
+    /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
+    ///   - 404, `PRODUCT-AI-ANALYTICS-USER-0002`: No release has this id. Some answers were 400 instead.
+    ///   - 400: The release id is not 32 letters and digits.
     public func getPlatformDetails(
         releaseId: String,
         options: CallOptions = CallOptions()
@@ -188,24 +170,21 @@ extension AIMLOps {
     ///
     /// Answers at once; the change is done when the state is DEPLOYED again.
     ///
-    /// Note: Answers 200 with AsyncResponse although it starts asynchronous work (create answers 201 with the same
-    /// model).
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/updateaimlopsplatformv1/1.2/>
     ///
     /// - Parameters:
     ///   - releaseId: Id of the release: 32 hexadecimal digits.
-    ///   - aiMlOpsPlatformDomainService: Change of the DNS record. Note: The vendor spells the model name Reuqest; it
-    ///     never appears on the wire.
-    ///   - aiMlOpsPlatformEndpointType: Where the platform is reachable from. Note: The example lists Public and
-    ///     Private separated by a bar; not stated as a closed list.
-    ///   - options: Limits of this call.
+    ///   - aiMlOpsPlatformDomainService: Change of the DNS record.
+    ///   - aiMlOpsPlatformEndpointType: Where the platform is reachable from.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The request was accepted and is being carried out.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     @discardableResult
     public func updatePlatform(
         releaseId: String,
         aiMlOpsPlatformDomainService: AiMlOpsPlatformDomainServiceRequest? = nil,
-        aiMlOpsPlatformEndpointType: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType? = nil,
+        aiMlOpsPlatformEndpointType: EndpointType? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> AsyncResponse {
         let input = encoded {
@@ -218,24 +197,18 @@ extension AIMLOps {
 
     /// Delete a platform release, on request with its Kubernetes cluster.
     ///
-    /// Answers without a body. The release is gone when `aiMlOps.getPlatformDetails` no longer finds it. `with_k8s`
-    /// deletes the whole cluster.
+    /// Answers without a body. The release is gone when ``AIMLOps/getPlatformDetails(releaseId:options:)`` no longer
+    /// finds it. `withK8s` deletes the whole cluster.
     ///
-    /// Note: 200 without a body, although deletion is presumably asynchronous (no body schema is documented). Boolean
-    /// spelling in the query string is not documented; true/false is assumed. Seen by a third party (2026-06 to
-    /// 2026-09): A malformed release_id gave an error saying the release id should have 32-letter UUID format.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/deleteaimlopsplatformv1/1.2/>
     ///
     /// - Parameters:
     ///   - releaseId: Id of the release: 32 hexadecimal digits.
     ///   - withK8s: Whether the Kubernetes cluster is deleted as well. Default: `false`.
-    ///   - options: Limits of this call.
-    ///
-    /// Errors:
-    ///
-    /// - 400: The release id is not 32 letters and digits.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
+    ///   - 400: The release id is not 32 letters and digits.
     public func deletePlatform(
         releaseId: String,
         withK8s: Bool? = nil,
@@ -252,20 +225,18 @@ extension AIMLOps {
     ///
     /// Cut into pages; the first page is 0. Image ids are opaque text.
     ///
-    /// Note: Seen by a third party (2026-06 to 2026-09): Live image_id values look like IMAGE-\<22 characters, may
-    /// contain "="\> and are not UUIDs, unlike the 32-hex example of the create request. Live items carried base_image
-    /// like sdskubeflow-enterprise:1.9.2 or sdskubeflow-mini:1.9.1, category APP, created_by SYSTEM and a long HTML
-    /// description.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformimagelistv1/1.2/>
+    ///
+    /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
     ///
     /// - Parameters:
     ///   - size: Items per page. Default: `20`.
     ///   - page: Number of the page; the first is 0. Default: `0`.
-    ///   - sort: Field and direction to sort by: `field:asc` or `field:desc`. Default: `created_dt:desc`.
+    ///   - sort: Field and direction to sort by: `field:asc` or `field:desc`. Default: `createdDt:desc`.
     ///   - imageName: Only images of this name.
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The items, page by page as they are asked for.
     public func listImages(
         size: Int? = nil,
         page: Int? = nil,
@@ -287,26 +258,20 @@ extension AIMLOps {
     /// Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406. Cut into
     /// pages; the first page is 0.
     ///
-    /// Note: Seen only at 1.0 (DEPRECATED, Not Before 2026-03-19) in captures of 2026-06 to 2026-09: send 1.0 here even
-    /// when other operations use a newer version. Path carries an internal/ segment yet the operation is in the public
-    /// reference. Still documented at 1.0 only, as DEPRECATED with Not Before 2026-03-19, when the other operations are
-    /// at 1.1/1.2. Seen by a third party (2026-06 to 2026-09): Answered 404 (code NotFound) on a running cluster
-    /// without a release in 2026-06; answered 400 for unknown ids in 2026-08.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformnodelistv1/1.0/>
+    ///
+    /// Reading throws ``GureumError``. A page cannot be read: its kind says how. In particular:
+    /// - 404, `NotFound`: The cluster has no release.
+    /// - 400: The cluster is unknown.
     ///
     /// - Parameters:
     ///   - clusterId: Id of the Kubernetes cluster: 32 hexadecimal digits.
     ///   - size: Items per page. Default: `20`.
     ///   - page: Number of the page; the first is 0. Default: `0`.
-    ///   - sort: Field and direction to sort by: `field:asc` or `field:desc`. Default: `created_dt:desc`.
-    ///   - options: Limits of this call.
-    ///
-    /// Errors:
-    ///
-    /// - 404, `NotFound`: The cluster has no release.
-    /// - 400: The cluster is unknown.
+    ///   - sort: Field and direction to sort by: `field:asc` or `field:desc`. Default: `createdDt:desc`.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The items, page by page as they are asked for.
     public func listNodes(
         clusterId: String,
         size: Int? = nil,
@@ -328,23 +293,17 @@ extension AIMLOps {
     /// Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406. Gives the
     /// whole list at once.
     ///
-    /// Note: Seen only at 1.0 (DEPRECATED, Not Before 2026-03-19) in captures of 2026-06 to 2026-09: send 1.0 here even
-    /// when other operations use a newer version. Path carries an internal/ segment yet the operation is in the public
-    /// reference. Still documented at 1.0 only, as DEPRECATED with Not Before 2026-03-19, when the other operations are
-    /// at 1.1/1.2. Seen by a third party (2026-06 to 2026-09): Answered 404 (code NotFound) on a running cluster
-    /// without a release in 2026-06; answered 400 for unknown ids in 2026-08.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformstorageclasseslistv1/1.0/>
+    ///
+    /// Reading throws ``GureumError``. A page cannot be read: its kind says how. In particular:
+    /// - 404, `NotFound`: The cluster has no release.
+    /// - 400: The cluster is unknown.
     ///
     /// - Parameters:
     ///   - clusterId: Id of the Kubernetes cluster: 32 hexadecimal digits.
-    ///   - options: Limits of this call.
-    ///
-    /// Errors:
-    ///
-    /// - 404, `NotFound`: The cluster has no release.
-    /// - 400: The cluster is unknown.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The items, page by page as they are asked for.
     public func listStorageClasses(
         clusterId: String,
         options: CallOptions = CallOptions()
@@ -356,16 +315,14 @@ extension AIMLOps {
     ///
     /// What `result` means here is not documented; a running cluster with nothing installed was seen to answer false.
     ///
-    /// Note: The vendor text says the check is about whether something is already installed; the polarity of result is
-    /// not documented. Seen by a third party (2026-06 to 2026-09): A running cluster with nothing installed answered
-    /// 200 {"result": false}.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusternamespaceforaimlopsplatformv1/1.2/>
     ///
     /// - Parameters:
     ///   - clusterId: Id of the Kubernetes cluster: 32 hexadecimal digits.
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: Outcome of a check.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     public func validateClusterNamespace(
         clusterId: String,
         options: CallOptions = CallOptions()
@@ -377,21 +334,16 @@ extension AIMLOps {
     ///
     /// `result` is probably true if the cluster is large enough.
     ///
-    /// Note: result=true presumably means large enough (inferred from the operation name). Seen by a third party
-    /// (2026-06 to 2026-09): product_type outside enterprise\|mini (lower case in the message) gave 400;
-    /// product_type=enterprise gave 200 {"result": false} on a small cluster.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusterresourcesizeforaimlopsplatformv1/1.2/>
     ///
     /// - Parameters:
     ///   - clusterId: Id of the Kubernetes cluster: 32 hexadecimal digits.
     ///   - productType: Edition of the product to test for.
-    ///   - options: Limits of this call.
-    ///
-    /// Errors:
-    ///
-    /// - 400: The product edition is neither enterprise nor mini.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: Outcome of a check.
+    /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
+    ///   - 400: The product edition is neither enterprise nor mini.
     public func validateClusterResourceSize(
         clusterId: String,
         productType: ValidateClusterResourceSizeProductType,
@@ -404,17 +356,18 @@ extension AIMLOps {
         return try await self.caller.call("aiMlOps.validateClusterResourceSize", input, options)
     }
 
-    /// Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
+    /// Waits until the platform is deployed: its `releaseState` is `DEPLOYED`.
     ///
-    /// Usually takes about 1200 s.
+    /// Usually takes about 1800 s.
     ///
-    /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure states and
-    /// all times are assumptions, so a waiter needs a time limit.
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
     ///
     /// - Parameters:
     ///   - releaseId: Id of the platform.
-    ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
     ///   - onProgress: Told after each look at the resource.
+    /// - Returns: The platform as it was read last.
+    /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
     @discardableResult
     public func waitUntilDeployed(
         releaseId: String,
@@ -428,13 +381,13 @@ extension AIMLOps {
     ///
     /// Usually takes about 600 s.
     ///
-    /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure states and
-    /// all times are assumptions, so a waiter needs a time limit.
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
     ///
     /// - Parameters:
     ///   - releaseId: Id of the platform.
-    ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
     ///   - onProgress: Told after each look at the resource.
+    /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
     public func waitUntilDeleted(
         releaseId: String,
         timeout: Duration? = nil,

@@ -5,56 +5,9 @@
 extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
-    /// Where the platform is reachable from.
-    public struct AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Reachable from the internet.
-        public static let `public` = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(rawValue: "Public")
-
-        /// Reachable inside the VPC.
-        public static let `private` = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(rawValue: "Private")
-
-        public static let known: [AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType] = [.`public`, .`private`]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Edition of the product.
-    ///
-    /// Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-    public struct AiMlOpsPlatformCreateAiMlOpsPlatformType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Enterprise edition.
-        public static let enterprise = AiMlOpsPlatformCreateAiMlOpsPlatformType(rawValue: "Enterprise")
-
-        /// Mini edition.
-        public static let mini = AiMlOpsPlatformCreateAiMlOpsPlatformType(rawValue: "Mini")
-
-        public static let known: [AiMlOpsPlatformCreateAiMlOpsPlatformType] = [.enterprise, .mini]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
     /// Kind of nodes the platform runs on.
     ///
-    /// Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on; the
-    /// vendor names vm and bm as examples. Read from a public capture of the vendor page.
-    ///
-    /// Documented:
+    /// Documented at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
     public struct AiMlOpsPlatformCreateNodeType: OpenText, FieldValue {
         public let rawValue: String
@@ -70,50 +23,6 @@ extension AIMLOps {
         public static let bm = AiMlOpsPlatformCreateNodeType(rawValue: "bm")
 
         public static let known: [AiMlOpsPlatformCreateNodeType] = [.vm, .bm]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Where the platform is reachable from.
-    public struct AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Reachable from the internet.
-        public static let `public` = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(rawValue: "Public")
-
-        /// Reachable inside the VPC.
-        public static let `private` = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(rawValue: "Private")
-
-        public static let known: [AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType] = [.`public`, .`private`]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Edition of the product.
-    ///
-    /// Note: Same concept is called kubeflow_type in the list model and in the list filter.
-    public struct AiMlOpsPlatformDetailAiMlOpsPlatformType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Enterprise edition.
-        public static let enterprise = AiMlOpsPlatformDetailAiMlOpsPlatformType(rawValue: "Enterprise")
-
-        /// Mini edition.
-        public static let mini = AiMlOpsPlatformDetailAiMlOpsPlatformType(rawValue: "Mini")
-
-        public static let known: [AiMlOpsPlatformDetailAiMlOpsPlatformType] = [.enterprise, .mini]
     }
 }
 
@@ -138,30 +47,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
-    /// State of the release.
-    ///
-    /// Note: Same concept is called status in the list model and in the list filter; the label says Service State in
-    /// both.
-    public struct AiMlOpsPlatformDetailReleaseState: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Deployed and usable.
-        public static let deployed = AiMlOpsPlatformDetailReleaseState(rawValue: "DEPLOYED")
-
-        public static let known: [AiMlOpsPlatformDetailReleaseState] = [.deployed]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
     /// What to do with the DNS record.
-    ///
-    /// Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
     public struct AiMlOpsPlatformDomainServiceOperationType: OpenText, FieldValue {
         public let rawValue: String
 
@@ -204,7 +90,7 @@ extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
     /// Edition of the product.
-    public struct AiMlOpsPlatformImageProductType: OpenText, FieldValue {
+    public struct Edition: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -212,55 +98,12 @@ extension AIMLOps {
         }
 
         /// Enterprise edition.
-        public static let enterprise = AiMlOpsPlatformImageProductType(rawValue: "Enterprise")
+        public static let enterprise = Edition(rawValue: "Enterprise")
 
         /// Mini edition.
-        public static let mini = AiMlOpsPlatformImageProductType(rawValue: "Mini")
+        public static let mini = Edition(rawValue: "Mini")
 
-        public static let known: [AiMlOpsPlatformImageProductType] = [.enterprise, .mini]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Edition of the product.
-    ///
-    /// Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-    public struct AiMlOpsPlatformSummaryKubeflowType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Enterprise edition.
-        public static let enterprise = AiMlOpsPlatformSummaryKubeflowType(rawValue: "Enterprise")
-
-        /// Mini edition.
-        public static let mini = AiMlOpsPlatformSummaryKubeflowType(rawValue: "Mini")
-
-        public static let known: [AiMlOpsPlatformSummaryKubeflowType] = [.enterprise, .mini]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the release.
-    ///
-    /// Note: Same concept is called release_state in the detail model.
-    public struct AiMlOpsPlatformSummaryStatus: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Deployed and usable.
-        public static let deployed = AiMlOpsPlatformSummaryStatus(rawValue: "DEPLOYED")
-
-        public static let known: [AiMlOpsPlatformSummaryStatus] = [.deployed]
+        public static let known: [Edition] = [.enterprise, .mini]
     }
 }
 
@@ -268,9 +111,7 @@ extension AIMLOps {
     /// Text with known values; any other text is as good.
     ///
     /// Where the platform is reachable from.
-    ///
-    /// Note: The example lists Public and Private separated by a bar; not stated as a closed list.
-    public struct AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType: OpenText, FieldValue {
+    public struct EndpointType: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -278,37 +119,20 @@ extension AIMLOps {
         }
 
         /// Reachable from the internet.
-        public static let `public` = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType(rawValue: "Public")
+        public static let `public` = EndpointType(rawValue: "Public")
 
         /// Reachable inside the VPC.
-        public static let `private` = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType(rawValue: "Private")
+        public static let `private` = EndpointType(rawValue: "Private")
 
-        public static let known: [AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType] = [.`public`, .`private`]
+        public static let known: [EndpointType] = [.`public`, .`private`]
     }
 }
 
 extension AIMLOps {
     /// Text with known values; any other text is as good.
-    public struct ListPlatformsKubeflowType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Enterprise edition.
-        public static let enterprise = ListPlatformsKubeflowType(rawValue: "Enterprise")
-
-        /// Mini edition.
-        public static let mini = ListPlatformsKubeflowType(rawValue: "Mini")
-
-        public static let known: [ListPlatformsKubeflowType] = [.enterprise, .mini]
-    }
-}
-
-extension AIMLOps {
-    /// Text with known values; any other text is as good.
-    public struct ListPlatformsStatus: OpenText, FieldValue {
+    ///
+    /// State of the release.
+    public struct ReleaseState: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -316,9 +140,9 @@ extension AIMLOps {
         }
 
         /// Deployed and usable.
-        public static let deployed = ListPlatformsStatus(rawValue: "DEPLOYED")
+        public static let deployed = ReleaseState(rawValue: "DEPLOYED")
 
-        public static let known: [ListPlatformsStatus] = [.deployed]
+        public static let known: [ReleaseState] = [.deployed]
     }
 }
 
@@ -348,23 +172,18 @@ extension AIMLOps {
 }
 
 extension AIMLOps {
-    /// What to deploy.
+    /// The release to deploy.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
     public struct AiMlOpsPlatformCreateRequest: Model, FieldValue {
         /// Where the platform is reachable from.
-        public var aiMlOpsPlatformEndpointType: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType?
+        public var aiMlOpsPlatformEndpointType: EndpointType?
         /// Edition of the product.
-        ///
-        /// Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-        public var aiMlOpsPlatformType: AiMlOpsPlatformCreateAiMlOpsPlatformType
+        public var aiMlOpsPlatformType: Edition
         /// Id of the existing Kubernetes cluster; left out for a new one.
         public var clusterId: String?
         /// Id of the image, opaque text.
-        ///
-        /// Note: Example is 32-hex; live ids look like IMAGE-... (third-party observation), so treat as an opaque
-        /// string and escape it.
         public var imageId: String
         /// E-mail address of the first user.
         public var initialUserEmail: String?
@@ -377,22 +196,29 @@ extension AIMLOps {
         /// Kubernetes storage class that volumes are made in.
         public var storageClassName: String?
         /// Tags to attach.
-        ///
-        /// Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
         public var tags: [[String: JSONValue]]?
-        /// Kind of nodes the platform runs on. Sent from API version 1.2 on.
-        ///
-        /// Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on; the
-        /// vendor names vm and bm as examples. Read from a public capture of the vendor page.
+        /// Kind of nodes the platform runs on. Since API version 1.2.
         public var nodeType: AiMlOpsPlatformCreateNodeType?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - aiMlOpsPlatformType: Edition of the product.
+        ///   - imageId: Id of the image, opaque text.
+        ///   - releaseName: Name of the release.
+        ///   - aiMlOpsPlatformEndpointType: Where the platform is reachable from.
+        ///   - clusterId: Id of the existing Kubernetes cluster; left out for a new one.
+        ///   - initialUserEmail: E-mail address of the first user.
+        ///   - initialUserPassword: Password of the first user.
+        ///   - storageClassName: Kubernetes storage class that volumes are made in.
+        ///   - tags: Tags to attach.
+        ///   - nodeType: Kind of nodes the platform runs on. Since API version 1.2.
+        ///   - extra: Fields that this version does not know.
         public init(
-            aiMlOpsPlatformType: AiMlOpsPlatformCreateAiMlOpsPlatformType,
+            aiMlOpsPlatformType: Edition,
             imageId: String,
             releaseName: String,
-            aiMlOpsPlatformEndpointType: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType? = nil,
+            aiMlOpsPlatformEndpointType: EndpointType? = nil,
             clusterId: String? = nil,
             initialUserEmail: String? = nil,
             initialUserPassword: Secret? = nil,
@@ -447,26 +273,19 @@ extension AIMLOps {
 extension AIMLOps {
     /// A platform release.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/>
     public struct AiMlOpsPlatformDetailResponse: Model, FieldValue {
         /// DNS record of the release.
-        ///
-        /// Note: Vendor example is an empty string where the table says object; presumably the shape of
-        /// AiMlOpsPlatformDomainServiceRequest (inferred). A tolerant reader takes "", {} and null alike.
         public var aiMlOpsPlatformDomainService: [String: JSONValue]
         /// IP address the platform is reached under.
         public var aiMlOpsPlatformEndpointIpAddress: String?
         /// Port the platform is reached under, as text.
-        ///
-        /// Note: Port number carried as string; the example is an empty string.
         public var aiMlOpsPlatformEndpointPort: String?
         /// Where the platform is reachable from.
-        public var aiMlOpsPlatformEndpointType: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType?
+        public var aiMlOpsPlatformEndpointType: EndpointType?
         /// Edition of the product.
-        ///
-        /// Note: Same concept is called kubeflow_type in the list model and in the list filter.
-        public var aiMlOpsPlatformType: AiMlOpsPlatformDetailAiMlOpsPlatformType?
+        public var aiMlOpsPlatformType: Edition?
         /// Id of the Kubernetes cluster.
         public var clusterId: String?
         /// Name of the Kubernetes cluster.
@@ -498,10 +317,7 @@ extension AIMLOps {
         /// Name of the release.
         public var releaseName: String?
         /// State of the release.
-        ///
-        /// Note: Same concept is called status in the list model and in the list filter; the label says Service State
-        /// in both.
-        public var releaseState: AiMlOpsPlatformDetailReleaseState
+        public var releaseState: ReleaseState
         /// Kubernetes storage class that volumes are made in.
         public var storageClassName: String?
         /// Version of the platform.
@@ -509,14 +325,39 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - releaseId: Id of the release.
+        ///   - releaseState: State of the release.
+        ///   - aiMlOpsPlatformDomainService: DNS record of the release.
+        ///   - aiMlOpsPlatformEndpointIpAddress: IP address the platform is reached under.
+        ///   - aiMlOpsPlatformEndpointPort: Port the platform is reached under, as text.
+        ///   - aiMlOpsPlatformEndpointType: Where the platform is reachable from.
+        ///   - aiMlOpsPlatformType: Edition of the product.
+        ///   - clusterId: Id of the Kubernetes cluster.
+        ///   - clusterName: Name of the Kubernetes cluster.
+        ///   - clusterState: State of the Kubernetes cluster.
+        ///   - createdBy: Id of the user who created it.
+        ///   - createdDt: When it was created.
+        ///   - dashboardState: State of the dashboard; values are not documented.
+        ///   - imageId: Id of the image, opaque text.
+        ///   - imageName: Name of the image.
+        ///   - initialUserEmail: E-mail address of the first user.
+        ///   - modifiedBy: Id of the user who changed it last.
+        ///   - modifiedDt: When it last changed.
+        ///   - projectId: Id of the project.
+        ///   - projectName: Name of the project.
+        ///   - releaseName: Name of the release.
+        ///   - storageClassName: Kubernetes storage class that volumes are made in.
+        ///   - version: Version of the platform.
+        ///   - extra: Fields that this version does not know.
         public init(
             releaseId: String,
-            releaseState: AiMlOpsPlatformDetailReleaseState,
+            releaseState: ReleaseState,
             aiMlOpsPlatformDomainService: [String: JSONValue] = [:],
             aiMlOpsPlatformEndpointIpAddress: String? = nil,
             aiMlOpsPlatformEndpointPort: String? = nil,
-            aiMlOpsPlatformEndpointType: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType? = nil,
-            aiMlOpsPlatformType: AiMlOpsPlatformDetailAiMlOpsPlatformType? = nil,
+            aiMlOpsPlatformEndpointType: EndpointType? = nil,
+            aiMlOpsPlatformType: Edition? = nil,
             clusterId: String? = nil,
             clusterName: String? = nil,
             clusterState: AiMlOpsPlatformDetailClusterState? = nil,
@@ -618,11 +459,9 @@ extension AIMLOps {
 }
 
 extension AIMLOps {
-    /// Change of the DNS record.
+    /// Change of the DNS record of a release.
     ///
-    /// Note: The vendor spells the model name Reuqest; it never appears on the wire.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/>
     public struct AiMlOpsPlatformDomainServiceRequest: Model, FieldValue {
         /// Id of the DNS zone.
@@ -632,8 +471,6 @@ extension AIMLOps {
         /// IP address that the record points to.
         public var ip: String?
         /// What to do with the DNS record.
-        ///
-        /// Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
         public var operationType: AiMlOpsPlatformDomainServiceOperationType?
         /// Id of the DNS record.
         public var recordId: String?
@@ -642,6 +479,14 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - dnsId: Id of the DNS zone.
+        ///   - domainServiceName: The full domain name.
+        ///   - ip: IP address that the record points to.
+        ///   - operationType: What to do with the DNS record.
+        ///   - recordId: Id of the DNS record.
+        ///   - recordName: Name of the DNS record.
+        ///   - extra: Fields that this version does not know.
         public init(
             dnsId: String? = nil,
             domainServiceName: String? = nil,
@@ -685,7 +530,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// A platform image.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/>
     public struct AiMlOpsPlatformImage: Model, FieldValue {
         /// Base image tag.
@@ -695,8 +540,6 @@ extension AIMLOps {
         /// Id of the user who created it.
         public var createdBy: String?
         /// When it was created.
-        ///
-        /// Note: Optional but not nullable in the table.
         public var createdDt: Timestamp?
         /// Free text.
         public var description: String?
@@ -705,8 +548,6 @@ extension AIMLOps {
         /// Icon file name.
         public var iconFileName: String?
         /// Free-form image attributes.
-        ///
-        /// Note: Vendor example is an empty string where the table says object.
         public var imageAttr: [String: JSONValue]
         /// Id of the image, opaque text.
         public var imageId: String?
@@ -719,12 +560,29 @@ extension AIMLOps {
         /// Operating system type.
         public var osType: String?
         /// Edition of the product.
-        public var productType: AiMlOpsPlatformImageProductType?
+        public var productType: Edition?
         /// Id of the project.
         public var projectId: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - baseImage: Base image tag.
+        ///   - category: Image category.
+        ///   - createdBy: Id of the user who created it.
+        ///   - createdDt: When it was created.
+        ///   - description: Free text.
+        ///   - iconFile: Icon content.
+        ///   - iconFileName: Icon file name.
+        ///   - imageAttr: Free-form image attributes.
+        ///   - imageId: Id of the image, opaque text.
+        ///   - imageName: Name of the image.
+        ///   - modifiedBy: Id of the user who changed it last.
+        ///   - modifiedDt: When it last changed.
+        ///   - osType: Operating system type.
+        ///   - productType: Edition of the product.
+        ///   - projectId: Id of the project.
+        ///   - extra: Fields that this version does not know.
         public init(
             baseImage: String? = nil,
             category: AiMlOpsPlatformImageCategory? = nil,
@@ -739,7 +597,7 @@ extension AIMLOps {
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
             osType: String? = nil,
-            productType: AiMlOpsPlatformImageProductType? = nil,
+            productType: Edition? = nil,
             projectId: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
@@ -804,7 +662,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// A page of images.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/>
     public struct AiMlOpsPlatformImagesListResponse: Model, FieldValue {
         /// Items of this page.
@@ -814,6 +672,10 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - contents: Items of this page.
+        ///   - totalCount: Number of items on all pages.
+        ///   - extra: Fields that this version does not know.
         public init(contents: [AiMlOpsPlatformImage] = [], totalCount: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.contents = contents
             self.totalCount = totalCount
@@ -837,7 +699,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// A release in a list.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/>
     public struct AiMlOpsPlatformSummary: Model, FieldValue {
         /// Id of the Kubernetes cluster.
@@ -849,9 +711,7 @@ extension AIMLOps {
         /// When it was created.
         public var createdDt: Timestamp?
         /// Edition of the product.
-        ///
-        /// Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-        public var kubeflowType: AiMlOpsPlatformSummaryKubeflowType?
+        public var kubeflowType: Edition?
         /// Id of the user who changed it last.
         public var modifiedBy: String?
         /// When it last changed.
@@ -861,16 +721,25 @@ extension AIMLOps {
         /// Name of the release.
         public var releaseName: String
         /// State of the release.
-        ///
-        /// Note: Same concept is called release_state in the detail model.
-        public var status: AiMlOpsPlatformSummaryStatus?
+        public var status: ReleaseState?
         /// Version of the platform.
-        ///
-        /// Note: Required here, optional in the detail model.
         public var version: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - releaseId: Id of the release.
+        ///   - releaseName: Name of the release.
+        ///   - clusterId: Id of the Kubernetes cluster.
+        ///   - clusterName: Name of the Kubernetes cluster.
+        ///   - createdBy: Id of the user who created it.
+        ///   - createdDt: When it was created.
+        ///   - kubeflowType: Edition of the product.
+        ///   - modifiedBy: Id of the user who changed it last.
+        ///   - modifiedDt: When it last changed.
+        ///   - status: State of the release.
+        ///   - version: Version of the platform.
+        ///   - extra: Fields that this version does not know.
         public init(
             releaseId: String,
             releaseName: String,
@@ -878,10 +747,10 @@ extension AIMLOps {
             clusterName: String? = nil,
             createdBy: String? = nil,
             createdDt: Timestamp? = nil,
-            kubeflowType: AiMlOpsPlatformSummaryKubeflowType? = nil,
+            kubeflowType: Edition? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
-            status: AiMlOpsPlatformSummaryStatus? = nil,
+            status: ReleaseState? = nil,
             version: String? = nil,
             extra: [String: JSONValue] = [:]
         ) {
@@ -934,7 +803,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// A page of releases.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/>
     public struct AiMlOpsPlatformsListResponse: Model, FieldValue {
         /// Items of this page.
@@ -944,6 +813,10 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - contents: Items of this page.
+        ///   - totalCount: Number of items on all pages.
+        ///   - extra: Fields that this version does not know.
         public init(contents: [AiMlOpsPlatformSummary] = [], totalCount: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.contents = contents
             self.totalCount = totalCount
@@ -967,9 +840,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// The request was accepted and is being carried out.
     ///
-    /// Note: Has project_id; most other SCP services use account_id.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/>
     public struct AsyncResponse: Model, FieldValue {
         /// Id of the project.
@@ -981,6 +852,11 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - resourceId: Id of the resource the request is about.
+        ///   - projectId: Id of the project.
+        ///   - requestId: Id of the accepted request, for questions to the vendor.
+        ///   - extra: Fields that this version does not know.
         public init(
             resourceId: String,
             projectId: String? = nil,
@@ -1012,16 +888,17 @@ extension AIMLOps {
 extension AIMLOps {
     /// Outcome of a check.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/>
     public struct CheckResponse: Model, FieldValue {
         /// Outcome of the check; what true means depends on the operation.
-        ///
-        /// Note: Vendor examples show an empty string where the table says boolean.
         public var result: Bool?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - result: Outcome of the check; what true means depends on the operation.
+        ///   - extra: Fields that this version does not know.
         public init(result: Bool? = nil, extra: [String: JSONValue] = [:]) {
             self.result = result
             self.extra = extra
@@ -1040,9 +917,9 @@ extension AIMLOps {
 }
 
 extension AIMLOps {
-    /// The cluster to make first; left out for an existing one.
+    /// The cluster to make.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
     public struct KubernetesEngineCreateRequest: Model, FieldValue {
         /// Id of the CIFS file storage volume.
@@ -1056,9 +933,6 @@ extension AIMLOps {
         /// Id of the load balancer.
         public var lbId: String?
         /// Resources allowed on the private endpoint.
-        ///
-        /// Note: Item shape not documented here; the Kubernetes service uses {id, name, type} for its private endpoint
-        /// access list (inferred from the vendor Terraform provider).
         public var privateAclIpResource: [[String: JSONValue]]?
         /// Address allowed on the public endpoint.
         public var publicAclIpAddress: String?
@@ -1073,6 +947,20 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - k8sVersion: Version of Kubernetes.
+        ///   - kubernetesEngineName: Name of the new cluster: 3 to 30 lower-case letters, digits and hyphens; a letter
+        ///     first, no hyphen last.
+        ///   - securityGroupIdList: Ids of the security groups of the cluster.
+        ///   - subnetId: Id of the subnet of the cluster.
+        ///   - volumeId: Id of the file storage volume of the cluster.
+        ///   - vpcId: Id of the VPC of the cluster.
+        ///   - cifsVolumeId: Id of the CIFS file storage volume.
+        ///   - cloudLoggingEnabled: Whether logs go to the cloud logging service.
+        ///   - lbId: Id of the load balancer.
+        ///   - privateAclIpResource: Resources allowed on the private endpoint.
+        ///   - publicAclIpAddress: Address allowed on the public endpoint.
+        ///   - extra: Fields that this version does not know.
         public init(
             k8sVersion: String,
             kubernetesEngineName: String,
@@ -1136,20 +1024,23 @@ extension AIMLOps {
 extension AIMLOps {
     /// Nodes of a cluster.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/>
     public struct ListNodeResponse: Model, FieldValue {
         /// Number of items.
         public var count: Int?
         /// Links, free-form.
-        ///
-        /// Note: Array of objects here, array of strings in the error model of Cloud ML.
         public var links: [[String: JSONValue]]
         /// Nodes.
         public var nodes: [NodeResponse]
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - count: Number of items.
+        ///   - links: Links, free-form.
+        ///   - nodes: Nodes.
+        ///   - extra: Fields that this version does not know.
         public init(
             count: Int? = nil,
             links: [[String: JSONValue]] = [],
@@ -1181,7 +1072,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// Storage classes of a cluster.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/>
     public struct ListStorageClassResponse: Model, FieldValue {
         /// Number of items.
@@ -1193,6 +1084,11 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - count: Number of items.
+        ///   - links: Links, free-form.
+        ///   - storageClasses: Storage classes.
+        ///   - extra: Fields that this version does not know.
         public init(
             count: Int? = nil,
             links: [[String: JSONValue]] = [],
@@ -1222,14 +1118,12 @@ extension AIMLOps {
 }
 
 extension AIMLOps {
-    /// The node pool to make first; left out for an existing cluster.
+    /// The node pool to make.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>
     public struct NodePoolCreateRequest: Model, FieldValue {
         /// Id of the Kubernetes cluster; left out for a new one.
-        ///
-        /// Note: Optional here; with a new cluster the caller cannot know it (inferred).
         public var clusterId: String?
         /// Number of nodes wanted.
         public var desiredNodeCount: Int?
@@ -1255,18 +1149,34 @@ extension AIMLOps {
         public var serverTypeId: String
         /// Size of the disk of a node, probably in GB.
         ///
-        /// Inferred, not documented. The unit is not documented; GB fits the example 104.
+        /// Inferred.
         public var volumeSize: Int
         /// Kind of disk of a node.
         public var volumeTypeName: String
-        /// Availability zone of the node pool. Sent from API version 1.2 on.
+        /// Availability zone of the node pool. Since API version 1.2.
         ///
-        /// Inferred, not documented. Not in the reference (1.0). Known only from the 1.2 request example; type and
-        /// nullability are guessed from the sibling Kubernetes service, where zone is optional.
+        /// Inferred.
         public var zone: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - imageOs: Node operating system.
+        ///   - imageOsVersion: Node operating system version.
+        ///   - keypairName: Name of the key pair for logging in to nodes.
+        ///   - name: Name of the node pool.
+        ///   - serverTypeId: Kind of server of a node.
+        ///   - volumeSize: Size of the disk of a node, probably in GB.
+        ///   - volumeTypeName: Kind of disk of a node.
+        ///   - clusterId: Id of the Kubernetes cluster; left out for a new one.
+        ///   - desiredNodeCount: Number of nodes wanted.
+        ///   - isAutoRecovery: Whether broken nodes are replaced.
+        ///   - isAutoScale: Whether the number of nodes follows the load.
+        ///   - kubernetesVersion: Version of Kubernetes.
+        ///   - maxNodeCount: Greatest number of nodes when scaling is on.
+        ///   - minNodeCount: Least number of nodes when scaling is on.
+        ///   - zone: Availability zone of the node pool. Since API version 1.2.
+        ///   - extra: Fields that this version does not know.
         public init(
             imageOs: String,
             imageOsVersion: String,
@@ -1346,7 +1256,7 @@ extension AIMLOps {
 extension AIMLOps {
     /// A node of a cluster.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/>
     public struct NodeResponse: Model, FieldValue {
         /// Age, as text.
@@ -1356,8 +1266,6 @@ extension AIMLOps {
         /// Container runtime version.
         public var containerVersion: String?
         /// When it was created, as text.
-        ///
-        /// Note: Plain string, not marked date-time, unlike created_dt elsewhere.
         public var createdAt: String?
         /// Public address of the node.
         public var externalIpAddress: String?
@@ -1372,16 +1280,10 @@ extension AIMLOps {
         /// Name of the node.
         public var name: String?
         /// Capacity entries of the node.
-        ///
-        /// Note: Item shape not documented here; the Kubernetes service has pod_count, memory, cpu, ephemeral_storage,
-        /// hugepages_1Gi, hugepages_2Mi, gpu, node_capacity_type, all text (inferred from the Go SDK description of
-        /// that service).
         public var nodeCapacities: [[String: JSONValue]]
         /// State of the node; values are not documented.
         public var nodeStatus: String?
         /// Pods on the node, as text.
-        ///
-        /// Note: Number in meaning, string in the table.
         public var numberOfAllocatedPods: String?
         /// GPUs on the node.
         public var numberOfGpu: Int?
@@ -1389,19 +1291,33 @@ extension AIMLOps {
         public var osImage: String?
         /// Id of the Kubernetes object.
         public var uid: String?
-        /// Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
-        ///
-        /// Note: Not in the reference (1.0); first seen on a captured page of 2026-07, while the operation itself is
-        /// listed at 1.0 only, so the version is a guess. The meaning of the prefix is inferred from the product of
-        /// that name.
+        /// Whether the node belongs to a multi-node GPU cluster. Since API version 1.1.
         public var mngcNode: Bool?
-        /// Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
-        ///
-        /// Note: Not in the reference (1.0); see mngc_node.
+        /// Kind of multi-node GPU cluster node. Since API version 1.1.
         public var mngcNodeType: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - age: Age, as text.
+        ///   - clusterId: Id of the Kubernetes cluster.
+        ///   - containerVersion: Container runtime version.
+        ///   - createdAt: When it was created, as text.
+        ///   - externalIpAddress: Public address of the node.
+        ///   - gpuName: GPU model.
+        ///   - ip: IP address of the node inside the VPC.
+        ///   - kernelVersion: Kernel version.
+        ///   - kubernetesVersion: Version of Kubernetes.
+        ///   - name: Name of the node.
+        ///   - nodeCapacities: Capacity entries of the node.
+        ///   - nodeStatus: State of the node; values are not documented.
+        ///   - numberOfAllocatedPods: Pods on the node, as text.
+        ///   - numberOfGpu: GPUs on the node.
+        ///   - osImage: Operating system of the node.
+        ///   - uid: Id of the Kubernetes object.
+        ///   - mngcNode: Whether the node belongs to a multi-node GPU cluster. Since API version 1.1.
+        ///   - mngcNodeType: Kind of multi-node GPU cluster node. Since API version 1.1.
+        ///   - extra: Fields that this version does not know.
         public init(
             age: String? = nil,
             clusterId: String? = nil,
@@ -1493,24 +1409,18 @@ extension AIMLOps {
 extension AIMLOps {
     /// A storage class of a cluster.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/>
     public struct StorageClassResponse: Model, FieldValue {
         /// Age, as text.
         public var age: String?
         /// Whether volumes can grow, as text.
-        ///
-        /// Note: Boolean in meaning, string in the table.
         public var allowVolumeExpansion: String?
         /// Id of the Kubernetes cluster.
         public var clusterId: String?
         /// When it was created, as text.
-        ///
-        /// Note: Plain string, not marked date-time, unlike created_dt elsewhere.
         public var createdAt: String?
         /// Whether it is the default class, as text.
-        ///
-        /// Note: Boolean in meaning, string in the table.
         public var defaultClass: String?
         /// Name of the storage class.
         public var name: String?
@@ -1525,6 +1435,18 @@ extension AIMLOps {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - age: Age, as text.
+        ///   - allowVolumeExpansion: Whether volumes can grow, as text.
+        ///   - clusterId: Id of the Kubernetes cluster.
+        ///   - createdAt: When it was created, as text.
+        ///   - defaultClass: Whether it is the default class, as text.
+        ///   - name: Name of the storage class.
+        ///   - provisioner: Volume provisioner.
+        ///   - pvReclaimPolicy: What happens to released volumes.
+        ///   - uid: Id of the Kubernetes object.
+        ///   - volumeBindingMode: When volumes are bound.
+        ///   - extra: Fields that this version does not know.
         public init(
             age: String? = nil,
             allowVolumeExpansion: String? = nil,

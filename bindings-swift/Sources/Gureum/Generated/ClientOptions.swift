@@ -2,17 +2,18 @@
 
 /// Limits of calls. What is left out comes from the client, then from the defaults.
 public struct CallOptions: Hashable, Sendable {
-    /// Limit of a whole call, pauses and retries included. Default 90 s.
+    /// Limit of a whole call, pauses and retries included. Range: more than 0. Default 90 s.
     public var timeout: Duration?
-    /// How often a call is repeated at most. Default 2.
+    /// How often a call is repeated at most. Range: 0 to 4,294,967,295. Default 2.
     public var maxRetries: Int?
-    /// Limit of one attempt, from connecting to the last byte. Default 30 s.
+    /// Limit of one attempt, from connecting to the last byte. Range: more than 0. Default 30 s.
     public var attemptTimeout: Duration?
-    /// Limit of DNS, TCP and TLS together. Default 3.1 s.
+    /// Limit of DNS, TCP and TLS together. Range: more than 0. Default 3.1 s.
     public var connectTimeout: Duration?
-    /// Longest silence while a body arrives. Default 10 s.
+    /// Longest silence while a body arrives. Range: more than 0. Default 10 s.
     public var idleTimeout: Duration?
-    /// Samsung API version, for example `1.1`, instead of each operation's own.
+    /// Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several services
+    /// at once. What came later is refused before sending.
     public var apiVersion: String?
     /// Check the documented rules before sending. They are no gate by default, because vendors relax them.
     public var validate: Bool?

@@ -3,10 +3,16 @@
 // Made by `cargo dev generate` from `core/api/cloud-ml.yaml`; do not edit.
 
 /// A notebook and analytics service on an existing Kubernetes cluster of the user.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/cloud-ml.md>
 public struct CloudML: Client {
     public static let service = "cloud-ml"
     public let caller: Caller
 
+    /// A client over something that makes calls; ``Client`` has the initializers for users.
+    ///
+    /// - Parameters:
+    ///   - caller: Makes the calls.
     public init(caller: Caller) {
         self.caller = caller
     }
@@ -15,23 +21,18 @@ public struct CloudML: Client {
 extension CloudML {
     /// Test whether a name or a domain name is taken.
     ///
-    /// Give either `name` or `domain_name`. `result` is probably true if it is taken.
+    /// Give either `name` or `domainName`. `result` is probably true if it is taken.
     ///
-    /// Note: Give exactly one of name and domain_name (documented in prose only; both are optional in the table).
-    /// Polarity of result is not documented; true = taken is inferred from the AI&MLOps sibling. Seen by a third party
-    /// (2026-06 to 2026-09): A signed call in environment e / kr-west1 answered 404 in 2026-06.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/checkduplicationnameanddomainname/1.0/>
     ///
     /// - Parameters:
     ///   - name: Name to test.
     ///   - domainName: Domain name to test.
-    ///   - options: Limits of this call.
-    ///
-    /// Errors:
-    ///
-    /// - 404: Answered to a signed call of an account without Cloud ML.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: Outcome of a check.
+    /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
+    ///   - 404: Answered to a signed call of an account without Cloud ML.
     public func checkDuplication(
         name: String? = nil,
         domainName: String? = nil,
@@ -48,13 +49,15 @@ extension CloudML {
     ///
     /// Units of CPU and memory are not documented.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlclusterestimate/1.0/>
     ///
     /// - Parameters:
     ///   - clusterId: Id of the Kubernetes cluster: 32 hexadecimal digits.
     ///   - useCopilot: Whether the copilot is counted in. Default: `false`.
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: What a cluster can give to the parts of Cloud ML.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     public func estimateCluster(
         clusterId: String,
         useCopilot: Bool? = nil,
@@ -71,18 +74,15 @@ extension CloudML {
     ///
     /// Gives the whole list at once.
     ///
-    /// Note: List without paging parameters. Seen by a third party (2026-06 to 2026-09): A signed call in environment e
-    /// / kr-west1 answered 404 in 2026-06 (account without Cloud ML).
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlimages/1.0/>
     ///
-    /// - Parameters:
-    ///   - options: Limits of this call.
-    ///
-    /// Errors:
-    ///
+    /// Reading throws ``GureumError``. A page cannot be read: its kind says how. In particular:
     /// - 404: Answered to a signed call of an account without Cloud ML.
+    ///
+    /// - Parameters:
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The items, page by page as they are asked for.
     public func listImages(options: CallOptions = CallOptions()) -> Pages<CloudMlImagesResponse, CloudMlImage> {
         self.caller.list("cloudMl.listImages", encoded(), options) { $0.contents }
     }
@@ -91,12 +91,14 @@ extension CloudML {
     ///
     /// If not, `exceptions` says why.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clustercheckreleasable/1.0/>
     ///
     /// - Parameters:
     ///   - clusterId: Id of the Kubernetes cluster: 32 hexadecimal digits.
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: Outcome of a check, with reasons.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     public func checkClusterReleasable(
         clusterId: String,
         options: CallOptions = CallOptions()
@@ -106,18 +108,18 @@ extension CloudML {
 
     /// Read what Cloud ML has installed on a cluster.
     ///
-    /// Beside the answer of `cloudMl.create` this is the only way to the id of a Cloud ML: there is no list.
+    /// Beside the answer of
+    /// ``CloudML/create(analyticsResource:applicationResource:cloudMlName:clusterId:customRegistryAccessKey:customRegistryAccessSecretKey:customRegistryHost:domainName:endpointType:imageId:copilot:customRegistryAccessProjectId:customRegistryAccessRegion:description:productGroupId:tags:useCopilot:options:)``
+    /// this is the only way to the id of a Cloud ML: there is no list.
     ///
-    /// Note: For routing: /v1/cloud-ml/images and /v1/cloud-ml/check-duplication match the template
-    /// /v1/cloud-ml/{cloud_ml_id} too, so the literal paths must win; this path has one segment more and does not
-    /// collide.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clusterproduct/1.0/>
     ///
     /// - Parameters:
     ///   - clusterId: Id of the Kubernetes cluster: 32 hexadecimal digits.
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: What Cloud ML has installed on a cluster.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     public func getClusterProduct(
         clusterId: String,
         options: CallOptions = CallOptions()
@@ -127,43 +129,34 @@ extension CloudML {
 
     /// Deploy Cloud ML onto an existing Kubernetes cluster.
     ///
-    /// Answers at once; it works when its state is DEPLOYED. The new id comes as `resource_id`: keep it, because there
+    /// Answers at once; it works when its state is DEPLOYED. The new id comes as `resourceId`: keep it, because there
     /// is no list. Needs a container registry with its own pair of keys.
     ///
-    /// Note: No x-unique-name: there is no list, and getClusterProduct shows no cloud_ml_name, so a Cloud ML whose
-    /// creation ended in the dark cannot be told from another one on the same cluster. Answers 200 with AsyncResponse
-    /// (`aiMlOps.createPlatform` answers 201); resource_id is taken to be the cloud_ml_id (inferred).
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/>
     ///
     /// - Parameters:
-    ///   - analyticsResource: Resources for the analytics part. Note: Free object in the table; the example has cpu and
-    ///     memory integers and gpu text.
-    ///   - applicationResource: Resources for the application part. Note: Free object in the table; the example has cpu
-    ///     and memory integers.
+    ///   - analyticsResource: Resources for the analytics part.
+    ///   - applicationResource: Resources for the application part.
     ///   - cloudMlName: Name of the Cloud ML.
     ///   - clusterId: Id of the Kubernetes cluster.
-    ///   - customRegistryAccessKey: Access key of the container registry.
+    ///   - customRegistryAccessKey: Access key of the container registry, issued in the console for the registry. The
+    ///     key that signs requests does not log in there. Observed by others.
     ///   - customRegistryAccessSecretKey: Secret key of the container registry.
     ///   - customRegistryHost: Host of the container registry.
-    ///   - domainName: Domain name it will be reached under. Note: Vendor example is a meaningless password-like
-    ///     string.
-    ///   - endpointType: Where it is reachable from. Note: Vendor example is a meaningless password-like string;
-    ///     responses show private.
+    ///   - domainName: Domain name it will be reached under.
+    ///   - endpointType: Where it is reachable from.
     ///   - imageId: Id of the image, opaque text.
-    ///   - copilot: Resources for the copilot. Note: Free object in the table; the example has cpu and memory integers
-    ///     and gpu text.
-    ///   - customRegistryAccessProjectId: Id of the project of the container registry. Note: Read back as
-    ///     custom_registry_project_id in CloudMLCommonResponse; absent from CloudMLDetailResponse.
-    ///   - customRegistryAccessRegion: Region of the container registry. Note: Read back as custom_registry_region in
-    ///     CloudMLCommonResponse; absent from CloudMLDetailResponse.
-    ///   - description: Free text. Note: Vendor example is a meaningless password-like string.
+    ///   - copilot: Resources for the copilot.
+    ///   - customRegistryAccessProjectId: Id of the project of the container registry.
+    ///   - customRegistryAccessRegion: Region of the container registry.
+    ///   - description: Free text.
     ///   - productGroupId: Id of the product group.
-    ///   - tags: Tags to attach. Note: Item shape not documented here; sibling SCP services use {key, value}
-    ///     (inferred).
+    ///   - tags: Tags to attach.
     ///   - useCopilot: Whether the copilot is deployed as well.
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The request was accepted and is being carried out.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     @discardableResult
     public func create(
         analyticsResource: [String: JSONValue],
@@ -174,7 +167,7 @@ extension CloudML {
         customRegistryAccessSecretKey: Secret,
         customRegistryHost: String,
         domainName: String,
-        endpointType: CloudMlCreateEndpointType,
+        endpointType: EndpointType,
         imageId: String,
         copilot: [String: JSONValue]? = nil,
         customRegistryAccessProjectId: String? = nil,
@@ -209,14 +202,14 @@ extension CloudML {
 
     /// Read one Cloud ML.
     ///
-    /// Note: The only operation whose 400/401/404 have a documented body model.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/getcloudml/1.0/>
     ///
     /// - Parameters:
     ///   - cloudMlId: Id of the Cloud ML.
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: A Cloud ML.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     public func show(cloudMlId: String, options: CallOptions = CallOptions()) async throws -> CloudMlDetailResponse {
         try await self.caller.call("cloudMl.show", encoded { $0.put("cloud_ml_id", cloudMlId) }, options)
     }
@@ -225,15 +218,15 @@ extension CloudML {
     ///
     /// The description is all that can be changed. Answers with the whole Cloud ML.
     ///
-    /// Note: Answers 202 with the full detail model (create answers AsyncResponse).
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/updatecloudml/1.0/>
     ///
     /// - Parameters:
     ///   - cloudMlId: Id of the Cloud ML.
     ///   - description: The new description.
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: A Cloud ML.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     @discardableResult
     public func update(
         cloudMlId: String,
@@ -249,31 +242,31 @@ extension CloudML {
 
     /// Delete a Cloud ML.
     ///
-    /// Answers at once without a body. It is gone when `cloudMl.show` no longer finds it.
+    /// Answers at once without a body. It is gone when ``CloudML/show(cloudMlId:options:)`` no longer finds it.
     ///
-    /// Note: Answers 202 without a body; the only operation that documents 500.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/deletecloudml/1.0/>
     ///
     /// - Parameters:
     ///   - cloudMlId: Id of the Cloud ML.
-    ///   - options: Limits of this call.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     public func delete(cloudMlId: String, options: CallOptions = CallOptions()) async throws {
         try await self.caller.perform("cloudMl.delete", encoded { $0.put("cloud_ml_id", cloudMlId) }, options)
     }
 
-    /// Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
+    /// Waits until the Cloud ML is deployed: its `cloudMlState` is `DEPLOYED`.
     ///
-    /// Usually takes about 1200 s.
+    /// Usually takes about 1800 s.
     ///
-    /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure states and
-    /// all times are assumptions, so a waiter needs a time limit.
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
     ///
     /// - Parameters:
     ///   - cloudMlId: Id of the Cloud ML.
-    ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
     ///   - onProgress: Told after each look at the resource.
+    /// - Returns: The Cloud ML as it was read last.
+    /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
     @discardableResult
     public func waitUntilDeployed(
         cloudMlId: String,
@@ -287,13 +280,13 @@ extension CloudML {
     ///
     /// Usually takes about 600 s.
     ///
-    /// Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure states and
-    /// all times are assumptions, so a waiter needs a time limit.
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
     ///
     /// - Parameters:
     ///   - cloudMlId: Id of the Cloud ML.
-    ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
     ///   - onProgress: Told after each look at the resource.
+    /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
     public func waitUntilDeleted(
         cloudMlId: String,
         timeout: Duration? = nil,

@@ -5,8 +5,8 @@
 extension CloudML {
     /// Text with known values; any other text is as good.
     ///
-    /// State of the shared parts.
-    public struct CloudMlCommonCloudMlCommonState: OpenText, FieldValue {
+    /// State of the Cloud ML, or of its shared parts.
+    public struct CloudMlState: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -14,9 +14,9 @@ extension CloudML {
         }
 
         /// Deployed and usable.
-        public static let deployed = CloudMlCommonCloudMlCommonState(rawValue: "DEPLOYED")
+        public static let deployed = CloudMlState(rawValue: "DEPLOYED")
 
-        public static let known: [CloudMlCommonCloudMlCommonState] = [.deployed]
+        public static let known: [CloudMlState] = [.deployed]
     }
 }
 
@@ -24,7 +24,7 @@ extension CloudML {
     /// Text with known values; any other text is as good.
     ///
     /// Where it is reachable from.
-    public struct CloudMlCommonEndpointType: OpenText, FieldValue {
+    public struct EndpointType: OpenText, FieldValue {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -32,123 +32,32 @@ extension CloudML {
         }
 
         /// Reachable inside the VPC.
-        public static let `private` = CloudMlCommonEndpointType(rawValue: "private")
+        public static let `private` = EndpointType(rawValue: "private")
 
-        public static let known: [CloudMlCommonEndpointType] = [.`private`]
+        public static let known: [EndpointType] = [.`private`]
     }
 }
 
 extension CloudML {
-    /// Text with known values; any other text is as good.
+    /// Resources with GPUs.
     ///
-    /// Where it is reachable from.
-    ///
-    /// Note: Vendor example is a meaningless password-like string; responses show private.
-    public struct CloudMlCreateEndpointType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Reachable inside the VPC.
-        public static let `private` = CloudMlCreateEndpointType(rawValue: "private")
-
-        public static let known: [CloudMlCreateEndpointType] = [.`private`]
-    }
-}
-
-extension CloudML {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the Cloud ML.
-    public struct CloudMlDetailCloudMlState: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Deployed and usable.
-        public static let deployed = CloudMlDetailCloudMlState(rawValue: "DEPLOYED")
-
-        public static let known: [CloudMlDetailCloudMlState] = [.deployed]
-    }
-}
-
-extension CloudML {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Where it is reachable from.
-    public struct CloudMlDetailEndpointType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Reachable inside the VPC.
-        public static let `private` = CloudMlDetailEndpointType(rawValue: "private")
-
-        public static let known: [CloudMlDetailEndpointType] = [.`private`]
-    }
-}
-
-extension CloudML {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the Cloud ML.
-    public struct CloudMlProductCloudMlState: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Deployed and usable.
-        public static let deployed = CloudMlProductCloudMlState(rawValue: "DEPLOYED")
-
-        public static let known: [CloudMlProductCloudMlState] = [.deployed]
-    }
-}
-
-extension CloudML {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Where it is reachable from.
-    public struct CloudMlProductEndpointType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Reachable inside the VPC.
-        public static let `private` = CloudMlProductEndpointType(rawValue: "private")
-
-        public static let known: [CloudMlProductEndpointType] = [.`private`]
-    }
-}
-
-extension CloudML {
-    /// Share for the analytics part.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/>
     public struct AnalyticsEstimateResponse: Model, FieldValue {
         /// Amount of CPU; the unit is not documented.
-        ///
-        /// Note: Vendor example is an empty string where the table says integer.
         public var cpu: Int?
         /// Amount of GPU, as text; its form is not documented.
         public var gpu: String?
         /// Amount of memory; the unit is not documented.
-        ///
-        /// Note: The vendor label says CPU Usage for memory (copy error).
         public var memory: Int?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - cpu: Amount of CPU; the unit is not documented.
+        ///   - gpu: Amount of GPU, as text; its form is not documented.
+        ///   - memory: Amount of memory; the unit is not documented.
+        ///   - extra: Fields that this version does not know.
         public init(cpu: Int? = nil, gpu: String? = nil, memory: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.cpu = cpu
             self.gpu = gpu
@@ -173,22 +82,22 @@ extension CloudML {
 }
 
 extension CloudML {
-    /// Share for the application part.
+    /// Resources without GPUs.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/>
     public struct ApplicationEstimateResponse: Model, FieldValue {
         /// Amount of CPU; the unit is not documented.
-        ///
-        /// Note: Vendor example is an empty string where the table says integer.
         public var cpu: Int?
         /// Amount of memory; the unit is not documented.
-        ///
-        /// Note: The vendor label says CPU Usage for memory (copy error).
         public var memory: Int?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - cpu: Amount of CPU; the unit is not documented.
+        ///   - memory: Amount of memory; the unit is not documented.
+        ///   - extra: Fields that this version does not know.
         public init(cpu: Int? = nil, memory: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.cpu = cpu
             self.memory = memory
@@ -212,9 +121,7 @@ extension CloudML {
 extension CloudML {
     /// The request was accepted and is being carried out.
     ///
-    /// Note: Has project_id; most other SCP services use account_id.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/asyncresponse/>
     public struct AsyncResponse: Model, FieldValue {
         /// Id of the project.
@@ -226,6 +133,11 @@ extension CloudML {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - projectId: Id of the project.
+        ///   - requestId: Id of the accepted request, for questions to the vendor.
+        ///   - resourceId: Id of the resource the request is about.
+        ///   - extra: Fields that this version does not know.
         public init(projectId: String, requestId: String, resourceId: String, extra: [String: JSONValue] = [:]) {
             self.projectId = projectId
             self.requestId = requestId
@@ -252,16 +164,19 @@ extension CloudML {
 extension CloudML {
     /// Outcome of a check.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcheckduplicationresponse/>
     public struct CloudMlCheckDuplicationResponse: Model, FieldValue {
         /// Probably true if the name is taken.
         ///
-        /// Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
+        /// Inferred.
         public var result: Bool
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - result: Probably true if the name is taken.
+        ///   - extra: Fields that this version does not know.
         public init(result: Bool, extra: [String: JSONValue] = [:]) {
             self.result = result
             self.extra = extra
@@ -282,16 +197,20 @@ extension CloudML {
 extension CloudML {
     /// Outcome of a check, with reasons.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableresponse/>
     public struct CloudMlClusterCheckReleasableResponse: Model, FieldValue {
         /// Reasons against a release.
         public var exceptions: [CloudMlReleaseObstacle]
-        /// Whether Cloud ML can be deployed onto the cluster; true by default.
+        /// Whether Cloud ML can be deployed onto the cluster. Default: `true`.
         public var result: Bool
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - result: Whether Cloud ML can be deployed onto the cluster. Default: `true`.
+        ///   - exceptions: Reasons against a release.
+        ///   - extra: Fields that this version does not know.
         public init(result: Bool, exceptions: [CloudMlReleaseObstacle] = [], extra: [String: JSONValue] = [:]) {
             self.exceptions = exceptions
             self.result = result
@@ -315,7 +234,7 @@ extension CloudML {
 extension CloudML {
     /// What a cluster can give to the parts of Cloud ML.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterestimateresponse/>
     public struct CloudMlClusterEstimateResponse: Model, FieldValue {
         /// Share for the analytics part.
@@ -323,12 +242,15 @@ extension CloudML {
         /// Share for the application part.
         public var application: ApplicationEstimateResponse?
         /// Share of the copilot.
-        ///
-        /// Note: Vendor example is {} although the model has three required fields; read {} as absent.
         public var copilot: AnalyticsEstimateResponse?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - analytics: Share for the analytics part.
+        ///   - application: Share for the application part.
+        ///   - copilot: Share of the copilot.
+        ///   - extra: Fields that this version does not know.
         public init(
             analytics: AnalyticsEstimateResponse? = nil,
             application: ApplicationEstimateResponse? = nil,
@@ -360,21 +282,20 @@ extension CloudML {
 extension CloudML {
     /// What Cloud ML has installed on a cluster.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterproductsresponse/>
     public struct CloudMlClusterProductsResponse: Model, FieldValue {
         /// The Cloud ML of the cluster, absent if there is none.
-        ///
-        /// Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has no
-        /// cloud_ml_name.
         public var cloudMl: CloudMlProductResponse?
         /// The shared parts, absent if there are none.
-        ///
-        /// Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
         public var cloudMlCommon: CloudMlCommonResponse?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - cloudMl: The Cloud ML of the cluster, absent if there is none.
+        ///   - cloudMlCommon: The shared parts, absent if there are none.
+        ///   - extra: Fields that this version does not know.
         public init(
             cloudMl: CloudMlProductResponse? = nil,
             cloudMlCommon: CloudMlCommonResponse? = nil,
@@ -400,17 +321,15 @@ extension CloudML {
 }
 
 extension CloudML {
-    /// The shared parts, absent if there are none.
+    /// The parts that the Cloud MLs of a cluster share.
     ///
-    /// Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/>
     public struct CloudMlCommonResponse: Model, FieldValue {
         /// Id of the shared parts.
         public var cloudMlCommonId: String
         /// State of the shared parts.
-        public var cloudMlCommonState: CloudMlCommonCloudMlCommonState
+        public var cloudMlCommonState: CloudMlState
         /// Id of the Kubernetes cluster.
         public var clusterId: String
         /// Id of the user who created it.
@@ -424,22 +343,16 @@ extension CloudML {
         /// Host of the container registry.
         public var customRegistryHost: String?
         /// Id of the project of the container registry.
-        ///
-        /// Note: The create request calls this custom_registry_access_project_id.
         public var customRegistryProjectId: String?
         /// Region of the container registry.
-        ///
-        /// Note: The create request calls this custom_registry_access_region.
         public var customRegistryRegion: String?
         /// Domain name it is reached under.
         public var domainName: String?
         /// Where it is reachable from.
-        public var endpointType: CloudMlCommonEndpointType?
+        public var endpointType: EndpointType?
         /// Id of the image, opaque text.
         public var imageId: String
         /// Registry that holds the images.
-        ///
-        /// Note: The vendor label is image.registry.url.
         public var imageRegistryUrl: String?
         /// Id of the user who changed it last.
         public var modifiedBy: String?
@@ -462,9 +375,33 @@ extension CloudML {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - cloudMlCommonId: Id of the shared parts.
+        ///   - cloudMlCommonState: State of the shared parts.
+        ///   - clusterId: Id of the Kubernetes cluster.
+        ///   - createdBy: Id of the user who created it.
+        ///   - createdDt: When it was created.
+        ///   - imageId: Id of the image, opaque text.
+        ///   - projectId: Id of the project.
+        ///   - customRegistryAccessKey: Access key of the container registry.
+        ///   - customRegistryHost: Host of the container registry.
+        ///   - customRegistryProjectId: Id of the project of the container registry.
+        ///   - customRegistryRegion: Region of the container registry.
+        ///   - domainName: Domain name it is reached under.
+        ///   - endpointType: Where it is reachable from.
+        ///   - imageRegistryUrl: Registry that holds the images.
+        ///   - modifiedBy: Id of the user who changed it last.
+        ///   - modifiedDt: When it last changed.
+        ///   - namespaceName: Kubernetes namespace it runs in.
+        ///   - productGroupId: Id of the product group.
+        ///   - requestId: Id of the accepted request, for questions to the vendor.
+        ///   - resourceLimitText: Limits of resources, as text.
+        ///   - resourceRequestText: Requests of resources, as text.
+        ///   - storageClassName: Kubernetes storage class that volumes are made in.
+        ///   - extra: Fields that this version does not know.
         public init(
             cloudMlCommonId: String,
-            cloudMlCommonState: CloudMlCommonCloudMlCommonState,
+            cloudMlCommonState: CloudMlState,
             clusterId: String,
             createdBy: String,
             createdDt: Timestamp,
@@ -475,7 +412,7 @@ extension CloudML {
             customRegistryProjectId: String? = nil,
             customRegistryRegion: String? = nil,
             domainName: String? = nil,
-            endpointType: CloudMlCommonEndpointType? = nil,
+            endpointType: EndpointType? = nil,
             imageRegistryUrl: String? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
@@ -569,7 +506,7 @@ extension CloudML {
 extension CloudML {
     /// A Cloud ML.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmldetailresponse/>
     public struct CloudMlDetailResponse: Model, FieldValue {
         /// Id of the Cloud ML.
@@ -577,7 +514,7 @@ extension CloudML {
         /// Name of the Cloud ML.
         public var cloudMlName: String
         /// State of the Cloud ML.
-        public var cloudMlState: CloudMlDetailCloudMlState
+        public var cloudMlState: CloudMlState
         /// Id of the Kubernetes cluster.
         public var clusterId: String
         /// Name of the Kubernetes cluster.
@@ -599,8 +536,6 @@ extension CloudML {
         /// Host of the container registry.
         public var customRegistryHost: String?
         /// Free text.
-        ///
-        /// Note: Required but nullable.
         public var description: String?
         /// Version as shown to users.
         public var displayVersion: String
@@ -609,7 +544,7 @@ extension CloudML {
         /// IP address it is reached under.
         public var endpointIpAddress: String?
         /// Where it is reachable from.
-        public var endpointType: CloudMlDetailEndpointType?
+        public var endpointType: EndpointType?
         /// Id of the image, opaque text.
         public var imageId: String
         /// Name of the image.
@@ -621,8 +556,6 @@ extension CloudML {
         /// Kubernetes namespace it runs in.
         public var namespaceName: String?
         /// Id of the product group.
-        ///
-        /// Note: Required but nullable.
         public var productGroupId: String?
         /// Id of the project.
         public var projectId: String
@@ -637,10 +570,40 @@ extension CloudML {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - cloudMlId: Id of the Cloud ML.
+        ///   - cloudMlName: Name of the Cloud ML.
+        ///   - cloudMlState: State of the Cloud ML.
+        ///   - clusterId: Id of the Kubernetes cluster.
+        ///   - copilotEnabled: Whether the copilot is deployed.
+        ///   - createdBy: Id of the user who created it.
+        ///   - createdDt: When it was created.
+        ///   - displayVersion: Version as shown to users.
+        ///   - imageId: Id of the image, opaque text.
+        ///   - imageName: Name of the image.
+        ///   - projectId: Id of the project.
+        ///   - clusterName: Name of the Kubernetes cluster.
+        ///   - clusterPermission: Permissions on the cluster.
+        ///   - clusterRequestFailed: Whether the cluster could not be queried.
+        ///   - customRegistryAccessKey: Access key of the container registry.
+        ///   - customRegistryHost: Host of the container registry.
+        ///   - description: Free text.
+        ///   - domainName: Domain name it is reached under.
+        ///   - endpointIpAddress: IP address it is reached under.
+        ///   - endpointType: Where it is reachable from.
+        ///   - modifiedBy: Id of the user who changed it last.
+        ///   - modifiedDt: When it last changed.
+        ///   - namespaceName: Kubernetes namespace it runs in.
+        ///   - productGroupId: Id of the product group.
+        ///   - requestId: Id of the accepted request, for questions to the vendor.
+        ///   - resourceLimitText: Limits of resources, as text.
+        ///   - resourceRequestText: Requests of resources, as text.
+        ///   - storageClassName: Kubernetes storage class that volumes are made in.
+        ///   - extra: Fields that this version does not know.
         public init(
             cloudMlId: String,
             cloudMlName: String,
-            cloudMlState: CloudMlDetailCloudMlState,
+            cloudMlState: CloudMlState,
             clusterId: String,
             copilotEnabled: Bool,
             createdBy: String,
@@ -657,7 +620,7 @@ extension CloudML {
             description: String? = nil,
             domainName: String? = nil,
             endpointIpAddress: String? = nil,
-            endpointType: CloudMlDetailEndpointType? = nil,
+            endpointType: EndpointType? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
             namespaceName: String? = nil,
@@ -768,11 +731,10 @@ extension CloudML {
 extension CloudML {
     /// A version of Cloud ML.
     ///
-    /// From the vendor's reference: <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageattr/>
+    /// From the vendor's reference at
+    /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageattr/>
     public struct CloudMlImage: Model, FieldValue {
         /// Whether this version has the copilot, as text.
-        ///
-        /// Note: String here, boolean in CloudMLDetailResponse and CloudMLProductResponse; accept both.
         public var copilotEnabled: String
         /// Version as shown to users.
         public var displayVersion: String
@@ -785,6 +747,13 @@ extension CloudML {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - copilotEnabled: Whether this version has the copilot, as text.
+        ///   - displayVersion: Version as shown to users.
+        ///   - imageId: Id of the image, opaque text.
+        ///   - imageName: Name of the image.
+        ///   - k8sVersion: Version of Kubernetes.
+        ///   - extra: Fields that this version does not know.
         public init(
             copilotEnabled: String,
             displayVersion: String,
@@ -824,18 +793,20 @@ extension CloudML {
 extension CloudML {
     /// Versions of Cloud ML.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageversionsresponse/>
     public struct CloudMlImagesResponse: Model, FieldValue {
         /// The versions.
         public var contents: [CloudMlImage]
         /// Number of versions.
-        ///
-        /// Note: Vendor example is an empty string where the table says integer.
         public var totalCount: Int?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - contents: The versions.
+        ///   - totalCount: Number of versions.
+        ///   - extra: Fields that this version does not know.
         public init(contents: [CloudMlImage] = [], totalCount: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.contents = contents
             self.totalCount = totalCount
@@ -857,18 +828,15 @@ extension CloudML {
 }
 
 extension CloudML {
-    /// The Cloud ML of the cluster, absent if there is none.
+    /// The Cloud ML of a cluster.
     ///
-    /// Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has no
-    /// cloud_ml_name.
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/>
     public struct CloudMlProductResponse: Model, FieldValue {
         /// Id of the Cloud ML.
         public var cloudMlId: String
         /// State of the Cloud ML.
-        public var cloudMlState: CloudMlProductCloudMlState
+        public var cloudMlState: CloudMlState
         /// Id of the Kubernetes cluster.
         public var clusterId: String
         /// Whether the copilot is deployed.
@@ -890,7 +858,7 @@ extension CloudML {
         /// Domain name it is reached under.
         public var domainName: String?
         /// Where it is reachable from.
-        public var endpointType: CloudMlProductEndpointType?
+        public var endpointType: EndpointType?
         /// Id of the image, opaque text.
         public var imageId: String
         /// Name of the image.
@@ -916,9 +884,34 @@ extension CloudML {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - cloudMlId: Id of the Cloud ML.
+        ///   - cloudMlState: State of the Cloud ML.
+        ///   - clusterId: Id of the Kubernetes cluster.
+        ///   - copilotEnabled: Whether the copilot is deployed.
+        ///   - createdBy: Id of the user who created it.
+        ///   - createdDt: When it was created.
+        ///   - displayVersion: Version as shown to users.
+        ///   - imageId: Id of the image, opaque text.
+        ///   - imageName: Name of the image.
+        ///   - projectId: Id of the project.
+        ///   - customRegistryAccessKey: Access key of the container registry.
+        ///   - customRegistryHost: Host of the container registry.
+        ///   - description: Free text.
+        ///   - domainName: Domain name it is reached under.
+        ///   - endpointType: Where it is reachable from.
+        ///   - modifiedBy: Id of the user who changed it last.
+        ///   - modifiedDt: When it last changed.
+        ///   - namespaceName: Kubernetes namespace it runs in.
+        ///   - productGroupId: Id of the product group.
+        ///   - requestId: Id of the accepted request, for questions to the vendor.
+        ///   - resourceLimitText: Limits of resources, as text.
+        ///   - resourceRequestText: Requests of resources, as text.
+        ///   - storageClassName: Kubernetes storage class that volumes are made in.
+        ///   - extra: Fields that this version does not know.
         public init(
             cloudMlId: String,
-            cloudMlState: CloudMlProductCloudMlState,
+            cloudMlState: CloudMlState,
             clusterId: String,
             copilotEnabled: Bool,
             createdBy: String,
@@ -931,7 +924,7 @@ extension CloudML {
             customRegistryHost: String? = nil,
             description: String? = nil,
             domainName: String? = nil,
-            endpointType: CloudMlProductEndpointType? = nil,
+            endpointType: EndpointType? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
             namespaceName: String? = nil,
@@ -1027,7 +1020,7 @@ extension CloudML {
 extension CloudML {
     /// A reason why Cloud ML cannot be deployed.
     ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableexception/>
     public struct CloudMlReleaseObstacle: Model, FieldValue {
         /// The reason in general.
@@ -1039,6 +1032,11 @@ extension CloudML {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - errorCode: The reason as a code.
+        ///   - defaultMessage: The reason in general.
+        ///   - detailMessage: The reason in particular.
+        ///   - extra: Fields that this version does not know.
         public init(
             errorCode: String,
             defaultMessage: String? = nil,

@@ -5,11 +5,9 @@
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// State of the account.
+    /// Life-cycle state of an account.
     ///
-    /// Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
     public struct AccountStatus: OpenText, FieldValue {
         public let rawValue: String
 
@@ -33,10 +31,9 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// Result of the run.
+    /// Result of a run of an AI app.
     ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
+    /// Inferred.
     public struct AiAppFinalStatus: OpenText, FieldValue {
         public let rawValue: String
 
@@ -63,7 +60,7 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// YARN queue the run is in.
+    /// YARN queue of a run of an AI app.
     public struct AiAppQueueName: OpenText, FieldValue {
         public let rawValue: String
 
@@ -71,7 +68,7 @@ extension DataForest {
             self.rawValue = rawValue
         }
 
-        /// The default.
+        /// The default, printed in the samples.
         public static let gpu = AiAppQueueName(rawValue: "gpu")
 
         public static let known: [AiAppQueueName] = [.gpu]
@@ -82,8 +79,6 @@ extension DataForest {
     /// Text with known values; any other text is as good.
     ///
     /// Model of the GPUs.
-    ///
-    /// Note: Table names V100 as default, every sample uses T4; no closed list is given.
     public struct AiAppResourceGpuModel: OpenText, FieldValue {
         public let rawValue: String
 
@@ -104,73 +99,9 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// State of the run.
+    /// State of an app component.
     ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
-    /// states (appId is a YARN application id).
-    public struct AiAppState: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Taken in.
-        public static let new = AiAppState(rawValue: "NEW")
-
-        /// Being stored.
-        public static let newSaving = AiAppState(rawValue: "NEW_SAVING")
-
-        /// Handed to the scheduler.
-        public static let submitted = AiAppState(rawValue: "SUBMITTED")
-
-        /// Accepted, waiting for resources.
-        public static let accepted = AiAppState(rawValue: "ACCEPTED")
-
-        /// Runs.
-        public static let running = AiAppState(rawValue: "RUNNING")
-
-        /// Ended, also after a stop.
-        public static let finished = AiAppState(rawValue: "FINISHED")
-
-        /// Ended with an error.
-        public static let failed = AiAppState(rawValue: "FAILED")
-
-        /// Ended by force.
-        public static let killed = AiAppState(rawValue: "KILLED")
-
-        public static let known: [AiAppState] = [.new, .newSaving, .submitted, .accepted, .running, .finished, .failed, .killed]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// YARN queue to run in.
-    ///
-    /// Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are offered
-    /// (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
-    public struct AiAppTypeSpecQueueName: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Printed in the samples.
-        public static let gpu = AiAppTypeSpecQueueName(rawValue: "gpu")
-
-        public static let known: [AiAppTypeSpecQueueName] = [.gpu]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the component.
-    ///
-    /// Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It matches the YARN
-    /// services component states FLEXING and STABLE. Keep open.
+    /// Inferred.
     public struct AppComponentState: OpenText, FieldValue {
         public let rawValue: String
 
@@ -191,10 +122,9 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// State of the container.
+    /// State of a container.
     ///
-    /// Inferred, not documented. Only READY is printed. It matches the YARN services container states
-    /// RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
+    /// Inferred.
     public struct AppContainerState: OpenText, FieldValue {
         public let rawValue: String
 
@@ -224,9 +154,7 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// YARN queue the app runs in.
-    ///
-    /// Note: The data type page calls dev the default, every other page longlived.
+    /// YARN queue of an app.
     public struct AppQueueName: OpenText, FieldValue {
         public let rawValue: String
 
@@ -247,10 +175,9 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// State of the app.
+    /// Life-cycle state of an app, and of a run of an AI app.
     ///
-    /// Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application states
-    /// (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
+    /// Inferred.
     public struct AppState: OpenText, FieldValue {
         public let rawValue: String
 
@@ -289,51 +216,6 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// YARN queue to run in. `apps.getAppBasicSetting` lists the queues.
-    ///
-    /// Note: Required although it has a default. The older page allows longlived only; the data type page names dev as
-    /// default.
-    public struct CreateAppQueueName: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// The default on most pages.
-        public static let longlived = CreateAppQueueName(rawValue: "longlived")
-
-        /// The default on the page of the data type.
-        public static let dev = CreateAppQueueName(rawValue: "dev")
-
-        public static let known: [CreateAppQueueName] = [.longlived, .dev]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Kind of the extra storage. Required when `addStorage` is true.
-    public struct CreateNotebookStorageType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// `SSD`.
-        public static let ssd = CreateNotebookStorageType(rawValue: "SSD")
-
-        /// `HDD`.
-        public static let hdd = CreateNotebookStorageType(rawValue: "HDD")
-
-        public static let known: [CreateNotebookStorageType] = [.ssd, .hdd]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
     /// Framework whose images are listed.
     public struct DockerImageSearchTypeName: OpenText, FieldValue {
         public let rawValue: String
@@ -349,96 +231,6 @@ extension DataForest {
         public static let pytorch = DockerImageSearchTypeName(rawValue: "pytorch")
 
         public static let known: [DockerImageSearchTypeName] = [.tensorflow, .pytorch]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Result of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
-    public struct GetAiAppDetailFinalStatus: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Not ended yet.
-        public static let undefined = GetAiAppDetailFinalStatus(rawValue: "UNDEFINED")
-
-        /// Ended well.
-        public static let succeeded = GetAiAppDetailFinalStatus(rawValue: "SUCCEEDED")
-
-        /// Ended with an error.
-        public static let failed = GetAiAppDetailFinalStatus(rawValue: "FAILED")
-
-        /// Ended by force.
-        public static let killed = GetAiAppDetailFinalStatus(rawValue: "KILLED")
-
-        public static let known: [GetAiAppDetailFinalStatus] = [.undefined, .succeeded, .failed, .killed]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// YARN queue the run is in.
-    public struct GetAiAppDetailQueueName: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// The default.
-        public static let gpu = GetAiAppDetailQueueName(rawValue: "gpu")
-
-        public static let known: [GetAiAppDetailQueueName] = [.gpu]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
-    /// states (appId is a YARN application id).
-    public struct GetAiAppDetailState: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Taken in.
-        public static let new = GetAiAppDetailState(rawValue: "NEW")
-
-        /// Being stored.
-        public static let newSaving = GetAiAppDetailState(rawValue: "NEW_SAVING")
-
-        /// Handed to the scheduler.
-        public static let submitted = GetAiAppDetailState(rawValue: "SUBMITTED")
-
-        /// Accepted, waiting for resources.
-        public static let accepted = GetAiAppDetailState(rawValue: "ACCEPTED")
-
-        /// Runs.
-        public static let running = GetAiAppDetailState(rawValue: "RUNNING")
-
-        /// Ended, also after a stop.
-        public static let finished = GetAiAppDetailState(rawValue: "FINISHED")
-
-        /// Ended with an error.
-        public static let failed = GetAiAppDetailState(rawValue: "FAILED")
-
-        /// Ended by force.
-        public static let killed = GetAiAppDetailState(rawValue: "KILLED")
-
-        public static let known: [GetAiAppDetailState] = [.new, .newSaving, .submitted, .accepted, .running, .finished, .failed, .killed]
     }
 }
 
@@ -465,8 +257,7 @@ extension DataForest {
     ///
     /// State of the VPC.
     ///
-    /// Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC service itself
-    /// uses INIT, CREATING, RUN and TERMTING.
+    /// Inferred.
     public struct GetVpcDetailState: OpenText, FieldValue {
         public let rawValue: String
 
@@ -493,11 +284,9 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// Namespace that the quota is for.
+    /// Namespace of the shared HDFS cluster.
     ///
-    /// Note: Vendor names koya as the default namespace, but the request field is required, so no default is encoded.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
     public struct HdfsNamespace: OpenText, FieldValue {
         public let rawValue: String
 
@@ -518,31 +307,9 @@ extension DataForest {
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
-    /// Kind of block storage.
-    public struct NotebookAdditionalStorageStorageType: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Solid state.
-        public static let ssd = NotebookAdditionalStorageStorageType(rawValue: "SSD")
-
-        /// Hard disk.
-        public static let hdd = NotebookAdditionalStorageStorageType(rawValue: "HDD")
-
-        public static let known: [NotebookAdditionalStorageStorageType] = [.ssd, .hdd]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
+    /// Life-cycle state of a notebook node.
     ///
-    /// State of the notebook.
-    ///
-    /// Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail and
-    /// RUNNING the one in the response example of getList; keep this open.
+    /// Inferred.
     public struct NotebookState: OpenText, FieldValue {
         public let rawValue: String
 
@@ -557,6 +324,27 @@ extension DataForest {
         public static let running = NotebookState(rawValue: "RUNNING")
 
         public static let known: [NotebookState] = [.accepted, .running]
+    }
+}
+
+extension DataForest {
+    /// Text with known values; any other text is as good.
+    ///
+    /// Kind of block storage of a notebook.
+    public struct NotebookStorageType: OpenText, FieldValue {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Solid state.
+        public static let ssd = NotebookStorageType(rawValue: "SSD")
+
+        /// Hard disk.
+        public static let hdd = NotebookStorageType(rawValue: "HDD")
+
+        public static let known: [NotebookStorageType] = [.ssd, .hdd]
     }
 }
 
@@ -606,129 +394,36 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// Result of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-    /// application statuses.
-    public struct SubmitAiAppFinalStatus: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Not ended yet.
-        public static let undefined = SubmitAiAppFinalStatus(rawValue: "UNDEFINED")
-
-        /// Ended well.
-        public static let succeeded = SubmitAiAppFinalStatus(rawValue: "SUCCEEDED")
-
-        /// Ended with an error.
-        public static let failed = SubmitAiAppFinalStatus(rawValue: "FAILED")
-
-        /// Ended by force.
-        public static let killed = SubmitAiAppFinalStatus(rawValue: "KILLED")
-
-        public static let known: [SubmitAiAppFinalStatus] = [.undefined, .succeeded, .failed, .killed]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// YARN queue the run is in.
-    public struct SubmitAiAppQueueName: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// The default.
-        public static let gpu = SubmitAiAppQueueName(rawValue: "gpu")
-
-        public static let known: [SubmitAiAppQueueName] = [.gpu]
-    }
-}
-
-extension DataForest {
-    /// Text with known values; any other text is as good.
-    ///
-    /// State of the run.
-    ///
-    /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
-    /// states (appId is a YARN application id).
-    public struct SubmitAiAppState: OpenText, FieldValue {
-        public let rawValue: String
-
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Taken in.
-        public static let new = SubmitAiAppState(rawValue: "NEW")
-
-        /// Being stored.
-        public static let newSaving = SubmitAiAppState(rawValue: "NEW_SAVING")
-
-        /// Handed to the scheduler.
-        public static let submitted = SubmitAiAppState(rawValue: "SUBMITTED")
-
-        /// Accepted, waiting for resources.
-        public static let accepted = SubmitAiAppState(rawValue: "ACCEPTED")
-
-        /// Runs.
-        public static let running = SubmitAiAppState(rawValue: "RUNNING")
-
-        /// Ended, also after a stop.
-        public static let finished = SubmitAiAppState(rawValue: "FINISHED")
-
-        /// Ended with an error.
-        public static let failed = SubmitAiAppState(rawValue: "FAILED")
-
-        /// Ended by force.
-        public static let killed = SubmitAiAppState(rawValue: "KILLED")
-
-        public static let known: [SubmitAiAppState] = [.new, .newSaving, .submitted, .accepted, .running, .finished, .failed, .killed]
-    }
-}
-
-extension DataForest {
     /// An account in a list.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
     public struct AccountResponse: Model, FieldValue {
         /// Id of the account. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String
         /// Name of the account.
-        public var name: String?
+        public var name: String
         /// Kerberos principal of the account.
         public var principal: String?
         /// State of the account.
-        ///
-        /// Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
         public var status: AccountStatus?
         /// When it was created.
-        ///
-        /// Note: The type table spells it createAt; every sample spells it createdAt. Samples show +09:00 without
-        /// fractions, the schema sample shows UTC with milliseconds.
         public var createdAt: Timestamp?
         /// Whether the caller may not use this account.
-        ///
-        /// Note: The type table says String; samples show a JSON boolean.
         public var disabled: Bool?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
+        ///   - name: Name of the account.
+        ///   - principal: Kerberos principal of the account.
+        ///   - status: State of the account.
+        ///   - createdAt: When it was created.
+        ///   - disabled: Whether the caller may not use this account.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
-            name: String? = nil,
+            name: String,
             principal: String? = nil,
             status: AccountStatus? = nil,
             createdAt: Timestamp? = nil,
@@ -746,7 +441,7 @@ extension DataForest {
 
         public init(from fields: inout FieldReader) throws {
             self.id = try fields.require("id")
-            self.name = fields.take("name")
+            self.name = try fields.require("name")
             self.principal = fields.take("principal")
             self.status = fields.take("status")
             self.createdAt = fields.take("createdAt")
@@ -767,21 +462,18 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Whose workspaces are listed.
+    /// Filter of a list by account.
     ///
-    /// Note: Type name inferred; wire field is search.accountId.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
     public struct AccountSearch: Model, FieldValue {
         /// Account whose items are listed. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var accountId: String
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - accountId: Account whose items are listed. 1 to 22 characters; letters and digits.
+        ///   - extra: Fields that this version does not know.
         public init(accountId: String, extra: [String: JSONValue] = [:]) {
             self.accountId = accountId
             self.extra = extra
@@ -802,19 +494,15 @@ extension DataForest {
 extension DataForest {
     /// A container of a run.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer>
+    /// Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer>
     public struct AiAppContainer: Model, FieldValue {
         /// Id of the container.
         public var containerId: String?
         /// Name of the component.
-        ///
-        /// Note: Java block misspells it conponent.
         public var component: String?
         /// When it was created.
         public var createdAt: Timestamp?
         /// Address of the log.
-        ///
-        /// Note: Field table prints logurl; samples print logUrl.
         public var logUrl: String?
         /// Number of CPUs.
         public var cpuCount: Int?
@@ -823,12 +511,20 @@ extension DataForest {
         /// Memory of the container in MB.
         public var memoryMb: Int?
         /// Result of the container; values are not documented.
-        ///
-        /// Note: Field table prints Status; samples print status. Values not documented.
         public var status: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - containerId: Id of the container.
+        ///   - component: Name of the component.
+        ///   - createdAt: When it was created.
+        ///   - logUrl: Address of the log.
+        ///   - cpuCount: Number of CPUs.
+        ///   - dockerImage: Image and its version.
+        ///   - memoryMb: Memory of the container in MB.
+        ///   - status: Result of the container; values are not documented.
+        ///   - extra: Fields that this version does not know.
         public init(
             containerId: String? = nil,
             component: String? = nil,
@@ -878,12 +574,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Data copied in and out.
+    /// Data copied into and out of the container.
     ///
-    /// Note: The field table types input String and output Integer; all samples show arrays of objects, which is
-    /// encoded.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+    /// Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
     public struct AiAppData: Model, FieldValue {
         /// Input mappings.
         public var input: [AiAppDataInput]
@@ -892,6 +585,10 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - input: Input mappings.
+        ///   - output: Output mappings.
+        ///   - extra: Fields that this version does not know.
         public init(input: [AiAppDataInput], output: [AiAppDataOutput], extra: [String: JSONValue] = [:]) {
             self.input = input
             self.output = output
@@ -915,9 +612,7 @@ extension DataForest {
 extension DataForest {
     /// Data copied from HDFS into the container.
     ///
-    /// Note: Type name inferred; the vendor describes the two keys inside AiAppData.input.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+    /// Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
     public struct AiAppDataInput: Model, FieldValue {
         /// HDFS path copied into the container.
         public var hdfs: String?
@@ -926,6 +621,10 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - hdfs: HDFS path copied into the container.
+        ///   - path: Container path that receives the data.
+        ///   - extra: Fields that this version does not know.
         public init(hdfs: String? = nil, path: String? = nil, extra: [String: JSONValue] = [:]) {
             self.hdfs = hdfs
             self.path = path
@@ -949,21 +648,22 @@ extension DataForest {
 extension DataForest {
     /// Data copied from the container to HDFS.
     ///
-    /// Note: Type name inferred; the vendor describes the keys inside AiAppData.output.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+    /// Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
     public struct AiAppDataOutput: Model, FieldValue {
         /// HDFS path that receives the result.
         public var hdfs: String?
         /// Replace an existing result.
-        ///
-        /// Note: Only in the samples, not in the field table.
         public var overwrite: Bool?
         /// Container path that holds the result.
         public var path: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - hdfs: HDFS path that receives the result.
+        ///   - overwrite: Replace an existing result.
+        ///   - path: Container path that holds the result.
+        ///   - extra: Fields that this version does not know.
         public init(
             hdfs: String? = nil,
             overwrite: Bool? = nil,
@@ -993,35 +693,34 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Image, command and environment.
+    /// The container of a run: image, command, environment.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
+    /// Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
     public struct AiAppDocker: Model, FieldValue {
         /// Arguments of the command, as one text.
-        ///
-        /// Note: The field table spells it arg; JSON and XML samples spell it args.
         public var args: String?
         /// Script or command that runs the app.
         public var command: String
         /// Environment variables of the container.
-        ///
-        /// Note: The field table says String; samples show a map of texts. In XML each variable is a child element.
-        /// Values are masked because programs often take credentials this way; that is our choice, not the vendor's.
         public var env: [String: Secret]?
         /// TCP ports to open to the outside.
-        ///
-        /// Note: The field table says Integer; samples show an array.
         public var exposeTcpPorts: [Int]?
         /// Docker image to run.
         public var image: String
-        /// Working directory. Deprecated by the vendor.
-        ///
-        /// Note: Release note of 2024-08-08: removed from the AI Workspace APIs for security. Still in the create,
-        /// setConfiguration and submit samples, gone from getDetail and getConfigurationList. Do not send it.
+        /// Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the vendor.
         public var workdir: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - command: Script or command that runs the app.
+        ///   - image: Docker image to run.
+        ///   - args: Arguments of the command, as one text.
+        ///   - env: Environment variables of the container.
+        ///   - exposeTcpPorts: TCP ports to open to the outside.
+        ///   - workdir: Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the
+        ///     vendor.
+        ///   - extra: Fields that this version does not know.
         public init(
             command: String,
             image: String,
@@ -1063,28 +762,29 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// CPUs, GPUs and memory.
+    /// Resources of a run.
     ///
-    /// Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all counts as
-    /// placeholders.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md>
+    /// Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md>
     public struct AiAppResource: Model, FieldValue {
         /// Number of CPUs. Default: `1`.
         public var cpuCount: Int?
         /// Number of GPUs. 1 to 8.
         public var gpuCount: Int?
         /// Model of the GPUs. Default: `V100`.
-        ///
-        /// Note: Table names V100 as default, every sample uses T4; no closed list is given.
         public var gpuModel: AiAppResourceGpuModel?
         /// Memory of the container in MB. Default: `15360`.
         ///
-        /// Inferred, not documented. The table gives the default as 15GB; 15360 assumes 1 GB = 1024 MB.
+        /// Inferred.
         public var memoryMb: Int?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - cpuCount: Number of CPUs. Default: `1`.
+        ///   - gpuCount: Number of GPUs. 1 to 8.
+        ///   - gpuModel: Model of the GPUs. Default: `V100`.
+        ///   - memoryMb: Memory of the container in MB. Default: `15360`.
+        ///   - extra: Fields that this version does not know.
         public init(
             cpuCount: Int? = nil,
             gpuCount: Int? = nil,
@@ -1120,17 +820,11 @@ extension DataForest {
 extension DataForest {
     /// A run in a list.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse>
+    /// Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse>
     public struct AiAppResponse: Model, FieldValue {
         /// Id of the run. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String
         /// YARN application id.
-        ///
-        /// Note: Vendor sample is masked (application_1\*\*\*\*\*6417_035\*); digits filled in.
         public var appId: String?
         /// Name of the run.
         public var name: String?
@@ -1142,29 +836,41 @@ extension DataForest {
         public var workspaceName: String?
         /// State of the run.
         ///
-        /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-        /// application states (appId is a YARN application id).
-        public var state: AiAppState?
+        /// Inferred.
+        public var state: AppState?
         /// Result of the run.
         ///
-        /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-        /// application statuses.
+        /// Inferred.
         public var finalStatus: AiAppFinalStatus?
         /// Whether the caller may not use this run.
         ///
-        /// Inferred, not documented. In the samples only; meaning taken from AccountResponse.disabled.
+        /// Inferred.
         public var disabled: Bool?
         /// When the run was submitted.
         public var startedAt: Timestamp?
         /// When the run ended; absent or null while it runs.
         ///
-        /// Inferred, not documented. Null or absent while running is inferred.
+        /// Inferred.
         public var finishedAt: Timestamp?
         /// When its settings last changed.
         public var modifiedAt: Timestamp?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the run. 1 to 22 characters; letters and digits.
+        ///   - appId: YARN application id.
+        ///   - name: Name of the run.
+        ///   - accountName: Name of the account that owns the run.
+        ///   - queueName: YARN queue the run is in.
+        ///   - workspaceName: Workspace the app ran in.
+        ///   - state: State of the run.
+        ///   - finalStatus: Result of the run.
+        ///   - disabled: Whether the caller may not use this run.
+        ///   - startedAt: When the run was submitted.
+        ///   - finishedAt: When the run ended; absent or null while it runs.
+        ///   - modifiedAt: When its settings last changed.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
             appId: String? = nil,
@@ -1172,7 +878,7 @@ extension DataForest {
             accountName: String? = nil,
             queueName: AiAppQueueName? = nil,
             workspaceName: String? = nil,
-            state: AiAppState? = nil,
+            state: AppState? = nil,
             finalStatus: AiAppFinalStatus? = nil,
             disabled: Bool? = nil,
             startedAt: Timestamp? = nil,
@@ -1230,38 +936,37 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Settings of the workspace.
+    /// Settings that runs of a workspace start with.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
+    /// Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
     public struct AiAppTypeSpec: Model, FieldValue {
         /// HDFS path of the archived user package.
         public var userPackageUri: String?
         /// YARN queue to run in.
-        ///
-        /// Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are
-        /// offered (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
-        public var queueName: AiAppTypeSpecQueueName?
+        public var queueName: AiAppQueueName?
         /// Name of the workspace.
         public var name: String?
         /// CPUs, GPUs and memory.
-        ///
-        /// Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all
-        /// counts as placeholders.
         public var resource: AiAppResource?
         /// Image, command and environment.
         public var docker: AiAppDocker
         /// Data copied in and out.
-        ///
-        /// Note: The field table types input String and output Integer; all samples show arrays of objects, which is
-        /// encoded.
         public var data: AiAppData?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - docker: Image, command and environment.
+        ///   - userPackageUri: HDFS path of the archived user package.
+        ///   - queueName: YARN queue to run in.
+        ///   - name: Name of the workspace.
+        ///   - resource: CPUs, GPUs and memory.
+        ///   - data: Data copied in and out.
+        ///   - extra: Fields that this version does not know.
         public init(
             docker: AiAppDocker,
             userPackageUri: String? = nil,
-            queueName: AiAppTypeSpecQueueName? = nil,
+            queueName: AiAppQueueName? = nil,
             name: String? = nil,
             resource: AiAppResource? = nil,
             data: AiAppData? = nil,
@@ -1301,7 +1006,7 @@ extension DataForest {
 extension DataForest {
     /// One version of the settings of a workspace.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaiworkspaceconfigurationlistresponse>
+    /// Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaiworkspaceconfigurationlistresponse>
     public struct AiWorkspaceConfig: Model, FieldValue {
         /// Settings of this version.
         public var configuration: AiAppTypeSpec?
@@ -1312,6 +1017,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - configuration: Settings of this version.
+        ///   - createdAt: When it was created.
+        ///   - modifiedAt: When its settings last changed.
+        ///   - extra: Fields that this version does not know.
         public init(
             configuration: AiAppTypeSpec? = nil,
             createdAt: Timestamp? = nil,
@@ -1343,16 +1053,9 @@ extension DataForest {
 extension DataForest {
     /// A workspace in a list.
     ///
-    /// Note: Fields read from the getList samples; the type's own page was not found, so required \[id\] is inferred
-    /// from the sibling types.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
     public struct AiWorkspaceResponse: Model, FieldValue {
         /// Id of the workspace. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String
         /// Name of the workspace.
         public var name: String
@@ -1364,7 +1067,7 @@ extension DataForest {
         public var imageVersion: String?
         /// Whether the caller may not use this workspace.
         ///
-        /// Inferred, not documented. Meaning taken from AccountResponse.disabled.
+        /// Inferred.
         public var disabled: Bool?
         /// When it was created.
         public var createdAt: Timestamp?
@@ -1373,6 +1076,16 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits.
+        ///   - name: Name of the workspace.
+        ///   - accountName: Name of the owning account.
+        ///   - description: Free text.
+        ///   - imageVersion: Docker image and its version.
+        ///   - disabled: Whether the caller may not use this workspace.
+        ///   - createdAt: When it was created.
+        ///   - modifiedAt: When its settings last changed.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
             name: String,
@@ -1424,9 +1137,7 @@ extension DataForest {
 extension DataForest {
     /// Size of one component.
     ///
-    /// Note: No minimum or maximum is published for memoryMb and cpuCount.
-    ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest>
+    /// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest>
     public struct AppComponentRequest: Model, FieldValue {
         /// Name of the component, as the app type defines it.
         public var name: String
@@ -1435,13 +1146,16 @@ extension DataForest {
         /// vCPUs of each container.
         public var cpuCount: Int
         /// Number of containers; 0 is the default for some components.
-        ///
-        /// Note: The guide gives 0 as default for thrift, thrift2, rest and es-ingest, and fixes zkweb at 1 and
-        /// zkserver at 3.
         public var containerCount: Int
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - name: Name of the component, as the app type defines it.
+        ///   - memoryMb: Memory of each container in MB.
+        ///   - cpuCount: vCPUs of each container.
+        ///   - containerCount: Number of containers; 0 is the default for some components.
+        ///   - extra: Fields that this version does not know.
         public init(name: String, memoryMb: Int, cpuCount: Int, containerCount: Int, extra: [String: JSONValue] = [:]) {
             self.name = name
             self.memoryMb = memoryMb
@@ -1471,16 +1185,13 @@ extension DataForest {
 extension DataForest {
     /// A component of an app.
     ///
-    /// Note: The example leaves out desired, allocated and containerCount and prints memoryMb 1.
-    ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse>
+    /// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse>
     public struct AppComponentResponse: Model, FieldValue {
         /// Name of the component.
         public var name: String?
         /// State of the component.
         ///
-        /// Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It matches the
-        /// YARN services component states FLEXING and STABLE. Keep open.
+        /// Inferred.
         public var state: AppComponentState?
         /// Containers asked for at creation.
         public var desired: Int?
@@ -1499,6 +1210,17 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - name: Name of the component.
+        ///   - state: State of the component.
+        ///   - desired: Containers asked for at creation.
+        ///   - allocated: Containers now allocated.
+        ///   - memoryMb: Memory of each container in MB.
+        ///   - cpuCount: vCPUs of each container.
+        ///   - image: Docker image of the containers.
+        ///   - containerCount: Number of containers.
+        ///   - containers: Containers of the component.
+        ///   - extra: Fields that this version does not know.
         public init(
             name: String? = nil,
             state: AppComponentState? = nil,
@@ -1554,7 +1276,7 @@ extension DataForest {
 extension DataForest {
     /// A running container.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse>
+    /// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse>
     public struct AppContainerResponse: Model, FieldValue {
         /// Id of the app.
         public var id: String?
@@ -1562,8 +1284,7 @@ extension DataForest {
         public var name: String?
         /// State of the container.
         ///
-        /// Inferred, not documented. Only READY is printed. It matches the YARN services container states
-        /// RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
+        /// Inferred.
         public var state: AppContainerState?
         /// When it was started.
         public var launchedAt: Timestamp?
@@ -1572,6 +1293,13 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the app.
+        ///   - name: Component name, a hyphen and an index from 0.
+        ///   - state: State of the container.
+        ///   - launchedAt: When it was started.
+        ///   - hostName: Host name made of container, app and account name.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String? = nil,
             name: String? = nil,
@@ -1609,15 +1337,18 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Whose apps are listed.
+    /// List filter.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
+    /// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
     public struct AppListSearch: Model, FieldValue {
         /// Id of the account whose apps are listed. At most 22 characters.
         public var accountId: String
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - accountId: Id of the account whose apps are listed. At most 22 characters.
+        ///   - extra: Fields that this version does not know.
         public init(accountId: String, extra: [String: JSONValue] = [:]) {
             self.accountId = accountId
             self.extra = extra
@@ -1638,7 +1369,7 @@ extension DataForest {
 extension DataForest {
     /// An app in a list.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse>
+    /// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse>
     public struct AppResponse: Model, FieldValue {
         /// Id of the app. At most 22 characters.
         public var id: String
@@ -1646,12 +1377,9 @@ extension DataForest {
         public var name: String
         /// State of the app.
         ///
-        /// Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
-        /// states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
+        /// Inferred.
         public var state: AppState?
-        /// YARN queue the app runs in.
-        ///
-        /// Note: The data type page calls dev the default, every other page longlived.
+        /// YARN queue the app runs in. At most 60 characters.
         public var queueName: AppQueueName?
         /// Id of the account that owns the app. At most 22 characters.
         public var accountId: String?
@@ -1663,23 +1391,32 @@ extension DataForest {
         public var finishedAt: Timestamp?
         /// Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At most
         /// 9007199254740991.
-        ///
-        /// Note: Named and described as milliseconds, yet the example shows 604800, which is 7 days in seconds. A -1
-        /// for an unlimited app is likely but not shown.
         public var lifetimeMillis: Int?
         /// Probably true when the caller may not use the app.
         ///
-        /// Inferred, not documented. In every sample but not described by the vendor; the meaning is that of
-        /// AccountResponse.disabled.
+        /// Inferred.
         public var disabled: Bool?
         /// Not described by the vendor; probably never sent.
         ///
-        /// Inferred, not documented. Listed in the syntax block of the data type only, absent from its field table and
-        /// from all samples; probably a slip.
+        /// Inferred.
         public var startName: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the app. At most 22 characters.
+        ///   - name: Name of the app.
+        ///   - state: State of the app.
+        ///   - queueName: YARN queue the app runs in. At most 60 characters.
+        ///   - accountId: Id of the account that owns the app. At most 22 characters.
+        ///   - accountName: Name of the account that owns the app.
+        ///   - startedAt: When it was started.
+        ///   - finishedAt: When it ended; absent while it runs.
+        ///   - lifetimeMillis: Run time that was asked for. The unit is uncertain: named milliseconds, printed in
+        ///     seconds. At most 9007199254740991.
+        ///   - disabled: Probably true when the caller may not use the app.
+        ///   - startName: Not described by the vendor; probably never sent.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
             name: String,
@@ -1741,21 +1478,24 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `accounts.checkAvailableName`.
+    /// Answer of ``DataForest/Accounts/checkAvailableName(name:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
     public struct CheckAccountAvailableNameResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Why the name cannot be used, or the reason of a refusal.
         public var message: String?
         /// True when the name can be used.
-        ///
-        /// Note: The vendor's table types it String, every sample shows a JSON boolean; encoded as boolean.
         public var availableName: Bool
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - availableName: True when the name can be used.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Why the name cannot be used, or the reason of a refusal.
+        ///   - extra: Fields that this version does not know.
         public init(
             availableName: Bool,
             success: Bool? = nil,
@@ -1785,23 +1525,27 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `accounts.checkHasResource`.
+    /// Answer of ``DataForest/Accounts/checkHasResource(id:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
     public struct CheckAccountHasResourceResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the account. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: Only in the older page's XML sample; the JSON samples leave it out.
         public var id: String?
         /// True when the account still owns resources.
         public var hasResource: Bool
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - hasResource: True when the account still owns resources.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
+        ///   - extra: Fields that this version does not know.
         public init(
             hasResource: Bool,
             success: Bool? = nil,
@@ -1835,9 +1579,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `aiWorkspaces.checkAvailableName`.
+    /// Answer of ``DataForest/AiWorkspaces/checkAvailableName(accountId:name:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
     public struct CheckAiWorkspaceAvailableNameResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -1848,6 +1592,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - availableName: True when the name can be used.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Why the name cannot be used, or the reason of a refusal.
+        ///   - extra: Fields that this version does not know.
         public init(
             availableName: Bool,
             success: Bool? = nil,
@@ -1877,9 +1626,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.checkAvailableName`.
+    /// Answer of ``DataForest/Apps/checkAvailableName(accountId:name:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
+    /// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
     public struct CheckAppAvailableNameResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -1890,6 +1639,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - availableName: True when the name is valid and free.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Why the name cannot be used, or the reason of a refusal.
+        ///   - extra: Fields that this version does not know.
         public init(
             availableName: Bool,
             success: Bool? = nil,
@@ -1919,9 +1673,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.checkAvailableName`.
+    /// Answer of ``DataForest/Notebooks/checkAvailableName(name:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
     public struct CheckNotebookAvailableNameResponse: Model, FieldValue {
         /// True when the name may be used.
         public var availableName: Bool
@@ -1932,6 +1686,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - availableName: True when the name may be used.
+        ///   - message: Why the name cannot be used, or the reason of a refusal.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - extra: Fields that this version does not know.
         public init(
             availableName: Bool,
             message: String? = nil,
@@ -1961,25 +1720,24 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `accounts.create`.
+    /// Answer of ``DataForest/Accounts/create(name:password:options:)``.
     ///
-    /// Note: id is absent when success is false.
-    ///
-    /// From the vendor's reference: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
+    /// From the vendor's reference at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
     public struct CreateAccountResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the account. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - extra: Fields that this version does not know.
         public init(id: String, success: Bool? = nil, message: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -2004,26 +1762,24 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `aiWorkspaces.create`.
+    /// Answer of ``DataForest/AiWorkspaces/create(accountId:name:configuration:description:options:)``.
     ///
-    /// Inferred, not documented. The stored copies of the page end before the response body; shape and name are those
-    /// of setConfiguration, delete and accounts.create.
-    ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
+    /// Inferred; see <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
     public struct CreateAiWorkspaceResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the workspace. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - extra: Fields that this version does not know.
         public init(id: String, success: Bool? = nil, message: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -2048,12 +1804,10 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.create`.
+    /// Answer of
+    /// ``DataForest/Apps/create(accountId:queueName:appTypeId:name:lifetime:components:description:dependentIds:options:)``.
     ///
-    /// Note: The page points to CreateAppRequest as the response type by mistake; shape from its example. message and
-    /// the XML root are inferred from the sibling pages.
-    ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+    /// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
     public struct CreateAppResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -2064,6 +1818,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the app. At most 22 characters.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - extra: Fields that this version does not know.
         public init(id: String, success: Bool? = nil, message: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -2088,12 +1847,10 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.create`.
+    /// Answer of
+    /// ``DataForest/Notebooks/create(accountId:addStorage:bucketName:loginKeyName:name:serverTypeCode:subnetNo:typeCode:typeName:userConfigurations:vpcNo:storageGb:storageType:options:)``.
     ///
-    /// Inferred, not documented. The response part of the page could not be read; shape and XML root follow restart and
-    /// delete of the same group.
-    ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
+    /// Inferred; see <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
     public struct CreateNotebookResponse: Model, FieldValue {
         /// Id of the notebook.
         public var id: String
@@ -2104,6 +1861,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the notebook.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - extra: Fields that this version does not know.
         public init(id: String, message: String? = nil, success: Bool? = nil, extra: [String: JSONValue] = [:]) {
             self.id = id
             self.message = message
@@ -2128,25 +1890,24 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `accounts.delete`.
+    /// Answer of ``DataForest/Accounts/delete(id:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
     public struct DeleteAccountResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
-        ///
-        /// Note: Older page returns the text 'success' on success; current page says it appears only on failure.
         public var message: String?
         /// Id of the account. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -2171,23 +1932,24 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `aiWorkspaces.delete`.
+    /// Answer of ``DataForest/AiWorkspaces/delete(id:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
     public struct DeleteAiWorkspaceResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the workspace. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -2212,9 +1974,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.delete`.
+    /// Answer of ``DataForest/Apps/delete(id:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
+    /// See <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
     public struct DeleteAppResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -2225,6 +1987,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the app. At most 22 characters.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -2249,9 +2016,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.delete`.
+    /// Answer of ``DataForest/Notebooks/delete(id:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete>
+    /// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete>
     public struct DeleteNotebookResponse: Model, FieldValue {
         /// Id of the notebook.
         public var id: String?
@@ -2262,6 +2029,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the notebook.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - extra: Fields that this version does not know.
         public init(id: String? = nil, message: String? = nil, success: Bool? = nil, extra: [String: JSONValue] = [:]) {
             self.id = id
             self.message = message
@@ -2286,11 +2058,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
+    /// App needed before this one.
     ///
-    /// Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample shows a list.
-    ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp>
+    /// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp>
     public struct DependableApp: Model, FieldValue {
         /// Type name the new app depends on.
         public var appTypeName: String?
@@ -2301,6 +2071,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - appTypeName: Type name the new app depends on.
+        ///   - appTypeVersion: Version of that type.
+        ///   - candidates: Apps whose ids may be put in `dependentIds`.
+        ///   - extra: Fields that this version does not know.
         public init(
             appTypeName: String? = nil,
             appTypeVersion: String? = nil,
@@ -2330,17 +2105,18 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Which images are listed.
+    /// Filter of the image list.
     ///
-    /// Note: Type name inferred; wire field is search.typeName.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
     public struct DockerImageSearch: Model, FieldValue {
         /// Framework whose images are listed. `tensorflow` or `pytorch`.
         public var typeName: DockerImageSearchTypeName
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - typeName: Framework whose images are listed. `tensorflow` or `pytorch`.
+        ///   - extra: Fields that this version does not know.
         public init(typeName: DockerImageSearchTypeName, extra: [String: JSONValue] = [:]) {
             self.typeName = typeName
             self.extra = extra
@@ -2359,12 +2135,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `accounts.getDetail`.
+    /// Answer of ``DataForest/Accounts/getDetail(id:options:)``.
     ///
-    /// Note: Unlike AccountResponse it carries no principal and no disabled. The vendor marks id Required; a
-    /// success=false body would lack it (inferred).
-    ///
-    /// From the vendor's reference:
+    /// From the vendor's reference at
     /// <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountdetailresponse.md>
     public struct GetAccountDetailResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
@@ -2372,17 +2145,11 @@ extension DataForest {
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the account. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String
         /// Name of the account.
-        public var name: String?
+        public var name: String
         /// State of the account.
-        ///
-        /// Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
-        public var status: AccountStatus?
+        public var status: AccountStatus
         /// When it was created.
         public var createdAt: Timestamp?
         /// HDFS quotas, one per namespace; repeated quotas elements in XML.
@@ -2390,12 +2157,21 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
+        ///   - name: Name of the account.
+        ///   - status: State of the account.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - createdAt: When it was created.
+        ///   - quotas: HDFS quotas, one per namespace; repeated quotas elements in XML.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
+            name: String,
+            status: AccountStatus,
             success: Bool? = nil,
             message: String? = nil,
-            name: String? = nil,
-            status: AccountStatus? = nil,
             createdAt: Timestamp? = nil,
             quotas: [QuotaResponse] = [],
             extra: [String: JSONValue] = [:]
@@ -2414,8 +2190,8 @@ extension DataForest {
             self.success = fields.take("success")
             self.message = fields.take("message")
             self.id = try fields.require("id")
-            self.name = fields.take("name")
-            self.status = fields.take("status")
+            self.name = try fields.require("name")
+            self.status = try fields.require("status")
             self.createdAt = fields.take("createdAt")
             self.quotas = fields.take("quotas") ?? []
             extra = fields.rest
@@ -2435,9 +2211,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `accounts.getList`.
+    /// Answer of ``DataForest/Accounts/getList(options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md>
     public struct GetAccountListResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -2450,6 +2226,12 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - total: Number of items.
+        ///   - contents: Accounts; in XML one contents element per item, without a wrapper.
+        ///   - extra: Fields that this version does not know.
         public init(
             success: Bool? = nil,
             message: String? = nil,
@@ -2483,69 +2265,73 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `aiApps.getDetail`.
+    /// Answer of ``DataForest/AiApps/getDetail(id:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse>
+    /// Documented at <https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse>
     public struct GetAiAppDetailResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the run. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String
         /// YARN application id.
-        ///
-        /// Note: Vendor sample is masked (application_1\*\*\*\*\*6417_035\*); digits filled in.
         public var appId: String?
         /// Name of the run.
         public var name: String?
         /// Name of the account that owns the run.
         public var accountName: String?
         /// YARN queue the run is in.
-        public var queueName: GetAiAppDetailQueueName?
+        public var queueName: AiAppQueueName?
         /// When the run was started.
         public var startedAt: Timestamp?
         /// When the run ended; absent or null while it runs.
         ///
-        /// Inferred, not documented. Null or absent while running is inferred.
+        /// Inferred.
         public var finishedAt: Timestamp?
         /// How long the run has taken, in milliseconds. At most 9007199254740991.
         public var elapsedMillis: Int?
         /// State of the run.
         ///
-        /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-        /// application states (appId is a YARN application id).
-        public var state: GetAiAppDetailState
+        /// Inferred.
+        public var state: AppState
         /// Result of the run.
         ///
-        /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-        /// application statuses.
-        public var finalStatus: GetAiAppDetailFinalStatus?
+        /// Inferred.
+        public var finalStatus: AiAppFinalStatus?
         /// Containers by key.
-        ///
-        /// Note: A map in the samples (keys are placeholders), a single AiAppContainer in the type table. The meaning
-        /// of the key is not documented; the XML sample prints no usable content.
         public var containers: [String: AiAppContainer]
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the run. 1 to 22 characters; letters and digits.
+        ///   - state: State of the run.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - appId: YARN application id.
+        ///   - name: Name of the run.
+        ///   - accountName: Name of the account that owns the run.
+        ///   - queueName: YARN queue the run is in.
+        ///   - startedAt: When the run was started.
+        ///   - finishedAt: When the run ended; absent or null while it runs.
+        ///   - elapsedMillis: How long the run has taken, in milliseconds. At most 9007199254740991.
+        ///   - finalStatus: Result of the run.
+        ///   - containers: Containers by key.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
-            state: GetAiAppDetailState,
+            state: AppState,
             success: Bool? = nil,
             message: String? = nil,
             appId: String? = nil,
             name: String? = nil,
             accountName: String? = nil,
-            queueName: GetAiAppDetailQueueName? = nil,
+            queueName: AiAppQueueName? = nil,
             startedAt: Timestamp? = nil,
             finishedAt: Timestamp? = nil,
             elapsedMillis: Int? = nil,
-            finalStatus: GetAiAppDetailFinalStatus? = nil,
+            finalStatus: AiAppFinalStatus? = nil,
             containers: [String: AiAppContainer] = [:],
             extra: [String: JSONValue] = [:]
         ) {
@@ -2602,11 +2388,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `aiApps.getList`.
+    /// Answer of ``DataForest/AiApps/getList(search:options:)``.
     ///
-    /// Note: No total field, unlike every other list. The Japanese type page sits under a shifted slug.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig>
+    /// Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig>
     public struct GetAiAppListResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -2617,6 +2401,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - contents: Runs.
+        ///   - extra: Fields that this version does not know.
         public init(
             success: Bool? = nil,
             message: String? = nil,
@@ -2646,9 +2435,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `aiWorkspaces.getConfigurationList`.
+    /// Answer of ``DataForest/AiWorkspaces/getConfigurationList(id:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
     public struct GetAiWorkspaceConfigurationListResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -2661,6 +2450,12 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - total: Number of items.
+        ///   - contents: Settings versions.
+        ///   - extra: Fields that this version does not know.
         public init(
             success: Bool? = nil,
             message: String? = nil,
@@ -2694,27 +2489,19 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `aiWorkspaces.getDetail`.
+    /// Answer of ``DataForest/AiWorkspaces/getDetail(id:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
     public struct GetAiWorkspaceDetailResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the workspace. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String
         /// Name of the workspace.
         public var name: String
         /// Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var accountId: String?
         /// Name of the owning account.
         public var accountName: String?
@@ -2731,6 +2518,19 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits.
+        ///   - name: Name of the workspace.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - accountId: Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
+        ///   - accountName: Name of the owning account.
+        ///   - description: Free text.
+        ///   - imageVersion: Docker image and its version.
+        ///   - createdAt: When it was created.
+        ///   - modifiedAt: When its settings last changed.
+        ///   - contents: Settings versions.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
             name: String,
@@ -2792,22 +2592,24 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `aiWorkspaces.getDockerImageList`.
+    /// Answer of ``DataForest/AiWorkspaces/getDockerImageList(search:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
     public struct GetAiWorkspaceDockerImageListResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Images by group; keys are not documented.
-        ///
-        /// Note: Sample keys are placeholders (additionalProp1..3). In XML each key becomes an element that repeats per
-        /// image.
         public var dockerImages: [String: [String]]
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - dockerImages: Images by group; keys are not documented.
+        ///   - extra: Fields that this version does not know.
         public init(
             success: Bool? = nil,
             message: String? = nil,
@@ -2837,11 +2639,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `aiWorkspaces.getList`.
+    /// Answer of ``DataForest/AiWorkspaces/getList(search:options:)``.
     ///
-    /// Note: The Japanese type page sits under a shifted slug; its title is GetAiWorkspaceListResponse.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
     public struct GetAiWorkspaceListResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -2854,6 +2654,12 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - total: Number of items.
+        ///   - contents: Workspaces.
+        ///   - extra: Fields that this version does not know.
         public init(
             success: Bool? = nil,
             message: String? = nil,
@@ -2887,23 +2693,17 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.getAppBasicSetting`.
+    /// Answer of ``DataForest/Apps/getAppBasicSetting(accountId:appTypeId:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse>
+    /// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse>
     public struct GetAppBasicSettingResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// YARN template of the app. Text that looks like JSON but does not always parse.
-        ///
-        /// Note: The printed sample is not parseable JSON (stray quote and comma after lifetime); parse leniently and
-        /// never require it to parse.
         public var template: String
         /// The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
-        ///
-        /// Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample shows a
-        /// list.
         public var dependableApp: DependableApp?
         /// vCPUs for the application master.
         public var appMasterCpuCount: Int
@@ -2911,17 +2711,26 @@ extension DataForest {
         public var appMasterMemoryMb: Int
         /// Shared YARN queues: one or many.
         ///
-        /// Inferred, not documented. Typed String in the table, but the plural name and the way the same tables type
-        /// other lists (dependentIds, candidates) suggest a list; accept both.
+        /// Inferred.
         public var publicQueueNames: [String]
         /// YARN queues of the user: one or many.
         ///
-        /// Inferred, not documented. Typed String in the table, but the plural name and the way the same tables type
-        /// other lists (dependentIds, candidates) suggest a list; accept both.
+        /// Inferred.
         public var privateQueueNames: [String]
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - template: YARN template of the app. Text that looks like JSON but does not always parse.
+        ///   - appMasterCpuCount: vCPUs for the application master.
+        ///   - appMasterMemoryMb: Memory in MB for the application master.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - dependableApp: The kind of app that must run before this one, with the apps that can serve; absent if
+        ///     none is needed.
+        ///   - publicQueueNames: Shared YARN queues: one or many.
+        ///   - privateQueueNames: YARN queues of the user: one or many.
+        ///   - extra: Fields that this version does not know.
         public init(
             template: String,
             appMasterCpuCount: Int,
@@ -2971,9 +2780,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.getDetail`.
+    /// Answer of ``DataForest/Apps/getDetail(id:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse>
+    /// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse>
     public struct GetAppDetailResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -2986,37 +2795,41 @@ extension DataForest {
         /// Name of the app.
         public var name: String?
         /// Type of the app. At most 60 characters.
-        ///
-        /// Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself contain
-        /// hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
         public var appTypeId: String?
         /// Revision of the app configuration.
-        ///
-        /// Note: In all samples, missing from the data type table.
         public var version: String?
         /// Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds.
-        ///
-        /// Note: The data type table says Integer seconds (300-604800 or -1). Decode text first and read the seconds
-        /// from the brackets.
         public var lifetime: String?
-        /// YARN queue the app runs in.
-        public var queueName: String?
+        /// YARN queue the app runs in. At most 60 characters.
+        public var queueName: AppQueueName?
         /// Free text given at creation.
         public var description: String?
         /// State of the app.
         ///
-        /// Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
-        /// states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
+        /// Inferred.
         public var state: AppState
         /// Addresses of the web pages of the app, by name.
-        ///
-        /// Note: Table says String, both samples show a map; in XML each link is a child element named after its key.
         public var links: [String: String]
         /// Components of the app.
         public var components: [AppComponentResponse]
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the app. At most 22 characters.
+        ///   - state: State of the app.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - appId: Id of the app again; equal to `id` in the samples.
+        ///   - name: Name of the app.
+        ///   - appTypeId: Type of the app. At most 60 characters.
+        ///   - version: Revision of the app configuration.
+        ///   - lifetime: Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds.
+        ///   - queueName: YARN queue the app runs in. At most 60 characters.
+        ///   - description: Free text given at creation.
+        ///   - links: Addresses of the web pages of the app, by name.
+        ///   - components: Components of the app.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
             state: AppState,
@@ -3027,7 +2840,7 @@ extension DataForest {
             appTypeId: String? = nil,
             version: String? = nil,
             lifetime: String? = nil,
-            queueName: String? = nil,
+            queueName: AppQueueName? = nil,
             description: String? = nil,
             links: [String: String] = [:],
             components: [AppComponentResponse] = [],
@@ -3086,9 +2899,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.getList`.
+    /// Answer of ``DataForest/Apps/getList(search:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse>
+    /// See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse>
     public struct GetAppListResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -3101,6 +2914,12 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - total: Number of items.
+        ///   - contents: Apps.
+        ///   - extra: Fields that this version does not know.
         public init(
             success: Bool? = nil,
             message: String? = nil,
@@ -3134,9 +2953,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.getAppTypeIdList`.
+    /// Answer of ``DataForest/Apps/getAppTypeIdList(options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
+    /// See <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
     public struct GetAppTypeIdListResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -3147,6 +2966,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - contents: App type ids.
+        ///   - extra: Fields that this version does not know.
         public init(
             success: Bool? = nil,
             message: String? = nil,
@@ -3176,22 +3000,26 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.getAppTypeTemplate`.
+    /// Answer of ``DataForest/Apps/getAppTypeTemplate(appTypeId:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
+    /// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
     public struct GetAppTypeTemplateResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
-        /// YARN template of the app type. Text that looks like JSON but does not always parse.
-        ///
-        /// Note: The printed sample is not parseable JSON (a bare word integer, a stray quote); placeholders such as
-        /// ${USER} and {{...}} stay unexpanded.
+        /// YARN template of the app type. Text that looks like JSON but does not always parse; placeholders such as
+        /// `${USER}` stay as they are.
         public var template: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - template: YARN template of the app type. Text that looks like JSON but does not always parse;
+        ///     placeholders such as `${USER}` stay as they are.
+        ///   - extra: Fields that this version does not know.
         public init(
             success: Bool? = nil,
             message: String? = nil,
@@ -3221,9 +3049,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.getLoginKeyList`.
+    /// Answer of ``DataForest/Notebooks/getLoginKeyList(options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+    /// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
     public struct GetLoginKeyListResponse: Model, FieldValue {
         /// The login keys.
         public var contents: [NotebookLoginKey]
@@ -3236,6 +3064,12 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - contents: The login keys.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - total: Number of items.
+        ///   - extra: Fields that this version does not know.
         public init(
             contents: [NotebookLoginKey] = [],
             message: String? = nil,
@@ -3269,11 +3103,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.getDetail`.
+    /// Answer of ``DataForest/Notebooks/getDetail(id:options:)``.
     ///
-    /// Note: serverTypeCode, typeCode, bucketName and accountId from the create call are not returned.
-    ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+    /// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
     public struct GetNotebookDetailResponse: Model, FieldValue {
         /// Name of the access control group.
         public var acgName: String?
@@ -3299,8 +3131,7 @@ extension DataForest {
         public var sshAccount: String?
         /// State of the notebook.
         ///
-        /// Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail
-        /// and RUNNING the one in the response example of getList; keep this open.
+        /// Inferred.
         public var state: NotebookState
         /// Name of the subnet.
         public var subnetName: String?
@@ -3319,6 +3150,27 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the notebook.
+        ///   - name: Name of the notebook.
+        ///   - state: State of the notebook.
+        ///   - acgName: Name of the access control group.
+        ///   - acgNo: Number of the access control group.
+        ///   - additionalStorage: Extra block storage, if any.
+        ///   - createdAt: When it was created.
+        ///   - domain: Address of the web page of the notebook.
+        ///   - loginKeyName: Name of the login key.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - serverDesc: Size of the server in words.
+        ///   - sshAccount: Name to log in with over SSH.
+        ///   - subnetName: Name of the subnet.
+        ///   - subnetNo: Number of the subnet.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - typeName: Name of the notebook type.
+        ///   - userConfigurations: Settings of the notebook.
+        ///   - vpcName: Name of the VPC.
+        ///   - vpcNo: Number of the VPC.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
             name: String,
@@ -3412,9 +3264,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.getList`.
+    /// Answer of ``DataForest/Notebooks/getList(accountId:paging:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
     public struct GetNotebookListResponse: Model, FieldValue {
         /// Notebooks.
         public var contents: [NotebookSummary]
@@ -3427,6 +3279,12 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - contents: Notebooks.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - total: Number of items.
+        ///   - extra: Fields that this version does not know.
         public init(
             contents: [NotebookSummary] = [],
             message: String? = nil,
@@ -3460,12 +3318,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.getUserConfigurationSpecList`.
+    /// Answer of ``DataForest/Notebooks/getUserConfigurationSpecList(typeName:options:)``.
     ///
-    /// Note: The list key is userConfigurationSpecs, not contents. Type name, message and the XML root are inferred
-    /// from the sibling pages.
-    ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+    /// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
     public struct GetNotebookUserConfigurationSpecListResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -3476,6 +3331,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - userConfigurationSpecs: The settings.
+        ///   - extra: Fields that this version does not know.
         public init(
             success: Bool? = nil,
             message: String? = nil,
@@ -3505,9 +3365,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.getServerTypeList`.
+    /// Answer of ``DataForest/Notebooks/getServerTypeList(typeCode:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+    /// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
     public struct GetServerTypeListResponse: Model, FieldValue {
         /// Server types.
         public var contents: [NotebookServerType]
@@ -3518,6 +3378,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - contents: Server types.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - extra: Fields that this version does not know.
         public init(
             contents: [NotebookServerType] = [],
             message: String? = nil,
@@ -3547,9 +3412,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.getSubnetDetail`.
+    /// Answer of ``DataForest/Notebooks/getSubnetDetail(vpcNo:subnetNo:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail>
     public struct GetSubnetDetailResponse: Model, FieldValue {
         /// When it was created.
         public var createdAt: Timestamp?
@@ -3578,6 +3443,20 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - subnetNo: Number of the subnet.
+        ///   - createdAt: When it was created.
+        ///   - isPublic: Whether the subnet is public.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - state: State of the subnet.
+        ///   - subnet: Range of addresses.
+        ///   - subnetName: Name of the subnet.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - vpcName: Name of the VPC.
+        ///   - vpcNo: Number of the VPC.
+        ///   - zoneName: Name of the zone.
+        ///   - zoneNo: Number of the zone; KR-2 is 3 in the samples.
+        ///   - extra: Fields that this version does not know.
         public init(
             subnetNo: Int,
             createdAt: Timestamp? = nil,
@@ -3643,9 +3522,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.getSubnetList`.
+    /// Answer of ``DataForest/Notebooks/getSubnetList(typeCode:vpcNo:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
     public struct GetSubnetListResponse: Model, FieldValue {
         /// Subnets.
         public var contents: [NotebookSubnet]
@@ -3658,6 +3537,12 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - contents: Subnets.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - total: Number of items.
+        ///   - extra: Fields that this version does not know.
         public init(
             contents: [NotebookSubnet] = [],
             message: String? = nil,
@@ -3691,9 +3576,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.getTypeList`.
+    /// Answer of ``DataForest/Notebooks/getTypeList(options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
     public struct GetTypeListResponse: Model, FieldValue {
         /// Types.
         public var contents: [NotebookType]
@@ -3704,6 +3589,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - contents: Types.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - extra: Fields that this version does not know.
         public init(
             contents: [NotebookType] = [],
             message: String? = nil,
@@ -3733,9 +3623,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.getVpcDetail`.
+    /// Answer of ``DataForest/Notebooks/getVpcDetail(vpcNo:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
+    /// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
     public struct GetVpcDetailResponse: Model, FieldValue {
         /// When it was created.
         public var createdAt: Timestamp?
@@ -3747,8 +3637,7 @@ extension DataForest {
         public var regionNo: Int?
         /// State of the VPC.
         ///
-        /// Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC service itself
-        /// uses INIT, CREATING, RUN and TERMTING.
+        /// Inferred.
         public var state: GetVpcDetailState?
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -3759,6 +3648,16 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - vpcNo: Number of the VPC.
+        ///   - createdAt: When it was created.
+        ///   - ipv4Cidr: Range of addresses, for example 172.16.0.0/16.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - regionNo: Number of the region.
+        ///   - state: State of the VPC.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - vpcName: Name of the VPC.
+        ///   - extra: Fields that this version does not know.
         public init(
             vpcNo: Int,
             createdAt: Timestamp? = nil,
@@ -3808,9 +3707,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.getVpcList`.
+    /// Answer of ``DataForest/Notebooks/getVpcList(options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
     public struct GetVpcListResponse: Model, FieldValue {
         /// VPCs.
         public var contents: [NotebookVpc]
@@ -3823,6 +3722,12 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - contents: VPCs.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - total: Number of items.
+        ///   - extra: Fields that this version does not know.
         public init(
             contents: [NotebookVpc] = [],
             message: String? = nil,
@@ -3856,23 +3761,24 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `aiApps.kill`.
+    /// Answer of ``DataForest/AiApps/kill(id:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
     public struct KillAiAppResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the run. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the run. 1 to 22 characters; letters and digits.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -3897,9 +3803,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.killContainer`.
+    /// Answer of ``DataForest/Apps/killContainer(id:containerName:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
+    /// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
     public struct KillAppContainerResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -3910,6 +3816,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the app. At most 22 characters.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -3934,9 +3845,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.killMaster`.
+    /// Answer of ``DataForest/Apps/killMaster(id:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
+    /// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
     public struct KillAppMasterResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -3947,6 +3858,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the app. At most 22 characters.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -3971,22 +3887,22 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Extra block storage, if any.
+    /// Extra block storage of a notebook.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+    /// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
     public struct NotebookAdditionalStorage: Model, FieldValue {
         /// Size in GB.
         public var storageGb: Int?
-        /// Kind of block storage.
-        public var storageType: NotebookAdditionalStorageStorageType?
+        /// Kind of block storage. `SSD` or `HDD`.
+        public var storageType: NotebookStorageType?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
-        public init(
-            storageGb: Int? = nil,
-            storageType: NotebookAdditionalStorageStorageType? = nil,
-            extra: [String: JSONValue] = [:]
-        ) {
+        /// - Parameters:
+        ///   - storageGb: Size in GB.
+        ///   - storageType: Kind of block storage. `SSD` or `HDD`.
+        ///   - extra: Fields that this version does not know.
+        public init(storageGb: Int? = nil, storageType: NotebookStorageType? = nil, extra: [String: JSONValue] = [:]) {
             self.storageGb = storageGb
             self.storageType = storageType
             self.extra = extra
@@ -4009,7 +3925,7 @@ extension DataForest {
 extension DataForest {
     /// A login key.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+    /// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
     public struct NotebookLoginKey: Model, FieldValue {
         /// When the key was created.
         public var createdAt: Timestamp?
@@ -4022,6 +3938,12 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - loginKeyName: Name of the login key.
+        ///   - createdAt: When the key was created.
+        ///   - fingerprint: Fingerprint of the key.
+        ///   - publicKey: The public key, in the form of OpenSSH.
+        ///   - extra: Fields that this version does not know.
         public init(
             loginKeyName: String,
             createdAt: Timestamp? = nil,
@@ -4057,7 +3979,7 @@ extension DataForest {
 extension DataForest {
     /// A server size.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+    /// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
     public struct NotebookServerType: Model, FieldValue {
         /// The size in words: vCPU, memory, disk.
         public var serverDesc: String?
@@ -4066,6 +3988,10 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - serverTypeCode: Code of the server size.
+        ///   - serverDesc: The size in words: vCPU, memory, disk.
+        ///   - extra: Fields that this version does not know.
         public init(serverTypeCode: String, serverDesc: String? = nil, extra: [String: JSONValue] = [:]) {
             self.serverDesc = serverDesc
             self.serverTypeCode = serverTypeCode
@@ -4089,7 +4015,7 @@ extension DataForest {
 extension DataForest {
     /// Subnet a notebook may live in.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
     public struct NotebookSubnet: Model, FieldValue {
         /// Whether the subnet is public.
         public var isPublic: Bool?
@@ -4104,6 +4030,13 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - subnetNo: Number of the subnet.
+        ///   - isPublic: Whether the subnet is public.
+        ///   - subnetName: Name of the subnet.
+        ///   - zoneName: Name of the zone.
+        ///   - zoneNo: Number of the zone; KR-2 is 3 in the samples.
+        ///   - extra: Fields that this version does not know.
         public init(
             subnetNo: Int,
             isPublic: Bool? = nil,
@@ -4143,7 +4076,7 @@ extension DataForest {
 extension DataForest {
     /// A notebook in a list.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
     public struct NotebookSummary: Model, FieldValue {
         /// When it was created.
         public var createdAt: Timestamp?
@@ -4155,8 +4088,7 @@ extension DataForest {
         public var serverDesc: String?
         /// State of the notebook.
         ///
-        /// Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail
-        /// and RUNNING the one in the response example of getList; keep this open.
+        /// Inferred.
         public var state: NotebookState?
         /// Name of the subnet.
         public var subnetName: String?
@@ -4171,6 +4103,18 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the notebook.
+        ///   - name: Name of the notebook.
+        ///   - createdAt: When it was created.
+        ///   - serverDesc: Size of the server in words.
+        ///   - state: State of the notebook.
+        ///   - subnetName: Name of the subnet.
+        ///   - subnetNo: Number of the subnet.
+        ///   - typeName: Name of the notebook type.
+        ///   - vpcName: Name of the VPC.
+        ///   - vpcNo: Number of the VPC.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
             name: String,
@@ -4230,7 +4174,7 @@ extension DataForest {
 extension DataForest {
     /// A notebook type.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
     public struct NotebookType: Model, FieldValue {
         /// Code of the type.
         public var typeCode: String
@@ -4239,6 +4183,10 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - typeCode: Code of the type.
+        ///   - typeName: Name of the type.
+        ///   - extra: Fields that this version does not know.
         public init(typeCode: String, typeName: String? = nil, extra: [String: JSONValue] = [:]) {
             self.typeCode = typeCode
             self.typeName = typeName
@@ -4262,7 +4210,7 @@ extension DataForest {
 extension DataForest {
     /// One setting of an existing notebook.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+    /// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
     public struct NotebookUserConfiguration: Model, FieldValue {
         /// Component that the setting belongs to.
         public var componentName: String?
@@ -4283,6 +4231,15 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - componentName: Component that the setting belongs to.
+        ///   - description: What the setting is for.
+        ///   - isMasking: Whether the value is a secret.
+        ///   - name: Name of the setting.
+        ///   - regexpDescription: The pattern in words.
+        ///   - regularExpression: Pattern that a value must match.
+        ///   - value: Value in force; empty where the service hides it.
+        ///   - extra: Fields that this version does not know.
         public init(
             componentName: String? = nil,
             description: String? = nil,
@@ -4330,9 +4287,7 @@ extension DataForest {
 extension DataForest {
     /// One setting a notebook type accepts.
     ///
-    /// Note: The page has no body schema, only an example; members are read from that example.
-    ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+    /// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
     public struct NotebookUserConfigurationSpec: Model, FieldValue {
         /// Name of the setting.
         public var name: String?
@@ -4346,19 +4301,33 @@ extension DataForest {
         public var regularExpression: String?
         /// Whether the value is a secret.
         public var isMasking: Bool?
-        /// Whether `notebooks.create` needs it.
+        /// Whether
+        /// ``DataForest/Notebooks/create(accountId:addStorage:bucketName:loginKeyName:name:serverTypeCode:subnetNo:typeCode:typeName:userConfigurations:vpcNo:storageGb:storageType:options:)``
+        /// needs it.
         public var isMandatory: Bool?
         /// What the setting is for.
         ///
-        /// Inferred, not documented. Present in the getDetail sample type, not in this sample.
+        /// Inferred.
         public var description: String?
         /// The pattern in words.
         ///
-        /// Inferred, not documented. Present in the getDetail sample type, not in this sample.
+        /// Inferred.
         public var regexpDescription: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - name: Name of the setting.
+        ///   - value: Value in force, or an empty text.
+        ///   - componentName: Component that the setting belongs to.
+        ///   - regularExpression: Pattern that a value must match.
+        ///   - isMasking: Whether the value is a secret.
+        ///   - isMandatory: Whether
+        ///     ``DataForest/Notebooks/create(accountId:addStorage:bucketName:loginKeyName:name:serverTypeCode:subnetNo:typeCode:typeName:userConfigurations:vpcNo:storageGb:storageType:options:)``
+        ///     needs it.
+        ///   - description: What the setting is for.
+        ///   - regexpDescription: The pattern in words.
+        ///   - extra: Fields that this version does not know.
         public init(
             name: String? = nil,
             value: Secret? = nil,
@@ -4410,10 +4379,7 @@ extension DataForest {
 extension DataForest {
     /// One notebook setting supplied by the caller.
     ///
-    /// Note: The parameter table types the list as String; the body samples (JSON and XML) show a list of these
-    /// objects. Which members are mandatory is not stated; all three appear in every sample.
-    ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
     public struct NotebookUserConfigurationValue: Model, FieldValue {
         /// Component the setting belongs to.
         public var componentName: NotebookUserConfigurationValueComponentName?
@@ -4421,13 +4387,16 @@ extension DataForest {
         public var name: NotebookUserConfigurationValueName?
         /// Value of the setting: an access password, an access key or a secret key.
         ///
-        /// Note: All known settings are secrets, so the value is always masked.
-        ///
         /// A secret: it is read and sent, but nothing shows it and `Codable` leaves it out.
         public var value: Secret?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - componentName: Component the setting belongs to.
+        ///   - name: Name of the setting.
+        ///   - value: Value of the setting: an access password, an access key or a secret key.
+        ///   - extra: Fields that this version does not know.
         public init(
             componentName: NotebookUserConfigurationValueComponentName? = nil,
             name: NotebookUserConfigurationValueName? = nil,
@@ -4459,7 +4428,7 @@ extension DataForest {
 extension DataForest {
     /// VPC a notebook may live in.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
     public struct NotebookVpc: Model, FieldValue {
         /// Number of the region.
         public var regionNo: Int?
@@ -4470,6 +4439,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - vpcNo: Number of the VPC.
+        ///   - regionNo: Number of the region.
+        ///   - vpcName: Name of the VPC.
+        ///   - extra: Fields that this version does not know.
         public init(vpcNo: Int, regionNo: Int? = nil, vpcName: String? = nil, extra: [String: JSONValue] = [:]) {
             self.regionNo = regionNo
             self.vpcName = vpcName
@@ -4494,21 +4468,23 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Part of the list to return.
+    /// Cut of a list.
     ///
-    /// Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
-    ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
+    /// See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
     public struct Paging: Model, FieldValue {
         /// How many rows to return at most. At least 1.
         public var limit: Int?
         /// How many rows to skip. At least 0.
         ///
-        /// Inferred, not documented. Only the meaning is documented; the lower bound 0 is assumed.
+        /// Inferred.
         public var offset: Int?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - limit: How many rows to return at most. At least 1.
+        ///   - offset: How many rows to skip. At least 0.
+        ///   - extra: Fields that this version does not know.
         public init(limit: Int? = nil, offset: Int? = nil, extra: [String: JSONValue] = [:]) {
             self.limit = limit
             self.offset = offset
@@ -4532,24 +4508,22 @@ extension DataForest {
 extension DataForest {
     /// Storage quota of one HDFS namespace.
     ///
-    /// From the vendor's reference: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse>
+    /// From the vendor's reference at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse>
     public struct QuotaResponse: Model, FieldValue {
         /// Namespace that the quota is for. `koya` or `tata`.
-        ///
-        /// Note: Vendor names koya as the default namespace, but the request field is required, so no default is
-        /// encoded.
         public var namespace: HdfsNamespace
         /// Limit of the number of files, in millions; 1 by default.
-        ///
-        /// Note: The type table says String; every sample shows a JSON number.
         public var fileCountMillion: Int?
         /// Limit of space in TB; 200 by default.
-        ///
-        /// Note: The type table says String; every sample shows a JSON number.
         public var spaceTb: Int
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - namespace: Namespace that the quota is for. `koya` or `tata`.
+        ///   - spaceTb: Limit of space in TB; 200 by default.
+        ///   - fileCountMillion: Limit of the number of files, in millions; 1 by default.
+        ///   - extra: Fields that this version does not know.
         public init(
             namespace: HdfsNamespace,
             spaceTb: Int,
@@ -4579,23 +4553,24 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `accounts.resetKerberosKeytab`.
+    /// Answer of ``DataForest/Accounts/resetKerberosKeytab(id:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
+    /// Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
     public struct ResetAccountKerberosKeytabResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the account. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -4620,23 +4595,24 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `accounts.resetPassword`.
+    /// Answer of ``DataForest/Accounts/resetPassword(id:password:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
     public struct ResetAccountPasswordResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the account. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -4661,9 +4637,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.restart`.
+    /// Answer of ``DataForest/Notebooks/restart(id:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
     public struct RestartNotebookResponse: Model, FieldValue {
         /// Id of the notebook.
         public var id: String?
@@ -4674,6 +4650,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the notebook.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - extra: Fields that this version does not know.
         public init(id: String? = nil, message: String? = nil, success: Bool? = nil, extra: [String: JSONValue] = [:]) {
             self.id = id
             self.message = message
@@ -4698,23 +4679,24 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `accounts.setQuota`.
+    /// Answer of ``DataForest/Accounts/setQuota(id:namespace:fileCountMillion:spaceTb:options:)``.
     ///
-    /// Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
     public struct SetAccountQuotaResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the account. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -4739,25 +4721,24 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `aiWorkspaces.setConfiguration`.
+    /// Answer of ``DataForest/AiWorkspaces/setConfiguration(id:configuration:options:)``.
     ///
-    /// Note: XML root name inferred from the request's name.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration>
+    /// Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration>
     public struct SetAiWorkspaceConfigurationResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the workspace. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the workspace. 1 to 22 characters; letters and digits.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -4782,9 +4763,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.setContainerCount`.
+    /// Answer of ``DataForest/Apps/setContainerCount(id:componentName:containerCount:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
+    /// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
     public struct SetAppContainerCountResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -4795,6 +4776,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the app. At most 22 characters.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -4819,9 +4805,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.setLifetime`.
+    /// Answer of ``DataForest/Apps/setLifetime(id:lifetime:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
+    /// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
     public struct SetAppLifetimeResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -4832,6 +4818,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the app. At most 22 characters.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -4856,9 +4847,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `notebooks.setUserConfigurationList`.
+    /// Answer of ``DataForest/Notebooks/setUserConfigurationList(id:userConfigurations:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+    /// See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
     public struct SetNotebookUserConfigurationListResponse: Model, FieldValue {
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
@@ -4867,6 +4858,10 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - extra: Fields that this version does not know.
         public init(message: String? = nil, success: Bool? = nil, extra: [String: JSONValue] = [:]) {
             self.message = message
             self.success = success
@@ -4888,12 +4883,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.start`.
+    /// Answer of ``DataForest/Apps/start(id:options:)``.
     ///
-    /// Note: The JSON body sample of the older page names the member name instead of id; its table, XML and examples
-    /// say id.
-    ///
-    /// Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
+    /// See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
     public struct StartAppResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -4904,6 +4896,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the app. At most 22 characters.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -4928,9 +4925,9 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `apps.stop`.
+    /// Answer of ``DataForest/Apps/stop(id:options:)``.
     ///
-    /// Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
+    /// See <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
     public struct StopAppResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
@@ -4941,6 +4938,11 @@ extension DataForest {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - id: Id of the app. At most 22 characters.
+        ///   - extra: Fields that this version does not know.
         public init(success: Bool? = nil, message: String? = nil, id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.success = success
             self.message = message
@@ -4965,63 +4967,66 @@ extension DataForest {
 }
 
 extension DataForest {
-    /// Answer of `aiApps.submit`.
+    /// Answer of ``DataForest/AiApps/submit(aiWorkspaceId:namePrefix:queueName:data:docker:resource:options:)``.
     ///
-    /// Note: Has no appId, unlike GetAiAppDetailResponse. The page's own response sample was not reachable.
-    ///
-    /// Documented: <https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse>
+    /// Documented at <https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse>
     public struct SubmitAiAppResponse: Model, FieldValue {
         /// Whether the service did what was asked. `false` can come with HTTP 200.
         public var success: Bool?
         /// Reason of a refusal. Older answers also say `success` here.
         public var message: String?
         /// Id of the run. 1 to 22 characters; letters and digits.
-        ///
-        /// Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-        /// resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-        /// answers it is opaque text.
         public var id: String
         /// Name of the account that owns the run.
         public var accountName: String?
         /// Name of the run.
         public var name: String?
         /// YARN queue the run is in.
-        public var queueName: SubmitAiAppQueueName?
+        public var queueName: AiAppQueueName?
         /// When the run was started.
         public var startedAt: Timestamp?
         /// When the run ended; absent or null while it runs.
         ///
-        /// Inferred, not documented. Null or absent while running is inferred.
+        /// Inferred.
         public var finishedAt: Timestamp?
         /// How long the run has taken, in milliseconds. At most 9007199254740991.
-        ///
-        /// Note: The Java syntax block misspells it elapesdMillis; the field table has elapsedMillis.
         public var elapsedMillis: Int?
         /// State of the run.
         ///
-        /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN
-        /// application states (appId is a YARN application id).
-        public var state: SubmitAiAppState?
+        /// Inferred.
+        public var state: AppState?
         /// Result of the run.
         ///
-        /// Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-        /// application statuses.
-        public var finalStatus: SubmitAiAppFinalStatus?
+        /// Inferred.
+        public var finalStatus: AiAppFinalStatus?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: Id of the run. 1 to 22 characters; letters and digits.
+        ///   - success: Whether the service did what was asked. `false` can come with HTTP 200.
+        ///   - message: Reason of a refusal. Older answers also say `success` here.
+        ///   - accountName: Name of the account that owns the run.
+        ///   - name: Name of the run.
+        ///   - queueName: YARN queue the run is in.
+        ///   - startedAt: When the run was started.
+        ///   - finishedAt: When the run ended; absent or null while it runs.
+        ///   - elapsedMillis: How long the run has taken, in milliseconds. At most 9007199254740991.
+        ///   - state: State of the run.
+        ///   - finalStatus: Result of the run.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
             success: Bool? = nil,
             message: String? = nil,
             accountName: String? = nil,
             name: String? = nil,
-            queueName: SubmitAiAppQueueName? = nil,
+            queueName: AiAppQueueName? = nil,
             startedAt: Timestamp? = nil,
             finishedAt: Timestamp? = nil,
             elapsedMillis: Int? = nil,
-            state: SubmitAiAppState? = nil,
-            finalStatus: SubmitAiAppFinalStatus? = nil,
+            state: AppState? = nil,
+            finalStatus: AiAppFinalStatus? = nil,
             extra: [String: JSONValue] = [:]
         ) {
             self.success = success
@@ -5066,6 +5071,210 @@ extension DataForest {
             fields.put("state", self.state)
             fields.put("finalStatus", self.finalStatus)
             fields.put(extra: extra)
+        }
+    }
+}
+
+extension DataForest {
+    /// A component of `AppType`; sizes are `nil` where the vendor prints none.
+    public struct AppTypeComponent: Sendable, Hashable {
+        /// Its name.
+        public let name: String
+        /// Memory of each container in MB.
+        public let memoryMb: Int?
+        /// vCPUs of each container.
+        public let cpuCount: Int?
+        /// Number of containers.
+        public let containerCount: Int?
+        /// Whether there can be no other number of containers.
+        public let isFixed: Bool
+    }
+
+    /// A type of app with what it consists of, so that components can be named and sized without a guess. Only what the
+    /// vendor prints: many sizes are not, and `apps.getAppTypeIdList` may know more types.
+    ///
+    /// Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+    public struct AppType: Sendable, Hashable {
+        /// Name and version joined by a hyphen, as requests take it.
+        public let id: String
+        /// The part of the id before its last hyphen.
+        public let name: String
+        /// The part of the id behind its last hyphen.
+        public let version: String
+        /// Id of the type that must run before; `nil` where the vendor names none.
+        public let needs: String?
+        /// What it consists of; empty where the vendor does not say.
+        public let components: [AppTypeComponent]
+
+        /// Every type that is documented, in the vendor's order.
+        public static let all: [AppType] = [
+            // The sample prints a memory of 1 MB, which is taken for a misprint and left out.
+            AppType(
+                id: "DEV-1.0.0", name: "DEV", version: "1.0.0", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "shell", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "ELASTICSEARCH-7.3.2", name: "ELASTICSEARCH", version: "7.3.2", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "es-master", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "es-data", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "es-coord", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "es-ingest", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                ]),
+            AppType(
+                id: "GRAFANA-7.5.10", name: "GRAFANA", version: "7.5.10", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "server", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            // Support ended on 2025-03-20 (second hand). What it consists of is not documented; take HBASE-2.2.3.
+            AppType(
+                id: "HBASE-2.0.0", name: "HBASE", version: "2.0.0", needs: nil,
+                components: []),
+            AppType(
+                id: "HBASE-2.2.3", name: "HBASE", version: "2.2.3", needs: "ZOOKEEPER-3.4.13",
+                components: [
+                    AppTypeComponent(
+                        name: "hbasemaster", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "regionserver", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "thrift", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                    AppTypeComponent(
+                        name: "thrift2", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                    AppTypeComponent(
+                        name: "rest", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                ]),
+            // No component is named; its links speak of hs2-auth-ldap.
+            AppType(
+                id: "HIVESERVER2-LDAP-3.1.0", name: "HIVESERVER2-LDAP", version: "3.1.0", needs: nil,
+                components: []),
+            // Nothing but the id was found.
+            AppType(
+                id: "HUE-4.7.0", name: "HUE", version: "4.7.0", needs: nil,
+                components: []),
+            // The sizes are those of the vendor's example of a creation.
+            AppType(
+                id: "KAFKA-2.4.0", name: "KAFKA", version: "2.4.0", needs: "ZOOKEEPER-3.4.13",
+                components: [
+                    AppTypeComponent(
+                        name: "broker", memoryMb: 2048, cpuCount: 4,
+                        containerCount: 1, isFixed: false),
+                    AppTypeComponent(
+                        name: "kafka-manager", memoryMb: 2048, cpuCount: 1,
+                        containerCount: 1, isFixed: false),
+                ]),
+            AppType(
+                id: "KIBANA-7.3.2", name: "KIBANA", version: "7.3.2", needs: "ELASTICSEARCH-7.3.2",
+                components: [
+                    AppTypeComponent(
+                        name: "kibana", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "cerebro", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "OPENTSDB-2.4.1", name: "OPENTSDB", version: "2.4.1", needs: "HBASE-2.2.3",
+                components: [
+                    AppTypeComponent(
+                        name: "tsd", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "PHOENIX-5.0.0", name: "PHOENIX", version: "5.0.0", needs: "ZOOKEEPER-3.4.13",
+                components: [
+                    AppTypeComponent(
+                        name: "hbasemaster", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "regionserver", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "thrift", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                    AppTypeComponent(
+                        name: "thrift2", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                    AppTypeComponent(
+                        name: "rest", memoryMb: nil, cpuCount: nil,
+                        containerCount: 0, isFixed: false),
+                    AppTypeComponent(
+                        name: "sqlline", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "SPARK-HISTORYSERVER-3.1.2", name: "SPARK-HISTORYSERVER", version: "3.1.2", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "shs", memoryMb: 4096, cpuCount: 1,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "TRINO-437", name: "TRINO", version: "437", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "coordinator", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                    AppTypeComponent(
+                        name: "worker", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "ZEPPELIN-0.10.1", name: "ZEPPELIN", version: "0.10.1", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "zeppelin", memoryMb: nil, cpuCount: nil,
+                        containerCount: nil, isFixed: false),
+                ]),
+            AppType(
+                id: "ZOOKEEPER-3.4.13", name: "ZOOKEEPER", version: "3.4.13", needs: nil,
+                components: [
+                    AppTypeComponent(
+                        name: "zkserver", memoryMb: nil, cpuCount: nil,
+                        containerCount: 3, isFixed: true),
+                    AppTypeComponent(
+                        name: "zkweb", memoryMb: nil, cpuCount: nil,
+                        containerCount: 1, isFixed: true),
+                ]),
+        ]
+
+        /// The type of this id; `nil` if nothing is documented of it.
+        ///
+        /// - Parameters:
+        ///   - id: As a request takes it.
+        public static func find(_ id: String) -> AppType? {
+            all.first { $0.id == id }
+        }
+
+        /// All components in their documented sizes, as a request takes them; `nil` if a size is not documented.
+        public var presets: [AppComponentRequest]? {
+            var presets: [AppComponentRequest] = []
+            for part in components {
+                guard let memoryMb = part.memoryMb, let cpuCount = part.cpuCount, let containerCount = part.containerCount
+                else { return nil }
+                presets.append(
+                    AppComponentRequest(
+                        name: part.name, memoryMb: memoryMb, cpuCount: cpuCount, containerCount: containerCount))
+            }
+            return presets.isEmpty ? nil : presets
         }
     }
 }

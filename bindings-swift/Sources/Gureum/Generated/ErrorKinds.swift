@@ -11,7 +11,7 @@ extension GureumError {
 
         /// A setting is wrong. Nothing was sent.
         public static let config: Kind = "Config"
-        /// No usable credentials. Nothing was sent. ``GureumError/tried`` says more.
+        /// No usable credentials. Nothing was sent. ``GureumError/cause`` says more. ``GureumError/tried`` says more.
         public static let credentials: Kind = "Credentials"
         /// The input cannot be sent. Nothing was sent.
         public static let input: Kind = "Input"
@@ -23,13 +23,13 @@ extension GureumError {
         public static let transport: Kind = "Transport"
         /// The answer is not what HTTP or the description promises.
         public static let response: Kind = "Response"
-        /// Any other answer that says no.
+        /// Any other answer that says no. ``GureumError/cause`` says more.
         public static let service: Kind = "Service"
         /// 400: the service refuses the input.
         public static let badRequest: Kind = "BadRequest"
-        /// 401: the service does not accept the keys. ``GureumError/cause`` says more.
+        /// 401: the service does not accept the keys.
         public static let authentication: Kind = "Authentication"
-        /// 403: the keys may not do this. ``GureumError/cause`` says more.
+        /// 403: the keys may not do this.
         public static let permissionDenied: Kind = "PermissionDenied"
         /// 404, in the service's own error shape.
         public static let notFound: Kind = "NotFound"
@@ -99,6 +99,61 @@ extension GureumError {
         case answered = "Answered"
     }
 
+    /// Why keys were not accepted. Text with known values; any other text is as good.
+    public struct Cause: OpenText {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The machine's clock is wrong.
+        public static let clockSkew: Cause = "ClockSkew"
+        /// White space or a line end in a key.
+        public static let whitespaceInKey: Cause = "WhitespaceInKey"
+        /// Access key and secret key are swapped.
+        public static let keysSwapped: Cause = "KeysSwapped"
+        /// A key of the other vendor.
+        public static let wrongVendor: Cause = "WrongVendor"
+        /// A key of another site, environment or region.
+        public static let wrongSite: Cause = "WrongSite"
+        /// Keys of the emulator sent to the real service, or the other way round.
+        public static let emulatorKey: Cause = "EmulatorKey"
+        /// The temporary credentials have expired.
+        public static let expired: Cause = "Expired"
+        /// The key is known and valid, but may not do this.
+        public static let noPermission: Cause = "NoPermission"
+        /// Key or secret key is wrong, inactive or deleted; the service does not say which.
+        public static let unknownKey: Cause = "UnknownKey"
+        /// The request was altered on the way, for example by a proxy that rewrites addresses.
+        public static let altered: Cause = "Altered"
+        /// The service is not subscribed.
+        public static let notSubscribed: Cause = "NotSubscribed"
+        /// The answer did not come from the service (captive portal, proxy login page).
+        public static let notTheService: Cause = "NotTheService"
+        /// The key looks quoted or has invisible characters.
+        public static let quotedKey: Cause = "QuotedKey"
+        /// The key looks cut off or pasted twice.
+        public static let wrongLength: Cause = "WrongLength"
+
+        public static let known: [Cause] = [
+            .clockSkew,
+            .whitespaceInKey,
+            .keysSwapped,
+            .wrongVendor,
+            .wrongSite,
+            .emulatorKey,
+            .expired,
+            .noPermission,
+            .unknownKey,
+            .altered,
+            .notSubscribed,
+            .notTheService,
+            .quotedKey,
+            .wrongLength,
+        ]
+    }
+
     /// What went wrong, in one word.
     public var kind: Kind { Kind(rawValue: payload["kind"]?.string ?? "") }
     /// What failed and why, without operation, hint and request id.
@@ -118,7 +173,7 @@ extension GureumError {
     /// Whether the request reached the service.
     public var delivery: Delivery { payload["delivery"]?.string.flatMap(Delivery.init) ?? kind.delivery }
     /// Why, as far as it can be known, for example `KeysSwapped`.
-    public var cause: String? { payload["cause"]?.string }
+    public var cause: Cause? { payload["cause"]?.string.map(Cause.init) }
     /// Where credentials were looked for, and why each place gave nothing.
     public var tried: [Tried] { (payload["tried"]?.array ?? []).map(Tried.init) }
     /// Every attempt that was made.

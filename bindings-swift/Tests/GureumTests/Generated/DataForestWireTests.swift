@@ -44,7 +44,7 @@ import Testing
     @Test("accounts.getKerberosKeytab") func accountsGetKerberosKeytab() async throws {
         let (client, wire) = try Wire.open(DataForest.self)
         let answer = try await client.accounts.getKerberosKeytab(id: "bQzIBjrQEtRktPBnc8PpyC")
-        same(answer, file: "BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
+        same(answer, Keytab.self, file: "BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
         try wire.asked("accounts.getKerberosKeytab", "POST", "/api/v2/accounts/getKerberosKeytab")
     }
 

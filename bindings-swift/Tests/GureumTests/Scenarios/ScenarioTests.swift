@@ -185,7 +185,7 @@ private struct Run {
         switch name {
         case "state_is_open":
             #expect(account.status == "HIBERNATING")
-            #expect(account.status?.rawValue == "HIBERNATING")
+            #expect(account.status.rawValue == "HIBERNATING")
         case "extra_is_kept":
             let field = try #require(outcome.value?["fieldOfTomorrow"])
             #expect(account.extra["fieldOfTomorrow"] == field)

@@ -19,20 +19,29 @@ struct World {
     let client: Result<any Client, any Error>
 
     init(_ given: JSONValue) throws {
-        emulator = try Emulator(seed: given["seed"]?.int ?? 1, tenant: "scenario")
+        let mode = ClockMode(rawValue: given["mode"]?.string ?? "auto") ?? .auto
+        emulator = try Emulator(seed: given["seed"]?.int ?? 1, clock: mode, tenant: "scenario")
         let clock = given["clock"]?.string ?? "2026-11-01T00:00:00Z"
-        try emulator.set(time: Timestamp(rawValue: clock).date ?? Date())
+        if mode != .real { try emulator.set(time: Timestamp(rawValue: clock).date ?? Date()) }
         let keys = try emulator.keys()
         tenant = keys.accessKey
         let emulator = emulator
         client = Result {
             let options = ClientOptions(limits: limits(given["options"]))
             let source = credentials(given["credentials"], tenant: keys.accessKey)
-            return switch given["service"]?.string {
-            case "data-forest": try emulator.client(DataForest.self, credentials: source, options: options)
-            case "ai-ml-ops": try emulator.client(AIMLOps.self, credentials: source, options: options)
-            default: try emulator.client(CloudML.self, credentials: source, options: options)
+            func open<C: Client>(_ kind: C.Type) throws -> C {
+                guard given["elsewhere"]?.bool == true else {
+                    return try emulator.client(kind, credentials: source, options: options)
+                }
+                var alone = options
+                alone.endpoint = emulator.endpoint
+                alone.isolated = true
+                return try C(credentials: source ?? .keys(accessKey: keys.accessKey, secretKey: keys.secretKey), options: alone)
             }
+            guard let kind = clientsByService[given["service"]?.string ?? ""] else {
+                throw Difference(description: "there is no service `\(given["service"]?.string ?? "")`")
+            }
+            return try open(kind)
         }
     }
 
@@ -82,29 +91,11 @@ struct World {
 
     /// The resource that is waited for, through the typed method.
     func waited(_ client: any Client, _ waiter: String, _ id: String, _ limit: Duration?) async throws -> Outcome {
-        switch (waiter, client) {
-        case ("accounts.waitUntilRunning", let df as DataForest):
-            return Outcome(value: try whole(try await df.accounts.waitUntilRunning(id: id, timeout: limit)))
-        case ("accounts.waitUntilDeleted", let df as DataForest): try await df.accounts.waitUntilDeleted(id: id, timeout: limit)
-        case ("notebooks.waitUntilRunning", let df as DataForest):
-            return Outcome(value: try whole(try await df.notebooks.waitUntilRunning(id: id, timeout: limit)))
-        case ("notebooks.waitUntilDeleted", let df as DataForest): try await df.notebooks.waitUntilDeleted(id: id, timeout: limit)
-        case ("apps.waitUntilRunning", let df as DataForest):
-            return Outcome(value: try whole(try await df.apps.waitUntilRunning(id: id, timeout: limit)))
-        case ("apps.waitUntilStopped", let df as DataForest):
-            return Outcome(value: try whole(try await df.apps.waitUntilStopped(id: id, timeout: limit)))
-        case ("apps.waitUntilDeleted", let df as DataForest): try await df.apps.waitUntilDeleted(id: id, timeout: limit)
-        case ("aiApps.waitUntilFinished", let df as DataForest):
-            return Outcome(value: try whole(try await df.aiApps.waitUntilFinished(id: id, timeout: limit)))
-        case ("aiMlOps.waitUntilDeployed", let ops as AIMLOps):
-            return Outcome(value: try whole(try await ops.waitUntilDeployed(releaseId: id, timeout: limit)))
-        case ("aiMlOps.waitUntilDeleted", let ops as AIMLOps): try await ops.waitUntilDeleted(releaseId: id, timeout: limit)
-        case ("cloudMl.waitUntilDeployed", let ml as CloudML):
-            return Outcome(value: try whole(try await ml.waitUntilDeployed(cloudMlId: id, timeout: limit)))
-        case ("cloudMl.waitUntilDeleted", let ml as CloudML): try await ml.waitUntilDeleted(cloudMlId: id, timeout: limit)
-        default: throw Difference(description: "there is no waiter `\(waiter)` here")
+        do {
+            return Outcome(value: try await waitedFor(client, waiter, id, limit).map { try whole($0) })
+        } catch is UnknownWait {
+            throw Difference(description: "there is no waiter `\(waiter)` here")
         }
-        return Outcome()
     }
 }
 

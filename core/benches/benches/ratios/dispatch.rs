@@ -119,7 +119,7 @@ fn per_call<F: Future<Output = GetAccountDetailResponse> + Send>(
                 let call = call.clone();
                 tokio::spawn(async move {
                     for _ in 0..CALLS / IN_FLIGHT {
-                        assert_eq!(call().await.name.as_deref(), Some("df-api"));
+                        assert_eq!(call().await.name, "df-api");
                     }
                 })
             })

@@ -1,6 +1,6 @@
 //! One rule per language makes the name of a setting, of an error and of its fields.
 
-use crate::load::contract::{Field, Kind, PerLanguage, SettingType};
+use crate::load::contract::{Field, Kind, PerLanguage, SettingType, Verb};
 use crate::names::{camel, snake};
 
 /// A language with a face of its own.
@@ -60,6 +60,17 @@ impl Language {
             Language::Kotlin => &beside.kotlin,
         };
         own.as_deref()
+    }
+
+    /// The functions of the native module that are a verb: those that the description names, or one of the same name.
+    pub(super) fn forms(self, owner: &str, name: &str, verb: &Verb) -> Vec<String> {
+        let named = match self {
+            Language::Rust => &None,
+            Language::Python => &verb.forms.python,
+            Language::Node => &verb.forms.node,
+            Language::Swift | Language::Kotlin => &verb.forms.swift,
+        };
+        named.clone().unwrap_or_else(|| vec![format!("{owner}{name}")])
     }
 
     fn cased(self, name: &str) -> String {

@@ -1,14 +1,42 @@
 //! Documentation from the descriptions: meaning, unit, rules, default, evidence.
 //!
 //! Made as Markdown paragraphs for all languages; each target wraps them into
-//! its own comments. What is inferred is called inferred.
+//! its own comments. What is inferred is called inferred; how a fact was found
+//! stands on the reference page alone.
+
+mod told;
+mod words;
 
 use serde_json::Value;
 
-use crate::load::{Confidence, Schema, States, VendorError};
-use crate::model::{Operation, Wait};
-use crate::pattern;
+use crate::load::{Catalogue, Confidence, Schema};
+use crate::model::{Group, Service};
 use crate::rules;
+
+/// Where the pages for reading are.
+pub const PAGES: &str = "docs/reference";
+
+pub use told::{NO_ANSWER, Told, input};
+pub use words::{Voice, Words};
+
+/// The page of a service: `docs/reference/data-forest.md`.
+pub fn page(service: &Service) -> String {
+    format!("{PAGES}/{}.md", service.spelling().kebab())
+}
+
+/// What is told about the client of a service, and where the rest stands.
+pub fn client(service: &Service) -> Vec<String> {
+    let info = &service.source.document.info;
+    let page = format!("{}/blob/main/{}", env!("CARGO_PKG_REPOSITORY"), page(service));
+    let about = info.description.as_ref().unwrap_or(&info.title);
+    vec![sentence(&escaped(about)), format!("Where each fact comes from, and notes: <{page}>")]
+}
+
+/// What is told about a group of operations.
+pub fn group(group: &Group) -> Vec<String> {
+    let about = group.tag.description.as_ref().map(|text| sentence(&escaped(text)));
+    vec![about.unwrap_or_else(|| format!("Operations of `{}`.", group.name))]
+}
 
 /// What is known about a field.
 pub fn field(schema: &Schema) -> Vec<String> {
@@ -22,13 +50,20 @@ pub fn field(schema: &Schema) -> Vec<String> {
         first.push(sentence(&escaped(&capital(&rules.join("; ")))));
     }
     first.extend(schema.default.as_ref().map(|default| format!("Default: {}.", code(default))));
-    first.extend(schema.since.as_ref().map(|version| format!("Sent from API version {version} on.")));
+    first.extend(schema.since.as_ref().map(|version| format!("Since API version {version}.")));
     if schema.deprecated {
         first.push("Deprecated by the vendor.".to_owned());
     }
     let mut paragraphs = vec![first.join(" ")];
-    paragraphs.extend(doubt(schema.confidence, schema.note.as_deref()));
+    paragraphs.extend(doubt(schema.confidence));
     paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
+}
+
+/// What is known about a catalogue.
+pub fn catalogue(given: &Catalogue) -> Vec<String> {
+    let mut paragraphs = vec![sentence(&escaped(&given.description))];
+    paragraphs.extend(evidence(given.confidence, &given.source));
     paragraphs
 }
 
@@ -37,51 +72,7 @@ pub fn schema(schema: &Schema) -> Vec<String> {
     let mut paragraphs: Vec<_> = schema.description.iter().map(|text| sentence(&escaped(text))).collect();
     let rules = rules::of(schema).into_iter().filter(|rule| matches!(rule.check, rules::Check::RequiredIf(..)));
     paragraphs.extend(rules.map(|rule| sentence(&capital(&rule.text))));
-    paragraphs.extend(doubt(schema.confidence, schema.note.as_deref()));
-    paragraphs.extend(source(schema.confidence, &schema.source));
-    paragraphs
-}
-
-/// What is known about an operation.
-pub fn operation(operation: &Operation) -> Vec<String> {
-    let given = operation.given;
-    let mut paragraphs = vec![sentence(&escaped(&given.summary))];
-    paragraphs.extend(given.description.iter().map(|text| sentence(&escaped(text))));
-    paragraphs.extend(doubt(given.confidence, given.note.as_deref()));
-    paragraphs.extend(source(given.confidence, &given.source));
-    if !given.errors.is_empty() {
-        paragraphs.push("# Errors".to_owned());
-        paragraphs.push(given.errors.iter().map(error).collect::<Vec<_>>().join("\n"));
-    }
-    paragraphs
-}
-
-/// What is known about a wait.
-pub fn wait(wait: &Wait) -> Vec<String> {
-    let (states, finish): (&States, _) = (wait.states, wait.finish);
-    let quoted = |texts: &[String], word| {
-        let quoted: Vec<_> = texts.iter().map(|text| format!("`{text}`")).collect();
-        pattern::listed(&quoted, word)
-    };
-    let mut end = if finish.gone {
-        format!("Waits until the {} no longer exists.", states.resource)
-    } else {
-        format!(
-            "Waits until the {} is {}: its `{}` is {}.",
-            states.resource,
-            wait.goal,
-            states.state.value,
-            quoted(&finish.success, "or")
-        )
-    };
-    if let Some(every) = &finish.every {
-        end.push_str(&format!(" Every part of its `{}` must be {} as well.", every.items, quoted(&every.is, "or")));
-    }
-    let mut paragraphs = vec![end, format!("Usually takes about {} s.", finish.seconds)];
-    if !finish.failure.is_empty() {
-        paragraphs[1].push_str(&format!(" {} ends the wait with an error.", quoted(&finish.failure, "or")));
-    }
-    paragraphs.extend(doubt(states.confidence, states.note.as_deref()));
+    paragraphs.extend(evidence(schema.confidence, &schema.source));
     paragraphs
 }
 
@@ -95,46 +86,32 @@ pub fn value(text: &str, meaning: Option<&str>) -> Vec<String> {
     vec![meaning.map_or_else(|| format!("`{text}`."), |meaning| capital(&sentence(&escaped(meaning))))]
 }
 
-fn error(error: &VendorError) -> String {
-    let code = error.code.as_ref().map(|code| format!(", `{code}`")).unwrap_or_default();
-    let says = error
-        .message
-        .as_ref()
-        .map(|message| format!(" The service says: `{}`.", one_line(message).replace('`', "'")))
-        .unwrap_or_default();
-    let doubt = match error.confidence {
-        Some(Confidence::Inferred) => " (inferred)",
-        _ => "",
-    };
-    format!("- {}{code}: {}{says}{doubt}", error.status, sentence(&escaped(&error.meaning)))
-}
-
 /// How far a fact can be trusted, where it is less than a vendor's page.
-fn doubt(confidence: Option<Confidence>, note: Option<&str>) -> Option<String> {
-    let note = note.map(|note| sentence(&escaped(note)));
-    match (confidence, note) {
-        (Some(Confidence::Inferred), note) => {
-            Some(format!("Inferred, not documented. {}", note.unwrap_or_default()).trim().to_owned())
-        }
-        (Some(Confidence::Observed), note) => {
-            Some(format!("Observed by others, not documented. {}", note.unwrap_or_default()).trim().to_owned())
-        }
-        (_, note) => note.map(|note| format!("Note: {note}")),
+fn doubt(confidence: Option<Confidence>) -> Option<String> {
+    match confidence {
+        Some(Confidence::Inferred) => Some("Inferred.".to_owned()),
+        Some(Confidence::Observed) => Some("Observed by others.".to_owned()),
+        _ => None,
     }
 }
 
-fn source(confidence: Option<Confidence>, sources: &[String]) -> Option<String> {
+/// How a fact is known, in a word, and the page that says it.
+fn evidence(confidence: Option<Confidence>, sources: &[String]) -> Option<String> {
     let page = sources.iter().find(|source| source.starts_with("https://"));
     let reference = sources.first().map(|source| source.strip_prefix("reference:").unwrap_or(source).trim());
+    // No colon before the address: at the end of a line it would begin a section of a docstring.
     let kind = match confidence {
         Some(Confidence::Documented) => "Documented",
         Some(Confidence::Reference) => "From the vendor's reference",
-        _ => "Source",
+        Some(Confidence::Inferred) => "Inferred; see",
+        Some(Confidence::Observed) => "Observed by others; see",
+        None => "See",
     };
+    let at = if kind.ends_with("ee") { "" } else { " at" };
     match (page, reference) {
-        (Some(page), _) => Some(format!("{kind}: <{page}>")),
-        (None, Some(reference)) => Some(format!("{kind}: {}.", escaped(reference))),
-        (None, None) => None,
+        (Some(page), _) => Some(format!("{kind}{at} <{page}>")),
+        (None, Some(reference)) => Some(format!("{kind}{at} {}.", escaped(reference))),
+        (None, None) => doubt(confidence),
     }
 }
 

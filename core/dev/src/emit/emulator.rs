@@ -1,5 +1,6 @@
 //! The emulator's tables: what every route accepts and answers, and what is kept by its description.
 
+mod refusals;
 mod resources;
 
 use std::collections::BTreeSet;
@@ -231,7 +232,7 @@ fn route(service: &Service, operation: &Operation) -> Row {
         fields: facts(service, operation),
         parameters: parameters.map(|input| parameter(service, input)).collect(),
         requests: operation.requests.iter().map(|(name, input)| example(name, input)).collect(),
-        replies: replies.map(|(name, each)| example(name, &each.value)).collect(),
+        replies: replies.map(|(name, each)| example(name, &operation.reply.carried(&each.value))).collect(),
     }
 }
 
@@ -245,8 +246,10 @@ fn facts(service: &Service, operation: &Operation) -> Vec<String> {
     let schema = |schema: &Schema| format!("{}::{}", service.spelling().snake(), named(service, schema));
     let reply = match operation.reply.json {
         Some(json) => format!("Reply::Json(&{})", schema(json)),
-        None if operation.reply.is_binary => "Reply::Binary".to_owned(),
-        None => "Reply::Empty".to_owned(),
+        None => match operation.reply.file {
+            Some(file) => format!("Reply::File({})", literal::text(file.media)),
+            None => "Reply::Empty".to_owned(),
+        },
     };
     let headers = given.required_headers.iter().map(|(name, value)| (name, value.as_str()));
     vec![
@@ -264,7 +267,13 @@ fn facts(service: &Service, operation: &Operation) -> Vec<String> {
         format!("reply: {reply}"),
         format!("resource: {}", resource(service, operation)),
         format!("confidence: {}", literal::text(confidence(given.confidence))),
+        format!("invented: {}", literal::texts(service.invented(operation))),
     ]
+}
+
+/// What the descriptions say is refused.
+pub fn refusals(model: &Model) -> Output {
+    refusals::emit(model)
 }
 
 /// What is kept by its description, and what the operation does to it.
@@ -299,12 +308,14 @@ fn named_versions(service: &Service) -> Option<String> {
     Some(format!("({}, {})", literal::text(&versions.token), literal::pairs(known)))
 }
 
-/// An operation can be called at every version up to the one that is sent.
+/// An operation can be called at every version from the one that brought it up to the one that is sent.
 fn versions<'a>(service: &Service<'a>, operation: &Operation) -> Vec<&'a str> {
     let Some(versions) = &service.source.document.versions else { return Vec::new() };
     let sent = operation.given.api_version.as_ref().map(|version| version.value.as_str());
-    let last = versions.known.iter().position(|known| Some(known.version.as_str()) == sent).unwrap_or_default();
-    versions.known[..=last].iter().map(|known| known.version.as_str()).collect()
+    let place = |version: Option<&str>| versions.known.iter().position(|known| Some(known.version.as_str()) == version);
+    let first = place(operation.given.since.as_ref().map(|since| since.value.as_str())).unwrap_or_default();
+    let last = place(sent).unwrap_or_default();
+    versions.known[first.min(last)..=last].iter().map(|known| known.version.as_str()).collect()
 }
 
 fn confidence(confidence: Option<Confidence>) -> &'static str {

@@ -6,13 +6,27 @@ mod wire;
 
 use serde::Serialize;
 
-use super::{Output, docs, operations, render};
-use crate::model::{Group as Tagged, Input, Model, Operation, Service, Shape, Wait};
+use super::{Output, catalogue, docs, render};
+use crate::model::{Group as Tagged, Input, Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
-use code::{comment, method_name, package, parameter, text, tidy};
+use code::{VOICE, comment, method_name, of_method, package, parameter, text, tidy};
+use docs::Told;
 use types::{Choice, Record, Types, paged};
 
 const PACKAGE: &str = "bindings-swift/kotlin/src/main/kotlin/generated";
+
+/// What every call takes beside its input.
+const OF_CALLS: (&str, &str) = ("options", "Limits of this call; else those of the client.");
+
+/// What every wait takes beside its resource.
+const OF_WAITS: [(&str, &str); 2] = [
+    ("timeout", "Longest wait; else ten times what it usually takes."),
+    ("onProgress", "Told after each look at the resource."),
+];
+
+/// The same where a thread waits.
+const OF_BLOCKING_WAITS: [(&str, &str); 2] =
+    [("timeoutMillis", "Longest wait, in milliseconds; else ten times what it usually takes."), OF_WAITS[1]];
 
 #[derive(Serialize)]
 struct File {
@@ -27,6 +41,7 @@ struct File {
     groups: Vec<Group>,
     records: Vec<Record>,
     choices: Vec<Choice>,
+    catalogues: String,
     /// Ids of operations whose answer is a file.
     files: Vec<String>,
 }
@@ -43,6 +58,8 @@ struct Group {
 struct Method {
     name: String,
     docs: Vec<String>,
+    /// Documentation of its blocking form.
+    blocking: Vec<String>,
     /// `call`, `free`, `list`, `file`, `empty`, `wait` or `gone`.
     form: &'static str,
     id: String,
@@ -61,12 +78,12 @@ struct Method {
 }
 
 /// `generated` of the sources and of the tests.
-pub fn emit(model: &Model) -> Vec<Output> {
+pub fn emit(model: &Model, revision: &str) -> Vec<Output> {
     let revision = format!(
         "// Made by `cargo dev generate`; do not edit.\n\npackage io.github.gureum\n\n\
          /** Names the exact API that the files beside this one were made from. */\n\
          internal const val REVISION: String = \"{}\"\n",
-        operations::revision(model)
+        revision
     );
     let mut outputs = vec![Output { path: format!("{PACKAGE}/Revision.kt"), text: revision }];
     for service in &model.services {
@@ -80,16 +97,45 @@ pub fn emit(model: &Model) -> Vec<Output> {
         add("Models", include_str!("../../templates/kotlin/models.kt.j2"));
     }
     outputs.extend(wire::emit(model));
+    outputs.push(by_name(model));
     outputs
+}
+
+/// How the client of a service is made, by its name, for the runner of the scenarios.
+fn by_name(model: &Model) -> Output {
+    let mut imports: Vec<String> = model
+        .services
+        .iter()
+        .map(|service| format!("import {}.{}\n", package(service), service.spelling().in_kotlin()))
+        .collect();
+    imports.sort();
+    let row = |service: &Service| {
+        format!("    {} to ::{},\n", text(&service.spelling().kebab()), service.spelling().in_kotlin())
+    };
+    let rows: String = model.services.iter().map(row).collect();
+    let kinds = model.services.iter().map(|service| {
+        let client = service.spelling().in_kotlin();
+        format!("    is {client} -> client.withOptions(limits)\n")
+    });
+    let kinds: String = kinds.collect();
+    let text = format!(
+        "// Made by `cargo dev generate` from `core/api`; do not edit.\n\n\
+         package io.github.gureum\n\n{}\n\
+         /** How a client is made, by the name of its service. */\n\
+         internal val CLIENTS: Map<String, (ClientOptions) -> Client> = mapOf(\n{rows})\n\n\
+         /** The same client with other limits. */\n\
+         internal fun withLimits(client: Client, limits: CallOptions): Client = when (client) {{\n{kinds}    \
+         else -> error(\"another client\")\n}}\n",
+        imports.concat()
+    );
+    Output { path: "bindings-swift/kotlin/src/test/kotlin/generated/Services.kt".to_owned(), text }
 }
 
 fn file(service: &Service) -> File {
     let types = Types::new(service);
     let document = &service.source.document;
-    let about: Vec<String> = document.info.description.iter().map(|text| docs::escaped(text)).collect();
-    let about = docs::or(about, || document.info.title.clone());
+    let about = types.words.say(docs::client(service));
     let groups: Vec<Group> = service.groups.iter().map(|each| group(service, &types, each)).collect();
-    let is_file = |operation: &&Operation| operation.reply.is_binary;
     File {
         file: service.source.file.clone(),
         title: document.info.title.clone(),
@@ -101,19 +147,18 @@ fn file(service: &Service) -> File {
         groups,
         records: types.records.into_values().collect(),
         choices: types.choices.into_values().collect(),
-        files: service.operations.iter().filter(is_file).map(|operation| text(operation.id)).collect(),
+        catalogues: catalogue::code(service, include_str!("../../templates/catalogue/kotlin.kt.j2"), comment),
+        files: service.files().map(|(operation, _)| text(operation.id)).collect(),
     }
 }
 
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
-    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, each));
-    let about: Vec<String> =
-        group.tag.description.iter().chain(&group.tag.note).map(|text| docs::escaped(text)).collect();
+    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each));
     Group {
         accessor: names::camel(group.name),
         name: names::pascal(group.name),
-        docs: comment(&docs::or(about, || format!("Operations of `{}`.", group.name))),
+        docs: comment(&types.words.say(docs::group(group))),
         methods: operations.chain(waits).collect(),
     }
 }
@@ -129,18 +174,22 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
     let is_open = |input: &&&Input| matches!(service.shape(input.schema), Shape::Choice(_) | Shape::Time);
     let answer = answer(service, operation);
     let (item, field) = paged(service, operation).unwrap_or_default();
-    let form = match (operation.reply.is_binary, item.is_empty(), answer.as_str()) {
+    let form = match (operation.reply.file.is_some(), item.is_empty(), answer.as_str()) {
         (true, ..) => "file",
         (_, false, _) => "list",
         (.., "Unit") => "empty",
         (.., "JsonObject") => "free",
         _ => "call",
     };
-    let mut about = docs::operation(operation);
-    about.splice(1..1, arguments(service, operation));
+    let told = types.words.told(Told::operation(service, operation));
+    let mut told_of: Vec<(String, String)> =
+        ordered.iter().map(|input| (parameter(input), types.words.said(&docs::input(service, input)))).collect();
+    told_of.push(owned(OF_CALLS));
+    let (name, link) = (method_name(operation.name), (VOICE.operation)(service, operation));
     Method {
-        name: method_name(operation.name),
-        docs: comment(&about),
+        docs: of_method(&told, &told_of),
+        blocking: of_method(&code::blocking(told, &link), &told_of),
+        name,
         form,
         id: text(operation.id),
         parameters,
@@ -161,25 +210,21 @@ fn accepted(service: &Service, input: &Input, owner: &str) -> String {
     }
 }
 
-/// What each parameter means, as a paragraph of its own.
-fn arguments(service: &Service, operation: &Operation) -> Option<String> {
-    let line = |input: &Input| {
-        let mut schema = service.resolve(input.schema).schema;
-        let about = input.parameter.and_then(|parameter| parameter.description.clone());
-        schema.description = about.or(schema.description);
-        let about = docs::field(&schema).join(" ");
-        if about.is_empty() { String::new() } else { format!("- `{}`: {about}", parameter(input)) }
-    };
-    let lines: Vec<String> = operation.inputs.iter().map(line).filter(|line| !line.is_empty()).collect();
-    (!lines.is_empty()).then(|| lines.join("\n"))
+fn owned((name, text): (&str, &str)) -> (String, String) {
+    (name.to_owned(), text.to_owned())
 }
 
-fn wait(service: &Service, wait: &Wait) -> Method {
+fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
     let read = service.operation(&wait.states.read.value).filter(|_| !wait.finish.gone);
     let input = names::camel(&wait.states.input.value);
+    let name = wait.id.rsplit('.').next().unwrap_or_default();
+    let told = types.words.told(Told::wait(wait));
+    let id = (input.clone(), format!("Id of the {}.", wait.states.resource));
+    let link = format!("[{}.{name}]", code::owner(service, wait.group));
     Method {
-        name: wait.id.rsplit('.').next().unwrap_or_default().to_owned(),
-        docs: comment(&docs::wait(wait)),
+        name: name.to_owned(),
+        docs: of_method(&told, &[std::slice::from_ref(&id), OF_WAITS.map(owned).as_slice()].concat()),
+        blocking: of_method(&code::blocking(told, &link), &[&[id], OF_BLOCKING_WAITS.map(owned).as_slice()].concat()),
         form: if wait.finish.gone { "gone" } else { "wait" },
         id: text(&wait.id),
         parameters: vec![format!("{input}: String")],
@@ -196,7 +241,6 @@ fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
         Some(_) => "JsonObject".to_owned(),
-        None if operation.reply.is_binary => "Keytab".to_owned(),
-        None => "Unit".to_owned(),
+        None => operation.reply.file.as_ref().map_or("Unit", SentFile::word).to_owned(),
     }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::{Output, literal, render};
+use crate::contract::Contract;
 use crate::load::{ClassName, Pagination, Schema, Server, States, Style, UniqueName};
 use crate::model::{Model, Next, Operation, Place, Service, Wait};
 use crate::rules;
@@ -59,7 +60,7 @@ struct Module {
 }
 
 /// `core/src/generated/operations.rs`, and the list of modules beside it.
-pub fn emit(model: &Model) -> [Output; 2] {
+pub fn emit(model: &Model, revision: &str) -> [Output; 2] {
     let module = |service: &Service| Module { name: service.spelling().snake(), client: service.spelling().in_rust() };
     let modules = Modules { modules: model.services.iter().map(module).collect() };
     [
@@ -67,13 +68,14 @@ pub fn emit(model: &Model) -> [Output; 2] {
             path: "core/src/generated/mod.rs".to_owned(),
             text: render(include_str!("../../templates/table/mod.rs.j2"), modules),
         },
-        Output { path: "core/src/generated/operations.rs".to_owned(), text: rendered(model, &revision(model)) },
+        Output { path: "core/src/generated/operations.rs".to_owned(), text: rendered(model, revision) },
     ]
 }
 
-/// Names the exact API: the digest of the table without it.
-pub fn revision(model: &Model) -> String {
-    Sha256::digest(rendered(model, "")).iter().map(|byte| format!("{byte:02x}")).collect()
+/// Names the exact API and contract: the digest of the table without it, and of what a client can be told.
+pub fn revision(model: &Model, contract: &Contract) -> String {
+    let digest = Sha256::new().chain_update(rendered(model, "")).chain_update(contract.written()).finalize();
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn rendered(model: &Model, revision: &str) -> String {
@@ -113,7 +115,8 @@ fn table(service: &Service) -> Table {
     }
 }
 
-/// The hosts of the addresses that exist, one for each place. They are trusted with credentials, so nothing is left open.
+/// The hosts of the addresses that exist. They are trusted with credentials, so nothing is left open. Places share one
+/// where a region is no part of the address.
 fn hosts(server: &Server) -> Vec<String> {
     let url = server.url.trim_end_matches('/');
     let host = url.split_once("://").map_or(url, |(_, host)| host);
@@ -121,7 +124,13 @@ fn hosts(server: &Server) -> Vec<String> {
         .combinations
         .iter()
         .map(|place| host.replace("{environment}", &place.environment).replace("{region}", &place.region));
-    if server.combinations.is_empty() { vec![host.to_owned()] } else { filled.collect() }
+    let mut found = Vec::new();
+    for host in filled {
+        if !found.contains(&host) {
+            found.push(host);
+        }
+    }
+    if found.is_empty() { vec![host.to_owned()] } else { found }
 }
 
 fn row(service: &Service, operation: &Operation) -> Row {
@@ -191,12 +200,11 @@ fn class(class: Option<ClassName>) -> &'static str {
 }
 
 fn reply(operation: &Operation) -> String {
-    let kind = match (operation.reply.is_binary, operation.reply.json) {
-        (true, _) => "Binary",
-        (false, Some(_)) => "Json",
-        (false, None) => "Empty",
-    };
-    format!("ReplyKind::{kind}")
+    match (operation.reply.file, operation.reply.json) {
+        (Some(file), _) => format!("ReplyKind::File({})", literal::text(file.media)),
+        (None, Some(_)) => "ReplyKind::Json".to_owned(),
+        (None, None) => "ReplyKind::Empty".to_owned(),
+    }
 }
 
 fn input(service: &Service, input: &crate::model::Input) -> String {
@@ -220,6 +228,7 @@ struct Marks {
 
 fn marks(service: &Service, operation: &Operation) -> Marks {
     let mut marks = Marks::default();
+    marks.since.extend(operation.given.since.iter().map(|since| (String::new(), since.value.clone())));
     for input in &operation.inputs {
         let pointer = format!("/{}", crate::model::escape(input.name));
         marks.rules.extend(rules::inside(service, input.schema, &pointer));
@@ -256,8 +265,9 @@ fn unique_name(unique: &UniqueName) -> String {
     let list_inputs = unique.list_inputs.iter().map(|(key, value)| (key, value.as_str()));
     let answer = unique.answer.iter().map(|(key, value)| (key, value.value.as_str()));
     format!(
-        "Some(&UniqueName {{ input: {}, list: {}, list_inputs: {}, items: {}, matches: {}, created: {}, answer: {} }})",
+        "Some(&UniqueName {{ input: {}, also: {}, list: {}, list_inputs: {}, items: {}, matches: {}, created: {}, answer: {} }})",
         literal::text(&unique.input),
+        literal::pairs(unique.also.iter().map(|(path, pointer)| (path, pointer.as_str()))),
         literal::text(&unique.list.value),
         literal::pairs(list_inputs),
         literal::text(&unique.items.value),
@@ -316,7 +326,10 @@ fn wait(wait: &Wait) -> Row {
     fields.set("success", literal::texts(&finish.success));
     fields.set("failure", literal::texts(&finish.failure));
     fields.set("failure_parts", literal::texts(&states.failure_parts));
+    let also = finish.gone_also.as_ref();
+    let also = also.map(|also| format!("Some(GoneAlso {{ status: {}, id_length: {} }})", also.status, also.id_length));
     fields.set("gone", finish.gone.to_string());
+    fields.set("gone_also", also.unwrap_or_else(|| "None".to_owned()));
     fields.set("every", every);
     fields.set("typical_seconds", finish.seconds.to_string());
     let goal = if finish.gone { "gone" } else { wait.goal };

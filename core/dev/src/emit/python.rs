@@ -1,19 +1,34 @@
 //! The typed Python facade: models, and every group twice, blocking and async.
 
 mod code;
+mod docstring;
 mod services;
 mod types;
 mod wire;
 
 use serde::Serialize;
 
-use super::{Output, docs, literal, operations, render};
-use crate::model::{Model, Operation, Service, Shape, Wait};
+use super::{Output, catalogue, docs, literal, render};
+use crate::model::{Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
-use code::{WIDTH, docstring, method_name, parameter, tidy};
+use code::{WIDTH, method_name, parameter, tidy};
+use docs::Told;
+use docstring::docstring;
 use types::{Choice, Record, Types, paged};
 
 const PACKAGE: &str = "bindings-python/python/gureum";
+
+/// What every call takes beside its input.
+const OF_CALLS: [(&str, &str); 2] = [
+    ("timeout", "Limit of the whole call, pauses and retries included, in seconds; else that of the client."),
+    ("max_retries", "How often the call is repeated at most; else what the client says."),
+];
+
+/// What every wait takes beside its resource.
+const OF_WAITS: [(&str, &str); 2] = [
+    ("timeout", "Longest wait, in seconds; else ten times what it usually takes."),
+    ("on_progress", "Told after each look at the resource."),
+];
 
 #[derive(Serialize)]
 struct File {
@@ -29,6 +44,9 @@ struct File {
     files: Vec<String>,
     records: Vec<Record>,
     choices: Vec<Choice>,
+    catalogues: String,
+    /// Names of their types.
+    of_catalogues: Vec<String>,
     uses: Vec<&'static str>,
     /// Set for one of the two faces.
     is_async: bool,
@@ -73,12 +91,11 @@ struct Method {
 }
 
 /// The package's generated folders and its wire tests.
-pub fn emit(model: &Model) -> Vec<Output> {
+pub fn emit(model: &Model, revision: &str) -> Vec<Output> {
     let mut outputs = Vec::new();
-    let revision = operations::revision(model);
     outputs.push(Output {
         path: format!("{PACKAGE}/_generated/__init__.py"),
-        text: render(include_str!("../../templates/python/revision.py.j2"), Revision { revision: &revision }),
+        text: render(include_str!("../../templates/python/revision.py.j2"), Revision { revision }),
     });
     for service in &model.services {
         let mut file = file(service);
@@ -107,10 +124,8 @@ struct Revision<'a> {
 fn file(service: &Service) -> File {
     let types = Types::new(service);
     let document = &service.source.document;
-    let about = document.info.description.as_ref().unwrap_or(&document.info.title);
-    let about = vec![docs::escaped(about)];
+    let about = types.words.say(docs::client(service));
     let groups: Vec<Group> = service.groups.iter().map(|each| group(service, &types, each)).collect();
-    let is_file = |operation: &&Operation| operation.reply.is_binary;
     let (records, choices) = (types.records.into_values().collect(), types.choices.into_values().collect());
     let mut file = File {
         file: service.source.file.clone(),
@@ -121,9 +136,13 @@ fn file(service: &Service) -> File {
         module: service.spelling().snake(),
         is_single: groups.len() == 1,
         groups,
-        files: service.operations.iter().filter(is_file).map(|operation| literal::text(operation.id)).collect(),
+        files: service.files().map(|(operation, _)| literal::text(operation.id)).collect(),
         records,
         choices,
+        catalogues: catalogue::code(service, include_str!("../../templates/catalogue/python.py.j2"), |about| {
+            docstring(about, WIDTH - 4)
+        }),
+        of_catalogues: catalogue::names(service),
         uses: Vec::new(),
         is_async: false,
         imports: Imports::default(),
@@ -146,7 +165,8 @@ fn imports(file: &File, face: &str) -> Imports {
     standard.extend(waits.then_some("Callable"));
     standard.sort_unstable();
     let mut runtime = Vec::new();
-    runtime.extend(is_form("file").then(|| "from .._keytab import Keytab".to_owned()));
+    let files = ["Download", "Keytab"].into_iter().filter(|name| words.contains(name));
+    runtime.extend(files.map(|name| format!("from .._{} import {name}", name.to_lowercase())));
     let of_model: Vec<&str> = ["Secret", "Timestamp"].into_iter().filter(|name| words.contains(name)).collect();
     runtime.extend((!of_model.is_empty()).then(|| format!("from .._model import {}", of_model.join(", "))));
     runtime.extend(is_form("list").then(|| format!("from .._pages import {face}Pages")));
@@ -159,16 +179,11 @@ fn imports(file: &File, face: &str) -> Imports {
 
 fn group(service: &Service, types: &Types, group: &crate::model::Group) -> Group {
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
-    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, each));
-    let mut about: Vec<String> =
-        group.tag.description.iter().chain(&group.tag.note).map(|text| docs::escaped(text)).collect();
-    if about.is_empty() {
-        about.push(format!("Operations of `{}`.", group.name));
-    }
+    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each));
     Group {
         accessor: names::snake(group.name),
         name: names::pascal(group.name),
-        docs: docstring(&about, WIDTH - 4),
+        docs: docstring(&types.words.say(docs::group(group)), WIDTH - 4),
         methods: operations.chain(waits).collect(),
     }
 }
@@ -186,17 +201,22 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
     parameters.extend(optional.iter().map(|input| format!("{}: {} | None = None", parameter(input), accepted(input))));
     let answer = answer(service, operation);
     let (item, field) = paged(service, operation).unwrap_or_default();
-    let form = match (operation.reply.is_binary, item.is_empty(), answer.as_str()) {
+    let form = match (operation.reply.file.is_some(), item.is_empty(), answer.as_str()) {
         (true, ..) => "file",
         (_, false, _) => "list",
         (.., "None") => "empty",
         _ => "call",
     };
-    let mut about = docs::operation(operation);
-    about.splice(1..1, arguments(service, operation));
+    let told = types.words.told(Told::operation(service, operation));
+    let mut told_of: Vec<(String, String)> = required
+        .iter()
+        .chain(&optional)
+        .map(|input| (parameter(input), types.words.said(&docs::input(service, input))))
+        .collect();
+    told_of.extend(OF_CALLS.map(owned));
     Method {
         name: method_name(operation.name),
-        docs: docstring(&about, WIDTH - 8),
+        docs: docstring::of_method(&told, &told_of, WIDTH - 8),
         form,
         id: operation.id.to_owned(),
         parameters,
@@ -217,27 +237,21 @@ fn secret(service: &Service, input: &crate::model::Input) -> Option<(String, Str
     matches!(service.shape(input.schema), Shape::Secret).then_some((name, kept))
 }
 
-/// What each parameter means, as a paragraph of its own.
-fn arguments(service: &Service, operation: &Operation) -> Option<String> {
-    let line = |input: &crate::model::Input| {
-        let mut schema = service.resolve(input.schema).schema;
-        let about = input.parameter.and_then(|parameter| parameter.description.clone());
-        schema.description = about.or(schema.description);
-        let about = docs::field(&schema).join(" ");
-        if about.is_empty() { format!("- {}.", parameter(input)) } else { format!("- {}: {about}", parameter(input)) }
-    };
-    let lines: Vec<String> = operation.inputs.iter().map(line).collect();
-    (!lines.is_empty()).then(|| format!("Args:\n{}", lines.join("\n")))
+fn owned((name, text): (&str, &str)) -> (String, String) {
+    (name.to_owned(), text.to_owned())
 }
 
-fn wait(service: &Service, wait: &Wait) -> Method {
+fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
     let read = service.operation(&wait.states.read.value);
     let name = wait.id.rsplit('.').next().map(names::snake).unwrap_or_default();
     let input = names::snake(&wait.states.input.value);
     let is_gone = wait.finish.gone;
+    let told = types.words.told(Told::wait(wait));
+    let told_of =
+        [vec![(input.clone(), format!("Id of the {}.", wait.states.resource))], OF_WAITS.map(owned).to_vec()].concat();
     Method {
         name,
-        docs: docstring(&docs::wait(wait), WIDTH - 8),
+        docs: docstring::of_method(&told, &told_of, WIDTH - 8),
         form: if is_gone { "gone" } else { "wait" },
         id: wait.id.clone(),
         parameters: vec![format!("{input}: str"), "*".to_owned()],
@@ -254,7 +268,6 @@ fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
         Some(_) => "dict[str, Any]".to_owned(),
-        None if operation.reply.is_binary => "Keytab".to_owned(),
-        None => "None".to_owned(),
+        None => operation.reply.file.as_ref().map_or("None", SentFile::word).to_owned(),
     }
 }

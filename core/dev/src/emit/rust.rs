@@ -5,9 +5,10 @@ mod types;
 
 use serde::Serialize;
 
-use super::{Output, docs, render};
-use crate::model::{Model, Operation, Service, Shape, Wait};
+use super::{Output, catalogue, docs, render};
+use crate::model::{Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
+use docs::Told;
 use types::Choice;
 pub use types::{Field, Record, Types};
 
@@ -30,6 +31,7 @@ struct File {
     choices: Vec<Choice>,
     /// Lists as pages: answer, item, field.
     paged: Vec<(String, String, String)>,
+    catalogues: String,
     answers: Vec<String>,
     models: Vec<String>,
     uses: Uses,
@@ -40,7 +42,7 @@ struct File {
 struct Uses {
     btree_map: bool,
     value: bool,
-    keytab: bool,
+    files: Vec<&'static str>,
     secret: bool,
     /// Whether a secret is sent.
     reveals: bool,
@@ -85,8 +87,10 @@ fn file(service: &Service) -> File {
     let groups: Vec<Group> = service.groups.iter().map(|each| group(service, &types, each)).collect();
     let methods = if is_single { groups.iter().flat_map(|group| group.methods.clone()).collect() } else { Vec::new() };
     let waits = if is_single { groups.iter().flat_map(|group| group.waits.clone()).collect() } else { Vec::new() };
+    // The title alone is said already.
+    let told = docs::client(service).into_iter().skip(usize::from(document.info.description.is_none())).collect();
     let about = [format!("Client of {}.", docs::escaped(&document.info.title))].into_iter();
-    let about: Vec<String> = about.chain(document.info.description.iter().map(|text| docs::escaped(text))).collect();
+    let about: Vec<String> = about.chain(types.words.say(told)).collect();
     let mut file = File {
         file: service.source.file.clone(),
         title: document.info.title.clone(),
@@ -99,6 +103,9 @@ fn file(service: &Service) -> File {
         methods,
         waits,
         paged: service.operations.iter().filter_map(|operation| paged(service, operation)).collect(),
+        catalogues: catalogue::code(service, include_str!("../../templates/catalogue/rust.rs.j2"), |about| {
+            docs::wrapped(about, WIDTH)
+        }),
         answers: answers(service),
         models: types.records.values().filter(|record| record.is_answer).map(|record| record.name.clone()).collect(),
         records: types.records.into_values().collect(),
@@ -116,7 +123,7 @@ fn uses(service: &Service, file: &File) -> Uses {
     Uses {
         btree_map: kinds().any(|kind| kind.contains("BTreeMap<")),
         value: true,
-        keytab: service.operations.iter().any(|operation| operation.reply.is_binary),
+        files: service.file_words(),
         secret: kinds().any(|kind| kind.contains("Secret")),
         reveals: file.records.iter().flat_map(|record| &record.fields).any(|field| field.serde.contains("secret::")),
         timestamp: kinds().any(|kind| kind.contains("Timestamp")),
@@ -128,7 +135,7 @@ fn uses(service: &Service, file: &File) -> Uses {
 
 fn answers(service: &Service) -> Vec<String> {
     let mut answers: Vec<String> = service.operations.iter().map(|operation| answer(service, operation)).collect();
-    answers.retain(|answer| answer != "()" && answer != "Keytab");
+    answers.retain(|answer| answer != "()" && !service.file_words().contains(&answer.as_str()));
     answers.sort();
     answers.dedup();
     answers
@@ -137,14 +144,12 @@ fn answers(service: &Service) -> Vec<String> {
 fn group(service: &Service, types: &Types, group: &crate::model::Group) -> Group {
     let operations = service.operations_of(group.name);
     let waits = service.waits.iter().filter(|wait| wait.group == group.name);
-    let about: Vec<String> =
-        group.tag.description.iter().chain(&group.tag.note).map(|text| docs::escaped(text)).collect();
     Group {
         accessor: names::snake(group.name),
         name: names::pascal(group.name),
-        docs: docs::wrapped(&docs::or(about, || format!("The operations of `{}`.", group.name)), WIDTH),
+        docs: docs::wrapped(&types.words.say(docs::group(group)), WIDTH),
         methods: operations.flat_map(|operation| methods(service, types, operation)).collect(),
-        waits: waits.map(|each| wait(service, each)).collect(),
+        waits: waits.map(|each| wait(service, types, each)).collect(),
     }
 }
 
@@ -153,25 +158,27 @@ fn methods(service: &Service, types: &Types, operation: &Operation) -> Vec<Metho
     let name = names::snake(operation.name);
     let answer = format!("Call<{}, {}>", lifetime(service), answer(service, operation));
     let method = |name: &str, docs: Vec<String>, argument: &[String], input: &str| Method {
-        docs: docs::wrapped(&docs, WIDTH - 4),
+        docs,
         signature: code::signature(name, &[&["&self".to_owned()], argument].concat(), &answer),
         row: operation.row(),
         input: input.to_owned(),
     };
-    let about = docs::operation(operation);
+    let told = types.words.told(Told::operation(service, operation));
+    let about = |takes: Option<String>| code::of_method(&told, takes, WIDTH - 4);
     let Some(request) = types.request_name(operation) else {
-        return vec![method(&name, about, &[], "Map::new()")];
+        return vec![method(&name, about(None), &[], "Map::new()")];
     };
     let argument = [format!("request: impl Into<{request}>")];
+    let takes = format!("The `request` is a [`{request}`], explained there field by field.");
     if operation.required().next().is_some() {
-        return vec![method(&name, about, &argument, "request.into()")];
+        return vec![method(&name, about(Some(takes)), &argument, "request.into()")];
     }
     let with = format!("{name}_with");
-    let short = vec![format!("Like [`{name}`](Self::{name}), with input.")];
-    vec![method(&name, about, &[], "Map::new()"), method(&with, short, &argument, "request.into()")]
+    let short = docs::wrapped(&[format!("Like [`{name}`](Self::{name}), with input. {takes}")], WIDTH - 4);
+    vec![method(&name, about(None), &[], "Map::new()"), method(&with, short, &argument, "request.into()")]
 }
 
-fn wait(service: &Service, wait: &Wait) -> Method {
+fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
     let read = service.operation(&wait.states.read.value);
     let answer = match read {
         Some(read) if !wait.finish.gone => answer(service, read),
@@ -181,7 +188,11 @@ fn wait(service: &Service, wait: &Wait) -> Method {
     let input = names::snake(&wait.states.input.value);
     let parameters = ["&self".to_owned(), format!("{input}: impl Into<String>")];
     Method {
-        docs: docs::wrapped(&docs::wait(wait), WIDTH - 4),
+        docs: code::of_method(
+            &types.words.told(Told::wait(wait)),
+            Some(format!("The `{input}` is that of the {}.", wait.states.resource)),
+            WIDTH - 4,
+        ),
         signature: code::signature(&name, &parameters, &format!("Waiter<{}, {answer}>", lifetime(service))),
         row: wait.row(),
         input,
@@ -197,8 +208,7 @@ fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
         Some(_) => "Value".to_owned(),
-        None if operation.reply.is_binary => "Keytab".to_owned(),
-        None => "()".to_owned(),
+        None => operation.reply.file.as_ref().map_or("()", SentFile::word).to_owned(),
     }
 }
 

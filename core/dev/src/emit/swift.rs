@@ -9,13 +9,21 @@ mod wire;
 
 use serde::Serialize;
 
-use super::{Output, docs, operations, render};
+use super::{Output, catalogue, docs, render};
 use crate::load::ClassName;
-use crate::model::{Group as Tagged, Model, Operation, Service, Shape, Wait};
+use crate::model::{Group as Tagged, Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
+use docs::Told;
 use types::{Choice, Param, Record, Types, paged};
 
+const TESTS: &str = "bindings-swift/Tests/GureumTests/Generated";
 const SOURCES: &str = "bindings-swift/Sources/Gureum/Generated";
+
+/// What every wait takes beside its resource.
+const OF_WAITS: [(&str, &str); 2] = [
+    ("timeout", "Longest wait; else ten times what it usually takes."),
+    ("onProgress", "Told after each look at the resource."),
+];
 
 #[derive(Serialize)]
 struct File {
@@ -36,6 +44,7 @@ struct Models {
     client: String,
     records: Vec<Record>,
     choices: Vec<Choice>,
+    catalogues: String,
 }
 
 #[derive(Serialize)]
@@ -57,13 +66,13 @@ struct Method {
 }
 
 /// `bindings-swift/Sources/Gureum/Generated`, and its wire tests.
-pub fn emit(model: &Model) -> Vec<Output> {
+pub fn emit(model: &Model, revision: &str) -> Vec<Output> {
     let output = |name: &str, text: String| Output { path: format!("{SOURCES}/{name}.swift"), text };
     let revision = format!(
         "// Made by `cargo dev generate`; do not edit.\n\n\
          /// Names the exact API that the files beside this one were made from.\n\
          let apiRevision = \"{}\"\n",
-        operations::revision(model)
+        revision
     );
     let mut outputs = vec![output("Revision", revision)];
     for service in &model.services {
@@ -75,16 +84,49 @@ pub fn emit(model: &Model) -> Vec<Output> {
         let template = include_str!("../../templates/swift/models.swift.j2");
         outputs.push(output(&models, render(template, models_of(service, types))));
     }
+    outputs.push(by_name(model));
     outputs
+}
+
+/// Which client a service has by its name, for the runner of the scenarios.
+fn by_name(model: &Model) -> Output {
+    let row = |service: &Service| {
+        format!("    {}: {}.self,\n", code::text(&service.spelling().kebab()), service.spelling().in_swift())
+    };
+    let rows: String = model.services.iter().map(row).collect();
+    let waits: String =
+        model.services.iter().flat_map(|service| service.waits.iter().map(move |wait| waited(service, wait))).collect();
+    let text = format!(
+        "// Made by `cargo dev generate` from `core/api`; do not edit.\n\n\
+         import Gureum\n\n\
+         /// The clients by the names of their services.\n\
+         let clientsByService: [String: any Client.Type] = [\n{rows}]\n\n\
+         /// Waits through the typed method of this name: what was waited for, or nothing where it is gone.\n\
+         func waitedFor(_ client: any Client, _ waiter: String, _ id: String, _ limit: Duration?) async throws -> (any Model)? {{\n    \
+         switch (waiter, client) {{\n{waits}    \
+         default: throw UnknownWait(waiter: waiter)\n    }}\n    return nil\n}}\n\n\
+         struct UnknownWait: Error {{\n    let waiter: String\n}}\n"
+    );
+    Output { path: format!("{TESTS}/Services.swift"), text }
+}
+
+/// The case of a wait.
+fn waited(service: &Service, wait: &Wait) -> String {
+    let group =
+        if service.groups.len() == 1 { String::new() } else { format!(".{}", code::word(&names::camel(wait.group))) };
+    let (client, input) = (service.spelling().in_swift(), code::word(&names::camel(&wait.states.input.value)));
+    let method = wait.id.rsplit('.').next().unwrap_or_default();
+    let call = format!("try await client{group}.{method}({input}: id, timeout: limit)");
+    let call = if wait.finish.gone { call } else { format!("return {call}") };
+    format!("    case ({}, let client as {client}): {call}\n", code::text(&wait.id))
 }
 
 fn file(service: &Service, types: &Types) -> File {
     let document = &service.source.document;
-    let about: Vec<String> = document.info.description.iter().map(|text| docs::escaped(text)).collect();
     File {
         file: service.source.file.clone(),
         title: document.info.title.clone(),
-        docs: code::comment(&docs::or(about, || document.info.title.clone()), 0),
+        docs: code::comment(&types.words.say(docs::client(service)), 0),
         service: service.spelling().kebab(),
         client: service.spelling().in_swift(),
         is_single: service.groups.len() == 1,
@@ -99,19 +141,21 @@ fn models_of(service: &Service, types: Types) -> Models {
         client: service.spelling().in_swift(),
         records: types.records.into_values().collect(),
         choices: types.choices.into_values().collect(),
+        catalogues: catalogue::code(service, include_str!("../../templates/catalogue/swift.swift.j2"), |about| {
+            code::comment(about, 4)
+        }),
     }
 }
 
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
     let margin = if service.groups.len() == 1 { 4 } else { 8 };
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation, margin));
-    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, each, margin));
-    let about: Vec<String> =
-        group.tag.description.iter().chain(&group.tag.note).map(|text| docs::escaped(text)).collect();
+    let waits =
+        service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each, margin));
     Group {
         accessor: code::word(&names::camel(group.name)),
         name: names::pascal(group.name),
-        docs: code::comment(&docs::or(about, || format!("Operations of `{}`.", group.name)), 4),
+        docs: code::comment(&types.words.say(docs::group(group)), 4),
         methods: operations.chain(waits).collect(),
     }
 }
@@ -128,23 +172,28 @@ fn method(service: &Service, types: &Types, operation: &Operation, margin: usize
         None if answer == "Void" => " async throws".to_owned(),
         None => format!(" async throws -> {answer}"),
     };
-    let mut about = docs::operation(operation);
-    let place = about.iter().position(|text| text == "# Errors").unwrap_or(about.len());
-    about.insert(place, Param::docs(inputs.iter().chain([&options])));
+    let told = types.words.told(Told::operation(service, operation));
+    let told_of: Vec<_> =
+        inputs.iter().chain([&options]).map(|param| (param.name.clone(), param.about.clone())).collect();
     Method {
-        docs: code::comment(&about, margin),
+        docs: code::of_method(&told, &told_of, margin),
         is_discardable: operation.given.class != Some(ClassName::Read) && answer != "Void",
         signature: code::signature(&code::method_name(operation.name), &parameters, &returns, margin),
-        body: code::call(verb(&answer, paged.is_some()), operation.id, &puts(operation, &inputs), paged.map(|it| it.1)),
+        body: code::call(
+            verb(&answer, paged.is_some(), operation.reply.file.is_some()),
+            operation.id,
+            &puts(operation, &inputs),
+            paged.map(|it| it.1),
+        ),
     }
 }
 
 /// The method of `Caller` that makes a call with this answer.
-fn verb(answer: &str, is_list: bool) -> &'static str {
+fn verb(answer: &str, is_list: bool, is_file: bool) -> &'static str {
     match (answer, is_list) {
         (_, true) => "list",
+        _ if is_file => "try await self.caller.file",
         ("Void", _) => "try await self.caller.perform",
-        ("Keytab", _) => "try await self.caller.file",
         ("JSONValue", _) => "try await self.caller.value",
         _ => "try await self.caller.call",
     }
@@ -157,7 +206,7 @@ fn puts(operation: &Operation, inputs: &[Param]) -> Vec<String> {
     operation.inputs.iter().map(|input| put(input.name)).collect()
 }
 
-fn wait(service: &Service, wait: &Wait, margin: usize) -> Method {
+fn wait(service: &Service, types: &Types, wait: &Wait, margin: usize) -> Method {
     let read = service.operation(&wait.states.read.value).filter(|_| !wait.finish.gone);
     let answer = read.map_or_else(|| "Void".to_owned(), |read| answer(service, read));
     let input = code::word(&names::camel(&wait.states.input.value));
@@ -167,17 +216,13 @@ fn wait(service: &Service, wait: &Wait, margin: usize) -> Method {
         "onProgress: (@Sendable (WaitProgress) -> Void)? = nil".to_owned(),
     ];
     let returns = if read.is_some() { format!(" async throws -> {answer}") } else { " async throws".to_owned() };
-    let mut about = docs::wait(wait);
-    about.push(format!(
-        "- Parameters:\n  - {}: Id of the {}.\n  - timeout: For the whole wait. Default: ten times of what it usually \
-         takes.\n  - onProgress: Told after each look at the resource.",
-        input.trim_matches('`'),
-        wait.states.resource
-    ));
+    let told = types.words.told(Told::wait(wait));
+    let id = (input.clone(), format!("Id of the {}.", wait.states.resource));
+    let told_of = [&[id], OF_WAITS.map(|(name, text)| (name.to_owned(), text.to_owned())).as_slice()].concat();
     let name = wait.id.rsplit('.').next().unwrap_or_default();
     let verb = if read.is_some() { "wait" } else { "waitGone" };
     Method {
-        docs: code::comment(&about, margin),
+        docs: code::of_method(&told, &told_of, margin),
         is_discardable: read.is_some(),
         signature: code::signature(name, &parameters, &returns, margin),
         body: vec![format!("try await self.caller.{verb}({}, {input}, timeout, onProgress)", code::text(&wait.id))],
@@ -188,7 +233,6 @@ fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
         Some(_) => "JSONValue".to_owned(),
-        None if operation.reply.is_binary => "Keytab".to_owned(),
-        None => "Void".to_owned(),
+        None => operation.reply.file.as_ref().map_or("Void", SentFile::word).to_owned(),
     }
 }

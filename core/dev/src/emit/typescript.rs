@@ -7,10 +7,11 @@ mod wire;
 
 use serde::Serialize;
 
-use super::{Output, docs, operations, render};
-use crate::model::{Group as Tagged, Model, Operation, Service, Shape, Wait};
+use super::{Output, catalogue, docs, render};
+use crate::model::{Group as Tagged, Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
-use code::{comment, method_name, module, text};
+use code::{comment, method_name, module, of_method, text};
+use docs::Told;
 use types::{Choice, Record, Types};
 
 const PACKAGE: &str = "bindings-node/lib/generated";
@@ -27,12 +28,13 @@ struct File {
     groups: Vec<Group>,
     records: Vec<Record>,
     choices: Vec<Choice>,
+    catalogues: String,
     /// Ids of operations whose answer is a file.
     files: Vec<String>,
     /// What the file takes from `client.ts`.
     values: Vec<&'static str>,
     types: Vec<&'static str>,
-    has_keytab: bool,
+    file_types: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -60,12 +62,12 @@ struct Method {
 }
 
 /// `bindings-node/lib/generated`, and its wire tests.
-pub fn emit(model: &Model) -> Vec<Output> {
+pub fn emit(model: &Model, revision: &str) -> Vec<Output> {
     let revision = format!(
         "// Made by `cargo dev generate`; do not edit.\n\n\
          /** Names the exact API that the files beside this one were made from. */\n\
          export const REVISION =\n  '{}';\n",
-        operations::revision(model)
+        revision
     );
     let mut outputs = vec![Output { path: format!("{PACKAGE}/revision.ts"), text: revision }];
     for service in &model.services {
@@ -82,18 +84,16 @@ pub fn emit(model: &Model) -> Vec<Output> {
 fn file(service: &Service) -> File {
     let types = Types::new(service);
     let document = &service.source.document;
-    let about: Vec<String> = document.info.description.iter().map(|text| docs::escaped(text)).collect();
-    let about = docs::or(about, || document.info.title.clone());
+    let about = types.words.say(docs::client(service));
     let groups: Vec<Group> = service.groups.iter().map(|each| group(service, &types, each)).collect();
     let is_single = groups.len() == 1;
     let has = |forms: &[&str]| groups.iter().flat_map(|group| &group.methods).any(|each| forms.contains(&each.form));
     let mut values = vec!["Client"];
     values.extend((!is_single).then_some("Group"));
     let mut used = vec!["Call", "CallOptions"];
+    used.extend(has(&["file"]).then_some("FileTypes"));
     used.extend(has(&["list"]).then_some("Pages"));
     used.extend(has(&["wait", "gone"]).then_some("WaitOptions"));
-    let has_keytab = has(&["file"]);
-    let is_file = |operation: &&Operation| operation.reply.is_binary;
     File {
         file: service.source.file.clone(),
         title: document.info.title.clone(),
@@ -104,22 +104,24 @@ fn file(service: &Service) -> File {
         groups,
         records: types.records.into_values().collect(),
         choices: types.choices.into_values().collect(),
-        files: service.operations.iter().filter(is_file).map(|operation| text(operation.id)).collect(),
+        catalogues: catalogue::code(service, include_str!("../../templates/catalogue/typescript.ts.j2"), comment),
+        files: service
+            .files()
+            .map(|(operation, file)| format!("{}: {}", text(operation.id), text(file.word())))
+            .collect(),
         values,
         types: used,
-        has_keytab,
+        file_types: service.file_words(),
     }
 }
 
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
-    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, each));
-    let about: Vec<String> =
-        group.tag.description.iter().chain(&group.tag.note).map(|text| docs::escaped(text)).collect();
+    let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each));
     Group {
         accessor: group.name.to_owned(),
         name: names::pascal(group.name),
-        docs: comment(&docs::or(about, || format!("Operations of `{}`.", group.name))),
+        docs: comment(&types.words.say(docs::group(group))),
         methods: operations.chain(waits).collect(),
     }
 }
@@ -127,19 +129,27 @@ fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
 fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
     let answer = answer(service, operation);
     let (item, field) = paged(service, operation).unwrap_or_default();
-    let form = match (operation.reply.is_binary, item.is_empty(), answer.as_str()) {
+    let form = match (operation.reply.file.is_some(), item.is_empty(), answer.as_str()) {
         (true, ..) => "file",
         (_, false, _) => "list",
         (.., "void") => "empty",
         _ => "call",
     };
     let otherwise = if operation.required().next().is_none() { " = {}" } else { "" };
+    let told = types.words.told(Told::operation(service, operation));
+    let request = types.request_name(operation);
+    let input = if operation.inputs.is_empty() {
+        "Nothing: it takes no input.".to_owned()
+    } else {
+        format!("What it takes; {{@link {request}}} explains each field.")
+    };
+    let parameters = [("input".to_owned(), input), owned(("options", "Limits of this call, and what ends it."))];
     Method {
         name: method_name(operation.name),
-        docs: comment(&docs::operation(operation)),
+        docs: of_method(&told, &parameters),
         form,
         id: text(operation.id),
-        input: format!("input: {}{otherwise}", types.request_name(operation)),
+        input: format!("input: {request}{otherwise}"),
         argument: "input".to_owned(),
         answer,
         item,
@@ -147,12 +157,20 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
     }
 }
 
-fn wait(service: &Service, wait: &Wait) -> Method {
+fn owned((name, text): (&str, &str)) -> (String, String) {
+    (name.to_owned(), text.to_owned())
+}
+
+fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
     let read = service.operation(&wait.states.read.value).filter(|_| !wait.finish.gone);
     let input = &wait.states.input.value;
+    let told = types.words.told(Told::wait(wait));
+    let id = format!("Id of the {}.", wait.states.resource);
+    let parameters =
+        [(names::camel(input), id), owned(("options", "Its limit, what ends it, and who is told how it goes."))];
     Method {
         name: wait.id.rsplit('.').next().unwrap_or_default().to_owned(),
-        docs: comment(&docs::wait(wait)),
+        docs: of_method(&told, &parameters),
         form: if wait.finish.gone { "gone" } else { "wait" },
         id: text(&wait.id),
         input: format!("{}: string", names::camel(input)),
@@ -167,8 +185,7 @@ fn answer(service: &Service, operation: &Operation) -> String {
     match operation.reply.json.map(|json| service.shape(json)) {
         Some(Shape::Record(name)) => name,
         Some(_) => "Record<string, unknown>".to_owned(),
-        None if operation.reply.is_binary => "Keytab".to_owned(),
-        None => "void".to_owned(),
+        None => operation.reply.file.as_ref().map_or("void", SentFile::word).to_owned(),
     }
 }
 

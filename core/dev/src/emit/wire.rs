@@ -36,6 +36,7 @@ struct Test {
     method: &'static str,
     target: String,
     body: String,
+    accepts: &'static str,
     headers: String,
     assertions: Vec<String>,
 }
@@ -92,9 +93,10 @@ fn test(service: &Service, types: &Types, operation: &Operation) -> Test {
     {
         assert_fields(types, &types.records[&record], "answer", &example.value, &mut assertions);
     }
-    if operation.reply.is_binary {
-        let documented = reply.and_then(|(_, example)| example.value.as_str()).unwrap_or_default();
-        assertions.push(format!("assert_eq!(base64(answer.as_bytes()), {});", literal::text(documented)));
+    if let (Some(file), Some((_, example))) = (operation.reply.file, reply) {
+        assertions.push(format!("let answer: gureum::{} = answer;", file.word()));
+        assertions
+            .push(format!("assert_eq!(base64(answer.as_bytes()), {});", literal::text(&file.base64(&example.value))));
     }
     Test {
         name: names::snake(operation.id),
@@ -104,6 +106,7 @@ fn test(service: &Service, types: &Types, operation: &Operation) -> Test {
         method: operation.method,
         target: literal::text(&target(operation, input)),
         body: body(service, operation, input),
+        accepts: operation.reply.file.map_or("application/json", |file| file.media),
         headers: headers(service, operation),
         assertions,
     }

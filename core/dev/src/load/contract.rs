@@ -16,6 +16,8 @@ pub const FILE: &str = "client.yaml";
 #[derive(Debug)]
 pub struct Source {
     pub file: String,
+    /// Its text, with the line ends of Unix: a checkout may have others.
+    pub written: String,
     pub document: Document,
 }
 
@@ -25,6 +27,7 @@ pub struct Document {
     pub settings: Entries<Setting>,
     pub surroundings: Entries<Surrounding>,
     pub deliveries: Entries<String>,
+    pub causes: Entries<String>,
     pub errors: Entries<Kind>,
     pub fields: Entries<Field>,
     pub border: Border,
@@ -154,6 +157,7 @@ pub enum FieldType {
     Count,
     Duration,
     Delivery,
+    Cause,
     Tried,
     Attempts,
 }
@@ -168,7 +172,35 @@ pub enum Unit {
 #[serde(deny_unknown_fields)]
 pub struct Border {
     pub marks: Entries<Mark>,
-    pub verbs: Entries<String>,
+    pub verbs: Verbs,
+}
+
+/// What a language can ask, by what it asks.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Verbs {
+    pub client: Entries<Verb>,
+    pub steps: Entries<Verb>,
+    pub desk: Entries<Verb>,
+    pub library: Entries<Verb>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Verb {
+    pub meaning: String,
+    /// The functions of a native module that are this verb, where they are called otherwise or are several.
+    #[serde(default, rename = "as")]
+    pub forms: Forms,
+}
+
+/// `Type.function` or a function alone, by native module; Kotlin has that of Swift.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Forms {
+    pub python: Option<Vec<String>>,
+    pub node: Option<Vec<String>>,
+    pub swift: Option<Vec<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -188,5 +220,5 @@ pub fn file(root: &Path, api: &str) -> Result<Source, Mistake> {
 
 /// Reads what stands in the file.
 pub fn text(file: &str, text: &str) -> Result<Source, Mistake> {
-    Ok(Source { file: file.to_owned(), document: parse(file, text)? })
+    Ok(Source { file: file.to_owned(), written: text.replace('\r', ""), document: parse(file, text)? })
 }

@@ -5,9 +5,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
+use super::confidence::Confidence;
 use super::entries::Entries;
 use super::resource::Resource;
-use super::schema::{Confidence, Schema};
+use super::schema::Schema;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,6 +20,8 @@ pub struct Document {
     pub paths: Entries<PathItem>,
     #[serde(default)]
     pub components: Components,
+    #[serde(default)]
+    pub security: Vec<Entries<Vec<String>>>,
     #[serde(rename = "x-service")]
     pub service: ServiceName,
     #[serde(rename = "x-api-versions")]
@@ -185,8 +188,26 @@ pub struct Finish {
     pub failure: Vec<String>,
     #[serde(default)]
     pub gone: bool,
+    /// Another answer that means gone, beside those of `x-gone`.
+    #[serde(rename = "gone-also")]
+    pub gone_also: Option<GoneAlso>,
     pub seconds: u64,
     pub every: Option<EveryPart>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+/// A status that also says something else, so it counts for well-formed ids only.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct GoneAlso {
+    pub status: u16,
+    /// How many letters and digits an id has.
+    pub id_length: usize,
     #[serde(rename = "x-source", default)]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]
@@ -208,8 +229,40 @@ pub struct EveryPart {
 #[serde(deny_unknown_fields, default)]
 #[derive(Default)]
 pub struct Components {
+    #[serde(rename = "securitySchemes")]
+    pub security_schemes: Entries<SecurityScheme>,
     pub schemas: Entries<Schema>,
     pub responses: Entries<Response>,
+}
+
+/// A header that proves who sends a request. Nothing is made from it: how a request is signed is code of the core.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecurityScheme {
+    #[serde(rename = "type")]
+    pub kind: SecurityKind,
+    #[serde(rename = "in")]
+    pub place: SecurityPlace,
+    pub name: String,
+    pub description: Option<String>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum SecurityKind {
+    ApiKey,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SecurityPlace {
+    Header,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -243,10 +296,15 @@ pub struct Operation {
     pub required_headers: Entries<String>,
     #[serde(rename = "x-api-version")]
     pub api_version: Option<Spanned<String>>,
+    #[serde(rename = "x-since")]
+    pub since: Option<Spanned<String>>,
     #[serde(rename = "x-pagination")]
     pub pagination: Option<Pagination>,
     #[serde(rename = "x-errors", default)]
     pub errors: Vec<VendorError>,
+    /// Fields of the answer of whose content nobody knows more than that there is one.
+    #[serde(rename = "x-invented", default)]
+    pub invented: Vec<Spanned<String>>,
     #[serde(rename = "x-source", default)]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]
@@ -272,6 +330,9 @@ pub struct VendorError {
     pub code: Option<String>,
     pub message: Option<String>,
     pub meaning: String,
+    /// Why the emulator never answers so.
+    #[serde(rename = "x-unprovoked")]
+    pub unprovoked: Option<String>,
     #[serde(rename = "x-source", default)]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]
@@ -284,6 +345,8 @@ pub struct VendorError {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct UniqueName {
     pub input: String,
+    #[serde(default)]
+    pub also: Entries<String>,
     pub list: Spanned<String>,
     #[serde(default)]
     pub list_inputs: Entries<String>,
@@ -372,7 +435,31 @@ pub struct Content {
     #[serde(rename = "application/json")]
     pub json: Option<Media>,
     #[serde(rename = "application/octet-stream")]
-    pub binary: Option<Media>,
+    pub bytes: Option<Media>,
+    #[serde(rename = "text/plain")]
+    pub text: Option<Media>,
+    #[serde(rename = "application/yaml")]
+    pub yaml: Option<Media>,
+}
+
+impl Content {
+    /// What is a file: its media type, whether it is text, and what is said of it.
+    pub fn files(&self) -> impl Iterator<Item = (&'static str, bool, &Media)> {
+        let files = [
+            ("application/octet-stream", false, &self.bytes),
+            ("text/plain", true, &self.text),
+            ("application/yaml", true, &self.yaml),
+        ];
+        files.into_iter().filter_map(|(kind, is_text, media)| Some((kind, is_text, media.as_ref()?)))
+    }
+}
+
+/// What is special about a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FileKind {
+    /// A Kerberos keytab.
+    Keytab,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -382,6 +469,8 @@ pub struct Media {
     pub examples: Entries<Example>,
     #[serde(rename = "x-vendor-samples")]
     pub vendor_samples: Entries<Example>,
+    #[serde(rename = "x-file")]
+    pub file: Option<FileKind>,
 }
 
 #[derive(Debug, Deserialize)]

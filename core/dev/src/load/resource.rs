@@ -5,19 +5,25 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
+use super::confidence::Confidence;
 use super::entries::Entries;
-use super::schema::Confidence;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Resource {
     pub word: Option<String>,
     pub create: Option<Spanned<String>>,
+    pub set: Option<Spanned<String>>,
     pub list: Option<Spanned<String>>,
     pub show: Option<Spanned<String>>,
     #[serde(default)]
     pub change: Vec<Spanned<String>>,
     pub delete: Option<Spanned<String>>,
+    pub put: Option<Spanned<String>>,
+    #[serde(default)]
+    pub drop: Entries<String>,
+    #[serde(default)]
+    pub parts: Entries<Part>,
     pub id: Option<Spanned<String>>,
     pub key: Option<Spanned<String>>,
     pub item: Option<Spanned<String>>,
@@ -26,6 +32,18 @@ pub struct Resource {
     pub changed: Option<Spanned<String>>,
     #[serde(default)]
     pub unique: Vec<Spanned<String>>,
+    pub most: Option<usize>,
+    #[serde(default)]
+    pub alike: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub exists: Entries<Spanned<String>>,
+    pub spread: Option<Spanned<String>>,
+    #[serde(default)]
+    pub made: Entries<Spanned<String>>,
+    #[serde(default)]
+    pub sets: Entries<Spanned<String>>,
+    #[serde(default)]
+    pub once: Entries<Once>,
     #[serde(default)]
     pub needs: Entries<Need>,
     #[serde(default)]
@@ -47,6 +65,13 @@ pub struct Resource {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    pub add: Vec<Spanned<String>>,
+    pub count: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Need {
     pub resource: Spanned<String>,
@@ -56,6 +81,13 @@ pub struct Need {
     pub copies: Entries<Spanned<String>>,
     #[serde(default)]
     pub on_delete: OnDelete,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Once {
+    pub value: String,
+    pub unless: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
@@ -82,6 +114,7 @@ pub struct Refusals {
     pub taken: Option<Refusal>,
     pub in_use: Option<Refusal>,
     pub unready: Option<Refusal>,
+    pub full: Option<Refusal>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -8,6 +8,8 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
+use super::catalogue::Catalogue;
+use super::confidence::Confidence;
 use super::entries::Entries;
 
 /// What a value may be, in the words of JSON Schema and ours.
@@ -51,6 +53,10 @@ pub struct Schema {
     pub name: Option<String>,
     #[serde(rename = "x-known-values")]
     pub known_values: Entries<Option<String>>,
+    #[serde(rename = "x-apart")]
+    pub apart: Option<String>,
+    #[serde(rename = "x-catalogue")]
+    pub catalogue: Option<Catalogue>,
     #[serde(rename = "x-sensitive")]
     pub sensitive: bool,
     #[serde(rename = "x-since")]
@@ -179,6 +185,16 @@ impl Schema {
         }
     }
 
+    /// What an answer holds that may be a refusal instead: the first of `anyOf: [{$ref: …}, {$ref: …}]`, and the second.
+    pub fn or_refusal(&self) -> Option<(&Schema, &Schema)> {
+        match self.any_of.as_slice() {
+            [success, refusal] if success.reference.is_some() && refusal.reference.is_some() => {
+                Some((success, refusal))
+            }
+            _ => None,
+        }
+    }
+
     /// Whether `null` is allowed.
     pub fn is_nullable(&self) -> bool {
         self.kinds.0.contains(&Kind::Null)
@@ -197,18 +213,4 @@ impl Schema {
     pub fn is_format(&self, format: Format) -> bool {
         self.format.as_ref().is_some_and(|given| given.value == format)
     }
-}
-
-/// How sure a fact is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Confidence {
-    /// A page of the vendor says so.
-    Documented,
-    /// A program of the vendor does so.
-    Reference,
-    /// Nobody says so.
-    Inferred,
-    /// Seen in real answers.
-    Observed,
 }

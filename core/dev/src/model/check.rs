@@ -1,7 +1,13 @@
 //! What must hold before anything is made: each rule is one mistake with file, line and fix.
 
 mod answers;
+mod catalogues;
+mod choices;
+mod files;
 mod lists;
+mod refusals;
+mod security;
+mod versions;
 mod waits;
 
 use std::collections::{BTreeSet, HashMap};
@@ -51,6 +57,7 @@ pub fn references(source: &Source) -> Vec<Mistake> {
         mistakes.add(line, "exactly one server is wanted; use `variables` for regions".to_owned());
     }
     spelling(source, &mut mistakes);
+    security::mistakes(document).into_iter().for_each(|(line, text)| mistakes.add(line, text));
     components(source, &mut mistakes);
     for (_, item) in document.paths.iter() {
         let operations = [&item.get, &item.post, &item.put, &item.patch, &item.delete];
@@ -146,6 +153,12 @@ fn follow(schema: &Schema, source: &Source, mistakes: &mut Mistakes) {
     }
     for (name, line, inner) in schema.properties.lines() {
         follow(inner, source, mistakes);
+        if inner.kinds.0.contains(&Kind::Array) && inner.items.is_none() {
+            mistakes.add(
+                line,
+                format!("the list `{name}` has no `items`; write `items: {{}}` if anything may stand in it"),
+            );
+        }
         let word = names::snake(inner.name.as_deref().unwrap_or(name));
         if names::is_reserved_in_rust(&word) || word == "new" || word == "extra" {
             mistakes.add(
@@ -185,13 +198,21 @@ pub fn model(model: &Model) -> Vec<Mistake> {
             let line = operation.given.operation_id.referenced.line();
             self::operation(service, operation, line, &mut mistakes);
             let of_lists = lists::mistakes(service, operation, line);
-            for (line, text) in of_lists.into_iter().chain(answers::mistakes(service, operation)) {
+            let invented = answers::invented(service, operation);
+            for (line, text) in of_lists.into_iter().chain(answers::mistakes(service, operation)).chain(invented) {
                 mistakes.add(line, text);
             }
             int64(service, operation, &mut mistakes);
+            let of_versions = versions::of_operation(service, operation, line);
+            of_versions.into_iter().for_each(|(line, text)| mistakes.add(line, text));
+            files::mistakes(operation).into_iter().for_each(|text| mistakes.add(line, text));
             sure::mistakes(service, operation).into_iter().for_each(|text| mistakes.add(line, text));
         }
+        let line = service.source.document.service.words.referenced.line();
+        versions::of_service(service, line).into_iter().for_each(|(line, text)| mistakes.add(line, text));
+        catalogues::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         waits::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
+        choices::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         resources(model, service, &mut mistakes);
         found.append(&mut mistakes.found);
     }
@@ -215,6 +236,7 @@ fn operation(service: &Service, operation: &Operation, line: u64, mistakes: &mut
     if names::is_reserved_in_rust(&names::snake(operation.name)) {
         mistakes.add(line, format!("`{id}` is a reserved word; rename the operation"));
     }
+    refusals::mistakes(service, operation).into_iter().for_each(|text| mistakes.add(line, text));
     examples(operation, line, mistakes);
     inputs(operation, line, mistakes);
     version(service, operation, line, mistakes);
@@ -248,6 +270,16 @@ fn version(service: &Service, operation: &Operation, line: u64, mistakes: &mut M
 }
 
 fn inputs(operation: &Operation, line: u64, mistakes: &mut Mistakes) {
+    for given in &operation.given.parameters {
+        let parameter = &given.value;
+        if parameter.schema.nullable_target().is_some() || parameter.schema.is_nullable() {
+            let text = format!(
+                "the parameter `{}` may be `null`, which no address can hold; say the type alone, and leave it out of `required`",
+                parameter.name
+            );
+            mistakes.add(given.referenced.line(), text);
+        }
+    }
     let mut seen: HashMap<String, &str> = HashMap::new();
     for input in &operation.inputs {
         let word = names::snake(input.schema.name.as_deref().unwrap_or(input.name));

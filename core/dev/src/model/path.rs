@@ -1,4 +1,4 @@
-//! Fields inside fields, named by a path with dots: `cluster.status`.
+//! Fields inside fields, named by a path with dots: `cluster.status`; `*` is any item of a list, `.` the whole.
 
 use super::{Service, Shape};
 use crate::load::Schema;
@@ -15,7 +15,10 @@ impl Service<'_> {
     }
 
     fn written_at(&self, schema: &Schema, path: &str) -> Option<Schema> {
-        let below = |schema: Schema, name: &str| self.resolve(&schema).schema.properties.get(name).cloned();
-        path.split('.').try_fold(schema.clone(), below)
+        let below = |schema: Schema, name: &str| {
+            let schema = self.resolve(&schema).schema;
+            if name == "*" { schema.items.map(|items| *items) } else { schema.properties.get(name).cloned() }
+        };
+        if path == "." { Some(schema.clone()) } else { path.split('.').try_fold(schema.clone(), below) }
     }
 }

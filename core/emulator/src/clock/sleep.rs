@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
-use super::{Clock, Mode, later};
+use super::{Clock, GRACE, Mode, later};
 
 /// A sleep on a [`Clock`].
 pub struct Sleep {
@@ -37,6 +37,10 @@ impl Clock {
         state.events += 1;
         state.serving += 1;
         state.awake = state.awake.saturating_sub(1);
+        state.served += 1;
+        if state.served > state.woken {
+            state.grace = GRACE;
+        }
         drop(state);
         Serving::new(self.clone())
     }

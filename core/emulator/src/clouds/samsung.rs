@@ -23,7 +23,7 @@ use crate::{
     ids::{Ids, fingerprint},
     refusal::Refusal,
 };
-use answers::{id, not_found};
+use answers::{UNKNOWN, id, not_found};
 use cloud_ml::CloudMl;
 use cluster::{Cluster, samples};
 use platform::Platform;
@@ -79,7 +79,7 @@ impl Samsung {
 
     fn cluster_by_id(&self, id: &str, call: &mut Call<'_>) -> Result<&Cluster, Refusal> {
         let found = self.clusters.iter().find(|cluster| cluster.id == id);
-        found.ok_or_else(|| not_found(call, "NotFound", &format!("cluster {id} does not exist")))
+        found.ok_or_else(|| not_found(call, UNKNOWN, &format!("cluster {id} does not exist")))
     }
 
     fn platform_on(&self, cluster: &str) -> Option<&Platform> {

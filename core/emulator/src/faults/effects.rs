@@ -60,6 +60,20 @@ pub(crate) fn repeats_page(strikes: &[Strike]) -> bool {
     strikes.iter().any(|strike| strike.fault == Fault::RepeatPage)
 }
 
+/// A refusal as the service may also say it: an unknown id as 400.
+pub(crate) fn said_otherwise(strikes: &[Strike], route: &Route, refusal: Refusal) -> Refusal {
+    let is_wanted = strikes.iter().any(|strike| strike.fault == Fault::UnknownAs400);
+    match is_wanted && route.vendor == Vendor::Samsung && route.method == "GET" && refusal.status == 404 {
+        true => refusal.into_invalid(),
+        false => refusal,
+    }
+}
+
+/// Whether deprecated versions are refused.
+pub(crate) fn refuses_deprecated(strikes: &[Strike]) -> bool {
+    strikes.iter().any(|strike| strike.fault == Fault::DeprecatedRefused)
+}
+
 /// Takes away what asks for a later page.
 pub(crate) fn first_page(input: &mut Map<String, Value>) {
     ["page", "offset"].iter().for_each(|field| drop(input.remove(*field)));

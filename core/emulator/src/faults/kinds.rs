@@ -39,6 +39,11 @@ pub enum Fault {
         #[serde(default)]
         base64: Option<String>,
     },
+    /// Samsung: reading an id that does not exist is answered with 400 instead of 404. Both were seen.
+    #[serde(rename = "unknown_as_400")]
+    UnknownAs400,
+    /// Samsung: a call of a version that the vendor calls deprecated is answered with 406, as the documents threaten.
+    DeprecatedRefused,
     /// The request waits before it is carried out.
     Delay {
         /// How long.

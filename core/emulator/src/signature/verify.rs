@@ -38,6 +38,17 @@ pub(crate) struct Verdict {
     pub(crate) expected: Option<String>,
     /// Why it is refused and what to do, for people.
     pub(crate) diagnosis: String,
+    /// Nothing but the time in it is wrong.
+    pub(crate) is_late: bool,
+}
+
+/// What time it is when a request arrives.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Arrival {
+    /// By the service's clock.
+    pub(crate) service: SystemTime,
+    /// By the machine's, if that counts too.
+    pub(crate) machine: Option<SystemTime>,
 }
 
 impl Policy {
@@ -59,32 +70,39 @@ pub(crate) fn claimed_tenant(vendor: Vendor, headers: &HeaderMap) -> Option<&str
     tenant_of(text(headers, key_header(vendor))?)
 }
 
-/// Judges a request that arrived at `now`.
-pub(crate) fn verify(request: &Signed<'_>, now: SystemTime, policy: &Policy) -> Verdict {
+/// Judges a request.
+pub(crate) fn verify(request: &Signed<'_>, arrival: Arrival, policy: &Policy) -> Verdict {
     let parts = match parts(request) {
         Ok(parts) => parts,
-        Err(diagnosis) => return Verdict { signature: Signature::Missing, tenant: None, expected: None, diagnosis },
+        Err(diagnosis) => {
+            let signature = Signature::Missing;
+            return Verdict { signature, tenant: None, expected: None, diagnosis, is_late: false };
+        }
     };
     let refused = |expected: Option<String>, diagnosis: String| Verdict {
         signature: Signature::Invalid,
         tenant: tenant_of(parts.access_key).map(str::to_owned),
         expected,
         diagnosis,
+        is_late: false,
     };
     let Some(tenant) = tenant_of(parts.access_key) else {
         return refused(None, foreign_key(parts.access_key));
     };
     let expected = string_to_sign(request, &parts);
-    if let Err(diagnosis) = check_time(&parts, now, policy.window(request.vendor)) {
-        return refused(Some(expected), diagnosis);
-    }
     let secret = policy.secret(tenant);
+    let on_time = check_time(&parts, arrival, policy.window(request.vendor));
+    // A real service looks at the time first. What it refuses is the same; who is told of the time alone would set a clock
+    // that is right and learn nothing of the wrong key.
     if sign(&secret, &expected) != parts.signature {
         let diagnosis = mistakes::diagnose(request, &parts, &secret, &expected);
-        return refused(Some(expected), diagnosis);
+        return refused(Some(expected), on_time.err().map_or(diagnosis.clone(), |time| format!("{diagnosis}; {time}")));
     }
-    let tenant = Some(tenant.to_owned());
-    Verdict { signature: Signature::Valid, tenant, expected: Some(expected), diagnosis: String::new() }
+    if let Err(diagnosis) = on_time {
+        return Verdict { is_late: true, ..refused(Some(expected), diagnosis) };
+    }
+    let (tenant, diagnosis) = (Some(tenant.to_owned()), String::new());
+    Verdict { signature: Signature::Valid, tenant, expected: Some(expected), diagnosis, is_late: false }
 }
 
 fn parts<'a>(request: &Signed<'a>) -> Result<Parts<'a>, String> {
@@ -155,14 +173,16 @@ fn foreign_key(access_key: &str) -> String {
     )
 }
 
-fn check_time(parts: &Parts<'_>, now: SystemTime, window: Option<Duration>) -> Result<(), String> {
+fn check_time(parts: &Parts<'_>, arrival: Arrival, window: Option<Duration>) -> Result<(), String> {
     let Some(window) = window else { return Ok(()) };
     let Ok(timestamp) = parts.timestamp.parse::<i64>() else {
         return Err("the timestamp is no number; send milliseconds since 1970 as decimal digits".to_owned());
     };
-    let now = rfc3339::millis(now);
+    let now = rfc3339::millis(arrival.service);
+    let machine = arrival.machine.map(rfc3339::millis);
     let window = i64::try_from(window.as_millis()).unwrap_or(i64::MAX);
-    let is_near = |time: i64| time.saturating_sub(now).abs() < window;
+    let is_near =
+        |time: i64| [Some(now), machine].into_iter().flatten().any(|now| time.saturating_sub(now).abs() < window);
     if is_near(timestamp) {
         return Ok(());
     }

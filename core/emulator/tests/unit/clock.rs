@@ -18,22 +18,17 @@ fn a_frozen_clock_moves_only_when_told() {
 }
 
 #[test]
-fn two_hours_of_polling_alone_take_no_real_time() {
-    let take = || {
-        let clock = Clock::new(Mode::Auto);
-        let begin = std::time::Instant::now();
-        runtime().block_on(async {
-            for _ in 0..480 {
-                drop(clock.serve());
-                clock.sleep(Duration::from_secs(15)).await;
-            }
-        });
-        assert_eq!(clock.now(), start() + Duration::from_secs(7_200));
-        begin.elapsed()
-    };
-    // One of twenty is not disturbed by what else the machine does.
-    let quickest = (0..20).map(|_| take()).min().unwrap();
-    assert!(quickest < Duration::from_millis(50), "{quickest:?}");
+fn whoever_polls_alone_is_never_waited_for() {
+    let clock = Clock::new(Mode::Auto);
+    runtime().block_on(async {
+        for _ in 0..480 {
+            drop(clock.serve());
+            clock.sleep(Duration::from_secs(15)).await;
+        }
+    });
+    let state = clock.lock();
+    assert_eq!(state.now, start() + Duration::from_secs(7_200));
+    assert_eq!((state.jumps, state.waited), (480, Duration::ZERO));
 }
 
 #[test]
@@ -120,4 +115,70 @@ fn time_ends_with_the_year_9999() {
     clock.advance(Duration::MAX);
     clock.advance(Duration::MAX);
     assert_eq!(rfc3339::format(clock.now()), "9999-12-31T23:59:59.000Z");
+}
+
+/// `callers` make a call at once; every third sleeps, is served again and leaves.
+fn one_of_three_sleeps(callers: u64) -> Clock {
+    let clock = Clock::new(Mode::Auto);
+    (0..callers).for_each(|_| clock.connected(true));
+    runtime().block_on(async {
+        let mut tasks = Vec::new();
+        for caller in 0..callers {
+            let clock = clock.clone();
+            tasks.push(tokio::spawn(async move {
+                drop(clock.serve());
+                if caller % 3 == 0 {
+                    clock.sleep(Duration::from_secs(1 + caller)).await;
+                    drop(clock.serve());
+                }
+            }));
+        }
+        tokio::spawn(clock.clone().drive());
+        for task in tasks {
+            task.await.unwrap();
+        }
+    });
+    clock
+}
+
+#[test]
+fn calls_that_end_hold_nobody_up_for_long() {
+    for callers in [30, 500] {
+        let clock = one_of_three_sleeps(callers);
+        let state = clock.lock();
+        let sleepers = callers.div_ceil(3);
+        assert_eq!(state.jumps, sleepers, "everybody slept on its own");
+        assert_eq!(state.now, start() + Duration::from_secs(1 + 3 * (sleepers - 1)));
+        // At first two graces in all, then the shortest for each jump; it was one whole grace for each.
+        let most = 2 * GRACE + NEWCOMER * u32::try_from(sleepers).unwrap();
+        assert!(state.waited <= most, "{callers} callers: {:?}", state.waited);
+    }
+}
+
+#[test]
+fn whoever_comes_back_is_waited_for_as_long_as_before() {
+    let clock = one_of_three_sleeps(30);
+    assert!(clock.lock().grace < GRACE);
+    // One was woken and has been served; the next is somebody who was believed to have left.
+    drop(clock.serve());
+    assert_eq!(clock.lock().grace, GRACE);
+}
+
+#[test]
+fn going_to_an_event_leaves_a_clock_in_its_mode() {
+    for mode in [Mode::Real, Mode::Frozen, Mode::Auto] {
+        let clock = Clock::new(mode);
+        let event = clock.now() + Duration::from_secs(150);
+        clock.advance_to(event);
+        assert_eq!(clock.mode(), mode);
+        assert!(clock.now() >= event, "{mode:?}");
+        clock.advance_to(start() - Duration::from_secs(1));
+        assert!(clock.now() >= event, "{mode:?}");
+    }
+    // A real clock goes on from there.
+    let clock = Clock::new(Mode::Real);
+    clock.advance_to(clock.now() + Duration::from_secs(150));
+    let then = clock.now();
+    std::thread::sleep(Duration::from_millis(2));
+    assert!(clock.now() > then);
 }

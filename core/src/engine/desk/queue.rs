@@ -5,22 +5,7 @@ use std::mem;
 use super::records::{Record, Room};
 use crate::engine::keys::CredentialRequest;
 use crate::engine::reply::EngineReply;
-
-/// How an event is marked that crosses to a language: as `core/api/client.yaml` says, which the languages are made from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-pub enum Mark {
-    /// A call ended with an error.
-    Error = 0,
-    /// An answer; more may follow.
-    Answer = 1,
-    /// An answer; nothing follows.
-    End = 2,
-    /// A provider is asked for keys.
-    Keys = 3,
-    /// A record of the log.
-    Log = 4,
-}
+pub use crate::generated::marks::Mark;
 
 impl From<&EngineReply> for Mark {
     fn from(reply: &EngineReply) -> Self {

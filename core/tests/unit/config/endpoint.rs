@@ -3,7 +3,7 @@ use crate::error::ErrorKind;
 use crate::generated::operations::{AI_ML_OPS, CLOUD_ML, DATA_FOREST};
 
 fn accepted(text: &str) -> Result<Endpoint> {
-    check(text, "`endpoint`", &DATA_FOREST, None)
+    check(text, "`endpoint`", &DATA_FOREST, &Wishes::default())
 }
 
 #[test]
@@ -121,7 +121,9 @@ fn an_address_that_only_looks_right_is_refused() {
 
 #[test]
 fn another_host_needs_consent_that_names_it_and_never_goes_over_plain_http() {
-    let check = |text: &str, allowed| check(text, "`endpoint`", &DATA_FOREST, Some(allowed));
+    let check = |text: &str, allowed| {
+        check(text, "`endpoint`", &DATA_FOREST, &Wishes { allow_host: Some(allowed), ..Wishes::default() })
+    };
     assert!(
         check("https://gateway.example:8443", "gateway.example").unwrap().origin() == "https://gateway.example:8443"
     );
@@ -146,7 +148,7 @@ fn the_refusal_of_a_foreign_host_says_how_to_allow_it() {
 fn every_place_of_a_service_has_its_own_host_and_no_other_name_of_the_vendor_is_trusted() {
     for service in [&AI_ML_OPS, &CLOUD_ML] {
         let own = service.name == AI_ML_OPS.name;
-        let check = |host: &str| check(&format!("https://{host}"), "`endpoint`", service, None);
+        let check = |host: &str| check(&format!("https://{host}"), "`endpoint`", service, &Wishes::default());
         for (environment, region) in service.places {
             let host = format!("aimlops-platform.{region}.{environment}.samsungsdscloud.com");
             assert_eq!(check(&host).is_ok(), own, "{host}");
@@ -162,7 +164,9 @@ fn every_place_of_a_service_has_its_own_host_and_no_other_name_of_the_vendor_is_
 
 #[test]
 fn consent_is_for_one_plain_name_and_never_for_a_pattern() {
-    let check = |text: &str, allowed| check(text, "`endpoint`", &DATA_FOREST, Some(allowed));
+    let check = |text: &str, allowed| {
+        check(text, "`endpoint`", &DATA_FOREST, &Wishes { allow_host: Some(allowed), ..Wishes::default() })
+    };
     let gateway = "https://w2fxj8n4.apigw.ntruss.com";
     assert!(!check(gateway, "w2fxj8n4.apigw.ntruss.com").unwrap().is_vendor());
     for allowed in
@@ -174,4 +178,16 @@ fn consent_is_for_one_plain_name_and_never_for_a_pattern() {
     for host in ["127.0.0.1.nip.io", "2130706433", "[::ffff:127.0.0.1]", "0.0.0.0", "localhost.evil.com"] {
         assert!(check(&format!("http://{host}"), host).is_err(), "{host}");
     }
+}
+
+#[test]
+fn an_emulator_elsewhere_is_called_over_plain_http_with_keys_of_an_emulator() {
+    let wishes = Wishes { has_emulator_keys: true, ..Wishes::default() };
+    let check = |text: &str| check(text, "`endpoint`", &DATA_FOREST, &wishes);
+    let endpoint = check("http://emulator:4100").unwrap();
+    assert!(endpoint.is_for_emulator_keys() && endpoint.may_be_emulator() && !endpoint.is_loopback());
+    assert!(!check("http://127.0.0.1:4100").unwrap().is_for_emulator_keys());
+    // The service itself is never called so, nor another host over https because of the keys.
+    assert!(check("http://df.apigw.ntruss.com").is_err());
+    assert!(check("https://emulator:4100").is_err());
 }

@@ -40,6 +40,6 @@ fn only_this_machine_and_its_metadata_service_can_be_asked() {
 #[test]
 fn it_is_called_the_server_role_where_a_source_is_shown() {
     let role = Arc::new(ServerRole::new(&Environment::empty(), Vec::new()).unwrap());
-    let source = crate::credentials::CredentialSource::of_server_role(role, Box::new(Ok));
+    let source = crate::credentials::CredentialSource::asked(role, REMEMBER_FAILURE, Box::new(Ok));
     assert_eq!(format!("{source:?}"), "Provided(\"the server role\")");
 }

@@ -11,6 +11,7 @@ const APP: Wait = Wait {
     failure: &["FAILED", "KILLED"],
     failure_parts: &["ERROR"],
     gone: false,
+    gone_also: None,
     every: Some(Every { items: "components", state: "state", is: &["STABLE"], unless_zero: Some("containerCount") }),
     typical_seconds: 60,
 };

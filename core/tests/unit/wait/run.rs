@@ -15,6 +15,7 @@ const fn wait(id: &'static str, gone: bool, success: &'static [&'static str], ty
         failure: &["FAILED"],
         failure_parts: &[],
         gone,
+        gone_also: None,
         every: None,
         typical_seconds,
     }

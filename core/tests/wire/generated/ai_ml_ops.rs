@@ -17,6 +17,7 @@ async fn ai_ml_ops_check_cluster_version() {
         method: "GET",
         target: "/v1/aimlops-platform/clusters/10a599e031e749b7b260868f441e862b/check-version?version=1.28.1",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
     assert_eq!(answer.result, Some(false));
@@ -33,6 +34,7 @@ async fn ai_ml_ops_check_duplication() {
         method: "GET",
         target: "/v1/aimlops-platform/check-duplication?release_name=aiml-test",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
     assert_eq!(answer.result, Some(false));
@@ -58,6 +60,7 @@ async fn ai_ml_ops_list_platforms() {
         method: "GET",
         target: "/v1/aimlops-platform?size=20&page=0&sort=created_dt%3Aasc&created_by=10a599e031e749b7b260868f441e862b&release_name=aiml-test&cluster_name=cluster-test&version=v1.7.1&kubeflow_type=Mini&status=DEPLOYED",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
     assert_eq!(answer.contents.len(), 1);
@@ -91,6 +94,7 @@ async fn ai_ml_ops_create_platform() {
         method: "POST",
         target: "/v1/aimlops-platform",
         body: Some(r#"{"ai_ml_ops_platform_create_request":{"ai_ml_ops_platform_endpoint_type":"Private","ai_ml_ops_platform_type":"Enterprise","cluster_id":"10a599e031e749b7b260868f441e862b","image_id":"10a599e031e749b7b260868f441e862b","initial_user_email":"example@gmail.com","initial_user_password":"147@53A69a","release_name":"aiml-test","tags":[]}}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
     assert_eq!(answer.project_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
@@ -109,6 +113,7 @@ async fn ai_ml_ops_get_platform_details() {
         method: "GET",
         target: "/v1/aimlops-platform/10a599e031e749b7b260868f441e862b",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
     assert_eq!(answer.ai_ml_ops_platform_domain_service.as_ref().unwrap().len(), 0);
@@ -155,6 +160,7 @@ async fn ai_ml_ops_update_platform() {
         method: "PUT",
         target: "/v1/aimlops-platform/10a599e031e749b7b260868f441e862b",
         body: Some(r#"{"ai_ml_ops_platform_domain_service":{"dns_id":"acdd205d-b1d3-44e7-ab7a-429ca090e941","domain_service_name":"sample.aimlopsplatform.com","ip":"192.168.3.197","operation_type":"CREATE","record_id":"8af744b9-4893-4f98-881d-4df984de7162","record_name":"sample"},"ai_ml_ops_platform_endpoint_type":"Public"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
     assert_eq!(answer.project_id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
@@ -174,6 +180,7 @@ async fn ai_ml_ops_delete_platform() {
         method: "DELETE",
         target: "/v1/aimlops-platform/10a599e031e749b7b260868f441e862b?with_k8s=false",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
 }
@@ -193,6 +200,7 @@ async fn ai_ml_ops_list_images() {
         method: "GET",
         target: "/v1/aimlops-platform/images?size=20&page=0&sort=created_dt%3Aasc&image_name=sdskubeflow-enterprise",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
     assert_eq!(answer.contents.len(), 1);
@@ -228,6 +236,7 @@ async fn ai_ml_ops_list_nodes() {
         method: "GET",
         target: "/v1/aimlops-platform/internal/clusters/10a599e031e749b7b260868f441e862b/nodes?size=20&page=0&sort=created_dt%3Aasc",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "aimlops-platform 1.0")],
     });
     assert_eq!(answer.count, Some(0));
@@ -246,6 +255,7 @@ async fn ai_ml_ops_list_storage_classes() {
         method: "GET",
         target: "/v1/aimlops-platform/internal/clusters/10a599e031e749b7b260868f441e862b/storageclasses",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "aimlops-platform 1.0")],
     });
     assert_eq!(answer.count, Some(0));
@@ -264,6 +274,7 @@ async fn ai_ml_ops_validate_cluster_namespace() {
         method: "GET",
         target: "/v1/aimlops-platform/clusters/10a599e031e749b7b260868f441e862b/validate-namespaces",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
     assert_eq!(answer.result, Some(false));
@@ -280,6 +291,7 @@ async fn ai_ml_ops_validate_cluster_resource_size() {
         method: "GET",
         target: "/v1/aimlops-platform/clusters/10a599e031e749b7b260868f441e862b/validate-resources?product_type=Enterprise",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "aimlops-platform 1.2")],
     });
     assert_eq!(answer.result, Some(false));

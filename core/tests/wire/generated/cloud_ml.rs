@@ -18,6 +18,7 @@ async fn cloud_ml_check_duplication() {
         method: "GET",
         target: "/v1/cloud-ml/check-duplication?name=aiml-test",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
     assert!(!answer.result);
@@ -35,6 +36,7 @@ async fn cloud_ml_estimate_cluster() {
         method: "GET",
         target: "/v1/cloud-ml/clusters/10a599e031e749b7b260868f441e862b/estimate?use_copilot=false",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
     assert_eq!(answer.analytics.as_ref().unwrap().cpu, Some(0));
@@ -58,6 +60,7 @@ async fn cloud_ml_list_images() {
         method: "GET",
         target: "/v1/cloud-ml/images",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
     assert_eq!(answer.contents.len(), 1);
@@ -80,6 +83,7 @@ async fn cloud_ml_check_cluster_releasable() {
         method: "GET",
         target: "/v1/cloud-ml/clusters/10a599e031e749b7b260868f441e862b/check-releasable",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
     assert!(answer.exceptions.is_empty());
@@ -97,6 +101,7 @@ async fn cloud_ml_get_cluster_product() {
         method: "GET",
         target: "/v1/cloud-ml/clusters/10a599e031e749b7b260868f441e862b",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
     assert_eq!(answer.cloud_ml.as_ref().unwrap().cloud_ml_id, "10a599e031e749b7b260868f441e862b");
@@ -164,6 +169,7 @@ async fn cloud_ml_create() {
         method: "POST",
         target: "/v1/cloud-ml",
         body: Some(r#"{"analytics_resource":{"cpu":1,"gpu":"","memory":2},"application_resource":{"cpu":1,"memory":2},"cloud_ml_name":"aiml-test","cluster_id":"10a599e031e749b7b260868f441e862b","copilot":{"cpu":0,"gpu":"","memory":0},"custom_registry_access_key":"10a599e031e749b7b260868f441e862b","custom_registry_access_project_id":"10a599e031e749b7b260868f441e862b","custom_registry_access_region":"kr-west1","custom_registry_access_secret_key":"10a599e031e749b7b260868f441e862b","custom_registry_host":"registry.example.com","description":"Shared notebook service","domain_name":"aiml-test","endpoint_type":"private","image_id":"10a599e031e749b7b260868f441e862b","product_group_id":"10a599e031e749b7b260868f441e862b","tags":[],"use_copilot":true}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
     assert_eq!(answer.project_id, "10a599e031e749b7b260868f441e862b");
@@ -182,6 +188,7 @@ async fn cloud_ml_show() {
         method: "GET",
         target: "/v1/cloud-ml/10a599e031e749b7b260868f441e862b",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
     assert_eq!(answer.cloud_ml_id, "10a599e031e749b7b260868f441e862b");
@@ -225,6 +232,7 @@ async fn cloud_ml_update() {
         method: "PUT",
         target: "/v1/cloud-ml/10a599e031e749b7b260868f441e862b",
         body: Some(r#"{"description":"Shared notebook service"}"#),
+        accepts: "application/json",
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
     assert_eq!(answer.cloud_ml_id, "10a599e031e749b7b260868f441e862b");
@@ -268,6 +276,7 @@ async fn cloud_ml_delete() {
         method: "DELETE",
         target: "/v1/cloud-ml/10a599e031e749b7b260868f441e862b",
         body: None,
+        accepts: "application/json",
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
 }

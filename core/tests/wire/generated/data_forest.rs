@@ -17,6 +17,7 @@ async fn accounts_check_available_name() {
         method: "POST",
         target: "/api/v2/accounts/checkAvailableName",
         body: Some(r#"{"name":"forest001"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -34,6 +35,7 @@ async fn accounts_check_has_resource() {
         method: "POST",
         target: "/api/v2/accounts/checkHasResource",
         body: Some(r#"{"id":"bQzIBjrQEtRktPBnc8PpyC"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -51,6 +53,7 @@ async fn accounts_create() {
         method: "POST",
         target: "/api/v2/accounts/create",
         body: Some(r#"{"name":"df001","password":"Df0rest!2024"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -68,13 +71,14 @@ async fn accounts_get_list() {
         method: "POST",
         target: "/api/v2/accounts/getList",
         body: Some(r"{}"),
+        accepts: "application/json",
         headers: &[("content-type", "application/json")],
     });
     assert_eq!(answer.success, Some(true));
     assert_eq!(answer.total, Some(1));
     assert_eq!(answer.contents.len(), 1);
     assert_eq!(answer.contents[0].id, "axE7wU9ERm8fTc7e17vNvu");
-    assert_eq!(answer.contents[0].name.as_deref(), Some("df-api"));
+    assert_eq!(answer.contents[0].name, "df-api");
     assert_eq!(answer.contents[0].principal.as_deref(), Some("df-api@KR.DF.NAVERNCP.COM"));
     assert_eq!(answer.contents[0].status.as_ref().map(|value| value.as_str()), Some("RUNNING"));
     assert_eq!(answer.contents[0].created_at.as_ref().map(|value| value.as_str()), Some("2023-05-26T11:35:01+09:00"));
@@ -92,12 +96,13 @@ async fn accounts_get_detail() {
         method: "POST",
         target: "/api/v2/accounts/getDetail",
         body: Some(r#"{"id":"axE7wU9ERm8fTc7e17vNvu"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
     assert_eq!(answer.id, "axE7wU9ERm8fTc7e17vNvu");
-    assert_eq!(answer.name.as_deref(), Some("df-api"));
-    assert_eq!(answer.status.as_ref().map(|value| value.as_str()), Some("RUNNING"));
+    assert_eq!(answer.name, "df-api");
+    assert_eq!(answer.status.as_str(), "RUNNING");
     assert_eq!(answer.created_at.as_ref().map(|value| value.as_str()), Some("2023-05-26T11:35:01+09:00"));
     assert_eq!(answer.quotas.len(), 2);
     assert_eq!(answer.quotas[0].namespace.as_str(), "koya");
@@ -116,8 +121,10 @@ async fn accounts_get_kerberos_keytab() {
         method: "POST",
         target: "/api/v2/accounts/getKerberosKeytab",
         body: Some(r#"{"id":"bQzIBjrQEtRktPBnc8PpyC"}"#),
+        accepts: "application/octet-stream",
         headers: &[("accept", "application/octet-stream")],
     });
+    let answer: gureum::Keytab = answer;
     assert_eq!(base64(answer.as_bytes()), "BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
 }
 
@@ -132,6 +139,7 @@ async fn accounts_reset_kerberos_keytab() {
         method: "POST",
         target: "/api/v2/accounts/resetKerberosKeytab",
         body: Some(r#"{"id":"20nAZnjbUNFdc7RsILlC3A"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -149,6 +157,7 @@ async fn accounts_reset_password() {
         method: "POST",
         target: "/api/v2/accounts/resetPassword",
         body: Some(r#"{"id":"20nAZnjbUNFdc7RsILlC3A","password":"Df0rest!2024"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -166,6 +175,7 @@ async fn accounts_set_quota() {
         method: "POST",
         target: "/api/v2/accounts/setQuota",
         body: Some(r#"{"id":"axE7wU9ERm8fTc7e17vNvu","namespace":"koya","fileCountMillion":1,"spaceTb":200}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -183,6 +193,7 @@ async fn accounts_delete() {
         method: "POST",
         target: "/api/v2/accounts/delete",
         body: Some(r#"{"id":"Z4Io5tKK73scT4sGJBlLjG"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -201,6 +212,7 @@ async fn notebooks_get_vpc_list() {
         method: "POST",
         target: "/api/v2/notebooks/getVpcList",
         body: Some(r"{}"),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.contents.len(), 2);
@@ -222,6 +234,7 @@ async fn notebooks_get_vpc_detail() {
         method: "POST",
         target: "/api/v2/notebooks/getVpcDetail",
         body: Some(r#"{"vpcNo":8717}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.created_at.as_ref().map(|value| value.as_str()), Some("2023-06-07T06:18:03.284+09:00"));
@@ -244,6 +257,7 @@ async fn notebooks_get_subnet_list() {
         method: "POST",
         target: "/api/v2/notebooks/getSubnetList",
         body: Some(r#"{"typeCode":"SW.DFRNT.OS.LNX64.CNTOS.0708.B050","vpcNo":8717}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.contents.len(), 1);
@@ -267,6 +281,7 @@ async fn notebooks_get_subnet_detail() {
         method: "POST",
         target: "/api/v2/notebooks/getSubnetDetail",
         body: Some(r#"{"vpcNo":8717,"subnetNo":1394}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.created_at.as_ref().map(|value| value.as_str()), Some("2023-05-16T15:00:48.066+09:00"));
@@ -293,6 +308,7 @@ async fn notebooks_get_type_list() {
         method: "POST",
         target: "/api/v2/notebooks/getTypeList",
         body: Some(r"{}"),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.contents.len(), 1);
@@ -312,6 +328,7 @@ async fn notebooks_get_server_type_list() {
         method: "POST",
         target: "/api/v2/notebooks/getServerTypeList",
         body: Some(r#"{"typeCode":"SW.DFRNT.OS.LNX64.CNTOS.0708.B050"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.contents.len(), 1);
@@ -334,6 +351,7 @@ async fn notebooks_get_list() {
         method: "POST",
         target: "/api/v2/notebooks/getList",
         body: Some(r#"{"accountId":"2mUVZaHseGadiNFAg5MHjk","paging":{"limit":10,"offset":0}}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.contents.len(), 1);
@@ -360,6 +378,7 @@ async fn notebooks_get_detail() {
         method: "POST",
         target: "/api/v2/notebooks/getDetail",
         body: Some(r#"{"id":"7kHeVWhiRsxdRl0nXz04ri"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.created_at.as_ref().map(|value| value.as_str()), Some("2023-06-07T06:28:34.992Z"));
@@ -392,6 +411,7 @@ async fn notebooks_get_user_configuration_spec_list() {
         method: "POST",
         target: "/api/v2/notebooks/getUserConfigurationSpecList",
         body: Some(r#"{"typeName":"Jupyter Lab"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -415,6 +435,7 @@ async fn notebooks_check_available_name() {
         method: "POST",
         target: "/api/v2/notebooks/checkAvailableName",
         body: Some(r#"{"name":"df-test"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert!(answer.available_name);
@@ -432,6 +453,7 @@ async fn notebooks_get_login_key_list() {
         method: "POST",
         target: "/api/v2/notebooks/getLoginKeyList",
         body: Some(r"{}"),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.contents.len(), 1);
@@ -454,6 +476,7 @@ async fn notebooks_restart() {
         method: "POST",
         target: "/api/v2/notebooks/restart",
         body: Some(r#"{"id":"7kHeVWhiRsxdRl0nXz04ri"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.id.as_deref(), Some("7kHeVWhiRsxdRl0nXz04ri"));
@@ -471,6 +494,7 @@ async fn notebooks_delete() {
         method: "POST",
         target: "/api/v2/notebooks/delete",
         body: Some(r#"{"id":"7kHeVWhiRsxdRl0nXz04ri"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.id.as_deref(), Some("7kHeVWhiRsxdRl0nXz04ri"));
@@ -491,6 +515,7 @@ async fn notebooks_create() {
         method: "POST",
         target: "/api/v2/notebooks/create",
         body: Some(r#"{"accountId":"2mUVZaHseGadiNFAg5MHjk","addStorage":false,"bucketName":"df-bucket","loginKeyName":"test-key","name":"df-notebook","serverTypeCode":"SVR.EXAMPLE","subnetNo":13594,"typeCode":"SW.DFRNT.OS.LNX64.CNTOS.0708.B050","typeName":"Jupyter Lab","userConfigurations":[{"componentName":"Jupyter Lab","name":"Access Password","value":"qaz123QA"}],"vpcNo":8717}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.id, "7kHeVWhiRsxdRl0nXz04ri");
@@ -511,6 +536,7 @@ async fn notebooks_set_user_configuration_list() {
         method: "POST",
         target: "/api/v2/notebooks/setUserConfigurationList",
         body: Some(r#"{"id":"57LdGyOt7xXefniX27qWkp","userConfigurations":[{"componentName":"Jupyter Lab","name":"Access Password","value":"qaz123QA"}]}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -527,6 +553,7 @@ async fn apps_check_available_name() {
         method: "POST",
         target: "/api/v2/apps/checkAvailableName",
         body: Some(r#"{"accountId":"Arv5kT9mQ2xLw7Zb3kfn","name":"dev24x7"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -544,6 +571,7 @@ async fn apps_get_app_type_id_list() {
         method: "POST",
         target: "/api/v2/apps/getAppTypeIdList",
         body: None,
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -561,6 +589,7 @@ async fn apps_get_app_basic_setting() {
         method: "POST",
         target: "/api/v2/apps/getAppBasicSetting",
         body: Some(r#"{"accountId":"Arv5kT9mQ2xLw7Zb3kfn","appTypeId":"DEV-1.0.0"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -581,6 +610,7 @@ async fn apps_get_app_type_template() {
         method: "POST",
         target: "/api/v2/apps/getAppTypeTemplate",
         body: Some(r#"{"appTypeId":"DEV-1.0.0"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -600,6 +630,7 @@ async fn apps_create() {
         method: "POST",
         target: "/api/v2/apps/create",
         body: Some(r#"{"accountId":"x2PFQJ88q0be79VRB2eT5v","queueName":"longlived","appTypeId":"KAFKA-2.4.0","name":"kafka001","lifetime":604800,"description":"string","dependentIds":["mB4OMQ0QwFXb5XINOzfW8u"],"components":[{"name":"broker","memoryMb":2048,"cpuCount":4,"containerCount":1},{"name":"kafka-manager","memoryMb":2048,"cpuCount":1,"containerCount":1}]}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -617,6 +648,7 @@ async fn apps_get_list() {
         method: "POST",
         target: "/api/v2/apps/getList",
         body: Some(r#"{"search":{"accountId":"x2PFQJ88q0be79VRB2eT5v"}}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -644,6 +676,7 @@ async fn apps_get_detail() {
         method: "POST",
         target: "/api/v2/apps/getDetail",
         body: Some(r#"{"id":"Q7aziexhg0FcWx5eGUAk3D"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -653,7 +686,7 @@ async fn apps_get_detail() {
     assert_eq!(answer.app_type_id.as_deref(), Some("DEV-1.0.0"));
     assert_eq!(answer.version.as_deref(), Some("v1"));
     assert_eq!(answer.lifetime.as_deref(), Some("7 days, 0:0:0 (604800 seconds)"));
-    assert_eq!(answer.queue_name.as_deref(), Some("longlived"));
+    assert_eq!(answer.queue_name.as_ref().map(|value| value.as_str()), Some("longlived"));
     assert_eq!(answer.description.as_deref(), Some("DEV-1.0.0"));
     assert_eq!(answer.state.as_str(), "RUNNING");
     assert_eq!(answer.links.as_ref().unwrap().len(), 2);
@@ -681,6 +714,7 @@ async fn apps_kill_container() {
         method: "POST",
         target: "/api/v2/apps/killContainer",
         body: Some(r#"{"id":"Q7aziexhg0FcWx5eGUAk3D","containerName":"shell-0"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -698,6 +732,7 @@ async fn apps_kill_master() {
         method: "POST",
         target: "/api/v2/apps/killMaster",
         body: Some(r#"{"id":"Q7aziexhg0FcWx5eGUAk3D"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -715,6 +750,7 @@ async fn apps_set_container_count() {
         method: "POST",
         target: "/api/v2/apps/setContainerCount",
         body: Some(r#"{"id":"Q7aziexhg0FcWx5eGUAk3D","componentName":"shell","containerCount":2}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -733,6 +769,7 @@ async fn apps_set_lifetime() {
         method: "POST",
         target: "/api/v2/apps/setLifetime",
         body: Some(r#"{"id":"Q7aziexhg0FcWx5eGUAk3D","lifetime":400}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -750,6 +787,7 @@ async fn apps_start() {
         method: "POST",
         target: "/api/v2/apps/start",
         body: Some(r#"{"id":"Q7aziexhg0FcWx5eGUAk3D"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -767,6 +805,7 @@ async fn apps_stop() {
         method: "POST",
         target: "/api/v2/apps/stop",
         body: Some(r#"{"id":"Q7aziexhg0FcWx5eGUAk3D"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -784,6 +823,7 @@ async fn apps_delete() {
         method: "POST",
         target: "/api/v2/apps/delete",
         body: Some(r#"{"id":"Q7aziexhg0FcWx5eGUAk3D"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -801,6 +841,7 @@ async fn ai_workspaces_check_available_name() {
         method: "POST",
         target: "/api/v2/aiworkspaces/checkAvailableName",
         body: Some(r#"{"accountId":"wWwEh34wOZOgdafhe36lEO","name":"workspace"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -818,6 +859,7 @@ async fn ai_workspaces_get_docker_image_list() {
         method: "POST",
         target: "/api/v2/aiworkspaces/getDockerImageList",
         body: Some(r#"{"search":{"typeName":"tensorflow"}}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -854,6 +896,7 @@ async fn ai_workspaces_create() {
         method: "POST",
         target: "/api/v2/aiworkspaces/create",
         body: Some(r#"{"accountId":"azjdAVRBx7cdEZqjvxSabH","name":"workspace","description":"sample","configuration":{"userPackageUri":"hdfs://koya/user/df-api/package.zip","queueName":"gpu","name":"workspace","resource":{"cpuCount":1,"gpuCount":1,"gpuModel":"T4","memoryMb":15360},"docker":{"args":"--epochs 1","command":"python train.py","env":{"MODE":"train"},"exposeTcpPorts":[8888],"image":"tensorflow/tensorflow:2.4.1-gpu"},"data":{"input":[{"hdfs":"/user/df-api/in","path":"/data/in"}],"output":[{"hdfs":"/user/df-api/out","overwrite":true,"path":"/data/out"}]}}}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -871,6 +914,7 @@ async fn ai_workspaces_get_list() {
         method: "POST",
         target: "/api/v2/aiworkspaces/getList",
         body: Some(r#"{"search":{"accountId":"azjdAVRBx7cdEZqjvxSabH"}}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -897,6 +941,7 @@ async fn ai_workspaces_get_detail() {
         method: "POST",
         target: "/api/v2/aiworkspaces/getDetail",
         body: Some(r#"{"id":"5R4q4qDy7AafDHz9IeTIfu"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -943,6 +988,7 @@ async fn ai_workspaces_get_configuration_list() {
         method: "POST",
         target: "/api/v2/aiworkspaces/getConfigurationList",
         body: Some(r#"{"id":"5R4q4qDy7AafDHz9IeTIfu"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -999,6 +1045,7 @@ async fn ai_workspaces_set_configuration() {
         method: "POST",
         target: "/api/v2/aiworkspaces/setConfiguration",
         body: Some(r#"{"id":"5R4q4qDy7AafDHz9IeTIfu","configuration":{"userPackageUri":"hdfs://koya/user/df-api/package.zip","queueName":"gpu","name":"workspace","resource":{"cpuCount":1,"gpuCount":1,"gpuModel":"T4","memoryMb":15360},"docker":{"args":"--epochs 1","command":"python train.py","env":{"MODE":"train"},"exposeTcpPorts":[8888],"image":"tensorflow/tensorflow:2.4.1-gpu"},"data":{"input":[{"hdfs":"/user/df-api/in","path":"/data/in"}],"output":[{"hdfs":"/user/df-api/out","overwrite":true,"path":"/data/out"}]}}}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -1016,6 +1063,7 @@ async fn ai_workspaces_delete() {
         method: "POST",
         target: "/api/v2/aiworkspaces/delete",
         body: Some(r#"{"id":"5R4q4qDy7AafDHz9IeTIfu"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -1045,6 +1093,7 @@ async fn ai_apps_submit() {
         method: "POST",
         target: "/api/v2/aiapps/submit",
         body: Some(r#"{"aiWorkspaceId":"5R4q4qDy7AafDHz9IeTIfu","namePrefix":"train","queueName":"gpu","data":{"input":[{"hdfs":"/user/df-api/in","path":"/data/in"}],"output":[{"hdfs":"/user/df-api/out","overwrite":true,"path":"/data/out"}]},"docker":{"args":"--epochs 1","command":"python train.py","env":{"MODE":"train"},"exposeTcpPorts":[8888],"image":"tensorflow/tensorflow:2.4.1-gpu"},"resource":{"cpuCount":1,"gpuCount":1,"gpuModel":"T4","memoryMb":15360}}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -1069,6 +1118,7 @@ async fn ai_apps_get_list() {
         method: "POST",
         target: "/api/v2/aiapps/getList",
         body: Some(r#"{"search":{"accountId":"9QDeb59ZeUJwKNqssE66oM"}}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -1098,6 +1148,7 @@ async fn ai_apps_get_detail() {
         method: "POST",
         target: "/api/v2/aiapps/getDetail",
         body: Some(r#"{"id":"cMmEw7HCjVQdcHh3JVOptL"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));
@@ -1125,6 +1176,7 @@ async fn ai_apps_kill() {
         method: "POST",
         target: "/api/v2/aiapps/kill",
         body: Some(r#"{"id":"cMmEw7HCjVQdcHh3JVOptL"}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.success, Some(true));

@@ -140,8 +140,16 @@ public abstract class Client internal constructor(internal val core: Core, priva
         reply(operation, inputOf(input), options)
     }
 
-    internal suspend fun file(operation: String, options: CallOptions?, vararg input: Any?): Keytab =
-        Keytab(reply(operation, inputOf(input), options).body)
+    internal suspend fun <T : Download> file(
+        operation: String,
+        make: (ByteArray) -> T,
+        options: CallOptions?,
+        vararg input: Any?,
+    ): T {
+        val reply = reply(operation, inputOf(input), options)
+        val file = make(reply.body)
+        return file.flaw?.let { throw RawResponse(reply).unreadable(it, operation, "`callRaw` gives it as it came") } ?: file
+    }
 
     internal fun <P : Model, T> list(
         operation: String,

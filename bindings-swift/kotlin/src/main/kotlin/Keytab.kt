@@ -2,8 +2,6 @@ package io.github.gureum
 
 import io.github.gureum.ffi.BridgeException
 import io.github.gureum.ffi.keytabRows
-import io.github.gureum.ffi.saveKeytab
-import java.nio.file.Path
 import java.time.Instant
 
 /** What one entry of a keytab says beside its key. */
@@ -25,15 +23,7 @@ public data class KeytabEntry internal constructor(
  *
  * Whoever holds its bytes holds the account: it never prints them.
  */
-public class Keytab(bytes: ByteArray) {
-    private val content: ByteArray = bytes.copyOf()
-
-    /** A copy of its bytes. */
-    public fun bytes(): ByteArray = content.copyOf()
-
-    /** How many bytes it has. */
-    public val size: Int get() = content.size
-
+public class Keytab(bytes: ByteArray) : Download(bytes) {
     /** Its entries, without the keys. Throws a [ResponseException] if it is no keytab. */
     public val entries: List<KeytabEntry>
         get() = try {
@@ -48,25 +38,7 @@ public class Keytab(bytes: ByteArray) {
     /** Whose keys it holds, each once. */
     public val principals: List<String> get() = entries.map { it.principal }.distinct()
 
-    /**
-     * Saves it so that only the user can read it (mode 0600), all or nothing.
-     *
-     * An existing file is replaced in one step. A symbolic link is refused, and so is a folder in which everybody may
-     * rename files. Throws a [java.io.IOException] that says why it was not saved.
-     */
-    public fun save(path: Path) {
-        try {
-            saveKeytab(content, path.toString())
-        } catch (failure: BridgeException) {
-            throw if (failure is BridgeException.Other) java.io.IOException(failure.reason) else exceptionOf(failure)
-        }
-    }
+    override val flaw: String? get() = if (size == 0) "the service sent an empty keytab" else null
 
     override fun toString(): String = "Keytab($size bytes, ***)"
-}
-
-/** What a function of the native library threw. */
-internal fun exceptionOf(failure: BridgeException): GureumException = when (failure) {
-    is BridgeException.Core -> exceptionOf(failure.payload.encodeToByteArray())
-    is BridgeException.Other -> exceptionOf(ErrorDetails("Config", failure.reason))
 }

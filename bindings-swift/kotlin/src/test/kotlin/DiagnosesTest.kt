@@ -84,6 +84,7 @@ internal class DiagnosesTest {
         val said = mistake.getValue(language).jsonObject
         val details = Json.parseToJsonElement(error.toJson()).jsonObject
         assertEquals(listOf(mistake.text("kind"), mistake.text("cause")), listOf(error.kind, details.text("cause")), mistake.text("name"))
+        assertTrue(mistake.text("cause") in known, mistake.text("cause"))
         assertTrue(error.detail.startsWith(said.text("message")!!), "${error.detail} is not ${said.text("message")}")
         assertTrue(error.hint!!.endsWith(said.text("hint")!!), "${error.hint} is not ${said.text("hint")}")
         // The one line that a stack trace begins with.
@@ -92,6 +93,7 @@ internal class DiagnosesTest {
 
     companion object {
         private val stage = Stage("GUREUM_REFUSALS")
+        private val known = AuthenticationCause::class.java.fields.mapNotNull { it.get(null) as? String }
         private val mistakes get() = stage.said.getValue("mistakes").jsonArray.map { it.jsonObject }
 
         @JvmStatic

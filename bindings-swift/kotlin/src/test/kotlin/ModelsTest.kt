@@ -4,6 +4,7 @@ package io.github.gureum
 
 import io.github.gureum.dataforest.AccountStatus
 import io.github.gureum.dataforest.AppComponentRequest
+import io.github.gureum.dataforest.AppType
 import io.github.gureum.dataforest.DataForest
 import io.github.gureum.dataforest.GetAccountDetailResponse
 import io.github.gureum.dataforest.NotebookUserConfigurationValue
@@ -30,7 +31,7 @@ internal class ModelsTest {
 
     @Test
     fun whatIsUnknownIsKeptAndWrittenAgain() {
-        val text = """{"success":true,"id":"A1","status":"HIBERNATING","quotas":[{"namespace":"n","spaceTb":7,"x":1}],"y":{"z":[null]}}"""
+        val text = """{"success":true,"id":"A1","name":"demo","status":"HIBERNATING","quotas":[{"namespace":"n","spaceTb":7,"x":1}],"y":{"z":[null]}}"""
         val account = account(text)
         assertEquals(AccountStatus("HIBERNATING"), account.status)
         assertEquals("HIBERNATING", account.status.toString())
@@ -42,22 +43,24 @@ internal class ModelsTest {
 
     @Test
     fun whatIsOfAWrongKindReadsAsAbsent() {
-        val account = account("""{"id":"A1","success":"TRUE","name":{},"quotas":{"namespace":"koya","spaceTb":"7","fileCountMillion":7.5},"status":null,"createdAt":5}""")
+        val account = account("""{"id":"A1","success":"TRUE","message":{},"name":7,"quotas":{"namespace":"koya","spaceTb":"7","fileCountMillion":7.5},"status":"RUNNING","createdAt":5}""")
         assertEquals(true, account.success)
-        assertNull(account.name)
-        assertNull(account.status)
+        assertNull(account.message)
+        assertEquals("7", account.name)
         assertEquals(7L, account.quotas.single().spaceTb)
         assertNull(account.quotas.single().fileCountMillion)
         assertEquals("5", account.createdAt?.text)
-        assertEquals(emptyList<Any>(), account("""{"id":"A1","quotas":""}""").quotas)
+        assertEquals(emptyList<Any>(), account("""{$WHO,"quotas":""}""").quotas)
         for (odd in listOf("NaN", "0x10", "1f", "+1", "Infinity", "", " ")) {
-            assertNull(account("""{"id":"A1","quotas":[{"namespace":"koya","spaceTb":1,"fileCountMillion":"$odd"}]}""").quotas.single().fileCountMillion, odd)
+            assertNull(account("""{$WHO,"quotas":[{"namespace":"koya","spaceTb":1,"fileCountMillion":"$odd"}]}""").quotas.single().fileCountMillion, odd)
         }
     }
 
     @Test
     fun anAnswerWithoutTheNameOfWhatItIsAboutIsRefused() {
         assertThrows(SerializationException::class.java) { account("""{"success":true}""") }
+        assertThrows(SerializationException::class.java) { account("""{"id":"A1","name":{},"status":"RUNNING"}""") }
+        assertThrows(SerializationException::class.java) { account("""{"id":"A1","name":"demo","status":null}""") }
         assertThrows(SerializationException::class.java) { account("[]") }
     }
 
@@ -80,7 +83,7 @@ internal class ModelsTest {
             model.toString(), model.copy().toString(), Json.encodeToString(model), Secret(CANARY).toString(),
             Credentials("A", CANARY, sessionToken = CANARY).toString(), "${listOf(model)} ${mapOf("a" to model.value)}",
             ClientOptions().apply { accessKey = CANARY; secretKey = CANARY }.toString(),
-            Keytab(CANARY.encodeToByteArray()).toString(),
+            Keytab(CANARY.encodeToByteArray()).toString(), Download(CANARY.encodeToByteArray()).toString(),
         )
         for (text in shown) assertFalse(CANARY in text, text)
         assertEquals(CANARY, model.value?.reveal())
@@ -125,5 +128,23 @@ internal class ModelsTest {
 
     private companion object {
         const val CANARY = "s3cret-canary-7f3a"
+
+        /** What every account has. */
+        const val WHO = """"id":"A1","name":"demo","status":"RUNNING""""
+    }
+
+    @Test
+    fun theComponentsOfAnAppTypeAreKnownWithoutACall() {
+        val kafka = AppType.find("KAFKA-2.4.0")
+        assertEquals(listOf("KAFKA", "2.4.0", "ZOOKEEPER-3.4.13"), listOf(kafka?.name, kafka?.version, kafka?.needs))
+        val presets = listOf(AppComponentRequest("broker", 2048, 4, 1), AppComponentRequest("kafka-manager", 2048, 1, 1))
+        assertEquals(presets, kafka?.presets())
+        val zookeeper = AppType.find("ZOOKEEPER-3.4.13")
+        assertEquals(listOf("zkserver" to 3L, "zkweb" to 1L), zookeeper?.components?.map { it.name to it.containerCount })
+        assertEquals(listOf(true, true), zookeeper?.components?.map { it.isFixed })
+        assertNull(zookeeper?.presets())
+        assertEquals(0, AppType.find("HIVESERVER2-LDAP-3.1.0")?.components?.size)
+        assertNull(AppType.find("KAFKA"))
+        assertEquals(15, AppType.ALL.size)
     }
 }

@@ -145,6 +145,20 @@ internal class NonsenseTest {
     }
 
     @Test
+    fun aFileIsTextOrSaysThatItIsNone() {
+        assertEquals("\uFEFF구름\n", Download("\uFEFF구름\n".encodeToByteArray()).text())
+        for (bytes in listOf(byteArrayOf(-1), byteArrayOf(0x61, -19, -96, -128), "구름".encodeToByteArray().copyOf(5))) {
+            val error = assertThrows(ResponseException::class.java) { Download(bytes).text() }
+            assertTrue("UTF-8" in error.message.orEmpty(), error.message)
+        }
+        val place = java.nio.file.Files.createTempDirectory("gureum").resolve("config.yaml")
+        Download("a: b\n".encodeToByteArray()).save(place)
+        assertEquals("a: b\n", java.nio.file.Files.readString(place))
+        val only = java.nio.file.attribute.PosixFilePermissions.fromString("rw-------")
+        assertEquals(only, java.nio.file.Files.getPosixFilePermissions(place))
+    }
+
+    @Test
     fun answersThatAreNoneAreErrors() {
         val deep = "[".repeat(100_000)
         val bodies = listOf("{", "nul", "{\"a\":}", "\"\\ud8\"", deep, "{} {}", "[1,]", "{\"a\" 1}", "1e999", "-", "01x", "", "\u0000")

@@ -43,7 +43,7 @@ internal class PanicsTest {
         "Client.resume" to { df.resumeWait("token") },
         "Steps.start" to { df.accounts.getList().toList() },
         "keytab_rows" to { keytab.entries },
-        "save_keytab" to { keytab.save(Path("/nowhere/at/all")) },
+        "save_file" to { keytab.save(Path("/nowhere/at/all")) },
         // In the core, on its own thread.
         "call" to { df.accounts.getDetail(id) },
         "reply" to { df.accounts.getDetail(id) },

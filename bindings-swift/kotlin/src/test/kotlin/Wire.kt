@@ -11,6 +11,7 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
 import org.junit.jupiter.api.Assertions.assertEquals
 import java.util.Base64
+import kotlin.reflect.KClass
 
 /** What the generated wire tests say: the answer is the documented one, and it was asked for. */
 internal class Wire : AutoCloseable {
@@ -34,8 +35,9 @@ internal class Wire : AutoCloseable {
     }
 
     /** Holds a file against the documented one. */
-    fun sameFile(keytab: Keytab, documented: String) {
-        assertEquals(documented, Base64.getEncoder().encodeToString(keytab.bytes()))
+    fun sameFile(file: Download, kind: KClass<out Download>, documented: String) {
+        assertEquals(kind, file::class)
+        assertEquals(documented, Base64.getEncoder().encodeToString(file.bytes()))
     }
 
     override fun close() = emulator.close()

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::contract::{Contract, Language, default_of};
+use crate::contract::{Contract, Language, default_of, range_of};
 use crate::emit::output::{Output, render};
 use crate::load::contract::{Field, Kind, Setting, Variables};
 
@@ -13,7 +13,8 @@ struct Values {
     limits: Vec<String>,
     variables: Vec<Named>,
     kinds: Vec<Class>,
-    deliveries: Vec<Delivery>,
+    deliveries: Vec<Meant>,
+    causes: Vec<Meant>,
     fields: Vec<Property>,
 }
 
@@ -21,6 +22,7 @@ struct Values {
 struct Row {
     names: Vec<String>,
     meaning: String,
+    range: String,
     default: String,
 }
 
@@ -42,8 +44,9 @@ struct Class {
     delivery: String,
 }
 
+/// A word and what it means.
 #[derive(Serialize)]
-struct Delivery {
+struct Meant {
     name: String,
     meaning: String,
 }
@@ -66,10 +69,8 @@ pub fn emit(contract: &Contract) -> Vec<Output> {
         limits: contract.limits().map(|(name, _)| name.to_owned()).collect(),
         variables: settings.chain(others).flatten().collect(),
         kinds: contract.kinds().map(|(name, kind)| class(name, kind)).collect(),
-        deliveries: contract
-            .deliveries()
-            .map(|(name, meaning)| Delivery { name: name.to_owned(), meaning: meaning.clone() })
-            .collect(),
+        deliveries: contract.deliveries().map(meant).collect(),
+        causes: contract.causes().map(meant).collect(),
         fields: contract.fields().map(|(name, field)| property(contract, name, field)).collect(),
     };
     let text = render(include_str!("../../../templates/contract/documents/settings.md.j2"), values);
@@ -82,6 +83,7 @@ fn row(name: &str, setting: &Setting) -> Row {
     Row {
         names: Language::ALL.map(|language| language.setting(name, setting.kind)).to_vec(),
         meaning: setting.meaning.clone(),
+        range: range_of(setting, Language::Rust),
         default: default.trim().trim_start_matches("Default ").trim_end_matches('.').to_owned(),
     }
 }
@@ -105,6 +107,10 @@ fn class(name: &str, kind: &Kind) -> Class {
         meaning: kind.meaning.clone(),
         delivery: kind.delivery.as_ref().map_or_else(String::new, |delivery| format!("`{delivery}`")),
     }
+}
+
+fn meant((name, meaning): (&str, &String)) -> Meant {
+    Meant { name: name.to_owned(), meaning: meaning.clone() }
 }
 
 fn property(contract: &Contract, name: &str, field: &Field) -> Property {

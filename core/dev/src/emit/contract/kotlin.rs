@@ -15,6 +15,8 @@ const KOTLIN: Language = Language::Kotlin;
 #[derive(Serialize)]
 struct Values {
     deliveries: Vec<Delivery>,
+    /// Name and text of each cause, and what it means.
+    causes: Vec<(String, String, String)>,
     fields: Vec<Property>,
     kinds: Vec<Class>,
     /// Limits after the others.
@@ -82,6 +84,7 @@ pub fn emit(contract: &Contract) -> Vec<Output> {
     };
     let marks = contract.border().marks.iter();
     let values = Values {
+        causes: contract.causes().map(|(name, meaning)| (screaming(name), name.to_owned(), meaning.clone())).collect(),
         deliveries: contract.deliveries().map(|(name, meaning)| delivery(contract, name, meaning)).collect(),
         fields: contract.fields().map(|(name, field)| property(contract, name, field)).collect(),
         kinds: contract.kinds().map(|(name, kind)| class(contract, name, kind)).collect(),
@@ -122,7 +125,7 @@ fn class(contract: &Contract, name: &str, kind: &Kind) -> Class {
 fn property(contract: &Contract, name: &str, field: &Field) -> Property {
     let (crosses, annotation) = match field.kind {
         FieldType::Text if field.always => ("String", "String"),
-        FieldType::Text => ("String? = null", "String?"),
+        FieldType::Text | FieldType::Cause => ("String? = null", "String?"),
         FieldType::Count => ("Int? = null", "Int?"),
         FieldType::Duration => ("Double? = null", "Duration?"),
         FieldType::Texts => ("List<String> = emptyList()", "List<String>"),

@@ -12,6 +12,7 @@ const NODE: Language = Language::Node;
 #[derive(Serialize)]
 struct Values {
     deliveries: Vec<String>,
+    causes: Vec<(String, String)>,
     fields: Vec<Property>,
     kinds: Vec<Class>,
     settings: Vec<Row>,
@@ -63,6 +64,7 @@ pub fn emit(contract: &Contract) -> Vec<Output> {
     };
     let marks = contract.border().marks.iter();
     let values = Values {
+        causes: contract.causes().map(|(name, meaning)| (name.to_owned(), meaning.clone())).collect(),
         deliveries: contract.deliveries().map(|(name, _)| name.to_owned()).collect(),
         fields: contract.fields().map(|(name, field)| property(contract, name, field)).collect(),
         kinds: contract.kinds().map(|(name, kind)| class(contract, name, kind)).collect(),
@@ -104,6 +106,7 @@ fn property(contract: &Contract, name: &str, field: &Field) -> Property {
         FieldType::Count | FieldType::Duration => ("number", "number | undefined", ""),
         FieldType::Texts => ("string[]", "readonly string[]", " ?? []"),
         FieldType::Delivery => ("Delivery", "Delivery", " ?? DELIVERIES[this.kind] ?? 'Answered'"),
+        FieldType::Cause => ("AuthenticationCause", "AuthenticationCause | undefined", ""),
         FieldType::Tried => {
             ("Array<{ place: string; reason: string }>", "ReadonlyArray<{ place: string; reason: string }>", " ?? []")
         }

@@ -6,6 +6,7 @@ use crate::contract::{Contract, Language, crossing};
 use crate::emit::docs::wrapped;
 use crate::emit::output::{Output, render};
 use crate::load::contract::{Field, FieldType, Kind, Setting, SettingType, Unit};
+use crate::names::screaming;
 
 const FOLDER: &str = "bindings-python/python/gureum/_generated";
 const WIDTH: usize = 100;
@@ -21,6 +22,8 @@ struct Values {
     plain: Vec<Row>,
     /// Names of the classes in alphabetical order, that of all included.
     classes: Vec<String>,
+    /// Name and text of each cause, and what it means.
+    causes: Vec<(String, String, String)>,
     /// What is known of an error by its kind.
     deliveries: Vec<(String, String)>,
 }
@@ -73,10 +76,12 @@ fn values(contract: &Contract) -> Values {
     };
     let is_plain = |setting: &Setting| !setting.hidden && !setting.per_call && setting.kind != SettingType::Provider;
     let mut classes: Vec<String> = contract.kinds().map(|(name, kind)| PYTHON.class(name, kind)).collect();
-    classes.push("GureumError".to_owned());
+    classes.extend(["GureumError", "AuthenticationCause"].map(str::to_owned));
     classes.sort();
     let kinds = contract.kinds().filter_map(|(name, kind)| Some((name.to_owned(), kind.delivery.clone()?)));
+    let cause = |(name, meaning): (&str, &String)| (screaming(name), name.to_owned(), meaning.clone());
     Values {
+        causes: contract.causes().map(cause).collect(),
         fields: contract.fields().filter(|(name, _)| contract.is_common(name)).map(property).collect(),
         kinds: contract.kinds().map(|(name, kind)| class(contract, name, kind)).collect(),
         settings: rows(&|_| true),
@@ -115,6 +120,10 @@ fn property((name, field): (&str, &Field)) -> Property {
         FieldType::Delivery => {
             ("str", format!("str(self._details.get(\"{key}\") or _DELIVERIES.get(self.kind, \"Answered\"))"))
         }
+        FieldType::Cause => (
+            "AuthenticationCause | None",
+            format!("AuthenticationCause(self._details[\"{key}\"]) if \"{key}\" in self._details else None"),
+        ),
         FieldType::Tried => (
             "list[tuple[str, str]]",
             format!("[(each[\"place\"], each[\"reason\"]) for each in self._details.get(\"{key}\", ())]"),

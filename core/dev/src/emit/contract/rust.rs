@@ -7,7 +7,7 @@ use crate::emit::docs::wrapped;
 use crate::emit::literal;
 use crate::emit::output::{Output, render};
 use crate::load::contract::{Setting, SettingType, Variables};
-use crate::names::{camel, screaming};
+use crate::names::{camel, pascal, screaming};
 
 const FOLDER: &str = "core/src/generated";
 const WIDTH: usize = 110;
@@ -18,6 +18,8 @@ struct Values<'a> {
     limits: Vec<Row>,
     kinds: Vec<Kind<'a>>,
     deliveries: Vec<Delivery<'a>>,
+    causes: Vec<Delivery<'a>>,
+    marks: Vec<Mark<'a>>,
     fields: String,
     variables: Vec<Named>,
     all_variables: String,
@@ -60,6 +62,13 @@ struct Delivery<'a> {
 }
 
 #[derive(Serialize)]
+struct Mark<'a> {
+    name: String,
+    number: u8,
+    meaning: &'a str,
+}
+
+#[derive(Serialize)]
 struct Named {
     name: String,
     docs: String,
@@ -76,6 +85,7 @@ pub fn emit(contract: &Contract) -> Vec<Output> {
     vec![
         file("options", include_str!("../../../templates/contract/rust/options.rs.j2")),
         file("setters", include_str!("../../../templates/contract/rust/setters.rs.j2")),
+        file("marks", include_str!("../../../templates/contract/rust/marks.rs.j2")),
         file("kinds", include_str!("../../../templates/contract/rust/kinds.rs.j2")),
         file("variables", include_str!("../../../templates/contract/rust/variables.rs.j2")),
         file("crossing", include_str!("../../../templates/contract/rust/crossing.rs.j2")),
@@ -89,6 +99,7 @@ fn values(contract: &Contract) -> Values<'_> {
         Kind { name, docs, delivery: kind.delivery.as_deref().unwrap_or_default() }
     };
     let variables = named(contract);
+    let marks = contract.border().marks.iter();
     let all = contract.settings().map(|(_, setting)| &setting.variables);
     let all = all.chain(contract.surroundings().map(|(_, other)| &other.variables));
     let all = all.flat_map(|each| each.any.iter().chain(&each.naver).chain(&each.samsung));
@@ -97,6 +108,10 @@ fn values(contract: &Contract) -> Values<'_> {
         limits: contract.limits().map(|(name, setting)| row(contract, name, setting)).collect(),
         kinds: contract.kinds().filter(|(_, kind)| !kind.only_parent).map(kind).collect(),
         deliveries: contract.deliveries().map(|(name, meaning)| Delivery { name, meaning }).collect(),
+        causes: contract.causes().map(|(name, meaning)| Delivery { name, meaning }).collect(),
+        marks: marks
+            .map(|(name, mark)| Mark { name: pascal(name), number: mark.number, meaning: &mark.meaning })
+            .collect(),
         fields: literal::texts(["kind".to_owned()].into_iter().chain(contract.fields().map(|(name, _)| camel(name)))),
         all_variables: literal::texts(all),
         variables,
@@ -169,7 +184,7 @@ fn named(contract: &Contract) -> Vec<Named> {
 /// What other languages call otherwise: settings, verbs, and what belongs to keys.
 fn told_names(contract: &Contract) -> Vec<String> {
     let settings = contract.settings().map(|(name, setting)| (name, setting.kind));
-    let verbs = contract.border().verbs.iter().map(|(name, _)| (name, SettingType::Text));
+    let verbs = contract.border().verbs.client.iter().map(|(name, _)| (name, SettingType::Text));
     let others = contract.surroundings().map(|(name, _)| (name, SettingType::Text));
     let spoken = [Language::Python, Language::Node, Language::Swift, Language::Kotlin];
     let told = settings.chain(verbs).chain(others).filter_map(|(name, kind)| {

@@ -16,6 +16,7 @@ const SWIFT: Language = Language::Swift;
 struct Values {
     kinds: Vec<Case>,
     deliveries: Vec<Delivery>,
+    causes: Vec<Cause>,
     fields: Vec<Property>,
     settings: Vec<Row>,
     limits: Vec<Row>,
@@ -38,6 +39,13 @@ struct Delivery {
     meaning: String,
     /// `.config, .input`: whose default it is.
     kinds: String,
+}
+
+#[derive(Serialize)]
+struct Cause {
+    name: String,
+    raw: String,
+    meaning: String,
 }
 
 #[derive(Serialize)]
@@ -74,6 +82,10 @@ pub fn emit(contract: &Contract) -> Vec<Output> {
     let values = Values {
         kinds: kinds.map(|(name, kind)| case(contract, name, kind)).collect(),
         deliveries: contract.deliveries().map(|(name, meaning)| delivery(contract, name, meaning)).collect(),
+        causes: contract
+            .causes()
+            .map(|(name, meaning)| Cause { name: camel(name), raw: name.to_owned(), meaning: meaning.clone() })
+            .collect(),
         fields: contract.fields().map(|(name, field)| property(name, field)).collect(),
         settings: others.map(|(name, setting)| row(contract, name, setting)).collect(),
         limits: contract.limits().map(|(name, setting)| row(contract, name, setting)).collect(),
@@ -120,6 +132,7 @@ fn property(name: &str, field: &Field) -> Property {
         FieldType::Delivery => {
             ("Delivery", format!("payload[\"{key}\"]?.string.flatMap(Delivery.init) ?? kind.delivery"))
         }
+        FieldType::Cause => ("Cause?", format!("payload[\"{key}\"]?.string.map(Cause.init)")),
         FieldType::Tried => ("[Tried]", format!("(payload[\"{key}\"]?.array ?? []).map(Tried.init)")),
         FieldType::Attempts => ("[Attempt]", format!("(payload[\"{key}\"]?.array ?? []).map(Attempt.init)")),
     };

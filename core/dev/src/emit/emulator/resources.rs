@@ -16,16 +16,23 @@ pub fn constant(tag: &Tag) -> Option<String> {
 }
 
 /// What an operation does to the resource of its group.
-pub fn action(resource: &Resource, id: &str) -> &'static str {
+pub fn action(resource: &Resource, id: &str) -> String {
     let is = |name: &Option<Spanned<String>>| name.as_ref().is_some_and(|name| name.value == id);
-    match () {
+    if let Some((_, field)) = resource.exists.iter().find(|(name, _)| *name == id) {
+        return format!("Exists({})", literal::text(&field.value));
+    }
+    let plain = match () {
         () if is(&resource.create) => "Create",
+        () if is(&resource.set) => "Set",
         () if is(&resource.list) => "List",
         () if is(&resource.show) => "Show",
         () if is(&resource.delete) => "Delete",
+        () if is(&resource.put) => "Put",
+        () if resource.parts.iter().flat_map(|(_, part)| &part.add).any(|name| name.value == id) => "Add",
         () if resource.change.iter().any(|name| name.value == id) => "Change",
         () => "Other",
-    }
+    };
+    plain.to_owned()
 }
 
 /// The fields of a row.
@@ -48,7 +55,15 @@ pub fn fields(model: &Model, service: &Service, tag: &Tag, resource: &Resource) 
         format!("created: {}", literal::optional(given(&resource.created))),
         format!("changed: {}", literal::optional(given(&resource.changed))),
         format!("unique: {}", literal::texts(resource.unique.iter().map(|field| &field.value))),
+        format!("most: {:?}", resource.most),
+        format!("alike: {}", literal::texts(resource.alike.iter().map(|field| &field.value))),
+        format!("spread: {}", literal::optional(given(&resource.spread))),
+        format!("made: {}", renamed(&resource.made)),
+        format!("sets: {}", renamed(&resource.sets)),
+        format!("once: {}", once(resource)),
         format!("needs: {}", needs(model, service, resource)),
+        format!("drop: {}", literal::pairs(resource.drop.iter().map(|(input, value)| (input, value.as_str())))),
+        format!("parts: {}", parts(resource)),
         format!("filters: {}", renamed(&resource.filters)),
         format!("answer: {}", renamed(&resource.answer)),
         format!("defaults: {}", defaults(&resource.defaults)),
@@ -58,7 +73,7 @@ pub fn fields(model: &Model, service: &Service, tag: &Tag, resource: &Resource) 
         format!("per_page: {}", pages.and_then(|pages| pages.per_page).unwrap_or(PER_PAGE)),
         format!("steps: {}", steps(resource)),
         format!("refusals: {}", refusals(service, resource)),
-        format!("samples: {}", literal::raw(&samples(resource, list, items))),
+        format!("samples: {}", literal::raw(&samples(resource, [list, show], items, item))),
     ]
 }
 
@@ -103,8 +118,28 @@ fn needs(model: &Model, service: &Service, resource: &Resource) -> String {
     literal::list(resource.needs.iter().map(row))
 }
 
+fn parts(resource: &Resource) -> String {
+    let row = |(field, part): (&str, &crate::load::Part)| {
+        format!(
+            "Part {{ field: {}, add: {}, count: {} }}",
+            literal::text(field),
+            literal::texts(part.add.iter().map(|id| &id.value)),
+            literal::optional(given(&part.count))
+        )
+    };
+    literal::list(resource.parts.iter().map(row))
+}
+
 fn renamed(names: &Entries<Spanned<String>>) -> String {
     literal::pairs(names.iter().map(|(name, field)| (name, field.value.as_str())))
+}
+
+fn once(resource: &Resource) -> String {
+    let row = |(field, once): (&str, &crate::load::Once)| {
+        let unless = literal::optional(once.unless.as_deref());
+        format!("({}, {}, {unless})", literal::text(field), literal::text(&once.value))
+    };
+    literal::list(resource.once.iter().map(row))
 }
 
 fn defaults(values: &Entries<Value>) -> String {
@@ -151,17 +186,26 @@ fn refusals(service: &Service, resource: &Resource) -> String {
     let gone = service.source.document.gone.first().map_or((404, None), |gone| (gone.status, gone.code.as_deref()));
     let given = &resource.refusals;
     format!(
-        "Refusals {{ unknown: {}, taken: {}, in_use: {}, unready: {} }}",
+        "Refusals {{ unknown: {}, taken: {}, in_use: {}, unready: {}, full: {} }}",
         words(&given.unknown, gone),
         words(&given.taken, (400, None)),
         words(&given.in_use, (400, None)),
-        words(&given.unready, (400, None))
+        words(&given.unready, (400, None)),
+        words(&given.full, (400, None))
     )
 }
 
-/// The documented rows where nothing creates any.
-fn samples(resource: &Resource, list: Option<&Operation>, items: &str) -> String {
-    let example = list.filter(|_| resource.create.is_none()).and_then(|list| list.reply.examples.first());
-    let rows = example.and_then(|(_, example)| example.value.get(items));
-    rows.map_or("[]".to_owned(), Value::to_string)
+/// The documented rows where nothing creates any; without a list, what is documented of one.
+fn samples(resource: &Resource, [list, show]: [Option<&Operation>; 2], items: &str, item: &str) -> String {
+    if resource.create.is_some() || resource.set.is_some() || resource.put.is_some() {
+        return "[]".to_owned();
+    }
+    let example = |operation: Option<&Operation>| Some(operation?.reply.examples.first()?.1.value.clone());
+    let rows = match (example(list), example(show)) {
+        (Some(listed), _) => listed.get(items).cloned(),
+        (None, Some(shown)) if item.is_empty() => Some(Value::Array(vec![shown])),
+        (None, Some(shown)) => shown.get(item).map(|one| Value::Array(vec![one.clone()])),
+        (None, None) => None,
+    };
+    rows.map_or("[]".to_owned(), |rows| rows.to_string())
 }

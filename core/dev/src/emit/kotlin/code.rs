@@ -1,8 +1,11 @@
 //! Pieces of Kotlin: names, comments, literals.
 
-use crate::emit::docs;
-use crate::model::{Input, Service};
+use crate::emit::docs::{self, Told, Voice};
+use crate::model::{Input, Operation, Service};
 use crate::names;
+
+/// How Kotlin says names.
+pub const VOICE: Voice = Voice { field, operation, model };
 
 /// Width of a comment.
 const WIDTH: usize = 110;
@@ -10,6 +13,13 @@ const WIDTH: usize = 110;
 /// `io.github.gureum.dataforest`.
 pub fn package(service: &Service) -> String {
     format!("io.github.gureum.{}", service.spelling().flat())
+}
+
+/// Name of a property of a model.
+pub fn property(wire: &str) -> String {
+    let name = names::camel(wire);
+    let is_ours = ["extra", "form"].contains(&name.as_str());
+    if names::is_reserved_in_kotlin(&name) || is_ours { format!("{name}_") } else { name }
 }
 
 pub fn method_name(wire: &str) -> String {
@@ -25,9 +35,42 @@ pub fn parameter(input: &Input) -> String {
     if names::is_reserved_in_kotlin(&name) || is_ours { format!("{name}_") } else { name }
 }
 
+fn field(wire: &str, own: Option<&str>) -> String {
+    property(own.unwrap_or(wire))
+}
+
+fn operation(service: &Service, operation: &Operation) -> String {
+    format!("[{}.{}]", owner(service, operation.group), method_name(operation.name))
+}
+
+/// The class on which the methods of a group stand.
+pub fn owner(service: &Service, group: &str) -> String {
+    if service.groups.len() == 1 { service.spelling().in_kotlin() } else { names::pascal(group) }
+}
+
+/// What is told about the blocking form of a method.
+pub fn blocking(told: Told, link: &str) -> Told {
+    let first = told.meaning.first().map(String::as_str).unwrap_or_default();
+    Told { meaning: vec![format!("{first} Blocking form of {link}; interrupting the thread ends it.")], ..told }
+}
+
+fn model(_: &Service, name: &str) -> String {
+    format!("[{name}]")
+}
+
+/// What is told about a method, with the meaning of each parameter, as KDoc has it.
+pub fn of_method(told: &Told, parameters: &[(String, String)]) -> Vec<String> {
+    let mut tags: Vec<String> = parameters.iter().map(|(name, text)| format!("@param {name} {text}")).collect();
+    tags.extend(told.answer.iter().map(|answer| format!("@return {answer}")));
+    tags.push(format!("@throws GureumException {}", told.failure()));
+    tags.extend(told.errors.iter().map(|error| format!("- {error}")));
+    let about: Vec<String> = told.meaning.iter().chain(&told.evidence).cloned().chain([tags.join("\n")]).collect();
+    comment(&about)
+}
+
 /// Markdown paragraphs as lines of a comment. Comments of Kotlin nest, so neither end of one may stand in it.
 pub fn comment(paragraphs: &[String]) -> Vec<String> {
-    let plain = |text: &String| text.replace("# Errors", "Errors:").replace("*/", "*&#47;").replace("/*", "/&#42;");
+    let plain = |text: &String| text.replace("*/", "*&#47;").replace("/*", "/&#42;");
     docs::wrapped(&paragraphs.iter().map(plain).collect::<Vec<_>>(), WIDTH)
 }
 

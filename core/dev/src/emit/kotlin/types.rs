@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::code::{comment, text};
-use crate::emit::docs;
+use super::code::{VOICE, comment, property, text};
+use crate::emit::docs::{self, Words};
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
@@ -52,6 +52,8 @@ pub struct Choice {
 /// All types of a service by name.
 pub struct Types<'s, 'a> {
     service: &'s Service<'a>,
+    /// Names in texts.
+    pub words: Words<'s, 'a>,
     pub records: BTreeMap<String, Record>,
     pub choices: BTreeMap<String, Choice>,
     /// Records that users make: what they leave out must not be sent.
@@ -61,7 +63,9 @@ pub struct Types<'s, 'a> {
 impl<'s, 'a> Types<'s, 'a> {
     /// Everything that inputs and 2xx answers lead to.
     pub fn new(service: &'s Service<'a>) -> Self {
-        let mut types = Types { service, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
+        let words = Words::new(service, &VOICE);
+        let mut types =
+            Types { service, words, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
         let all = || service.operations.iter();
         for (operation, input) in all().flat_map(|each| each.inputs.iter().map(move |input| (each, input))) {
             types.note_input(input.schema);
@@ -104,8 +108,12 @@ impl<'s, 'a> Types<'s, 'a> {
     fn add(&mut self, schema: &Schema, owner: &str) {
         let resolved = self.service.resolve(schema);
         match self.service.shape(schema) {
-            Shape::Record(name) if !self.records.contains_key(&name) => self.record(name, &resolved.schema),
-            Shape::Choice(name) => self.choice(name.unwrap_or_else(|| owner.to_owned()), &resolved.schema),
+            Shape::Record(name) if !self.records.contains_key(&name) => {
+                self.record(name, &self.service.definition(schema))
+            }
+            Shape::Choice(name) => {
+                self.choice(name.unwrap_or_else(|| owner.to_owned()), &self.service.definition(schema))
+            }
             Shape::List(_) => resolved.schema.items.iter().for_each(|items| self.add(items, owner)),
             Shape::Map(_) => {
                 if let Some(Additional::Of(inner)) = &resolved.schema.additional_properties {
@@ -117,7 +125,8 @@ impl<'s, 'a> Types<'s, 'a> {
     }
 
     fn record(&mut self, name: String, schema: &Schema) {
-        let docs = comment(&docs::or(docs::schema(schema), || format!("`{name}` of the API.")));
+        let about = docs::or(docs::schema(schema), || format!("`{name}` of the API."));
+        let docs = comment(&self.words.say(about));
         // Holds the place, so that a type that holds itself ends here.
         let empty =
             Record { name: name.clone(), docs: docs.clone(), fields: Vec::new(), is_input: false, is_plain: true };
@@ -156,7 +165,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let getter = if is_open { format!("@get:JvmName(\"get{}\") ", upper_first(&name)) } else { String::new() };
         let about = docs::or(docs::field(&resolved), || format!("`{wire}` of the API."));
         Field {
-            docs: comment(&about),
+            docs: comment(&self.words.say(about)),
             code: format!("{getter}public val {name}: {typed}"),
             row: format!("{word}({}, {})", text(wire), reader(&shape, &type_owner)),
             made,
@@ -175,12 +184,12 @@ impl<'s, 'a> Types<'s, 'a> {
         for (value, meaning) in known.chain(closed) {
             let constant = constant(&value);
             if values.iter().all(|(taken, ..)| *taken != constant) {
-                values.push((constant, text(&value), comment(&docs::value(&value, meaning))));
+                values.push((constant, text(&value), comment(&self.words.say(docs::value(&value, meaning)))));
             }
         }
         let mut about = docs::schema(schema);
         about.insert(0, "Text with known values; any other text is as good.".to_owned());
-        self.choices.insert(name.clone(), Choice { docs: comment(&about), values, name });
+        self.choices.insert(name.clone(), Choice { docs: comment(&self.words.say(about)), values, name });
     }
 }
 
@@ -188,13 +197,6 @@ impl<'s, 'a> Types<'s, 'a> {
 fn constant(text: &str) -> String {
     let name = names::screaming(text);
     if name.starts_with(|first: char| first.is_numeric()) { format!("V{name}") } else { name }
-}
-
-/// Name of a property of a model.
-pub fn property(wire: &str) -> String {
-    let name = names::camel(wire);
-    let is_ours = ["extra", "form"].contains(&name.as_str());
-    if names::is_reserved_in_kotlin(&name) || is_ours { format!("{name}_") } else { name }
 }
 
 fn upper_first(name: &str) -> String {

@@ -15,6 +15,7 @@ struct File {
     title: String,
     package: String,
     client: String,
+    files: Vec<&'static str>,
     cases: Vec<Case>,
 }
 
@@ -43,6 +44,7 @@ fn file(service: &Service) -> Output {
         title: service.source.document.info.title.clone(),
         package: package(service),
         client: service.spelling().in_kotlin(),
+        files: service.file_words(),
         cases: service.operations.iter().map(|operation| case(service, &types, operation)).collect(),
     };
     Output {
@@ -58,17 +60,17 @@ fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
     let page = if paged(service, operation).is_some() { ".firstPage()" } else { "" };
     let example = operation.reply.examples.first().filter(|_| operation.reply.valid > 0).map(|(_, each)| &each.value);
     let mut assertions = Vec::new();
-    let same = match example {
-        Some(file) if operation.reply.is_binary => {
-            format!("wire.sameFile(answer, {})", expression(types, &Shape::Text, "", file))
+    let same = match (example, operation.reply.file) {
+        (Some(shown), Some(file)) => {
+            format!("wire.sameFile(answer, {}::class, {})", file.word(), text(&file.base64(shown)))
         }
-        Some(json) => {
+        (Some(json), None) => {
             if let Some(Shape::Record(record)) = operation.reply.json.map(|schema| service.shape(schema)) {
                 assert_fields(types, &types.records[&record], "answer", json, &mut assertions);
             }
             format!("wire.same(answer, {})", text(&json.to_string()))
         }
-        None => "assertEquals(Unit, answer)".to_owned(),
+        (None, _) => "assertEquals(Unit, answer)".to_owned(),
     };
     Case {
         name: names::camel(&operation.id.replace('.', "_")),

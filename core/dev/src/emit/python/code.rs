@@ -1,11 +1,16 @@
 //! Pieces of Python: names, docstrings, literals.
 
-use crate::emit::docs;
 use crate::model::Input;
 use crate::names;
 
 /// Width of a line.
 pub const WIDTH: usize = 100;
+
+/// Name of an attribute of a model.
+pub fn attribute(wire: &str) -> String {
+    let name = names::snake(wire);
+    if names::is_reserved_in_python(&name) || names::is_taken_by_model(&name) { format!("{name}_") } else { name }
+}
 
 pub fn method_name(wire: &str) -> String {
     let name = names::snake(wire);
@@ -19,18 +24,13 @@ pub fn parameter(input: &Input) -> String {
     if names::is_reserved_in_python(&name) || is_ours { format!("{name}_") } else { name }
 }
 
-/// Markdown paragraphs as lines of a docstring, which is plain text.
-pub fn docstring(paragraphs: &[String], width: usize) -> Vec<String> {
-    let plain: Vec<String> = paragraphs.iter().map(|paragraph| plain(paragraph)).collect();
-    docs::wrapped(&plain, width)
-}
-
-fn plain(markdown: &str) -> String {
+/// Markdown as the plain text of a docstring.
+pub fn plain(markdown: &str) -> String {
     let address = |word: &str| match word.strip_prefix("<https://").and_then(|rest| rest.split_once('>')) {
         Some((address, rest)) => format!("https://{address}{rest}"),
         None => word.to_owned(),
     };
-    let mut text = markdown.split(' ').map(address).collect::<Vec<_>>().join(" ").replace("# Errors", "Errors:");
+    let mut text = markdown.split(' ').map(address).collect::<Vec<_>>().join(" ");
     text = text.replace("\\\\", "\\");
     for mark in ["[", "]", "<", ">", "*", "`", "|"] {
         text = text.replace(&format!("\\{mark}"), mark);

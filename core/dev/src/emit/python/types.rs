@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::code::{WIDTH, docstring};
-use crate::emit::docs;
+use super::code::{WIDTH, attribute};
+use super::docstring::{self, VOICE, docstring};
+use crate::emit::docs::{self, Words};
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
@@ -16,6 +17,8 @@ pub struct Record {
     pub name: String,
     pub docs: Vec<String>,
     pub fields: Vec<Field>,
+    /// Documentation of the constructor.
+    pub making: Vec<String>,
 }
 
 /// A field of a model.
@@ -31,6 +34,9 @@ pub struct Field {
     pub parameter: String,
     /// What `__init__` stores.
     pub stored: String,
+    /// What `__init__` says of it.
+    #[serde(skip)]
+    pub about: String,
 }
 
 /// Text with known values.
@@ -47,6 +53,8 @@ pub struct Choice {
 /// All types of a service by name.
 pub struct Types<'s, 'a> {
     service: &'s Service<'a>,
+    /// Names in texts.
+    pub words: Words<'s, 'a>,
     pub records: BTreeMap<String, Record>,
     pub choices: BTreeMap<String, Choice>,
     /// Records that users make: what they leave out must not be sent.
@@ -56,7 +64,9 @@ pub struct Types<'s, 'a> {
 impl<'s, 'a> Types<'s, 'a> {
     /// Everything that inputs and 2xx answers lead to.
     pub fn new(service: &'s Service<'a>) -> Self {
-        let mut types = Types { service, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
+        let words = Words::new(service, &VOICE);
+        let mut types =
+            Types { service, words, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
         let all = || service.operations.iter();
         for (operation, input) in all().flat_map(|each| each.inputs.iter().map(move |input| (each, input))) {
             types.note_input(input.schema);
@@ -102,8 +112,12 @@ impl<'s, 'a> Types<'s, 'a> {
     fn add(&mut self, schema: &Schema, owner: &str) {
         let resolved = self.service.resolve(schema);
         match self.service.shape(schema) {
-            Shape::Record(name) if !self.records.contains_key(&name) => self.record(name, &resolved.schema),
-            Shape::Choice(name) => self.choice(name.unwrap_or_else(|| owner.to_owned()), &resolved.schema),
+            Shape::Record(name) if !self.records.contains_key(&name) => {
+                self.record(name, &self.service.definition(schema))
+            }
+            Shape::Choice(name) => {
+                self.choice(name.unwrap_or_else(|| owner.to_owned()), &self.service.definition(schema))
+            }
             Shape::List(_) => resolved.schema.items.iter().for_each(|items| self.add(items, owner)),
             Shape::Map(_) => {
                 if let Some(Additional::Of(inner)) = &resolved.schema.additional_properties {
@@ -115,10 +129,11 @@ impl<'s, 'a> Types<'s, 'a> {
     }
 
     fn record(&mut self, name: String, schema: &Schema) {
-        let about = docs::schema(schema);
-        let docs = docstring(&about, WIDTH - 4);
+        let about = docs::or(docs::schema(schema), || format!("`{name}` of the API."));
+        let docs = docstring(&self.words.say(about), WIDTH - 4);
         // Holds the place, so that a type that holds itself ends here.
-        self.records.insert(name.clone(), Record { name: name.clone(), docs: docs.clone(), fields: Vec::new() });
+        let empty = Record { name: name.clone(), docs: docs.clone(), fields: Vec::new(), making: Vec::new() };
+        self.records.insert(name.clone(), empty);
         let owner = name.trim_end_matches("Request").trim_end_matches("Response").to_owned();
         let is_input = self.inputs.contains(&name);
         let is_required = |wire: &str| schema.required.iter().any(|field| field.value == wire);
@@ -126,7 +141,9 @@ impl<'s, 'a> Types<'s, 'a> {
         for (wire, inner) in schema.properties.iter() {
             fields.push(self.field(wire, inner, &owner, is_input, is_required(wire)));
         }
-        self.records.insert(name.clone(), Record { name, docs, fields });
+        let told: Vec<_> = fields.iter().map(|field| (field.name.clone(), field.about.clone())).collect();
+        let making = docstring::of_constructor(&told, WIDTH - 8);
+        self.records.insert(name.clone(), Record { name, docs, fields, making });
     }
 
     fn field(&mut self, wire: &str, schema: &Schema, owner: &str, is_input: bool, is_required: bool) -> Field {
@@ -156,8 +173,11 @@ impl<'s, 'a> Types<'s, 'a> {
             (_, true) => format!("[] if {name} is None else {name}"),
             _ => name.clone(),
         };
+        let about = docs::or(docs::field(&resolved), || "The vendor does not describe it.".to_owned());
+        let about = self.words.say(about);
         Field {
-            docs: docstring(&docs::field(&resolved), WIDTH - 4),
+            docs: docstring(&about, WIDTH - 4),
+            about: about[0].clone(),
             row: format!("(\"{name}\", \"{wire}\", \"{word}\")"),
             kind: if must_give || is_list { kind } else { format!("{kind} | None") },
             parameter,
@@ -174,13 +194,18 @@ impl<'s, 'a> Types<'s, 'a> {
         for (text, meaning) in known.chain(closed) {
             let constant = constant(&text);
             if values.iter().all(|(taken, ..)| *taken != constant) {
-                values.push((constant, text.clone(), docstring(&docs::value(&text, meaning), WIDTH - 4)));
+                values.push((
+                    constant,
+                    text.clone(),
+                    docstring(&self.words.say(docs::value(&text, meaning)), WIDTH - 4),
+                ));
             }
         }
         let known = values.iter().map(|(_, text, _)| format!("\"{text}\", ")).collect::<String>();
         let mut about = docs::schema(schema);
         about.insert(0, "Text with known values; any other text is as good.".to_owned());
-        self.choices.insert(name.clone(), Choice { docs: docstring(&about, WIDTH - 4), values, known, name });
+        self.choices
+            .insert(name.clone(), Choice { docs: docstring(&self.words.say(about), WIDTH - 4), values, known, name });
     }
 }
 
@@ -188,12 +213,6 @@ impl<'s, 'a> Types<'s, 'a> {
 fn constant(text: &str) -> String {
     let name = names::screaming(text);
     if name.starts_with(|first: char| first.is_numeric()) { format!("V{name}") } else { name }
-}
-
-/// Name of an attribute of a model.
-pub fn attribute(wire: &str) -> String {
-    let name = names::snake(wire);
-    if names::is_reserved_in_python(&name) || names::is_taken_by_model(&name) { format!("{name}_") } else { name }
 }
 
 /// The annotation of an attribute.

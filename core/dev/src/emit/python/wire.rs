@@ -15,6 +15,7 @@ struct File {
     title: String,
     client: String,
     module: String,
+    files: Vec<&'static str>,
     cases: Vec<Case>,
 }
 
@@ -38,6 +39,7 @@ fn file(service: &Service) -> Output {
         title: service.source.document.info.title.clone(),
         client: service.spelling().in_python(),
         module: service.spelling().snake(),
+        files: service.file_words(),
         cases: service.operations.iter().map(|operation| case(service, operation)).collect(),
     };
     Output {
@@ -54,10 +56,12 @@ fn case(service: &Service, operation: &Operation) -> Case {
     }
     let is_list = paged(service, operation).is_some();
     let example = operation.reply.examples.first().filter(|_| operation.reply.valid > 0);
-    let answer = match example {
-        Some((_, example)) if operation.reply.is_binary => format!("file={}", python(&example.value)),
-        Some((_, example)) => python(&example.value),
-        None => "None".to_owned(),
+    let answer = match (example, operation.reply.file) {
+        (Some((_, example)), Some(file)) => {
+            format!("{}, file={}", file.word(), python(&Value::String(file.base64(&example.value))))
+        }
+        (Some((_, example)), None) => python(&example.value),
+        (None, _) => "None".to_owned(),
     };
     let call = format!("{path}.{}({})", method_name(operation.name), arguments(operation).join(", "));
     Case { name, call, id: operation.id.to_owned(), answer, is_list }

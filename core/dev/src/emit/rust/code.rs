@@ -1,6 +1,39 @@
 //! Pieces of Rust: types, parameters, attributes, signatures.
 
-use crate::model::Shape;
+use crate::emit::docs::{self, Told, Voice};
+use crate::model::{Operation, Service, Shape};
+use crate::names;
+
+/// How Rust says names.
+pub const VOICE: Voice = Voice { field, operation, model };
+
+fn field(wire: &str, own: Option<&str>) -> String {
+    names::snake(own.unwrap_or(wire))
+}
+
+fn operation(service: &Service, operation: &Operation) -> String {
+    let is_single = service.groups.len() == 1;
+    let owner = if is_single { service.spelling().in_rust() } else { names::pascal(operation.group) };
+    format!("[`{owner}::{}`]", names::snake(operation.name))
+}
+
+fn model(_: &Service, name: &str) -> String {
+    format!("[`{name}`]")
+}
+
+/// What is told about a method; `takes` is its parameter in a sentence.
+pub fn of_method(told: &Told, takes: Option<String>, width: usize) -> Vec<String> {
+    let mut about = told.meaning.clone();
+    let answer = told.answer.as_ref().filter(|text| *text != docs::NO_ANSWER);
+    let gives = answer.map(|text| format!("Answer: {text}"));
+    about.extend(takes.into_iter().chain(gives).reduce(|takes, gives| format!("{takes} {gives}")));
+    about.extend(told.evidence.clone());
+    if !told.errors.is_empty() {
+        about.push("# Errors".to_owned());
+        about.push(told.errors.iter().map(|error| format!("- {error}")).collect::<Vec<_>>().join("\n"));
+    }
+    docs::wrapped(&about, width)
+}
 
 /// Which way a type travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +105,24 @@ pub fn argument(shape: &Shape, base: &str, name: &str) -> (String, String) {
         }
         _ => (format!("impl Into<{base}>"), format!("{name}.into()")),
     }
+}
+
+/// The line of a setter, broken as rustfmt does.
+pub fn assignment(name: &str, value: &str) -> String {
+    let line = format!("        self.{name} = {value};");
+    if line.chars().count() <= 120 { line } else { format!("        self.{name} =\n            {value};") }
+}
+
+/// A field in a literal of its record, with a chain of calls broken as rustfmt does.
+pub fn field_of_literal(field: &str) -> String {
+    let line = format!("            {field},\n");
+    if line.chars().count() <= 121 {
+        return line;
+    }
+    format!(
+        "            {},\n",
+        field.replace(").", ")\n                .").replacen(".into_iter", "\n                .into_iter", 1)
+    )
 }
 
 fn is_passed_as_it_is(shape: &Shape) -> bool {

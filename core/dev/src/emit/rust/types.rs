@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::code::{self, FieldStyle, Way};
-use crate::emit::docs;
+use super::code::{self, FieldStyle, VOICE, Way};
+use crate::emit::docs::{self, Words};
 use crate::load::Schema;
 use crate::model::{Input, Operation, Place, Service, Shape};
 use crate::names;
@@ -28,6 +28,8 @@ pub struct Record {
     /// `pub fn new(name: impl Into<String>, …) -> Self {` and what stands inside.
     pub signature: String,
     pub construction: String,
+    /// Documentation of `new`.
+    pub making: Vec<String>,
     pub parameter_count: usize,
     /// `From` of its only required field: type and expression.
     pub froms: Vec<(String, String)>,
@@ -69,6 +71,8 @@ pub struct Choice {
 /// All types of a service by name.
 pub struct Types<'s, 'a> {
     pub service: &'s Service<'a>,
+    /// Names in texts.
+    pub words: Words<'s, 'a>,
     pub records: BTreeMap<String, Record>,
     pub choices: BTreeMap<String, Choice>,
     ways: BTreeMap<String, Way>,
@@ -85,7 +89,9 @@ struct Draft<'d> {
 impl<'s, 'a> Types<'s, 'a> {
     /// Everything that inputs and 2xx answers lead to.
     pub fn new(service: &'s Service<'a>) -> Self {
-        let mut types = Types { service, records: BTreeMap::new(), choices: BTreeMap::new(), ways: BTreeMap::new() };
+        let words = Words::new(service, &VOICE);
+        let mut types =
+            Types { service, words, records: BTreeMap::new(), choices: BTreeMap::new(), ways: BTreeMap::new() };
         for operation in &service.operations {
             operation.inputs.iter().for_each(|input| types.note(input.schema, Way::Request));
             operation.reply.json.iter().for_each(|answer| types.note(answer, Way::Answer));
@@ -153,9 +159,9 @@ impl<'s, 'a> Types<'s, 'a> {
                     is_required: is_required(wire),
                     about: None,
                 });
-                self.record(name, docs::schema(inner), way, drafts.collect());
+                self.record(name, docs::schema(&self.service.definition(schema)), way, drafts.collect());
             }
-            Shape::Choice(name) => self.choice(name.or(owner.map(str::to_owned)), &resolved.schema),
+            Shape::Choice(name) => self.choice(name.or(owner.map(str::to_owned)), &self.service.definition(schema)),
             Shape::List(_) => resolved.schema.items.iter().for_each(|items| self.add(items, owner)),
             Shape::Map(_) => {
                 if let Some(crate::load::Additional::Of(inner)) = &resolved.schema.additional_properties {
@@ -177,10 +183,14 @@ impl<'s, 'a> Types<'s, 'a> {
             if values.iter().any(|(known, ..)| *known == variant) {
                 variant.push_str(if text == text.to_lowercase() { "LowerCase" } else { "UpperCase" });
             }
-            values.push((variant, text.clone(), docs::wrapped(&docs::value(&text, meaning), WIDTH - 4)));
+            values.push((
+                variant,
+                text.clone(),
+                docs::wrapped(&self.words.say(docs::value(&text, meaning)), WIDTH - 4),
+            ));
         }
         let about = docs::or(docs::schema(schema), || format!("The vendor does not describe `{name}`."));
-        let docs = docs::wrapped(&about, WIDTH - 4);
+        let docs = docs::wrapped(&self.words.say(about), WIDTH - 4);
         self.choices.insert(name.clone(), Choice { docs, values, name });
     }
 
@@ -188,8 +198,9 @@ impl<'s, 'a> Types<'s, 'a> {
         let is_request = way != Way::Answer;
         let is_answer = way != Way::Request;
         // Holds the place, so that a type that holds itself ends here.
+        let about = docs::or(about, || format!("The vendor does not describe `{name}`."));
         let mut record = Record {
-            docs: docs::wrapped(&docs::or(about, || format!("The vendor does not describe `{name}`.")), WIDTH),
+            docs: docs::wrapped(&self.words.say(about), WIDTH),
             derives: derives(way).to_owned(),
             serde: Vec::new(),
             fields: Vec::new(),
@@ -197,6 +208,7 @@ impl<'s, 'a> Types<'s, 'a> {
             is_request,
             signature: String::new(),
             construction: String::new(),
+            making: Vec::new(),
             parameter_count: 0,
             froms: Vec::new(),
             name: name.clone(),
@@ -247,7 +259,7 @@ impl<'s, 'a> Types<'s, 'a> {
             docs: docs::wrapped(&about, WIDTH - 4),
             serde: code::attribute(&code::serde(&name, &shape, &style)),
             initial: initial(must_give, is_plain, &stored, &name),
-            setter: (!must_give).then_some((setter, stored)),
+            setter: (!must_give).then_some((setter, code::assignment(&name, &stored))),
             wire: draft.wire.to_owned(),
             base,
             is_required: must_give,
@@ -262,7 +274,7 @@ impl<'s, 'a> Types<'s, 'a> {
         schema.description = draft.about.map(str::to_owned).or(schema.description);
         let leads_on = if draft.schema.target().is_some() { draft.schema } else { &schema };
         self.add(leads_on, Some(type_owner));
-        docs::or(docs::field(&schema), || format!("The vendor does not describe `{}`.", draft.wire))
+        self.words.say(docs::or(docs::field(&schema), || format!("The vendor does not describe `{}`.", draft.wire)))
     }
 
     /// `new`, and the conversions from the only required field.
@@ -272,6 +284,10 @@ impl<'s, 'a> Types<'s, 'a> {
             |field: &&Field| format!("{}: {}", field.name, code::argument(&field.shape, &field.base, &field.name).0);
         record.signature = code::signature("new", &required.iter().map(parameter).collect::<Vec<_>>(), "Self");
         record.parameter_count = required.len();
+        let names: Vec<String> = required.iter().map(|field| format!("`{}`", field.name)).collect();
+        let names =
+            if names.is_empty() { "nothing set".to_owned() } else { format!("what is required: {}", names.join(", ")) };
+        record.making = docs::wrapped(&[format!("With {names}.")], WIDTH - 4);
         if required.is_empty() && !record.is_answer {
             record.derives = record.derives.replace("Clone, ", "Clone, Default, ");
         }
@@ -279,7 +295,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let lines: Vec<&str> = record.fields.iter().map(|field| field.initial.as_str()).chain(extra).collect();
         record.construction = format!("        Self {{ {} }}", lines.join(", "));
         if record.construction.chars().count() > 120 {
-            let lines: String = lines.iter().map(|line| format!("            {line},\n")).collect();
+            let lines: String = lines.iter().map(|line| code::field_of_literal(line)).collect();
             record.construction = format!("        Self {{\n{lines}        }}");
         }
         if let [only] = required.as_slice() {

@@ -2,18 +2,70 @@
 
 use serde_json::Value;
 
-use crate::emit::docs;
+use crate::emit::docs::{self, Told, Voice};
+use crate::model::{Operation, Service};
 use crate::names;
 
+/// How Swift says names.
+pub const VOICE: Voice = Voice { field, operation, model };
+
 const WIDTH: usize = 120;
+
+fn field(wire: &str, own: Option<&str>) -> String {
+    property(own.unwrap_or(wire)).trim_matches('`').to_owned()
+}
+
+/// DocC finds a method by the labels of its parameters.
+fn operation(service: &Service, operation: &Operation) -> String {
+    let mut labels: Vec<(bool, String)> = operation
+        .inputs
+        .iter()
+        .map(|input| {
+            let is_required = input.required && !service.resolve(input.schema).schema.is_nullable();
+            (!is_required, field(input.name, input.schema.name.as_deref()) + ":")
+        })
+        .collect();
+    labels.sort_by_key(|(is_optional, _)| *is_optional);
+    let labels: String = labels.into_iter().map(|(_, label)| label).collect();
+    let client = service.spelling().in_swift();
+    let group = if service.groups.len() == 1 { String::new() } else { format!("/{}", names::pascal(operation.group)) };
+    format!("``{client}{group}/{}({labels}options:)``", method_name(operation.name).trim_matches('`'))
+}
+
+fn model(service: &Service, name: &str) -> String {
+    format!("``{}/{name}``", service.spelling().in_swift())
+}
+
+/// What is told about a method, with the meaning of each parameter, as DocC has it.
+pub fn of_method(told: &Told, parameters: &[(String, String)], margin: usize) -> Vec<String> {
+    let mut tags = vec!["- Parameters:".to_owned()];
+    tags.extend(parameters.iter().map(|(name, text)| format!("  - {}: {text}", name.trim_matches('`'))));
+    tags.extend(told.answer.iter().map(|answer| format!("- Returns: {answer}")));
+    let errors = told.errors.iter();
+    let mut about: Vec<String> = told.meaning.iter().chain(&told.evidence).cloned().collect();
+    if told.is_list {
+        // Nothing fails before a page is read, so such a method does not throw.
+        let lines = [format!("Reading throws ``GureumError``. {}", told.failure())];
+        about.push(lines.into_iter().chain(errors.map(|error| format!("- {error}"))).collect::<Vec<_>>().join("\n"));
+    } else {
+        tags.push(format!("- Throws: ``GureumError``. {}", told.failure()));
+        tags.extend(errors.map(|error| format!("  - {error}")));
+    }
+    about.push(tags.join("\n"));
+    comment(&about, margin)
+}
+
+/// What is told about an initializer.
+pub fn of_initializer(parameters: &[(String, String)], margin: usize) -> Vec<String> {
+    let lines = parameters.iter().map(|(name, text)| format!("\n  - {}: {text}", name.trim_matches('`')));
+    comment(&[format!("- Parameters:{}", lines.collect::<String>())], margin)
+}
 
 /// Markdown paragraphs as lines of a comment that has a margin before it. Nested lists keep theirs.
 pub fn comment(paragraphs: &[String], margin: usize) -> Vec<String> {
     let width = WIDTH - margin - "/// ".len();
     let mut lines = Vec::new();
     for paragraph in paragraphs {
-        // A heading would stand in the list of contents of the page.
-        let paragraph = paragraph.replace("# Errors", "Errors:");
         lines.extend((!lines.is_empty()).then(String::new));
         lines.extend(paragraph.lines().flat_map(|line| item(line, width)));
     }
@@ -26,6 +78,14 @@ fn item(line: &str, width: usize) -> Vec<String> {
     let margin = " ".repeat(line.len() - text.len());
     let broken = docs::wrapped(&[text.to_owned()], width - margin.len());
     broken.into_iter().map(|part| format!("{margin}{part}")).collect()
+}
+
+/// A name before the colon of an argument, where a keyword stands for itself; Swift warns of the marks there.
+pub fn label(name: &str) -> &str {
+    match name.trim_matches('`') {
+        "inout" | "let" | "var" => name,
+        plain => plain,
+    }
 }
 
 /// A name where Swift might take the word for itself.
@@ -109,6 +169,12 @@ pub fn call(verb: &str, id: &str, puts: &[String], items: Option<String>) -> Vec
             lines
         }
     }
+}
+
+/// Name of a property or a parameter.
+pub fn property(wire: &str) -> String {
+    let name = names::camel(wire);
+    if names::is_taken_by_swift_model(&name) { format!("{name}_") } else { word(&name) }
 }
 
 pub fn method_name(wire: &str) -> String {

@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::code;
-use crate::emit::docs;
+use super::code::{self, VOICE, property};
+use crate::emit::docs::{self, Words};
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
+
+/// What is said of a secret.
+const HIDDEN: &str = "A secret: it is read and sent, but nothing shows it and `Codable` leaves it out.";
 
 /// Margin of what stands inside of a client, and inside of a type there.
 const OUTER: usize = 4;
@@ -20,6 +23,8 @@ pub struct Record {
     pub name: String,
     pub docs: Vec<String>,
     pub fields: Vec<Field>,
+    /// Documentation of the initializer.
+    pub making: Vec<String>,
     /// From `public init` to the brace.
     pub signature: String,
 }
@@ -42,6 +47,9 @@ pub struct Field {
     is_required: bool,
     #[serde(skip)]
     parameter: String,
+    /// What the initializer says of it.
+    #[serde(skip)]
+    about: String,
 }
 
 /// An open enum.
@@ -70,12 +78,14 @@ pub struct Param {
     pub shape: Shape,
     kind: String,
     is_required: bool,
-    about: String,
+    pub about: String,
 }
 
 /// All types of a service by name.
 pub struct Types<'s, 'a> {
     service: &'s Service<'a>,
+    /// Names in texts.
+    pub words: Words<'s, 'a>,
     pub records: BTreeMap<String, Record>,
     pub choices: BTreeMap<String, Choice>,
     /// Records that users make: what they leave out must not be sent.
@@ -100,7 +110,7 @@ impl Param {
             shape: Shape::Any,
             kind: "CallOptions".to_owned(),
             is_required: true,
-            about: "Limits of this call.".to_owned(),
+            about: "Limits of this call; else those of the client.".to_owned(),
         }
     }
 
@@ -112,18 +122,14 @@ impl Param {
             _ => format!("{}: {}? = nil", self.name, self.kind),
         }
     }
-
-    /// The paragraph about all parameters, as DocC reads it.
-    pub fn docs<'p>(params: impl Iterator<Item = &'p Param>) -> String {
-        let line = |param: &Param| format!("\n  - {}: {}", param.name.trim_matches('`'), param.about);
-        format!("- Parameters:{}", params.map(line).collect::<String>())
-    }
 }
 
 impl<'s, 'a> Types<'s, 'a> {
     /// Everything that inputs and 2xx answers lead to.
     pub fn new(service: &'s Service<'a>) -> Self {
-        let mut types = Types { service, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
+        let words = Words::new(service, &VOICE);
+        let mut types =
+            Types { service, words, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
         let all = || service.operations.iter();
         for operation in all() {
             operation.inputs.iter().for_each(|input| note(service, input.schema, &mut types.inputs));
@@ -146,17 +152,14 @@ impl<'s, 'a> Types<'s, 'a> {
             .inputs
             .iter()
             .map(|input| {
-                let mut schema = self.service.resolve(input.schema).schema;
-                let about = input.parameter.and_then(|given| given.description.clone());
-                schema.description = about.or(schema.description);
+                let schema = self.service.resolve(input.schema).schema;
                 let shape = self.service.shape(input.schema);
                 Param {
                     wire: input.name.to_owned(),
                     name: property(input.schema.name.as_deref().unwrap_or(input.name)),
                     kind: annotation(&shape, &format!("{owner}{}", names::pascal(input.name))),
                     is_required: input.required && !schema.is_nullable(),
-                    about: docs::or(docs::field(&schema), || format!("The vendor does not describe `{}`.", input.name))
-                        .join(" "),
+                    about: self.words.said(&docs::input(self.service, input)),
                     shape,
                 }
             })
@@ -179,8 +182,12 @@ impl<'s, 'a> Types<'s, 'a> {
     fn add(&mut self, schema: &Schema, owner: &str) {
         let resolved = self.service.resolve(schema);
         match self.service.shape(schema) {
-            Shape::Record(name) if !self.records.contains_key(&name) => self.record(name, &resolved.schema),
-            Shape::Choice(name) => self.choice(name.unwrap_or_else(|| owner.to_owned()), &resolved.schema),
+            Shape::Record(name) if !self.records.contains_key(&name) => {
+                self.record(name, &self.service.definition(schema))
+            }
+            Shape::Choice(name) => {
+                self.choice(name.unwrap_or_else(|| owner.to_owned()), &self.service.definition(schema))
+            }
             Shape::List(_) => resolved.schema.items.iter().for_each(|items| self.add(items, owner)),
             Shape::Map(_) => {
                 if let Some(Additional::Of(inner)) = &resolved.schema.additional_properties {
@@ -194,8 +201,9 @@ impl<'s, 'a> Types<'s, 'a> {
     fn record(&mut self, name: String, schema: &Schema) {
         let about = docs::or(docs::schema(schema), || format!("The vendor does not describe `{name}`."));
         let mut record = Record {
-            docs: code::comment(&about, OUTER),
+            docs: code::comment(&self.words.say(about), OUTER),
             fields: Vec::new(),
+            making: Vec::new(),
             signature: String::new(),
             name: name.clone(),
         };
@@ -207,6 +215,9 @@ impl<'s, 'a> Types<'s, 'a> {
         }
         let mut parameters: Vec<String> = record.given().into_iter().map(|field| field.parameter.clone()).collect();
         parameters.push("extra: [String: JSONValue] = [:]".to_owned());
+        let mut told: Vec<_> = record.given().iter().map(|field| (field.name.clone(), field.about.clone())).collect();
+        told.push(("extra".to_owned(), "Fields that this version does not know.".to_owned()));
+        record.making = code::of_initializer(&told, INNER);
         record.signature = code::initializer(&parameters, INNER);
         self.records.insert(name, record);
     }
@@ -237,12 +248,12 @@ impl<'s, 'a> Types<'s, 'a> {
             None => format!("{name}: {base}? = nil"),
         };
         let verb = if is_many && !is_input { "putFilled" } else { "put" };
-        let mut about = docs::or(docs::field(&resolved), || format!("The vendor does not describe `{wire}`."));
-        if shape == Shape::Secret {
-            about.push("A secret: it is read and sent, but nothing shows it and `Codable` leaves it out.".to_owned());
-        }
+        let mut about =
+            self.words.say(docs::or(docs::field(&resolved), || format!("The vendor does not describe `{wire}`.")));
+        about.extend((shape == Shape::Secret).then(|| HIDDEN.to_owned()));
         Field {
             docs: code::comment(&about, INNER),
+            about: about[0].clone(),
             write: format!("fields.{verb}({quoted}, self.{name})"),
             wire: wire.to_owned(),
             is_required: is_given,
@@ -264,13 +275,18 @@ impl<'s, 'a> Types<'s, 'a> {
             if values.iter().any(|value| value.name == constant) {
                 constant.push_str(if text == text.to_lowercase() { "LowerCase" } else { "UpperCase" });
             }
-            let docs = code::comment(&docs::value(&text, meaning), INNER);
+            let docs = code::comment(&self.words.say(docs::value(&text, meaning)), INNER);
             values.push(Known { name: constant, text: code::text(&text), docs });
         }
         let mut about = docs::schema(schema);
         about.insert(0, "Text with known values; any other text is as good.".to_owned());
         let known: Vec<String> = values.iter().map(|value| format!(".{}", value.name)).collect();
-        let choice = Choice { docs: code::comment(&about, OUTER), values, known: known.join(", "), name: name.clone() };
+        let choice = Choice {
+            docs: code::comment(&self.words.say(about), OUTER),
+            values,
+            known: known.join(", "),
+            name: name.clone(),
+        };
         self.choices.insert(name, choice);
     }
 }
@@ -289,12 +305,6 @@ fn note(service: &Service, schema: &Schema, found: &mut Vec<String>) {
     if let Some(Additional::Of(inner)) = &resolved.schema.additional_properties {
         note(service, inner, found);
     }
-}
-
-/// Name of a property or a parameter.
-pub fn property(wire: &str) -> String {
-    let name = names::camel(wire);
-    if names::is_taken_by_swift_model(&name) { format!("{name}_") } else { code::word(&name) }
 }
 
 /// Name of a constant for a text.

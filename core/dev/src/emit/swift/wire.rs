@@ -51,12 +51,12 @@ fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
     let arguments = arguments(service, types, operation, input);
     let first = if paged(service, operation).is_some() { ".firstPage()" } else { "" };
     let example = operation.reply.examples.first().filter(|_| operation.reply.valid > 0);
-    let same = match example {
-        Some((_, example)) if operation.reply.is_binary => {
-            format!("same(answer, file: {})", code::text(example.value.as_str().unwrap_or_default()))
+    let same = match (example, operation.reply.file) {
+        (Some((_, example)), Some(file)) => {
+            format!("same(answer, {}.self, file: {})", file.word(), code::text(&file.base64(&example.value)))
         }
-        Some((_, example)) => format!("try same(answer, {})", code::raw(&example.value.to_string())),
-        None => String::new(),
+        (Some((_, example)), None) => format!("try same(answer, {})", code::raw(&example.value.to_string())),
+        (None, _) => String::new(),
     };
     Case {
         id: code::text(operation.id),
@@ -73,7 +73,7 @@ fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
 fn arguments(service: &Service, types: &Types, operation: &Operation, input: &Value) -> String {
     let argument = |param: &Param| {
         let value = input.get(&param.wire)?;
-        Some(format!("{}: {}", param.name, expression(service, types, &param.shape, value)))
+        Some(format!("{}: {}", code::label(&param.name), expression(service, types, &param.shape, value)))
     };
     types.inputs(operation).iter().filter_map(argument).collect::<Vec<_>>().join(", ")
 }
@@ -97,7 +97,7 @@ fn expression(service: &Service, types: &Types, shape: &Shape, value: &Value) ->
 fn record(service: &Service, types: &Types, name: &str, value: &Value) -> String {
     let argument = |field: &super::types::Field| {
         let value = value.get(&field.wire)?;
-        Some(format!("{}: {}", field.name, expression(service, types, &field.shape, value)))
+        Some(format!("{}: {}", code::label(&field.name), expression(service, types, &field.shape, value)))
     };
     let arguments: Vec<String> = types.records[name].given().into_iter().filter_map(argument).collect();
     format!("{}.{name}({})", service.spelling().in_swift(), arguments.join(", "))

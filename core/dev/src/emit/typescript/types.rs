@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::code::{comment, key, text};
-use crate::emit::docs;
+use super::code::{VOICE, comment, key, text};
+use crate::emit::docs::{self, Words};
 use crate::load::{Additional, Schema};
 use crate::model::{Input, Operation, Service, Shape};
 use crate::names;
@@ -38,6 +38,8 @@ pub struct Choice {
 /// All types of a service by name.
 pub struct Types<'s, 'a> {
     service: &'s Service<'a>,
+    /// Names in texts.
+    pub words: Words<'s, 'a>,
     pub records: BTreeMap<String, Record>,
     pub choices: BTreeMap<String, Choice>,
 }
@@ -45,7 +47,8 @@ pub struct Types<'s, 'a> {
 impl<'s, 'a> Types<'s, 'a> {
     /// Everything that inputs and 2xx answers lead to.
     pub fn new(service: &'s Service<'a>) -> Self {
-        let mut types = Types { service, records: BTreeMap::new(), choices: BTreeMap::new() };
+        let words = Words::new(service, &VOICE);
+        let mut types = Types { service, words, records: BTreeMap::new(), choices: BTreeMap::new() };
         for operation in &service.operations {
             types.request(operation);
             if let Some(answer) = operation.reply.json {
@@ -76,7 +79,7 @@ impl<'s, 'a> Types<'s, 'a> {
     fn request(&mut self, operation: &Operation) {
         let (name, owner) = (self.request_name(operation), self.owner(operation));
         let fields = operation.inputs.iter().map(|input| self.input(input, &owner)).collect();
-        let docs = comment(&[format!("Input of `{}`.", operation.id)]);
+        let docs = comment(&[self.words.said(&format!("Input of `{}`.", operation.id))]);
         self.records.insert(name.clone(), Record { name, docs, fields });
     }
 
@@ -89,8 +92,12 @@ impl<'s, 'a> Types<'s, 'a> {
     fn add(&mut self, schema: &Schema, owner: &str) {
         let resolved = self.service.resolve(schema);
         match self.service.shape(schema) {
-            Shape::Record(name) if !self.records.contains_key(&name) => self.record(name, &resolved.schema),
-            Shape::Choice(name) => self.choice(name.unwrap_or_else(|| owner.to_owned()), &resolved.schema),
+            Shape::Record(name) if !self.records.contains_key(&name) => {
+                self.record(name, &self.service.definition(schema))
+            }
+            Shape::Choice(name) => {
+                self.choice(name.unwrap_or_else(|| owner.to_owned()), &self.service.definition(schema))
+            }
             Shape::List(_) => resolved.schema.items.iter().for_each(|items| self.add(items, owner)),
             Shape::Map(_) => {
                 if let Some(Additional::Of(inner)) = &resolved.schema.additional_properties {
@@ -103,7 +110,7 @@ impl<'s, 'a> Types<'s, 'a> {
 
     fn record(&mut self, name: String, schema: &Schema) {
         let about = docs::or(docs::schema(schema), || format!("`{name}` of the API."));
-        let docs = comment(&about);
+        let docs = comment(&self.words.say(about));
         // Holds the place, so that a type that holds itself ends here.
         self.records.insert(name.clone(), Record { name: name.clone(), docs: docs.clone(), fields: Vec::new() });
         let owner = name.trim_end_matches("Request").trim_end_matches("Response").to_owned();
@@ -124,7 +131,7 @@ impl<'s, 'a> Types<'s, 'a> {
         }
         let mark = if is_required { "" } else { "?" };
         let about = docs::or(docs::field(&resolved), || format!("`{wire}` of the API."));
-        Field { docs: comment(&about), code: format!("{}{mark}: {kind};", key(wire)) }
+        Field { docs: comment(&self.words.say(about)), code: format!("{}{mark}: {kind};", key(wire)) }
     }
 
     fn choice(&mut self, name: String, schema: &Schema) {
@@ -140,7 +147,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let meanings: Vec<String> = known.iter().filter_map(meaning).collect();
         about.extend((!meanings.is_empty()).then(|| meanings.join("\n")));
         let values = known.iter().map(|(value, _)| text(value)).collect();
-        self.choices.insert(name.clone(), Choice { docs: comment(&about), values, name });
+        self.choices.insert(name.clone(), Choice { docs: comment(&self.words.say(about)), values, name });
     }
 }
 

@@ -12,7 +12,7 @@ struct File {
     file: String,
     title: String,
     client: String,
-    has_file: bool,
+    files: Vec<&'static str>,
     cases: Vec<Case>,
 }
 
@@ -36,7 +36,7 @@ fn file(service: &Service) -> Output {
         file: service.source.file.clone(),
         title: service.source.document.info.title.clone(),
         client: service.spelling().in_typescript(),
-        has_file: service.operations.iter().any(|operation| operation.reply.is_binary),
+        files: service.file_words(),
         cases: service.operations.iter().map(|operation| case(service, operation)).collect(),
     };
     Output {
@@ -51,10 +51,12 @@ fn case(service: &Service, operation: &Operation) -> Case {
     let input = operation.requests.first().map_or(&nothing, |(_, input)| input);
     let argument = if *input == nothing { String::new() } else { expression(input) };
     let example = operation.reply.examples.first().filter(|_| operation.reply.valid > 0);
-    let same = match example {
-        Some((_, example)) if operation.reply.is_binary => format!("sameFile(answer, {});", expression(&example.value)),
-        Some((_, example)) => format!("assert.deepEqual(answer, {});", expression(&example.value)),
-        None => "assert.equal(answer, undefined);".to_owned(),
+    let same = match (example, operation.reply.file) {
+        (Some((_, example)), Some(file)) => {
+            format!("sameFile(answer, {}, {});", file.word(), text(&file.base64(&example.value)))
+        }
+        (Some((_, example)), None) => format!("assert.deepEqual(answer, {});", expression(&example.value)),
+        (None, _) => "assert.equal(answer, undefined);".to_owned(),
     };
     Case {
         id: text(operation.id),

@@ -31,6 +31,14 @@ pub(super) fn mistakes(service: &Service, operation: &Operation) -> Vec<(u64, St
     found
 }
 
+/// What is named as invented must be there.
+pub(super) fn invented(service: &Service, operation: &Operation) -> Vec<(u64, String)> {
+    let known = service.answer_paths(operation);
+    let strange = operation.given.invented.iter().filter(|path| !known.contains(&path.value));
+    let text = |path: &str| format!("the answer of `{}` has no field `{path}`; correct `x-invented`", operation.id);
+    strange.map(|path| (path.referenced.line(), text(&path.value))).collect()
+}
+
 fn json(response: &Response) -> Option<&Schema> {
     response.content.json.as_ref().map(|Media { schema, .. }| schema)
 }

@@ -2,6 +2,7 @@
 
 use super::super::{Operation, Service};
 use crate::load::{Format, Kind, Pagination, Schema, Style, UniqueName};
+use crate::sure;
 
 type Mistakes = Vec<(u64, String)>;
 
@@ -50,6 +51,22 @@ fn pagination(service: &Service, operation: &Operation, pages: &Pagination, line
     }
 }
 
+/// An item that stands for a field of the answer must surely hold what that field surely holds.
+fn whole(service: &Service, operation: &Operation, unique: &UniqueName, item: &Schema, list: &Operation) -> Mistakes {
+    let mut found = Mistakes::new();
+    for (answered, line, _) in unique.answer.lines().filter(|(_, _, of_item)| of_item.value == ".") {
+        let field = operation.reply.json.and_then(|own| service.field_at(own, answered));
+        let shown = sure::of(service, item);
+        let lacks = |held: &sure::Held| held.sure.is_some() && !shown.iter().any(|other| other.name == held.name);
+        let due = field.map(|field| sure::of(service, &field)).unwrap_or_default();
+        if let Some(held) = due.iter().find(|held| lacks(held)) {
+            let text = format!("`{answered}` surely holds `{}`, and the items of `{}` do not", held.name, list.id);
+            found.push((line, text));
+        }
+    }
+    found
+}
+
 fn unique_name(service: &Service, operation: &Operation, unique: &UniqueName, found: &mut Mistakes) {
     let line = unique.list.referenced.line();
     let Some(list) = service.operation(&unique.list.value) else {
@@ -70,6 +87,9 @@ fn unique_name(service: &Service, operation: &Operation, unique: &UniqueName, fo
     };
     let owner = format!("the items of `{}` have", list.id);
     is_field(&item, &owner, &unique.matches.value, unique.matches.referenced.line(), "match");
+    for (path, at, _) in unique.also.lines() {
+        is_field(&item, &owner, path, at, "also");
+    }
     for (answered, line, of_item) in unique.answer.lines() {
         is_field(&item, &owner, &of_item.value, of_item.referenced.line(), "answer");
         let own = operation.reply.json;
@@ -77,6 +97,7 @@ fn unique_name(service: &Service, operation: &Operation, unique: &UniqueName, fo
             is_field(own, &format!("the answer of `{}` has", operation.id), answered, line, "answer");
         });
     }
+    found.extend(whole(service, operation, unique, &item, list));
     let Some(created) = &unique.created else { return };
     if !service.field_at(&item, &created.value).is_some_and(|time| time.is_format(Format::DateTime)) {
         let text = format!("the items of `{}` have no date-time `{}`; correct `created`", list.id, created.value);

@@ -21,6 +21,9 @@ pub(super) fn mistakes(service: &Service) -> Vec<(u64, String)> {
             found.push((states.state.referenced.line(), text));
         }
         for (goal, line, finish) in states.waits.lines() {
+            if finish.gone_also.is_some() && !finish.gone {
+                found.push((line, format!("the wait `{goal}` waits for no end; leave `gone-also` out")));
+            }
             if finish.success.is_empty() != finish.gone {
                 found.push((line, format!("the wait `{goal}` must have either `success` states or `gone: true`")));
             }

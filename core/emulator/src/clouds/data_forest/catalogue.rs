@@ -6,7 +6,7 @@
 //! most ports, what HBASE-2.0.0 and HIVESERVER2-LDAP-3.1.0 consist of, and the
 //! single component of HUE-4.7.0, about which nothing was found.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 const SHELL: u16 = 8080;
 const SUPERVISOR: u16 = 9001;
@@ -61,8 +61,7 @@ impl AppType {
 
     /// Docker image of its containers.
     pub fn image(&self) -> String {
-        let (name, version) = self.name_and_version();
-        format!("{IMAGES}/{}:{version}", name.to_lowercase())
+        format!("{IMAGES}/{}", self.image_and_tag())
     }
 
     /// Quick links of an app of this type, by name.
@@ -72,38 +71,28 @@ impl AppType {
         Value::Object(self.links.iter().map(|link| (link.name.to_owned(), url(link))).collect())
     }
 
-    /// The YARN service file, as text, with the vendor's placeholders. The vendor's own print
-    /// is broken JSON; this one parses.
+    /// The YARN service file as the vendor prints it for DEV: a bare word and a stray quote, so that it is no JSON, a blank behind
+    /// `supervisor`, and no components. That other types are printed alike is inferred.
     pub fn template(&self) -> String {
-        let links: Map<_, _> = self
-            .links
-            .iter()
-            .map(|link| {
-                let host = format!("${{USER}}--${{SERVICE_NAME}}--{}--{}", link.component, link.port);
-                (link.name.to_owned(), json!(format!("https://{host}.{{{{YARN_SERVICE_PROXY_DOMAIN}}}}")))
-            })
-            .collect();
-        let template = json!({
-            "name": "<app-name>",
-            "lifetime": 604_800,
-            "queue": "longlived",
-            "description": self.id,
-            "artifact": {"id": self.image(), "type": "DOCKER"},
-            "quicklinks": links,
-            "components": self.components.iter().map(ComponentType::template).collect::<Vec<_>>(),
-            "configuration": {"env": {"KRB5_KTNAME": "/etc/security/keytabs/{{USER}}.service.keytab"}},
-        });
-        template.to_string()
+        let host = |link: &Link| format!("${{USER}}--${{SERVICE_NAME}}--{}--{}", link.component, link.port);
+        let name = |link: &Link| if link.name == "supervisor" { "supervisor " } else { link.name };
+        let url =
+            |link: &Link| format!("\"{}\":\"https://{}.{{{{YARN_SERVICE_PROXY_DOMAIN}}}}\"", name(link), host(link));
+        let links: Vec<_> = self.links.iter().map(url).collect();
+        let image = if self.id == "DEV-1.0.0" { "df-env:20191229".to_owned() } else { self.image_and_tag() };
+        format!(
+            "{{\"name\":\"<app-name>\",\"lifetime\":integer,\",\"queue\":\"dev\",\"description\":\"{}\",\
+             \"artifact\":{{\"id\":\"{{{{DEFAULT_DOCKER_REGISTRY}}}}/dataforest/{image}\",\"type\":\"DOCKER\"}},\
+             \"quicklinks\":{{{}}},\
+             \"configuration\":{{\"env\":{{\"KRB5_KTNAME\":\"/etc/security/keytabs/{{{{USER}}}}.service.keytab\"}}}}}}",
+            self.id,
+            links.join(","),
+        )
     }
-}
 
-impl ComponentType {
-    fn template(&self) -> Value {
-        json!({
-            "name": self.name,
-            "number_of_containers": self.container_count,
-            "resource": {"cpus": self.cpu_count, "memory": self.memory_mb.to_string()},
-        })
+    fn image_and_tag(&self) -> String {
+        let (name, version) = self.name_and_version();
+        format!("{}:{version}", name.to_lowercase())
     }
 }
 

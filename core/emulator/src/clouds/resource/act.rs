@@ -27,35 +27,51 @@ pub(in crate::clouds) fn carry_out(
     let (resource, action) = request.route.resource?;
     let mut act = Act { request, resource, resources, call };
     Some(match action {
-        Action::Create => act.create(),
+        Action::Create => act.create(act.given()),
+        Action::Set => act.set(),
         Action::List => act.list(),
         Action::Show => act.show(),
         Action::Change => act.change(),
         Action::Delete => act.delete(),
+        Action::Put => act.put(),
+        Action::Add => act.add(),
+        Action::Exists(field) => act.exists(field),
         Action::Other => return act.other(),
     })
 }
 
-struct Act<'a, 'b> {
-    request: &'a Request<'a>,
-    resource: &'static Resource,
-    resources: &'a mut Resources,
-    call: &'a mut Call<'b>,
+pub(super) struct Act<'a, 'b> {
+    pub(super) request: &'a Request<'a>,
+    pub(super) resource: &'static Resource,
+    pub(super) resources: &'a mut Resources,
+    pub(super) call: &'a mut Call<'b>,
 }
 
 impl Act<'_, '_> {
-    fn create(&mut self) -> Outcome {
-        let given = self.given();
+    /// An operation that need not know whether there is one.
+    fn set(&mut self) -> Outcome {
+        let id = self.request.input.get(self.resource.input).cloned().unwrap_or_default();
+        if self.resources.rows_mut(self.resource).iter().any(|stored| stored.id == text(&id)) {
+            return self.change();
+        }
+        let mut given = self.given();
+        given.insert(self.resource.key.to_owned(), id);
+        self.create(given)
+    }
+
+    fn create(&mut self, given: Map<String, Value>) -> Outcome {
         self.check_unique(&given, None)?;
+        self.must_have_room(&given)?;
         let (needs, copies) = self.needs(&given)?;
         let mut fields: Map<String, Value> = self.defaults();
-        fields.extend(copies);
-        fields.extend(self.shown(&given));
+        copies.into_iter().chain(self.shown(&given)).for_each(|(field, value)| merge(&mut fields, field, value));
+        self.grow(&mut fields);
         let id = match fields.get(self.resource.key) {
             Some(key) if given.contains_key(self.resource.key) => text(key),
             _ => self.new_id(),
         };
         fields.insert(self.resource.key.to_owned(), id.clone().into());
+        self.make(&mut fields);
         for field in [self.resource.created, self.resource.changed].into_iter().flatten() {
             fields.insert(field.to_owned(), self.time().into());
         }
@@ -68,7 +84,11 @@ impl Act<'_, '_> {
             lifecycle = Some(Lifecycle::begin(self.call.now, &text(state)));
         }
         let stored = Stored { id, fields, lifecycle, needs };
-        let answer = self.shown_one(&stored);
+        let once = |name: &str| {
+            let found = self.resource.once.iter().find(|(field, ..)| *field == name)?;
+            found.2.is_none_or(|unless| given.get(unless).is_none_or(Value::is_null)).then(|| found.1.into())
+        };
+        let answer = self.shown_with(&stored, &once);
         self.resources.rows_mut(self.resource).push(stored);
         Ok(answer)
     }
@@ -103,8 +123,11 @@ impl Act<'_, '_> {
         }
         let now = self.call.now;
         let lifecycle = begun(now, self.resource.steps.change, None);
+        let mut all = std::mem::take(&mut self.resources.rows_mut(self.resource)[index].fields);
+        fields.into_iter().for_each(|(field, value)| merge(&mut all, field, value));
+        self.make(&mut all);
         let stored = &mut self.resources.rows_mut(self.resource)[index];
-        stored.fields.extend(fields);
+        stored.fields = all;
         stored.needs.extend(needs);
         stored.lifecycle = lifecycle.or(stored.lifecycle.take());
         let stored = stored.clone();
@@ -130,6 +153,14 @@ impl Act<'_, '_> {
         Ok(self.shown_one(&stored))
     }
 
+    fn exists(&mut self, answer: &str) -> Outcome {
+        let given = self.shown(&self.given());
+        let equals = |stored: &Stored| given.iter().all(|(field, value)| stored.fields.get(field) == Some(value));
+        let exists = self.resources.rows_mut(self.resource).iter().any(equals);
+        let known = |name: &str| (name == answer).then(|| exists.into());
+        Ok(answer::of_one(self.request.route, self.resource.item, None, &known))
+    }
+
     /// A reading operation of which only the answer is documented.
     fn other(&mut self) -> Option<Outcome> {
         if self.request.route.method != "GET" {
@@ -144,10 +175,19 @@ impl Act<'_, '_> {
     }
 
     /// Where the resource stands that the request names.
-    fn position(&mut self) -> Result<usize, Refusal> {
+    pub(super) fn position(&mut self) -> Result<usize, Refusal> {
         let id = self.request.input.get(self.resource.input).map(text).unwrap_or_default();
-        let found = self.resources.rows_mut(self.resource).iter().position(|stored| stored.id == id);
+        let (resource, above) = (self.resource, self.in_path());
+        let mut rows = self.resources.rows_mut(resource).iter();
+        let found = rows.position(|stored| stored.id == id && stored.is_below(resource, &above));
         found.ok_or_else(|| self.unknown(self.resource, &id))
+    }
+
+    /// The inputs in the path.
+    fn in_path(&self) -> Map<String, Value> {
+        let Request { route, input, .. } = self.request;
+        let named = route.parameters.iter().filter(|parameter| parameter.in_path);
+        named.filter_map(|parameter| Some((parameter.name.to_owned(), input.get(parameter.name)?.clone()))).collect()
     }
 
     fn unknown(&mut self, resource: &Resource, id: &str) -> Refusal {
@@ -159,21 +199,36 @@ impl Act<'_, '_> {
     }
 
     /// The inputs, those inside the object named like the resource among them.
-    fn given(&self) -> Map<String, Value> {
+    pub(super) fn given(&self) -> Map<String, Value> {
         let input = self.request.input;
         let inner = input.get(self.resource.item).and_then(Value::as_object);
         input.iter().chain(inner.into_iter().flatten()).map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 
-    /// The inputs that are fields; the state is nobody's to give.
-    fn shown(&self, given: &Map<String, Value>) -> Map<String, Value> {
+    /// Fields that follow from others.
+    fn make(&self, fields: &mut Map<String, Value>) {
+        for (field, template) in self.resource.made {
+            let value = made(template, fields);
+            fields.insert((*field).to_owned(), value);
+        }
+    }
+
+    /// The inputs that are fields or set one; the state is nobody's to give.
+    pub(super) fn shown(&self, given: &Map<String, Value>) -> Map<String, Value> {
         let is_shown =
             |name: &String| self.resource.fields.contains(&name.as_str()) && Some(name.as_str()) != self.resource.state;
         let shown = given.iter().filter(|(name, value)| is_shown(name) && !value.is_null());
-        shown.map(|(name, value)| (name.clone(), value.clone())).collect()
+        let mut shown: Map<String, Value> = shown.map(|(name, value)| (name.clone(), value.clone())).collect();
+        for (input, path) in self.resource.sets {
+            if let Some(value) = given.get(*input).filter(|value| !value.is_null()) {
+                let (field, value) = nested(path, value.clone());
+                merge(&mut shown, field, value);
+            }
+        }
+        shown
     }
 
-    fn defaults(&self) -> Map<String, Value> {
+    pub(super) fn defaults(&self) -> Map<String, Value> {
         let value = |json: &str| serde_json::from_str(json).unwrap_or_default();
         self.resource.defaults.iter().map(|(field, json)| ((*field).to_owned(), value(json))).collect()
     }
@@ -182,8 +237,11 @@ impl Act<'_, '_> {
         let key = Some(self.resource.key).filter(|_| own.is_none());
         for field in self.resource.unique.iter().copied().chain(key) {
             let Some(value) = given.get(field).filter(|value| !value.is_null()) else { continue };
-            let rows = self.resources.rows_mut(self.resource).iter();
-            let others = rows.filter(|stored| Some(stored.id.as_str()) != own);
+            let (resource, above) = (self.resource, self.in_path());
+            let rows = self.resources.rows_mut(resource).iter();
+            // The same user may be in two groups.
+            let is_near = |stored: &&Stored| field != resource.key || stored.is_below(resource, &above);
+            let others = rows.filter(|stored| Some(stored.id.as_str()) != own).filter(is_near);
             if others.into_iter().any(|stored| stored.fields.get(field) == Some(value)) {
                 let detail = format!("{field} {} is already in use", text(value));
                 return Err(self.refused(&self.resource.refusals.taken, &detail));
@@ -192,17 +250,40 @@ impl Act<'_, '_> {
         Ok(())
     }
 
+    fn must_have_room(&mut self, given: &Map<String, Value>) -> Result<(), Refusal> {
+        let Some(most) = self.resource.most else { return Ok(()) };
+        let alike = self.resource.alike;
+        let is_alike = |stored: &Stored| alike.iter().all(|field| stored.fields.get(*field) == given.get(*field));
+        if self.resources.rows_mut(self.resource).iter().filter(|stored| is_alike(stored)).count() < most {
+            return Ok(());
+        }
+        let detail = format!("there may be {most} of {}", self.resource.word);
+        Err(self.refused(&self.resource.refusals.full, &detail))
+    }
+
     /// What the inputs name must exist and be ready; what is repeated of it comes back as fields.
-    fn needs(&mut self, given: &Map<String, Value>) -> Result<(Needs, Map<String, Value>), Refusal> {
+    pub(super) fn needs(&mut self, given: &Map<String, Value>) -> Result<(Needs, Map<String, Value>), Refusal> {
         let (mut needs, mut fields) = (Needs::new(), Map::new());
         for need in self.resource.needs {
             let Some(value) = given.get(need.input).filter(|value| !value.is_null()) else { continue };
             let named = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
             let mut found = Vec::new();
+            let mut several: Map<String, Value> = Map::new();
             for id in named.iter().map(text) {
-                fields.extend(self.needed(need, &id)?);
+                let copies = self.needed(need, &id)?;
                 found.push(Needed { resource: need.resource.name.to_owned(), id, goes_along: need.goes_along });
+                if !value.is_array() {
+                    copies.into_iter().for_each(|(field, value)| merge(&mut fields, field, value));
+                    continue;
+                }
+                for (field, value) in copies {
+                    if let Some(list) = several.entry(field).or_insert_with(|| Value::Array(Vec::new())).as_array_mut()
+                    {
+                        list.push(value);
+                    }
+                }
             }
+            fields.extend(several);
             needs.insert(need.input.to_owned(), found);
         }
         Ok((needs, fields))
@@ -213,15 +294,18 @@ impl Act<'_, '_> {
         self.resources.rows_mut(other);
         self.must_be_ready(other, id, need.states)?;
         let found = self.resources.find(other.name, id);
-        let copies = need.copies.iter().filter_map(|(own, theirs)| {
-            let value = found?.field(other, theirs, self.call.now)?;
-            Some(((*own).to_owned(), value))
-        });
-        Ok(copies.collect())
+        let mut copies = Map::new();
+        for (own, theirs) in need.copies {
+            if let Some(value) = found.and_then(|found| found.field(other, theirs, self.call.now)) {
+                let (field, value) = nested(own, value);
+                merge(&mut copies, field, value);
+            }
+        }
+        Ok(copies)
     }
 
     /// It must exist, not be on its way out, and be in one of the states, if any are named.
-    fn must_be_ready(&mut self, resource: &Resource, id: &str, states: &[&str]) -> Result<(), Refusal> {
+    pub(super) fn must_be_ready(&mut self, resource: &Resource, id: &str, states: &[&str]) -> Result<(), Refusal> {
         let Some(found) = self.resources.find(resource.name, id) else {
             return Err(self.unknown(resource, id));
         };
@@ -249,25 +333,60 @@ impl Act<'_, '_> {
         Ok(())
     }
 
-    fn new_id(&mut self) -> String {
+    pub(super) fn new_id(&mut self) -> String {
         match self.request.route.vendor {
             Vendor::Naver => self.call.ids.base62(),
             Vendor::Samsung => self.call.ids.hex32(),
         }
     }
 
-    fn time(&self) -> String {
+    pub(super) fn time(&self) -> String {
         match self.request.route.vendor {
             Vendor::Naver => timestamps::seoul(self.call.now),
             Vendor::Samsung => timestamps::utc(self.call.now),
         }
     }
 
-    fn shown_one(&self, stored: &Stored) -> Answer {
+    pub(super) fn shown_one(&self, stored: &Stored) -> Answer {
+        self.shown_with(stored, &|_| None)
+    }
+
+    fn shown_with(&self, stored: &Stored, once: &dyn Fn(&str) -> Option<Value>) -> Answer {
         let Act { resource, request, call, .. } = self;
         let renamed = |name: &str| resource.answer.iter().find(|(answer, _)| *answer == name).map(|(_, field)| *field);
-        let known = |name: &str| stored.field(resource, renamed(name).unwrap_or(name), call.now);
-        answer::of_one(request.route, resource.item, &known)
+        let field = |name: &str| stored.field(resource, renamed(name).unwrap_or(name), call.now);
+        // What an answer only repeats is known from the request.
+        let asked = |name: &str| request.input.get(name).cloned();
+        let known = |name: &str| once(name).or_else(|| field(name)).or_else(|| asked(name));
+        let spread = resource.spread.and_then(|field| Some((stored.id.as_str(), known(field)?)));
+        answer::of_one(request.route, resource.item, spread, &known)
+    }
+}
+
+/// A text in which fields stand in braces; what is nothing but a field is its value.
+fn made(template: &str, fields: &Map<String, Value>) -> Value {
+    let alone = template.strip_prefix('{').and_then(|rest| fields.get(rest.strip_suffix('}')?));
+    let filled = || {
+        let filled = fields
+            .iter()
+            .fold(template.to_owned(), |filled, (name, value)| filled.replace(&format!("{{{name}}}"), &text(value)));
+        filled.into()
+    };
+    alone.cloned().unwrap_or_else(filled)
+}
+
+/// The first part of a path with dots, and what stands there.
+fn nested(path: &str, value: Value) -> (String, Value) {
+    let Some((first, rest)) = path.split_once('.') else { return (path.to_owned(), value) };
+    let (inner, value) = nested(rest, value);
+    (first.to_owned(), Value::Object(Map::from_iter([(inner, value)])))
+}
+
+/// Sets a field; of an object only what is new.
+fn merge(fields: &mut Map<String, Value>, field: String, value: Value) {
+    match (fields.get_mut(&field), value) {
+        (Some(Value::Object(old)), Value::Object(new)) => old.extend(new),
+        (_, value) => drop(fields.insert(field, value)),
     }
 }
 

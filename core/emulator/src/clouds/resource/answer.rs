@@ -2,10 +2,17 @@
 
 use crate::clouds::call::Answer;
 use crate::model::{Kind, Property, Reply, Route, Schema};
+use crate::validate::is_kind;
 use serde_json::{Map, Value};
 
-/// The success of an operation on one resource. `known` gives the fields of the resource.
-pub(super) fn of_one(route: &Route, item: &str, known: &dyn Fn(&str) -> Option<Value>) -> Answer {
+/// The success of an operation on one resource. `known` gives the fields of the resource; what is `spread` is shown by the
+/// id of the resource where the answer has a map.
+pub(super) fn of_one(
+    route: &Route,
+    item: &str,
+    spread: Option<(&str, Value)>,
+    known: &dyn Fn(&str) -> Option<Value>,
+) -> Answer {
     let Reply::Json(schema) = &route.reply else { return Answer::Empty };
     let example = documented(route);
     let own = |name: &str, sample: Option<&Value>| {
@@ -13,6 +20,9 @@ pub(super) fn of_one(route: &Route, item: &str, known: &dyn Fn(&str) -> Option<V
             return known(name);
         }
         let inner = schema.properties.iter().find(|property| property.name == item)?;
+        if let (Some((id, value)), [], Some(_)) = (&spread, inner.schema.properties, inner.schema.additional) {
+            return Some(Value::Object(Map::from_iter([((*id).to_owned(), value.clone())])));
+        }
         Some(filled(inner.schema, sample, &|name, _| known(name)))
     };
     Answer::Json(filled(schema, example.as_ref(), &own))
@@ -31,7 +41,13 @@ pub(super) fn filled(
 ) -> Value {
     let fields = schema.properties.iter().filter_map(|property| {
         let sample = example.and_then(|example| example.get(property.name));
-        let value = known(property.name, sample).or_else(|| unknown(property, sample))?;
+        // An input may bear the name of a field that is something else: `sort`.
+        let fits = |value: &Value| {
+            let kinds = property.schema.kinds;
+            kinds.is_empty() || kinds.iter().any(|kind| is_kind(value, *kind))
+        };
+        let known = known(property.name, sample).filter(fits);
+        let value = known.or_else(|| unknown(property, sample))?;
         Some((property.name.to_owned(), value))
     });
     Value::Object(fields.collect::<Map<_, _>>())

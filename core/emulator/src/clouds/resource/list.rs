@@ -19,10 +19,11 @@ pub(super) fn list(
     input: &Map<String, Value>,
     now: SystemTime,
 ) -> Result<Value, String> {
-    let row = |stored: &Stored, name: &str| stored.field(resource, name, now);
-    let mut rows: Vec<&Stored> = resources.rows_mut(resource).iter().collect();
-    for (field, wanted) in filters(resource, input) {
-        rows.retain(|stored| row(stored, field).is_some_and(|value| is_wanted(&value, wanted)));
+    let field = |row: &Row<'_>, name: &str| row.field(resource, name, now);
+    let mut rows = spread(resource, resources.rows_mut(resource));
+    rows.retain(|row| row.stored.is_below(resource, input));
+    for (name, of, wanted) in filters(resource, input) {
+        rows.retain(|row| field(row, of).is_some_and(|value| is_wanted(&value, name, wanted)));
     }
     sort(&mut rows, resource, input, now)?;
     let total = rows.len();
@@ -33,15 +34,40 @@ pub(super) fn list(
     let shown = |sample: Option<&Value>| {
         let sample = sample.and_then(|rows| rows.get(0));
         let of_row = of_row.into_iter();
-        let one = |stored| of_row.clone().map(move |schema| filled(schema, sample, &|name, _| row(stored, name)));
-        Value::Array(rows.iter().copied().flat_map(one).collect())
+        let one = |row| of_row.clone().map(move |schema| filled(schema, sample, &|name, _| field(row, name)));
+        Value::Array(rows.iter().flat_map(one).collect())
     };
     let known = |name: &str, sample: Option<&Value>| match name {
         _ if name == resource.items => Some(shown(sample)),
         _ if Some(name) == resource.total => Some(total.into()),
+        _ if resource.needs.iter().any(|need| need.input == name) => input.get(name).cloned(),
         _ => asked(resource, name, input),
     };
     Ok(filled(schema, documented(route).as_ref(), &known))
+}
+
+/// What one row shows: a resource, or one element of its list.
+struct Row<'a> {
+    stored: &'a Stored,
+    element: Option<&'a Value>,
+}
+
+impl Row<'_> {
+    fn field(&self, resource: &Resource, name: &str, now: SystemTime) -> Option<Value> {
+        let own = self.element.and_then(|element| element.get(name)).cloned();
+        own.or_else(|| self.stored.field(resource, name, now))
+    }
+}
+
+fn spread<'a>(resource: &Resource, stored: &'a [Stored]) -> Vec<Row<'a>> {
+    let Some(field) = resource.spread else {
+        return stored.iter().map(|stored| Row { stored, element: None }).collect();
+    };
+    let elements = |stored: &'a Stored| {
+        let list = stored.fields.get(field).and_then(Value::as_array).into_iter().flatten();
+        list.map(move |element| Row { stored, element: Some(element) })
+    };
+    stored.iter().flat_map(elements).collect()
 }
 
 /// Page and size are repeated where the answer has fields for them.
@@ -54,25 +80,26 @@ fn asked(resource: &Resource, name: &str, input: &Map<String, Value>) -> Option<
     }
 }
 
-fn filters<'a>(resource: &'a Resource, input: &'a Map<String, Value>) -> Vec<(&'a str, &'a Value)> {
+fn filters<'a>(resource: &'a Resource, input: &'a Map<String, Value>) -> Vec<(&'a str, &'a str, &'a Value)> {
     let field = |name: &'a str| {
         let renamed = resource.filters.iter().find(|(filter, _)| *filter == name).map(|(_, field)| *field);
         renamed.or_else(|| resource.fields.iter().find(|field| **field == name).copied())
     };
     let is_empty = |value: &Value| value.is_null() || value.as_str() == Some("");
     let given = input.iter().filter(|(_, value)| !is_empty(value));
-    given.filter_map(|(name, value)| Some((field(name)?, value))).collect()
+    given.filter_map(|(name, value)| Some((name.as_str(), field(name)?, value))).collect()
 }
 
-fn is_wanted(value: &Value, wanted: &Value) -> bool {
+/// Of objects in a list, the field with the name of the filter counts.
+fn is_wanted(value: &Value, name: &str, wanted: &Value) -> bool {
     let equals = |wanted: &Value| match value {
-        Value::Array(several) => several.iter().any(|one| text(one) == text(wanted)),
+        Value::Array(several) => several.iter().any(|one| text(one.get(name).unwrap_or(one)) == text(wanted)),
         one => text(one) == text(wanted),
     };
     wanted.as_array().map_or_else(|| equals(wanted), |several| several.iter().any(equals))
 }
 
-fn sort(rows: &mut [&Stored], resource: &Resource, input: &Map<String, Value>, now: SystemTime) -> Result<(), String> {
+fn sort(rows: &mut [Row<'_>], resource: &Resource, input: &Map<String, Value>, now: SystemTime) -> Result<(), String> {
     let Some(order) = input.get("sort").and_then(Value::as_str).filter(|order| !order.is_empty()) else {
         return Ok(());
     };
@@ -96,11 +123,11 @@ fn compare(left: &Option<Value>, right: &Option<Value>) -> Ordering {
 }
 
 fn page<'a>(
-    rows: Vec<&'a Stored>,
+    rows: Vec<Row<'a>>,
     pages: &Pages,
     per_page: usize,
     input: &Map<String, Value>,
-) -> Result<Vec<&'a Stored>, String> {
+) -> Result<Vec<Row<'a>>, String> {
     let limit = |name| number(input, name).unwrap_or(per_page);
     let (skipped, taken) = match *pages {
         Pages::Whole => return Ok(rows),
@@ -112,7 +139,7 @@ fn page<'a>(
         Pages::Marker(marker, limited) => match at(input, marker).map(text) {
             None => (0, limit(limited)),
             Some(last) => {
-                let found = rows.iter().position(|stored| stored.id == last);
+                let found = rows.iter().position(|row| row.stored.id == last);
                 (found.ok_or_else(|| format!("marker {last} is not in the list"))? + 1, limit(limited))
             }
         },

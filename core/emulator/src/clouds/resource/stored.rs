@@ -51,8 +51,19 @@ impl Stored {
         self.fields.get(name).cloned()
     }
 
-    fn needs(&self, resource: &str, id: &str) -> Option<&Needed> {
-        self.needs.values().flatten().find(|needed| needed.resource == resource && needed.id == id)
+    /// Whether it needs what the input names, where the input names it: `/groups/{group_id}/members`.
+    pub fn is_below(&self, resource: &Resource, input: &Map<String, Value>) -> bool {
+        resource.needs.iter().all(|need| {
+            let asked = input.get(need.input).filter(|asked| !asked.is_null() && !asked.is_array()).map(text);
+            let needed = self.needs.get(need.input);
+            let (Some(asked), Some(needed)) = (asked, needed) else { return true };
+            needed.iter().any(|needed| needed.id == asked)
+        })
+    }
+
+    /// What is needed of one other resource; it may be needed by several inputs.
+    fn all_needs(&self, resource: &str, id: &str) -> impl Iterator<Item = &Needed> {
+        self.needs.values().flatten().filter(move |needed| needed.resource == resource && needed.id == id)
     }
 }
 
@@ -88,7 +99,10 @@ impl Resources {
 
     /// Whether something that would stay behind needs the resource.
     pub(super) fn is_held(&self, kind: &str, id: &str) -> bool {
-        self.0.values().flatten().filter_map(|row| row.needs(kind, id)).any(|needed| !needed.goes_along)
+        let holds = |row: &Stored| {
+            row.all_needs(kind, id).next().is_some() && row.all_needs(kind, id).all(|needed| !needed.goes_along)
+        };
+        self.0.values().flatten().any(holds)
     }
 
     /// Removes what goes along with the resource, and what goes along with that.
@@ -97,7 +111,7 @@ impl Resources {
         let mut seen = BTreeSet::new();
         while let Some((kind, id)) = left.pop() {
             for (follower, rows) in &mut self.0 {
-                let goes = |row: &Stored| row.needs(&kind, &id).is_some_and(|needed| needed.goes_along);
+                let goes = |row: &Stored| row.all_needs(&kind, &id).any(|needed| needed.goes_along);
                 let gone = rows.extract_if(.., |row| goes(row));
                 left.extend(gone.map(|row| (follower.clone(), row.id)).filter(|one| seen.insert(one.clone())));
             }

@@ -6,7 +6,10 @@ use crate::refusal::Refusal;
 use serde_json::{Value, json};
 use std::time::SystemTime;
 
-/// An id in the path. A malformed one is refused in the words that were observed.
+/// The code of a release that does not exist, as observed; that a cluster's is the same is inferred.
+pub(super) const UNKNOWN: &str = "PRODUCT-AI-ANALYTICS-USER-0002";
+
+/// An id in the path. What was observed of the refusal of a malformed one is that it speaks of a 32-letter UUID format.
 pub(super) fn id<'a>(call: &mut Call<'a>, field: &str) -> Result<&'a str, Refusal> {
     let id = call.fields.text(field);
     if id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit()) {

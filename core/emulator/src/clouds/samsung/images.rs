@@ -1,6 +1,6 @@
 //! What can be deployed: editions of the platform and versions of Cloud ML.
 //!
-//! Editions, base images and category are as third parties saw them. The enterprise
+//! Editions, names, base images and category are as third parties saw them. The enterprise
 //! image and the newer Cloud ML image have the id that the vendor's examples use,
 //! so that those can be sent as printed; the mini image has one of the opaque kind
 //! seen live, with `=` in it, which a client must escape where it goes into a path.
@@ -37,15 +37,15 @@ pub(super) struct CloudMlImage {
 const PLATFORM_IMAGES: [PlatformImage; 2] = [
     PlatformImage {
         id: "10a599e031e749b7b260868f441e862b",
-        name: "AI&MLOps Platform Enterprise",
+        name: "AIMLOps Platform 1.9.2",
         product_type: "Enterprise",
         version: "v1.9.2",
         base: "sdskubeflow-enterprise:1.9.2",
         released: SAMPLE_MOMENT,
     },
     PlatformImage {
-        id: "IMAGE-bWluaS0xLjkuMS1rdWJlZg==",
-        name: "AI&MLOps Platform Mini",
+        id: "IMAGE-R=bWluaS0xLjkuMS1rdWJl",
+        name: "Kubeflow Mini 1.9.1",
         product_type: "Mini",
         version: "v1.9.1",
         base: "sdskubeflow-mini:1.9.1",
@@ -80,7 +80,7 @@ impl PlatformImage {
             "category": "APP",
             "created_by": "SYSTEM",
             "created_dt": timestamps::utc(released),
-            "description": format!("<p>{} {}</p>", self.name, self.version),
+            "description": format!("<p>{}</p>", self.name),
             "icon_file": null,
             "icon_file_name": null,
             "image_attr": {},

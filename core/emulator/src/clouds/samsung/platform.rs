@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use std::time::SystemTime;
 
 pub(super) const UPDATE: u64 = 60;
-pub(super) const UNKNOWN_RELEASE: &str = "PRODUCT-AI-ANALYTICS-USER-0002";
 pub(super) const FILTERS: [&str; 6] =
     ["created_by", "release_name", "cluster_name", "version", "kubeflow_type", "status"];
 

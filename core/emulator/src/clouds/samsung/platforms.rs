@@ -10,11 +10,11 @@ use super::super::fields::Fields;
 use super::super::lifecycle::Lifecycle;
 use super::super::timestamps;
 use super::Samsung;
-use super::answers::{deployment, id, invalid, not_found, removal, text_or_null, verdict};
+use super::answers::{UNKNOWN, deployment, id, invalid, not_found, removal, text_or_null, verdict};
 use super::cluster::{Cluster, STORAGE_CLASSES};
 use super::images::PlatformImage;
 use super::listing;
-use super::platform::{Domain, FILTERS, Platform, UNKNOWN_RELEASE, UPDATE};
+use super::platform::{Domain, FILTERS, Platform, UPDATE};
 use crate::refusal::Refusal;
 use serde_json::{Value, json};
 use std::time::SystemTime;
@@ -170,7 +170,7 @@ pub(in crate::clouds) fn delete(cloud: &mut Samsung, call: &mut Call<'_>) -> Out
 fn position(cloud: &Samsung, call: &mut Call<'_>) -> Result<usize, Refusal> {
     let id = id(call, "release_id")?;
     let found = cloud.platforms.iter().position(|platform| platform.id == id);
-    found.ok_or_else(|| not_found(call, UNKNOWN_RELEASE, &format!("release {id} does not exist")))
+    found.ok_or_else(|| not_found(call, UNKNOWN, &format!("release {id} does not exist")))
 }
 
 fn is_taken(cloud: &Samsung, name: &str) -> bool {

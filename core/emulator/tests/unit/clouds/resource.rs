@@ -208,6 +208,82 @@ fn what_nobody_creates_is_there_from_the_start() {
 }
 
 #[test]
+fn what_is_set_is_made_or_changed_and_the_list_has_a_row_for_each_element() {
+    let mut demo = Demo::new();
+    let label = |name: &str, text: &str| json!({"name": name, "text": text});
+    let set = |owner: &str, labels: &[Value]| json!({"owner": owner, "labels": labels});
+    assert_eq!(demo.refused("labels.show", json!({"owner": "o1"})).0, 404);
+    demo.done("labels.set", set("o1", &[label("a", "1"), label("b", "2")]));
+    let answered = demo.done("labels.set", set("o1", &[label("a", "3"), label("b", "2")]));
+    assert_eq!(answered, json!({"labelled": {"o1": [label("a", "3"), label("b", "2")]}}));
+    demo.done("labels.set", set("o2", &[label("a", "4")]));
+    let shown = demo.done("labels.show", json!({"owner": "o1"}));
+    assert_eq!(shown, json!({"labelled": {"owner": "o1", "labels": [label("a", "3"), label("b", "2")]}}));
+    let row = |owner: &str, name: &str, text: &str| json!({"owner": owner, "name": name, "text": text});
+    let all = json!([row("o1", "a", "3"), row("o1", "b", "2"), row("o2", "a", "4")]);
+    assert_eq!(demo.done("labels.list", json!({})), json!({"labelled": all, "count": 3}));
+    let listed = demo.done("labels.list", json!({"name": "a", "size": 1, "page": 1}));
+    assert_eq!(listed, json!({"labelled": [row("o2", "a", "4")], "count": 2}));
+    demo.done("labels.delete", json!({"owner": "o1"}));
+    assert_eq!(demo.done("labels.list", json!({}))["count"], 1);
+}
+
+#[test]
+fn there_are_no_more_than_there_may_be_and_some_fields_are_made_of_others() {
+    let mut demo = Demo::new();
+    let network = demo.network("net");
+    let subnet = demo.done("subnets.create", json!({"name": "s", "network_id": network}))["resource_id"].clone();
+    let note = json!({"subnet_id": subnet, "words": "hello"});
+    assert_eq!(demo.done("notes.check", note.clone()), json!({"is_there": false}));
+    let made = demo.done("notes.create", note.clone());
+    assert_eq!(demo.done("notes.check", note.clone()), json!({"is_there": true}));
+    assert_eq!(demo.done("notes.check", json!({"subnet_id": subnet, "words": "bye"})), json!({"is_there": false}));
+    let address = format!("note:{}/{}", subnet.as_str().unwrap(), made["id"].as_str().unwrap());
+    assert_eq!(made["address"], address);
+    demo.done("notes.create", note.clone());
+    let refused = demo.refused("notes.create", note);
+    assert_eq!(refused, (409, "Note.TooMany".to_owned(), "there may be 2 of notes".to_owned()));
+    let other = demo.done("subnets.create", json!({"name": "t", "network_id": network}))["resource_id"].clone();
+    demo.done("notes.create", json!({"subnet_id": other, "words": "hello"}));
+}
+
+#[test]
+fn what_is_needed_shows_deeper_and_a_secret_is_answered_once() {
+    let mut demo = Demo::new();
+    let (network, guest) = (demo.network("net"), demo.network("guest"));
+    let subnet = json!({"name": "s", "network_id": network, "guest_ids": [guest, network], "dns": "10.0.0.2"});
+    let made = demo.done("subnets.create", subnet.clone());
+    assert_eq!(made["password"], "Only-once-1");
+    assert!(!serde_json::to_string(&demo.tenant).unwrap().contains("Only-once-1"));
+    let shown = demo.done("subnets.show", json!({"subnet_id": made["resource_id"]}));
+    assert_eq!(shown["network"], json!({"id": network, "name": "net"}));
+    assert_eq!(shown["guests"], json!([{"id": guest}, {"id": network}]));
+    assert_eq!(shown["options"], json!({"dns": "10.0.0.2"}));
+    let own = json!({"name": "t", "network_id": network, "own_password": "Mine-1234"});
+    assert_eq!(demo.done("subnets.create", own).get("password"), None);
+    assert_eq!(demo.refused("networks.delete", json!({"network_id": guest})).0, 409);
+}
+
+#[test]
+fn a_list_below_another_resource_shows_what_belongs_to_it() {
+    let mut demo = Demo::new();
+    let network = demo.network("net");
+    let mut subnet =
+        |name: &str| demo.done("subnets.create", json!({"name": name, "network_id": network}))["resource_id"].clone();
+    let (one, other) = (subnet("a"), subnet("b"));
+    demo.done("notes.create", json!({"subnet_id": one, "words": "hello"}));
+    assert_eq!(demo.done("notes.list", json!({"subnet_id": one}))["count"], 1);
+    assert_eq!(demo.done("notes.list", json!({"subnet_id": other}))["count"], 0);
+}
+
+#[test]
+fn what_nobody_creates_or_lists_is_there_as_it_is_shown() {
+    let mut demo = Demo::new();
+    assert_eq!(demo.done("limits.show", json!({"limit_id": "l1"})), json!({"limit": {"id": "l1", "value": 3}}));
+    assert_eq!(demo.refused("limits.show", json!({"limit_id": "l2"})).0, 404);
+}
+
+#[test]
 fn of_other_operations_only_those_that_read_are_answered() {
     let mut demo = Demo::new();
     let id = demo.network("a");

@@ -78,6 +78,11 @@ pub(crate) fn json_of(outcome: &Outcome) -> Value {
     }
 }
 
+/// Operations that code is written for.
+pub(crate) fn written() -> impl Iterator<Item = &'static Route> {
+    ROUTES.iter().filter(|route| route.resource.is_none())
+}
+
 /// The generated row of an operation.
 pub(crate) fn route(operation: &str) -> &'static Route {
     ROUTES.iter().find(|route| route.id == operation).unwrap_or_else(|| panic!("no route `{operation}`"))

@@ -678,9 +678,9 @@ internal object IntegrityCheckingUniffiLib {
     internal fun ensureInitialized() = Unit
     external fun uniffi_gureum_ffi_checksum_func_revision(
     ): Int
-    external fun uniffi_gureum_ffi_checksum_func_keytab_rows(
+    external fun uniffi_gureum_ffi_checksum_func_save_file(
     ): Int
-    external fun uniffi_gureum_ffi_checksum_func_save_keytab(
+    external fun uniffi_gureum_ffi_checksum_func_keytab_rows(
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_bridge_cancel(
     ): Int
@@ -814,10 +814,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_gureum_ffi_fn_func_revision(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_gureum_ffi_fn_func_save_file(`content`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_gureum_ffi_fn_func_keytab_rows(`content`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_gureum_ffi_fn_func_save_keytab(`content`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
     external fun ffi_gureum_ffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_gureum_ffi_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -939,10 +939,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_gureum_ffi_checksum_func_revision() and 0xFFFF) != 7000) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_gureum_ffi_checksum_func_keytab_rows() and 0xFFFF) != 32251) {
+    if ((lib.uniffi_gureum_ffi_checksum_func_save_file() and 0xFFFF) != 43796) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_gureum_ffi_checksum_func_save_keytab() and 0xFFFF) != 28101) {
+    if ((lib.uniffi_gureum_ffi_checksum_func_keytab_rows() and 0xFFFF) != 32251) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_gureum_ffi_checksum_method_bridge_cancel() and 0xFFFF) != 25131) {
@@ -3195,6 +3195,19 @@ internal fun `revision`(): kotlin.String {
     }
 
         /**
+         * Saves a file so that only the user can read it.
+         */
+    @Throws(BridgeException::class)
+internal fun `saveFile`(`content`: kotlin.ByteArray, `path`: kotlin.String)
+        =
+    uniffiRustCallWithError(BridgeException) { _status ->
+    UniffiLib.uniffi_gureum_ffi_fn_func_save_file(
+
+        FfiConverterByteArray.lower(`content`),
+        FfiConverterString.lower(`path`),_status)
+}
+
+        /**
          * The entries of a keytab, without the keys.
          */
     @Throws(BridgeException::class)
@@ -3207,17 +3220,4 @@ internal fun `keytabRows`(`content`: kotlin.ByteArray): List<KeytabRow> {
 }
     )
     }
-
-        /**
-         * Saves a keytab so that only the user can read it.
-         */
-    @Throws(BridgeException::class)
-internal fun `saveKeytab`(`content`: kotlin.ByteArray, `path`: kotlin.String)
-        =
-    uniffiRustCallWithError(BridgeException) { _status ->
-    UniffiLib.uniffi_gureum_ffi_fn_func_save_keytab(
-
-        FfiConverterByteArray.lower(`content`),
-        FfiConverterString.lower(`path`),_status)
-}
 

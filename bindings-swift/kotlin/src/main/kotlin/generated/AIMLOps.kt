@@ -14,18 +14,34 @@ import kotlin.time.Duration
 /**
  * Machine learning platforms (Kubeflow) as releases on Kubernetes clusters. The operations of API versions 1.0
  * to 1.2; the version sent is set for each operation.
+ *
+ * Where each fact comes from, and notes:
+ * <https://github.com/gureum/gureum/blob/main/docs/reference/ai-ml-ops.md>
  */
 public class AIMLOps private constructor(core: Core, limits: CallOptions) : Client(core, limits) {
-    /** Opens a client. Nothing is sent. */
+    /**
+     * Opens a client. Nothing is sent.
+     *
+     * @param options What it is opened with; what is left out comes from the environment, the vendors' files, or a default.
+     */
     @JvmOverloads
     public constructor(options: ClientOptions = ClientOptions()) : this(Core("ai-ml-ops", options), CallOptions())
 
-    /** Opens a client: `AIMLOps { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent. */
+    /**
+     * Opens a client: `AIMLOps { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent.
+     *
+     * @param configure Sets what it is opened with.
+     */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
     override val files: Set<String> get() = FILES
 
-    /** The same client with other limits for its calls. Connections are shared. */
+    /**
+     * The same client with other limits for its calls. Connections are shared.
+     *
+     * @param options The limits; what is left out stays as it is.
+     * @return The other client.
+     */
     public fun withOptions(options: CallOptions): AIMLOps = AIMLOps(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
@@ -34,24 +50,17 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Test whether a Kubernetes cluster suits a version.
      *
-     * - `clusterId`: Id of the Kubernetes cluster: 32 hexadecimal digits.
-     * - `version`: Version to test.
-     *
      * Needs the 32 letters and digits of a cluster id. What `result` means here is not documented; a running cluster
      * with nothing installed was seen to answer false.
      *
-     * Note: The meaning of result=true/false is not documented for this operation. The example value of version
-     * (1.28.1, no leading v) looks like a Kubernetes version, while other examples write Kubernetes versions as
-     * v1.28.1; third-party live calls passed a platform version (1.9.2) and got 200. Seen by a third party (2026-06
-     * to 2026-09): Leaving out version gave 400 ValidationError with detail \["Field required"\]. cluster_id must be
-     * 32 hex characters without hyphens, otherwise 400 (message says it should have 32-letter UUID format). A
-     * running cluster with no release answered 200 {"result": false}.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkaimlopsplatformversionv1/1.2/>
      *
-     * Errors:
-     *
+     * @param clusterId Id of the Kubernetes cluster: 32 hexadecimal digits.
+     * @param version Version to test.
+     * @param options Limits of this call; else those of the client.
+     * @return Outcome of a check.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 400, `ValidationError`: The version is missing. The service says: `Field required`.
      * - 400: The cluster id is not 32 hexadecimal digits without hyphens.
      */
@@ -64,19 +73,15 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Test whether a release name is taken.
      *
-     * - `releaseName`: Release name to test.
-     *
      * `result` is true if the name is taken and false if it is free.
      *
-     * Note: result=true means the name is taken, false means it is free (documented). 404 is not in the documented
-     * response list of this operation. Seen by a third party (2026-06 to 2026-09): Called with a free name: 200
-     * {"result": false}; without release_name: 400.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkduplicationaimlopsplatformnamev1/1.2/>
      *
-     * Errors:
-     *
+     * @param releaseName Release name to test.
+     * @param options Limits of this call; else those of the client.
+     * @return Outcome of a check.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The release name is missing.
      */
     public suspend fun checkDuplication(
@@ -87,22 +92,23 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * List platform releases.
      *
-     * - `size`: Items per page. Default: `20`.
-     * - `page`: Number of the page; the first is 0. Default: `0`.
-     * - `sort`: Field and direction to sort by: `field:asc` or `field:desc`. Default: `created_dt:desc`.
-     * - `createdBy`: Only releases that this user created.
-     * - `releaseName`: Only the release of this name.
-     * - `clusterName`: Only releases on this cluster.
-     * - `version`: Only releases of this version.
-     * - `kubeflowType`: Only releases of this edition.
-     * - `status`: Only releases in this state.
-     *
      * Cut into pages; the first page is 0.
      *
-     * Note: Seen by a third party (2026-06 to 2026-09): Empty account: 200 {"contents": \[\], "total_count": 0}.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformlistv1/1.2/>
+     *
+     * @param size Items per page. Default: `20`.
+     * @param page Number of the page; the first is 0. Default: `0`.
+     * @param sort Field and direction to sort by: `field:asc` or `field:desc`. Default: `createdDt:desc`.
+     * @param createdBy Only releases that this user created.
+     * @param releaseName Only the release of this name.
+     * @param clusterName Only releases on this cluster.
+     * @param version Only releases of this version.
+     * @param kubeflowType Only releases of this edition.
+     * @param status Only releases in this state.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun listPlatforms(
         size: Long? = null,
@@ -112,8 +118,8 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
         releaseName: String? = null,
         clusterName: String? = null,
         version: String? = null,
-        kubeflowType: ListPlatformsKubeflowType? = null,
-        status: ListPlatformsStatus? = null,
+        kubeflowType: Edition? = null,
+        status: ReleaseState? = null,
         options: CallOptions? = null,
     ): Pages<AiMlOpsPlatformsListResponse, AiMlOpsPlatformSummary> =
         list("aiMlOps.listPlatforms", AiMlOpsPlatformsListResponse.Form, { it.contents }, options, "size", size, "page", page, "sort", sort, "created_by", createdBy, "release_name", releaseName, "cluster_name", clusterName, "version", version, "kubeflow_type", kubeflowType, "status", status)
@@ -121,26 +127,19 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Deploy a platform onto an existing or a new Kubernetes cluster.
      *
-     * - `aiMlOpsPlatformCreateRequest`: What to deploy.
-     * - `kubernetesEngineCreateRequest`: The cluster to make first; left out for an existing one.
-     * - `nodePoolCreateRequest`: The node pool to make first; left out for an existing cluster.
-     *
      * Answers at once; the platform works when its state is DEPLOYED. For an existing cluster send the first part
-     * alone, with `cluster_id`. For a new cluster send all three parts without `cluster_id`. The id of the new
-     * release comes as `resource_id`.
+     * alone, with `clusterId`. For a new cluster send all three parts without `clusterId`. The id of the new release
+     * comes as `resourceId`.
      *
-     * Note: 1.1 seen 2026-06; 1.2 seen 2026-07 (new model AiMlOpsPlatformCreateWithK8sEngineRequestV1Dot2). Body is
-     * a wrapper of three objects; send only the first one (with cluster_id) to use an existing cluster, or all three
-     * to create the cluster and node pool in the same call (the choice itself is inferred from the model shapes).
-     * Success is 201 with AsyncResponse; resource_id is taken to be the release_id (inferred: the detail path is
-     * keyed by release_id). Seen by a third party (2026-06 to 2026-09): A flat body (without the wrapper) gave 400
-     * ValidationError \["Field required"\].
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/releaseaimlopsplatformv1/1.2/>
      *
-     * Errors:
-     *
+     * @param aiMlOpsPlatformCreateRequest What to deploy.
+     * @param kubernetesEngineCreateRequest The cluster to make first; left out for an existing one.
+     * @param nodePoolCreateRequest The node pool to make first; left out for an existing cluster.
+     * @param options Limits of this call; else those of the client.
+     * @return The request was accepted and is being carried out.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
      */
     public suspend fun createPlatform(
@@ -153,16 +152,13 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Read one platform release.
      *
-     * - `releaseId`: Id of the release: 32 hexadecimal digits.
-     *
-     * Note: Seen by a third party (2026-06 to 2026-09): Unknown release_id (well formed): 404 with code
-     * PRODUCT-AI-ANALYTICS-USER-0002; a malformed one: 400.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformv1/1.2/>
      *
-     * Errors:
-     *
+     * @param releaseId Id of the release: 32 hexadecimal digits.
+     * @param options Limits of this call; else those of the client.
+     * @return A platform release.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 404, `PRODUCT-AI-ANALYTICS-USER-0002`: No release has this id. Some answers were 400 instead.
      * - 400: The release id is not 32 letters and digits.
      */
@@ -174,45 +170,38 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Change the kind of endpoint or the domain of a release.
      *
-     * - `releaseId`: Id of the release: 32 hexadecimal digits.
-     * - `aiMlOpsPlatformDomainService`: Change of the DNS record. Note: The vendor spells the model name Reuqest; it
-     *   never appears on the wire.
-     * - `aiMlOpsPlatformEndpointType`: Where the platform is reachable from. Note: The example lists Public and
-     *   Private separated by a bar; not stated as a closed list.
-     *
      * Answers at once; the change is done when the state is DEPLOYED again.
      *
-     * Note: Answers 200 with AsyncResponse although it starts asynchronous work (create answers 201 with the same
-     * model).
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/updateaimlopsplatformv1/1.2/>
+     *
+     * @param releaseId Id of the release: 32 hexadecimal digits.
+     * @param aiMlOpsPlatformDomainService Change of the DNS record.
+     * @param aiMlOpsPlatformEndpointType Where the platform is reachable from.
+     * @param options Limits of this call; else those of the client.
+     * @return The request was accepted and is being carried out.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun updatePlatform(
         releaseId: String,
         aiMlOpsPlatformDomainService: AiMlOpsPlatformDomainServiceRequest? = null,
-        aiMlOpsPlatformEndpointType: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType? = null,
+        aiMlOpsPlatformEndpointType: EndpointType? = null,
         options: CallOptions? = null,
     ): AsyncResponse = answer("aiMlOps.updatePlatform", AsyncResponse.Form, options, "release_id", releaseId, "ai_ml_ops_platform_domain_service", aiMlOpsPlatformDomainService, "ai_ml_ops_platform_endpoint_type", aiMlOpsPlatformEndpointType)
 
     /**
      * Delete a platform release, on request with its Kubernetes cluster.
      *
-     * - `releaseId`: Id of the release: 32 hexadecimal digits.
-     * - `withK8s`: Whether the Kubernetes cluster is deleted as well. Default: `false`.
-     *
-     * Answers without a body. The release is gone when `aiMlOps.getPlatformDetails` no longer finds it. `with_k8s`
+     * Answers without a body. The release is gone when [AIMLOps.getPlatformDetails] no longer finds it. `withK8s`
      * deletes the whole cluster.
      *
-     * Note: 200 without a body, although deletion is presumably asynchronous (no body schema is documented). Boolean
-     * spelling in the query string is not documented; true/false is assumed. Seen by a third party (2026-06 to
-     * 2026-09): A malformed release_id gave an error saying the release id should have 32-letter UUID format.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/deleteaimlopsplatformv1/1.2/>
      *
-     * Errors:
-     *
+     * @param releaseId Id of the release: 32 hexadecimal digits.
+     * @param withK8s Whether the Kubernetes cluster is deleted as well. Default: `false`.
+     * @param options Limits of this call; else those of the client.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The release id is not 32 letters and digits.
      */
     public suspend fun deletePlatform(
@@ -224,20 +213,18 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * List the platform images that can be deployed.
      *
-     * - `size`: Items per page. Default: `20`.
-     * - `page`: Number of the page; the first is 0. Default: `0`.
-     * - `sort`: Field and direction to sort by: `field:asc` or `field:desc`. Default: `created_dt:desc`.
-     * - `imageName`: Only images of this name.
-     *
      * Cut into pages; the first page is 0. Image ids are opaque text.
      *
-     * Note: Seen by a third party (2026-06 to 2026-09): Live image_id values look like IMAGE-\<22 characters, may
-     * contain "="\> and are not UUIDs, unlike the 32-hex example of the create request. Live items carried
-     * base_image like sdskubeflow-enterprise:1.9.2 or sdskubeflow-mini:1.9.1, category APP, created_by SYSTEM and a
-     * long HTML description.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformimagelistv1/1.2/>
+     *
+     * @param size Items per page. Default: `20`.
+     * @param page Number of the page; the first is 0. Default: `0`.
+     * @param sort Field and direction to sort by: `field:asc` or `field:desc`. Default: `createdDt:desc`.
+     * @param imageName Only images of this name.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun listImages(
         size: Long? = null,
@@ -251,25 +238,19 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * List the nodes of a cluster.
      *
-     * - `clusterId`: Id of the Kubernetes cluster: 32 hexadecimal digits.
-     * - `size`: Items per page. Default: `20`.
-     * - `page`: Number of the page; the first is 0. Default: `0`.
-     * - `sort`: Field and direction to sort by: `field:asc` or `field:desc`. Default: `created_dt:desc`.
-     *
      * Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406. Cut into
      * pages; the first page is 0.
      *
-     * Note: Seen only at 1.0 (DEPRECATED, Not Before 2026-03-19) in captures of 2026-06 to 2026-09: send 1.0 here
-     * even when other operations use a newer version. Path carries an internal/ segment yet the operation is in the
-     * public reference. Still documented at 1.0 only, as DEPRECATED with Not Before 2026-03-19, when the other
-     * operations are at 1.1/1.2. Seen by a third party (2026-06 to 2026-09): Answered 404 (code NotFound) on a
-     * running cluster without a release in 2026-06; answered 400 for unknown ids in 2026-08.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformnodelistv1/1.0/>
      *
-     * Errors:
-     *
+     * @param clusterId Id of the Kubernetes cluster: 32 hexadecimal digits.
+     * @param size Items per page. Default: `20`.
+     * @param page Number of the page; the first is 0. Default: `0`.
+     * @param sort Field and direction to sort by: `field:asc` or `field:desc`. Default: `createdDt:desc`.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how. In particular:
      * - 404, `NotFound`: The cluster has no release.
      * - 400: The cluster is unknown.
      */
@@ -285,22 +266,16 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * List the storage classes of a cluster.
      *
-     * - `clusterId`: Id of the Kubernetes cluster: 32 hexadecimal digits.
-     *
      * Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406. Gives the
      * whole list at once.
      *
-     * Note: Seen only at 1.0 (DEPRECATED, Not Before 2026-03-19) in captures of 2026-06 to 2026-09: send 1.0 here
-     * even when other operations use a newer version. Path carries an internal/ segment yet the operation is in the
-     * public reference. Still documented at 1.0 only, as DEPRECATED with Not Before 2026-03-19, when the other
-     * operations are at 1.1/1.2. Seen by a third party (2026-06 to 2026-09): Answered 404 (code NotFound) on a
-     * running cluster without a release in 2026-06; answered 400 for unknown ids in 2026-08.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformstorageclasseslistv1/1.0/>
      *
-     * Errors:
-     *
+     * @param clusterId Id of the Kubernetes cluster: 32 hexadecimal digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how. In particular:
      * - 404, `NotFound`: The cluster has no release.
      * - 400: The cluster is unknown.
      */
@@ -313,16 +288,15 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Test whether a platform can be installed into the namespaces of a cluster.
      *
-     * - `clusterId`: Id of the Kubernetes cluster: 32 hexadecimal digits.
-     *
      * What `result` means here is not documented; a running cluster with nothing installed was seen to answer false.
      *
-     * Note: The vendor text says the check is about whether something is already installed; the polarity of result
-     * is not documented. Seen by a third party (2026-06 to 2026-09): A running cluster with nothing installed
-     * answered 200 {"result": false}.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusternamespaceforaimlopsplatformv1/1.2/>
+     *
+     * @param clusterId Id of the Kubernetes cluster: 32 hexadecimal digits.
+     * @param options Limits of this call; else those of the client.
+     * @return Outcome of a check.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun validateClusterNamespace(
         clusterId: String,
@@ -332,20 +306,16 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Test whether a cluster is large enough for a product edition.
      *
-     * - `clusterId`: Id of the Kubernetes cluster: 32 hexadecimal digits.
-     * - `productType`: Edition of the product to test for.
-     *
      * `result` is probably true if the cluster is large enough.
      *
-     * Note: result=true presumably means large enough (inferred from the operation name). Seen by a third party
-     * (2026-06 to 2026-09): product_type outside enterprise\|mini (lower case in the message) gave 400;
-     * product_type=enterprise gave 200 {"result": false} on a small cluster.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusterresourcesizeforaimlopsplatformv1/1.2/>
      *
-     * Errors:
-     *
+     * @param clusterId Id of the Kubernetes cluster: 32 hexadecimal digits.
+     * @param productType Edition of the product to test for.
+     * @param options Limits of this call; else those of the client.
+     * @return Outcome of a check.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The product edition is neither enterprise nor mini.
      */
     public suspend fun validateClusterResourceSize(
@@ -355,12 +325,17 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     ): CheckResponse = answer("aiMlOps.validateClusterResourceSize", CheckResponse.Form, options, "cluster_id", clusterId, "product_type", productType)
 
     /**
-     * Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
+     * Waits until the platform is deployed: its `releaseState` is `DEPLOYED`.
      *
-     * Usually takes about 1200 s.
+     * Usually takes about 1800 s.
      *
-     * Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure states and
-     * all times are assumptions, so a waiter needs a time limit.
+     * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
+     *
+     * @param releaseId Id of the platform.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The platform as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
      */
     public suspend fun waitUntilDeployed(
         releaseId: String,
@@ -373,8 +348,12 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
      *
      * Usually takes about 600 s.
      *
-     * Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure states and
-     * all times are assumptions, so a waiter needs a time limit.
+     * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
+     *
+     * @param releaseId Id of the platform.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException The wait did not end well: its kind says how.
      */
     public suspend fun waitUntilDeleted(
         releaseId: String,

@@ -16,52 +16,9 @@ import kotlinx.serialization.json.JsonObject
 /**
  * Text with known values; any other text is as good.
  *
- * Where the platform is reachable from.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Reachable from the internet. */
-        public val PUBLIC: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType("Public")
-
-        /** Reachable inside the VPC. */
-        public val PRIVATE: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType("Private")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Edition of the product.
- *
- * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformCreateAiMlOpsPlatformType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Enterprise edition. */
-        public val ENTERPRISE: AiMlOpsPlatformCreateAiMlOpsPlatformType = AiMlOpsPlatformCreateAiMlOpsPlatformType("Enterprise")
-
-        /** Mini edition. */
-        public val MINI: AiMlOpsPlatformCreateAiMlOpsPlatformType = AiMlOpsPlatformCreateAiMlOpsPlatformType("Mini")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
  * Kind of nodes the platform runs on.
  *
- * Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on; the
- * vendor names vm and bm as examples. Read from a public capture of the vendor page.
- *
- * Documented:
+ * Documented at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
  */
 @Serializable
@@ -75,46 +32,6 @@ public value class AiMlOpsPlatformCreateNodeType(override val value: String) : O
 
         /** Bare metal. */
         public val BM: AiMlOpsPlatformCreateNodeType = AiMlOpsPlatformCreateNodeType("bm")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Where the platform is reachable from.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Reachable from the internet. */
-        public val PUBLIC: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType("Public")
-
-        /** Reachable inside the VPC. */
-        public val PRIVATE: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType = AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType("Private")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Edition of the product.
- *
- * Note: Same concept is called kubeflow_type in the list model and in the list filter.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformDetailAiMlOpsPlatformType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Enterprise edition. */
-        public val ENTERPRISE: AiMlOpsPlatformDetailAiMlOpsPlatformType = AiMlOpsPlatformDetailAiMlOpsPlatformType("Enterprise")
-
-        /** Mini edition. */
-        public val MINI: AiMlOpsPlatformDetailAiMlOpsPlatformType = AiMlOpsPlatformDetailAiMlOpsPlatformType("Mini")
     }
 }
 
@@ -137,28 +54,7 @@ public value class AiMlOpsPlatformDetailClusterState(override val value: String)
 /**
  * Text with known values; any other text is as good.
  *
- * State of the release.
- *
- * Note: Same concept is called status in the list model and in the list filter; the label says Service State in
- * both.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformDetailReleaseState(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Deployed and usable. */
-        public val DEPLOYED: AiMlOpsPlatformDetailReleaseState = AiMlOpsPlatformDetailReleaseState("DEPLOYED")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
  * What to do with the DNS record.
- *
- * Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
  */
 @Serializable
 @JvmInline
@@ -200,54 +96,15 @@ public value class AiMlOpsPlatformImageCategory(override val value: String) : Op
  */
 @Serializable
 @JvmInline
-public value class AiMlOpsPlatformImageProductType(override val value: String) : OpenText {
+public value class Edition(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
         /** Enterprise edition. */
-        public val ENTERPRISE: AiMlOpsPlatformImageProductType = AiMlOpsPlatformImageProductType("Enterprise")
+        public val ENTERPRISE: Edition = Edition("Enterprise")
 
         /** Mini edition. */
-        public val MINI: AiMlOpsPlatformImageProductType = AiMlOpsPlatformImageProductType("Mini")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Edition of the product.
- *
- * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformSummaryKubeflowType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Enterprise edition. */
-        public val ENTERPRISE: AiMlOpsPlatformSummaryKubeflowType = AiMlOpsPlatformSummaryKubeflowType("Enterprise")
-
-        /** Mini edition. */
-        public val MINI: AiMlOpsPlatformSummaryKubeflowType = AiMlOpsPlatformSummaryKubeflowType("Mini")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the release.
- *
- * Note: Same concept is called release_state in the detail model.
- */
-@Serializable
-@JvmInline
-public value class AiMlOpsPlatformSummaryStatus(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Deployed and usable. */
-        public val DEPLOYED: AiMlOpsPlatformSummaryStatus = AiMlOpsPlatformSummaryStatus("DEPLOYED")
+        public val MINI: Edition = Edition("Mini")
     }
 }
 
@@ -255,47 +112,34 @@ public value class AiMlOpsPlatformSummaryStatus(override val value: String) : Op
  * Text with known values; any other text is as good.
  *
  * Where the platform is reachable from.
- *
- * Note: The example lists Public and Private separated by a bar; not stated as a closed list.
  */
 @Serializable
 @JvmInline
-public value class AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType(override val value: String) : OpenText {
+public value class EndpointType(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
         /** Reachable from the internet. */
-        public val PUBLIC: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType("Public")
+        public val PUBLIC: EndpointType = EndpointType("Public")
 
         /** Reachable inside the VPC. */
-        public val PRIVATE: AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType("Private")
+        public val PRIVATE: EndpointType = EndpointType("Private")
     }
 }
 
-/** Text with known values; any other text is as good. */
+/**
+ * Text with known values; any other text is as good.
+ *
+ * State of the release.
+ */
 @Serializable
 @JvmInline
-public value class ListPlatformsKubeflowType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Enterprise edition. */
-        public val ENTERPRISE: ListPlatformsKubeflowType = ListPlatformsKubeflowType("Enterprise")
-
-        /** Mini edition. */
-        public val MINI: ListPlatformsKubeflowType = ListPlatformsKubeflowType("Mini")
-    }
-}
-
-/** Text with known values; any other text is as good. */
-@Serializable
-@JvmInline
-public value class ListPlatformsStatus(override val value: String) : OpenText {
+public value class ReleaseState(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
         /** Deployed and usable. */
-        public val DEPLOYED: ListPlatformsStatus = ListPlatformsStatus("DEPLOYED")
+        public val DEPLOYED: ReleaseState = ReleaseState("DEPLOYED")
     }
 }
 
@@ -315,29 +159,20 @@ public value class ValidateClusterResourceSizeProductType(override val value: St
 }
 
 /**
- * What to deploy.
+ * The release to deploy.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformcreaterequest/>
  */
 @Serializable(with = AiMlOpsPlatformCreateRequest.Form::class)
 public data class AiMlOpsPlatformCreateRequest(
     /** Where the platform is reachable from. */
-    @get:JvmName("getAiMlOpsPlatformEndpointType") public val aiMlOpsPlatformEndpointType: AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType? = null,
-    /**
-     * Edition of the product.
-     *
-     * Note: Known values from examples: Enterprise; Mini appears as kubeflow_type query example.
-     */
-    @get:JvmName("getAiMlOpsPlatformType") public val aiMlOpsPlatformType: AiMlOpsPlatformCreateAiMlOpsPlatformType,
+    @get:JvmName("getAiMlOpsPlatformEndpointType") public val aiMlOpsPlatformEndpointType: EndpointType? = null,
+    /** Edition of the product. */
+    @get:JvmName("getAiMlOpsPlatformType") public val aiMlOpsPlatformType: Edition,
     /** Id of the existing Kubernetes cluster; left out for a new one. */
     public val clusterId: String? = null,
-    /**
-     * Id of the image, opaque text.
-     *
-     * Note: Example is 32-hex; live ids look like IMAGE-... (third-party observation), so treat as an opaque string
-     * and escape it.
-     */
+    /** Id of the image, opaque text. */
     public val imageId: String,
     /** E-mail address of the first user. */
     public val initialUserEmail: String? = null,
@@ -347,18 +182,9 @@ public data class AiMlOpsPlatformCreateRequest(
     public val releaseName: String,
     /** Kubernetes storage class that volumes are made in. */
     public val storageClassName: String? = null,
-    /**
-     * Tags to attach.
-     *
-     * Note: Item shape not documented here; sibling SCP services use {key, value} (inferred).
-     */
+    /** Tags to attach. */
     public val tags: List<JsonObject>? = null,
-    /**
-     * Kind of nodes the platform runs on. Sent from API version 1.2 on.
-     *
-     * Note: Not in the reference (1.0). First seen when the operation stood at 1.2, so it is sent from 1.2 on; the
-     * vendor names vm and bm as examples. Read from a public capture of the vendor page.
-     */
+    /** Kind of nodes the platform runs on. Since API version 1.2. */
     @get:JvmName("getNodeType") public val nodeType: AiMlOpsPlatformCreateNodeType? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -367,8 +193,8 @@ public data class AiMlOpsPlatformCreateRequest(
 
     internal object Form : ModelForm<AiMlOpsPlatformCreateRequest>(
         "AiMlOpsPlatformCreateRequest",
-        field("ai_ml_ops_platform_endpoint_type", choice { AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType(it) }),
-        needed("ai_ml_ops_platform_type", choice { AiMlOpsPlatformCreateAiMlOpsPlatformType(it) }),
+        field("ai_ml_ops_platform_endpoint_type", choice { EndpointType(it) }),
+        needed("ai_ml_ops_platform_type", choice { Edition(it) }),
         field("cluster_id", TEXT),
         needed("image_id", TEXT),
         field("initial_user_email", TEXT),
@@ -379,8 +205,8 @@ public data class AiMlOpsPlatformCreateRequest(
         field("node_type", choice { AiMlOpsPlatformCreateNodeType(it) }),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AiMlOpsPlatformCreateRequest = AiMlOpsPlatformCreateRequest(
-            v[0] as AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType?,
-            v[1] as AiMlOpsPlatformCreateAiMlOpsPlatformType,
+            v[0] as EndpointType?,
+            v[1] as Edition,
             v[2] as String?,
             v[3] as String,
             v[4] as String?,
@@ -407,7 +233,12 @@ public data class AiMlOpsPlatformCreateRequest(
     }
 
     public companion object {
-        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        /**
+         * Reads it from JSON, for callers in Java, who cannot say the names of open texts.
+         *
+         * @param json Its fields by their names on the wire.
+         * @return The model.
+         */
         @JvmStatic
         public fun fromJson(json: String): AiMlOpsPlatformCreateRequest = Form.parse(json)
     }
@@ -416,34 +247,21 @@ public data class AiMlOpsPlatformCreateRequest(
 /**
  * A platform release.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdetailresponse/>
  */
 @Serializable(with = AiMlOpsPlatformDetailResponse.Form::class)
 public data class AiMlOpsPlatformDetailResponse(
-    /**
-     * DNS record of the release.
-     *
-     * Note: Vendor example is an empty string where the table says object; presumably the shape of
-     * AiMlOpsPlatformDomainServiceRequest (inferred). A tolerant reader takes "", {} and null alike.
-     */
+    /** DNS record of the release. */
     public val aiMlOpsPlatformDomainService: JsonObject? = null,
     /** IP address the platform is reached under. */
     public val aiMlOpsPlatformEndpointIpAddress: String? = null,
-    /**
-     * Port the platform is reached under, as text.
-     *
-     * Note: Port number carried as string; the example is an empty string.
-     */
+    /** Port the platform is reached under, as text. */
     public val aiMlOpsPlatformEndpointPort: String? = null,
     /** Where the platform is reachable from. */
-    @get:JvmName("getAiMlOpsPlatformEndpointType") public val aiMlOpsPlatformEndpointType: AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType? = null,
-    /**
-     * Edition of the product.
-     *
-     * Note: Same concept is called kubeflow_type in the list model and in the list filter.
-     */
-    @get:JvmName("getAiMlOpsPlatformType") public val aiMlOpsPlatformType: AiMlOpsPlatformDetailAiMlOpsPlatformType? = null,
+    @get:JvmName("getAiMlOpsPlatformEndpointType") public val aiMlOpsPlatformEndpointType: EndpointType? = null,
+    /** Edition of the product. */
+    @get:JvmName("getAiMlOpsPlatformType") public val aiMlOpsPlatformType: Edition? = null,
     /** Id of the Kubernetes cluster. */
     public val clusterId: String? = null,
     /** Name of the Kubernetes cluster. */
@@ -474,13 +292,8 @@ public data class AiMlOpsPlatformDetailResponse(
     public val releaseId: String,
     /** Name of the release. */
     public val releaseName: String? = null,
-    /**
-     * State of the release.
-     *
-     * Note: Same concept is called status in the list model and in the list filter; the label says Service State in
-     * both.
-     */
-    @get:JvmName("getReleaseState") public val releaseState: AiMlOpsPlatformDetailReleaseState,
+    /** State of the release. */
+    @get:JvmName("getReleaseState") public val releaseState: ReleaseState,
     /** Kubernetes storage class that volumes are made in. */
     public val storageClassName: String? = null,
     /** Version of the platform. */
@@ -495,8 +308,8 @@ public data class AiMlOpsPlatformDetailResponse(
         field("ai_ml_ops_platform_domain_service", FREE),
         field("ai_ml_ops_platform_endpoint_ip_address", TEXT),
         field("ai_ml_ops_platform_endpoint_port", TEXT),
-        field("ai_ml_ops_platform_endpoint_type", choice { AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(it) }),
-        field("ai_ml_ops_platform_type", choice { AiMlOpsPlatformDetailAiMlOpsPlatformType(it) }),
+        field("ai_ml_ops_platform_endpoint_type", choice { EndpointType(it) }),
+        field("ai_ml_ops_platform_type", choice { Edition(it) }),
         field("cluster_id", TEXT),
         field("cluster_name", TEXT),
         field("cluster_state", choice { AiMlOpsPlatformDetailClusterState(it) }),
@@ -512,7 +325,7 @@ public data class AiMlOpsPlatformDetailResponse(
         field("project_name", TEXT),
         needed("release_id", TEXT),
         field("release_name", TEXT),
-        needed("release_state", choice { AiMlOpsPlatformDetailReleaseState(it) }),
+        needed("release_state", choice { ReleaseState(it) }),
         field("storage_class_name", TEXT),
         field("version", TEXT),
     ) {
@@ -520,8 +333,8 @@ public data class AiMlOpsPlatformDetailResponse(
             v[0] as JsonObject?,
             v[1] as String?,
             v[2] as String?,
-            v[3] as AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType?,
-            v[4] as AiMlOpsPlatformDetailAiMlOpsPlatformType?,
+            v[3] as EndpointType?,
+            v[4] as Edition?,
             v[5] as String?,
             v[6] as String?,
             v[7] as AiMlOpsPlatformDetailClusterState?,
@@ -537,7 +350,7 @@ public data class AiMlOpsPlatformDetailResponse(
             v[17] as String?,
             v[18] as String,
             v[19] as String?,
-            v[20] as AiMlOpsPlatformDetailReleaseState,
+            v[20] as ReleaseState,
             v[21] as String?,
             v[22] as String?,
             extra,
@@ -572,11 +385,9 @@ public data class AiMlOpsPlatformDetailResponse(
 }
 
 /**
- * Change of the DNS record.
+ * Change of the DNS record of a release.
  *
- * Note: The vendor spells the model name Reuqest; it never appears on the wire.
- *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformdomainservicereuqest/>
  */
 @Serializable(with = AiMlOpsPlatformDomainServiceRequest.Form::class)
@@ -587,11 +398,7 @@ public data class AiMlOpsPlatformDomainServiceRequest(
     public val domainServiceName: String? = null,
     /** IP address that the record points to. */
     public val ip: String? = null,
-    /**
-     * What to do with the DNS record.
-     *
-     * Note: The example lists CREATE, UPDATE and DELETE separated by bars; not stated as a closed list.
-     */
+    /** What to do with the DNS record. */
     @get:JvmName("getOperationType") public val operationType: AiMlOpsPlatformDomainServiceOperationType? = null,
     /** Id of the DNS record. */
     public val recordId: String? = null,
@@ -632,7 +439,12 @@ public data class AiMlOpsPlatformDomainServiceRequest(
     }
 
     public companion object {
-        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        /**
+         * Reads it from JSON, for callers in Java, who cannot say the names of open texts.
+         *
+         * @param json Its fields by their names on the wire.
+         * @return The model.
+         */
         @JvmStatic
         public fun fromJson(json: String): AiMlOpsPlatformDomainServiceRequest = Form.parse(json)
     }
@@ -641,7 +453,7 @@ public data class AiMlOpsPlatformDomainServiceRequest(
 /**
  * A platform image.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimagesresponse/>
  */
 @Serializable(with = AiMlOpsPlatformImage.Form::class)
@@ -652,11 +464,7 @@ public data class AiMlOpsPlatformImage(
     @get:JvmName("getCategory") public val category: AiMlOpsPlatformImageCategory? = null,
     /** Id of the user who created it. */
     public val createdBy: String? = null,
-    /**
-     * When it was created.
-     *
-     * Note: Optional but not nullable in the table.
-     */
+    /** When it was created. */
     @get:JvmName("getCreatedDt") public val createdDt: Timestamp? = null,
     /** Free text. */
     public val description: String? = null,
@@ -664,11 +472,7 @@ public data class AiMlOpsPlatformImage(
     public val iconFile: String? = null,
     /** Icon file name. */
     public val iconFileName: String? = null,
-    /**
-     * Free-form image attributes.
-     *
-     * Note: Vendor example is an empty string where the table says object.
-     */
+    /** Free-form image attributes. */
     public val imageAttr: JsonObject? = null,
     /** Id of the image, opaque text. */
     public val imageId: String? = null,
@@ -681,7 +485,7 @@ public data class AiMlOpsPlatformImage(
     /** Operating system type. */
     public val osType: String? = null,
     /** Edition of the product. */
-    @get:JvmName("getProductType") public val productType: AiMlOpsPlatformImageProductType? = null,
+    @get:JvmName("getProductType") public val productType: Edition? = null,
     /** Id of the project. */
     public val projectId: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -704,7 +508,7 @@ public data class AiMlOpsPlatformImage(
         field("modified_by", TEXT),
         field("modified_dt", TIME),
         field("os_type", TEXT),
-        field("product_type", choice { AiMlOpsPlatformImageProductType(it) }),
+        field("product_type", choice { Edition(it) }),
         field("project_id", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AiMlOpsPlatformImage = AiMlOpsPlatformImage(
@@ -721,7 +525,7 @@ public data class AiMlOpsPlatformImage(
             v[10] as String?,
             v[11] as Timestamp?,
             v[12] as String?,
-            v[13] as AiMlOpsPlatformImageProductType?,
+            v[13] as Edition?,
             v[14] as String?,
             extra,
         )
@@ -749,7 +553,7 @@ public data class AiMlOpsPlatformImage(
 /**
  * A page of images.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformimageslistresponse/>
  */
 @Serializable(with = AiMlOpsPlatformImagesListResponse.Form::class)
@@ -784,7 +588,7 @@ public data class AiMlOpsPlatformImagesListResponse(
 /**
  * A release in a list.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubeflowresponse/>
  */
 @Serializable(with = AiMlOpsPlatformSummary.Form::class)
@@ -797,12 +601,8 @@ public data class AiMlOpsPlatformSummary(
     public val createdBy: String? = null,
     /** When it was created. */
     @get:JvmName("getCreatedDt") public val createdDt: Timestamp? = null,
-    /**
-     * Edition of the product.
-     *
-     * Note: Same concept is called ai_ml_ops_platform_type in the detail model.
-     */
-    @get:JvmName("getKubeflowType") public val kubeflowType: AiMlOpsPlatformSummaryKubeflowType? = null,
+    /** Edition of the product. */
+    @get:JvmName("getKubeflowType") public val kubeflowType: Edition? = null,
     /** Id of the user who changed it last. */
     public val modifiedBy: String? = null,
     /** When it last changed. */
@@ -811,17 +611,9 @@ public data class AiMlOpsPlatformSummary(
     public val releaseId: String,
     /** Name of the release. */
     public val releaseName: String,
-    /**
-     * State of the release.
-     *
-     * Note: Same concept is called release_state in the detail model.
-     */
-    @get:JvmName("getStatus") public val status: AiMlOpsPlatformSummaryStatus? = null,
-    /**
-     * Version of the platform.
-     *
-     * Note: Required here, optional in the detail model.
-     */
+    /** State of the release. */
+    @get:JvmName("getStatus") public val status: ReleaseState? = null,
+    /** Version of the platform. */
     public val version: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -834,12 +626,12 @@ public data class AiMlOpsPlatformSummary(
         field("cluster_name", TEXT),
         field("created_by", TEXT),
         field("created_dt", TIME),
-        field("kubeflow_type", choice { AiMlOpsPlatformSummaryKubeflowType(it) }),
+        field("kubeflow_type", choice { Edition(it) }),
         field("modified_by", TEXT),
         field("modified_dt", TIME),
         needed("release_id", TEXT),
         needed("release_name", TEXT),
-        field("status", choice { AiMlOpsPlatformSummaryStatus(it) }),
+        field("status", choice { ReleaseState(it) }),
         field("version", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AiMlOpsPlatformSummary = AiMlOpsPlatformSummary(
@@ -847,12 +639,12 @@ public data class AiMlOpsPlatformSummary(
             v[1] as String?,
             v[2] as String?,
             v[3] as Timestamp?,
-            v[4] as AiMlOpsPlatformSummaryKubeflowType?,
+            v[4] as Edition?,
             v[5] as String?,
             v[6] as Timestamp?,
             v[7] as String,
             v[8] as String,
-            v[9] as AiMlOpsPlatformSummaryStatus?,
+            v[9] as ReleaseState?,
             v[10] as String?,
             extra,
         )
@@ -876,7 +668,7 @@ public data class AiMlOpsPlatformSummary(
 /**
  * A page of releases.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/aimlopsplatformslistresponse/>
  */
 @Serializable(with = AiMlOpsPlatformsListResponse.Form::class)
@@ -911,9 +703,7 @@ public data class AiMlOpsPlatformsListResponse(
 /**
  * The request was accepted and is being carried out.
  *
- * Note: Has project_id; most other SCP services use account_id.
- *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/asyncresponse/>
  */
 @Serializable(with = AsyncResponse.Form::class)
@@ -953,16 +743,12 @@ public data class AsyncResponse(
 /**
  * Outcome of a check.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/checkresponse/>
  */
 @Serializable(with = CheckResponse.Form::class)
 public data class CheckResponse(
-    /**
-     * Outcome of the check; what true means depends on the operation.
-     *
-     * Note: Vendor examples show an empty string where the table says boolean.
-     */
+    /** Outcome of the check; what true means depends on the operation. */
     public val result: Boolean? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -985,9 +771,9 @@ public data class CheckResponse(
 }
 
 /**
- * The cluster to make first; left out for an existing one.
+ * The cluster to make.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/kubernetesenginecreaterequest/>
  */
 @Serializable(with = KubernetesEngineCreateRequest.Form::class)
@@ -1002,12 +788,7 @@ public data class KubernetesEngineCreateRequest @JvmOverloads public constructor
     public val kubernetesEngineName: String,
     /** Id of the load balancer. */
     public val lbId: String? = null,
-    /**
-     * Resources allowed on the private endpoint.
-     *
-     * Note: Item shape not documented here; the Kubernetes service uses {id, name, type} for its private endpoint
-     * access list (inferred from the vendor Terraform provider).
-     */
+    /** Resources allowed on the private endpoint. */
     public val privateAclIpResource: List<JsonObject>? = null,
     /** Address allowed on the public endpoint. */
     public val publicAclIpAddress: String? = null,
@@ -1072,18 +853,14 @@ public data class KubernetesEngineCreateRequest @JvmOverloads public constructor
 /**
  * Nodes of a cluster.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/listnoderesponse/>
  */
 @Serializable(with = ListNodeResponse.Form::class)
 public data class ListNodeResponse(
     /** Number of items. */
     public val count: Long? = null,
-    /**
-     * Links, free-form.
-     *
-     * Note: Array of objects here, array of strings in the error model of Cloud ML.
-     */
+    /** Links, free-form. */
     public val links: List<JsonObject> = emptyList(),
     /** Nodes. */
     public val nodes: List<NodeResponse> = emptyList(),
@@ -1116,7 +893,7 @@ public data class ListNodeResponse(
 /**
  * Storage classes of a cluster.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/liststorageclassresponse/>
  */
 @Serializable(with = ListStorageClassResponse.Form::class)
@@ -1154,18 +931,14 @@ public data class ListStorageClassResponse(
 }
 
 /**
- * The node pool to make first; left out for an existing cluster.
+ * The node pool to make.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/nodepoolcreaterequest/>
  */
 @Serializable(with = NodePoolCreateRequest.Form::class)
 public data class NodePoolCreateRequest @JvmOverloads public constructor(
-    /**
-     * Id of the Kubernetes cluster; left out for a new one.
-     *
-     * Note: Optional here; with a new cluster the caller cannot know it (inferred).
-     */
+    /** Id of the Kubernetes cluster; left out for a new one. */
     public val clusterId: String? = null,
     /** Number of nodes wanted. */
     public val desiredNodeCount: Long? = null,
@@ -1192,16 +965,15 @@ public data class NodePoolCreateRequest @JvmOverloads public constructor(
     /**
      * Size of the disk of a node, probably in GB.
      *
-     * Inferred, not documented. The unit is not documented; GB fits the example 104.
+     * Inferred.
      */
     public val volumeSize: Long,
     /** Kind of disk of a node. */
     public val volumeTypeName: String,
     /**
-     * Availability zone of the node pool. Sent from API version 1.2 on.
+     * Availability zone of the node pool. Since API version 1.2.
      *
-     * Inferred, not documented. Not in the reference (1.0). Known only from the 1.2 request example; type and
-     * nullability are guessed from the sibling Kubernetes service, where zone is optional.
+     * Inferred.
      */
     public val zone: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -1269,7 +1041,7 @@ public data class NodePoolCreateRequest @JvmOverloads public constructor(
 /**
  * A node of a cluster.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/noderesponse/>
  */
 @Serializable(with = NodeResponse.Form::class)
@@ -1280,11 +1052,7 @@ public data class NodeResponse(
     public val clusterId: String? = null,
     /** Container runtime version. */
     public val containerVersion: String? = null,
-    /**
-     * When it was created, as text.
-     *
-     * Note: Plain string, not marked date-time, unlike created_dt elsewhere.
-     */
+    /** When it was created, as text. */
     public val createdAt: String? = null,
     /** Public address of the node. */
     public val externalIpAddress: String? = null,
@@ -1298,21 +1066,11 @@ public data class NodeResponse(
     public val kubernetesVersion: String? = null,
     /** Name of the node. */
     public val name: String? = null,
-    /**
-     * Capacity entries of the node.
-     *
-     * Note: Item shape not documented here; the Kubernetes service has pod_count, memory, cpu, ephemeral_storage,
-     * hugepages_1Gi, hugepages_2Mi, gpu, node_capacity_type, all text (inferred from the Go SDK description of that
-     * service).
-     */
+    /** Capacity entries of the node. */
     public val nodeCapacities: List<JsonObject> = emptyList(),
     /** State of the node; values are not documented. */
     public val nodeStatus: String? = null,
-    /**
-     * Pods on the node, as text.
-     *
-     * Note: Number in meaning, string in the table.
-     */
+    /** Pods on the node, as text. */
     public val numberOfAllocatedPods: String? = null,
     /** GPUs on the node. */
     public val numberOfGpu: Long? = null,
@@ -1320,19 +1078,9 @@ public data class NodeResponse(
     public val osImage: String? = null,
     /** Id of the Kubernetes object. */
     public val uid: String? = null,
-    /**
-     * Whether the node belongs to a multi-node GPU cluster. Sent from API version 1.1 on.
-     *
-     * Note: Not in the reference (1.0); first seen on a captured page of 2026-07, while the operation itself is
-     * listed at 1.0 only, so the version is a guess. The meaning of the prefix is inferred from the product of that
-     * name.
-     */
+    /** Whether the node belongs to a multi-node GPU cluster. Since API version 1.1. */
     public val mngcNode: Boolean? = null,
-    /**
-     * Kind of multi-node GPU cluster node. Sent from API version 1.1 on.
-     *
-     * Note: Not in the reference (1.0); see mngc_node.
-     */
+    /** Kind of multi-node GPU cluster node. Since API version 1.1. */
     public val mngcNodeType: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1408,32 +1156,20 @@ public data class NodeResponse(
 /**
  * A storage class of a cluster.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/models/storageclassresponse/>
  */
 @Serializable(with = StorageClassResponse.Form::class)
 public data class StorageClassResponse(
     /** Age, as text. */
     public val age: String? = null,
-    /**
-     * Whether volumes can grow, as text.
-     *
-     * Note: Boolean in meaning, string in the table.
-     */
+    /** Whether volumes can grow, as text. */
     public val allowVolumeExpansion: String? = null,
     /** Id of the Kubernetes cluster. */
     public val clusterId: String? = null,
-    /**
-     * When it was created, as text.
-     *
-     * Note: Plain string, not marked date-time, unlike created_dt elsewhere.
-     */
+    /** When it was created, as text. */
     public val createdAt: String? = null,
-    /**
-     * Whether it is the default class, as text.
-     *
-     * Note: Boolean in meaning, string in the table.
-     */
+    /** Whether it is the default class, as text. */
     public val defaultClass: String? = null,
     /** Name of the storage class. */
     public val name: String? = null,

@@ -12,17 +12,20 @@ import io.github.gureum.ffi.Emulator as NativeEmulator
 
 /** Limits of calls. What is left out comes from the client, then from the defaults. */
 public class CallOptions(
-    /** Limit of a whole call, pauses and retries included. Default 90 s. */
+    /** Limit of a whole call, pauses and retries included. Range: more than 0. Default 90 s. */
     public val timeout: Duration? = null,
-    /** How often a call is repeated at most. Default 2. */
+    /** How often a call is repeated at most. Range: 0 to 4,294,967,295. Default 2. */
     public val maxRetries: Int? = null,
-    /** Limit of one attempt, from connecting to the last byte. Default 30 s. */
+    /** Limit of one attempt, from connecting to the last byte. Range: more than 0. Default 30 s. */
     public val attemptTimeout: Duration? = null,
-    /** Limit of DNS, TCP and TLS together. Default 3.1 s. */
+    /** Limit of DNS, TCP and TLS together. Range: more than 0. Default 3.1 s. */
     public val connectTimeout: Duration? = null,
-    /** Longest silence while a body arrives. Default 10 s. */
+    /** Longest silence while a body arrives. Range: more than 0. Default 10 s. */
     public val idleTimeout: Duration? = null,
-    /** Samsung API version, for example `1.1`, instead of each operation's own. */
+    /**
+     * Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several services at
+     * once. What came later is refused before sending.
+     */
     public val apiVersion: String? = null,
     /** Check the documented rules before sending. They are no gate by default, because vendors relax them. */
     public val validate: Boolean? = null,
@@ -117,30 +120,33 @@ public class ClientOptions {
     /** Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is obeyed all the same. */
     public var isolated: Boolean = false
 
-    /** Limit of a whole call, pauses and retries included. Default 90 s. */
+    /** Limit of a whole call, pauses and retries included. Range: more than 0. Default 90 s. */
     @get:JvmSynthetic
     @set:JvmSynthetic
     public var timeout: Duration? = null
 
-    /** How often a call is repeated at most. Default 2. */
+    /** How often a call is repeated at most. Range: 0 to 4,294,967,295. Default 2. */
     public var maxRetries: Int? = null
 
-    /** Limit of one attempt, from connecting to the last byte. Default 30 s. */
+    /** Limit of one attempt, from connecting to the last byte. Range: more than 0. Default 30 s. */
     @get:JvmSynthetic
     @set:JvmSynthetic
     public var attemptTimeout: Duration? = null
 
-    /** Limit of DNS, TCP and TLS together. Default 3.1 s. */
+    /** Limit of DNS, TCP and TLS together. Range: more than 0. Default 3.1 s. */
     @get:JvmSynthetic
     @set:JvmSynthetic
     public var connectTimeout: Duration? = null
 
-    /** Longest silence while a body arrives. Default 10 s. */
+    /** Longest silence while a body arrives. Range: more than 0. Default 10 s. */
     @get:JvmSynthetic
     @set:JvmSynthetic
     public var idleTimeout: Duration? = null
 
-    /** Samsung API version, for example `1.1`, instead of each operation's own. */
+    /**
+     * Samsung API version, for example `1.1`, instead of each operation's own; `vpc 1.2, ske 1.4` for several services at
+     * once. What came later is refused before sending.
+     */
     public var apiVersion: String? = null
 
     /** Check the documented rules before sending. They are no gate by default, because vendors relax them. */

@@ -11,18 +11,35 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlin.time.Duration
 
-/** A notebook and analytics service on an existing Kubernetes cluster of the user. */
+/**
+ * A notebook and analytics service on an existing Kubernetes cluster of the user.
+ *
+ * Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/cloud-ml.md>
+ */
 public class CloudML private constructor(core: Core, limits: CallOptions) : Client(core, limits) {
-    /** Opens a client. Nothing is sent. */
+    /**
+     * Opens a client. Nothing is sent.
+     *
+     * @param options What it is opened with; what is left out comes from the environment, the vendors' files, or a default.
+     */
     @JvmOverloads
     public constructor(options: ClientOptions = ClientOptions()) : this(Core("cloud-ml", options), CallOptions())
 
-    /** Opens a client: `CloudML { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent. */
+    /**
+     * Opens a client: `CloudML { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent.
+     *
+     * @param configure Sets what it is opened with.
+     */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
     override val files: Set<String> get() = FILES
 
-    /** The same client with other limits for its calls. Connections are shared. */
+    /**
+     * The same client with other limits for its calls. Connections are shared.
+     *
+     * @param options The limits; what is left out stays as it is.
+     * @return The other client.
+     */
     public fun withOptions(options: CallOptions): CloudML = CloudML(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
@@ -31,20 +48,16 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Test whether a name or a domain name is taken.
      *
-     * - `name`: Name to test.
-     * - `domainName`: Domain name to test.
+     * Give either `name` or `domainName`. `result` is probably true if it is taken.
      *
-     * Give either `name` or `domain_name`. `result` is probably true if it is taken.
-     *
-     * Note: Give exactly one of name and domain_name (documented in prose only; both are optional in the table).
-     * Polarity of result is not documented; true = taken is inferred from the AI&MLOps sibling. Seen by a third
-     * party (2026-06 to 2026-09): A signed call in environment e / kr-west1 answered 404 in 2026-06.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/checkduplicationnameanddomainname/1.0/>
      *
-     * Errors:
-     *
+     * @param name Name to test.
+     * @param domainName Domain name to test.
+     * @param options Limits of this call; else those of the client.
+     * @return Outcome of a check.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 404: Answered to a signed call of an account without Cloud ML.
      */
     public suspend fun checkDuplication(
@@ -56,13 +69,16 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Estimate what a cluster can give to Cloud ML.
      *
-     * - `clusterId`: Id of the Kubernetes cluster: 32 hexadecimal digits.
-     * - `useCopilot`: Whether the copilot is counted in. Default: `false`.
-     *
      * Units of CPU and memory are not documented.
      *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlclusterestimate/1.0/>
+     *
+     * @param clusterId Id of the Kubernetes cluster: 32 hexadecimal digits.
+     * @param useCopilot Whether the copilot is counted in. Default: `false`.
+     * @param options Limits of this call; else those of the client.
+     * @return What a cluster can give to the parts of Cloud ML.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun estimateCluster(
         clusterId: String,
@@ -75,14 +91,12 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
      *
      * Gives the whole list at once.
      *
-     * Note: List without paging parameters. Seen by a third party (2026-06 to 2026-09): A signed call in environment
-     * e / kr-west1 answered 404 in 2026-06 (account without Cloud ML).
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlimages/1.0/>
      *
-     * Errors:
-     *
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how. In particular:
      * - 404: Answered to a signed call of an account without Cloud ML.
      */
     public fun listImages(
@@ -93,12 +107,15 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Test whether Cloud ML can be deployed onto a cluster.
      *
-     * - `clusterId`: Id of the Kubernetes cluster: 32 hexadecimal digits.
-     *
      * If not, `exceptions` says why.
      *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clustercheckreleasable/1.0/>
+     *
+     * @param clusterId Id of the Kubernetes cluster: 32 hexadecimal digits.
+     * @param options Limits of this call; else those of the client.
+     * @return Outcome of a check, with reasons.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun checkClusterReleasable(
         clusterId: String,
@@ -108,16 +125,15 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Read what Cloud ML has installed on a cluster.
      *
-     * - `clusterId`: Id of the Kubernetes cluster: 32 hexadecimal digits.
+     * Beside the answer of [CloudML.create] this is the only way to the id of a Cloud ML: there is no list.
      *
-     * Beside the answer of `cloudMl.create` this is the only way to the id of a Cloud ML: there is no list.
-     *
-     * Note: For routing: /v1/cloud-ml/images and /v1/cloud-ml/check-duplication match the template
-     * /v1/cloud-ml/{cloud_ml_id} too, so the literal paths must win; this path has one segment more and does not
-     * collide.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clusterproduct/1.0/>
+     *
+     * @param clusterId Id of the Kubernetes cluster: 32 hexadecimal digits.
+     * @param options Limits of this call; else those of the client.
+     * @return What Cloud ML has installed on a cluster.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun getClusterProduct(
         clusterId: String,
@@ -127,41 +143,33 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Deploy Cloud ML onto an existing Kubernetes cluster.
      *
-     * - `analyticsResource`: Resources for the analytics part. Note: Free object in the table; the example has cpu
-     *   and memory integers and gpu text.
-     * - `applicationResource`: Resources for the application part. Note: Free object in the table; the example has
-     *   cpu and memory integers.
-     * - `cloudMlName`: Name of the Cloud ML.
-     * - `clusterId`: Id of the Kubernetes cluster.
-     * - `copilot`: Resources for the copilot. Note: Free object in the table; the example has cpu and memory
-     *   integers and gpu text.
-     * - `customRegistryAccessKey`: Access key of the container registry.
-     * - `customRegistryAccessProjectId`: Id of the project of the container registry. Note: Read back as
-     *   custom_registry_project_id in CloudMLCommonResponse; absent from CloudMLDetailResponse.
-     * - `customRegistryAccessRegion`: Region of the container registry. Note: Read back as custom_registry_region in
-     *   CloudMLCommonResponse; absent from CloudMLDetailResponse.
-     * - `customRegistryAccessSecretKey`: Secret key of the container registry.
-     * - `customRegistryHost`: Host of the container registry.
-     * - `description`: Free text. Note: Vendor example is a meaningless password-like string.
-     * - `domainName`: Domain name it will be reached under. Note: Vendor example is a meaningless password-like
-     *   string.
-     * - `endpointType`: Where it is reachable from. Note: Vendor example is a meaningless password-like string;
-     *   responses show private.
-     * - `imageId`: Id of the image, opaque text.
-     * - `productGroupId`: Id of the product group.
-     * - `tags`: Tags to attach. Note: Item shape not documented here; sibling SCP services use {key, value}
-     *   (inferred).
-     * - `useCopilot`: Whether the copilot is deployed as well.
+     * Answers at once; it works when its state is DEPLOYED. The new id comes as `resourceId`: keep it, because there
+     * is no list. Needs a container registry with its own pair of keys.
      *
-     * Answers at once; it works when its state is DEPLOYED. The new id comes as `resource_id`: keep it, because
-     * there is no list. Needs a container registry with its own pair of keys.
-     *
-     * Note: No x-unique-name: there is no list, and getClusterProduct shows no cloud_ml_name, so a Cloud ML whose
-     * creation ended in the dark cannot be told from another one on the same cluster. Answers 200 with AsyncResponse
-     * (`aiMlOps.createPlatform` answers 201); resource_id is taken to be the cloud_ml_id (inferred).
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/>
+     *
+     * @param analyticsResource Resources for the analytics part.
+     * @param applicationResource Resources for the application part.
+     * @param cloudMlName Name of the Cloud ML.
+     * @param clusterId Id of the Kubernetes cluster.
+     * @param customRegistryAccessKey Access key of the container registry, issued in the console for the registry.
+     * The key that signs requests does not log in there. Observed by others.
+     * @param customRegistryAccessSecretKey Secret key of the container registry.
+     * @param customRegistryHost Host of the container registry.
+     * @param domainName Domain name it will be reached under.
+     * @param endpointType Where it is reachable from.
+     * @param imageId Id of the image, opaque text.
+     * @param copilot Resources for the copilot.
+     * @param customRegistryAccessProjectId Id of the project of the container registry.
+     * @param customRegistryAccessRegion Region of the container registry.
+     * @param description Free text.
+     * @param productGroupId Id of the product group.
+     * @param tags Tags to attach.
+     * @param useCopilot Whether the copilot is deployed as well.
+     * @param options Limits of this call; else those of the client.
+     * @return The request was accepted and is being carried out.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun create(
         analyticsResource: JsonObject,
@@ -172,7 +180,7 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
         customRegistryAccessSecretKey: String,
         customRegistryHost: String,
         domainName: String,
-        endpointType: CloudMlCreateEndpointType,
+        endpointType: EndpointType,
         imageId: String,
         copilot: JsonObject? = null,
         customRegistryAccessProjectId: String? = null,
@@ -187,12 +195,13 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Read one Cloud ML.
      *
-     * - `cloudMlId`: Id of the Cloud ML.
-     *
-     * Note: The only operation whose 400/401/404 have a documented body model.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/getcloudml/1.0/>
+     *
+     * @param cloudMlId Id of the Cloud ML.
+     * @param options Limits of this call; else those of the client.
+     * @return A Cloud ML.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun show(
         cloudMlId: String,
@@ -202,15 +211,16 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Change the description of a Cloud ML.
      *
-     * - `cloudMlId`: Id of the Cloud ML.
-     * - `description`: The new description.
-     *
      * The description is all that can be changed. Answers with the whole Cloud ML.
      *
-     * Note: Answers 202 with the full detail model (create answers AsyncResponse).
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/updatecloudml/1.0/>
+     *
+     * @param cloudMlId Id of the Cloud ML.
+     * @param description The new description.
+     * @param options Limits of this call; else those of the client.
+     * @return A Cloud ML.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun update(
         cloudMlId: String,
@@ -221,14 +231,14 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Delete a Cloud ML.
      *
-     * - `cloudMlId`: Id of the Cloud ML.
+     * Answers at once without a body. It is gone when [CloudML.show] no longer finds it.
      *
-     * Answers at once without a body. It is gone when `cloudMl.show` no longer finds it.
-     *
-     * Note: Answers 202 without a body; the only operation that documents 500.
-     *
-     * From the vendor's reference:
+     * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/deletecloudml/1.0/>
+     *
+     * @param cloudMlId Id of the Cloud ML.
+     * @param options Limits of this call; else those of the client.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun delete(
         cloudMlId: String,
@@ -236,12 +246,17 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
     ): Unit = empty("cloudMl.delete", options, "cloud_ml_id", cloudMlId)
 
     /**
-     * Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
+     * Waits until the Cloud ML is deployed: its `cloudMlState` is `DEPLOYED`.
      *
-     * Usually takes about 1200 s.
+     * Usually takes about 1800 s.
      *
-     * Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure states and
-     * all times are assumptions, so a waiter needs a time limit.
+     * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
+     *
+     * @param cloudMlId Id of the Cloud ML.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The Cloud ML as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
      */
     public suspend fun waitUntilDeployed(
         cloudMlId: String,
@@ -254,8 +269,12 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
      *
      * Usually takes about 600 s.
      *
-     * Inferred, not documented. Only DEPLOYED is known from examples. The state at the start, the failure states and
-     * all times are assumptions, so a waiter needs a time limit.
+     * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
+     *
+     * @param cloudMlId Id of the Cloud ML.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException The wait did not end well: its kind says how.
      */
     public suspend fun waitUntilDeleted(
         cloudMlId: String,

@@ -16,16 +16,16 @@ import kotlinx.serialization.json.JsonObject
 /**
  * Text with known values; any other text is as good.
  *
- * State of the shared parts.
+ * State of the Cloud ML, or of its shared parts.
  */
 @Serializable
 @JvmInline
-public value class CloudMlCommonCloudMlCommonState(override val value: String) : OpenText {
+public value class CloudMlState(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
         /** Deployed and usable. */
-        public val DEPLOYED: CloudMlCommonCloudMlCommonState = CloudMlCommonCloudMlCommonState("DEPLOYED")
+        public val DEPLOYED: CloudMlState = CloudMlState("DEPLOYED")
     }
 }
 
@@ -36,118 +36,28 @@ public value class CloudMlCommonCloudMlCommonState(override val value: String) :
  */
 @Serializable
 @JvmInline
-public value class CloudMlCommonEndpointType(override val value: String) : OpenText {
+public value class EndpointType(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
         /** Reachable inside the VPC. */
-        public val PRIVATE: CloudMlCommonEndpointType = CloudMlCommonEndpointType("private")
+        public val PRIVATE: EndpointType = EndpointType("private")
     }
 }
 
 /**
- * Text with known values; any other text is as good.
+ * Resources with GPUs.
  *
- * Where it is reachable from.
- *
- * Note: Vendor example is a meaningless password-like string; responses show private.
- */
-@Serializable
-@JvmInline
-public value class CloudMlCreateEndpointType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Reachable inside the VPC. */
-        public val PRIVATE: CloudMlCreateEndpointType = CloudMlCreateEndpointType("private")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the Cloud ML.
- */
-@Serializable
-@JvmInline
-public value class CloudMlDetailCloudMlState(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Deployed and usable. */
-        public val DEPLOYED: CloudMlDetailCloudMlState = CloudMlDetailCloudMlState("DEPLOYED")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Where it is reachable from.
- */
-@Serializable
-@JvmInline
-public value class CloudMlDetailEndpointType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Reachable inside the VPC. */
-        public val PRIVATE: CloudMlDetailEndpointType = CloudMlDetailEndpointType("private")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the Cloud ML.
- */
-@Serializable
-@JvmInline
-public value class CloudMlProductCloudMlState(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Deployed and usable. */
-        public val DEPLOYED: CloudMlProductCloudMlState = CloudMlProductCloudMlState("DEPLOYED")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Where it is reachable from.
- */
-@Serializable
-@JvmInline
-public value class CloudMlProductEndpointType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Reachable inside the VPC. */
-        public val PRIVATE: CloudMlProductEndpointType = CloudMlProductEndpointType("private")
-    }
-}
-
-/**
- * Share for the analytics part.
- *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/>
  */
 @Serializable(with = AnalyticsEstimateResponse.Form::class)
 public data class AnalyticsEstimateResponse(
-    /**
-     * Amount of CPU; the unit is not documented.
-     *
-     * Note: Vendor example is an empty string where the table says integer.
-     */
+    /** Amount of CPU; the unit is not documented. */
     public val cpu: Long? = null,
     /** Amount of GPU, as text; its form is not documented. */
     public val gpu: String? = null,
-    /**
-     * Amount of memory; the unit is not documented.
-     *
-     * Note: The vendor label says CPU Usage for memory (copy error).
-     */
+    /** Amount of memory; the unit is not documented. */
     public val memory: Long? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -176,24 +86,16 @@ public data class AnalyticsEstimateResponse(
 }
 
 /**
- * Share for the application part.
+ * Resources without GPUs.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/>
  */
 @Serializable(with = ApplicationEstimateResponse.Form::class)
 public data class ApplicationEstimateResponse(
-    /**
-     * Amount of CPU; the unit is not documented.
-     *
-     * Note: Vendor example is an empty string where the table says integer.
-     */
+    /** Amount of CPU; the unit is not documented. */
     public val cpu: Long? = null,
-    /**
-     * Amount of memory; the unit is not documented.
-     *
-     * Note: The vendor label says CPU Usage for memory (copy error).
-     */
+    /** Amount of memory; the unit is not documented. */
     public val memory: Long? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -221,9 +123,7 @@ public data class ApplicationEstimateResponse(
 /**
  * The request was accepted and is being carried out.
  *
- * Note: Has project_id; most other SCP services use account_id.
- *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/asyncresponse/>
  */
 @Serializable(with = AsyncResponse.Form::class)
@@ -263,7 +163,7 @@ public data class AsyncResponse(
 /**
  * Outcome of a check.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcheckduplicationresponse/>
  */
 @Serializable(with = CloudMlCheckDuplicationResponse.Form::class)
@@ -271,7 +171,7 @@ public data class CloudMlCheckDuplicationResponse(
     /**
      * Probably true if the name is taken.
      *
-     * Inferred, not documented. Not documented; taken from the check of AI&MLOps Platform.
+     * Inferred.
      */
     public val result: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
@@ -297,14 +197,14 @@ public data class CloudMlCheckDuplicationResponse(
 /**
  * Outcome of a check, with reasons.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableresponse/>
  */
 @Serializable(with = CloudMlClusterCheckReleasableResponse.Form::class)
 public data class CloudMlClusterCheckReleasableResponse(
     /** Reasons against a release. */
     public val exceptions: List<CloudMlReleaseObstacle> = emptyList(),
-    /** Whether Cloud ML can be deployed onto the cluster; true by default. */
+    /** Whether Cloud ML can be deployed onto the cluster. Default: `true`. */
     public val result: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -332,7 +232,7 @@ public data class CloudMlClusterCheckReleasableResponse(
 /**
  * What a cluster can give to the parts of Cloud ML.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterestimateresponse/>
  */
 @Serializable(with = CloudMlClusterEstimateResponse.Form::class)
@@ -341,11 +241,7 @@ public data class CloudMlClusterEstimateResponse(
     public val analytics: AnalyticsEstimateResponse? = null,
     /** Share for the application part. */
     public val application: ApplicationEstimateResponse? = null,
-    /**
-     * Share of the copilot.
-     *
-     * Note: Vendor example is {} although the model has three required fields; read {} as absent.
-     */
+    /** Share of the copilot. */
     public val copilot: AnalyticsEstimateResponse? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -376,23 +272,14 @@ public data class CloudMlClusterEstimateResponse(
 /**
  * What Cloud ML has installed on a cluster.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterproductsresponse/>
  */
 @Serializable(with = CloudMlClusterProductsResponse.Form::class)
 public data class CloudMlClusterProductsResponse(
-    /**
-     * The Cloud ML of the cluster, absent if there is none.
-     *
-     * Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has no
-     * cloud_ml_name.
-     */
+    /** The Cloud ML of the cluster, absent if there is none. */
     public val cloudMl: CloudMlProductResponse? = null,
-    /**
-     * The shared parts, absent if there are none.
-     *
-     * Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
-     */
+    /** The shared parts, absent if there are none. */
     public val cloudMlCommon: CloudMlCommonResponse? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -418,11 +305,9 @@ public data class CloudMlClusterProductsResponse(
 }
 
 /**
- * The shared parts, absent if there are none.
+ * The parts that the Cloud MLs of a cluster share.
  *
- * Note: Vendor example is {} although the model has 22 required fields; read {} as absent.
- *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlcommonresponse/>
  */
 @Serializable(with = CloudMlCommonResponse.Form::class)
@@ -430,7 +315,7 @@ public data class CloudMlCommonResponse(
     /** Id of the shared parts. */
     public val cloudMlCommonId: String,
     /** State of the shared parts. */
-    @get:JvmName("getCloudMlCommonState") public val cloudMlCommonState: CloudMlCommonCloudMlCommonState,
+    @get:JvmName("getCloudMlCommonState") public val cloudMlCommonState: CloudMlState,
     /** Id of the Kubernetes cluster. */
     public val clusterId: String,
     /** Id of the user who created it. */
@@ -441,29 +326,17 @@ public data class CloudMlCommonResponse(
     public val customRegistryAccessKey: Secret? = null,
     /** Host of the container registry. */
     public val customRegistryHost: String? = null,
-    /**
-     * Id of the project of the container registry.
-     *
-     * Note: The create request calls this custom_registry_access_project_id.
-     */
+    /** Id of the project of the container registry. */
     public val customRegistryProjectId: String? = null,
-    /**
-     * Region of the container registry.
-     *
-     * Note: The create request calls this custom_registry_access_region.
-     */
+    /** Region of the container registry. */
     public val customRegistryRegion: String? = null,
     /** Domain name it is reached under. */
     public val domainName: String? = null,
     /** Where it is reachable from. */
-    @get:JvmName("getEndpointType") public val endpointType: CloudMlCommonEndpointType? = null,
+    @get:JvmName("getEndpointType") public val endpointType: EndpointType? = null,
     /** Id of the image, opaque text. */
     public val imageId: String,
-    /**
-     * Registry that holds the images.
-     *
-     * Note: The vendor label is image.registry.url.
-     */
+    /** Registry that holds the images. */
     public val imageRegistryUrl: String? = null,
     /** Id of the user who changed it last. */
     public val modifiedBy: String? = null,
@@ -491,7 +364,7 @@ public data class CloudMlCommonResponse(
     internal object Form : ModelForm<CloudMlCommonResponse>(
         "CloudMlCommonResponse",
         needed("cloud_ml_common_id", TEXT),
-        needed("cloud_ml_common_state", choice { CloudMlCommonCloudMlCommonState(it) }),
+        needed("cloud_ml_common_state", choice { CloudMlState(it) }),
         needed("cluster_id", TEXT),
         needed("created_by", TEXT),
         needed("created_dt", TIME),
@@ -500,7 +373,7 @@ public data class CloudMlCommonResponse(
         field("custom_registry_project_id", TEXT),
         field("custom_registry_region", TEXT),
         field("domain_name", TEXT),
-        field("endpoint_type", choice { CloudMlCommonEndpointType(it) }),
+        field("endpoint_type", choice { EndpointType(it) }),
         needed("image_id", TEXT),
         field("image_registry_url", TEXT),
         field("modified_by", TEXT),
@@ -515,7 +388,7 @@ public data class CloudMlCommonResponse(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlCommonResponse = CloudMlCommonResponse(
             v[0] as String,
-            v[1] as CloudMlCommonCloudMlCommonState,
+            v[1] as CloudMlState,
             v[2] as String,
             v[3] as String,
             v[4] as Timestamp,
@@ -524,7 +397,7 @@ public data class CloudMlCommonResponse(
             v[7] as String?,
             v[8] as String?,
             v[9] as String?,
-            v[10] as CloudMlCommonEndpointType?,
+            v[10] as EndpointType?,
             v[11] as String,
             v[12] as String?,
             v[13] as String?,
@@ -569,7 +442,7 @@ public data class CloudMlCommonResponse(
 /**
  * A Cloud ML.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmldetailresponse/>
  */
 @Serializable(with = CloudMlDetailResponse.Form::class)
@@ -579,7 +452,7 @@ public data class CloudMlDetailResponse(
     /** Name of the Cloud ML. */
     public val cloudMlName: String,
     /** State of the Cloud ML. */
-    @get:JvmName("getCloudMlState") public val cloudMlState: CloudMlDetailCloudMlState,
+    @get:JvmName("getCloudMlState") public val cloudMlState: CloudMlState,
     /** Id of the Kubernetes cluster. */
     public val clusterId: String,
     /** Name of the Kubernetes cluster. */
@@ -598,11 +471,7 @@ public data class CloudMlDetailResponse(
     public val customRegistryAccessKey: Secret? = null,
     /** Host of the container registry. */
     public val customRegistryHost: String? = null,
-    /**
-     * Free text.
-     *
-     * Note: Required but nullable.
-     */
+    /** Free text. */
     public val description: String? = null,
     /** Version as shown to users. */
     public val displayVersion: String,
@@ -611,7 +480,7 @@ public data class CloudMlDetailResponse(
     /** IP address it is reached under. */
     public val endpointIpAddress: String? = null,
     /** Where it is reachable from. */
-    @get:JvmName("getEndpointType") public val endpointType: CloudMlDetailEndpointType? = null,
+    @get:JvmName("getEndpointType") public val endpointType: EndpointType? = null,
     /** Id of the image, opaque text. */
     public val imageId: String,
     /** Name of the image. */
@@ -622,11 +491,7 @@ public data class CloudMlDetailResponse(
     @get:JvmName("getModifiedDt") public val modifiedDt: Timestamp? = null,
     /** Kubernetes namespace it runs in. */
     public val namespaceName: String? = null,
-    /**
-     * Id of the product group.
-     *
-     * Note: Required but nullable.
-     */
+    /** Id of the product group. */
     public val productGroupId: String? = null,
     /** Id of the project. */
     public val projectId: String,
@@ -647,7 +512,7 @@ public data class CloudMlDetailResponse(
         "CloudMlDetailResponse",
         needed("cloud_ml_id", TEXT),
         needed("cloud_ml_name", TEXT),
-        needed("cloud_ml_state", choice { CloudMlDetailCloudMlState(it) }),
+        needed("cloud_ml_state", choice { CloudMlState(it) }),
         needed("cluster_id", TEXT),
         field("cluster_name", TEXT),
         field("cluster_permission", FREE),
@@ -661,7 +526,7 @@ public data class CloudMlDetailResponse(
         needed("display_version", TEXT),
         field("domain_name", TEXT),
         field("endpoint_ip_address", TEXT),
-        field("endpoint_type", choice { CloudMlDetailEndpointType(it) }),
+        field("endpoint_type", choice { EndpointType(it) }),
         needed("image_id", TEXT),
         needed("image_name", TEXT),
         field("modified_by", TEXT),
@@ -677,7 +542,7 @@ public data class CloudMlDetailResponse(
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlDetailResponse = CloudMlDetailResponse(
             v[0] as String,
             v[1] as String,
-            v[2] as CloudMlDetailCloudMlState,
+            v[2] as CloudMlState,
             v[3] as String,
             v[4] as String?,
             v[5] as JsonObject?,
@@ -691,7 +556,7 @@ public data class CloudMlDetailResponse(
             v[13] as String,
             v[14] as String?,
             v[15] as String?,
-            v[16] as CloudMlDetailEndpointType?,
+            v[16] as EndpointType?,
             v[17] as String,
             v[18] as String,
             v[19] as String?,
@@ -742,16 +607,12 @@ public data class CloudMlDetailResponse(
 /**
  * A version of Cloud ML.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageattr/>
  */
 @Serializable(with = CloudMlImage.Form::class)
 public data class CloudMlImage(
-    /**
-     * Whether this version has the copilot, as text.
-     *
-     * Note: String here, boolean in CloudMLDetailResponse and CloudMLProductResponse; accept both.
-     */
+    /** Whether this version has the copilot, as text. */
     public val copilotEnabled: String,
     /** Version as shown to users. */
     public val displayVersion: String,
@@ -796,18 +657,14 @@ public data class CloudMlImage(
 /**
  * Versions of Cloud ML.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/imageversionsresponse/>
  */
 @Serializable(with = CloudMlImagesResponse.Form::class)
 public data class CloudMlImagesResponse(
     /** The versions. */
     public val contents: List<CloudMlImage> = emptyList(),
-    /**
-     * Number of versions.
-     *
-     * Note: Vendor example is an empty string where the table says integer.
-     */
+    /** Number of versions. */
     public val totalCount: Long? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -833,12 +690,9 @@ public data class CloudMlImagesResponse(
 }
 
 /**
- * The Cloud ML of the cluster, absent if there is none.
+ * The Cloud ML of a cluster.
  *
- * Note: Vendor example is {} although the model has 23 required fields; read {} as absent. The model has no
- * cloud_ml_name.
- *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlproductresponse/>
  */
 @Serializable(with = CloudMlProductResponse.Form::class)
@@ -846,7 +700,7 @@ public data class CloudMlProductResponse(
     /** Id of the Cloud ML. */
     public val cloudMlId: String,
     /** State of the Cloud ML. */
-    @get:JvmName("getCloudMlState") public val cloudMlState: CloudMlProductCloudMlState,
+    @get:JvmName("getCloudMlState") public val cloudMlState: CloudMlState,
     /** Id of the Kubernetes cluster. */
     public val clusterId: String,
     /** Whether the copilot is deployed. */
@@ -866,7 +720,7 @@ public data class CloudMlProductResponse(
     /** Domain name it is reached under. */
     public val domainName: String? = null,
     /** Where it is reachable from. */
-    @get:JvmName("getEndpointType") public val endpointType: CloudMlProductEndpointType? = null,
+    @get:JvmName("getEndpointType") public val endpointType: EndpointType? = null,
     /** Id of the image, opaque text. */
     public val imageId: String,
     /** Name of the image. */
@@ -897,7 +751,7 @@ public data class CloudMlProductResponse(
     internal object Form : ModelForm<CloudMlProductResponse>(
         "CloudMlProductResponse",
         needed("cloud_ml_id", TEXT),
-        needed("cloud_ml_state", choice { CloudMlProductCloudMlState(it) }),
+        needed("cloud_ml_state", choice { CloudMlState(it) }),
         needed("cluster_id", TEXT),
         needed("copilot_enabled", BOOLEAN),
         needed("created_by", TEXT),
@@ -907,7 +761,7 @@ public data class CloudMlProductResponse(
         field("description", TEXT),
         needed("display_version", TEXT),
         field("domain_name", TEXT),
-        field("endpoint_type", choice { CloudMlProductEndpointType(it) }),
+        field("endpoint_type", choice { EndpointType(it) }),
         needed("image_id", TEXT),
         needed("image_name", TEXT),
         field("modified_by", TEXT),
@@ -922,7 +776,7 @@ public data class CloudMlProductResponse(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlProductResponse = CloudMlProductResponse(
             v[0] as String,
-            v[1] as CloudMlProductCloudMlState,
+            v[1] as CloudMlState,
             v[2] as String,
             v[3] as Boolean,
             v[4] as String,
@@ -932,7 +786,7 @@ public data class CloudMlProductResponse(
             v[8] as String?,
             v[9] as String,
             v[10] as String?,
-            v[11] as CloudMlProductEndpointType?,
+            v[11] as EndpointType?,
             v[12] as String,
             v[13] as String,
             v[14] as String?,
@@ -978,7 +832,7 @@ public data class CloudMlProductResponse(
 /**
  * A reason why Cloud ML cannot be deployed.
  *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclustercheckreleasableexception/>
  */
 @Serializable(with = CloudMlReleaseObstacle.Form::class)

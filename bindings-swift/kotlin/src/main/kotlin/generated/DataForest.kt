@@ -15,18 +15,34 @@ import kotlin.time.Duration
  * Big data and AI as a service: accounts with HDFS quotas, Jupyter notebooks, big-data apps on YARN, AI
  * workspaces and AI runs. Every operation is a POST, reads included, and answers JSON with `success` and, on
  * refusal, `message`.
+ *
+ * Where each fact comes from, and notes:
+ * <https://github.com/gureum/gureum/blob/main/docs/reference/data-forest.md>
  */
 public class DataForest private constructor(core: Core, limits: CallOptions) : Client(core, limits) {
-    /** Opens a client. Nothing is sent. */
+    /**
+     * Opens a client. Nothing is sent.
+     *
+     * @param options What it is opened with; what is left out comes from the environment, the vendors' files, or a default.
+     */
     @JvmOverloads
     public constructor(options: ClientOptions = ClientOptions()) : this(Core("data-forest", options), CallOptions())
 
-    /** Opens a client: `DataForest { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent. */
+    /**
+     * Opens a client: `DataForest { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent.
+     *
+     * @param configure Sets what it is opened with.
+     */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
     override val files: Set<String> get() = FILES
 
-    /** The same client with other limits for its calls. Connections are shared. */
+    /**
+     * The same client with other limits for its calls. Connections are shared.
+     *
+     * @param options The limits; what is left out stays as it is.
+     * @return The other client.
+     */
     public fun withOptions(options: CallOptions): DataForest = DataForest(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
@@ -35,31 +51,19 @@ public class DataForest private constructor(core: Core, limits: CallOptions) : C
     /** Data Forest accounts: the owner of everything else, with its HDFS quotas and its Kerberos keytab. */
     public val accounts: Accounts = Accounts(this)
 
-    /**
-     * Jupyter notebook servers in a VPC of the user.
-     *
-     * The introduction of the vendor's current overview (updated 2026-09-17) names only accounts and apps, and no
-     * page of this group in the current format was found: the facts are from older copies of the pages.
-     */
+    /** Jupyter notebook servers in a VPC of the user. */
     public val notebooks: Notebooks = Notebooks(this)
 
     /** Big-data apps that run as YARN services: ZooKeeper, Kafka, HBase, Elasticsearch, Trino and others. */
     public val apps: Apps = Apps(this)
 
     /**
-     * AI workspaces: settings, image and resources that AI apps run with.
-     *
-     * No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may no longer
-     * answer.
+     * AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists
+     * them, so they may no longer answer.
      */
     public val aiWorkspaces: AiWorkspaces = AiWorkspaces(this)
 
-    /**
-     * Runs of AI apps in a workspace.
-     *
-     * No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may no longer
-     * answer.
-     */
+    /** Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer. */
     public val aiApps: AiApps = AiApps(this)
 
     private companion object {
@@ -72,14 +76,15 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     /**
      * Test whether an account name is valid and free.
      *
-     * - `name`: Name to test: 2 to 16 lower-case letters, digits and hyphens, a letter or digit first and last.
-     *
      * A refused name is no error: the answer says `success: true`, `availableName: false` and gives the reason in
      * `message`. Account names are unique in the whole service.
      *
-     * Note: The 'taken' sample is inferred: its wording is that of the vendor's notebooks.checkAvailableName sample.
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
+     * @param name Name to test: 2 to 16 lower-case letters, digits and hyphens, a letter or digit first and last.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun checkAvailableName(
         name: String,
@@ -89,13 +94,14 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     /**
      * Test whether an account still owns resources.
      *
-     * - `id`: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
-     *   22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
-     *   alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+     * Call it before [Accounts.delete]. What that does while resources remain is not documented.
      *
-     * Call it before `accounts.delete`. What `delete` does while resources remain is not documented.
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun checkHasResource(
         id: String,
@@ -105,30 +111,19 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     /**
      * Create an account.
      *
-     * - `name`: Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
-     *   and end with a letter or digit: `accounts.checkAvailableName` asks for it. Note: The create page allows any
-     *   of these characters everywhere, and so does the pattern; checkAvailableName additionally wants a letter or
-     *   digit first and last.
-     * - `password`: Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
-     *   least 3 of the kinds lower-case letter, upper-case letter, digit, other. Note: Length and forbidden
-     *   characters are documented. The statements about classes disagree: the current page wants a letter, a digit
-     *   and a special character; the reference wants all four classes; the service's own message wants three of
-     *   four, which is encoded. The won sign is very probably the backslash (same key and code point on Korean
-     *   systems; the Japanese page prints a yen sign), so backslash, won and yen are all forbidden here (inferred).
-     *   The reference sample '8ghmuu8x' breaks every stated rule of classes.
-     *
      * Answers at once; the account is usable when its status is RUNNING, about 2 to 3 minutes later. A user can have
      * one account: a second one is refused with `success: false`. When the password is refused, the service repeats
      * it in the error text.
      *
-     * Note: The one-account-per-user refusal is printed among the success samples, not among the error samples, so
-     * it is taken to arrive with HTTP 200 (inferred). Sample passwords of the vendor (8ghmuu8x, masked) were
-     * replaced by one that meets every rule.
+     * From the vendor's reference at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
      *
-     * From the vendor's reference: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
-     *
-     * Errors:
-     *
+     * @param name Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
+     * and end with a letter or digit: [Accounts.checkAvailableName] asks for it.
+     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
+     * least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
      *   service says: `invalid request parameter (password, '…')`.
      * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
@@ -147,9 +142,11 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      *
      * Gives the whole list at once. It also holds accounts that the caller may not use: their `disabled` is true.
      *
-     * Note: Content-Type is a required header here even without a body.
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md>
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getList(
         options: CallOptions? = null,
@@ -159,17 +156,15 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     /**
      * Read one account and its storage quotas.
      *
-     * - `id`: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
-     *   22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
-     *   alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
-     *
      * An unknown id is answered 403 with code 10002, not 404: the service does not tell a foreign account from an
-     * absent one. The answer has no `principal`; `accounts.getList` has it.
+     * absent one. The answer has no `principal`; [Accounts.getList] has it.
      *
-     * From the vendor's reference: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getdetail>
+     * From the vendor's reference at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getdetail>
      *
-     * Errors:
-     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is not
      *   allowed or not exists`.
      */
@@ -181,40 +176,33 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     /**
      * Download the Kerberos keytab of an account.
      *
-     * - `id`: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
-     *   22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
-     *   alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
-     *
      * The answer is the file itself. It holds the keys of the account: treat it like a password and store it
      * readable by its owner alone.
      *
-     * Note: Accept application/octet-stream is a required header. The older page prints an empty JSON object as
-     * body, but says the response is the file. Errors presumably stay JSON (inferred).
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab>
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The keytab file.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun getKerberosKeytab(
         id: String,
         options: CallOptions? = null,
-    ): Keytab = client.file("accounts.getKerberosKeytab", options, "id", id)
+    ): Keytab = client.file("accounts.getKerberosKeytab", ::Keytab, options, "id", id)
 
     /**
      * Replace the Kerberos keytab of an account.
      *
-     * - `id`: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
-     *   22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
-     *   alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
-     *
-     * The answer carries no keytab: download the new one with `accounts.getKerberosKeytab`. Expect keytabs
+     * The answer carries no keytab: download the new one with [Accounts.getKerberosKeytab]. Expect keytabs
      * downloaded before to stop working; when they do is not documented.
      *
-     * Note: The response carries no keytab; download the new one with getKerberosKeytab. Whether earlier keytabs
-     * stop working at once is not stated.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
-     *
-     * Errors:
-     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The id is empty. The service says: `invalid request parameter (constraint violation NotEmpty, id):`.
      */
     public suspend fun resetKerberosKeytab(
@@ -225,27 +213,17 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     /**
      * Set a new password for an account.
      *
-     * - `id`: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
-     *   22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
-     *   alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
-     * - `password`: The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least 3
-     *   of the kinds lower-case letter, upper-case letter, digit, other. Note: Length and forbidden characters are
-     *   documented. The statements about classes disagree: the current page wants a letter, a digit and a special
-     *   character; the reference wants all four classes; the service's own message wants three of four, which is
-     *   encoded. The won sign is very probably the backslash (same key and code point on Korean systems; the
-     *   Japanese page prints a yen sign), so backslash, won and yen are all forbidden here (inferred). The reference
-     *   sample '8ghmuu8x' breaks every stated rule of classes.
-     *
      * Despite its name it sets the password that you give. When the password is refused, the service repeats it in
      * the error text.
      *
-     * Note: Despite its name it sets the password given by the caller. Vendor samples mask the password. The error
-     * sample was readable only up to the length rule; the rest of its text is assumed equal to that of create.
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
-     *
-     * Errors:
-     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param password The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least
+     * 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
      *   service says: `invalid request parameter (password, '…')`.
      */
@@ -258,19 +236,18 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     /**
      * Change the storage quota of one HDFS namespace.
      *
-     * - `id`: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
-     *   22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
-     *   alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
-     * - `namespace`: Namespace whose quota changes; `koya` is the usual one. `koya` or `tata`. Note: Vendor names
-     *   koya as the default namespace, but the request field is required, so no default is encoded.
-     * - `fileCountMillion`: Limit of the number of files, in millions: 1 to 5. Default: `1`.
-     * - `spaceTb`: Limit of space in TB: 200 to 500 in steps of 100. Default: `200`. Note: The 100 TB step is on the
-     *   current page and in the console guide; an older Korean sample used 250, which breaks it.
-     *
      * One namespace per call. Both limits are always sent, also the one that stays as it is. Data Forest takes steps
      * of 100 TB.
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param namespace Namespace whose quota changes; `koya` is the usual one. `koya` or `tata`.
+     * @param fileCountMillion Limit of the number of files, in millions: 1 to 5. Default: `1`.
+     * @param spaceTb Limit of space in TB: 200 to 500 in steps of 100. Default: `200`.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun setQuota(
         id: String,
@@ -283,15 +260,14 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     /**
      * Delete an account.
      *
-     * - `id`: Id of the account. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
-     *   22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
-     *   alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+     * Ask [Accounts.checkHasResource] first. What happens to remaining resources is not documented.
      *
-     * Ask `accounts.checkHasResource` first. What happens to remaining resources is not documented.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
      *
-     * Note: No error sample is published.
-     *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun delete(
         id: String,
@@ -303,9 +279,13 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      *
      * Usually takes about 150 s.
      *
-     * Inferred, not documented. The three states are documented, and that RUNNING follows creation after about 2 to
-     * 3 minutes. No failure state and no state of a deleted account is documented; the time of a deletion is an
-     * estimate.
+     * Inferred; see <https://guide.ncloud-docs.com/docs/en/df-account>
+     *
+     * @param id Id of the account.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The account as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
      */
     public suspend fun waitUntilRunning(
         id: String,
@@ -318,9 +298,12 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      *
      * Usually takes about 30 s.
      *
-     * Inferred, not documented. The three states are documented, and that RUNNING follows creation after about 2 to
-     * 3 minutes. No failure state and no state of a deleted account is documented; the time of a deletion is an
-     * estimate.
+     * Inferred; see <https://guide.ncloud-docs.com/docs/en/df-account>
+     *
+     * @param id Id of the account.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException The wait did not end well: its kind says how.
      */
     public suspend fun waitUntilDeleted(
         id: String,
@@ -329,20 +312,16 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     ): Unit = client.gone("accounts.waitUntilDeleted", id, timeout, onProgress)
 }
 
-/**
- * Jupyter notebook servers in a VPC of the user.
- *
- * The introduction of the vendor's current overview (updated 2026-09-17) names only accounts and apps, and no
- * page of this group in the current format was found: the facts are from older copies of the pages.
- */
+/** Jupyter notebook servers in a VPC of the user. */
 public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * List the VPCs that a notebook can be put in.
      *
-     * Note: The overview table (reference) spells the operation getVpclist; the page title and the URI say
-     * getVpcList. Group missing from the vendor's current overview; read from older copies of the page.
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getVpcList(
         options: CallOptions? = null,
@@ -352,12 +331,12 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * Read one VPC.
      *
-     * - `vpcNo`: VPC number from `notebooks.getVpcList`. Note: Typed Integer; the HTTP sample sends the text "8717"
-     *   but the curl sample the number 8717.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
      *
-     * Note: Group missing from the vendor's current overview; read from older copies of the page.
-     *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
+     * @param vpcNo VPC number from [Notebooks.getVpcList].
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun getVpcDetail(
         vpcNo: Long,
@@ -367,14 +346,15 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * List the subnets that a notebook can be put in.
      *
-     * - `typeCode`: Code of the notebook type, from `notebooks.getTypeList`.
-     * - `vpcNo`: Number of a VPC that has a public subnet.
-     *
      * Only public subnets in zone KR-2 take notebooks.
      *
-     * Note: Group missing from the vendor's current overview; read from older copies of the page.
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+     * @param typeCode Code of the notebook type, from [Notebooks.getTypeList].
+     * @param vpcNo Number of a VPC that has a public subnet.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getSubnetList(
         typeCode: String,
@@ -386,14 +366,15 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * Read one subnet.
      *
-     * - `vpcNo`: Number of the VPC.
-     * - `subnetNo`: Number of a public subnet in zone KR-2.
-     *
      * Only public subnets in zone KR-2 take notebooks.
      *
-     * Note: Group missing from the vendor's current overview; read from older copies of the page.
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getsubnetdetail>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getsubnetdetail>
+     * @param vpcNo Number of the VPC.
+     * @param subnetNo Number of a public subnet in zone KR-2.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun getSubnetDetail(
         vpcNo: Long,
@@ -406,9 +387,11 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      *
      * One type is known: Jupyter Lab. The answer has no total.
      *
-     * Note: Group missing from the vendor's current overview; read from older copies of the page.
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getTypeList(
         options: CallOptions? = null,
@@ -418,13 +401,14 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * List the server sizes of a notebook type.
      *
-     * - `typeCode`: Code of the notebook type, from `notebooks.getTypeList`.
-     *
      * The answer has no total.
      *
-     * Note: Group missing from the vendor's current overview; read from older copies of the page.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+     * @param typeCode Code of the notebook type, from [Notebooks.getTypeList].
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getServerTypeList(
         typeCode: String,
@@ -435,16 +419,15 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * List the notebooks of an account.
      *
-     * - `accountId`: Id of the account. At most 22 characters. Inferred, not documented. Length not given on the
-     *   notebook pages; the same id has 0-22 characters elsewhere.
-     * - `paging`: Part of the list to return. Note: Defaults when paging is left out are not documented; the sample
-     *   uses limit 10, offset 0.
-     *
      * The only list of Data Forest that is cut into pages.
      *
-     * Note: Group missing from the vendor's current overview; read from older copies of the page.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
+     * @param accountId Id of the account. At most 22 characters. Inferred.
+     * @param paging Part of the list to return.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getList(
         accountId: String,
@@ -456,13 +439,14 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * Read one notebook.
      *
-     * - `id`: Id of the notebook.
+     * The type code, server code, bucket and account that were given to [Notebooks.create] are not returned.
      *
-     * The type code, server code, bucket and account that were given to `notebooks.create` are not returned.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
      *
-     * Note: Group missing from the vendor's current overview; read from older copies of the page.
-     *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+     * @param id Id of the notebook.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun getDetail(
         id: String,
@@ -472,15 +456,15 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * List the settings that a notebook type takes.
      *
-     * - `typeName`: Notebook type name (not the code) from `notebooks.getTypeList`.
+     * Takes the name of the type, not its code. The settings marked mandatory must be given to [Notebooks.create].
      *
-     * Takes the name of the type, not its code. The settings marked mandatory must be given to `notebooks.create`.
+     * Documented at
+     * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
      *
-     * Note: The sample value of setUserConfigurationList does not match the pattern printed here, so do not enforce
-     * the pattern on the client. Group missing from the vendor's current overview; read from older copies of the
-     * page.
-     *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+     * @param typeName Notebook type name (not the code) from [Notebooks.getTypeList].
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getUserConfigurationSpecList(
         typeName: String,
@@ -491,13 +475,14 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * Test whether a notebook name is valid and free.
      *
-     * - `name`: Name to test, 3 to 15 characters.
-     *
      * A refused name is no error: look at `availableName`. No account is passed.
      *
-     * Note: Group missing from the vendor's current overview; read from older copies of the page.
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
+     * @param name Name to test, 3 to 15 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun checkAvailableName(
         name: String,
@@ -507,9 +492,11 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * List the login keys that a notebook can be given.
      *
-     * Note: Group missing from the vendor's current overview; read from older copies of the page.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getLoginKeyList(
         options: CallOptions? = null,
@@ -519,14 +506,15 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * Restart a notebook.
      *
-     * - `id`: Id of the notebook.
-     *
      * Never repeated after an unknown outcome, because a second restart would hit the fresh notebook. The states in
      * between are not documented: the notebook is expected to leave RUNNING and to come back to it.
      *
-     * Note: Group missing from the vendor's current overview; read from older copies of the page.
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
+     * @param id Id of the notebook.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun restart(
         id: String,
@@ -536,13 +524,14 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * Delete a notebook.
      *
-     * - `id`: Id of the notebook.
+     * The notebook is gone when [Notebooks.getDetail] no longer finds it.
      *
-     * The notebook is gone when `notebooks.getDetail` no longer finds it.
+     * Documented at <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete>
      *
-     * Note: Group missing from the vendor's current overview; read from older copies of the page.
-     *
-     * Documented: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete>
+     * @param id Id of the notebook.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun delete(
         id: String,
@@ -552,40 +541,33 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     /**
      * Create a notebook.
      *
-     * - `accountId`: Id of the account that will own the notebook. At most 22 characters. Inferred, not documented.
-     *   Length not given on the notebook pages.
-     * - `addStorage`: Whether extra block storage is attached. If true, `storageType` and `storageGB` are required.
-     *   Default: `false`.
-     * - `bucketName`: Object Storage bucket to link; it must not be locked, then or later. Note: Marked required in
-     *   the table but missing from the visible part of the JSON body sample.
-     * - `loginKeyName`: Login key from `notebooks.getLoginKeyList`.
-     * - `name`: Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a
-     *   letter, ending with a letter or digit.
-     * - `serverTypeCode`: Server size from `notebooks.getServerTypeList`.
-     * - `storageGb`: Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is true.
-     *   Note: The sibling Cloud Hadoop call states the same range in steps of 10 GB; the step is not stated here and
-     *   so not encoded.
-     * - `storageType`: Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default:
-     *   `SSD`.
-     * - `subnetNo`: Subnet from `notebooks.getSubnetList`.
-     * - `typeCode`: Type code from `notebooks.getTypeList`.
-     * - `typeName`: Type name from `notebooks.getTypeList`.
-     * - `userConfigurations`: Values of the settings that `notebooks.getUserConfigurationSpecList` lists for the
-     *   type. Inferred, not documented. The table says String; the list-of-objects form is taken from
-     *   setUserConfigurationList, because the body sample of create could not be read to its end.
-     * - `vpcNo`: VPC from `notebooks.getVpcList`.
-     *
      * The notebook can be used when its state is RUNNING. Needs a VPC, a public subnet in zone KR-2, a login key, a
      * server size and the mandatory settings of the type: the list operations of this group show what can be chosen.
      * The Object Storage bucket must not be locked, then or later.
      *
-     * Note: Request fields documented, response inferred. Group missing from the vendor's current overview; read
-     * from older copies of the page.
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
-     *
-     * Errors:
-     *
+     * @param accountId Id of the account that will own the notebook. At most 22 characters. Inferred.
+     * @param addStorage Whether extra block storage is attached. If true, `storageType` and `storageGb` are
+     * required. Default: `false`.
+     * @param bucketName Object Storage bucket to link; it must not be locked, then or later.
+     * @param loginKeyName Login key from [Notebooks.getLoginKeyList].
+     * @param name Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a
+     * letter, ending with a letter or digit.
+     * @param serverTypeCode Server size from [Notebooks.getServerTypeList].
+     * @param subnetNo Subnet from [Notebooks.getSubnetList].
+     * @param typeCode Type code from [Notebooks.getTypeList].
+     * @param typeName Type name from [Notebooks.getTypeList].
+     * @param userConfigurations Values of the settings that [Notebooks.getUserConfigurationSpecList] lists for the
+     * type. Inferred.
+     * @param vpcNo VPC from [Notebooks.getVpcList].
+     * @param storageGb Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is
+     * true.
+     * @param storageType Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default:
+     * `SSD`.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
      *   limit on resource quota`.
      */
@@ -602,22 +584,22 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
         userConfigurations: List<NotebookUserConfigurationValue>,
         vpcNo: Long,
         storageGb: Long? = null,
-        storageType: CreateNotebookStorageType? = null,
+        storageType: NotebookStorageType? = null,
         options: CallOptions? = null,
     ): CreateNotebookResponse = client.answer("notebooks.create", CreateNotebookResponse.Form, options, "accountId", accountId, "addStorage", addStorage, "bucketName", bucketName, "loginKeyName", loginKeyName, "name", name, "serverTypeCode", serverTypeCode, "subnetNo", subnetNo, "typeCode", typeCode, "typeName", typeName, "userConfigurations", userConfigurations, "vpcNo", vpcNo, "storageGB", storageGb, "storageType", storageType)
 
     /**
      * Change the settings of a notebook.
      *
-     * - `id`: Id of the notebook.
-     * - `userConfigurations`: New values.
-     *
      * The answer carries no id. Values are secrets: access password, access key, secret key.
      *
-     * Note: The curl sample goes to df.beta-apigw.ntruss.com, an evident slip. Group missing from the vendor's
-     * current overview; read from older copies of the page.
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+     * @param id Id of the notebook.
+     * @param userConfigurations New values.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun setUserConfigurationList(
         id: String,
@@ -630,8 +612,13 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      *
      * Usually takes about 300 s.
      *
-     * Inferred, not documented. ACCEPTED and RUNNING are printed by the vendor; a state in between and the names of
-     * failure states are unknown. Times are estimates.
+     * Inferred.
+     *
+     * @param id Id of the notebook.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The notebook as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
      */
     public suspend fun waitUntilRunning(
         id: String,
@@ -644,8 +631,12 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      *
      * Usually takes about 60 s.
      *
-     * Inferred, not documented. ACCEPTED and RUNNING are printed by the vendor; a state in between and the names of
-     * failure states are unknown. Times are estimates.
+     * Inferred.
+     *
+     * @param id Id of the notebook.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException The wait did not end well: its kind says how.
      */
     public suspend fun waitUntilDeleted(
         id: String,
@@ -659,13 +650,16 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * Test whether an app name is valid and free.
      *
-     * - `accountId`: Id of the account that would own the app. At most 22 characters.
-     * - `name`: Name to test: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
-     *
      * A refused name is no error: look at `availableName`. Account name and app name together have at most 20
      * characters (console guide).
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
+     *
+     * @param accountId Id of the account that would own the app. At most 22 characters.
+     * @param name Name to test: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun checkAvailableName(
         accountId: String,
@@ -678,10 +672,11 @@ public class Apps internal constructor(client: Client) : Group(client) {
      *
      * The list changes as the vendor adds versions. The answer has no total. Sends no body.
      *
-     * Note: No request body is documented and the samples send none, unlike the body-less calls of Notebooks, which
-     * send {}. Sending {} is probably harmless (inferred).
+     * Documented at <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getAppTypeIdList(
         options: CallOptions? = null,
@@ -691,15 +686,16 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * Read the default settings of an app type.
      *
-     * - `accountId`: Id of the account that would own the app. At most 22 characters.
-     * - `appTypeId`: Type to read about. At most 60 characters. Note: An open set; the values of the day come from
-     *   apps.getAppTypeIdList. The name part may itself contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the
-     *   last one.
-     *
-     * Call it before `apps.create`: it names the queues, the size of the application master and the apps that must
+     * Call it before [Apps.create]: it names the queues, the size of the application master and the apps that must
      * run first (`dependableApp`).
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting>
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting>
+     *
+     * @param accountId Id of the account that would own the app. At most 22 characters.
+     * @param appTypeId Type to read about. At most 60 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun getAppBasicSetting(
         accountId: String,
@@ -710,13 +706,14 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * Read the YARN template of an app type.
      *
-     * - `appTypeId`: Type to read about. At most 60 characters. Note: An open set; the values of the day come from
-     *   apps.getAppTypeIdList. The name part may itself contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the
-     *   last one.
-     *
      * The template is text that looks like JSON but does not parse: do not rely on its form.
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
+     *
+     * @param appTypeId Type to read about. At most 60 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun getAppTypeTemplate(
         appTypeId: String,
@@ -726,36 +723,31 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * Create and start an app.
      *
-     * - `accountId`: Id of the account that will own the app. At most 22 characters.
-     * - `queueName`: YARN queue to run in. `apps.getAppBasicSetting` lists the queues. At most 60 characters.
-     *   Default: `longlived`. Note: Required although it has a default. The older page allows longlived only; the
-     *   data type page names dev as default.
-     * - `appTypeId`: Type of the app. At most 60 characters. Note: An open set; the values of the day come from
-     *   apps.getAppTypeIdList. The name part may itself contain hyphens (HIVESERVER2-LDAP-3.1.0), so split at the
-     *   last one.
-     * - `name`: Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
-     *   Account name and app name together have at most 20 characters (console guide).
-     * - `lifetime`: Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
-     * - `description`: Free text. At most 2048 characters.
-     * - `dependentIds`: Ids of the apps this one needs, taken from `dependableApp.candidates`. Note: List of String
-     *   on the operation page, plain String on the data type page.
-     * - `components`: Size of every component of the app type. Note: Required on the operation page, optional on the
-     *   data type page.
-     *
      * The app works when its state is RUNNING and every component is STABLE. Apps that need others (Kafka and HBase
-     * need ZooKeeper, Kibana needs Elasticsearch) take their ids in `dependentIds`; `apps.getAppBasicSetting` lists
+     * need ZooKeeper, Kibana needs Elasticsearch) take their ids in `dependentIds`; [Apps.getAppBasicSetting] lists
      * the candidates. `lifetime` is in seconds: 300 to 604800, or -1 for no end.
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
      *
-     * Errors:
-     *
+     * @param accountId Id of the account that will own the app. At most 22 characters.
+     * @param queueName YARN queue to run in. [Apps.getAppBasicSetting] lists the queues. At most 60 characters.
+     * Default: `longlived`.
+     * @param appTypeId Type of the app. At most 60 characters.
+     * @param name Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
+     * Account name and app name together have at most 20 characters (console guide).
+     * @param lifetime Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
+     * @param components Size of every component of the app type.
+     * @param description Free text. At most 2048 characters.
+     * @param dependentIds Ids of the apps this one needs, taken from `dependableApp.candidates`.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
      *   limit on resource quota`.
      */
     public suspend fun create(
         accountId: String,
-        queueName: CreateAppQueueName,
+        queueName: AppQueueName,
         appTypeId: String,
         name: String,
         lifetime: Long,
@@ -768,11 +760,14 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * List the apps of an account.
      *
-     * - `search`: Whose apps are listed.
-     *
      * Gives the whole list at once.
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
+     *
+     * @param search Whose apps are listed.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getList(
         search: AppListSearch,
@@ -783,9 +778,12 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * Read one app with its components and containers.
      *
-     * - `id`: Id of the app. At most 22 characters.
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail>
+     * @param id Id of the app. At most 22 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun getDetail(
         id: String,
@@ -795,12 +793,15 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * Restart one container of an app.
      *
-     * - `id`: Id of the app. At most 22 characters.
-     * - `containerName`: Container name from `apps.getDetail`. At most 60 characters.
-     *
      * Never repeated after an unknown outcome, because a second call would end the new container.
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param containerName Container name from [Apps.getDetail]. At most 60 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun killContainer(
         id: String,
@@ -811,11 +812,14 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * Restart the application master of an app.
      *
-     * - `id`: Id of the app. At most 22 characters.
-     *
      * Never repeated after an unknown outcome, because a second call would end the new application master.
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun killMaster(
         id: String,
@@ -825,16 +829,16 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * Change the number of containers of a component.
      *
-     * - `id`: Id of the app. At most 22 characters.
-     * - `componentName`: Component name from `apps.getDetail`.
-     * - `containerCount`: Wanted number of containers. Note: No bounds are published; whether 0 is accepted is
-     *   unknown.
-     *
      * Works while the app runs; the component is STABLE again when the number is reached.
      *
-     * Note: The reference table says that it restarts the number of containers; it changes it.
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
+     * @param id Id of the app. At most 22 characters.
+     * @param componentName Component name from [Apps.getDetail].
+     * @param containerCount Wanted number of containers.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun setContainerCount(
         id: String,
@@ -846,14 +850,16 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * Change the run time of an app.
      *
-     * - `id`: Id of the app. At most 22 characters.
-     * - `lifetime`: New run time in seconds: 300 to 604800 (7 days, the default). Default: `604800`. Note: Optional
-     *   here and -1 is not listed, unlike apps.create.
-     *
      * In seconds, 300 to 604800 (7 days, the default). Whether it counts from now or from the start of the app is
      * not documented.
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param lifetime New run time in seconds: 300 to 604800 (7 days, the default). Default: `604800`.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun setLifetime(
         id: String,
@@ -864,11 +870,14 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * Start a stopped app.
      *
-     * - `id`: Id of the app. At most 22 characters.
-     *
      * The app works when its state is RUNNING and every component is STABLE.
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun start(
         id: String,
@@ -878,11 +887,14 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * Stop an app.
      *
-     * - `id`: Id of the app. At most 22 characters.
-     *
      * A stopped app keeps its id and can be started again.
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun stop(
         id: String,
@@ -892,12 +904,15 @@ public class Apps internal constructor(client: Client) : Group(client) {
     /**
      * Delete an app.
      *
-     * - `id`: Id of the app. At most 22 characters.
-     *
      * Whether the app must be stopped first is not documented. An HBase app leaves a node in ZooKeeper that must be
      * removed before an app of the same name is made again.
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun delete(
         id: String,
@@ -910,9 +925,13 @@ public class Apps internal constructor(client: Client) : Group(client) {
      *
      * Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
      *
-     * Inferred, not documented. No list of states is published. The printed values are members of the YARN state
-     * sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped service as FINISHED;
-     * KILLED is the alternative.
+     * Inferred.
+     *
+     * @param id Id of the app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The app as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
      */
     public suspend fun waitUntilRunning(
         id: String,
@@ -925,9 +944,13 @@ public class Apps internal constructor(client: Client) : Group(client) {
      *
      * Usually takes about 20 s.
      *
-     * Inferred, not documented. No list of states is published. The printed values are members of the YARN state
-     * sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped service as FINISHED;
-     * KILLED is the alternative.
+     * Inferred.
+     *
+     * @param id Id of the app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The app as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
      */
     public suspend fun waitUntilStopped(
         id: String,
@@ -940,9 +963,12 @@ public class Apps internal constructor(client: Client) : Group(client) {
      *
      * Usually takes about 10 s.
      *
-     * Inferred, not documented. No list of states is published. The printed values are members of the YARN state
-     * sets, so the rest of those sets is expected too; times are estimates. YARN ends a stopped service as FINISHED;
-     * KILLED is the alternative.
+     * Inferred.
+     *
+     * @param id Id of the app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException The wait did not end well: its kind says how.
      */
     public suspend fun waitUntilDeleted(
         id: String,
@@ -952,30 +978,23 @@ public class Apps internal constructor(client: Client) : Group(client) {
 }
 
 /**
- * AI workspaces: settings, image and resources that AI apps run with.
- *
- * No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may no longer
- * answer.
+ * AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists
+ * them, so they may no longer answer.
  */
 public class AiWorkspaces internal constructor(client: Client) : Group(client) {
     /**
      * Test whether a workspace name is valid and free.
      *
-     * - `accountId`: Id of the account that would own the workspace. 1 to 22 characters; letters and digits. Note:
-     *   The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     *   resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     *   answers it is opaque text.
-     * - `name`: Name to test. 1 to 15 characters; lower-case letters, digits and hyphens; starts with a lower-case
-     *   letter; ends with a lower-case letter or a digit; no two hyphens in a row. Note: minLength 1 is inferred
-     *   (only the maximum is stated).
-     *
      * A refused name is no error: look at `availableName`.
      *
-     * Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so the
-     * service may no longer answer. The response sample lay beyond the readable part; this one fills the schema
-     * sample.
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
+     * @param accountId Id of the account that would own the workspace. 1 to 22 characters; letters and digits.
+     * @param name Name to test. 1 to 15 characters; lower-case letters, digits and hyphens; starts with a lower-case
+     * letter; ends with a lower-case letter or a digit; no two hyphens in a row.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun checkAvailableName(
         accountId: String,
@@ -986,16 +1005,14 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
     /**
      * List the Docker images of a framework.
      *
-     * - `search`: Which images are listed. Note: Type name inferred; wire field is search.typeName.
-     *
      * The answer is a map from a group to its images; which groups exist is not documented.
      *
-     * Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so the
-     * service may no longer answer. Response values here are made up in the documented shape; the page's real sample
-     * was not reachable. Method and path are inferred from the sibling operations: this page's request line could
-     * not be read.
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+     * @param search Which images are listed.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun getDockerImageList(
         search: DockerImageSearch,
@@ -1005,26 +1022,18 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
     /**
      * Create an AI workspace.
      *
-     * - `accountId`: Id of the account that will own the workspace. 1 to 22 characters; letters and digits. Note:
-     *   The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     *   resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     *   answers it is opaque text.
-     * - `name`: Name of the workspace, unique in the account. 1 to 15 characters; lower-case letters, digits and
-     *   hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a row.
-     *   Note: minLength 1 is inferred (only the maximum is stated).
-     * - `description`: Free text. At most 255 characters.
-     * - `configuration`: Settings of the workspace.
-     *
      * A workspace has no state to wait for.
      *
-     * Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so the
-     * service may no longer answer. Request read in full; response inferred. Values are made up in the documented
-     * shape. Method and path are inferred from the sibling operations: this page's request line could not be read.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
-     *
-     * Errors:
-     *
+     * @param accountId Id of the account that will own the workspace. 1 to 22 characters; letters and digits.
+     * @param name Name of the workspace, unique in the account. 1 to 15 characters; lower-case letters, digits and
+     * hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a row.
+     * @param configuration Settings of the workspace.
+     * @param description Free text. At most 255 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
      *   limit on resource quota`.
      */
@@ -1039,15 +1048,14 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
     /**
      * List the AI workspaces of an account.
      *
-     * - `search`: Whose workspaces are listed. Note: Type name inferred; wire field is search.accountId.
-     *
      * Gives the whole list at once.
      *
-     * Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so the
-     * service may no longer answer. The real response sample was not reachable; values fill the vendor's schema
-     * sample.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+     * @param search Whose workspaces are listed.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getList(
         search: AccountSearch,
@@ -1058,15 +1066,12 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
     /**
      * Read one AI workspace with the versions of its settings.
      *
-     * - `id`: Id of the workspace. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
-     *   22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
-     *   alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
      *
-     * Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so the
-     * service may no longer answer. The real response sample was not reachable; values fill the vendor's schema
-     * sample. Method and path are inferred from the sibling operations: this page's request line could not be read.
-     *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
+     * @param id Id of the workspace. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun getDetail(
         id: String,
@@ -1076,17 +1081,14 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
     /**
      * List the versions of the settings of an AI workspace.
      *
-     * - `id`: Id of the workspace. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
-     *   22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
-     *   alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
-     *
      * Gives the whole list at once.
      *
-     * Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so the
-     * service may no longer answer. The real response sample was not reachable; values fill the vendor's schema
-     * sample. Method and path are inferred from the sibling operations: this page's request line could not be read.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
+     * @param id Id of the workspace. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getConfigurationList(
         id: String,
@@ -1097,19 +1099,16 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
     /**
      * Change the settings of an AI workspace.
      *
-     * - `id`: Id of the workspace. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
-     *   22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
-     *   alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
-     * - `configuration`: New settings of the workspace.
-     *
      * Whether the settings are replaced or merged is not documented: send them all. Repeating a call may add one
      * more version of the same settings.
      *
-     * Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so the
-     * service may no longer answer. Whether the settings are replaced or merged is not documented. Method and path
-     * are inferred from the sibling operations: this page's request line could not be read.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration>
+     * @param id Id of the workspace. 1 to 22 characters; letters and digits.
+     * @param configuration New settings of the workspace.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun setConfiguration(
         id: String,
@@ -1120,14 +1119,12 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
     /**
      * Delete an AI workspace.
      *
-     * - `id`: Id of the workspace. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to
-     *   22; that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the
-     *   alphabet is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
      *
-     * Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so the
-     * service may no longer answer.
-     *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
+     * @param id Id of the workspace. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun delete(
         id: String,
@@ -1135,42 +1132,30 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
     ): DeleteAiWorkspaceResponse = client.answer("aiWorkspaces.delete", DeleteAiWorkspaceResponse.Form, options, "id", id)
 }
 
-/**
- * Runs of AI apps in a workspace.
- *
- * No longer in the vendor's overview (2026-09). The last pages date from 2024-11-21; the service may no longer
- * answer.
- */
+/** Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer. */
 public class AiApps internal constructor(client: Client) : Group(client) {
     /**
      * Run an AI app in a workspace.
      *
-     * - `aiWorkspaceId`: Id of the workspace to run in. 1 to 22 characters; letters and digits. Note: The vendor
-     *   states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     *   resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     *   answers it is opaque text.
-     * - `namePrefix`: First part of the name of the run, 2 to 8 characters; the service adds the rest.
-     * - `queueName`: YARN queue to run in. Default: `gpu`.
-     * - `data`: Data copied in and out. Note: The field table types input String and output Integer; all samples
-     *   show arrays of objects, which is encoded.
-     * - `docker`: Image, command and environment.
-     * - `resource`: CPUs, GPUs and memory. Note: The Japanese page sits under a shifted slug; its title is
-     *   AiAppResource. Samples print 0 for all counts as placeholders.
-     *
      * Answers at once; wait until the run has finished. Only a prefix of the name is given, so a run whose
-     * submission ended in the dark cannot be found by name: look at `aiApps.getList` before submitting again.
+     * submission ended in the dark cannot be found by name: look at [AiApps.getList] before submitting again.
      *
-     * Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so the
-     * service may no longer answer. Asynchronous: poll getDetail. Values are made up in the documented shape; state
-     * values are inferred. Method and path are inferred from the sibling operations: this page's request line could
-     * not be read. No unique name is given, so a lost answer cannot be looked up.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit>
+     * @param aiWorkspaceId Id of the workspace to run in. 1 to 22 characters; letters and digits.
+     * @param namePrefix First part of the name of the run, 2 to 8 characters; the service adds the rest.
+     * @param queueName YARN queue to run in. Default: `gpu`.
+     * @param data Data copied in and out.
+     * @param docker Image, command and environment.
+     * @param resource CPUs, GPUs and memory.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun submit(
         aiWorkspaceId: String,
         namePrefix: String,
-        queueName: SubmitAiAppQueueName,
+        queueName: AiAppQueueName,
         data: AiAppData,
         docker: AiAppDocker,
         resource: AiAppResource,
@@ -1180,15 +1165,14 @@ public class AiApps internal constructor(client: Client) : Group(client) {
     /**
      * List the AI apps of an account.
      *
-     * - `search`: Whose runs are listed. Note: Type name inferred; wire field is search.accountId.
-     *
      * Gives the whole list at once. The answer has no total.
      *
-     * Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so the
-     * service may no longer answer. The real response sample was not reachable; values fill the vendor's schema
-     * sample.
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist>
+     * @param search Whose runs are listed.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
      */
     public fun getList(
         search: AccountSearch,
@@ -1199,17 +1183,14 @@ public class AiApps internal constructor(client: Client) : Group(client) {
     /**
      * Read one AI app with its containers.
      *
-     * - `id`: Id of the run. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to 22;
-     *   that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the alphabet
-     *   is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
-     *
      * A run ends with state FINISHED, FAILED or KILLED; whether a finished run succeeded is told by `finalStatus`.
      *
-     * Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so the
-     * service may no longer answer. The real response sample was not reachable; values fill the vendor's schema
-     * sample. Method and path are inferred from the sibling operations: this page's request line could not be read.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail>
+     * @param id Id of the run. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun getDetail(
         id: String,
@@ -1219,16 +1200,14 @@ public class AiApps internal constructor(client: Client) : Group(client) {
     /**
      * Stop an AI app by force.
      *
-     * - `id`: Id of the run. 1 to 22 characters; letters and digits. Note: The vendor states a length of 0 to 22;
-     *   that an id is not empty follows from the NotEmpty refusal of resetKerberosKeytab. The order of the alphabet
-     *   is not documented, so it cannot be turned into a UUID. In answers it is opaque text.
-     *
      * What happens to a run that has already finished is not documented.
      *
-     * Note: Group missing from the vendor's current overview (2026-09); its last pages date from 2024-11-21, so the
-     * service may no longer answer. Whether killing a finished app is an error is not documented.
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
      *
-     * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
+     * @param id Id of the run. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun kill(
         id: String,
@@ -1240,9 +1219,13 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      *
      * Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
      *
-     * Inferred, not documented. No list of states is published. The printed values are members of the YARN state
-     * sets, so the rest of those sets is expected too; times are estimates. FINISHED says that the run ended;
-     * `finalStatus` says whether it succeeded.
+     * Inferred.
+     *
+     * @param id Id of the AI app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The AI app as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
      */
     public suspend fun waitUntilFinished(
         id: String,

@@ -14,7 +14,12 @@ import kotlin.time.Duration.Companion.milliseconds
 
 /** [DataForest] for programs without coroutines. */
 public class BlockingDataForest internal constructor(private val client: DataForest) : BlockingClient(client) {
-    /** The same client with other limits for its calls. Connections are shared. */
+    /**
+     * The same client with other limits for its calls. Connections are shared.
+     *
+     * @param options The limits; what is left out stays as it is.
+     * @return The other client.
+     */
     public fun withOptions(options: CallOptions): BlockingDataForest = client.withOptions(options).blocking()
 
     /** [DataForest.accounts] for programs without coroutines. */
@@ -40,7 +45,17 @@ public class BlockingDataForest internal constructor(private val client: DataFor
 
 /** [Accounts] for programs without coroutines. */
 public class BlockingAccounts internal constructor(private val group: Accounts) {
-    /** Blocking form of [Accounts.checkAvailableName]. Interrupting the thread ends it. */
+    /**
+     * Test whether an account name is valid and free. Blocking form of [Accounts.checkAvailableName]; interrupting
+     * the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
+     *
+     * @param name Name to test: 2 to 16 lower-case letters, digits and hyphens, a letter or digit first and last.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun checkAvailableName(
@@ -48,7 +63,17 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
         options: CallOptions? = null,
     ): CheckAccountAvailableNameResponse = await { group.checkAvailableName(name, options) }
 
-    /** Blocking form of [Accounts.checkHasResource]. Interrupting the thread ends it. */
+    /**
+     * Test whether an account still owns resources. Blocking form of [Accounts.checkHasResource]; interrupting the
+     * thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
+     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun checkHasResource(
@@ -56,7 +81,25 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
         options: CallOptions? = null,
     ): CheckAccountHasResourceResponse = await { group.checkHasResource(id, options) }
 
-    /** Blocking form of [Accounts.create]. Interrupting the thread ends it. */
+    /**
+     * Create an account. Blocking form of [Accounts.create]; interrupting the thread ends it.
+     *
+     * From the vendor's reference at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
+     *
+     * @param name Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
+     * and end with a letter or digit: [Accounts.checkAvailableName] asks for it.
+     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
+     * least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
+     * - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
+     *   service says: `invalid request parameter (password, '…')`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
+     *   limit on resource quota`.
+     * - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says:
+     *   `Data Forest can only create and use one account per user.`.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun create(
@@ -65,14 +108,34 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
         options: CallOptions? = null,
     ): CreateAccountResponse = await { group.create(name, password, options) }
 
-    /** Blocking form of [Accounts.getList]. Interrupting the thread ends it. */
+    /**
+     * List accounts. Blocking form of [Accounts.getList]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md>
+     *
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getList(
         options: CallOptions? = null,
     ): BlockingPages<GetAccountListResponse, AccountResponse> = BlockingPages(group.getList(options))
 
-    /** Blocking form of [Accounts.getDetail]. Interrupting the thread ends it. */
+    /**
+     * Read one account and its storage quotas. Blocking form of [Accounts.getDetail]; interrupting the thread ends
+     * it.
+     *
+     * From the vendor's reference at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getdetail>
+     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
+     * - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is not
+     *   allowed or not exists`.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getDetail(
@@ -80,7 +143,17 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
         options: CallOptions? = null,
     ): GetAccountDetailResponse = await { group.getDetail(id, options) }
 
-    /** Blocking form of [Accounts.getKerberosKeytab]. Interrupting the thread ends it. */
+    /**
+     * Download the Kerberos keytab of an account. Blocking form of [Accounts.getKerberosKeytab]; interrupting the
+     * thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab>
+     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The keytab file.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getKerberosKeytab(
@@ -88,7 +161,18 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
         options: CallOptions? = null,
     ): Keytab = await { group.getKerberosKeytab(id, options) }
 
-    /** Blocking form of [Accounts.resetKerberosKeytab]. Interrupting the thread ends it. */
+    /**
+     * Replace the Kerberos keytab of an account. Blocking form of [Accounts.resetKerberosKeytab]; interrupting the
+     * thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
+     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
+     * - 400: The id is empty. The service says: `invalid request parameter (constraint violation NotEmpty, id):`.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun resetKerberosKeytab(
@@ -96,7 +180,20 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
         options: CallOptions? = null,
     ): ResetAccountKerberosKeytabResponse = await { group.resetKerberosKeytab(id, options) }
 
-    /** Blocking form of [Accounts.resetPassword]. Interrupting the thread ends it. */
+    /**
+     * Set a new password for an account. Blocking form of [Accounts.resetPassword]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
+     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param password The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least
+     * 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
+     * - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
+     *   service says: `invalid request parameter (password, '…')`.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun resetPassword(
@@ -105,7 +202,20 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
         options: CallOptions? = null,
     ): ResetAccountPasswordResponse = await { group.resetPassword(id, password, options) }
 
-    /** Blocking form of [Accounts.setQuota]. Interrupting the thread ends it. */
+    /**
+     * Change the storage quota of one HDFS namespace. Blocking form of [Accounts.setQuota]; interrupting the thread
+     * ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param namespace Namespace whose quota changes; `koya` is the usual one. `koya` or `tata`.
+     * @param fileCountMillion Limit of the number of files, in millions: 1 to 5. Default: `1`.
+     * @param spaceTb Limit of space in TB: 200 to 500 in steps of 100. Default: `200`.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmName("setQuota")
     @JvmOverloads
     @Throws(InterruptedException::class)
@@ -117,7 +227,16 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
         options: CallOptions? = null,
     ): SetAccountQuotaResponse = await { group.setQuota(id, namespace, fileCountMillion, spaceTb, options) }
 
-    /** Blocking form of [Accounts.delete]. Interrupting the thread ends it. */
+    /**
+     * Delete an account. Blocking form of [Accounts.delete]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
+     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun delete(
@@ -125,7 +244,18 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
         options: CallOptions? = null,
     ): DeleteAccountResponse = await { group.delete(id, options) }
 
-    /** Blocking form of [Accounts.waitUntilRunning]. Interrupting the thread ends it. */
+    /**
+     * Waits until the account is running: its `status` is `RUNNING`. Blocking form of [Accounts.waitUntilRunning];
+     * interrupting the thread ends it.
+     *
+     * Inferred; see <https://guide.ncloud-docs.com/docs/en/df-account>
+     *
+     * @param id Id of the account.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The account as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun waitUntilRunning(
@@ -134,7 +264,17 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
         onProgress: Consumer<Progress>? = null,
     ): GetAccountDetailResponse = await { group.waitUntilRunning(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
 
-    /** Blocking form of [Accounts.waitUntilDeleted]. Interrupting the thread ends it. */
+    /**
+     * Waits until the account no longer exists. Blocking form of [Accounts.waitUntilDeleted]; interrupting the
+     * thread ends it.
+     *
+     * Inferred; see <https://guide.ncloud-docs.com/docs/en/df-account>
+     *
+     * @param id Id of the account.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun waitUntilDeleted(
@@ -146,14 +286,32 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
 
 /** [Notebooks] for programs without coroutines. */
 public class BlockingNotebooks internal constructor(private val group: Notebooks) {
-    /** Blocking form of [Notebooks.getVpcList]. Interrupting the thread ends it. */
+    /**
+     * List the VPCs that a notebook can be put in. Blocking form of [Notebooks.getVpcList]; interrupting the thread
+     * ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+     *
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getVpcList(
         options: CallOptions? = null,
     ): BlockingPages<GetVpcListResponse, NotebookVpc> = BlockingPages(group.getVpcList(options))
 
-    /** Blocking form of [Notebooks.getVpcDetail]. Interrupting the thread ends it. */
+    /**
+     * Read one VPC. Blocking form of [Notebooks.getVpcDetail]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
+     *
+     * @param vpcNo VPC number from [Notebooks.getVpcList].
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getVpcDetail(
@@ -161,7 +319,18 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         options: CallOptions? = null,
     ): GetVpcDetailResponse = await { group.getVpcDetail(vpcNo, options) }
 
-    /** Blocking form of [Notebooks.getSubnetList]. Interrupting the thread ends it. */
+    /**
+     * List the subnets that a notebook can be put in. Blocking form of [Notebooks.getSubnetList]; interrupting the
+     * thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+     *
+     * @param typeCode Code of the notebook type, from [Notebooks.getTypeList].
+     * @param vpcNo Number of a VPC that has a public subnet.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getSubnetList(
@@ -170,7 +339,17 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         options: CallOptions? = null,
     ): BlockingPages<GetSubnetListResponse, NotebookSubnet> = BlockingPages(group.getSubnetList(typeCode, vpcNo, options))
 
-    /** Blocking form of [Notebooks.getSubnetDetail]. Interrupting the thread ends it. */
+    /**
+     * Read one subnet. Blocking form of [Notebooks.getSubnetDetail]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getsubnetdetail>
+     *
+     * @param vpcNo Number of the VPC.
+     * @param subnetNo Number of a public subnet in zone KR-2.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getSubnetDetail(
@@ -179,14 +358,32 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         options: CallOptions? = null,
     ): GetSubnetDetailResponse = await { group.getSubnetDetail(vpcNo, subnetNo, options) }
 
-    /** Blocking form of [Notebooks.getTypeList]. Interrupting the thread ends it. */
+    /**
+     * List the notebook types. Blocking form of [Notebooks.getTypeList]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+     *
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getTypeList(
         options: CallOptions? = null,
     ): BlockingPages<GetTypeListResponse, NotebookType> = BlockingPages(group.getTypeList(options))
 
-    /** Blocking form of [Notebooks.getServerTypeList]. Interrupting the thread ends it. */
+    /**
+     * List the server sizes of a notebook type. Blocking form of [Notebooks.getServerTypeList]; interrupting the
+     * thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+     *
+     * @param typeCode Code of the notebook type, from [Notebooks.getTypeList].
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getServerTypeList(
@@ -194,7 +391,17 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         options: CallOptions? = null,
     ): BlockingPages<GetServerTypeListResponse, NotebookServerType> = BlockingPages(group.getServerTypeList(typeCode, options))
 
-    /** Blocking form of [Notebooks.getList]. Interrupting the thread ends it. */
+    /**
+     * List the notebooks of an account. Blocking form of [Notebooks.getList]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
+     *
+     * @param accountId Id of the account. At most 22 characters. Inferred.
+     * @param paging Part of the list to return.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getList(
@@ -203,7 +410,16 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         options: CallOptions? = null,
     ): BlockingPages<GetNotebookListResponse, NotebookSummary> = BlockingPages(group.getList(accountId, paging, options))
 
-    /** Blocking form of [Notebooks.getDetail]. Interrupting the thread ends it. */
+    /**
+     * Read one notebook. Blocking form of [Notebooks.getDetail]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+     *
+     * @param id Id of the notebook.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getDetail(
@@ -211,7 +427,18 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         options: CallOptions? = null,
     ): GetNotebookDetailResponse = await { group.getDetail(id, options) }
 
-    /** Blocking form of [Notebooks.getUserConfigurationSpecList]. Interrupting the thread ends it. */
+    /**
+     * List the settings that a notebook type takes. Blocking form of [Notebooks.getUserConfigurationSpecList];
+     * interrupting the thread ends it.
+     *
+     * Documented at
+     * <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+     *
+     * @param typeName Notebook type name (not the code) from [Notebooks.getTypeList].
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getUserConfigurationSpecList(
@@ -219,7 +446,17 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         options: CallOptions? = null,
     ): BlockingPages<GetNotebookUserConfigurationSpecListResponse, NotebookUserConfigurationSpec> = BlockingPages(group.getUserConfigurationSpecList(typeName, options))
 
-    /** Blocking form of [Notebooks.checkAvailableName]. Interrupting the thread ends it. */
+    /**
+     * Test whether a notebook name is valid and free. Blocking form of [Notebooks.checkAvailableName]; interrupting
+     * the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
+     *
+     * @param name Name to test, 3 to 15 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun checkAvailableName(
@@ -227,14 +464,32 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         options: CallOptions? = null,
     ): CheckNotebookAvailableNameResponse = await { group.checkAvailableName(name, options) }
 
-    /** Blocking form of [Notebooks.getLoginKeyList]. Interrupting the thread ends it. */
+    /**
+     * List the login keys that a notebook can be given. Blocking form of [Notebooks.getLoginKeyList]; interrupting
+     * the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+     *
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getLoginKeyList(
         options: CallOptions? = null,
     ): BlockingPages<GetLoginKeyListResponse, NotebookLoginKey> = BlockingPages(group.getLoginKeyList(options))
 
-    /** Blocking form of [Notebooks.restart]. Interrupting the thread ends it. */
+    /**
+     * Restart a notebook. Blocking form of [Notebooks.restart]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
+     *
+     * @param id Id of the notebook.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun restart(
@@ -242,7 +497,16 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         options: CallOptions? = null,
     ): RestartNotebookResponse = await { group.restart(id, options) }
 
-    /** Blocking form of [Notebooks.delete]. Interrupting the thread ends it. */
+    /**
+     * Delete a notebook. Blocking form of [Notebooks.delete]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete>
+     *
+     * @param id Id of the notebook.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun delete(
@@ -250,7 +514,35 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         options: CallOptions? = null,
     ): DeleteNotebookResponse = await { group.delete(id, options) }
 
-    /** Blocking form of [Notebooks.create]. Interrupting the thread ends it. */
+    /**
+     * Create a notebook. Blocking form of [Notebooks.create]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
+     *
+     * @param accountId Id of the account that will own the notebook. At most 22 characters. Inferred.
+     * @param addStorage Whether extra block storage is attached. If true, `storageType` and `storageGb` are
+     * required. Default: `false`.
+     * @param bucketName Object Storage bucket to link; it must not be locked, then or later.
+     * @param loginKeyName Login key from [Notebooks.getLoginKeyList].
+     * @param name Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a
+     * letter, ending with a letter or digit.
+     * @param serverTypeCode Server size from [Notebooks.getServerTypeList].
+     * @param subnetNo Subnet from [Notebooks.getSubnetList].
+     * @param typeCode Type code from [Notebooks.getTypeList].
+     * @param typeName Type name from [Notebooks.getTypeList].
+     * @param userConfigurations Values of the settings that [Notebooks.getUserConfigurationSpecList] lists for the
+     * type. Inferred.
+     * @param vpcNo VPC from [Notebooks.getVpcList].
+     * @param storageGb Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is
+     * true.
+     * @param storageType Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default:
+     * `SSD`.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
+     *   limit on resource quota`.
+     */
     @JvmName("create")
     @JvmOverloads
     @Throws(InterruptedException::class)
@@ -267,11 +559,22 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         userConfigurations: List<NotebookUserConfigurationValue>,
         vpcNo: Long,
         storageGb: Long? = null,
-        storageType: CreateNotebookStorageType? = null,
+        storageType: NotebookStorageType? = null,
         options: CallOptions? = null,
     ): CreateNotebookResponse = await { group.create(accountId, addStorage, bucketName, loginKeyName, name, serverTypeCode, subnetNo, typeCode, typeName, userConfigurations, vpcNo, storageGb, storageType, options) }
 
-    /** Blocking form of [Notebooks.setUserConfigurationList]. Interrupting the thread ends it. */
+    /**
+     * Change the settings of a notebook. Blocking form of [Notebooks.setUserConfigurationList]; interrupting the
+     * thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+     *
+     * @param id Id of the notebook.
+     * @param userConfigurations New values.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun setUserConfigurationList(
@@ -280,7 +583,18 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         options: CallOptions? = null,
     ): SetNotebookUserConfigurationListResponse = await { group.setUserConfigurationList(id, userConfigurations, options) }
 
-    /** Blocking form of [Notebooks.waitUntilRunning]. Interrupting the thread ends it. */
+    /**
+     * Waits until the notebook is running: its `state` is `RUNNING`. Blocking form of [Notebooks.waitUntilRunning];
+     * interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the notebook.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The notebook as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun waitUntilRunning(
@@ -289,7 +603,17 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         onProgress: Consumer<Progress>? = null,
     ): GetNotebookDetailResponse = await { group.waitUntilRunning(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
 
-    /** Blocking form of [Notebooks.waitUntilDeleted]. Interrupting the thread ends it. */
+    /**
+     * Waits until the notebook no longer exists. Blocking form of [Notebooks.waitUntilDeleted]; interrupting the
+     * thread ends it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the notebook.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun waitUntilDeleted(
@@ -301,7 +625,18 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
 
 /** [Apps] for programs without coroutines. */
 public class BlockingApps internal constructor(private val group: Apps) {
-    /** Blocking form of [Apps.checkAvailableName]. Interrupting the thread ends it. */
+    /**
+     * Test whether an app name is valid and free. Blocking form of [Apps.checkAvailableName]; interrupting the
+     * thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
+     *
+     * @param accountId Id of the account that would own the app. At most 22 characters.
+     * @param name Name to test: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun checkAvailableName(
@@ -310,14 +645,34 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): CheckAppAvailableNameResponse = await { group.checkAvailableName(accountId, name, options) }
 
-    /** Blocking form of [Apps.getAppTypeIdList]. Interrupting the thread ends it. */
+    /**
+     * List the app types that can be created. Blocking form of [Apps.getAppTypeIdList]; interrupting the thread ends
+     * it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
+     *
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getAppTypeIdList(
         options: CallOptions? = null,
     ): BlockingPages<GetAppTypeIdListResponse, String> = BlockingPages(group.getAppTypeIdList(options))
 
-    /** Blocking form of [Apps.getAppBasicSetting]. Interrupting the thread ends it. */
+    /**
+     * Read the default settings of an app type. Blocking form of [Apps.getAppBasicSetting]; interrupting the thread
+     * ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting>
+     *
+     * @param accountId Id of the account that would own the app. At most 22 characters.
+     * @param appTypeId Type to read about. At most 60 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getAppBasicSetting(
@@ -326,7 +681,17 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): GetAppBasicSettingResponse = await { group.getAppBasicSetting(accountId, appTypeId, options) }
 
-    /** Blocking form of [Apps.getAppTypeTemplate]. Interrupting the thread ends it. */
+    /**
+     * Read the YARN template of an app type. Blocking form of [Apps.getAppTypeTemplate]; interrupting the thread
+     * ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
+     *
+     * @param appTypeId Type to read about. At most 60 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getAppTypeTemplate(
@@ -334,13 +699,33 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): GetAppTypeTemplateResponse = await { group.getAppTypeTemplate(appTypeId, options) }
 
-    /** Blocking form of [Apps.create]. Interrupting the thread ends it. */
+    /**
+     * Create and start an app. Blocking form of [Apps.create]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+     *
+     * @param accountId Id of the account that will own the app. At most 22 characters.
+     * @param queueName YARN queue to run in. [Apps.getAppBasicSetting] lists the queues. At most 60 characters.
+     * Default: `longlived`.
+     * @param appTypeId Type of the app. At most 60 characters.
+     * @param name Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
+     * Account name and app name together have at most 20 characters (console guide).
+     * @param lifetime Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
+     * @param components Size of every component of the app type.
+     * @param description Free text. At most 2048 characters.
+     * @param dependentIds Ids of the apps this one needs, taken from `dependableApp.candidates`.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
+     *   limit on resource quota`.
+     */
     @JvmName("create")
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun create(
         accountId: String,
-        queueName: CreateAppQueueName,
+        queueName: AppQueueName,
         appTypeId: String,
         name: String,
         lifetime: Long,
@@ -350,7 +735,16 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): CreateAppResponse = await { group.create(accountId, queueName, appTypeId, name, lifetime, components, description, dependentIds, options) }
 
-    /** Blocking form of [Apps.getList]. Interrupting the thread ends it. */
+    /**
+     * List the apps of an account. Blocking form of [Apps.getList]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
+     *
+     * @param search Whose apps are listed.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getList(
@@ -358,7 +752,17 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): BlockingPages<GetAppListResponse, AppResponse> = BlockingPages(group.getList(search, options))
 
-    /** Blocking form of [Apps.getDetail]. Interrupting the thread ends it. */
+    /**
+     * Read one app with its components and containers. Blocking form of [Apps.getDetail]; interrupting the thread
+     * ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getDetail(
@@ -366,7 +770,17 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): GetAppDetailResponse = await { group.getDetail(id, options) }
 
-    /** Blocking form of [Apps.killContainer]. Interrupting the thread ends it. */
+    /**
+     * Restart one container of an app. Blocking form of [Apps.killContainer]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param containerName Container name from [Apps.getDetail]. At most 60 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun killContainer(
@@ -375,7 +789,16 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): KillAppContainerResponse = await { group.killContainer(id, containerName, options) }
 
-    /** Blocking form of [Apps.killMaster]. Interrupting the thread ends it. */
+    /**
+     * Restart the application master of an app. Blocking form of [Apps.killMaster]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun killMaster(
@@ -383,7 +806,19 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): KillAppMasterResponse = await { group.killMaster(id, options) }
 
-    /** Blocking form of [Apps.setContainerCount]. Interrupting the thread ends it. */
+    /**
+     * Change the number of containers of a component. Blocking form of [Apps.setContainerCount]; interrupting the
+     * thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param componentName Component name from [Apps.getDetail].
+     * @param containerCount Wanted number of containers.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun setContainerCount(
@@ -393,7 +828,17 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): SetAppContainerCountResponse = await { group.setContainerCount(id, componentName, containerCount, options) }
 
-    /** Blocking form of [Apps.setLifetime]. Interrupting the thread ends it. */
+    /**
+     * Change the run time of an app. Blocking form of [Apps.setLifetime]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param lifetime New run time in seconds: 300 to 604800 (7 days, the default). Default: `604800`.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun setLifetime(
@@ -402,7 +847,16 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): SetAppLifetimeResponse = await { group.setLifetime(id, lifetime, options) }
 
-    /** Blocking form of [Apps.start]. Interrupting the thread ends it. */
+    /**
+     * Start a stopped app. Blocking form of [Apps.start]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun start(
@@ -410,7 +864,16 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): StartAppResponse = await { group.start(id, options) }
 
-    /** Blocking form of [Apps.stop]. Interrupting the thread ends it. */
+    /**
+     * Stop an app. Blocking form of [Apps.stop]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun stop(
@@ -418,7 +881,16 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): StopAppResponse = await { group.stop(id, options) }
 
-    /** Blocking form of [Apps.delete]. Interrupting the thread ends it. */
+    /**
+     * Delete an app. Blocking form of [Apps.delete]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
+     *
+     * @param id Id of the app. At most 22 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun delete(
@@ -426,7 +898,18 @@ public class BlockingApps internal constructor(private val group: Apps) {
         options: CallOptions? = null,
     ): DeleteAppResponse = await { group.delete(id, options) }
 
-    /** Blocking form of [Apps.waitUntilRunning]. Interrupting the thread ends it. */
+    /**
+     * Waits until the app is running: its `state` is `RUNNING`. Every part of its `components` must be `STABLE` as
+     * well. Blocking form of [Apps.waitUntilRunning]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The app as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun waitUntilRunning(
@@ -435,7 +918,18 @@ public class BlockingApps internal constructor(private val group: Apps) {
         onProgress: Consumer<Progress>? = null,
     ): GetAppDetailResponse = await { group.waitUntilRunning(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
 
-    /** Blocking form of [Apps.waitUntilStopped]. Interrupting the thread ends it. */
+    /**
+     * Waits until the app is stopped: its `state` is `FINISHED`, `FAILED`, `KILLED` or `STOPPED`. Blocking form of
+     * [Apps.waitUntilStopped]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The app as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun waitUntilStopped(
@@ -444,7 +938,17 @@ public class BlockingApps internal constructor(private val group: Apps) {
         onProgress: Consumer<Progress>? = null,
     ): GetAppDetailResponse = await { group.waitUntilStopped(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
 
-    /** Blocking form of [Apps.waitUntilDeleted]. Interrupting the thread ends it. */
+    /**
+     * Waits until the app no longer exists. Blocking form of [Apps.waitUntilDeleted]; interrupting the thread ends
+     * it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun waitUntilDeleted(
@@ -456,7 +960,19 @@ public class BlockingApps internal constructor(private val group: Apps) {
 
 /** [AiWorkspaces] for programs without coroutines. */
 public class BlockingAiWorkspaces internal constructor(private val group: AiWorkspaces) {
-    /** Blocking form of [AiWorkspaces.checkAvailableName]. Interrupting the thread ends it. */
+    /**
+     * Test whether a workspace name is valid and free. Blocking form of [AiWorkspaces.checkAvailableName];
+     * interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
+     *
+     * @param accountId Id of the account that would own the workspace. 1 to 22 characters; letters and digits.
+     * @param name Name to test. 1 to 15 characters; lower-case letters, digits and hyphens; starts with a lower-case
+     * letter; ends with a lower-case letter or a digit; no two hyphens in a row.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun checkAvailableName(
@@ -465,7 +981,17 @@ public class BlockingAiWorkspaces internal constructor(private val group: AiWork
         options: CallOptions? = null,
     ): CheckAiWorkspaceAvailableNameResponse = await { group.checkAvailableName(accountId, name, options) }
 
-    /** Blocking form of [AiWorkspaces.getDockerImageList]. Interrupting the thread ends it. */
+    /**
+     * List the Docker images of a framework. Blocking form of [AiWorkspaces.getDockerImageList]; interrupting the
+     * thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+     *
+     * @param search Which images are listed.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getDockerImageList(
@@ -473,7 +999,22 @@ public class BlockingAiWorkspaces internal constructor(private val group: AiWork
         options: CallOptions? = null,
     ): GetAiWorkspaceDockerImageListResponse = await { group.getDockerImageList(search, options) }
 
-    /** Blocking form of [AiWorkspaces.create]. Interrupting the thread ends it. */
+    /**
+     * Create an AI workspace. Blocking form of [AiWorkspaces.create]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
+     *
+     * @param accountId Id of the account that will own the workspace. 1 to 22 characters; letters and digits.
+     * @param name Name of the workspace, unique in the account. 1 to 15 characters; lower-case letters, digits and
+     * hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a row.
+     * @param configuration Settings of the workspace.
+     * @param description Free text. At most 255 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
+     *   limit on resource quota`.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun create(
@@ -484,7 +1025,17 @@ public class BlockingAiWorkspaces internal constructor(private val group: AiWork
         options: CallOptions? = null,
     ): CreateAiWorkspaceResponse = await { group.create(accountId, name, configuration, description, options) }
 
-    /** Blocking form of [AiWorkspaces.getList]. Interrupting the thread ends it. */
+    /**
+     * List the AI workspaces of an account. Blocking form of [AiWorkspaces.getList]; interrupting the thread ends
+     * it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+     *
+     * @param search Whose workspaces are listed.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getList(
@@ -492,7 +1043,17 @@ public class BlockingAiWorkspaces internal constructor(private val group: AiWork
         options: CallOptions? = null,
     ): BlockingPages<GetAiWorkspaceListResponse, AiWorkspaceResponse> = BlockingPages(group.getList(search, options))
 
-    /** Blocking form of [AiWorkspaces.getDetail]. Interrupting the thread ends it. */
+    /**
+     * Read one AI workspace with the versions of its settings. Blocking form of [AiWorkspaces.getDetail];
+     * interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
+     *
+     * @param id Id of the workspace. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getDetail(
@@ -500,7 +1061,17 @@ public class BlockingAiWorkspaces internal constructor(private val group: AiWork
         options: CallOptions? = null,
     ): GetAiWorkspaceDetailResponse = await { group.getDetail(id, options) }
 
-    /** Blocking form of [AiWorkspaces.getConfigurationList]. Interrupting the thread ends it. */
+    /**
+     * List the versions of the settings of an AI workspace. Blocking form of [AiWorkspaces.getConfigurationList];
+     * interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
+     *
+     * @param id Id of the workspace. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getConfigurationList(
@@ -508,7 +1079,18 @@ public class BlockingAiWorkspaces internal constructor(private val group: AiWork
         options: CallOptions? = null,
     ): BlockingPages<GetAiWorkspaceConfigurationListResponse, AiWorkspaceConfig> = BlockingPages(group.getConfigurationList(id, options))
 
-    /** Blocking form of [AiWorkspaces.setConfiguration]. Interrupting the thread ends it. */
+    /**
+     * Change the settings of an AI workspace. Blocking form of [AiWorkspaces.setConfiguration]; interrupting the
+     * thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration>
+     *
+     * @param id Id of the workspace. 1 to 22 characters; letters and digits.
+     * @param configuration New settings of the workspace.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun setConfiguration(
@@ -517,7 +1099,16 @@ public class BlockingAiWorkspaces internal constructor(private val group: AiWork
         options: CallOptions? = null,
     ): SetAiWorkspaceConfigurationResponse = await { group.setConfiguration(id, configuration, options) }
 
-    /** Blocking form of [AiWorkspaces.delete]. Interrupting the thread ends it. */
+    /**
+     * Delete an AI workspace. Blocking form of [AiWorkspaces.delete]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
+     *
+     * @param id Id of the workspace. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun delete(
@@ -528,21 +1119,44 @@ public class BlockingAiWorkspaces internal constructor(private val group: AiWork
 
 /** [AiApps] for programs without coroutines. */
 public class BlockingAiApps internal constructor(private val group: AiApps) {
-    /** Blocking form of [AiApps.submit]. Interrupting the thread ends it. */
+    /**
+     * Run an AI app in a workspace. Blocking form of [AiApps.submit]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit>
+     *
+     * @param aiWorkspaceId Id of the workspace to run in. 1 to 22 characters; letters and digits.
+     * @param namePrefix First part of the name of the run, 2 to 8 characters; the service adds the rest.
+     * @param queueName YARN queue to run in. Default: `gpu`.
+     * @param data Data copied in and out.
+     * @param docker Image, command and environment.
+     * @param resource CPUs, GPUs and memory.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmName("submit")
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun submit(
         aiWorkspaceId: String,
         namePrefix: String,
-        queueName: SubmitAiAppQueueName,
+        queueName: AiAppQueueName,
         data: AiAppData,
         docker: AiAppDocker,
         resource: AiAppResource,
         options: CallOptions? = null,
     ): SubmitAiAppResponse = await { group.submit(aiWorkspaceId, namePrefix, queueName, data, docker, resource, options) }
 
-    /** Blocking form of [AiApps.getList]. Interrupting the thread ends it. */
+    /**
+     * List the AI apps of an account. Blocking form of [AiApps.getList]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist>
+     *
+     * @param search Whose runs are listed.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getList(
@@ -550,7 +1164,16 @@ public class BlockingAiApps internal constructor(private val group: AiApps) {
         options: CallOptions? = null,
     ): BlockingPages<GetAiAppListResponse, AiAppResponse> = BlockingPages(group.getList(search, options))
 
-    /** Blocking form of [AiApps.getDetail]. Interrupting the thread ends it. */
+    /**
+     * Read one AI app with its containers. Blocking form of [AiApps.getDetail]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail>
+     *
+     * @param id Id of the run. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun getDetail(
@@ -558,7 +1181,16 @@ public class BlockingAiApps internal constructor(private val group: AiApps) {
         options: CallOptions? = null,
     ): GetAiAppDetailResponse = await { group.getDetail(id, options) }
 
-    /** Blocking form of [AiApps.kill]. Interrupting the thread ends it. */
+    /**
+     * Stop an AI app by force. Blocking form of [AiApps.kill]; interrupting the thread ends it.
+     *
+     * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
+     *
+     * @param id Id of the run. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun kill(
@@ -566,7 +1198,18 @@ public class BlockingAiApps internal constructor(private val group: AiApps) {
         options: CallOptions? = null,
     ): KillAiAppResponse = await { group.kill(id, options) }
 
-    /** Blocking form of [AiApps.waitUntilFinished]. Interrupting the thread ends it. */
+    /**
+     * Waits until the AI app is finished: its `state` is `FINISHED`. Blocking form of [AiApps.waitUntilFinished];
+     * interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the AI app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The AI app as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun waitUntilFinished(

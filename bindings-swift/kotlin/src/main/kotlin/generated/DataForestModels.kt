@@ -16,11 +16,9 @@ import kotlinx.serialization.json.JsonObject
 /**
  * Text with known values; any other text is as good.
  *
- * State of the account.
+ * Life-cycle state of an account.
  *
- * Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
- *
- * Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
+ * Documented at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
  */
 @Serializable
 @JvmInline
@@ -42,10 +40,9 @@ public value class AccountStatus(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * Result of the run.
+ * Result of a run of an AI app.
  *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
- * application statuses.
+ * Inferred.
  */
 @Serializable
 @JvmInline
@@ -70,7 +67,7 @@ public value class AiAppFinalStatus(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue the run is in.
+ * YARN queue of a run of an AI app.
  */
 @Serializable
 @JvmInline
@@ -78,7 +75,7 @@ public value class AiAppQueueName(override val value: String) : OpenText {
     override fun toString(): String = value
 
     public companion object {
-        /** The default. */
+        /** The default, printed in the samples. */
         public val GPU: AiAppQueueName = AiAppQueueName("gpu")
     }
 }
@@ -87,8 +84,6 @@ public value class AiAppQueueName(override val value: String) : OpenText {
  * Text with known values; any other text is as good.
  *
  * Model of the GPUs.
- *
- * Note: Table names V100 as default, every sample uses T4; no closed list is given.
  */
 @Serializable
 @JvmInline
@@ -107,69 +102,9 @@ public value class AiAppResourceGpuModel(override val value: String) : OpenText 
 /**
  * Text with known values; any other text is as good.
  *
- * State of the run.
+ * State of an app component.
  *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
- * states (appId is a YARN application id).
- */
-@Serializable
-@JvmInline
-public value class AiAppState(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Taken in. */
-        public val NEW: AiAppState = AiAppState("NEW")
-
-        /** Being stored. */
-        public val NEW_SAVING: AiAppState = AiAppState("NEW_SAVING")
-
-        /** Handed to the scheduler. */
-        public val SUBMITTED: AiAppState = AiAppState("SUBMITTED")
-
-        /** Accepted, waiting for resources. */
-        public val ACCEPTED: AiAppState = AiAppState("ACCEPTED")
-
-        /** Runs. */
-        public val RUNNING: AiAppState = AiAppState("RUNNING")
-
-        /** Ended, also after a stop. */
-        public val FINISHED: AiAppState = AiAppState("FINISHED")
-
-        /** Ended with an error. */
-        public val FAILED: AiAppState = AiAppState("FAILED")
-
-        /** Ended by force. */
-        public val KILLED: AiAppState = AiAppState("KILLED")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * YARN queue to run in.
- *
- * Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are offered
- * (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
- */
-@Serializable
-@JvmInline
-public value class AiAppTypeSpecQueueName(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Printed in the samples. */
-        public val GPU: AiAppTypeSpecQueueName = AiAppTypeSpecQueueName("gpu")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the component.
- *
- * Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It matches the
- * YARN services component states FLEXING and STABLE. Keep open.
+ * Inferred.
  */
 @Serializable
 @JvmInline
@@ -188,10 +123,9 @@ public value class AppComponentState(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * State of the container.
+ * State of a container.
  *
- * Inferred, not documented. Only READY is printed. It matches the YARN services container states
- * RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
+ * Inferred.
  */
 @Serializable
 @JvmInline
@@ -219,9 +153,7 @@ public value class AppContainerState(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue the app runs in.
- *
- * Note: The data type page calls dev the default, every other page longlived.
+ * YARN queue of an app.
  */
 @Serializable
 @JvmInline
@@ -240,10 +172,9 @@ public value class AppQueueName(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * State of the app.
+ * Life-cycle state of an app, and of a run of an AI app.
  *
- * Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
- * states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
+ * Inferred.
  */
 @Serializable
 @JvmInline
@@ -280,47 +211,6 @@ public value class AppState(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * YARN queue to run in. `apps.getAppBasicSetting` lists the queues.
- *
- * Note: Required although it has a default. The older page allows longlived only; the data type page names dev
- * as default.
- */
-@Serializable
-@JvmInline
-public value class CreateAppQueueName(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** The default on most pages. */
-        public val LONGLIVED: CreateAppQueueName = CreateAppQueueName("longlived")
-
-        /** The default on the page of the data type. */
-        public val DEV: CreateAppQueueName = CreateAppQueueName("dev")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Kind of the extra storage. Required when `addStorage` is true.
- */
-@Serializable
-@JvmInline
-public value class CreateNotebookStorageType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** `SSD`. */
-        public val SSD: CreateNotebookStorageType = CreateNotebookStorageType("SSD")
-
-        /** `HDD`. */
-        public val HDD: CreateNotebookStorageType = CreateNotebookStorageType("HDD")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
  * Framework whose images are listed.
  */
 @Serializable
@@ -334,90 +224,6 @@ public value class DockerImageSearchTypeName(override val value: String) : OpenT
 
         /** `pytorch`. */
         public val PYTORCH: DockerImageSearchTypeName = DockerImageSearchTypeName("pytorch")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * Result of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
- * application statuses.
- */
-@Serializable
-@JvmInline
-public value class GetAiAppDetailFinalStatus(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Not ended yet. */
-        public val UNDEFINED: GetAiAppDetailFinalStatus = GetAiAppDetailFinalStatus("UNDEFINED")
-
-        /** Ended well. */
-        public val SUCCEEDED: GetAiAppDetailFinalStatus = GetAiAppDetailFinalStatus("SUCCEEDED")
-
-        /** Ended with an error. */
-        public val FAILED: GetAiAppDetailFinalStatus = GetAiAppDetailFinalStatus("FAILED")
-
-        /** Ended by force. */
-        public val KILLED: GetAiAppDetailFinalStatus = GetAiAppDetailFinalStatus("KILLED")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * YARN queue the run is in.
- */
-@Serializable
-@JvmInline
-public value class GetAiAppDetailQueueName(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** The default. */
-        public val GPU: GetAiAppDetailQueueName = GetAiAppDetailQueueName("gpu")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
- * states (appId is a YARN application id).
- */
-@Serializable
-@JvmInline
-public value class GetAiAppDetailState(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Taken in. */
-        public val NEW: GetAiAppDetailState = GetAiAppDetailState("NEW")
-
-        /** Being stored. */
-        public val NEW_SAVING: GetAiAppDetailState = GetAiAppDetailState("NEW_SAVING")
-
-        /** Handed to the scheduler. */
-        public val SUBMITTED: GetAiAppDetailState = GetAiAppDetailState("SUBMITTED")
-
-        /** Accepted, waiting for resources. */
-        public val ACCEPTED: GetAiAppDetailState = GetAiAppDetailState("ACCEPTED")
-
-        /** Runs. */
-        public val RUNNING: GetAiAppDetailState = GetAiAppDetailState("RUNNING")
-
-        /** Ended, also after a stop. */
-        public val FINISHED: GetAiAppDetailState = GetAiAppDetailState("FINISHED")
-
-        /** Ended with an error. */
-        public val FAILED: GetAiAppDetailState = GetAiAppDetailState("FAILED")
-
-        /** Ended by force. */
-        public val KILLED: GetAiAppDetailState = GetAiAppDetailState("KILLED")
     }
 }
 
@@ -442,8 +248,7 @@ public value class GetSubnetDetailState(override val value: String) : OpenText {
  *
  * State of the VPC.
  *
- * Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC service itself
- * uses INIT, CREATING, RUN and TERMTING.
+ * Inferred.
  */
 @Serializable
 @JvmInline
@@ -468,11 +273,9 @@ public value class GetVpcDetailState(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * Namespace that the quota is for.
+ * Namespace of the shared HDFS cluster.
  *
- * Note: Vendor names koya as the default namespace, but the request field is required, so no default is encoded.
- *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+ * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
  */
 @Serializable
 @JvmInline
@@ -491,29 +294,9 @@ public value class HdfsNamespace(override val value: String) : OpenText {
 /**
  * Text with known values; any other text is as good.
  *
- * Kind of block storage.
- */
-@Serializable
-@JvmInline
-public value class NotebookAdditionalStorageStorageType(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Solid state. */
-        public val SSD: NotebookAdditionalStorageStorageType = NotebookAdditionalStorageStorageType("SSD")
-
-        /** Hard disk. */
-        public val HDD: NotebookAdditionalStorageStorageType = NotebookAdditionalStorageStorageType("HDD")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
+ * Life-cycle state of a notebook node.
  *
- * State of the notebook.
- *
- * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail
- * and RUNNING the one in the response example of getList; keep this open.
+ * Inferred.
  */
 @Serializable
 @JvmInline
@@ -526,6 +309,25 @@ public value class NotebookState(override val value: String) : OpenText {
 
         /** Usable. */
         public val RUNNING: NotebookState = NotebookState("RUNNING")
+    }
+}
+
+/**
+ * Text with known values; any other text is as good.
+ *
+ * Kind of block storage of a notebook.
+ */
+@Serializable
+@JvmInline
+public value class NotebookStorageType(override val value: String) : OpenText {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Solid state. */
+        public val SSD: NotebookStorageType = NotebookStorageType("SSD")
+
+        /** Hard disk. */
+        public val HDD: NotebookStorageType = NotebookStorageType("HDD")
     }
 }
 
@@ -571,126 +373,23 @@ public value class NotebookUserConfigurationValueName(override val value: String
 }
 
 /**
- * Text with known values; any other text is as good.
- *
- * Result of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
- * application statuses.
- */
-@Serializable
-@JvmInline
-public value class SubmitAiAppFinalStatus(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Not ended yet. */
-        public val UNDEFINED: SubmitAiAppFinalStatus = SubmitAiAppFinalStatus("UNDEFINED")
-
-        /** Ended well. */
-        public val SUCCEEDED: SubmitAiAppFinalStatus = SubmitAiAppFinalStatus("SUCCEEDED")
-
-        /** Ended with an error. */
-        public val FAILED: SubmitAiAppFinalStatus = SubmitAiAppFinalStatus("FAILED")
-
-        /** Ended by force. */
-        public val KILLED: SubmitAiAppFinalStatus = SubmitAiAppFinalStatus("KILLED")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * YARN queue the run is in.
- */
-@Serializable
-@JvmInline
-public value class SubmitAiAppQueueName(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** The default. */
-        public val GPU: SubmitAiAppQueueName = SubmitAiAppQueueName("gpu")
-    }
-}
-
-/**
- * Text with known values; any other text is as good.
- *
- * State of the run.
- *
- * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
- * states (appId is a YARN application id).
- */
-@Serializable
-@JvmInline
-public value class SubmitAiAppState(override val value: String) : OpenText {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Taken in. */
-        public val NEW: SubmitAiAppState = SubmitAiAppState("NEW")
-
-        /** Being stored. */
-        public val NEW_SAVING: SubmitAiAppState = SubmitAiAppState("NEW_SAVING")
-
-        /** Handed to the scheduler. */
-        public val SUBMITTED: SubmitAiAppState = SubmitAiAppState("SUBMITTED")
-
-        /** Accepted, waiting for resources. */
-        public val ACCEPTED: SubmitAiAppState = SubmitAiAppState("ACCEPTED")
-
-        /** Runs. */
-        public val RUNNING: SubmitAiAppState = SubmitAiAppState("RUNNING")
-
-        /** Ended, also after a stop. */
-        public val FINISHED: SubmitAiAppState = SubmitAiAppState("FINISHED")
-
-        /** Ended with an error. */
-        public val FAILED: SubmitAiAppState = SubmitAiAppState("FAILED")
-
-        /** Ended by force. */
-        public val KILLED: SubmitAiAppState = SubmitAiAppState("KILLED")
-    }
-}
-
-/**
  * An account in a list.
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
+ * Documented at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-accountresponse>
  */
 @Serializable(with = AccountResponse.Form::class)
 public data class AccountResponse(
-    /**
-     * Id of the account. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the account. 1 to 22 characters; letters and digits. */
     public val id: String,
     /** Name of the account. */
-    public val name: String? = null,
+    public val name: String,
     /** Kerberos principal of the account. */
     public val principal: String? = null,
-    /**
-     * State of the account.
-     *
-     * Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
-     */
+    /** State of the account. */
     @get:JvmName("getStatus") public val status: AccountStatus? = null,
-    /**
-     * When it was created.
-     *
-     * Note: The type table spells it createAt; every sample spells it createdAt. Samples show +09:00 without
-     * fractions, the schema sample shows UTC with milliseconds.
-     */
+    /** When it was created. */
     @get:JvmName("getCreatedAt") public val createdAt: Timestamp? = null,
-    /**
-     * Whether the caller may not use this account.
-     *
-     * Note: The type table says String; samples show a JSON boolean.
-     */
+    /** Whether the caller may not use this account. */
     public val disabled: Boolean? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -700,7 +399,7 @@ public data class AccountResponse(
     internal object Form : ModelForm<AccountResponse>(
         "AccountResponse",
         needed("id", TEXT),
-        field("name", TEXT),
+        needed("name", TEXT),
         field("principal", TEXT),
         field("status", choice { AccountStatus(it) }),
         field("createdAt", TIME),
@@ -708,7 +407,7 @@ public data class AccountResponse(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AccountResponse = AccountResponse(
             v[0] as String,
-            v[1] as String?,
+            v[1] as String,
             v[2] as String?,
             v[3] as AccountStatus?,
             v[4] as Timestamp?,
@@ -728,21 +427,13 @@ public data class AccountResponse(
 }
 
 /**
- * Whose workspaces are listed.
+ * Filter of a list by account.
  *
- * Note: Type name inferred; wire field is search.accountId.
- *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+ * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
  */
 @Serializable(with = AccountSearch.Form::class)
 public data class AccountSearch @JvmOverloads public constructor(
-    /**
-     * Account whose items are listed. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Account whose items are listed. 1 to 22 characters; letters and digits. */
     public val accountId: String,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -767,25 +458,17 @@ public data class AccountSearch @JvmOverloads public constructor(
 /**
  * A container of a run.
  *
- * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer>
+ * Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappcontainer>
  */
 @Serializable(with = AiAppContainer.Form::class)
 public data class AiAppContainer(
     /** Id of the container. */
     public val containerId: String? = null,
-    /**
-     * Name of the component.
-     *
-     * Note: Java block misspells it conponent.
-     */
+    /** Name of the component. */
     public val component: String? = null,
     /** When it was created. */
     @get:JvmName("getCreatedAt") public val createdAt: Timestamp? = null,
-    /**
-     * Address of the log.
-     *
-     * Note: Field table prints logurl; samples print logUrl.
-     */
+    /** Address of the log. */
     public val logUrl: String? = null,
     /** Number of CPUs. */
     public val cpuCount: Long? = null,
@@ -793,11 +476,7 @@ public data class AiAppContainer(
     public val dockerImage: String? = null,
     /** Memory of the container in MB. */
     public val memoryMb: Long? = null,
-    /**
-     * Result of the container; values are not documented.
-     *
-     * Note: Field table prints Status; samples print status. Values not documented.
-     */
+    /** Result of the container; values are not documented. */
     public val status: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -841,12 +520,9 @@ public data class AiAppContainer(
 }
 
 /**
- * Data copied in and out.
+ * Data copied into and out of the container.
  *
- * Note: The field table types input String and output Integer; all samples show arrays of objects, which is
- * encoded.
- *
- * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+ * Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
  */
 @Serializable(with = AiAppData.Form::class)
 public data class AiAppData @JvmOverloads public constructor(
@@ -880,9 +556,7 @@ public data class AiAppData @JvmOverloads public constructor(
 /**
  * Data copied from HDFS into the container.
  *
- * Note: Type name inferred; the vendor describes the two keys inside AiAppData.input.
- *
- * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+ * Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
  */
 @Serializable(with = AiAppDataInput.Form::class)
 public data class AiAppDataInput @JvmOverloads public constructor(
@@ -916,19 +590,13 @@ public data class AiAppDataInput @JvmOverloads public constructor(
 /**
  * Data copied from the container to HDFS.
  *
- * Note: Type name inferred; the vendor describes the keys inside AiAppData.output.
- *
- * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
+ * Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-appcontainerresponse.md>
  */
 @Serializable(with = AiAppDataOutput.Form::class)
 public data class AiAppDataOutput @JvmOverloads public constructor(
     /** HDFS path that receives the result. */
     public val hdfs: String? = null,
-    /**
-     * Replace an existing result.
-     *
-     * Note: Only in the samples, not in the field table.
-     */
+    /** Replace an existing result. */
     public val overwrite: Boolean? = null,
     /** Container path that holds the result. */
     public val path: String? = null,
@@ -959,41 +627,23 @@ public data class AiAppDataOutput @JvmOverloads public constructor(
 }
 
 /**
- * Image, command and environment.
+ * The container of a run: image, command, environment.
  *
- * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
+ * Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappdocker>
  */
 @Serializable(with = AiAppDocker.Form::class)
 public data class AiAppDocker @JvmOverloads public constructor(
-    /**
-     * Arguments of the command, as one text.
-     *
-     * Note: The field table spells it arg; JSON and XML samples spell it args.
-     */
+    /** Arguments of the command, as one text. */
     public val args: String? = null,
     /** Script or command that runs the app. */
     public val command: String,
-    /**
-     * Environment variables of the container.
-     *
-     * Note: The field table says String; samples show a map of texts. In XML each variable is a child element.
-     * Values are masked because programs often take credentials this way; that is our choice, not the vendor's.
-     */
+    /** Environment variables of the container. */
     public val env: Map<String, Secret>? = null,
-    /**
-     * TCP ports to open to the outside.
-     *
-     * Note: The field table says Integer; samples show an array.
-     */
+    /** TCP ports to open to the outside. */
     public val exposeTcpPorts: List<Long>? = null,
     /** Docker image to run. */
     public val image: String,
-    /**
-     * Working directory. Deprecated by the vendor.
-     *
-     * Note: Release note of 2024-08-08: removed from the AI Workspace APIs for security. Still in the create,
-     * setConfiguration and submit samples, gone from getDetail and getConfigurationList. Do not send it.
-     */
+    /** Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the vendor. */
     public val workdir: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1031,12 +681,9 @@ public data class AiAppDocker @JvmOverloads public constructor(
 }
 
 /**
- * CPUs, GPUs and memory.
+ * Resources of a run.
  *
- * Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all counts
- * as placeholders.
- *
- * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md>
+ * Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaccountlistresponse.md>
  */
 @Serializable(with = AiAppResource.Form::class)
 public data class AiAppResource(
@@ -1044,16 +691,12 @@ public data class AiAppResource(
     public val cpuCount: Long? = null,
     /** Number of GPUs. 1 to 8. */
     public val gpuCount: Long? = null,
-    /**
-     * Model of the GPUs. Default: `V100`.
-     *
-     * Note: Table names V100 as default, every sample uses T4; no closed list is given.
-     */
+    /** Model of the GPUs. Default: `V100`. */
     @get:JvmName("getGpuModel") public val gpuModel: AiAppResourceGpuModel? = null,
     /**
      * Memory of the container in MB. Default: `15360`.
      *
-     * Inferred, not documented. The table gives the default as 15GB; 15360 assumes 1 GB = 1024 MB.
+     * Inferred.
      */
     public val memoryMb: Long? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -1085,7 +728,12 @@ public data class AiAppResource(
     }
 
     public companion object {
-        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        /**
+         * Reads it from JSON, for callers in Java, who cannot say the names of open texts.
+         *
+         * @param json Its fields by their names on the wire.
+         * @return The model.
+         */
         @JvmStatic
         public fun fromJson(json: String): AiAppResource = Form.parse(json)
     }
@@ -1094,23 +742,13 @@ public data class AiAppResource(
 /**
  * A run in a list.
  *
- * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse>
+ * Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiappresponse>
  */
 @Serializable(with = AiAppResponse.Form::class)
 public data class AiAppResponse(
-    /**
-     * Id of the run. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the run. 1 to 22 characters; letters and digits. */
     public val id: String,
-    /**
-     * YARN application id.
-     *
-     * Note: Vendor sample is masked (application_1\*\*\*\*\*6417_035\*); digits filled in.
-     */
+    /** YARN application id. */
     public val appId: String? = null,
     /** Name of the run. */
     public val name: String? = null,
@@ -1123,21 +761,19 @@ public data class AiAppResponse(
     /**
      * State of the run.
      *
-     * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
-     * states (appId is a YARN application id).
+     * Inferred.
      */
-    @get:JvmName("getState") public val state: AiAppState? = null,
+    @get:JvmName("getState") public val state: AppState? = null,
     /**
      * Result of the run.
      *
-     * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-     * application statuses.
+     * Inferred.
      */
     @get:JvmName("getFinalStatus") public val finalStatus: AiAppFinalStatus? = null,
     /**
      * Whether the caller may not use this run.
      *
-     * Inferred, not documented. In the samples only; meaning taken from AccountResponse.disabled.
+     * Inferred.
      */
     public val disabled: Boolean? = null,
     /** When the run was submitted. */
@@ -1145,7 +781,7 @@ public data class AiAppResponse(
     /**
      * When the run ended; absent or null while it runs.
      *
-     * Inferred, not documented. Null or absent while running is inferred.
+     * Inferred.
      */
     @get:JvmName("getFinishedAt") public val finishedAt: Timestamp? = null,
     /** When its settings last changed. */
@@ -1163,7 +799,7 @@ public data class AiAppResponse(
         field("accountName", TEXT),
         field("queueName", choice { AiAppQueueName(it) }),
         field("workspaceName", TEXT),
-        field("state", choice { AiAppState(it) }),
+        field("state", choice { AppState(it) }),
         field("finalStatus", choice { AiAppFinalStatus(it) }),
         field("disabled", BOOLEAN),
         field("startedAt", TIME),
@@ -1177,7 +813,7 @@ public data class AiAppResponse(
             v[3] as String?,
             v[4] as AiAppQueueName?,
             v[5] as String?,
-            v[6] as AiAppState?,
+            v[6] as AppState?,
             v[7] as AiAppFinalStatus?,
             v[8] as Boolean?,
             v[9] as Timestamp?,
@@ -1204,38 +840,23 @@ public data class AiAppResponse(
 }
 
 /**
- * Settings of the workspace.
+ * Settings that runs of a workspace start with.
  *
- * Documented: <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
+ * Documented at <https://api.ncloud-docs.com/docs/ko/common-vapidatatype-aiapptypespec>
  */
 @Serializable(with = AiAppTypeSpec.Form::class)
 public data class AiAppTypeSpec(
     /** HDFS path of the archived user package. */
     public val userPackageUri: String? = null,
-    /**
-     * YARN queue to run in.
-     *
-     * Note: Table prints GPU, samples print gpu. A release note of 2024-11-22 changes which YARN queues are offered
-     * (the stored text breaks off after 'dev, batch, l'), so gpu may be refused today.
-     */
-    @get:JvmName("getQueueName") public val queueName: AiAppTypeSpecQueueName? = null,
+    /** YARN queue to run in. */
+    @get:JvmName("getQueueName") public val queueName: AiAppQueueName? = null,
     /** Name of the workspace. */
     public val name: String? = null,
-    /**
-     * CPUs, GPUs and memory.
-     *
-     * Note: The Japanese page sits under a shifted slug; its title is AiAppResource. Samples print 0 for all counts
-     * as placeholders.
-     */
+    /** CPUs, GPUs and memory. */
     public val resource: AiAppResource? = null,
     /** Image, command and environment. */
     public val docker: AiAppDocker,
-    /**
-     * Data copied in and out.
-     *
-     * Note: The field table types input String and output Integer; all samples show arrays of objects, which is
-     * encoded.
-     */
+    /** Data copied in and out. */
     public val data: AiAppData? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1245,7 +866,7 @@ public data class AiAppTypeSpec(
     internal object Form : ModelForm<AiAppTypeSpec>(
         "AiAppTypeSpec",
         field("userPackageUri", TEXT),
-        field("queueName", choice { AiAppTypeSpecQueueName(it) }),
+        field("queueName", choice { AiAppQueueName(it) }),
         field("name", TEXT),
         field("resource", model { AiAppResource.Form }),
         needed("docker", model { AiAppDocker.Form }),
@@ -1253,7 +874,7 @@ public data class AiAppTypeSpec(
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AiAppTypeSpec = AiAppTypeSpec(
             v[0] as String?,
-            v[1] as AiAppTypeSpecQueueName?,
+            v[1] as AiAppQueueName?,
             v[2] as String?,
             v[3] as AiAppResource?,
             v[4] as AiAppDocker,
@@ -1272,7 +893,12 @@ public data class AiAppTypeSpec(
     }
 
     public companion object {
-        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        /**
+         * Reads it from JSON, for callers in Java, who cannot say the names of open texts.
+         *
+         * @param json Its fields by their names on the wire.
+         * @return The model.
+         */
         @JvmStatic
         public fun fromJson(json: String): AiAppTypeSpec = Form.parse(json)
     }
@@ -1281,7 +907,8 @@ public data class AiAppTypeSpec(
 /**
  * One version of the settings of a workspace.
  *
- * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaiworkspaceconfigurationlistresponse>
+ * Documented at
+ * <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-getaiworkspaceconfigurationlistresponse>
  */
 @Serializable(with = AiWorkspaceConfig.Form::class)
 public data class AiWorkspaceConfig(
@@ -1320,20 +947,11 @@ public data class AiWorkspaceConfig(
 /**
  * A workspace in a list.
  *
- * Note: Fields read from the getList samples; the type's own page was not found, so required \[id\] is inferred
- * from the sibling types.
- *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+ * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
  */
 @Serializable(with = AiWorkspaceResponse.Form::class)
 public data class AiWorkspaceResponse(
-    /**
-     * Id of the workspace. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the workspace. 1 to 22 characters; letters and digits. */
     public val id: String,
     /** Name of the workspace. */
     public val name: String,
@@ -1346,7 +964,7 @@ public data class AiWorkspaceResponse(
     /**
      * Whether the caller may not use this workspace.
      *
-     * Inferred, not documented. Meaning taken from AccountResponse.disabled.
+     * Inferred.
      */
     public val disabled: Boolean? = null,
     /** When it was created. */
@@ -1397,9 +1015,7 @@ public data class AiWorkspaceResponse(
 /**
  * Size of one component.
  *
- * Note: No minimum or maximum is published for memoryMb and cpuCount.
- *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest>
+ * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentrequest>
  */
 @Serializable(with = AppComponentRequest.Form::class)
 public data class AppComponentRequest @JvmOverloads public constructor(
@@ -1409,12 +1025,7 @@ public data class AppComponentRequest @JvmOverloads public constructor(
     public val memoryMb: Long,
     /** vCPUs of each container. */
     public val cpuCount: Long,
-    /**
-     * Number of containers; 0 is the default for some components.
-     *
-     * Note: The guide gives 0 as default for thrift, thrift2, rest and es-ingest, and fixes zkweb at 1 and zkserver
-     * at 3.
-     */
+    /** Number of containers; 0 is the default for some components. */
     public val containerCount: Long,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1448,9 +1059,7 @@ public data class AppComponentRequest @JvmOverloads public constructor(
 /**
  * A component of an app.
  *
- * Note: The example leaves out desired, allocated and containerCount and prints memoryMb 1.
- *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse>
+ * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcomponentresponse>
  */
 @Serializable(with = AppComponentResponse.Form::class)
 public data class AppComponentResponse(
@@ -1459,8 +1068,7 @@ public data class AppComponentResponse(
     /**
      * State of the component.
      *
-     * Inferred, not documented. Only STABLE is printed (the guide calls Stable the healthy value). It matches the
-     * YARN services component states FLEXING and STABLE. Keep open.
+     * Inferred.
      */
     @get:JvmName("getState") public val state: AppComponentState? = null,
     /** Containers asked for at creation. */
@@ -1524,7 +1132,7 @@ public data class AppComponentResponse(
 /**
  * A running container.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse>
+ * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appcontainerresponse>
  */
 @Serializable(with = AppContainerResponse.Form::class)
 public data class AppContainerResponse(
@@ -1535,8 +1143,7 @@ public data class AppContainerResponse(
     /**
      * State of the container.
      *
-     * Inferred, not documented. Only READY is printed. It matches the YARN services container states
-     * RUNNING_BUT_UNREADY, READY, STOPPED, NEEDS_UPGRADE, UPGRADING. Keep open.
+     * Inferred.
      */
     @get:JvmName("getState") public val state: AppContainerState? = null,
     /** When it was started. */
@@ -1576,9 +1183,9 @@ public data class AppContainerResponse(
 }
 
 /**
- * Whose apps are listed.
+ * List filter.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
+ * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist>
  */
 @Serializable(with = AppListSearch.Form::class)
 public data class AppListSearch @JvmOverloads public constructor(
@@ -1607,7 +1214,7 @@ public data class AppListSearch @JvmOverloads public constructor(
 /**
  * An app in a list.
  *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse>
+ * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse>
  */
 @Serializable(with = AppResponse.Form::class)
 public data class AppResponse(
@@ -1618,15 +1225,10 @@ public data class AppResponse(
     /**
      * State of the app.
      *
-     * Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
-     * states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
+     * Inferred.
      */
     @get:JvmName("getState") public val state: AppState? = null,
-    /**
-     * YARN queue the app runs in.
-     *
-     * Note: The data type page calls dev the default, every other page longlived.
-     */
+    /** YARN queue the app runs in. At most 60 characters. */
     @get:JvmName("getQueueName") public val queueName: AppQueueName? = null,
     /** Id of the account that owns the app. At most 22 characters. */
     public val accountId: String? = null,
@@ -1639,23 +1241,18 @@ public data class AppResponse(
     /**
      * Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At most
      * 9007199254740991.
-     *
-     * Note: Named and described as milliseconds, yet the example shows 604800, which is 7 days in seconds. A -1 for
-     * an unlimited app is likely but not shown.
      */
     public val lifetimeMillis: Long? = null,
     /**
      * Probably true when the caller may not use the app.
      *
-     * Inferred, not documented. In every sample but not described by the vendor; the meaning is that of
-     * AccountResponse.disabled.
+     * Inferred.
      */
     public val disabled: Boolean? = null,
     /**
      * Not described by the vendor; probably never sent.
      *
-     * Inferred, not documented. Listed in the syntax block of the data type only, absent from its field table and
-     * from all samples; probably a slip.
+     * Inferred.
      */
     public val startName: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -1709,9 +1306,9 @@ public data class AppResponse(
 }
 
 /**
- * Answer of `accounts.checkAvailableName`.
+ * Answer of [Accounts.checkAvailableName].
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
+ * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename>
  */
 @Serializable(with = CheckAccountAvailableNameResponse.Form::class)
 public data class CheckAccountAvailableNameResponse(
@@ -1719,11 +1316,7 @@ public data class CheckAccountAvailableNameResponse(
     public val success: Boolean? = null,
     /** Why the name cannot be used, or the reason of a refusal. */
     public val message: String? = null,
-    /**
-     * True when the name can be used.
-     *
-     * Note: The vendor's table types it String, every sample shows a JSON boolean; encoded as boolean.
-     */
+    /** True when the name can be used. */
     public val availableName: Boolean,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1752,9 +1345,9 @@ public data class CheckAccountAvailableNameResponse(
 }
 
 /**
- * Answer of `accounts.checkHasResource`.
+ * Answer of [Accounts.checkHasResource].
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
+ * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource>
  */
 @Serializable(with = CheckAccountHasResourceResponse.Form::class)
 public data class CheckAccountHasResourceResponse(
@@ -1762,11 +1355,7 @@ public data class CheckAccountHasResourceResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the account. 1 to 22 characters; letters and digits.
-     *
-     * Note: Only in the older page's XML sample; the JSON samples leave it out.
-     */
+    /** Id of the account. 1 to 22 characters; letters and digits. */
     public val id: String? = null,
     /** True when the account still owns resources. */
     public val hasResource: Boolean,
@@ -1800,9 +1389,9 @@ public data class CheckAccountHasResourceResponse(
 }
 
 /**
- * Answer of `aiWorkspaces.checkAvailableName`.
+ * Answer of [AiWorkspaces.checkAvailableName].
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
+ * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename>
  */
 @Serializable(with = CheckAiWorkspaceAvailableNameResponse.Form::class)
 public data class CheckAiWorkspaceAvailableNameResponse(
@@ -1839,9 +1428,9 @@ public data class CheckAiWorkspaceAvailableNameResponse(
 }
 
 /**
- * Answer of `apps.checkAvailableName`.
+ * Answer of [Apps.checkAvailableName].
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
+ * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename>
  */
 @Serializable(with = CheckAppAvailableNameResponse.Form::class)
 public data class CheckAppAvailableNameResponse(
@@ -1878,9 +1467,9 @@ public data class CheckAppAvailableNameResponse(
 }
 
 /**
- * Answer of `notebooks.checkAvailableName`.
+ * Answer of [Notebooks.checkAvailableName].
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename>
  */
 @Serializable(with = CheckNotebookAvailableNameResponse.Form::class)
 public data class CheckNotebookAvailableNameResponse(
@@ -1917,11 +1506,9 @@ public data class CheckNotebookAvailableNameResponse(
 }
 
 /**
- * Answer of `accounts.create`.
+ * Answer of [Accounts.create].
  *
- * Note: id is absent when success is false.
- *
- * From the vendor's reference: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
+ * From the vendor's reference at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create>
  */
 @Serializable(with = CreateAccountResponse.Form::class)
 public data class CreateAccountResponse(
@@ -1929,13 +1516,7 @@ public data class CreateAccountResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the account. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the account. 1 to 22 characters; letters and digits. */
     public val id: String,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -1964,12 +1545,9 @@ public data class CreateAccountResponse(
 }
 
 /**
- * Answer of `aiWorkspaces.create`.
+ * Answer of [AiWorkspaces.create].
  *
- * Inferred, not documented. The stored copies of the page end before the response body; shape and name are those
- * of setConfiguration, delete and accounts.create.
- *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
+ * Inferred; see <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create>
  */
 @Serializable(with = CreateAiWorkspaceResponse.Form::class)
 public data class CreateAiWorkspaceResponse(
@@ -1977,13 +1555,7 @@ public data class CreateAiWorkspaceResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the workspace. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the workspace. 1 to 22 characters; letters and digits. */
     public val id: String,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -2012,12 +1584,9 @@ public data class CreateAiWorkspaceResponse(
 }
 
 /**
- * Answer of `apps.create`.
+ * Answer of [Apps.create].
  *
- * Note: The page points to CreateAppRequest as the response type by mistake; shape from its example. message and
- * the XML root are inferred from the sibling pages.
- *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+ * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
  */
 @Serializable(with = CreateAppResponse.Form::class)
 public data class CreateAppResponse(
@@ -2054,12 +1623,9 @@ public data class CreateAppResponse(
 }
 
 /**
- * Answer of `notebooks.create`.
+ * Answer of [Notebooks.create].
  *
- * Inferred, not documented. The response part of the page could not be read; shape and XML root follow restart
- * and delete of the same group.
- *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
+ * Inferred; see <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create>
  */
 @Serializable(with = CreateNotebookResponse.Form::class)
 public data class CreateNotebookResponse(
@@ -2096,27 +1662,17 @@ public data class CreateNotebookResponse(
 }
 
 /**
- * Answer of `accounts.delete`.
+ * Answer of [Accounts.delete].
  *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
+ * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md>
  */
 @Serializable(with = DeleteAccountResponse.Form::class)
 public data class DeleteAccountResponse(
     /** Whether the service did what was asked. `false` can come with HTTP 200. */
     public val success: Boolean? = null,
-    /**
-     * Reason of a refusal. Older answers also say `success` here.
-     *
-     * Note: Older page returns the text 'success' on success; current page says it appears only on failure.
-     */
+    /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the account. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the account. 1 to 22 characters; letters and digits. */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -2145,9 +1701,9 @@ public data class DeleteAccountResponse(
 }
 
 /**
- * Answer of `aiWorkspaces.delete`.
+ * Answer of [AiWorkspaces.delete].
  *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
+ * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete>
  */
 @Serializable(with = DeleteAiWorkspaceResponse.Form::class)
 public data class DeleteAiWorkspaceResponse(
@@ -2155,13 +1711,7 @@ public data class DeleteAiWorkspaceResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the workspace. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the workspace. 1 to 22 characters; letters and digits. */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -2190,9 +1740,9 @@ public data class DeleteAiWorkspaceResponse(
 }
 
 /**
- * Answer of `apps.delete`.
+ * Answer of [Apps.delete].
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
+ * See <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md>
  */
 @Serializable(with = DeleteAppResponse.Form::class)
 public data class DeleteAppResponse(
@@ -2229,9 +1779,9 @@ public data class DeleteAppResponse(
 }
 
 /**
- * Answer of `notebooks.delete`.
+ * Answer of [Notebooks.delete].
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete>
+ * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-delete>
  */
 @Serializable(with = DeleteNotebookResponse.Form::class)
 public data class DeleteNotebookResponse(
@@ -2268,12 +1818,9 @@ public data class DeleteNotebookResponse(
 }
 
 /**
- * The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
+ * App needed before this one.
  *
- * Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample shows a
- * list.
- *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp>
+ * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-dependableapp>
  */
 @Serializable(with = DependableApp.Form::class)
 public data class DependableApp(
@@ -2310,11 +1857,9 @@ public data class DependableApp(
 }
 
 /**
- * Which images are listed.
+ * Filter of the image list.
  *
- * Note: Type name inferred; wire field is search.typeName.
- *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+ * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
  */
 @Serializable(with = DockerImageSearch.Form::class)
 public data class DockerImageSearch(
@@ -2340,19 +1885,21 @@ public data class DockerImageSearch(
     }
 
     public companion object {
-        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        /**
+         * Reads it from JSON, for callers in Java, who cannot say the names of open texts.
+         *
+         * @param json Its fields by their names on the wire.
+         * @return The model.
+         */
         @JvmStatic
         public fun fromJson(json: String): DockerImageSearch = Form.parse(json)
     }
 }
 
 /**
- * Answer of `accounts.getDetail`.
+ * Answer of [Accounts.getDetail].
  *
- * Note: Unlike AccountResponse it carries no principal and no disabled. The vendor marks id Required; a
- * success=false body would lack it (inferred).
- *
- * From the vendor's reference:
+ * From the vendor's reference at
  * <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountdetailresponse.md>
  */
 @Serializable(with = GetAccountDetailResponse.Form::class)
@@ -2361,22 +1908,12 @@ public data class GetAccountDetailResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the account. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the account. 1 to 22 characters; letters and digits. */
     public val id: String,
     /** Name of the account. */
-    public val name: String? = null,
-    /**
-     * State of the account.
-     *
-     * Note: The three values are documented, RUNNING as the default; their meaning is only partly documented.
-     */
-    @get:JvmName("getStatus") public val status: AccountStatus? = null,
+    public val name: String,
+    /** State of the account. */
+    @get:JvmName("getStatus") public val status: AccountStatus,
     /** When it was created. */
     @get:JvmName("getCreatedAt") public val createdAt: Timestamp? = null,
     /** HDFS quotas, one per namespace; repeated quotas elements in XML. */
@@ -2391,8 +1928,8 @@ public data class GetAccountDetailResponse(
         field("success", BOOLEAN),
         field("message", TEXT),
         needed("id", TEXT),
-        field("name", TEXT),
-        field("status", choice { AccountStatus(it) }),
+        needed("name", TEXT),
+        needed("status", choice { AccountStatus(it) }),
         field("createdAt", TIME),
         field("quotas", list(model { QuotaResponse.Form })),
     ) {
@@ -2400,8 +1937,8 @@ public data class GetAccountDetailResponse(
             v[0] as Boolean?,
             v[1] as String?,
             v[2] as String,
-            v[3] as String?,
-            v[4] as AccountStatus?,
+            v[3] as String,
+            v[4] as AccountStatus,
             v[5] as Timestamp?,
             v[6] as List<QuotaResponse>? ?: emptyList(),
             extra,
@@ -2420,9 +1957,9 @@ public data class GetAccountDetailResponse(
 }
 
 /**
- * Answer of `accounts.getList`.
+ * Answer of [Accounts.getList].
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md>
+ * Documented at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getaccountlistresponse.md>
  */
 @Serializable(with = GetAccountListResponse.Form::class)
 public data class GetAccountListResponse(
@@ -2464,9 +2001,9 @@ public data class GetAccountListResponse(
 }
 
 /**
- * Answer of `aiApps.getDetail`.
+ * Answer of [AiApps.getDetail].
  *
- * Documented: <https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse>
+ * Documented at <https://api.ncloud-docs.com/docs/common-vapidatatype-getaiappdetailresponse>
  */
 @Serializable(with = GetAiAppDetailResponse.Form::class)
 public data class GetAiAppDetailResponse(
@@ -2474,32 +2011,22 @@ public data class GetAiAppDetailResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the run. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the run. 1 to 22 characters; letters and digits. */
     public val id: String,
-    /**
-     * YARN application id.
-     *
-     * Note: Vendor sample is masked (application_1\*\*\*\*\*6417_035\*); digits filled in.
-     */
+    /** YARN application id. */
     public val appId: String? = null,
     /** Name of the run. */
     public val name: String? = null,
     /** Name of the account that owns the run. */
     public val accountName: String? = null,
     /** YARN queue the run is in. */
-    @get:JvmName("getQueueName") public val queueName: GetAiAppDetailQueueName? = null,
+    @get:JvmName("getQueueName") public val queueName: AiAppQueueName? = null,
     /** When the run was started. */
     @get:JvmName("getStartedAt") public val startedAt: Timestamp? = null,
     /**
      * When the run ended; absent or null while it runs.
      *
-     * Inferred, not documented. Null or absent while running is inferred.
+     * Inferred.
      */
     @get:JvmName("getFinishedAt") public val finishedAt: Timestamp? = null,
     /** How long the run has taken, in milliseconds. At most 9007199254740991. */
@@ -2507,23 +2034,16 @@ public data class GetAiAppDetailResponse(
     /**
      * State of the run.
      *
-     * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
-     * states (appId is a YARN application id).
+     * Inferred.
      */
-    @get:JvmName("getState") public val state: GetAiAppDetailState,
+    @get:JvmName("getState") public val state: AppState,
     /**
      * Result of the run.
      *
-     * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-     * application statuses.
+     * Inferred.
      */
-    @get:JvmName("getFinalStatus") public val finalStatus: GetAiAppDetailFinalStatus? = null,
-    /**
-     * Containers by key.
-     *
-     * Note: A map in the samples (keys are placeholders), a single AiAppContainer in the type table. The meaning of
-     * the key is not documented; the XML sample prints no usable content.
-     */
+    @get:JvmName("getFinalStatus") public val finalStatus: AiAppFinalStatus? = null,
+    /** Containers by key. */
     public val containers: Map<String, AiAppContainer> = emptyMap(),
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -2538,12 +2058,12 @@ public data class GetAiAppDetailResponse(
         field("appId", TEXT),
         field("name", TEXT),
         field("accountName", TEXT),
-        field("queueName", choice { GetAiAppDetailQueueName(it) }),
+        field("queueName", choice { AiAppQueueName(it) }),
         field("startedAt", TIME),
         field("finishedAt", TIME),
         field("elapsedMillis", INTEGER),
-        needed("state", choice { GetAiAppDetailState(it) }),
-        field("finalStatus", choice { GetAiAppDetailFinalStatus(it) }),
+        needed("state", choice { AppState(it) }),
+        field("finalStatus", choice { AiAppFinalStatus(it) }),
         field("containers", map(model { AiAppContainer.Form })),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): GetAiAppDetailResponse = GetAiAppDetailResponse(
@@ -2553,12 +2073,12 @@ public data class GetAiAppDetailResponse(
             v[3] as String?,
             v[4] as String?,
             v[5] as String?,
-            v[6] as GetAiAppDetailQueueName?,
+            v[6] as AiAppQueueName?,
             v[7] as Timestamp?,
             v[8] as Timestamp?,
             v[9] as Long?,
-            v[10] as GetAiAppDetailState,
-            v[11] as GetAiAppDetailFinalStatus?,
+            v[10] as AppState,
+            v[11] as AiAppFinalStatus?,
             v[12] as Map<String, AiAppContainer>? ?: emptyMap(),
             extra,
         )
@@ -2582,11 +2102,9 @@ public data class GetAiAppDetailResponse(
 }
 
 /**
- * Answer of `aiApps.getList`.
+ * Answer of [AiApps.getList].
  *
- * Note: No total field, unlike every other list. The Japanese type page sits under a shifted slug.
- *
- * Documented: <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig>
+ * Documented at <https://api.ncloud-docs.com/docs/ja/common-vapidatatype-aiworkspaceconfig>
  */
 @Serializable(with = GetAiAppListResponse.Form::class)
 public data class GetAiAppListResponse(
@@ -2623,9 +2141,9 @@ public data class GetAiAppListResponse(
 }
 
 /**
- * Answer of `aiWorkspaces.getConfigurationList`.
+ * Answer of [AiWorkspaces.getConfigurationList].
  *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
+ * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist>
  */
 @Serializable(with = GetAiWorkspaceConfigurationListResponse.Form::class)
 public data class GetAiWorkspaceConfigurationListResponse(
@@ -2667,9 +2185,9 @@ public data class GetAiWorkspaceConfigurationListResponse(
 }
 
 /**
- * Answer of `aiWorkspaces.getDetail`.
+ * Answer of [AiWorkspaces.getDetail].
  *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
+ * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail>
  */
 @Serializable(with = GetAiWorkspaceDetailResponse.Form::class)
 public data class GetAiWorkspaceDetailResponse(
@@ -2677,23 +2195,11 @@ public data class GetAiWorkspaceDetailResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the workspace. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the workspace. 1 to 22 characters; letters and digits. */
     public val id: String,
     /** Name of the workspace. */
     public val name: String,
-    /**
-     * Id of the account that owns the workspace. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the account that owns the workspace. 1 to 22 characters; letters and digits. */
     public val accountId: String? = null,
     /** Name of the owning account. */
     public val accountName: String? = null,
@@ -2758,9 +2264,9 @@ public data class GetAiWorkspaceDetailResponse(
 }
 
 /**
- * Answer of `aiWorkspaces.getDockerImageList`.
+ * Answer of [AiWorkspaces.getDockerImageList].
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
+ * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist>
  */
 @Serializable(with = GetAiWorkspaceDockerImageListResponse.Form::class)
 public data class GetAiWorkspaceDockerImageListResponse(
@@ -2768,12 +2274,7 @@ public data class GetAiWorkspaceDockerImageListResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Images by group; keys are not documented.
-     *
-     * Note: Sample keys are placeholders (additionalProp1..3). In XML each key becomes an element that repeats per
-     * image.
-     */
+    /** Images by group; keys are not documented. */
     public val dockerImages: Map<String, List<String>> = emptyMap(),
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -2802,11 +2303,9 @@ public data class GetAiWorkspaceDockerImageListResponse(
 }
 
 /**
- * Answer of `aiWorkspaces.getList`.
+ * Answer of [AiWorkspaces.getList].
  *
- * Note: The Japanese type page sits under a shifted slug; its title is GetAiWorkspaceListResponse.
- *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
+ * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist>
  */
 @Serializable(with = GetAiWorkspaceListResponse.Form::class)
 public data class GetAiWorkspaceListResponse(
@@ -2848,9 +2347,9 @@ public data class GetAiWorkspaceListResponse(
 }
 
 /**
- * Answer of `apps.getAppBasicSetting`.
+ * Answer of [Apps.getAppBasicSetting].
  *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse>
+ * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappbasicsettingresponse>
  */
 @Serializable(with = GetAppBasicSettingResponse.Form::class)
 public data class GetAppBasicSettingResponse(
@@ -2858,19 +2357,9 @@ public data class GetAppBasicSettingResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * YARN template of the app. Text that looks like JSON but does not always parse.
-     *
-     * Note: The printed sample is not parseable JSON (stray quote and comma after lifetime); parse leniently and
-     * never require it to parse.
-     */
+    /** YARN template of the app. Text that looks like JSON but does not always parse. */
     public val template: String,
-    /**
-     * The kind of app that must run before this one, with the apps that can serve; absent if none is needed.
-     *
-     * Note: A single object, not a list. The table types candidates as one AppResponse; the JSON sample shows a
-     * list.
-     */
+    /** The kind of app that must run before this one, with the apps that can serve; absent if none is needed. */
     public val dependableApp: DependableApp? = null,
     /** vCPUs for the application master. */
     public val appMasterCpuCount: Long,
@@ -2879,15 +2368,13 @@ public data class GetAppBasicSettingResponse(
     /**
      * Shared YARN queues: one or many.
      *
-     * Inferred, not documented. Typed String in the table, but the plural name and the way the same tables type
-     * other lists (dependentIds, candidates) suggest a list; accept both.
+     * Inferred.
      */
     public val publicQueueNames: List<String> = emptyList(),
     /**
      * YARN queues of the user: one or many.
      *
-     * Inferred, not documented. Typed String in the table, but the plural name and the way the same tables type
-     * other lists (dependentIds, candidates) suggest a list; accept both.
+     * Inferred.
      */
     public val privateQueueNames: List<String> = emptyList(),
     /** Fields that this version does not know, by their names on the wire. */
@@ -2932,9 +2419,9 @@ public data class GetAppBasicSettingResponse(
 }
 
 /**
- * Answer of `apps.getDetail`.
+ * Answer of [Apps.getDetail].
  *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse>
+ * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getappdetailresponse>
  */
 @Serializable(with = GetAppDetailResponse.Form::class)
 public data class GetAppDetailResponse(
@@ -2948,42 +2435,23 @@ public data class GetAppDetailResponse(
     public val appId: String? = null,
     /** Name of the app. */
     public val name: String? = null,
-    /**
-     * Type of the app. At most 60 characters.
-     *
-     * Note: An open set; the values of the day come from apps.getAppTypeIdList. The name part may itself contain
-     * hyphens (HIVESERVER2-LDAP-3.1.0), so split at the last one.
-     */
+    /** Type of the app. At most 60 characters. */
     public val appTypeId: String? = null,
-    /**
-     * Revision of the app configuration.
-     *
-     * Note: In all samples, missing from the data type table.
-     */
+    /** Revision of the app configuration. */
     public val version: String? = null,
-    /**
-     * Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds.
-     *
-     * Note: The data type table says Integer seconds (300-604800 or -1). Decode text first and read the seconds from
-     * the brackets.
-     */
+    /** Run time: text such as `7 days, 0:0:0 (604800 seconds)`, or a number of seconds. */
     public val lifetime: String? = null,
-    /** YARN queue the app runs in. */
-    public val queueName: String? = null,
+    /** YARN queue the app runs in. At most 60 characters. */
+    @get:JvmName("getQueueName") public val queueName: AppQueueName? = null,
     /** Free text given at creation. */
     public val description: String? = null,
     /**
      * State of the app.
      *
-     * Inferred, not documented. Only RUNNING is printed; no list is published. It matches the YARN application
-     * states (NEW, SUBMITTED, ACCEPTED, RUNNING, FINISHED, FAILED, KILLED), which is the likely source. Keep open.
+     * Inferred.
      */
     @get:JvmName("getState") public val state: AppState,
-    /**
-     * Addresses of the web pages of the app, by name.
-     *
-     * Note: Table says String, both samples show a map; in XML each link is a child element named after its key.
-     */
+    /** Addresses of the web pages of the app, by name. */
     public val links: Map<String, String> = emptyMap(),
     /** Components of the app. */
     public val components: List<AppComponentResponse> = emptyList(),
@@ -3002,7 +2470,7 @@ public data class GetAppDetailResponse(
         field("appTypeId", TEXT),
         field("version", TEXT),
         field("lifetime", TEXT),
-        field("queueName", TEXT),
+        field("queueName", choice { AppQueueName(it) }),
         field("description", TEXT),
         needed("state", choice { AppState(it) }),
         field("links", map(TEXT)),
@@ -3017,7 +2485,7 @@ public data class GetAppDetailResponse(
             v[5] as String?,
             v[6] as String?,
             v[7] as String?,
-            v[8] as String?,
+            v[8] as AppQueueName?,
             v[9] as String?,
             v[10] as AppState,
             v[11] as Map<String, String>? ?: emptyMap(),
@@ -3044,9 +2512,9 @@ public data class GetAppDetailResponse(
 }
 
 /**
- * Answer of `apps.getList`.
+ * Answer of [Apps.getList].
  *
- * Source: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse>
+ * See <https://api.ncloud-docs.com/docs/en/common-vapidatatype-getapplistresponse>
  */
 @Serializable(with = GetAppListResponse.Form::class)
 public data class GetAppListResponse(
@@ -3088,9 +2556,9 @@ public data class GetAppListResponse(
 }
 
 /**
- * Answer of `apps.getAppTypeIdList`.
+ * Answer of [Apps.getAppTypeIdList].
  *
- * Source: <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
+ * See <https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist>
  */
 @Serializable(with = GetAppTypeIdListResponse.Form::class)
 public data class GetAppTypeIdListResponse(
@@ -3127,9 +2595,9 @@ public data class GetAppTypeIdListResponse(
 }
 
 /**
- * Answer of `apps.getAppTypeTemplate`.
+ * Answer of [Apps.getAppTypeTemplate].
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
+ * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate>
  */
 @Serializable(with = GetAppTypeTemplateResponse.Form::class)
 public data class GetAppTypeTemplateResponse(
@@ -3138,10 +2606,8 @@ public data class GetAppTypeTemplateResponse(
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
     /**
-     * YARN template of the app type. Text that looks like JSON but does not always parse.
-     *
-     * Note: The printed sample is not parseable JSON (a bare word integer, a stray quote); placeholders such as
-     * ${USER} and {{...}} stay unexpanded.
+     * YARN template of the app type. Text that looks like JSON but does not always parse; placeholders such as
+     * `${USER}` stay as they are.
      */
     public val template: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -3171,9 +2637,9 @@ public data class GetAppTypeTemplateResponse(
 }
 
 /**
- * Answer of `notebooks.getLoginKeyList`.
+ * Answer of [Notebooks.getLoginKeyList].
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+ * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
  */
 @Serializable(with = GetLoginKeyListResponse.Form::class)
 public data class GetLoginKeyListResponse(
@@ -3215,11 +2681,9 @@ public data class GetLoginKeyListResponse(
 }
 
 /**
- * Answer of `notebooks.getDetail`.
+ * Answer of [Notebooks.getDetail].
  *
- * Note: serverTypeCode, typeCode, bucketName and accountId from the create call are not returned.
- *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+ * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
  */
 @Serializable(with = GetNotebookDetailResponse.Form::class)
 public data class GetNotebookDetailResponse(
@@ -3248,8 +2712,7 @@ public data class GetNotebookDetailResponse(
     /**
      * State of the notebook.
      *
-     * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail
-     * and RUNNING the one in the response example of getList; keep this open.
+     * Inferred.
      */
     @get:JvmName("getState") public val state: NotebookState,
     /** Name of the subnet. */
@@ -3341,9 +2804,9 @@ public data class GetNotebookDetailResponse(
 }
 
 /**
- * Answer of `notebooks.getList`.
+ * Answer of [Notebooks.getList].
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
  */
 @Serializable(with = GetNotebookListResponse.Form::class)
 public data class GetNotebookListResponse(
@@ -3385,12 +2848,9 @@ public data class GetNotebookListResponse(
 }
 
 /**
- * Answer of `notebooks.getUserConfigurationSpecList`.
+ * Answer of [Notebooks.getUserConfigurationSpecList].
  *
- * Note: The list key is userConfigurationSpecs, not contents. Type name, message and the XML root are inferred
- * from the sibling pages.
- *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+ * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
  */
 @Serializable(with = GetNotebookUserConfigurationSpecListResponse.Form::class)
 public data class GetNotebookUserConfigurationSpecListResponse(
@@ -3427,9 +2887,9 @@ public data class GetNotebookUserConfigurationSpecListResponse(
 }
 
 /**
- * Answer of `notebooks.getServerTypeList`.
+ * Answer of [Notebooks.getServerTypeList].
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+ * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
  */
 @Serializable(with = GetServerTypeListResponse.Form::class)
 public data class GetServerTypeListResponse(
@@ -3466,9 +2926,9 @@ public data class GetServerTypeListResponse(
 }
 
 /**
- * Answer of `notebooks.getSubnetDetail`.
+ * Answer of [Notebooks.getSubnetDetail].
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetdetail>
  */
 @Serializable(with = GetSubnetDetailResponse.Form::class)
 public data class GetSubnetDetailResponse(
@@ -3550,9 +3010,9 @@ public data class GetSubnetDetailResponse(
 }
 
 /**
- * Answer of `notebooks.getSubnetList`.
+ * Answer of [Notebooks.getSubnetList].
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
  */
 @Serializable(with = GetSubnetListResponse.Form::class)
 public data class GetSubnetListResponse(
@@ -3594,9 +3054,9 @@ public data class GetSubnetListResponse(
 }
 
 /**
- * Answer of `notebooks.getTypeList`.
+ * Answer of [Notebooks.getTypeList].
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
  */
 @Serializable(with = GetTypeListResponse.Form::class)
 public data class GetTypeListResponse(
@@ -3633,9 +3093,9 @@ public data class GetTypeListResponse(
 }
 
 /**
- * Answer of `notebooks.getVpcDetail`.
+ * Answer of [Notebooks.getVpcDetail].
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
+ * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail>
  */
 @Serializable(with = GetVpcDetailResponse.Form::class)
 public data class GetVpcDetailResponse(
@@ -3650,8 +3110,7 @@ public data class GetVpcDetailResponse(
     /**
      * State of the VPC.
      *
-     * Inferred, not documented. No example seen for the VPC; the subnet page shows RUN, and the VPC service itself
-     * uses INIT, CREATING, RUN and TERMTING.
+     * Inferred.
      */
     @get:JvmName("getState") public val state: GetVpcDetailState? = null,
     /** Whether the service did what was asked. `false` can come with HTTP 200. */
@@ -3702,9 +3161,9 @@ public data class GetVpcDetailResponse(
 }
 
 /**
- * Answer of `notebooks.getVpcList`.
+ * Answer of [Notebooks.getVpcList].
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
  */
 @Serializable(with = GetVpcListResponse.Form::class)
 public data class GetVpcListResponse(
@@ -3746,9 +3205,9 @@ public data class GetVpcListResponse(
 }
 
 /**
- * Answer of `aiApps.kill`.
+ * Answer of [AiApps.kill].
  *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
+ * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill>
  */
 @Serializable(with = KillAiAppResponse.Form::class)
 public data class KillAiAppResponse(
@@ -3756,13 +3215,7 @@ public data class KillAiAppResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the run. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the run. 1 to 22 characters; letters and digits. */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -3791,9 +3244,9 @@ public data class KillAiAppResponse(
 }
 
 /**
- * Answer of `apps.killContainer`.
+ * Answer of [Apps.killContainer].
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
+ * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer>
  */
 @Serializable(with = KillAppContainerResponse.Form::class)
 public data class KillAppContainerResponse(
@@ -3830,9 +3283,9 @@ public data class KillAppContainerResponse(
 }
 
 /**
- * Answer of `apps.killMaster`.
+ * Answer of [Apps.killMaster].
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
+ * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster>
  */
 @Serializable(with = KillAppMasterResponse.Form::class)
 public data class KillAppMasterResponse(
@@ -3869,16 +3322,16 @@ public data class KillAppMasterResponse(
 }
 
 /**
- * Extra block storage, if any.
+ * Extra block storage of a notebook.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+ * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
  */
 @Serializable(with = NotebookAdditionalStorage.Form::class)
 public data class NotebookAdditionalStorage(
     /** Size in GB. */
     public val storageGb: Long? = null,
-    /** Kind of block storage. */
-    @get:JvmName("getStorageType") public val storageType: NotebookAdditionalStorageStorageType? = null,
+    /** Kind of block storage. `SSD` or `HDD`. */
+    @get:JvmName("getStorageType") public val storageType: NotebookStorageType? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -3887,11 +3340,11 @@ public data class NotebookAdditionalStorage(
     internal object Form : ModelForm<NotebookAdditionalStorage>(
         "NotebookAdditionalStorage",
         field("storageGB", INTEGER),
-        field("storageType", choice { NotebookAdditionalStorageStorageType(it) }),
+        field("storageType", choice { NotebookStorageType(it) }),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): NotebookAdditionalStorage = NotebookAdditionalStorage(
             v[0] as Long?,
-            v[1] as NotebookAdditionalStorageStorageType?,
+            v[1] as NotebookStorageType?,
             extra,
         )
 
@@ -3905,7 +3358,7 @@ public data class NotebookAdditionalStorage(
 /**
  * A login key.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
+ * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist>
  */
 @Serializable(with = NotebookLoginKey.Form::class)
 public data class NotebookLoginKey(
@@ -3949,7 +3402,7 @@ public data class NotebookLoginKey(
 /**
  * A server size.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
+ * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist>
  */
 @Serializable(with = NotebookServerType.Form::class)
 public data class NotebookServerType(
@@ -3983,7 +3436,7 @@ public data class NotebookServerType(
 /**
  * Subnet a notebook may live in.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist>
  */
 @Serializable(with = NotebookSubnet.Form::class)
 public data class NotebookSubnet(
@@ -4032,7 +3485,7 @@ public data class NotebookSubnet(
 /**
  * A notebook in a list.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getlist>
  */
 @Serializable(with = NotebookSummary.Form::class)
 public data class NotebookSummary(
@@ -4047,8 +3500,7 @@ public data class NotebookSummary(
     /**
      * State of the notebook.
      *
-     * Inferred, not documented. No closed list is published. ACCEPTED is the value in the body sample of getDetail
-     * and RUNNING the one in the response example of getList; keep this open.
+     * Inferred.
      */
     @get:JvmName("getState") public val state: NotebookState? = null,
     /** Name of the subnet. */
@@ -4111,7 +3563,7 @@ public data class NotebookSummary(
 /**
  * A notebook type.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist>
  */
 @Serializable(with = NotebookType.Form::class)
 public data class NotebookType(
@@ -4145,7 +3597,7 @@ public data class NotebookType(
 /**
  * One setting of an existing notebook.
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
+ * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail>
  */
 @Serializable(with = NotebookUserConfiguration.Form::class)
 public data class NotebookUserConfiguration(
@@ -4204,9 +3656,7 @@ public data class NotebookUserConfiguration(
 /**
  * One setting a notebook type accepts.
  *
- * Note: The page has no body schema, only an example; members are read from that example.
- *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
+ * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist>
  */
 @Serializable(with = NotebookUserConfigurationSpec.Form::class)
 public data class NotebookUserConfigurationSpec(
@@ -4220,18 +3670,18 @@ public data class NotebookUserConfigurationSpec(
     public val regularExpression: String? = null,
     /** Whether the value is a secret. */
     public val isMasking: Boolean? = null,
-    /** Whether `notebooks.create` needs it. */
+    /** Whether [Notebooks.create] needs it. */
     public val isMandatory: Boolean? = null,
     /**
      * What the setting is for.
      *
-     * Inferred, not documented. Present in the getDetail sample type, not in this sample.
+     * Inferred.
      */
     public val description: String? = null,
     /**
      * The pattern in words.
      *
-     * Inferred, not documented. Present in the getDetail sample type, not in this sample.
+     * Inferred.
      */
     public val regexpDescription: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -4278,10 +3728,7 @@ public data class NotebookUserConfigurationSpec(
 /**
  * One notebook setting supplied by the caller.
  *
- * Note: The parameter table types the list as String; the body samples (JSON and XML) show a list of these
- * objects. Which members are mandatory is not stated; all three appear in every sample.
- *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
  */
 @Serializable(with = NotebookUserConfigurationValue.Form::class)
 public data class NotebookUserConfigurationValue(
@@ -4289,11 +3736,7 @@ public data class NotebookUserConfigurationValue(
     @get:JvmName("getComponentName") public val componentName: NotebookUserConfigurationValueComponentName? = null,
     /** Name of the setting. */
     @get:JvmName("getName") public val name: NotebookUserConfigurationValueName? = null,
-    /**
-     * Value of the setting: an access password, an access key or a secret key.
-     *
-     * Note: All known settings are secrets, so the value is always masked.
-     */
+    /** Value of the setting: an access password, an access key or a secret key. */
     public val value: Secret? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -4321,7 +3764,12 @@ public data class NotebookUserConfigurationValue(
     }
 
     public companion object {
-        /** Reads it from JSON, for callers in Java, who cannot say the names of open texts. */
+        /**
+         * Reads it from JSON, for callers in Java, who cannot say the names of open texts.
+         *
+         * @param json Its fields by their names on the wire.
+         * @return The model.
+         */
         @JvmStatic
         public fun fromJson(json: String): NotebookUserConfigurationValue = Form.parse(json)
     }
@@ -4330,7 +3778,7 @@ public data class NotebookUserConfigurationValue(
 /**
  * VPC a notebook may live in.
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist>
  */
 @Serializable(with = NotebookVpc.Form::class)
 public data class NotebookVpc(
@@ -4367,11 +3815,9 @@ public data class NotebookVpc(
 }
 
 /**
- * Part of the list to return.
+ * Cut of a list.
  *
- * Note: Defaults when paging is left out are not documented; the sample uses limit 10, offset 0.
- *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
+ * See <https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist>
  */
 @Serializable(with = Paging.Form::class)
 public data class Paging @JvmOverloads public constructor(
@@ -4380,7 +3826,7 @@ public data class Paging @JvmOverloads public constructor(
     /**
      * How many rows to skip. At least 0.
      *
-     * Inferred, not documented. Only the meaning is documented; the lower bound 0 is assumed.
+     * Inferred.
      */
     public val offset: Long? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -4409,27 +3855,15 @@ public data class Paging @JvmOverloads public constructor(
 /**
  * Storage quota of one HDFS namespace.
  *
- * From the vendor's reference: <https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse>
+ * From the vendor's reference at <https://api.ncloud-docs.com/docs/en/common-vapidatatype-quotaresponse>
  */
 @Serializable(with = QuotaResponse.Form::class)
 public data class QuotaResponse(
-    /**
-     * Namespace that the quota is for. `koya` or `tata`.
-     *
-     * Note: Vendor names koya as the default namespace, but the request field is required, so no default is encoded.
-     */
+    /** Namespace that the quota is for. `koya` or `tata`. */
     @get:JvmName("getNamespace") public val namespace: HdfsNamespace,
-    /**
-     * Limit of the number of files, in millions; 1 by default.
-     *
-     * Note: The type table says String; every sample shows a JSON number.
-     */
+    /** Limit of the number of files, in millions; 1 by default. */
     public val fileCountMillion: Long? = null,
-    /**
-     * Limit of space in TB; 200 by default.
-     *
-     * Note: The type table says String; every sample shows a JSON number.
-     */
+    /** Limit of space in TB; 200 by default. */
     public val spaceTb: Long,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -4458,9 +3892,9 @@ public data class QuotaResponse(
 }
 
 /**
- * Answer of `accounts.resetKerberosKeytab`.
+ * Answer of [Accounts.resetKerberosKeytab].
  *
- * Documented: <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
+ * Documented at <https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab>
  */
 @Serializable(with = ResetAccountKerberosKeytabResponse.Form::class)
 public data class ResetAccountKerberosKeytabResponse(
@@ -4468,13 +3902,7 @@ public data class ResetAccountKerberosKeytabResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the account. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the account. 1 to 22 characters; letters and digits. */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -4503,9 +3931,9 @@ public data class ResetAccountKerberosKeytabResponse(
 }
 
 /**
- * Answer of `accounts.resetPassword`.
+ * Answer of [Accounts.resetPassword].
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
+ * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
  */
 @Serializable(with = ResetAccountPasswordResponse.Form::class)
 public data class ResetAccountPasswordResponse(
@@ -4513,13 +3941,7 @@ public data class ResetAccountPasswordResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the account. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the account. 1 to 22 characters; letters and digits. */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -4548,9 +3970,9 @@ public data class ResetAccountPasswordResponse(
 }
 
 /**
- * Answer of `notebooks.restart`.
+ * Answer of [Notebooks.restart].
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart>
  */
 @Serializable(with = RestartNotebookResponse.Form::class)
 public data class RestartNotebookResponse(
@@ -4587,9 +4009,9 @@ public data class RestartNotebookResponse(
 }
 
 /**
- * Answer of `accounts.setQuota`.
+ * Answer of [Accounts.setQuota].
  *
- * Documented: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
+ * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota>
  */
 @Serializable(with = SetAccountQuotaResponse.Form::class)
 public data class SetAccountQuotaResponse(
@@ -4597,13 +4019,7 @@ public data class SetAccountQuotaResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the account. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the account. 1 to 22 characters; letters and digits. */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -4632,11 +4048,9 @@ public data class SetAccountQuotaResponse(
 }
 
 /**
- * Answer of `aiWorkspaces.setConfiguration`.
+ * Answer of [AiWorkspaces.setConfiguration].
  *
- * Note: XML root name inferred from the request's name.
- *
- * Documented: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration>
+ * Documented at <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-aiworkspaces-setconfiguration>
  */
 @Serializable(with = SetAiWorkspaceConfigurationResponse.Form::class)
 public data class SetAiWorkspaceConfigurationResponse(
@@ -4644,13 +4058,7 @@ public data class SetAiWorkspaceConfigurationResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the workspace. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the workspace. 1 to 22 characters; letters and digits. */
     public val id: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -4679,9 +4087,9 @@ public data class SetAiWorkspaceConfigurationResponse(
 }
 
 /**
- * Answer of `apps.setContainerCount`.
+ * Answer of [Apps.setContainerCount].
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
+ * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount>
  */
 @Serializable(with = SetAppContainerCountResponse.Form::class)
 public data class SetAppContainerCountResponse(
@@ -4718,9 +4126,9 @@ public data class SetAppContainerCountResponse(
 }
 
 /**
- * Answer of `apps.setLifetime`.
+ * Answer of [Apps.setLifetime].
  *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
+ * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md>
  */
 @Serializable(with = SetAppLifetimeResponse.Form::class)
 public data class SetAppLifetimeResponse(
@@ -4757,9 +4165,9 @@ public data class SetAppLifetimeResponse(
 }
 
 /**
- * Answer of `notebooks.setUserConfigurationList`.
+ * Answer of [Notebooks.setUserConfigurationList].
  *
- * Source: <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
+ * See <https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist>
  */
 @Serializable(with = SetNotebookUserConfigurationListResponse.Form::class)
 public data class SetNotebookUserConfigurationListResponse(
@@ -4791,12 +4199,9 @@ public data class SetNotebookUserConfigurationListResponse(
 }
 
 /**
- * Answer of `apps.start`.
+ * Answer of [Apps.start].
  *
- * Note: The JSON body sample of the older page names the member name instead of id; its table, XML and examples
- * say id.
- *
- * Source: <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
+ * See <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start>
  */
 @Serializable(with = StartAppResponse.Form::class)
 public data class StartAppResponse(
@@ -4833,9 +4238,9 @@ public data class StartAppResponse(
 }
 
 /**
- * Answer of `apps.stop`.
+ * Answer of [Apps.stop].
  *
- * Source: <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
+ * See <https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md>
  */
 @Serializable(with = StopAppResponse.Form::class)
 public data class StopAppResponse(
@@ -4872,11 +4277,9 @@ public data class StopAppResponse(
 }
 
 /**
- * Answer of `aiApps.submit`.
+ * Answer of [AiApps.submit].
  *
- * Note: Has no appId, unlike GetAiAppDetailResponse. The page's own response sample was not reachable.
- *
- * Documented: <https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse>
+ * Documented at <https://api.ncloud-docs.com/docs/common-vapidatatype-submitaiappresponse>
  */
 @Serializable(with = SubmitAiAppResponse.Form::class)
 public data class SubmitAiAppResponse(
@@ -4884,48 +4287,36 @@ public data class SubmitAiAppResponse(
     public val success: Boolean? = null,
     /** Reason of a refusal. Older answers also say `success` here. */
     public val message: String? = null,
-    /**
-     * Id of the run. 1 to 22 characters; letters and digits.
-     *
-     * Note: The vendor states a length of 0 to 22; that an id is not empty follows from the NotEmpty refusal of
-     * resetKerberosKeytab. The order of the alphabet is not documented, so it cannot be turned into a UUID. In
-     * answers it is opaque text.
-     */
+    /** Id of the run. 1 to 22 characters; letters and digits. */
     public val id: String,
     /** Name of the account that owns the run. */
     public val accountName: String? = null,
     /** Name of the run. */
     public val name: String? = null,
     /** YARN queue the run is in. */
-    @get:JvmName("getQueueName") public val queueName: SubmitAiAppQueueName? = null,
+    @get:JvmName("getQueueName") public val queueName: AiAppQueueName? = null,
     /** When the run was started. */
     @get:JvmName("getStartedAt") public val startedAt: Timestamp? = null,
     /**
      * When the run ended; absent or null while it runs.
      *
-     * Inferred, not documented. Null or absent while running is inferred.
+     * Inferred.
      */
     @get:JvmName("getFinishedAt") public val finishedAt: Timestamp? = null,
-    /**
-     * How long the run has taken, in milliseconds. At most 9007199254740991.
-     *
-     * Note: The Java syntax block misspells it elapesdMillis; the field table has elapsedMillis.
-     */
+    /** How long the run has taken, in milliseconds. At most 9007199254740991. */
     public val elapsedMillis: Long? = null,
     /**
      * State of the run.
      *
-     * Inferred, not documented. The field is documented, its values are not. The sample values are YARN application
-     * states (appId is a YARN application id).
+     * Inferred.
      */
-    @get:JvmName("getState") public val state: SubmitAiAppState? = null,
+    @get:JvmName("getState") public val state: AppState? = null,
     /**
      * Result of the run.
      *
-     * Inferred, not documented. The field is documented, its values are not. The sample values are YARN final
-     * application statuses.
+     * Inferred.
      */
-    @get:JvmName("getFinalStatus") public val finalStatus: SubmitAiAppFinalStatus? = null,
+    @get:JvmName("getFinalStatus") public val finalStatus: AiAppFinalStatus? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -4938,12 +4329,12 @@ public data class SubmitAiAppResponse(
         needed("id", TEXT),
         field("accountName", TEXT),
         field("name", TEXT),
-        field("queueName", choice { SubmitAiAppQueueName(it) }),
+        field("queueName", choice { AiAppQueueName(it) }),
         field("startedAt", TIME),
         field("finishedAt", TIME),
         field("elapsedMillis", INTEGER),
-        field("state", choice { SubmitAiAppState(it) }),
-        field("finalStatus", choice { SubmitAiAppFinalStatus(it) }),
+        field("state", choice { AppState(it) }),
+        field("finalStatus", choice { AiAppFinalStatus(it) }),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): SubmitAiAppResponse = SubmitAiAppResponse(
             v[0] as Boolean?,
@@ -4951,12 +4342,12 @@ public data class SubmitAiAppResponse(
             v[2] as String,
             v[3] as String?,
             v[4] as String?,
-            v[5] as SubmitAiAppQueueName?,
+            v[5] as AiAppQueueName?,
             v[6] as Timestamp?,
             v[7] as Timestamp?,
             v[8] as Long?,
-            v[9] as SubmitAiAppState?,
-            v[10] as SubmitAiAppFinalStatus?,
+            v[9] as AppState?,
+            v[10] as AiAppFinalStatus?,
             extra,
         )
 
@@ -4973,5 +4364,218 @@ public data class SubmitAiAppResponse(
             model.state,
             model.finalStatus,
         )
+    }
+}
+
+/** A component of `AppType`; sizes are `null` where the vendor prints none. */
+public class AppTypeComponent internal constructor(
+    /** Its name. */
+    public val name: String,
+    /** Memory of each container in MB. */
+    public val memoryMb: Long?,
+    /** vCPUs of each container. */
+    public val cpuCount: Long?,
+    /** Number of containers. */
+    public val containerCount: Long?,
+    /** Whether there can be no other number of containers. */
+    public val isFixed: Boolean,
+)
+
+/**
+ * A type of app with what it consists of, so that components can be named and sized without a guess. Only what
+ * the vendor prints: many sizes are not, and `apps.getAppTypeIdList` may know more types.
+ *
+ * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create>
+ */
+public class AppType internal constructor(
+    /** Name and version joined by a hyphen, as requests take it. */
+    public val id: String,
+    /** The part of the id before its last hyphen. */
+    public val name: String,
+    /** The part of the id behind its last hyphen. */
+    public val version: String,
+    /** Id of the type that must run before; `null` where the vendor names none. */
+    public val needs: String?,
+    /** What it consists of; empty where the vendor does not say. */
+    public val components: List<AppTypeComponent>,
+) {
+    /** All components in their documented sizes, as a request takes them; `null` if a size is not documented. */
+    public fun presets(): List<AppComponentRequest>? {
+        val presets = components.map {
+            AppComponentRequest(
+                it.name,
+                it.memoryMb ?: return null,
+                it.cpuCount ?: return null,
+                it.containerCount ?: return null,
+            )
+        }
+        return presets.ifEmpty { null }
+    }
+
+    override fun toString(): String = id
+
+    public companion object {
+        /** Every type that is documented, in the vendor's order. */
+        @JvmField
+        public val ALL: List<AppType> = listOf(
+            // The sample prints a memory of 1 MB, which is taken for a misprint and left out.
+            AppType(
+                "DEV-1.0.0",
+                "DEV",
+                "1.0.0",
+                null,
+                listOf(
+                    AppTypeComponent("shell", null, null, null, false),
+                ),
+            ),
+            AppType(
+                "ELASTICSEARCH-7.3.2",
+                "ELASTICSEARCH",
+                "7.3.2",
+                null,
+                listOf(
+                    AppTypeComponent("es-master", null, null, null, false),
+                    AppTypeComponent("es-data", null, null, null, false),
+                    AppTypeComponent("es-coord", null, null, null, false),
+                    AppTypeComponent("es-ingest", null, null, 0, false),
+                ),
+            ),
+            AppType(
+                "GRAFANA-7.5.10",
+                "GRAFANA",
+                "7.5.10",
+                null,
+                listOf(
+                    AppTypeComponent("server", null, null, null, false),
+                ),
+            ),
+            // Support ended on 2025-03-20 (second hand). What it consists of is not documented; take HBASE-2.2.3.
+            AppType(
+                "HBASE-2.0.0",
+                "HBASE",
+                "2.0.0",
+                null,
+                listOf(),
+            ),
+            AppType(
+                "HBASE-2.2.3",
+                "HBASE",
+                "2.2.3",
+                "ZOOKEEPER-3.4.13",
+                listOf(
+                    AppTypeComponent("hbasemaster", null, null, null, false),
+                    AppTypeComponent("regionserver", null, null, null, false),
+                    AppTypeComponent("thrift", null, null, 0, false),
+                    AppTypeComponent("thrift2", null, null, 0, false),
+                    AppTypeComponent("rest", null, null, 0, false),
+                ),
+            ),
+            // No component is named; its links speak of hs2-auth-ldap.
+            AppType(
+                "HIVESERVER2-LDAP-3.1.0",
+                "HIVESERVER2-LDAP",
+                "3.1.0",
+                null,
+                listOf(),
+            ),
+            // Nothing but the id was found.
+            AppType(
+                "HUE-4.7.0",
+                "HUE",
+                "4.7.0",
+                null,
+                listOf(),
+            ),
+            // The sizes are those of the vendor's example of a creation.
+            AppType(
+                "KAFKA-2.4.0",
+                "KAFKA",
+                "2.4.0",
+                "ZOOKEEPER-3.4.13",
+                listOf(
+                    AppTypeComponent("broker", 2048, 4, 1, false),
+                    AppTypeComponent("kafka-manager", 2048, 1, 1, false),
+                ),
+            ),
+            AppType(
+                "KIBANA-7.3.2",
+                "KIBANA",
+                "7.3.2",
+                "ELASTICSEARCH-7.3.2",
+                listOf(
+                    AppTypeComponent("kibana", null, null, null, false),
+                    AppTypeComponent("cerebro", null, null, null, false),
+                ),
+            ),
+            AppType(
+                "OPENTSDB-2.4.1",
+                "OPENTSDB",
+                "2.4.1",
+                "HBASE-2.2.3",
+                listOf(
+                    AppTypeComponent("tsd", null, null, null, false),
+                ),
+            ),
+            AppType(
+                "PHOENIX-5.0.0",
+                "PHOENIX",
+                "5.0.0",
+                "ZOOKEEPER-3.4.13",
+                listOf(
+                    AppTypeComponent("hbasemaster", null, null, null, false),
+                    AppTypeComponent("regionserver", null, null, null, false),
+                    AppTypeComponent("thrift", null, null, 0, false),
+                    AppTypeComponent("thrift2", null, null, 0, false),
+                    AppTypeComponent("rest", null, null, 0, false),
+                    AppTypeComponent("sqlline", null, null, null, false),
+                ),
+            ),
+            AppType(
+                "SPARK-HISTORYSERVER-3.1.2",
+                "SPARK-HISTORYSERVER",
+                "3.1.2",
+                null,
+                listOf(
+                    AppTypeComponent("shs", 4096, 1, null, false),
+                ),
+            ),
+            AppType(
+                "TRINO-437",
+                "TRINO",
+                "437",
+                null,
+                listOf(
+                    AppTypeComponent("coordinator", null, null, null, false),
+                    AppTypeComponent("worker", null, null, null, false),
+                ),
+            ),
+            AppType(
+                "ZEPPELIN-0.10.1",
+                "ZEPPELIN",
+                "0.10.1",
+                null,
+                listOf(
+                    AppTypeComponent("zeppelin", null, null, null, false),
+                ),
+            ),
+            AppType(
+                "ZOOKEEPER-3.4.13",
+                "ZOOKEEPER",
+                "3.4.13",
+                null,
+                listOf(
+                    AppTypeComponent("zkserver", null, null, 3, true),
+                    AppTypeComponent("zkweb", null, null, 1, true),
+                ),
+            ),
+        )
+
+        /**
+         * The type of this id; `null` if nothing is documented of it.
+         *
+         * @param id As a request takes it.
+         */
+        @JvmStatic
+        public fun find(id: String): AppType? = ALL.firstOrNull { it.id == id }
     }
 }

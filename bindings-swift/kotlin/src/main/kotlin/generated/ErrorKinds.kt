@@ -48,6 +48,51 @@ public enum class Delivery {
 @Serializable
 public data class Tried internal constructor(public val place: String, public val reason: String) : java.io.Serializable
 
+/** Why keys were not accepted: the known texts of `diagnosis`. A later version may know more. */
+public object AuthenticationCause {
+    /** The machine's clock is wrong. */
+    public const val CLOCK_SKEW: String = "ClockSkew"
+
+    /** White space or a line end in a key. */
+    public const val WHITESPACE_IN_KEY: String = "WhitespaceInKey"
+
+    /** Access key and secret key are swapped. */
+    public const val KEYS_SWAPPED: String = "KeysSwapped"
+
+    /** A key of the other vendor. */
+    public const val WRONG_VENDOR: String = "WrongVendor"
+
+    /** A key of another site, environment or region. */
+    public const val WRONG_SITE: String = "WrongSite"
+
+    /** Keys of the emulator sent to the real service, or the other way round. */
+    public const val EMULATOR_KEY: String = "EmulatorKey"
+
+    /** The temporary credentials have expired. */
+    public const val EXPIRED: String = "Expired"
+
+    /** The key is known and valid, but may not do this. */
+    public const val NO_PERMISSION: String = "NoPermission"
+
+    /** Key or secret key is wrong, inactive or deleted; the service does not say which. */
+    public const val UNKNOWN_KEY: String = "UnknownKey"
+
+    /** The request was altered on the way, for example by a proxy that rewrites addresses. */
+    public const val ALTERED: String = "Altered"
+
+    /** The service is not subscribed. */
+    public const val NOT_SUBSCRIBED: String = "NotSubscribed"
+
+    /** The answer did not come from the service (captive portal, proxy login page). */
+    public const val NOT_THE_SERVICE: String = "NotTheService"
+
+    /** The key looks quoted or has invisible characters. */
+    public const val QUOTED_KEY: String = "QuotedKey"
+
+    /** The key looks cut off or pasted twice. */
+    public const val WRONG_LENGTH: String = "WrongLength"
+}
+
 /** An error as the core tells it. */
 @Serializable
 internal data class ErrorDetails(
@@ -128,6 +173,8 @@ public open class ConfigException internal constructor(details: ErrorDetails) : 
 
 /** No usable credentials. Nothing was sent. */
 public open class CredentialsException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Why, as far as it can be known, for example `KeysSwapped`. */
+    public val diagnosis: String? get() = details.cause
     /** Where credentials were looked for, and why each place gave nothing. */
     public val tried: List<Tried> get() = details.tried
 }
@@ -148,22 +195,19 @@ public open class TransportException internal constructor(details: ErrorDetails)
 public open class ResponseException internal constructor(details: ErrorDetails) : GureumException(details)
 
 /** Any other answer that says no. */
-public open class ServiceException internal constructor(details: ErrorDetails) : GureumException(details)
+public open class ServiceException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Why, as far as it can be known, for example `KeysSwapped`. */
+    public val diagnosis: String? get() = details.cause
+}
 
 /** 400: the service refuses the input. */
 public open class BadRequestException internal constructor(details: ErrorDetails) : ServiceException(details)
 
 /** 401: the service does not accept the keys. */
-public open class AuthenticationException internal constructor(details: ErrorDetails) : ServiceException(details) {
-    /** Why, as far as it can be known, for example `KeysSwapped`. */
-    public val diagnosis: String? get() = details.cause
-}
+public open class AuthenticationException internal constructor(details: ErrorDetails) : ServiceException(details)
 
 /** 403: the keys may not do this. */
-public open class PermissionDeniedException internal constructor(details: ErrorDetails) : ServiceException(details) {
-    /** Why, as far as it can be known, for example `KeysSwapped`. */
-    public val diagnosis: String? get() = details.cause
-}
+public open class PermissionDeniedException internal constructor(details: ErrorDetails) : ServiceException(details)
 
 /** 404, in the service's own error shape. */
 public open class NotFoundException internal constructor(details: ErrorDetails) : ServiceException(details)

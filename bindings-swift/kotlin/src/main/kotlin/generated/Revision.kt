@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "9f7a2c68b6f2b17df101362833393e262881d7c126b3d0a80b3a40c28c086720"
+internal const val REVISION: String = "79ecb2655b7d55c83a2e9e676c7ca623a075b6495b51202efd8d23f8d2d206c2"

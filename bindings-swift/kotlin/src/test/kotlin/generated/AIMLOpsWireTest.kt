@@ -32,26 +32,26 @@ internal class AIMLOpsWireTest {
 
     @Test
     fun aiMlOpsListPlatforms() = wire.asked("aiMlOps.listPlatforms", "GET", "/v1/aimlops-platform?size=20&page=0&sort=created_dt%3Aasc&created_by=10a599e031e749b7b260868f441e862b&release_name=aiml-test&cluster_name=cluster-test&version=v1.7.1&kubeflow_type=Mini&status=DEPLOYED") {
-        val answer = client.listPlatforms(size = 20L, page = 0L, sort = "created_dt:asc", createdBy = "10a599e031e749b7b260868f441e862b", releaseName = "aiml-test", clusterName = "cluster-test", version = "v1.7.1", kubeflowType = ListPlatformsKubeflowType("Mini"), status = ListPlatformsStatus("DEPLOYED")).firstPage()
+        val answer = client.listPlatforms(size = 20L, page = 0L, sort = "created_dt:asc", createdBy = "10a599e031e749b7b260868f441e862b", releaseName = "aiml-test", clusterName = "cluster-test", version = "v1.7.1", kubeflowType = Edition("Mini"), status = ReleaseState("DEPLOYED")).firstPage()
         wire.same(answer, "{\"contents\":[{\"cluster_id\":\"10a599e031e749b7b260868f441e862b\",\"cluster_name\":\"cluster-test\",\"created_by\":\"10a599e031e749b7b260868f441e862b\",\"created_dt\":\"2024-05-17T00:23:17Z\",\"kubeflow_type\":\"Enterprise\",\"modified_by\":\"10a599e031e749b7b260868f441e862b\",\"modified_dt\":\"2024-05-17T00:23:17Z\",\"release_id\":\"10a599e031e749b7b260868f441e862b\",\"release_name\":\"aiml-test\",\"status\":\"DEPLOYED\",\"version\":\"v1.7.1\"}],\"total_count\":10}")
         assertEquals(1, answer.contents.size)
         assertEquals("10a599e031e749b7b260868f441e862b", answer.contents[0].clusterId)
         assertEquals("cluster-test", answer.contents[0].clusterName)
         assertEquals("10a599e031e749b7b260868f441e862b", answer.contents[0].createdBy)
         assertEquals(Timestamp("2024-05-17T00:23:17Z"), answer.contents[0].createdDt)
-        assertEquals(AiMlOpsPlatformSummaryKubeflowType("Enterprise"), answer.contents[0].kubeflowType)
+        assertEquals(Edition("Enterprise"), answer.contents[0].kubeflowType)
         assertEquals("10a599e031e749b7b260868f441e862b", answer.contents[0].modifiedBy)
         assertEquals(Timestamp("2024-05-17T00:23:17Z"), answer.contents[0].modifiedDt)
         assertEquals("10a599e031e749b7b260868f441e862b", answer.contents[0].releaseId)
         assertEquals("aiml-test", answer.contents[0].releaseName)
-        assertEquals(AiMlOpsPlatformSummaryStatus("DEPLOYED"), answer.contents[0].status)
+        assertEquals(ReleaseState("DEPLOYED"), answer.contents[0].status)
         assertEquals("v1.7.1", answer.contents[0].version)
         assertEquals(10L, answer.totalCount)
     }
 
     @Test
     fun aiMlOpsCreatePlatform() = wire.asked("aiMlOps.createPlatform", "POST", "/v1/aimlops-platform") {
-        val answer = client.createPlatform(aiMlOpsPlatformCreateRequest = AiMlOpsPlatformCreateRequest(aiMlOpsPlatformEndpointType = AiMlOpsPlatformCreateAiMlOpsPlatformEndpointType("Private"), aiMlOpsPlatformType = AiMlOpsPlatformCreateAiMlOpsPlatformType("Enterprise"), clusterId = "10a599e031e749b7b260868f441e862b", imageId = "10a599e031e749b7b260868f441e862b", initialUserEmail = "example@gmail.com", initialUserPassword = Secret("147@53A69a"), releaseName = "aiml-test", tags = listOf()))
+        val answer = client.createPlatform(aiMlOpsPlatformCreateRequest = AiMlOpsPlatformCreateRequest(aiMlOpsPlatformEndpointType = EndpointType("Private"), aiMlOpsPlatformType = Edition("Enterprise"), clusterId = "10a599e031e749b7b260868f441e862b", imageId = "10a599e031e749b7b260868f441e862b", initialUserEmail = "example@gmail.com", initialUserPassword = Secret("147@53A69a"), releaseName = "aiml-test", tags = listOf()))
         wire.same(answer, "{\"project_id\":\"10a599e031e749b7b260868f441e862b\",\"request_id\":\"10a599e031e749b7b260868f441e862b\",\"resource_id\":\"10a599e031e749b7b260868f441e862b\"}")
         assertEquals("10a599e031e749b7b260868f441e862b", answer.projectId)
         assertEquals("10a599e031e749b7b260868f441e862b", answer.requestId)
@@ -64,8 +64,8 @@ internal class AIMLOpsWireTest {
         wire.same(answer, "{\"ai_ml_ops_platform_domain_service\":{},\"ai_ml_ops_platform_endpoint_ip_address\":\"\",\"ai_ml_ops_platform_endpoint_port\":\"\",\"ai_ml_ops_platform_endpoint_type\":\"\",\"ai_ml_ops_platform_type\":\"Enterprise\",\"cluster_id\":\"10a599e031e749b7b260868f441e862b\",\"cluster_name\":\"cluster-test\",\"cluster_state\":\"RUNNING\",\"created_by\":\"10a599e031e749b7b260868f441e862b\",\"created_dt\":\"2024-05-17T00:23:17Z\",\"dashboard_state\":\"\",\"image_id\":\"10a599e031e749b7b260868f441e862b\",\"image_name\":\"\",\"initial_user_email\":\"\",\"modified_by\":\"10a599e031e749b7b260868f441e862b\",\"modified_dt\":\"2024-05-17T00:23:17Z\",\"project_id\":\"10a599e031e749b7b260868f441e862b\",\"project_name\":\"\",\"release_id\":\"10a599e031e749b7b260868f441e862b\",\"release_name\":\"aiml-test\",\"release_state\":\"DEPLOYED\",\"storage_class_name\":\"\",\"version\":\"v1.7.1\"}")
         assertEquals("", answer.aiMlOpsPlatformEndpointIpAddress)
         assertEquals("", answer.aiMlOpsPlatformEndpointPort)
-        assertEquals(AiMlOpsPlatformDetailAiMlOpsPlatformEndpointType(""), answer.aiMlOpsPlatformEndpointType)
-        assertEquals(AiMlOpsPlatformDetailAiMlOpsPlatformType("Enterprise"), answer.aiMlOpsPlatformType)
+        assertEquals(EndpointType(""), answer.aiMlOpsPlatformEndpointType)
+        assertEquals(Edition("Enterprise"), answer.aiMlOpsPlatformType)
         assertEquals("10a599e031e749b7b260868f441e862b", answer.clusterId)
         assertEquals("cluster-test", answer.clusterName)
         assertEquals(AiMlOpsPlatformDetailClusterState("RUNNING"), answer.clusterState)
@@ -81,14 +81,14 @@ internal class AIMLOpsWireTest {
         assertEquals("", answer.projectName)
         assertEquals("10a599e031e749b7b260868f441e862b", answer.releaseId)
         assertEquals("aiml-test", answer.releaseName)
-        assertEquals(AiMlOpsPlatformDetailReleaseState("DEPLOYED"), answer.releaseState)
+        assertEquals(ReleaseState("DEPLOYED"), answer.releaseState)
         assertEquals("", answer.storageClassName)
         assertEquals("v1.7.1", answer.version)
     }
 
     @Test
     fun aiMlOpsUpdatePlatform() = wire.asked("aiMlOps.updatePlatform", "PUT", "/v1/aimlops-platform/10a599e031e749b7b260868f441e862b") {
-        val answer = client.updatePlatform(releaseId = "10a599e031e749b7b260868f441e862b", aiMlOpsPlatformDomainService = AiMlOpsPlatformDomainServiceRequest(dnsId = "acdd205d-b1d3-44e7-ab7a-429ca090e941", domainServiceName = "sample.aimlopsplatform.com", ip = "192.168.3.197", operationType = AiMlOpsPlatformDomainServiceOperationType("CREATE"), recordId = "8af744b9-4893-4f98-881d-4df984de7162", recordName = "sample"), aiMlOpsPlatformEndpointType = AiMlOpsPlatformUpdateAiMlOpsPlatformEndpointType("Public"))
+        val answer = client.updatePlatform(releaseId = "10a599e031e749b7b260868f441e862b", aiMlOpsPlatformDomainService = AiMlOpsPlatformDomainServiceRequest(dnsId = "acdd205d-b1d3-44e7-ab7a-429ca090e941", domainServiceName = "sample.aimlopsplatform.com", ip = "192.168.3.197", operationType = AiMlOpsPlatformDomainServiceOperationType("CREATE"), recordId = "8af744b9-4893-4f98-881d-4df984de7162", recordName = "sample"), aiMlOpsPlatformEndpointType = EndpointType("Public"))
         wire.same(answer, "{\"project_id\":\"10a599e031e749b7b260868f441e862b\",\"request_id\":\"10a599e031e749b7b260868f441e862b\",\"resource_id\":\"10a599e031e749b7b260868f441e862b\"}")
         assertEquals("10a599e031e749b7b260868f441e862b", answer.projectId)
         assertEquals("10a599e031e749b7b260868f441e862b", answer.requestId)
@@ -118,7 +118,7 @@ internal class AIMLOpsWireTest {
         assertEquals("10a599e031e749b7b260868f441e862b", answer.contents[0].modifiedBy)
         assertEquals(Timestamp("2024-05-17T00:23:17Z"), answer.contents[0].modifiedDt)
         assertEquals("", answer.contents[0].osType)
-        assertEquals(AiMlOpsPlatformImageProductType("Enterprise"), answer.contents[0].productType)
+        assertEquals(Edition("Enterprise"), answer.contents[0].productType)
         assertEquals("10a599e031e749b7b260868f441e862b", answer.contents[0].projectId)
         assertEquals(10L, answer.totalCount)
     }

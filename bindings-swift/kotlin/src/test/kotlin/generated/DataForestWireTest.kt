@@ -6,6 +6,7 @@
 
 package io.github.gureum.dataforest
 
+import io.github.gureum.Keytab
 import io.github.gureum.Secret
 import io.github.gureum.Timestamp
 import io.github.gureum.Wire
@@ -73,7 +74,7 @@ internal class DataForestWireTest {
     @Test
     fun accountsGetKerberosKeytab() = wire.asked("accounts.getKerberosKeytab", "POST", "/api/v2/accounts/getKerberosKeytab") {
         val answer = client.accounts.getKerberosKeytab(id = "bQzIBjrQEtRktPBnc8PpyC")
-        wire.sameFile(answer, "BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
+        wire.sameFile(answer, Keytab::class, "BQIAAABKAAEAEktSLkRGLk5BVkVSTkNQLkNPTQAFZGYwMDEAAAABZ7Z4NwEAEgAgAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
     }
 
     @Test
@@ -327,7 +328,7 @@ internal class DataForestWireTest {
 
     @Test
     fun appsCreate() = wire.asked("apps.create", "POST", "/api/v2/apps/create") {
-        val answer = client.apps.create(accountId = "x2PFQJ88q0be79VRB2eT5v", queueName = CreateAppQueueName("longlived"), appTypeId = "KAFKA-2.4.0", name = "kafka001", lifetime = 604800L, description = "string", dependentIds = listOf("mB4OMQ0QwFXb5XINOzfW8u"), components = listOf(AppComponentRequest(name = "broker", memoryMb = 2048L, cpuCount = 4L, containerCount = 1L), AppComponentRequest(name = "kafka-manager", memoryMb = 2048L, cpuCount = 1L, containerCount = 1L)))
+        val answer = client.apps.create(accountId = "x2PFQJ88q0be79VRB2eT5v", queueName = AppQueueName("longlived"), appTypeId = "KAFKA-2.4.0", name = "kafka001", lifetime = 604800L, description = "string", dependentIds = listOf("mB4OMQ0QwFXb5XINOzfW8u"), components = listOf(AppComponentRequest(name = "broker", memoryMb = 2048L, cpuCount = 4L, containerCount = 1L), AppComponentRequest(name = "kafka-manager", memoryMb = 2048L, cpuCount = 1L, containerCount = 1L)))
         wire.same(answer, "{\"success\":true,\"id\":\"Q7aziexhg0FcWx5eGUAk3D\"}")
         assertEquals(true, answer.success)
         assertEquals("Q7aziexhg0FcWx5eGUAk3D", answer.id)
@@ -361,7 +362,7 @@ internal class DataForestWireTest {
         assertEquals("app001", answer.name)
         assertEquals("DEV-1.0.0", answer.appTypeId)
         assertEquals("v1", answer.version)
-        assertEquals("longlived", answer.queueName)
+        assertEquals(AppQueueName("longlived"), answer.queueName)
         assertEquals("DEV-1.0.0", answer.description)
         assertEquals(AppState("RUNNING"), answer.state)
         assertEquals(1, answer.components.size)
@@ -451,7 +452,7 @@ internal class DataForestWireTest {
 
     @Test
     fun aiWorkspacesCreate() = wire.asked("aiWorkspaces.create", "POST", "/api/v2/aiworkspaces/create") {
-        val answer = client.aiWorkspaces.create(accountId = "azjdAVRBx7cdEZqjvxSabH", name = "workspace", description = "sample", configuration = AiAppTypeSpec(userPackageUri = "hdfs://koya/user/df-api/package.zip", queueName = AiAppTypeSpecQueueName("gpu"), name = "workspace", resource = AiAppResource(cpuCount = 1L, gpuCount = 1L, gpuModel = AiAppResourceGpuModel("T4"), memoryMb = 15360L), docker = AiAppDocker(args = "--epochs 1", command = "python train.py", env = mapOf("MODE" to Secret("train")), exposeTcpPorts = listOf(8888L), image = "tensorflow/tensorflow:2.4.1-gpu"), data = AiAppData(input = listOf(AiAppDataInput(hdfs = "/user/df-api/in", path = "/data/in")), output = listOf(AiAppDataOutput(hdfs = "/user/df-api/out", overwrite = true, path = "/data/out")))))
+        val answer = client.aiWorkspaces.create(accountId = "azjdAVRBx7cdEZqjvxSabH", name = "workspace", description = "sample", configuration = AiAppTypeSpec(userPackageUri = "hdfs://koya/user/df-api/package.zip", queueName = AiAppQueueName("gpu"), name = "workspace", resource = AiAppResource(cpuCount = 1L, gpuCount = 1L, gpuModel = AiAppResourceGpuModel("T4"), memoryMb = 15360L), docker = AiAppDocker(args = "--epochs 1", command = "python train.py", env = mapOf("MODE" to Secret("train")), exposeTcpPorts = listOf(8888L), image = "tensorflow/tensorflow:2.4.1-gpu"), data = AiAppData(input = listOf(AiAppDataInput(hdfs = "/user/df-api/in", path = "/data/in")), output = listOf(AiAppDataOutput(hdfs = "/user/df-api/out", overwrite = true, path = "/data/out")))))
         wire.same(answer, "{\"success\":true,\"id\":\"5R4q4qDy7AafDHz9IeTIfu\"}")
         assertEquals(true, answer.success)
         assertEquals("5R4q4qDy7AafDHz9IeTIfu", answer.id)
@@ -489,7 +490,7 @@ internal class DataForestWireTest {
         assertEquals(Timestamp("2023-05-15T02:49:34.219Z"), answer.modifiedAt)
         assertEquals(1, answer.contents.size)
         assertEquals("hdfs://koya/user/df-api/package.zip", answer.contents[0].configuration!!.userPackageUri)
-        assertEquals(AiAppTypeSpecQueueName("gpu"), answer.contents[0].configuration!!.queueName)
+        assertEquals(AiAppQueueName("gpu"), answer.contents[0].configuration!!.queueName)
         assertEquals("workspace", answer.contents[0].configuration!!.name)
         assertEquals(1L, answer.contents[0].configuration!!.resource!!.cpuCount)
         assertEquals(1L, answer.contents[0].configuration!!.resource!!.gpuCount)
@@ -518,7 +519,7 @@ internal class DataForestWireTest {
         assertEquals(1L, answer.total)
         assertEquals(1, answer.contents.size)
         assertEquals("hdfs://koya/user/df-api/package.zip", answer.contents[0].configuration!!.userPackageUri)
-        assertEquals(AiAppTypeSpecQueueName("gpu"), answer.contents[0].configuration!!.queueName)
+        assertEquals(AiAppQueueName("gpu"), answer.contents[0].configuration!!.queueName)
         assertEquals("workspace", answer.contents[0].configuration!!.name)
         assertEquals(1L, answer.contents[0].configuration!!.resource!!.cpuCount)
         assertEquals(1L, answer.contents[0].configuration!!.resource!!.gpuCount)
@@ -541,7 +542,7 @@ internal class DataForestWireTest {
 
     @Test
     fun aiWorkspacesSetConfiguration() = wire.asked("aiWorkspaces.setConfiguration", "POST", "/api/v2/aiworkspaces/setConfiguration") {
-        val answer = client.aiWorkspaces.setConfiguration(id = "5R4q4qDy7AafDHz9IeTIfu", configuration = AiAppTypeSpec(userPackageUri = "hdfs://koya/user/df-api/package.zip", queueName = AiAppTypeSpecQueueName("gpu"), name = "workspace", resource = AiAppResource(cpuCount = 1L, gpuCount = 1L, gpuModel = AiAppResourceGpuModel("T4"), memoryMb = 15360L), docker = AiAppDocker(args = "--epochs 1", command = "python train.py", env = mapOf("MODE" to Secret("train")), exposeTcpPorts = listOf(8888L), image = "tensorflow/tensorflow:2.4.1-gpu"), data = AiAppData(input = listOf(AiAppDataInput(hdfs = "/user/df-api/in", path = "/data/in")), output = listOf(AiAppDataOutput(hdfs = "/user/df-api/out", overwrite = true, path = "/data/out")))))
+        val answer = client.aiWorkspaces.setConfiguration(id = "5R4q4qDy7AafDHz9IeTIfu", configuration = AiAppTypeSpec(userPackageUri = "hdfs://koya/user/df-api/package.zip", queueName = AiAppQueueName("gpu"), name = "workspace", resource = AiAppResource(cpuCount = 1L, gpuCount = 1L, gpuModel = AiAppResourceGpuModel("T4"), memoryMb = 15360L), docker = AiAppDocker(args = "--epochs 1", command = "python train.py", env = mapOf("MODE" to Secret("train")), exposeTcpPorts = listOf(8888L), image = "tensorflow/tensorflow:2.4.1-gpu"), data = AiAppData(input = listOf(AiAppDataInput(hdfs = "/user/df-api/in", path = "/data/in")), output = listOf(AiAppDataOutput(hdfs = "/user/df-api/out", overwrite = true, path = "/data/out")))))
         wire.same(answer, "{\"success\":true,\"id\":\"5R4q4qDy7AafDHz9IeTIfu\"}")
         assertEquals(true, answer.success)
         assertEquals("5R4q4qDy7AafDHz9IeTIfu", answer.id)
@@ -557,17 +558,17 @@ internal class DataForestWireTest {
 
     @Test
     fun aiAppsSubmit() = wire.asked("aiApps.submit", "POST", "/api/v2/aiapps/submit") {
-        val answer = client.aiApps.submit(aiWorkspaceId = "5R4q4qDy7AafDHz9IeTIfu", namePrefix = "train", queueName = SubmitAiAppQueueName("gpu"), data = AiAppData(input = listOf(AiAppDataInput(hdfs = "/user/df-api/in", path = "/data/in")), output = listOf(AiAppDataOutput(hdfs = "/user/df-api/out", overwrite = true, path = "/data/out"))), docker = AiAppDocker(args = "--epochs 1", command = "python train.py", env = mapOf("MODE" to Secret("train")), exposeTcpPorts = listOf(8888L), image = "tensorflow/tensorflow:2.4.1-gpu"), resource = AiAppResource(cpuCount = 1L, gpuCount = 1L, gpuModel = AiAppResourceGpuModel("T4"), memoryMb = 15360L))
+        val answer = client.aiApps.submit(aiWorkspaceId = "5R4q4qDy7AafDHz9IeTIfu", namePrefix = "train", queueName = AiAppQueueName("gpu"), data = AiAppData(input = listOf(AiAppDataInput(hdfs = "/user/df-api/in", path = "/data/in")), output = listOf(AiAppDataOutput(hdfs = "/user/df-api/out", overwrite = true, path = "/data/out"))), docker = AiAppDocker(args = "--epochs 1", command = "python train.py", env = mapOf("MODE" to Secret("train")), exposeTcpPorts = listOf(8888L), image = "tensorflow/tensorflow:2.4.1-gpu"), resource = AiAppResource(cpuCount = 1L, gpuCount = 1L, gpuModel = AiAppResourceGpuModel("T4"), memoryMb = 15360L))
         wire.same(answer, "{\"success\":true,\"id\":\"cMmEw7HCjVQdcHh3JVOptL\",\"accountName\":\"df-api\",\"name\":\"train-1\",\"queueName\":\"gpu\",\"startedAt\":\"2023-05-17T01:20:31.929Z\",\"elapsedMillis\":0,\"state\":\"ACCEPTED\",\"finalStatus\":\"UNDEFINED\"}")
         assertEquals(true, answer.success)
         assertEquals("cMmEw7HCjVQdcHh3JVOptL", answer.id)
         assertEquals("df-api", answer.accountName)
         assertEquals("train-1", answer.name)
-        assertEquals(SubmitAiAppQueueName("gpu"), answer.queueName)
+        assertEquals(AiAppQueueName("gpu"), answer.queueName)
         assertEquals(Timestamp("2023-05-17T01:20:31.929Z"), answer.startedAt)
         assertEquals(0L, answer.elapsedMillis)
-        assertEquals(SubmitAiAppState("ACCEPTED"), answer.state)
-        assertEquals(SubmitAiAppFinalStatus("UNDEFINED"), answer.finalStatus)
+        assertEquals(AppState("ACCEPTED"), answer.state)
+        assertEquals(AiAppFinalStatus("UNDEFINED"), answer.finalStatus)
     }
 
     @Test
@@ -582,7 +583,7 @@ internal class DataForestWireTest {
         assertEquals("df-api", answer.contents[0].accountName)
         assertEquals(AiAppQueueName("gpu"), answer.contents[0].queueName)
         assertEquals("workspace", answer.contents[0].workspaceName)
-        assertEquals(AiAppState("FINISHED"), answer.contents[0].state)
+        assertEquals(AppState("FINISHED"), answer.contents[0].state)
         assertEquals(AiAppFinalStatus("SUCCEEDED"), answer.contents[0].finalStatus)
         assertEquals(false, answer.contents[0].disabled)
         assertEquals(Timestamp("2023-05-17T01:20:31.929Z"), answer.contents[0].startedAt)
@@ -599,12 +600,12 @@ internal class DataForestWireTest {
         assertEquals("application_1684201286417_0351", answer.appId)
         assertEquals("train-1", answer.name)
         assertEquals("df-api", answer.accountName)
-        assertEquals(GetAiAppDetailQueueName("gpu"), answer.queueName)
+        assertEquals(AiAppQueueName("gpu"), answer.queueName)
         assertEquals(Timestamp("2023-05-17T01:20:31.929Z"), answer.startedAt)
         assertEquals(Timestamp("2023-05-17T01:25:31.929Z"), answer.finishedAt)
         assertEquals(300000L, answer.elapsedMillis)
-        assertEquals(GetAiAppDetailState("FINISHED"), answer.state)
-        assertEquals(GetAiAppDetailFinalStatus("SUCCEEDED"), answer.finalStatus)
+        assertEquals(AppState("FINISHED"), answer.state)
+        assertEquals(AiAppFinalStatus("SUCCEEDED"), answer.finalStatus)
     }
 
     @Test

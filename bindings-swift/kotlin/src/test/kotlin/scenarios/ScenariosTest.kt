@@ -13,6 +13,7 @@ import io.github.gureum.Stage
 import io.github.gureum.dataforest.GetAccountDetailResponse
 import io.github.gureum.serialized
 import io.github.gureum.testing.text
+import io.github.gureum.withLimits
 import io.github.gureum.withResponse
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
@@ -147,7 +148,7 @@ private class Run(private val world: World, private val scenario: JsonObject) {
         // The limit of a wait is one of the whole wait, not of each call.
         val isWait = step.given("wait") != null
         val ofCall = if (isWait) CallOptions().let { World.limits(JsonObject(step.fields("options") - "timeoutMs")) } else limits
-        val own = World.withLimits(client, ofCall)
+        val own = withLimits(client, ofCall)
         val input = filled(step.fields("input"), memory).jsonObject
         return runBlocking {
             try {

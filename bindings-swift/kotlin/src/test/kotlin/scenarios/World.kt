@@ -2,6 +2,7 @@
 
 package io.github.gureum.scenarios
 
+import io.github.gureum.CLIENTS
 import io.github.gureum.CallOptions
 import io.github.gureum.Client
 import io.github.gureum.ClientOptions
@@ -9,9 +10,6 @@ import io.github.gureum.JsonText
 import io.github.gureum.Model
 import io.github.gureum.Pages
 import io.github.gureum.Progress
-import io.github.gureum.aimlops.AIMLOps
-import io.github.gureum.cloudml.CloudML
-import io.github.gureum.dataforest.DataForest
 import io.github.gureum.testing.Emulator
 import io.github.gureum.testing.text
 import kotlinx.serialization.json.Json
@@ -40,27 +38,24 @@ internal fun JsonObject.fields(name: String): JsonObject = given(name) as? JsonO
 internal fun JsonObject.long(name: String): Long? = (given(name) as? JsonPrimitive)?.longOrNull
 
 internal class World(private val given: JsonObject) : AutoCloseable {
-    val emulator = Emulator(seed = given.long("seed") ?: 1, tenant = "scenario")
+    val emulator = Emulator(seed = given.long("seed") ?: 1, clock = given.text("mode") ?: "auto", tenant = "scenario")
     val tenant: String = emulator.accessKey
 
     init {
-        emulator.set(Instant.parse(given.text("clock")))
+        if (given.text("mode") != "real") emulator.set(Instant.parse(given.text("clock")))
     }
 
     /** The client. May throw what the scenario expects of its first step. */
     fun open(): Client {
         val options = emulator.options()
+        if (given["elsewhere"] == JsonPrimitive(true)) options.emulator = null
         (given.given("credentials") as? JsonObject)?.let { other ->
             options.accessKey = other.given("access_key")?.let { text(it).replace("\$tenant", emulator.accessKey) }
             options.secretKey = other.given("secret_key")?.let { text(it).replace("\$tenant", emulator.secretKey) }
         }
         options.limits(limits(given.fields("options")))
-        return when (given.text("service")) {
-            "data-forest" -> DataForest(options)
-            "ai-ml-ops" -> AIMLOps(options)
-            "cloud-ml" -> CloudML(options)
-            else -> error("there is no service ${given.text("service")}")
-        }
+        val open = CLIENTS[given.text("service")] ?: error("there is no service ${given.text("service")}")
+        return open(options)
     }
 
     override fun close() = emulator.close()
@@ -80,13 +75,6 @@ internal class World(private val given: JsonObject) : AutoCloseable {
                 apiVersion = of.given("apiVersion")?.let(::text),
                 validate = (of.given("validate") as? JsonPrimitive)?.booleanOrNull,
             )
-        }
-
-        fun withLimits(client: Client, limits: CallOptions): Client = when (client) {
-            is DataForest -> client.withOptions(limits)
-            is AIMLOps -> client.withOptions(limits)
-            is CloudML -> client.withOptions(limits)
-            else -> error("another client")
         }
 
         /** A value as JSON, everything included. */

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 fn ids(pages: &Pages, input: Value) -> Result<Vec<String>, String> {
     let stored = |id: &str| Stored { id: id.to_owned(), fields: Map::new(), lifecycle: None, needs: BTreeMap::new() };
     let rows = ["a", "b", "c", "d", "e"].map(stored);
-    let cut = page(rows.iter().collect(), pages, 2, input.as_object().unwrap())?;
-    Ok(cut.into_iter().map(|row| row.id.clone()).collect())
+    let rows = rows.iter().map(|stored| Row { stored, element: None }).collect();
+    let cut = page(rows, pages, 2, input.as_object().unwrap())?;
+    Ok(cut.into_iter().map(|row| row.stored.id.clone()).collect())
 }
 
 #[test]

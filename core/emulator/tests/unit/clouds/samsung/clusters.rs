@@ -29,6 +29,7 @@ fn only_a_large_cluster_holds_the_enterprise_edition() {
     let check = |cluster, kind| checked("aiMlOps.validateClusterResourceSize", cluster, "product_type", kind);
     assert_eq!(check(LARGE_CLUSTER, "Enterprise"), true);
     assert_eq!(check(SMALL_CLUSTER, "enterprise"), false);
+    assert_eq!(check(LARGE_CLUSTER, "mini"), true);
     let refusal = Stage::new()
         .no("aiMlOps.validateClusterResourceSize", json!({"cluster_id": LARGE_CLUSTER, "product_type": "Gold"}));
     assert_eq!(refusal.body["errors"][0]["detail"], json!(["product_type must be one of enterprise|mini"]));
@@ -42,7 +43,8 @@ fn malformed_ids_are_400_and_unknown_ones_404() {
     assert_eq!(refusal.status, 400);
     assert_eq!(refusal.body["errors"][0]["detail"], json!(["cluster_id should have 32-letter UUID format"]));
     let refusal = stage.no("aiMlOps.validateClusterNamespace", check(&"f".repeat(32)));
-    assert_eq!((refusal.status, &refusal.body["errors"][0]["code"]), (404, &json!("NotFound")));
+    let code = json!("PRODUCT-AI-ANALYTICS-USER-0002");
+    assert_eq!((refusal.status, &refusal.body["errors"][0]["code"]), (404, &code));
 }
 
 #[test]

@@ -171,5 +171,29 @@ fn what_does_not_fit_is_refused_with_the_reason() {
     assert!(reason(&stage.no("aiMlOps.createPlatform", asked)).contains("both its engine and its node pool"));
     let mut asked = with_new_cluster("third");
     asked["node_pool_create_request"]["desired_node_count"] = json!(1);
-    assert!(reason(&stage.no("aiMlOps.createPlatform", asked)).contains("too small"));
+    assert!(reason(&stage.no("aiMlOps.createPlatform", asked.clone())).contains("too small"));
+    let mini = &mut asked["ai_ml_ops_platform_create_request"];
+    (mini["ai_ml_ops_platform_type"], mini["image_id"]) = (json!("Mini"), json!("IMAGE-R=bWluaS0xLjkuMS1rdWJl"));
+    assert!(reason(&stage.no("aiMlOps.createPlatform", asked)).contains("too small for Mini"));
+}
+
+#[test]
+fn a_platform_can_bring_servers_of_bare_metal() {
+    let mut stage = Stage::new();
+    let mut asked = with_new_cluster("metal");
+    asked["node_pool_create_request"]["server_type_id"] = json!("g2c96h8_metal");
+    let id = create(&mut stage, asked.clone());
+    let cluster = detail(&mut stage, &id)["cluster_id"].clone();
+    let nodes = stage.ok("aiMlOps.listNodes", json!({"cluster_id": cluster}));
+    assert_eq!(
+        nodes["nodes"][0]["node_capacities"][0],
+        json!({"cpu": "96", "gpu": "8", "memory": "2048Gi", "pod_count": "110"})
+    );
+    assert_eq!(nodes["nodes"][0]["gpu_name"], "NVIDIA-H100");
+    for unknown in ["g2c96x8_metal", "gcalé_metal", "g2c96h_metal", "_metal"] {
+        asked["node_pool_create_request"]["server_type_id"] = json!(unknown);
+        asked["ai_ml_ops_platform_create_request"]["release_name"] = json!("other");
+        asked["kubernetes_engine_create_request"]["kubernetes_engine_name"] = json!("other");
+        assert!(reason(&stage.no("aiMlOps.createPlatform", asked.clone())).contains("is unknown"), "{unknown}");
+    }
 }

@@ -13,7 +13,7 @@ pub(crate) fn faults_of_answer(route: &Route, answer: &super::super::Answer) -> 
     use super::super::Answer;
     match (&route.reply, answer) {
         (Reply::Json(schema), Answer::Json(body)) => faults(schema, body),
-        (Reply::Binary, Answer::File { .. }) | (Reply::Empty, Answer::Empty) => Vec::new(),
+        (Reply::File(_), Answer::File { .. }) | (Reply::Empty, Answer::Empty) => Vec::new(),
         (expected, _) => vec![format!("expected {expected:?}")],
     }
 }
@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn a_wrong_answer_is_noticed() {
         let route = route("accounts.getDetail");
-        let right = json!({"success": true, "id": "a", "quotas": [{"namespace": "koya", "fileCountMillion": 1, "spaceTb": 200}]});
+        let right = json!({"success": true, "id": "a", "name": "n", "status": "RUNNING", "quotas": [{"namespace": "koya", "fileCountMillion": 1, "spaceTb": 200}]});
         let faults_after = |change: fn(&mut Value)| {
             let mut answer = right.clone();
             change(&mut answer);

@@ -12,6 +12,7 @@ use crate::answer::json_answer;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
 use crate::client::Client;
+use crate::download::Download;
 use crate::error::Result;
 use crate::keytab::Keytab;
 use crate::lenient::{self, model};
@@ -20,6 +21,8 @@ use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 
 /// Client of Demo.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 #[derive(Debug, Clone)]
 pub struct Demo {
     client: Client,
@@ -42,13 +45,31 @@ impl Demo {
     }
 
     /// Show the thing.
+    ///
+    /// Answer: A thing.
     pub fn show(&self) -> Call<'_, Thing> {
         Call::new(&self.client, rows::THINGS_SHOW, Map::new())
     }
 
     /// Fetch the file.
-    pub fn file(&self) -> Call<'_, Keytab> {
+    ///
+    /// Answer: The file.
+    pub fn file(&self) -> Call<'_, Download> {
         Call::new(&self.client, rows::THINGS_FILE, Map::new())
+    }
+
+    /// Fetch a text.
+    ///
+    /// Answer: The file.
+    pub fn config(&self) -> Call<'_, Download> {
+        Call::new(&self.client, rows::THINGS_CONFIG, Map::new())
+    }
+
+    /// Fetch the keytab.
+    ///
+    /// Answer: The file.
+    pub fn keys(&self) -> Call<'_, Keytab> {
+        Call::new(&self.client, rows::THINGS_KEYS, Map::new())
     }
 }
 
@@ -82,9 +103,12 @@ pub struct Thing {
     /// The vendor does not describe `id`.
     #[serde(deserialize_with = "lenient::sure")]
     pub id: String,
-    /// State of the thing.
+    /// Its state now.
     #[serde(deserialize_with = "lenient::sure")]
     pub state: State,
+    /// Its state before, if it had one.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub last: Option<State>,
     /// The vendor does not describe `made`.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub made: Option<Timestamp>,
@@ -97,7 +121,7 @@ pub struct Thing {
     /// The vendor does not describe `extra_map`.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub extra_map: Option<BTreeMap<String, i64>>,
-    /// A part.
+    /// What is left.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub none: Option<Part>,
     /// The vendor does not describe `code`.
@@ -106,7 +130,7 @@ pub struct Thing {
     /// At most 9007199254740991.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// The vendor does not describe `kind`.
+    /// The vendor does not describe `sort`.
     #[serde(rename = "kind", default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub sort: Option<String>,
     /// Fields that this version does not know.
@@ -126,11 +150,6 @@ open_enum! {
     }
 }
 
-json_answer!(
-    Thing,
-);
+json_answer!(Thing);
 
-model!(
-    Part,
-    Thing,
-);
+model!(Part, Thing);

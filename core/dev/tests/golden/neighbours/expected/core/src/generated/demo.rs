@@ -16,6 +16,8 @@ use crate::page::Paged;
 use crate::wait::Waiter;
 
 /// Client of Demo.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 #[derive(Debug, Clone)]
 pub struct Demo {
     client: Client,
@@ -37,12 +39,12 @@ impl Demo {
         &self.client
     }
 
-    /// The operations of `servers`.
+    /// Operations of `servers`.
     pub fn servers(&self) -> Servers<'_> {
         Servers { client: &self.client }
     }
 
-    /// The operations of `images`.
+    /// Operations of `images`.
     pub fn images(&self) -> Images<'_> {
         Images { client: &self.client }
     }
@@ -54,7 +56,7 @@ impl From<Client> for Demo {
     }
 }
 
-/// The operations of `servers`.
+/// Operations of `servers`.
 #[derive(Debug, Clone, Copy)]
 pub struct Servers<'a> {
     client: &'a Client,
@@ -62,26 +64,35 @@ pub struct Servers<'a> {
 
 impl<'a> Servers<'a> {
     /// List servers.
+    ///
+    /// Answer: The items, page by page as they are asked for.
     pub fn list(&self) -> Call<'a, ServerList> {
         Call::new(self.client, rows::SERVERS_LIST, Map::new())
     }
 
-    /// Like [`list`](Self::list), with input.
+    /// Like [`list`](Self::list), with input. The `request` is a [`ListServersRequest`], explained there field
+    /// by field.
     pub fn list_with(&self, request: impl Into<ListServersRequest>) -> Call<'a, ServerList> {
         Call::new(self.client, rows::SERVERS_LIST, request.into())
     }
 
     /// Make a server.
+    ///
+    /// The `request` is a [`CreateRequest`], explained there field by field.
     pub fn create(&self, request: impl Into<CreateRequest>) -> Call<'a, ServerMade> {
         Call::new(self.client, rows::SERVERS_CREATE, request.into())
     }
 
     /// Show a server.
+    ///
+    /// The `request` is a [`ShowServersRequest`], explained there field by field.
     pub fn show(&self, request: impl Into<ShowServersRequest>) -> Call<'a, ServerShown> {
         Call::new(self.client, rows::SERVERS_SHOW, request.into())
     }
 
     /// Change the volume of a server.
+    ///
+    /// The `request` is a [`VolumeRequest`], explained there field by field.
     pub fn update_volume(&self, request: impl Into<VolumeRequest>) -> Call<'a, ()> {
         Call::new(self.client, rows::SERVERS_UPDATE_VOLUME, request.into())
     }
@@ -90,12 +101,14 @@ impl<'a> Servers<'a> {
     /// be `READY` as well.
     ///
     /// Usually takes about 60 s. `ERROR` ends the wait with an error.
+    ///
+    /// The `server_id` is that of the server. Answer: The server as it was read last.
     pub fn wait_until_active(&self, server_id: impl Into<String>) -> Waiter<'a, ServerShown> {
         Waiter::new(self.client, rows::SERVERS_WAIT_UNTIL_ACTIVE, server_id)
     }
 }
 
-/// The operations of `images`.
+/// Operations of `images`.
 #[derive(Debug, Clone, Copy)]
 pub struct Images<'a> {
     client: &'a Client,
@@ -103,17 +116,20 @@ pub struct Images<'a> {
 
 impl<'a> Images<'a> {
     /// List images.
+    ///
+    /// Answer: The items, page by page as they are asked for.
     pub fn list(&self) -> Call<'a, ImageList> {
         Call::new(self.client, rows::IMAGES_LIST, Map::new())
     }
 
-    /// Like [`list`](Self::list), with input.
+    /// Like [`list`](Self::list), with input. The `request` is a [`ListImagesRequest`], explained there field
+    /// by field.
     pub fn list_with(&self, request: impl Into<ListImagesRequest>) -> Call<'a, ImageList> {
         Call::new(self.client, rows::IMAGES_LIST, request.into())
     }
 }
 
-/// Input of `servers.create`.
+/// Input of [`Servers::create`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateRequest {
@@ -125,7 +141,7 @@ pub struct CreateRequest {
 }
 
 impl CreateRequest {
-    /// With what is required.
+    /// With what is required: `server`.
     pub fn new(server: impl Into<Named>) -> Self {
         Self { server: server.into(), network: None }
     }
@@ -161,7 +177,7 @@ impl From<Named> for CreateRequest {
     }
 }
 
-/// The vendor does not describe `Disk`.
+/// The vendor does not describe [`Disk`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Disk {
@@ -173,7 +189,7 @@ pub struct Disk {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe `Image`.
+/// The vendor does not describe [`Image`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Image {
@@ -185,7 +201,7 @@ pub struct Image {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe `ImageList`.
+/// The vendor does not describe [`ImageList`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImageList {
@@ -200,7 +216,7 @@ pub struct ImageList {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe `Links`.
+/// The vendor does not describe [`Links`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Links {
@@ -212,7 +228,7 @@ pub struct Links {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `images.list`.
+/// Input of [`Images::list`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListImagesRequest {
@@ -243,7 +259,7 @@ impl ListImagesRequest {
     }
 }
 
-/// Input of `servers.list`.
+/// Input of [`Servers::list`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListServersRequest {
@@ -274,7 +290,7 @@ impl ListServersRequest {
     }
 }
 
-/// The vendor does not describe `Named`.
+/// The vendor does not describe [`Named`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Named {
@@ -283,7 +299,7 @@ pub struct Named {
 }
 
 impl Named {
-    /// With what is required.
+    /// With what is required: `name`.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -307,7 +323,7 @@ impl From<String> for Named {
     }
 }
 
-/// The vendor does not describe `Network`.
+/// The vendor does not describe [`Network`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Network {
@@ -332,7 +348,7 @@ impl Network {
     }
 }
 
-/// The vendor does not describe `Server`.
+/// The vendor does not describe [`Server`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Server {
@@ -356,7 +372,7 @@ pub struct Server {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe `ServerList`.
+/// The vendor does not describe [`ServerList`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServerList {
@@ -371,7 +387,7 @@ pub struct ServerList {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe `ServerMade`.
+/// The vendor does not describe [`ServerMade`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServerMade {
@@ -386,7 +402,7 @@ pub struct ServerMade {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe `ServerShown`.
+/// The vendor does not describe [`ServerShown`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServerShown {
@@ -398,7 +414,7 @@ pub struct ServerShown {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `servers.show`.
+/// Input of [`Servers::show`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ShowServersRequest {
@@ -407,7 +423,7 @@ pub struct ShowServersRequest {
 }
 
 impl ShowServersRequest {
-    /// With what is required.
+    /// With what is required: `server_id`.
     pub fn new(server_id: impl Into<String>) -> Self {
         Self { server_id: server_id.into() }
     }
@@ -431,7 +447,7 @@ impl From<String> for ShowServersRequest {
     }
 }
 
-/// Input of `servers.updateVolume`.
+/// Input of [`Servers::update_volume`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct VolumeRequest {
@@ -444,7 +460,7 @@ pub struct VolumeRequest {
 }
 
 impl VolumeRequest {
-    /// With what is required.
+    /// With what is required: `server_id`, `attached_volume_id`, `volume_id`.
     pub fn new(
         server_id: impl Into<String>,
         attached_volume_id: impl Into<String>,
@@ -470,21 +486,6 @@ impl Paged for ServerList {
     }
 }
 
-json_answer!(
-    ImageList,
-    ServerList,
-    ServerMade,
-    ServerShown,
-);
+json_answer!(ImageList, ServerList, ServerMade, ServerShown);
 
-model!(
-    Disk,
-    Image,
-    ImageList,
-    Links,
-    Network,
-    Server,
-    ServerList,
-    ServerMade,
-    ServerShown,
-);
+model!(Disk, Image, ImageList, Links, Network, Server, ServerList, ServerMade, ServerShown);

@@ -3,11 +3,11 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "fd23e8a3c5a9a2235cbef7b016fb395f204b091d2dc0c16ca9cc62959594f360";
+pub const REVISION: &str = "a revision";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -69,7 +69,7 @@ static DEMO_OPERATIONS: [Operation; 5] = [
             Input { name: "server", place: Place::Body, kind: Kind::Object, required: true },
             Input { name: "network", place: Place::Body, kind: Kind::Object, required: false },
         ],
-        unique_name: Some(&UniqueName { input: "/server/name", list: "servers.list", list_inputs: &[], items: "servers", matches: "server.name", created: None, answer: &[("server.id", "server.id")] }),
+        unique_name: Some(&UniqueName { input: "/server/name", also: &[], list: "servers.list", list_inputs: &[], items: "servers", matches: "server.name", created: None, answer: &[("server.id", "server.id")] }),
         ..PLAIN
     },
     Operation {
@@ -120,6 +120,7 @@ static DEMO_WAITS: [Wait; 1] = [
         failure: &["ERROR"],
         failure_parts: &[],
         gone: false,
+        gone_also: None,
         every: Some(Every { items: "server.disks", state: "state", is: &["READY"], unless_zero: None }),
         typical_seconds: 60,
     },

@@ -16,6 +16,8 @@ use crate::page::Paged;
 use crate::wait::Waiter;
 
 /// Client of Demo.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 #[derive(Debug, Clone)]
 pub struct Demo {
     client: Client,
@@ -38,21 +40,28 @@ impl Demo {
     }
 
     /// List apps.
+    ///
+    /// Answer: The items, page by page as they are asked for.
     pub fn list(&self) -> Call<'_, AppList> {
         Call::new(&self.client, rows::APPS_LIST, Map::new())
     }
 
-    /// Like [`list`](Self::list), with input.
+    /// Like [`list`](Self::list), with input. The `request` is a [`ListRequest`], explained there field by
+    /// field.
     pub fn list_with(&self, request: impl Into<ListRequest>) -> Call<'_, AppList> {
         Call::new(&self.client, rows::APPS_LIST, request.into())
     }
 
     /// Read an app.
+    ///
+    /// The `request` is a [`GetRequest`], explained there field by field.
     pub fn get(&self, request: impl Into<GetRequest>) -> Call<'_, App> {
         Call::new(&self.client, rows::APPS_GET, request.into())
     }
 
     /// Make an app.
+    ///
+    /// The `request` is a [`CreateRequest`], explained there field by field.
     pub fn create(&self, request: impl Into<CreateRequest>) -> Call<'_, App> {
         Call::new(&self.client, rows::APPS_CREATE, request.into())
     }
@@ -62,7 +71,9 @@ impl Demo {
     ///
     /// Usually takes about 60 s. `FAILED` ends the wait with an error.
     ///
-    /// Inferred, not documented. The states are a guess.
+    /// The `id` is that of the app. Answer: The app as it was read last.
+    ///
+    /// Inferred.
     pub fn wait_until_running(&self, id: impl Into<String>) -> Waiter<'_, App> {
         Waiter::new(&self.client, rows::APPS_WAIT_UNTIL_RUNNING, id)
     }
@@ -71,7 +82,9 @@ impl Demo {
     ///
     /// Usually takes about 10 s.
     ///
-    /// Inferred, not documented. The states are a guess.
+    /// The `id` is that of the app.
+    ///
+    /// Inferred.
     pub fn wait_until_deleted(&self, id: impl Into<String>) -> Waiter<'_, ()> {
         Waiter::new(&self.client, rows::APPS_WAIT_UNTIL_DELETED, id)
     }
@@ -83,7 +96,7 @@ impl From<Client> for Demo {
     }
 }
 
-/// The vendor does not describe `App`.
+/// The vendor does not describe [`App`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct App {
@@ -101,7 +114,7 @@ pub struct App {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe `AppList`.
+/// The vendor does not describe [`AppList`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AppList {
@@ -116,7 +129,7 @@ pub struct AppList {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `apps.create`.
+/// Input of [`Demo::create`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateRequest {
@@ -125,7 +138,7 @@ pub struct CreateRequest {
 }
 
 impl CreateRequest {
-    /// With what is required.
+    /// With what is required: `name`.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -149,7 +162,7 @@ impl From<String> for CreateRequest {
     }
 }
 
-/// Input of `apps.get`.
+/// Input of [`Demo::get`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetRequest {
@@ -158,7 +171,7 @@ pub struct GetRequest {
 }
 
 impl GetRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -182,7 +195,7 @@ impl From<String> for GetRequest {
     }
 }
 
-/// Input of `apps.list`.
+/// Input of [`Demo::list`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListRequest {
@@ -204,7 +217,7 @@ impl ListRequest {
     }
 }
 
-/// The vendor does not describe `Paging`.
+/// The vendor does not describe [`Paging`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Paging {
@@ -235,7 +248,7 @@ impl Paging {
     }
 }
 
-/// The vendor does not describe `Part`.
+/// The vendor does not describe [`Part`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Part {
@@ -258,13 +271,6 @@ impl Paged for AppList {
     }
 }
 
-json_answer!(
-    App,
-    AppList,
-);
+json_answer!(App, AppList);
 
-model!(
-    App,
-    AppList,
-    Part,
-);
+model!(App, AppList, Part);

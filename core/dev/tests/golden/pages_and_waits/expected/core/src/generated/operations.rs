@@ -3,11 +3,11 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "ca29b61d0380b24571754ac0a73d1cb5e07d9bba77c99bfc33bff4ccec27ea1f";
+pub const REVISION: &str = "a revision";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -90,7 +90,7 @@ static DEMO_OPERATIONS: [Operation; 3] = [
         inputs: &[
             Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
         ],
-        unique_name: Some(&UniqueName { input: "/name", list: "apps.list", list_inputs: &[("search.name", "/name")], items: "contents", matches: "id", created: None, answer: &[("id", "id")] }),
+        unique_name: Some(&UniqueName { input: "/name", also: &[], list: "apps.list", list_inputs: &[("search.name", "/name")], items: "contents", matches: "id", created: None, answer: &[("id", "id")] }),
         ..PLAIN
     },
 ];
@@ -105,6 +105,7 @@ static DEMO_WAITS: [Wait; 2] = [
         failure: &["FAILED"],
         failure_parts: &["ERROR"],
         gone: false,
+        gone_also: None,
         every: Some(Every { items: "parts", state: "state", is: &["STABLE"], unless_zero: Some("count") }),
         typical_seconds: 60,
     },
@@ -117,6 +118,7 @@ static DEMO_WAITS: [Wait; 2] = [
         failure: &[],
         failure_parts: &["ERROR"],
         gone: true,
+        gone_also: None,
         every: None,
         typical_seconds: 10,
     },

@@ -20,6 +20,8 @@ use crate::secret::{self, Secret};
 /// Client of Demo.
 ///
 /// A service that only shows what becomes of requests.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 #[derive(Debug, Clone)]
 pub struct Demo {
     client: Client,
@@ -42,13 +44,11 @@ impl Demo {
     }
 
     /// People.
-    ///
-    /// There are few.
     pub fn users(&self) -> Users<'_> {
         Users { client: &self.client }
     }
 
-    /// The operations of `files`.
+    /// Operations of `files`.
     pub fn files(&self) -> Files<'_> {
         Files { client: &self.client }
     }
@@ -61,8 +61,6 @@ impl From<Client> for Demo {
 }
 
 /// People.
-///
-/// There are few.
 #[derive(Debug, Clone, Copy)]
 pub struct Users<'a> {
     client: &'a Client,
@@ -73,7 +71,9 @@ impl<'a> Users<'a> {
     ///
     /// Answers at once. See <https://demo.example/users>, which lists \<all\> fields.
     ///
-    /// Documented: <https://demo.example/users>
+    /// The `request` is a [`CreateUserRequest`], explained there field by field.
+    ///
+    /// Documented at <https://demo.example/users>
     ///
     /// # Errors
     ///
@@ -84,13 +84,15 @@ impl<'a> Users<'a> {
 
     /// Read a user.
     ///
-    /// Inferred, not documented. Nobody has seen it.
+    /// The `request` is a [`GetUserRequest`], explained there field by field.
+    ///
+    /// Inferred.
     pub fn get(&self, request: impl Into<GetUserRequest>) -> Call<'a, CreateUserResponse> {
         Call::new(self.client, rows::USERS_GET, request.into())
     }
 }
 
-/// The operations of `files`.
+/// Operations of `files`.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a> {
     client: &'a Client,
@@ -99,7 +101,7 @@ pub struct Files<'a> {
 impl<'a> Files<'a> {
     /// Drop everything.
     ///
-    /// Observed by others, not documented.
+    /// Observed by others.
     pub fn drop(&self) -> Call<'a, ()> {
         Call::new(self.client, rows::FILES_DROP, Map::new())
     }
@@ -132,13 +134,13 @@ pub struct CreateUserRequest {
     pub home: Option<Home>,
     /// 300 to 604800 or -1.
     ///
-    /// Inferred, not documented. The unit is a guess.
+    /// Inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lifetime: Option<i64>,
 }
 
 impl CreateUserRequest {
-    /// With what is required.
+    /// With what is required: `name`, `password`.
     pub fn new(name: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             name: name.into(),
@@ -189,7 +191,7 @@ impl CreateUserRequest {
     }
 }
 
-/// The vendor does not describe `CreateUserResponse`.
+/// The vendor does not describe [`CreateUserResponse`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateUserResponse {
@@ -201,7 +203,7 @@ pub struct CreateUserResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `users.get`.
+/// Input of [`Users::get`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetUserRequest {
@@ -210,7 +212,7 @@ pub struct GetUserRequest {
 }
 
 impl GetUserRequest {
-    /// With what is required.
+    /// With what is required: `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -234,7 +236,7 @@ impl From<String> for GetUserRequest {
     }
 }
 
-/// The vendor does not describe `Home`.
+/// The vendor does not describe [`Home`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Home {
@@ -246,7 +248,7 @@ pub struct Home {
 }
 
 impl Home {
-    /// With what is required.
+    /// With what is required: `path`.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into(), kind: None }
     }
@@ -286,10 +288,6 @@ open_enum! {
     }
 }
 
-json_answer!(
-    CreateUserResponse,
-);
+json_answer!(CreateUserResponse);
 
-model!(
-    CreateUserResponse,
-);
+model!(CreateUserResponse);

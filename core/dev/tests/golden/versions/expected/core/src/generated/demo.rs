@@ -10,11 +10,14 @@ use crate::answer::json_answer;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
 use crate::client::Client;
+use crate::download::Download;
 use crate::error::Result;
 use crate::lenient::{self, model};
 use crate::page::Paged;
 
 /// Client of Demo.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 #[derive(Debug, Clone)]
 pub struct Demo {
     client: Client,
@@ -37,15 +40,27 @@ impl Demo {
     }
 
     /// List what is in a thing.
+    ///
+    /// The `request` is a [`ListRequest`], explained there field by field. Answer: The items, page by page as
+    /// they are asked for.
     pub fn list(&self, request: impl Into<ListRequest>) -> Call<'_, ThingList> {
         Call::new(&self.client, rows::DEMO_LIST, request.into())
     }
 
     /// Change a thing.
     ///
-    /// From the vendor's reference: section 1.
+    /// The `request` is a [`ThingUpdate`], explained there field by field.
+    ///
+    /// From the vendor's reference at section 1.
     pub fn update(&self, request: impl Into<ThingUpdate>) -> Call<'_, Thing> {
         Call::new(&self.client, rows::DEMO_UPDATE, request.into())
+    }
+
+    /// Fetch the configuration of a thing.
+    ///
+    /// The `request` is a [`ConfigRequest`], explained there field by field. Answer: The file.
+    pub fn config(&self, request: impl Into<ConfigRequest>) -> Call<'_, Download> {
+        Call::new(&self.client, rows::DEMO_CONFIG, request.into())
     }
 }
 
@@ -55,7 +70,40 @@ impl From<Client> for Demo {
     }
 }
 
-/// Input of `demo.list`.
+/// Input of [`Demo::config`].
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ConfigRequest {
+    /// The vendor does not describe `thing_id`.
+    pub thing_id: String,
+}
+
+impl ConfigRequest {
+    /// With what is required: `thing_id`.
+    pub fn new(thing_id: impl Into<String>) -> Self {
+        Self { thing_id: thing_id.into() }
+    }
+}
+
+impl From<&str> for ConfigRequest {
+    fn from(thing_id: &str) -> Self {
+        Self::new(thing_id)
+    }
+}
+
+impl From<&String> for ConfigRequest {
+    fn from(thing_id: &String) -> Self {
+        Self::new(thing_id)
+    }
+}
+
+impl From<String> for ConfigRequest {
+    fn from(thing_id: String) -> Self {
+        Self::new(thing_id)
+    }
+}
+
+/// Input of [`Demo::list`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListRequest {
@@ -70,7 +118,7 @@ pub struct ListRequest {
 }
 
 impl ListRequest {
-    /// With what is required.
+    /// With what is required: `thing_id`.
     pub fn new(thing_id: impl Into<String>) -> Self {
         Self { thing_id: thing_id.into(), page: None, size: None }
     }
@@ -106,7 +154,7 @@ impl From<String> for ListRequest {
     }
 }
 
-/// The vendor does not describe `Thing`.
+/// The vendor does not describe [`Thing`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Thing {
@@ -118,7 +166,7 @@ pub struct Thing {
     pub extra: Map<String, Value>,
 }
 
-/// The vendor does not describe `ThingList`.
+/// The vendor does not describe [`ThingList`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ThingList {
@@ -130,7 +178,7 @@ pub struct ThingList {
     pub extra: Map<String, Value>,
 }
 
-/// Input of `demo.update`.
+/// Input of [`Demo::update`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ThingUpdate {
@@ -141,13 +189,13 @@ pub struct ThingUpdate {
     pub dry_run: Option<bool>,
     /// The vendor does not describe `description`.
     pub description: String,
-    /// Sent from API version 1.1 on.
+    /// Since API version 1.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
 }
 
 impl ThingUpdate {
-    /// With what is required.
+    /// With what is required: `thing_id`, `description`.
     pub fn new(thing_id: impl Into<String>, description: impl Into<String>) -> Self {
         Self { thing_id: thing_id.into(), dry_run: None, description: description.into(), zone: None }
     }
@@ -158,7 +206,7 @@ impl ThingUpdate {
         self
     }
 
-    /// Sent from API version 1.1 on.
+    /// Since API version 1.1.
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());
         self
@@ -173,12 +221,6 @@ impl Paged for ThingList {
     }
 }
 
-json_answer!(
-    Thing,
-    ThingList,
-);
+json_answer!(Thing, ThingList);
 
-model!(
-    Thing,
-    ThingList,
-);
+model!(Thing, ThingList);

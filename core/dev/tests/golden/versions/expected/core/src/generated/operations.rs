@@ -3,11 +3,11 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "3754ab0ff41083f0657ef4b3f443c7a989b9cf6d11a7aa1e4b54c293c711889f";
+pub const REVISION: &str = "a revision";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&DEMO];
@@ -47,7 +47,7 @@ pub static DEMO: Service = Service {
     waits: &DEMO_WAITS,
 };
 
-static DEMO_OPERATIONS: [Operation; 2] = [
+static DEMO_OPERATIONS: [Operation; 3] = [
     Operation {
         id: "demo.list",
         method: "GET",
@@ -79,6 +79,18 @@ static DEMO_OPERATIONS: [Operation; 2] = [
         since: &[("/zone", "1.1")],
         ..PLAIN
     },
+    Operation {
+        id: "demo.config",
+        method: "GET",
+        path: "/v1/demo/{thing_id}/config",
+        class: Class::Read,
+        reply: ReplyKind::File("text/plain"),
+        api_version: Some("1.1"),
+        inputs: &[
+            Input { name: "thing_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
 ];
 
 static DEMO_WAITS: [Wait; 0] = [
@@ -92,4 +104,7 @@ pub mod demo {
 
     /// `demo.update`: Change a thing.
     pub static DEMO_UPDATE: &super::Operation = &super::DEMO_OPERATIONS[1];
+
+    /// `demo.config`: Fetch the configuration of a thing.
+    pub static DEMO_CONFIG: &super::Operation = &super::DEMO_OPERATIONS[2];
 }

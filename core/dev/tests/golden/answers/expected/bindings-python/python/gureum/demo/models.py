@@ -45,7 +45,9 @@ class Part(Model):
     )
 
     size: int
+    """The vendor does not describe it."""
     key: Secret | None
+    """The vendor does not describe it."""
 
     def __init__(
         self,
@@ -53,6 +55,12 @@ class Part(Model):
         size: int,
         key: Secret | str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            size: The vendor does not describe it.
+            key: The vendor does not describe it.
+        """
         self.size = size
         self.key = None if key is None else Secret(key)
         self.extra: dict[str, Any] = {}
@@ -60,11 +68,12 @@ class Part(Model):
 class Thing(Model):
     """A thing."""
 
-    __slots__ = ("id", "state", "made", "parts", "names", "extra_map", "none", "code", "count", "sort", )
-    __match_args__ = ("id", "state", "made", "parts", "names", "extra_map", "none", "code", "count", "sort", )
+    __slots__ = ("id", "state", "last", "made", "parts", "names", "extra_map", "none", "code", "count", "sort", )
+    __match_args__ = ("id", "state", "last", "made", "parts", "names", "extra_map", "none", "code", "count", "sort", )
     _fields: ClassVar[Fields] = (
         ("id", "id", "text"),
         ("state", "state", "State"),
+        ("last", "last", "State"),
         ("made", "made", "time"),
         ("parts", "parts", "[]Part"),
         ("names", "names", "texts"),
@@ -76,24 +85,34 @@ class Thing(Model):
     )
 
     id: str
+    """The vendor does not describe it."""
     state: State
-    """State of the thing."""
+    """Its state now."""
+    last: State | None
+    """Its state before, if it had one."""
     made: Timestamp | None
+    """The vendor does not describe it."""
     parts: list[Part]
+    """The vendor does not describe it."""
     names: list[str]
+    """The vendor does not describe it."""
     extra_map: dict[str, int]
+    """The vendor does not describe it."""
     none: Part | None
-    """A part."""
+    """What is left."""
     code: str | int | None
+    """The vendor does not describe it."""
     count: int | None
     """At most 9007199254740991."""
     sort: str | None
+    """The vendor does not describe it."""
 
     def __init__(
         self,
         *,
         id: str,
         state: State,
+        last: State | None = None,
         made: Timestamp | None = None,
         parts: list[Part] | None = None,
         names: list[str] | None = None,
@@ -103,8 +122,24 @@ class Thing(Model):
         count: int | None = None,
         sort: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            id: The vendor does not describe it.
+            state: Its state now.
+            last: Its state before, if it had one.
+            made: The vendor does not describe it.
+            parts: The vendor does not describe it.
+            names: The vendor does not describe it.
+            extra_map: The vendor does not describe it.
+            none: What is left.
+            code: The vendor does not describe it.
+            count: At most 9007199254740991.
+            sort: The vendor does not describe it.
+        """
         self.id = id
         self.state = state
+        self.last = last
         self.made = made
         self.parts = [] if parts is None else parts
         self.names = [] if names is None else names

@@ -38,6 +38,10 @@ extension Demo {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - size: The vendor does not describe `size`.
+        ///   - key: The vendor does not describe `key`.
+        ///   - extra: Fields that this version does not know.
         public init(size: Int, key: Secret? = nil, extra: [String: JSONValue] = [:]) {
             self.size = size
             self.key = key
@@ -63,30 +67,46 @@ extension Demo {
     public struct Thing: Model, FieldValue {
         /// The vendor does not describe `id`.
         public var id: String
-        /// State of the thing.
+        /// Its state now.
         public var state: State
+        /// Its state before, if it had one.
+        public var last: State?
         /// The vendor does not describe `made`.
         public var made: Timestamp?
         /// The vendor does not describe `parts`.
         public var parts: [Part]
         /// The vendor does not describe `names`.
         public var names: [String]
-        /// The vendor does not describe `extra_map`.
+        /// The vendor does not describe `extraMap`.
         public var extraMap: [String: Int]
-        /// A part.
+        /// What is left.
         public var none: Part?
         /// The vendor does not describe `code`.
         public var code: String?
         /// At most 9007199254740991.
         public var count: Int?
-        /// The vendor does not describe `kind`.
+        /// The vendor does not describe `sort`.
         public var sort: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: The vendor does not describe `id`.
+        ///   - state: Its state now.
+        ///   - last: Its state before, if it had one.
+        ///   - made: The vendor does not describe `made`.
+        ///   - parts: The vendor does not describe `parts`.
+        ///   - names: The vendor does not describe `names`.
+        ///   - extraMap: The vendor does not describe `extraMap`.
+        ///   - none: What is left.
+        ///   - code: The vendor does not describe `code`.
+        ///   - count: At most 9007199254740991.
+        ///   - sort: The vendor does not describe `sort`.
+        ///   - extra: Fields that this version does not know.
         public init(
             id: String,
             state: State,
+            last: State? = nil,
             made: Timestamp? = nil,
             parts: [Part] = [],
             names: [String] = [],
@@ -99,6 +119,7 @@ extension Demo {
         ) {
             self.id = id
             self.state = state
+            self.last = last
             self.made = made
             self.parts = parts
             self.names = names
@@ -113,6 +134,7 @@ extension Demo {
         public init(from fields: inout FieldReader) throws {
             self.id = try fields.require("id")
             self.state = try fields.require("state")
+            self.last = fields.take("last")
             self.made = fields.take("made")
             self.parts = fields.take("parts") ?? []
             self.names = fields.take("names") ?? []
@@ -127,6 +149,7 @@ extension Demo {
         public func write(to fields: inout FieldWriter) {
             fields.put("id", self.id)
             fields.put("state", self.state)
+            fields.put("last", self.last)
             fields.put("made", self.made)
             fields.putFilled("parts", self.parts)
             fields.putFilled("names", self.names)

@@ -33,12 +33,18 @@ class Disk(Model):
     )
 
     state: str | None
+    """The vendor does not describe it."""
 
     def __init__(
         self,
         *,
         state: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            state: The vendor does not describe it.
+        """
         self.state = state
         self.extra: dict[str, Any] = {}
 
@@ -52,12 +58,18 @@ class Image(Model):
     )
 
     name: str | None
+    """The vendor does not describe it."""
 
     def __init__(
         self,
         *,
         name: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            name: The vendor does not describe it.
+        """
         self.name = name
         self.extra: dict[str, Any] = {}
 
@@ -72,7 +84,9 @@ class ImageList(Model):
     )
 
     images: list[Image]
+    """The vendor does not describe it."""
     count: int | None
+    """The vendor does not describe it."""
 
     def __init__(
         self,
@@ -80,6 +94,12 @@ class ImageList(Model):
         images: list[Image] | None = None,
         count: int | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            images: The vendor does not describe it.
+            count: The vendor does not describe it.
+        """
         self.images = [] if images is None else images
         self.count = count
         self.extra: dict[str, Any] = {}
@@ -94,12 +114,18 @@ class Links(Model):
     )
 
     next: str | None
+    """The vendor does not describe it."""
 
     def __init__(
         self,
         *,
         next: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            next: The vendor does not describe it.
+        """
         self.next = next
         self.extra: dict[str, Any] = {}
 
@@ -113,17 +139,23 @@ class Named(Model):
     )
 
     name: str
+    """The vendor does not describe it."""
 
     def __init__(
         self,
         *,
         name: str,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            name: The vendor does not describe it.
+        """
         self.name = name
         self.extra: dict[str, Any] = {}
 
 class Network(Model):
-    """Where it stands."""
+    """`Network` of the API."""
 
     __slots__ = ("id", )
     __match_args__ = ("id", )
@@ -132,12 +164,18 @@ class Network(Model):
     )
 
     id: str | None
+    """The vendor does not describe it."""
 
     def __init__(
         self,
         *,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            id: The vendor does not describe it.
+        """
         self.id = id
         self.extra: dict[str, Any] = {}
 
@@ -155,10 +193,15 @@ class Server(Model):
     )
 
     id: str | None
+    """The vendor does not describe it."""
     name: str | None
+    """The vendor does not describe it."""
     status: str | None
+    """The vendor does not describe it."""
     disks: list[Disk]
+    """The vendor does not describe it."""
     network: Network | None
+    """The vendor does not describe it."""
 
     def __init__(
         self,
@@ -169,6 +212,15 @@ class Server(Model):
         disks: list[Disk] | None = None,
         network: Network | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            id: The vendor does not describe it.
+            name: The vendor does not describe it.
+            status: The vendor does not describe it.
+            disks: The vendor does not describe it.
+            network: The vendor does not describe it.
+        """
         self.id = id
         self.name = name
         self.status = status
@@ -187,7 +239,9 @@ class ServerList(Model):
     )
 
     servers: list[ServerShown]
+    """The vendor does not describe it."""
     links: Links | None
+    """The vendor does not describe it."""
 
     def __init__(
         self,
@@ -195,6 +249,12 @@ class ServerList(Model):
         servers: list[ServerShown] | None = None,
         links: Links | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            servers: The vendor does not describe it.
+            links: The vendor does not describe it.
+        """
         self.servers = [] if servers is None else servers
         self.links = links
         self.extra: dict[str, Any] = {}
@@ -210,7 +270,9 @@ class ServerMade(Model):
     )
 
     server: Server | None
+    """The vendor does not describe it."""
     request_id: str | None
+    """The vendor does not describe it."""
 
     def __init__(
         self,
@@ -218,6 +280,12 @@ class ServerMade(Model):
         server: Server | None = None,
         request_id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            server: The vendor does not describe it.
+            request_id: The vendor does not describe it.
+        """
         self.server = server
         self.request_id = request_id
         self.extra: dict[str, Any] = {}
@@ -232,11 +300,17 @@ class ServerShown(Model):
     )
 
     server: Server | None
+    """The vendor does not describe it."""
 
     def __init__(
         self,
         *,
         server: Server | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            server: The vendor does not describe it.
+        """
         self.server = server
         self.extra: dict[str, Any] = {}

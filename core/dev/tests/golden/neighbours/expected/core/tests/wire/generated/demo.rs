@@ -17,6 +17,7 @@ async fn servers_list() {
         method: "GET",
         target: "/v1/servers",
         body: None,
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.servers.len(), 1);
@@ -35,6 +36,7 @@ async fn servers_create() {
         method: "POST",
         target: "/v1/servers",
         body: Some(r#"{"server":{"name":"a"},"network":null}"#),
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.server.as_ref().unwrap().id.as_deref(), Some("s1"));
@@ -52,6 +54,7 @@ async fn servers_show() {
         method: "GET",
         target: "/v1/servers/s1",
         body: None,
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.server.as_ref().unwrap().id.as_deref(), Some("s1"));
@@ -69,6 +72,7 @@ async fn servers_update_volume() {
         method: "PUT",
         target: "/v1/servers/s1/volumes/v1",
         body: Some(r#"{"volume_id":"v2"}"#),
+        accepts: "application/json",
         headers: &[],
     });
 }
@@ -84,6 +88,7 @@ async fn images_list() {
         method: "GET",
         target: "/v1/images",
         body: None,
+        accepts: "application/json",
         headers: &[],
     });
     assert_eq!(answer.images.len(), 1);

@@ -21,7 +21,11 @@ __all__ = ["AsyncDemo"]
 
 
 class AsyncDemo(AsyncClient):
-    """Demo"""
+    """Demo.
+
+    Where each fact comes from, and notes:
+    https://github.com/gureum/gureum/blob/main/docs/reference/demo.md
+    """
 
     __slots__ = ()
     _service = "demo"
@@ -37,7 +41,16 @@ class AsyncDemo(AsyncClient):
         """List apps.
 
         Args:
-        - paging.
+            paging: The vendor does not describe it.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
         """
         given: dict[str, Any] = {}
         if paging is not None:
@@ -54,7 +67,16 @@ class AsyncDemo(AsyncClient):
         """Read an app.
 
         Args:
-        - id.
+            id: The vendor does not describe it.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return await self._call("apps.get", {"id": id}, App, timeout, max_retries)
 
@@ -68,7 +90,16 @@ class AsyncDemo(AsyncClient):
         """Make an app.
 
         Args:
-        - name.
+            name: The vendor does not describe it.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return await self._call("apps.create", {"name": name}, App, timeout, max_retries)
 
@@ -84,7 +115,18 @@ class AsyncDemo(AsyncClient):
 
         Usually takes about 60 s. `FAILED` ends the wait with an error.
 
-        Inferred, not documented. The states are a guess.
+        Inferred.
+
+        Args:
+            id: Id of the app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The app as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         return await self._wait("apps.waitUntilRunning", id, App, timeout, on_progress)
 
@@ -99,6 +141,14 @@ class AsyncDemo(AsyncClient):
 
         Usually takes about 10 s.
 
-        Inferred, not documented. The states are a guess.
+        Inferred.
+
+        Args:
+            id: Id of the app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
         """
         await self._wait_gone("apps.waitUntilDeleted", id, timeout, on_progress)

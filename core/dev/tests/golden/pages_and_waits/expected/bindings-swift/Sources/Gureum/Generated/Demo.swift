@@ -2,11 +2,17 @@
 //
 // Made by `cargo dev generate` from `core/api/demo.yaml`; do not edit.
 
-/// Demo
+/// Demo.
+///
+/// Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
 public struct Demo: Client {
     public static let service = "demo"
     public let caller: Caller
 
+    /// A client over something that makes calls; ``Client`` has the initializers for users.
+    ///
+    /// - Parameters:
+    ///   - caller: Makes the calls.
     public init(caller: Caller) {
         self.caller = caller
     }
@@ -15,9 +21,12 @@ public struct Demo: Client {
 extension Demo {
     /// List apps.
     ///
+    /// Reading throws ``GureumError``. A page cannot be read: its kind says how.
+    ///
     /// - Parameters:
-    ///   - paging: The vendor does not describe `paging`.
-    ///   - options: Limits of this call.
+    ///   - paging: The vendor does not describe it.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The items, page by page as they are asked for.
     public func list(paging: Paging? = nil, options: CallOptions = CallOptions()) -> Pages<AppList, App> {
         self.caller.list("apps.list", encoded { $0.put("paging", paging) }, options) { $0.contents }
     }
@@ -25,8 +34,10 @@ extension Demo {
     /// Read an app.
     ///
     /// - Parameters:
-    ///   - id: The vendor does not describe `id`.
-    ///   - options: Limits of this call.
+    ///   - id: The vendor does not describe it.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The answer of the service.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     public func get(id: String, options: CallOptions = CallOptions()) async throws -> App {
         try await self.caller.call("apps.get", encoded { $0.put("id", id) }, options)
     }
@@ -34,8 +45,10 @@ extension Demo {
     /// Make an app.
     ///
     /// - Parameters:
-    ///   - name: The vendor does not describe `name`.
-    ///   - options: Limits of this call.
+    ///   - name: The vendor does not describe it.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The answer of the service.
+    /// - Throws: ``GureumError``. The call failed: its kind says how.
     @discardableResult
     public func create(name: String, options: CallOptions = CallOptions()) async throws -> App {
         try await self.caller.call("apps.create", encoded { $0.put("name", name) }, options)
@@ -45,12 +58,14 @@ extension Demo {
     ///
     /// Usually takes about 60 s. `FAILED` ends the wait with an error.
     ///
-    /// Inferred, not documented. The states are a guess.
+    /// Inferred.
     ///
     /// - Parameters:
     ///   - id: Id of the app.
-    ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
     ///   - onProgress: Told after each look at the resource.
+    /// - Returns: The app as it was read last.
+    /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
     @discardableResult
     public func waitUntilRunning(
         id: String,
@@ -64,12 +79,13 @@ extension Demo {
     ///
     /// Usually takes about 10 s.
     ///
-    /// Inferred, not documented. The states are a guess.
+    /// Inferred.
     ///
     /// - Parameters:
     ///   - id: Id of the app.
-    ///   - timeout: For the whole wait. Default: ten times of what it usually takes.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
     ///   - onProgress: Told after each look at the resource.
+    /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
     public func waitUntilDeleted(
         id: String,
         timeout: Duration? = nil,

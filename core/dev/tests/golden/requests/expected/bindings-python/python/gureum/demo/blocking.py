@@ -19,10 +19,7 @@ __all__ = ["Demo", "Users", "Files"]
 
 
 class Users(Group):
-    """People.
-
-    There are few.
-    """
+    """People."""
 
     __slots__ = ()
 
@@ -42,24 +39,30 @@ class Users(Group):
     ) -> CreateUserResponse:
         """Make a user.
 
-        Args:
-        - name: Name of the user. 2 to 16 characters; lower-case letters, digits and hyphens.
-        - password: Characters of at least 3 of the kinds lower-case letter, upper-case letter,
-          digit, other.
-        - size_gb: Space of the user. In GB. 100 to 500; a multiple of 100. Default: `100`.
-        - tags: At most 3 items.
-        - labels.
-        - free.
-        - home.
-        - lifetime: 300 to 604800 or -1. Inferred, not documented. The unit is a guess.
-
         Answers at once. See https://demo.example/users, which lists <all> fields.
 
-        Documented: https://demo.example/users
+        Documented at https://demo.example/users
 
-        Errors:
+        Args:
+            name: Name of the user. 2 to 16 characters; lower-case letters, digits and hyphens.
+            password: Characters of at least 3 of the kinds lower-case letter, upper-case
+                letter, digit, other.
+            size_gb: Space of the user. In GB. 100 to 500; a multiple of 100. Default: `100`.
+            tags: At most 3 items.
+            labels: The vendor does not describe it.
+            free: The vendor does not describe it.
+            home: The vendor does not describe it.
+            lifetime: 300 to 604800 or -1. Inferred.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
 
-        - 400, `7`: The name is taken. The service says: `bad name`.
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how. In particular:
+                - 400, `7`: The name is taken. The service says: `bad name`.
         """
         password = Secret(password)
         given: dict[str, Any] = {"name": name, "password": password}
@@ -86,10 +89,19 @@ class Users(Group):
     ) -> CreateUserResponse:
         """Read a user.
 
-        Args:
-        - id.
+        Inferred.
 
-        Inferred, not documented. Nobody has seen it.
+        Args:
+            id: The vendor does not describe it.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The answer of the service.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         return self._call("users.get", {"id": id}, CreateUserResponse, timeout, max_retries)
 
@@ -107,13 +119,25 @@ class Files(Group):
     ) -> None:
         """Drop everything.
 
-        Observed by others, not documented.
+        Observed by others.
+
+        Args:
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
         """
         self._reply("files.drop", {}, timeout, max_retries)
 
 
 class Demo(Client):
-    """A service that only shows what becomes of requests."""
+    """A service that only shows what becomes of requests.
+
+    Where each fact comes from, and notes:
+    https://github.com/gureum/gureum/blob/main/docs/reference/demo.md
+    """
 
     __slots__ = ()
     _service = "demo"
@@ -121,10 +145,7 @@ class Demo(Client):
 
     @property
     def users(self) -> Users:
-        """People.
-
-        There are few.
-        """
+        """People."""
         return Users(self)
 
     @property

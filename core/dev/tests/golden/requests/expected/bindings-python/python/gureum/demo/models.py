@@ -41,12 +41,18 @@ class CreateUserResponse(Model):
     )
 
     id: str | None
+    """The vendor does not describe it."""
 
     def __init__(
         self,
         *,
         id: str | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            id: The vendor does not describe it.
+        """
         self.id = id
         self.extra: dict[str, Any] = {}
 
@@ -61,6 +67,7 @@ class Home(Model):
     )
 
     path: str
+    """The vendor does not describe it."""
     kind: HomeKind | None
     """`SSD` or `HDD`."""
 
@@ -70,6 +77,12 @@ class Home(Model):
         path: str,
         kind: HomeKind | None = None,
     ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            path: The vendor does not describe it.
+            kind: `SSD` or `HDD`.
+        """
         self.path = path
         self.kind = kind
         self.extra: dict[str, Any] = {}

@@ -22,13 +22,16 @@ extension Demo {
 }
 
 extension Demo {
-    /// The vendor does not describe `CreateUserResponse`.
+    /// The vendor does not describe ``Demo/CreateUserResponse``.
     public struct CreateUserResponse: Model, FieldValue {
         /// The vendor does not describe `id`.
         public var id: String?
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - id: The vendor does not describe `id`.
+        ///   - extra: Fields that this version does not know.
         public init(id: String? = nil, extra: [String: JSONValue] = [:]) {
             self.id = id
             self.extra = extra
@@ -47,7 +50,7 @@ extension Demo {
 }
 
 extension Demo {
-    /// The vendor does not describe `Home`.
+    /// The vendor does not describe ``Demo/Home``.
     public struct Home: Model, FieldValue {
         /// The vendor does not describe `path`.
         public var path: String
@@ -56,6 +59,10 @@ extension Demo {
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
+        /// - Parameters:
+        ///   - path: The vendor does not describe `path`.
+        ///   - kind: `SSD` or `HDD`.
+        ///   - extra: Fields that this version does not know.
         public init(path: String, kind: HomeKind? = nil, extra: [String: JSONValue] = [:]) {
             self.path = path
             self.kind = kind

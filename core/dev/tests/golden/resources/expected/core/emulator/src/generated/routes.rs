@@ -22,6 +22,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::NETWORK_LIST),
         resource: Some((&super::resources::demo::NETWORKS, Action::List)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -51,6 +52,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::NETWORK_ANSWER),
         resource: Some((&super::resources::demo::NETWORKS, Action::Create)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -75,6 +77,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::NETWORK_ANSWER),
         resource: Some((&super::resources::demo::NETWORKS, Action::Show)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -100,6 +103,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::NETWORK_ANSWER),
         resource: Some((&super::resources::demo::NETWORKS, Action::Change)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -125,6 +129,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Empty,
         resource: Some((&super::resources::demo::NETWORKS, Action::Delete)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -149,6 +154,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::ROUTES),
         resource: Some((&super::resources::demo::NETWORKS, Action::Other)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -174,6 +180,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::SUBNET_LIST),
         resource: Some((&super::resources::demo::SUBNETS, Action::List)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "offset", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -202,6 +209,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::ACCEPTED),
         resource: Some((&super::resources::demo::SUBNETS, Action::Create)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
         ],
         requests: &[
@@ -226,6 +234,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::SUBNET),
         resource: Some((&super::resources::demo::SUBNETS, Action::Show)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -251,6 +260,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Empty,
         resource: Some((&super::resources::demo::SUBNETS, Action::Delete)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -275,6 +285,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::NOTE_LIST),
         resource: Some((&super::resources::demo::NOTES, Action::List)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -300,6 +311,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::NOTE),
         resource: Some((&super::resources::demo::NOTES, Action::Create)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -325,6 +337,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Empty,
         resource: Some((&super::resources::demo::NOTES, Action::Other)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -332,6 +345,164 @@ pub static ROUTES: &[Route] = &[
             Example { name: "documented", json: r#"{"subnet_id":"s1"}"# },
         ],
         replies: &[
+        ],
+    },
+    Route {
+        id: "notes.check",
+        of: "demo",
+        vendor: Vendor::Samsung,
+        service: "demo",
+        method: "GET",
+        path: "/v1/subnets/{subnet_id}/notes/check",
+        body: None,
+        body_required: false,
+        headers: &[],
+        versions: &["1.0"],
+        status: 200,
+        reply: Reply::Json(&demo::NOTE_CHECK),
+        resource: Some((&super::resources::demo::NOTES, Action::Exists("is_there"))),
+        confidence: "reference",
+        invented: &[],
+        parameters: &[
+            Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "words", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        requests: &[
+            Example { name: "documented", json: r#"{"subnet_id":"s1","words":"hello"}"# },
+        ],
+        replies: &[
+            Example { name: "one", json: r#"{"is_there":false}"# },
+        ],
+    },
+    Route {
+        id: "labels.list",
+        of: "demo",
+        vendor: Vendor::Samsung,
+        service: "demo",
+        method: "GET",
+        path: "/v1/labels",
+        body: None,
+        body_required: false,
+        headers: &[],
+        versions: &["1.0"],
+        status: 200,
+        reply: Reply::Json(&demo::LABEL_ROWS),
+        resource: Some((&super::resources::demo::LABELS, Action::List)),
+        confidence: "reference",
+        invented: &[],
+        parameters: &[
+            Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
+            Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
+            Parameter { name: "name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        requests: &[
+            Example { name: "documented", json: r"{}" },
+        ],
+        replies: &[
+            Example { name: "one", json: r#"{"labelled":[],"count":0}"# },
+        ],
+    },
+    Route {
+        id: "labels.show",
+        of: "demo",
+        vendor: Vendor::Samsung,
+        service: "demo",
+        method: "GET",
+        path: "/v1/labels/{owner}",
+        body: None,
+        body_required: false,
+        headers: &[],
+        versions: &["1.0"],
+        status: 200,
+        reply: Reply::Json(&demo::LABELS_ANSWER),
+        resource: Some((&super::resources::demo::LABELS, Action::Show)),
+        confidence: "reference",
+        invented: &[],
+        parameters: &[
+            Parameter { name: "owner", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        requests: &[
+            Example { name: "documented", json: r#"{"owner":"o1"}"# },
+        ],
+        replies: &[
+            Example { name: "one", json: r#"{"labelled":{"owner":"o1","labels":[]}}"# },
+        ],
+    },
+    Route {
+        id: "labels.set",
+        of: "demo",
+        vendor: Vendor::Samsung,
+        service: "demo",
+        method: "PUT",
+        path: "/v1/labels/{owner}",
+        body: Some(&demo::LABELS_SET),
+        body_required: false,
+        headers: &[],
+        versions: &["1.0"],
+        status: 200,
+        reply: Reply::Json(&demo::LABELS_BY_OWNER),
+        resource: Some((&super::resources::demo::LABELS, Action::Set)),
+        confidence: "reference",
+        invented: &[],
+        parameters: &[
+            Parameter { name: "owner", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        requests: &[
+            Example { name: "one", json: r#"{"owner":"o1","labels":[{"name":"a","text":"b"}]}"# },
+        ],
+        replies: &[
+            Example { name: "one", json: r#"{"labelled":{"o1":[{"name":"a","text":"b"}]}}"# },
+        ],
+    },
+    Route {
+        id: "labels.delete",
+        of: "demo",
+        vendor: Vendor::Samsung,
+        service: "demo",
+        method: "DELETE",
+        path: "/v1/labels/{owner}",
+        body: None,
+        body_required: false,
+        headers: &[],
+        versions: &["1.0"],
+        status: 204,
+        reply: Reply::Empty,
+        resource: Some((&super::resources::demo::LABELS, Action::Delete)),
+        confidence: "reference",
+        invented: &[],
+        parameters: &[
+            Parameter { name: "owner", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        requests: &[
+            Example { name: "documented", json: r#"{"owner":"o1"}"# },
+        ],
+        replies: &[
+        ],
+    },
+    Route {
+        id: "limits.show",
+        of: "demo",
+        vendor: Vendor::Samsung,
+        service: "demo",
+        method: "GET",
+        path: "/v1/limits/{limit_id}",
+        body: None,
+        body_required: false,
+        headers: &[],
+        versions: &["1.0"],
+        status: 200,
+        reply: Reply::Json(&demo::LIMIT_ANSWER),
+        resource: Some((&super::resources::demo::LIMITS, Action::Show)),
+        confidence: "reference",
+        invented: &[],
+        parameters: &[
+            Parameter { name: "limit_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        requests: &[
+            Example { name: "documented", json: r#"{"limit_id":"l1"}"# },
+        ],
+        replies: &[
+            Example { name: "one", json: r#"{"limit":{"id":"l1","value":3}}"# },
         ],
     },
     Route {
@@ -349,6 +520,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::SIZE_LIST),
         resource: Some((&super::resources::demo::SIZES, Action::List)),
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "hosts", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
         ],

@@ -66,7 +66,21 @@ pub mod demo {
         Property { name: "network_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "network_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "size_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "network", schema: &NAMED, ..FIELD },
+        Property { name: "guests", schema: &Schema { kinds: &[Kind::Array], items: Some(&NAMED), ..ANY }, ..FIELD },
+        Property { name: "options", schema: &OPTIONS, ..FIELD },
         Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Named`.
+    pub static NAMED: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Options`.
+    pub static OPTIONS: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "dns", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `SubnetList`.
@@ -79,12 +93,16 @@ pub mod demo {
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "network_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "size_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "guest_ids", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "dns", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "own_password", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `Accepted`.
     pub static ACCEPTED: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "resource_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "request_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "password", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `Note`.
@@ -92,6 +110,12 @@ pub mod demo {
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "subnet_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "words", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "address", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NoteCheck`.
+    pub static NOTE_CHECK: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "is_there", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `NoteList`.
@@ -104,6 +128,57 @@ pub mod demo {
     pub static NOTE_CREATE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "words", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 80)], ..ANY }, ..FIELD },
         Property { name: "secret", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Label`.
+    pub static LABEL: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `LabelRow`.
+    pub static LABEL_ROW: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "owner", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "text", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `LabelRows`.
+    pub static LABEL_ROWS: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "labelled", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&LABEL_ROW), ..ANY }, ..FIELD },
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Labelled`.
+    pub static LABELLED: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "owner", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "labels", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&LABEL), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `LabelsAnswer`.
+    pub static LABELS_ANSWER: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "labelled", required: true, schema: &LABELLED, ..FIELD },
+    ], ..ANY };
+
+    /// `LabelsSet`.
+    pub static LABELS_SET: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "labels", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&LABEL), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `LabelsByOwner`.
+    pub static LABELS_BY_OWNER: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "labelled", required: true, schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `Limit`.
+    pub static LIMIT: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `LimitAnswer`.
+    pub static LIMIT_ANSWER: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "limit", required: true, schema: &LIMIT, ..FIELD },
     ], ..ANY };
 
     /// `Size`.

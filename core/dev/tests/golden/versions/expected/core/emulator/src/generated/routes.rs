@@ -22,6 +22,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::THING_LIST),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -49,6 +50,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&demo::THING),
         resource: None,
         confidence: "reference",
+        invented: &[],
         parameters: &[
             Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "dry_run", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Boolean], ..ANY } },
@@ -58,6 +60,32 @@ pub static ROUTES: &[Route] = &[
         ],
         replies: &[
             Example { name: "one", json: r#"{"id":"x"}"# },
+        ],
+    },
+    Route {
+        id: "demo.config",
+        of: "demo",
+        vendor: Vendor::Samsung,
+        service: "demo",
+        method: "GET",
+        path: "/v1/demo/{thing_id}/config",
+        body: None,
+        body_required: false,
+        headers: &[],
+        versions: &["1.0", "1.1"],
+        status: 200,
+        reply: Reply::File("text/plain"),
+        resource: None,
+        confidence: "reference",
+        invented: &[],
+        parameters: &[
+            Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        requests: &[
+            Example { name: "documented", json: r#"{"thing_id":"t1"}"# },
+        ],
+        replies: &[
+            Example { name: "one", json: r#""em9uZTogawo=""# },
         ],
     },
 ];

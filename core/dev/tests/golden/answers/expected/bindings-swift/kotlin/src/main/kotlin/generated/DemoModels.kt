@@ -67,23 +67,25 @@ public data class Part(
 public data class Thing(
     /** `id` of the API. */
     public val id: String,
-    /** State of the thing. */
+    /** Its state now. */
     @get:JvmName("getState") public val state: State,
+    /** Its state before, if it had one. */
+    @get:JvmName("getLast") public val last: State? = null,
     /** `made` of the API. */
     @get:JvmName("getMade") public val made: Timestamp? = null,
     /** `parts` of the API. */
     public val parts: List<Part> = emptyList(),
     /** `names` of the API. */
     public val names: List<String> = emptyList(),
-    /** `extra_map` of the API. */
+    /** `extraMap` of the API. */
     public val extraMap: Map<String, Long> = emptyMap(),
-    /** A part. */
+    /** What is left. */
     public val none: Part? = null,
     /** `code` of the API. */
     public val code: String? = null,
     /** At most 9007199254740991. */
     public val count: Long? = null,
-    /** `kind` of the API. */
+    /** `sort` of the API. */
     public val sort: String? = null,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
@@ -94,6 +96,7 @@ public data class Thing(
         "Thing",
         needed("id", TEXT),
         needed("state", choice { State(it) }),
+        field("last", choice { State(it) }),
         field("made", TIME),
         field("parts", list(model { Part.Form })),
         field("names", TEXTS),
@@ -106,20 +109,22 @@ public data class Thing(
         override fun make(v: Array<Any?>, extra: JsonObject): Thing = Thing(
             v[0] as String,
             v[1] as State,
-            v[2] as Timestamp?,
-            v[3] as List<Part>? ?: emptyList(),
-            v[4] as List<String>? ?: emptyList(),
-            v[5] as Map<String, Long>? ?: emptyMap(),
-            v[6] as Part?,
-            v[7] as String?,
-            v[8] as Long?,
-            v[9] as String?,
+            v[2] as State?,
+            v[3] as Timestamp?,
+            v[4] as List<Part>? ?: emptyList(),
+            v[5] as List<String>? ?: emptyList(),
+            v[6] as Map<String, Long>? ?: emptyMap(),
+            v[7] as Part?,
+            v[8] as String?,
+            v[9] as Long?,
+            v[10] as String?,
             extra,
         )
 
         override fun values(model: Thing): Array<Any?> = arrayOf(
             model.id,
             model.state,
+            model.last,
             model.made,
             model.parts,
             model.names,

@@ -14,10 +14,22 @@ import kotlin.time.Duration.Companion.milliseconds
 
 /** [Demo] for programs without coroutines. */
 public class BlockingDemo internal constructor(private val client: Demo) : BlockingClient(client) {
-    /** The same client with other limits for its calls. Connections are shared. */
+    /**
+     * The same client with other limits for its calls. Connections are shared.
+     *
+     * @param options The limits; what is left out stays as it is.
+     * @return The other client.
+     */
     public fun withOptions(options: CallOptions): BlockingDemo = client.withOptions(options).blocking()
 
-    /** Blocking form of [Demo.list]. Interrupting the thread ends it. */
+    /**
+     * List apps. Blocking form of [Demo.list]; interrupting the thread ends it.
+     *
+     * @param paging The vendor does not describe it.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun list(
@@ -25,7 +37,14 @@ public class BlockingDemo internal constructor(private val client: Demo) : Block
         options: CallOptions? = null,
     ): BlockingPages<AppList, App> = BlockingPages(client.list(paging, options))
 
-    /** Blocking form of [Demo.get]. Interrupting the thread ends it. */
+    /**
+     * Read an app. Blocking form of [Demo.get]; interrupting the thread ends it.
+     *
+     * @param id The vendor does not describe it.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun get(
@@ -33,7 +52,14 @@ public class BlockingDemo internal constructor(private val client: Demo) : Block
         options: CallOptions? = null,
     ): App = await { client.get(id, options) }
 
-    /** Blocking form of [Demo.create]. Interrupting the thread ends it. */
+    /**
+     * Make an app. Blocking form of [Demo.create]; interrupting the thread ends it.
+     *
+     * @param name The vendor does not describe it.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun create(
@@ -41,7 +67,18 @@ public class BlockingDemo internal constructor(private val client: Demo) : Block
         options: CallOptions? = null,
     ): App = await { client.create(name, options) }
 
-    /** Blocking form of [Demo.waitUntilRunning]. Interrupting the thread ends it. */
+    /**
+     * Waits until the app is running: its `state` is `RUNNING`. Every part of its `parts` must be `STABLE` as well.
+     * Blocking form of [Demo.waitUntilRunning]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The app as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun waitUntilRunning(
@@ -50,7 +87,17 @@ public class BlockingDemo internal constructor(private val client: Demo) : Block
         onProgress: Consumer<Progress>? = null,
     ): App = await { client.waitUntilRunning(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
 
-    /** Blocking form of [Demo.waitUntilDeleted]. Interrupting the thread ends it. */
+    /**
+     * Waits until the app no longer exists. Blocking form of [Demo.waitUntilDeleted]; interrupting the thread ends
+     * it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun waitUntilDeleted(

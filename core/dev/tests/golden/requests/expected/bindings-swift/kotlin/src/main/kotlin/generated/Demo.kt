@@ -11,28 +11,41 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlin.time.Duration
 
-/** A service that only shows what becomes of requests. */
+/**
+ * A service that only shows what becomes of requests.
+ *
+ * Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
+ */
 public class Demo private constructor(core: Core, limits: CallOptions) : Client(core, limits) {
-    /** Opens a client. Nothing is sent. */
+    /**
+     * Opens a client. Nothing is sent.
+     *
+     * @param options What it is opened with; what is left out comes from the environment, the vendors' files, or a default.
+     */
     @JvmOverloads
     public constructor(options: ClientOptions = ClientOptions()) : this(Core("demo", options), CallOptions())
 
-    /** Opens a client: `Demo { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent. */
+    /**
+     * Opens a client: `Demo { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent.
+     *
+     * @param configure Sets what it is opened with.
+     */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
     override val files: Set<String> get() = FILES
 
-    /** The same client with other limits for its calls. Connections are shared. */
+    /**
+     * The same client with other limits for its calls. Connections are shared.
+     *
+     * @param options The limits; what is left out stays as it is.
+     * @return The other client.
+     */
     public fun withOptions(options: CallOptions): Demo = Demo(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingDemo = BlockingDemo(this)
 
-    /**
-     * People.
-     *
-     * There are few.
-     */
+    /** People. */
     public val users: Users = Users(this)
 
     /** Operations of `files`. */
@@ -43,27 +56,26 @@ public class Demo private constructor(core: Core, limits: CallOptions) : Client(
     }
 }
 
-/**
- * People.
- *
- * There are few.
- */
+/** People. */
 public class Users internal constructor(client: Client) : Group(client) {
     /**
      * Make a user.
      *
-     * - `name`: Name of the user. 2 to 16 characters; lower-case letters, digits and hyphens.
-     * - `password`: Characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
-     * - `sizeGb`: Space of the user. In GB. 100 to 500; a multiple of 100. Default: `100`.
-     * - `tags`: At most 3 items.
-     * - `lifetime`: 300 to 604800 or -1. Inferred, not documented. The unit is a guess.
-     *
      * Answers at once. See <https://demo.example/users>, which lists \<all\> fields.
      *
-     * Documented: <https://demo.example/users>
+     * Documented at <https://demo.example/users>
      *
-     * Errors:
-     *
+     * @param name Name of the user. 2 to 16 characters; lower-case letters, digits and hyphens.
+     * @param password Characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param sizeGb Space of the user. In GB. 100 to 500; a multiple of 100. Default: `100`.
+     * @param tags At most 3 items.
+     * @param labels The vendor does not describe it.
+     * @param free The vendor does not describe it.
+     * @param home The vendor does not describe it.
+     * @param lifetime 300 to 604800 or -1. Inferred.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how. In particular:
      * - 400, `7`: The name is taken. The service says: `bad name`.
      */
     public suspend fun create(
@@ -81,7 +93,12 @@ public class Users internal constructor(client: Client) : Group(client) {
     /**
      * Read a user.
      *
-     * Inferred, not documented. Nobody has seen it.
+     * Inferred.
+     *
+     * @param id The vendor does not describe it.
+     * @param options Limits of this call; else those of the client.
+     * @return The answer of the service.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun get(
         id: String,
@@ -94,7 +111,10 @@ public class Files internal constructor(client: Client) : Group(client) {
     /**
      * Drop everything.
      *
-     * Observed by others, not documented.
+     * Observed by others.
+     *
+     * @param options Limits of this call; else those of the client.
+     * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun drop(
         options: CallOptions? = null,

@@ -1,0 +1,355 @@
+"""Samsung Cloud Platform File Storage: the blocking client.
+
+Made by `cargo dev generate` from `core/api/file-storage.yaml`; do not edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from .._blocking import Client, Group
+from .._model import Secret
+from .._pages import Pages
+from .._wait import Progress
+from .models import (
+    AccessRule,
+    AccessRuleListResponse,
+    AccessRuleResponse,
+    Tag,
+    Volume,
+    VolumeCreateResponse,
+    VolumeListResponse,
+    VolumeProtocol,
+    VolumeShowResponse,
+)
+
+__all__ = ["FileStorage", "Volumes", "AccessRules"]
+
+
+class Volumes(Group):
+    """Volumes. They depend on nothing; who may use one is said with `access_rules.update`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        name: str | None = None,
+        type_name: str | None = None,
+        sort: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> Pages[VolumeListResponse, Volume]:
+        """List the volumes of the account in this region.
+
+        A row has less than `volumes.show` gives; it does not say where to mount the volume.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml
+
+        Args:
+            offset: How many to skip. Default: `0`.
+            limit: Volumes per page. Default: `20`.
+            name: Only volumes of this name.
+            type_name: Only volumes on this kind of disk, for example `HDD`. Must match
+                `^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$`.
+            sort: Order: `name` or `created_at`, a colon, and `asc` or `desc`. Must match
+                `^(name:asc|name:desc|created_at:asc|created_at:desc)$`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
+        """
+        given: dict[str, Any] = {}
+        if offset is not None:
+            given["offset"] = offset
+        if limit is not None:
+            given["limit"] = limit
+        if name is not None:
+            given["name"] = name
+        if type_name is not None:
+            given["type_name"] = type_name
+        if sort is not None:
+            given["sort"] = sort
+        return self._list("volumes.list", given, VolumeListResponse, "filestorages", timeout, max_retries)
+
+    def create(
+        self,
+        *,
+        name: str,
+        protocol: VolumeProtocol | str,
+        type_name: str,
+        cifs_password: Secret | str | None = None,
+        snapshot_id: str | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> VolumeCreateResponse:
+        """Create a volume.
+
+        Answers before the volume can be used: wait with `waitUntilAvailable`. It has no size of its
+        own; what is used is charged. A Kubernetes cluster takes an NFS volume as its `volume_id`.
+        Keep the id: the vendor's pages do not say that names differ.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml
+
+        Args:
+            name: Small letters, digits and `_`, a letter first.
+            protocol: `NFS` for Linux and clusters, `CIFS` for Windows.
+            type_name: Kind of disk: `HDD`, `SSD`, or a special one. Must match
+                `^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$`.
+            cifs_password: Password of a CIFS volume, with letters, digits and special
+                characters. 6 to 20 characters.
+            snapshot_id: Id of the snapshot to start from.
+            tags: Tags to attach.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The volume that will be.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        cifs_password = None if cifs_password is None else Secret(cifs_password)
+        given: dict[str, Any] = {"name": name, "protocol": protocol, "type_name": type_name}
+        if cifs_password is not None:
+            given["cifs_password"] = cifs_password
+        if snapshot_id is not None:
+            given["snapshot_id"] = snapshot_id
+        if tags is not None:
+            given["tags"] = tags
+        return self._call("volumes.create", given, VolumeCreateResponse, timeout, max_retries)
+
+    def show(
+        self,
+        volume_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> VolumeShowResponse:
+        """Read a volume, and where to mount it.
+
+        `path` is what a server mounts; it is there once the volume is available.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml
+
+        Args:
+            volume_id: Id of the volume.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            A volume.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        return self._call("volumes.show", {"volume_id": volume_id}, VolumeShowResponse, timeout, max_retries)
+
+    def update(
+        self,
+        *,
+        volume_id: str,
+        file_unit_recovery_enabled: bool,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Say whether single files of a volume can be recovered.
+
+        Nothing else of a volume can be changed.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml
+
+        Args:
+            volume_id: Id of the volume.
+            file_unit_recovery_enabled: Whether single files can be recovered.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        self._reply("volumes.update", {"volume_id": volume_id, "file_unit_recovery_enabled": file_unit_recovery_enabled}, timeout, max_retries)
+
+    def delete(
+        self,
+        volume_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Delete a volume and everything on it.
+
+        It cannot be undone. Whatever mounts the volume loses it; a cluster that was given it must
+        go first. Wait for the end with `waitUntilDeleted`.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml
+
+        Args:
+            volume_id: Id of the volume.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        self._reply("volumes.delete", {"volume_id": volume_id}, timeout, max_retries)
+
+    def wait_until_available(
+        self,
+        volume_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> VolumeShowResponse:
+        """Waits until the volume is available: its `state` is `available` or `ACTIVE`.
+
+        Usually takes about 60 s.
+
+        Observed by others.
+
+        Args:
+            volume_id: Id of the volume.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The volume as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        return self._wait("volumes.waitUntilAvailable", volume_id, VolumeShowResponse, timeout, on_progress)
+
+    def wait_until_deleted(
+        self,
+        volume_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> None:
+        """Waits until the volume no longer exists.
+
+        Usually takes about 60 s.
+
+        Observed by others.
+
+        Args:
+            volume_id: Id of the volume.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        self._wait_gone("volumes.waitUntilDeleted", volume_id, timeout, on_progress)
+
+
+class AccessRules(Group):
+    """Who may use a volume."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        volume_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> Pages[AccessRuleListResponse, AccessRule]:
+        """List who may use a volume.
+
+        Gives the whole list at once.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml
+
+        Args:
+            volume_id: Id of the volume.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
+        """
+        return self._list("accessRules.list", {"volume_id": volume_id}, AccessRuleListResponse, "access_rules", timeout, max_retries)
+
+    def update(
+        self,
+        *,
+        volume_id: str,
+        action: str,
+        object_id: str,
+        object_type: str,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> AccessRuleResponse:
+        """Let one server or endpoint use a volume, or no longer.
+
+        One call adds or removes one. The servers of a Kubernetes cluster are added by the cluster
+        itself. The volume must be available.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml
+
+        Args:
+            volume_id: Id of the volume.
+            action: `add` or `remove`. Must match `^(add|remove)$`.
+            object_id: Id of the server or endpoint.
+            object_type: What it is: `VM` a virtual server, `BM` a bare metal server, `GPU` or
+                `GPU_NODE` a node with GPUs, `ENDPOINT` a VPC endpoint. Must match
+                `^(VM|BM|GPU|GPU_NODE|ENDPOINT)$`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            What was asked for.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        return self._call("accessRules.update", {"volume_id": volume_id, "action": action, "object_id": object_id, "object_type": object_type}, AccessRuleResponse, timeout, max_retries)
+
+
+class FileStorage(Client):
+    """Volumes that several servers or a cluster use together, over NFS or CIFS.
+
+    Where each fact comes from, and notes:
+    https://github.com/gureum/gureum/blob/main/docs/reference/file-storage.md
+    """
+
+    __slots__ = ()
+    _service = "file-storage"
+    _files = frozenset[str]()
+
+    @property
+    def volumes(self) -> Volumes:
+        """Volumes. They depend on nothing; who may use one is said with `access_rules.update`."""
+        return Volumes(self)
+
+    @property
+    def access_rules(self) -> AccessRules:
+        """Who may use a volume."""
+        return AccessRules(self)

@@ -1,0 +1,51 @@
+"""Samsung Cloud Platform Security Group: clients and models.
+
+Made by `cargo dev generate` from `core/api/security-group.yaml`; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .models import (
+    SecurityGroupInfoState,
+    SecurityGroupRuleDirection,
+    SecurityGroupInfo,
+    SecurityGroupListResponse,
+    SecurityGroupRule,
+    SecurityGroupRuleListResponse,
+    SecurityGroupRuleShowResponse,
+    SecurityGroupShowResponse,
+    Tag,
+)
+
+if TYPE_CHECKING:
+    from .asynchronous import AsyncSecurityGroup as AsyncSecurityGroup
+    from .blocking import SecurityGroup as SecurityGroup
+
+__all__ = [
+    "AsyncSecurityGroup",
+    "SecurityGroup",
+    "SecurityGroupInfoState",
+    "SecurityGroupRuleDirection",
+    "SecurityGroupInfo",
+    "SecurityGroupListResponse",
+    "SecurityGroupRule",
+    "SecurityGroupRuleListResponse",
+    "SecurityGroupRuleShowResponse",
+    "SecurityGroupShowResponse",
+    "Tag",
+]
+
+
+# Loading asyncio takes longer than all models, and a blocking program never needs it.
+def __getattr__(name: str) -> Any:
+    if name == "SecurityGroup":
+        from .blocking import SecurityGroup
+
+        return SecurityGroup
+    if name == "AsyncSecurityGroup":
+        from .asynchronous import AsyncSecurityGroup
+
+        return AsyncSecurityGroup
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,79 @@
+"""Samsung Cloud Platform VPC: clients and models.
+
+Made by `cargo dev generate` from `core/api/vpc.yaml`; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .models import (
+    GatewayKind,
+    NetworkState,
+    PublicIpAttachedResourceType,
+    PublicIpState,
+    SubnetKind,
+    InternetGateway,
+    InternetGatewayListResponse,
+    InternetGatewayShowResponse,
+    NatGateway,
+    NatGatewayListResponse,
+    NatGatewayShowResponse,
+    PublicIp,
+    PublicIpListResponse,
+    PublicIpShowResponse,
+    Subnet,
+    SubnetDetail,
+    SubnetListResponse,
+    SubnetShowResponse,
+    Tag,
+    VpcCidr,
+    VpcInfo,
+    VpcListResponse,
+    VpcShowResponse,
+)
+
+if TYPE_CHECKING:
+    from .asynchronous import AsyncVPC as AsyncVPC
+    from .blocking import VPC as VPC
+
+__all__ = [
+    "AsyncVPC",
+    "VPC",
+    "GatewayKind",
+    "NetworkState",
+    "PublicIpAttachedResourceType",
+    "PublicIpState",
+    "SubnetKind",
+    "InternetGateway",
+    "InternetGatewayListResponse",
+    "InternetGatewayShowResponse",
+    "NatGateway",
+    "NatGatewayListResponse",
+    "NatGatewayShowResponse",
+    "PublicIp",
+    "PublicIpListResponse",
+    "PublicIpShowResponse",
+    "Subnet",
+    "SubnetDetail",
+    "SubnetListResponse",
+    "SubnetShowResponse",
+    "Tag",
+    "VpcCidr",
+    "VpcInfo",
+    "VpcListResponse",
+    "VpcShowResponse",
+]
+
+
+# Loading asyncio takes longer than all models, and a blocking program never needs it.
+def __getattr__(name: str) -> Any:
+    if name == "VPC":
+        from .blocking import VPC
+
+        return VPC
+    if name == "AsyncVPC":
+        from .asynchronous import AsyncVPC
+
+        return AsyncVPC
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,1296 @@
+"""Samsung Cloud Platform VPC: the asyncio client.
+
+Made by `cargo dev generate` from `core/api/vpc.yaml`; do not edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from .._asynchronous import AsyncClient, AsyncGroup
+from .._pages import AsyncPages
+from .._wait import Progress
+from .models import (
+    GatewayKind,
+    InternetGateway,
+    InternetGatewayListResponse,
+    InternetGatewayShowResponse,
+    NatGateway,
+    NatGatewayListResponse,
+    NatGatewayShowResponse,
+    PublicIp,
+    PublicIpListResponse,
+    PublicIpShowResponse,
+    Subnet,
+    SubnetKind,
+    SubnetListResponse,
+    SubnetShowResponse,
+    Tag,
+    VpcInfo,
+    VpcListResponse,
+    VpcShowResponse,
+)
+
+__all__ = ["AsyncVPC", "AsyncVpcs", "AsyncSubnets", "AsyncInternetGateways", "AsyncNatGateways", "AsyncPublicIps"]
+
+
+class AsyncVpcs(AsyncGroup):
+    """Private networks. An account has at most three at once (observed), and no two may share
+    addresses (observed).
+    """
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        size: int | None = None,
+        page: int | None = None,
+        sort: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        state: str | None = None,
+        cidr: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPages[VpcListResponse, VpcInfo]:
+        """List the VPCs of the account in this region.
+
+        Names may be filtered by, but nothing says that they differ; addresses do.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            size: VPCs per page. At least 0. Since API version 1.2.
+            page: Number of the page. At least 0. Since API version 1.2.
+            sort: Order: a field, a colon, and `asc` or `desc`.
+            id: Only the VPC with this id.
+            name: Only VPCs of this name.
+            state: Only VPCs in this state.
+            cidr: Only VPCs with these addresses, for example `10.0.0.0/16`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
+        """
+        given: dict[str, Any] = {}
+        if size is not None:
+            given["size"] = size
+        if page is not None:
+            given["page"] = page
+        if sort is not None:
+            given["sort"] = sort
+        if id is not None:
+            given["id"] = id
+        if name is not None:
+            given["name"] = name
+        if state is not None:
+            given["state"] = state
+        if cidr is not None:
+            given["cidr"] = cidr
+        return self._list("vpcs.list", given, VpcListResponse, "vpcs", timeout, max_retries)
+
+    async def create(
+        self,
+        *,
+        cidr: str,
+        name: str,
+        description: str | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> VpcShowResponse:
+        """Create a VPC.
+
+        Wait until it is active (`waitUntilActive`) before anything is made in it. Its addresses
+        must not overlap those of another VPC that lives; an account may have three. It costs
+        nothing by itself and has no way to the internet until it gets an internet gateway.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            cidr: Its addresses in CIDR notation, from `/16` to `/28`, for example
+                `10.0.0.0/16`.
+            name: Letters, digits and `-`. 3 to 20 characters; letters, digits and hyphens.
+            description: Free text. At most 50 characters.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One VPC.
+
+        Raises:
+            GureumError: The call failed: its kind says how. In particular:
+                - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+        """
+        given: dict[str, Any] = {"cidr": cidr, "name": name}
+        if description is not None:
+            given["description"] = description
+        if tags is not None:
+            given["tags"] = tags
+        return await self._call("vpcs.create", given, VpcShowResponse, timeout, max_retries)
+
+    async def show(
+        self,
+        vpc_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> VpcShowResponse:
+        """Read a VPC.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            vpc_id: Id of the VPC.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One VPC.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        return await self._call("vpcs.show", {"vpc_id": vpc_id}, VpcShowResponse, timeout, max_retries)
+
+    async def update(
+        self,
+        vpc_id: str,
+        *,
+        description: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> VpcShowResponse:
+        """Change the description of a VPC.
+
+        Name and addresses stay; `vpcs.add_cidr` adds addresses.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            vpc_id: Id of the VPC.
+            description: Free text. At most 50 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One VPC.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        given: dict[str, Any] = {"vpc_id": vpc_id}
+        if description is not None:
+            given["description"] = description
+        return await self._call("vpcs.update", given, VpcShowResponse, timeout, max_retries)
+
+    async def delete(
+        self,
+        vpc_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Delete a VPC.
+
+        Its subnets and its internet gateway must be gone before. It counts towards the limit until
+        it is gone: wait with `waitUntilDeleted`.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            vpc_id: Id of the VPC.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        await self._reply("vpcs.delete", {"vpc_id": vpc_id}, timeout, max_retries)
+
+    async def add_cidr(
+        self,
+        *,
+        vpc_id: str,
+        cidr: str,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> VpcShowResponse:
+        """Add addresses to a VPC.
+
+        They must not overlap those that any VPC of the account has. Nothing takes them away again.
+
+        Since API version 1.2.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            vpc_id: Id of the VPC.
+            cidr: In CIDR notation, from `/16` to `/28`, for example `10.1.0.0/16`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One VPC.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        return await self._call("vpcs.addCidr", {"vpc_id": vpc_id, "cidr": cidr}, VpcShowResponse, timeout, max_retries)
+
+    async def wait_until_active(
+        self,
+        vpc_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> VpcShowResponse:
+        """Waits until the VPC is active: its `vpc.state` is `ACTIVE`.
+
+        Usually takes about 20 s. `ERROR` ends the wait with an error.
+
+        Args:
+            vpc_id: Id of the VPC.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The VPC as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        return await self._wait("vpcs.waitUntilActive", vpc_id, VpcShowResponse, timeout, on_progress)
+
+    async def wait_until_deleted(
+        self,
+        vpc_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> None:
+        """Waits until the VPC no longer exists.
+
+        Usually takes about 20 s.
+
+        Args:
+            vpc_id: Id of the VPC.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        await self._wait_gone("vpcs.waitUntilDeleted", vpc_id, timeout, on_progress)
+
+
+class AsyncSubnets(AsyncGroup):
+    """Parts of a VPC's addresses. Servers, clusters and load balancers are in a subnet."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        size: int | None = None,
+        page: int | None = None,
+        sort: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        type: str | None = None,
+        state: str | None = None,
+        vpc_id: str | None = None,
+        vpc_name: str | None = None,
+        cidr: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPages[SubnetListResponse, Subnet]:
+        """List the subnets of the account in this region.
+
+        A row has less than `subnets.show` gives.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            size: Subnets per page. At least 0. Since API version 1.2.
+            page: Number of the page. At least 0. Since API version 1.2.
+            sort: Order: a field, a colon, and `asc` or `desc`.
+            id: Only the subnet with this id.
+            name: Only subnets of this name.
+            type: Only subnets of this kind.
+            state: Only subnets in this state.
+            vpc_id: Only subnets of this VPC.
+            vpc_name: Only subnets of VPCs of this name.
+            cidr: Only the subnet with these addresses, for example `10.0.1.0/24`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
+        """
+        given: dict[str, Any] = {}
+        if size is not None:
+            given["size"] = size
+        if page is not None:
+            given["page"] = page
+        if sort is not None:
+            given["sort"] = sort
+        if id is not None:
+            given["id"] = id
+        if name is not None:
+            given["name"] = name
+        if type is not None:
+            given["type"] = type
+        if state is not None:
+            given["state"] = state
+        if vpc_id is not None:
+            given["vpc_id"] = vpc_id
+        if vpc_name is not None:
+            given["vpc_name"] = vpc_name
+        if cidr is not None:
+            given["cidr"] = cidr
+        return self._list("subnets.list", given, SubnetListResponse, "subnets", timeout, max_retries)
+
+    async def create(
+        self,
+        *,
+        cidr: str,
+        name: str,
+        type: SubnetKind | str,
+        vpc_id: str,
+        allocation_pools: Sequence[Mapping[str, Any]] | None = None,
+        description: str | None = None,
+        dns_nameservers: Sequence[str] | None = None,
+        gateway_ip_address: str | None = None,
+        host_routes: Sequence[Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> SubnetShowResponse:
+        """Create a subnet of a VPC.
+
+        The VPC must be active, and the addresses must lie in its own and overlap no other subnet of
+        it. Wait until it is active before anything is put in it. Servers, clusters and load
+        balancers want the kind `GENERAL`; `LOCAL` reaches no further than its servers,
+        `VPC_ENDPOINT` holds endpoints of services.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            cidr: Its addresses in CIDR notation, from `/16` to `/28`, for example
+                `10.0.1.0/24`.
+            name: Letters and digits. 3 to 20 characters; letters and digits.
+            type: What it is for: `GENERAL` for servers and clusters, `LOCAL`, or
+                `VPC_ENDPOINT`.
+            vpc_id: Id of the VPC that it is a part of.
+            allocation_pools: Ranges from which addresses are given, each with `start` and
+                `end`; all of them if none is named.
+            description: Free text. At most 50 characters.
+            dns_nameservers: Addresses of name servers that its servers ask.
+            gateway_ip_address: Address of its router; the first of its addresses if none is
+                named. Since API version 1.2.
+            host_routes: Routes that its servers learn, each with `destination` and `nexthop`.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One subnet.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        given: dict[str, Any] = {"cidr": cidr, "name": name, "type": type, "vpc_id": vpc_id}
+        if allocation_pools is not None:
+            given["allocation_pools"] = allocation_pools
+        if description is not None:
+            given["description"] = description
+        if dns_nameservers is not None:
+            given["dns_nameservers"] = dns_nameservers
+        if gateway_ip_address is not None:
+            given["gateway_ip_address"] = gateway_ip_address
+        if host_routes is not None:
+            given["host_routes"] = host_routes
+        if tags is not None:
+            given["tags"] = tags
+        return await self._call("subnets.create", given, SubnetShowResponse, timeout, max_retries)
+
+    async def show(
+        self,
+        subnet_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> SubnetShowResponse:
+        """Read a subnet.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            subnet_id: Id of the subnet.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One subnet.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        return await self._call("subnets.show", {"subnet_id": subnet_id}, SubnetShowResponse, timeout, max_retries)
+
+    async def update(
+        self,
+        subnet_id: str,
+        *,
+        description: str | None = None,
+        dhcp_ip_address: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> SubnetShowResponse:
+        """Change the description of a subnet, and the address of its DHCP server.
+
+        Name, kind and addresses stay.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            subnet_id: Id of the subnet.
+            description: Free text. At most 50 characters.
+            dhcp_ip_address: The new address of its DHCP server. Since API version 1.2.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One subnet.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        given: dict[str, Any] = {"subnet_id": subnet_id}
+        if description is not None:
+            given["description"] = description
+        if dhcp_ip_address is not None:
+            given["dhcp_ip_address"] = dhcp_ip_address
+        return await self._call("subnets.update", given, SubnetShowResponse, timeout, max_retries)
+
+    async def delete(
+        self,
+        subnet_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Delete a subnet.
+
+        Nothing may be in it any more: no server, no node, no port, no load balancer, no NAT
+        gateway. Wait for the end before the VPC is deleted.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            subnet_id: Id of the subnet.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        await self._reply("subnets.delete", {"subnet_id": subnet_id}, timeout, max_retries)
+
+    async def wait_until_active(
+        self,
+        subnet_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> SubnetShowResponse:
+        """Waits until the subnet is active: its `subnet.state` is `ACTIVE`.
+
+        Usually takes about 20 s. `ERROR` ends the wait with an error.
+
+        Args:
+            subnet_id: Id of the subnet.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The subnet as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        return await self._wait("subnets.waitUntilActive", subnet_id, SubnetShowResponse, timeout, on_progress)
+
+    async def wait_until_deleted(
+        self,
+        subnet_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> None:
+        """Waits until the subnet no longer exists.
+
+        Usually takes about 20 s.
+
+        Args:
+            subnet_id: Id of the subnet.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        await self._wait_gone("subnets.waitUntilDeleted", subnet_id, timeout, on_progress)
+
+
+class AsyncInternetGateways(AsyncGroup):
+    """The way of a VPC to the internet, and back."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        size: int | None = None,
+        page: int | None = None,
+        sort: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        type: str | None = None,
+        state: str | None = None,
+        vpc_id: str | None = None,
+        vpc_name: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPages[InternetGatewayListResponse, InternetGateway]:
+        """List the internet gateways of the account in this region.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            size: Gateways per page. At least 0. Since API version 1.2.
+            page: Number of the page. At least 0. Since API version 1.2.
+            sort: Order: a field, a colon, and `asc` or `desc`.
+            id: Only the gateway with this id.
+            name: Only gateways of this name.
+            type: Only gateways of this kind.
+            state: Only gateways in this state.
+            vpc_id: Only gateways of this VPC.
+            vpc_name: Only gateways of VPCs of this name.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
+        """
+        given: dict[str, Any] = {}
+        if size is not None:
+            given["size"] = size
+        if page is not None:
+            given["page"] = page
+        if sort is not None:
+            given["sort"] = sort
+        if id is not None:
+            given["id"] = id
+        if name is not None:
+            given["name"] = name
+        if type is not None:
+            given["type"] = type
+        if state is not None:
+            given["state"] = state
+        if vpc_id is not None:
+            given["vpc_id"] = vpc_id
+        if vpc_name is not None:
+            given["vpc_name"] = vpc_name
+        return self._list("internetGateways.list", given, InternetGatewayListResponse, "internet_gateways", timeout, max_retries)
+
+    async def create(
+        self,
+        *,
+        type: GatewayKind | str,
+        vpc_id: str,
+        description: str | None = None,
+        firewall_enabled: bool | None = None,
+        firewall_loggable: bool | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> InternetGatewayShowResponse:
+        """Give a VPC a way to the internet.
+
+        The VPC must be active. With `firewall_enabled` a firewall is made along with it, which lets
+        nothing through until it has rules. A server is reached from outside only if it also has a
+        public address.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            type: Which way it leads: `IGW` to the internet.
+            vpc_id: Id of the VPC that gets it.
+            description: Free text. At most 50 characters.
+            firewall_enabled: Whether a firewall is made along with it. Default: `false`.
+            firewall_loggable: Whether that firewall logs. Default: `false`.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One internet gateway.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        given: dict[str, Any] = {"type": type, "vpc_id": vpc_id}
+        if description is not None:
+            given["description"] = description
+        if firewall_enabled is not None:
+            given["firewall_enabled"] = firewall_enabled
+        if firewall_loggable is not None:
+            given["firewall_loggable"] = firewall_loggable
+        if tags is not None:
+            given["tags"] = tags
+        return await self._call("internetGateways.create", given, InternetGatewayShowResponse, timeout, max_retries)
+
+    async def show(
+        self,
+        internet_gateway_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> InternetGatewayShowResponse:
+        """Read an internet gateway.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            internet_gateway_id: Id of the internet gateway.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One internet gateway.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        return await self._call("internetGateways.show", {"internet_gateway_id": internet_gateway_id}, InternetGatewayShowResponse, timeout, max_retries)
+
+    async def update(
+        self,
+        internet_gateway_id: str,
+        *,
+        description: str | None = None,
+        loggable: bool | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> InternetGatewayShowResponse:
+        """Change the description of an internet gateway, and whether its translations are logged.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            internet_gateway_id: Id of the internet gateway.
+            description: Free text. At most 50 characters.
+            loggable: Whether its translations of addresses are logged.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One internet gateway.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        given: dict[str, Any] = {"internet_gateway_id": internet_gateway_id}
+        if description is not None:
+            given["description"] = description
+        if loggable is not None:
+            given["loggable"] = loggable
+        return await self._call("internetGateways.update", given, InternetGatewayShowResponse, timeout, max_retries)
+
+    async def delete(
+        self,
+        internet_gateway_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Delete an internet gateway.
+
+        Nothing of its VPC reaches the internet any more.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            internet_gateway_id: Id of the internet gateway.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        await self._reply("internetGateways.delete", {"internet_gateway_id": internet_gateway_id}, timeout, max_retries)
+
+    async def wait_until_active(
+        self,
+        internet_gateway_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> InternetGatewayShowResponse:
+        """Waits until the internet gateway is active: its `internet_gateway.state` is `ACTIVE` or
+        `ATTACHED`.
+
+        Usually takes about 30 s. `ERROR` ends the wait with an error.
+
+        Args:
+            internet_gateway_id: Id of the internet gateway.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The internet gateway as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        return await self._wait("internetGateways.waitUntilActive", internet_gateway_id, InternetGatewayShowResponse, timeout, on_progress)
+
+    async def wait_until_deleted(
+        self,
+        internet_gateway_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> None:
+        """Waits until the internet gateway no longer exists.
+
+        Usually takes about 30 s.
+
+        Args:
+            internet_gateway_id: Id of the internet gateway.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        await self._wait_gone("internetGateways.waitUntilDeleted", internet_gateway_id, timeout, on_progress)
+
+
+class AsyncNatGateways(AsyncGroup):
+    """Lets servers of a subnet that have no public address reach the internet."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        size: int | None = None,
+        page: int | None = None,
+        sort: str | None = None,
+        name: str | None = None,
+        vpc_id: str | None = None,
+        vpc_name: str | None = None,
+        subnet_id: str | None = None,
+        subnet_name: str | None = None,
+        nat_gateway_ip_address: str | None = None,
+        state: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPages[NatGatewayListResponse, NatGateway]:
+        """List the NAT gateways of the account in this region.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            size: Gateways per page. At least 0. Since API version 1.2.
+            page: Number of the page. At least 0. Since API version 1.2.
+            sort: Order: a field, a colon, and `asc` or `desc`.
+            name: Only gateways of this name.
+            vpc_id: Only gateways of this VPC.
+            vpc_name: Only gateways of VPCs of this name.
+            subnet_id: Only gateways of this subnet.
+            subnet_name: Only gateways of subnets of this name.
+            nat_gateway_ip_address: Only the gateway with this public address.
+            state: Only gateways in this state.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
+        """
+        given: dict[str, Any] = {}
+        if size is not None:
+            given["size"] = size
+        if page is not None:
+            given["page"] = page
+        if sort is not None:
+            given["sort"] = sort
+        if name is not None:
+            given["name"] = name
+        if vpc_id is not None:
+            given["vpc_id"] = vpc_id
+        if vpc_name is not None:
+            given["vpc_name"] = vpc_name
+        if subnet_id is not None:
+            given["subnet_id"] = subnet_id
+        if subnet_name is not None:
+            given["subnet_name"] = subnet_name
+        if nat_gateway_ip_address is not None:
+            given["nat_gateway_ip_address"] = nat_gateway_ip_address
+        if state is not None:
+            given["state"] = state
+        return self._list("natGateways.list", given, NatGatewayListResponse, "nat_gateways", timeout, max_retries)
+
+    async def create(
+        self,
+        *,
+        publicip_id: str,
+        subnet_id: str,
+        description: str | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> NatGatewayShowResponse:
+        """Let the servers of a subnet reach the internet through one public address.
+
+        Needs an active subnet, an internet gateway of its VPC, and a public address
+        (`public_ips.create`) that nothing else uses.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            publicip_id: Id of the public address that servers behind it are seen with.
+            subnet_id: Id of the subnet whose servers use it.
+            description: Free text. At most 50 characters.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One NAT gateway.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        given: dict[str, Any] = {"publicip_id": publicip_id, "subnet_id": subnet_id}
+        if description is not None:
+            given["description"] = description
+        if tags is not None:
+            given["tags"] = tags
+        return await self._call("natGateways.create", given, NatGatewayShowResponse, timeout, max_retries)
+
+    async def show(
+        self,
+        nat_gateway_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> NatGatewayShowResponse:
+        """Read a NAT gateway.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            nat_gateway_id: Id of the NAT gateway.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One NAT gateway.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        return await self._call("natGateways.show", {"nat_gateway_id": nat_gateway_id}, NatGatewayShowResponse, timeout, max_retries)
+
+    async def update(
+        self,
+        nat_gateway_id: str,
+        *,
+        description: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> NatGatewayShowResponse:
+        """Change the description of a NAT gateway.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            nat_gateway_id: Id of the NAT gateway.
+            description: The new text. At most 50 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One NAT gateway.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        given: dict[str, Any] = {"nat_gateway_id": nat_gateway_id}
+        if description is not None:
+            given["description"] = description
+        return await self._call("natGateways.update", given, NatGatewayShowResponse, timeout, max_retries)
+
+    async def delete(
+        self,
+        nat_gateway_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Delete a NAT gateway.
+
+        Its public address stays yours, and is charged, until `public_ips.delete`.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            nat_gateway_id: Id of the NAT gateway.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        await self._reply("natGateways.delete", {"nat_gateway_id": nat_gateway_id}, timeout, max_retries)
+
+    async def wait_until_active(
+        self,
+        nat_gateway_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> NatGatewayShowResponse:
+        """Waits until the NAT gateway is active: its `nat_gateway.state` is `ACTIVE`.
+
+        Usually takes about 30 s. `ERROR` ends the wait with an error.
+
+        Inferred.
+
+        Args:
+            nat_gateway_id: Id of the NAT gateway.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The NAT gateway as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        return await self._wait("natGateways.waitUntilActive", nat_gateway_id, NatGatewayShowResponse, timeout, on_progress)
+
+    async def wait_until_deleted(
+        self,
+        nat_gateway_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> None:
+        """Waits until the NAT gateway no longer exists.
+
+        Usually takes about 30 s.
+
+        Inferred.
+
+        Args:
+            nat_gateway_id: Id of the NAT gateway.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        await self._wait_gone("natGateways.waitUntilDeleted", nat_gateway_id, timeout, on_progress)
+
+
+class AsyncPublicIps(AsyncGroup):
+    """Addresses of the internet that belong to the account until they are deleted. They depend on
+    nothing.
+    """
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        size: int | None = None,
+        page: int | None = None,
+        sort: str | None = None,
+        ip_address: str | None = None,
+        state: str | None = None,
+        attached_resource_type: str | None = None,
+        attached_resource_id: str | None = None,
+        attached_resource_name: str | None = None,
+        vpc_id: str | None = None,
+        type: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPages[PublicIpListResponse, PublicIp]:
+        """List the public IP addresses of the account in this region.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            size: Addresses per page. At least 0. Since API version 1.2.
+            page: Number of the page. At least 0. Since API version 1.2.
+            sort: Order: a field, a colon, and `asc` or `desc`.
+            ip_address: Only this address.
+            state: Only addresses in this state.
+            attached_resource_type: Only addresses of this kind of thing, for example `NAT_GW`.
+            attached_resource_id: Only the addresses of this thing.
+            attached_resource_name: Only the addresses of things of this name.
+            vpc_id: Only addresses of this VPC.
+            type: Only addresses of this kind.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how.
+        """
+        given: dict[str, Any] = {}
+        if size is not None:
+            given["size"] = size
+        if page is not None:
+            given["page"] = page
+        if sort is not None:
+            given["sort"] = sort
+        if ip_address is not None:
+            given["ip_address"] = ip_address
+        if state is not None:
+            given["state"] = state
+        if attached_resource_type is not None:
+            given["attached_resource_type"] = attached_resource_type
+        if attached_resource_id is not None:
+            given["attached_resource_id"] = attached_resource_id
+        if attached_resource_name is not None:
+            given["attached_resource_name"] = attached_resource_name
+        if vpc_id is not None:
+            given["vpc_id"] = vpc_id
+        if type is not None:
+            given["type"] = type
+        return self._list("publicIps.list", given, PublicIpListResponse, "publicips", timeout, max_retries)
+
+    async def create(
+        self,
+        type: GatewayKind | str,
+        *,
+        description: str | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> PublicIpShowResponse:
+        """Reserve a public IP address.
+
+        It depends on nothing and is yours until it is deleted. The service chooses the address.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            type: Which way it leads: `IGW` to the internet.
+            description: Free text. At most 50 characters.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One public address.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        given: dict[str, Any] = {"type": type}
+        if description is not None:
+            given["description"] = description
+        if tags is not None:
+            given["tags"] = tags
+        return await self._call("publicIps.create", given, PublicIpShowResponse, timeout, max_retries)
+
+    async def show(
+        self,
+        publicip_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> PublicIpShowResponse:
+        """Read a public IP address, and what uses it.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            publicip_id: Id of the public IP address.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One public address.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        return await self._call("publicIps.show", {"publicip_id": publicip_id}, PublicIpShowResponse, timeout, max_retries)
+
+    async def update(
+        self,
+        *,
+        publicip_id: str,
+        description: str,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> PublicIpShowResponse:
+        """Change the description of a public IP address.
+
+        From the vendor's reference at
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            publicip_id: Id of the public IP address.
+            description: The new text. At most 50 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One public address.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        return await self._call("publicIps.update", {"publicip_id": publicip_id, "description": description}, PublicIpShowResponse, timeout, max_retries)
+
+    async def delete(
+        self,
+        publicip_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Give a public IP address back.
+
+        Nothing may use it any more. It cannot be had again.
+
+        Observed by others; see
+        https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
+
+        Args:
+            publicip_id: Id of the public IP address.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Raises:
+            GureumError: The call failed: its kind says how.
+        """
+        await self._reply("publicIps.delete", {"publicip_id": publicip_id}, timeout, max_retries)
+
+
+class AsyncVPC(AsyncClient):
+    """Private networks, their subnets, their ways to the internet, and public IP addresses.
+
+    Where each fact comes from, and notes:
+    https://github.com/gureum/gureum/blob/main/docs/reference/vpc.md
+    """
+
+    __slots__ = ()
+    _service = "vpc"
+    _files = frozenset[str]()
+
+    @property
+    def vpcs(self) -> AsyncVpcs:
+        """Private networks. An account has at most three at once (observed), and no two may share
+        addresses (observed).
+        """
+        return AsyncVpcs(self)
+
+    @property
+    def subnets(self) -> AsyncSubnets:
+        """Parts of a VPC's addresses. Servers, clusters and load balancers are in a subnet."""
+        return AsyncSubnets(self)
+
+    @property
+    def internet_gateways(self) -> AsyncInternetGateways:
+        """The way of a VPC to the internet, and back."""
+        return AsyncInternetGateways(self)
+
+    @property
+    def nat_gateways(self) -> AsyncNatGateways:
+        """Lets servers of a subnet that have no public address reach the internet."""
+        return AsyncNatGateways(self)
+
+    @property
+    def public_ips(self) -> AsyncPublicIps:
+        """Addresses of the internet that belong to the account until they are deleted. They depend on
+        nothing.
+        """
+        return AsyncPublicIps(self)

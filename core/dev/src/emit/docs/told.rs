@@ -1,0 +1,119 @@
+//! What is told about a method, part by part: each language has its own order and marks.
+
+use super::{doubt, escaped, evidence, field, one_line, or, sentence};
+use crate::load::{Confidence, States, VendorError};
+use crate::model::{Input, Operation, Service, Shape, Wait};
+use crate::pattern;
+
+/// What is said of an answer that the description does not explain.
+pub const NO_ANSWER: &str = "The answer of the service.";
+
+/// What is told about a method.
+#[derive(Debug, Clone, Default)]
+pub struct Told {
+    /// What it does, the first paragraph in one sentence.
+    pub meaning: Vec<String>,
+    /// What it gives, if it gives anything.
+    pub answer: Option<String>,
+    /// What the service refuses, one each.
+    pub errors: Vec<String>,
+    /// How it goes wrong.
+    pub failing: &'static str,
+    /// Whether nothing is sent before its items are read.
+    pub is_list: bool,
+    /// How that is known.
+    pub evidence: Option<String>,
+}
+
+impl Told {
+    /// About an operation.
+    pub fn operation(service: &Service, operation: &Operation) -> Told {
+        let given = operation.given;
+        let meaning = [Some(&given.summary), given.description.as_ref()].into_iter().flatten();
+        let since = given.since.iter().map(|version| format!("Since API version {}.", version.value));
+        Told {
+            meaning: meaning.map(|text| sentence(&escaped(text))).chain(since).collect(),
+            answer: answer(service, operation),
+            errors: given.errors.iter().map(error).collect(),
+            failing: if given.pagination.is_some() { "A page cannot be read" } else { "The call failed" },
+            is_list: given.pagination.is_some(),
+            evidence: evidence(given.confidence, &given.source),
+        }
+    }
+
+    /// What an error means, in one sentence, and that particular ones follow.
+    pub fn failure(&self) -> String {
+        let particular = if self.errors.is_empty() { "" } else { " In particular:" };
+        format!("{}: its kind says how.{particular}", self.failing)
+    }
+
+    /// About a wait.
+    pub fn wait(wait: &Wait) -> Told {
+        let (states, finish): (&States, _) = (wait.states, wait.finish);
+        let mut end = if finish.gone {
+            format!("Waits until the {} no longer exists.", states.resource)
+        } else {
+            let success = quoted(&finish.success);
+            format!("Waits until the {} is {}: its `{}` is {success}.", states.resource, wait.goal, states.state.value)
+        };
+        if let Some(every) = &finish.every {
+            end.push_str(&format!(" Every part of its `{}` must be {} as well.", every.items, quoted(&every.is)));
+        }
+        let mut usual = format!("Usually takes about {} s.", finish.seconds);
+        if !finish.failure.is_empty() {
+            usual.push_str(&format!(" {} ends the wait with an error.", quoted(&finish.failure)));
+        }
+        Told {
+            meaning: vec![end, usual],
+            answer: (!finish.gone).then(|| format!("The {} as it was read last.", states.resource)),
+            errors: Vec::new(),
+            failing: "The wait did not end well",
+            is_list: false,
+            evidence: evidence(states.confidence, &states.source),
+        }
+    }
+}
+
+/// What an input means.
+pub fn input(service: &Service, input: &Input) -> String {
+    let mut schema = service.resolve(input.schema).schema;
+    let (about, confidence) =
+        input.parameter.map_or((None, None), |given| (given.description.clone(), given.confidence));
+    schema.description = about.or(schema.description);
+    schema.confidence = confidence.or(schema.confidence);
+    or(field(&schema), || "The vendor does not describe it.".to_owned()).join(" ")
+}
+
+fn answer(service: &Service, operation: &Operation) -> Option<String> {
+    if operation.reply.file.is_some() {
+        let said = Some(operation.reply.description).filter(|text| !text.is_empty());
+        return Some(said.map_or_else(|| "The file.".to_owned(), |text| sentence(&escaped(text))));
+    }
+    let json = operation.reply.json?;
+    if operation.given.pagination.is_some() {
+        return Some("The items, page by page as they are asked for.".to_owned());
+    }
+    let said = service.resolve(json).schema.description.filter(|_| matches!(service.shape(json), Shape::Record(_)));
+    // What only repeats the name of the operation says nothing here.
+    let said = said.filter(|text| !text.contains(operation.id));
+    Some(said.map_or_else(|| NO_ANSWER.to_owned(), |text| sentence(&escaped(&text))))
+}
+
+fn error(error: &VendorError) -> String {
+    let code = error.code.as_ref().map(|code| format!(", `{code}`")).unwrap_or_default();
+    let says = error
+        .message
+        .as_ref()
+        .map(|message| format!(" The service says: `{}`.", one_line(message).replace('`', "'")))
+        .unwrap_or_default();
+    let doubt = match error.confidence {
+        Some(Confidence::Inferred) => format!(" {}", doubt(error.confidence).unwrap_or_default()),
+        _ => String::new(),
+    };
+    format!("{}{code}: {}{says}{doubt}", error.status, sentence(&escaped(&error.meaning)))
+}
+
+fn quoted(texts: &[String]) -> String {
+    let quoted: Vec<_> = texts.iter().map(|text| format!("`{text}`")).collect();
+    pattern::listed(&quoted, "or")
+}

@@ -1,0 +1,209 @@
+//! What may stand behind `gureum-emulator serve`, `python -m gureum emulator` and `npx gureum emulator`: read here for all three,
+//! so that no option means something else in one of them or is missing.
+
+use std::ffi::OsString;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::{Path, PathBuf};
+
+use lexopt::ValueExt;
+use lexopt::prelude::{Long, Short, Value};
+
+use crate::emulator::{Builder, Emulator};
+
+const OPTIONS: &str = "\
+Options:
+  --port N               Port; a free one if left out
+  --seed N               Number from which all ids follow [default: 1]
+  --data FILE            Load the state from FILE, and save it there at the end
+  --clock MODE           real, frozen or auto [default: real]
+  --tenant NAME          Tenant whose keys are printed [default: demo]
+  --replay               Answer with the documented examples, and only to the documented requests
+  --loose                Let unknown fields pass
+  --hostile              Shorten pages, lie about dates and encodings, answer idle connections, as what stands before services does
+  --no-verify            Do not look at signatures
+  --allow-remote ADDRESS Listen on ADDRESS for other machines; needs a token
+  --token TOKEN          Token for the admin path, and the end of every secret key
+                         [also GUREUM_EMULATOR_TOKEN]
+  --token-file FILE      Read the token from FILE
+  --quiet                Print no line for each request
+  -h, --help             Print this
+  -V, --version          Print the version
+";
+
+/// The variable for the token of those who do not want it in the list of processes.
+pub const TOKEN: &str = "GUREUM_EMULATOR_TOKEN";
+const NO_TOKEN: &str = "`--allow-remote` and a token belong together; pass `--token`, `--token-file` or \
+                        `GUREUM_EMULATOR_TOKEN` beside the address, or none of them";
+
+/// What the command finds around itself.
+#[derive(Debug, Clone, Default)]
+pub struct Surroundings {
+    /// Value of the variable [`TOKEN`].
+    pub token: Option<String>,
+    /// Whether the error stream shows colours.
+    pub colour: bool,
+}
+
+/// What the command is to do.
+#[derive(Debug)]
+pub enum Command {
+    /// Print this and end.
+    Say(String),
+    /// Serve until told to stop.
+    Serve(Serve),
+}
+
+/// An emulator that is set up.
+#[derive(Debug)]
+pub struct Serve {
+    builder: Builder,
+    tenant: String,
+}
+
+/// What the command line says.
+#[derive(Default)]
+struct Wishes {
+    address: Option<IpAddr>,
+    token: Option<String>,
+    is_quiet: bool,
+}
+
+/// Reads the arguments of `program`, for example of `gureum-emulator serve`.
+///
+/// # Errors
+/// In words, with the fix.
+pub fn read(
+    program: &str,
+    arguments: impl IntoIterator<Item = OsString>,
+    around: Surroundings,
+) -> Result<Command, String> {
+    let mut serve = Serve { builder: Emulator::builder().digests(false), tenant: "demo".to_owned() };
+    let mut wishes = Wishes::default();
+    let mut arguments = lexopt::Parser::from_args(arguments.into_iter().collect::<Vec<_>>());
+    while let Some(argument) = arguments.next().map_err(said)? {
+        let builder = serve.builder.clone();
+        serve.builder = match argument {
+            Long("help") | Short('h') => return Ok(Command::Say(help(program))),
+            Long("version") | Short('V') => {
+                return Ok(Command::Say(format!("gureum-emulator {}\n", env!("CARGO_PKG_VERSION"))));
+            }
+            Long("port") => builder.port(number("port", &text(&mut arguments)?, u16::MAX.into())? as u16),
+            Long("seed") => builder.seed(number("seed", &text(&mut arguments)?, u64::MAX)?),
+            Long("data") => builder.data(PathBuf::from(arguments.value().map_err(said)?)),
+            Long("clock") => builder.clock(text(&mut arguments)?.parse()?),
+            Long("replay") => builder.replay(true),
+            Long("loose") => builder.loose(true),
+            Long("hostile") => builder.hostile(true),
+            Long("no-verify") => builder.verify(false),
+            other => {
+                match other {
+                    Long("tenant") => serve.tenant = text(&mut arguments)?,
+                    Long("allow-remote") => wishes.address = Some(address(&text(&mut arguments)?)?),
+                    Long("token") => wishes.token = Some(text(&mut arguments)?),
+                    Long("token-file") => {
+                        wishes.token = Some(of_file(Path::new(&arguments.value().map_err(said)?))?);
+                    }
+                    Long("quiet") => wishes.is_quiet = true,
+                    Long(name) => return Err(unknown(name)),
+                    Short(_) | Value(_) => return Err(said(other.unexpected())),
+                }
+                builder
+            }
+        };
+    }
+    if !wishes.is_quiet {
+        serve.builder = serve.builder.log(around.colour);
+    }
+    serve.builder = reachable(serve.builder, wishes, around.token)?;
+    Ok(Command::Serve(serve))
+}
+
+/// For other machines too, if that was asked for; then there must be a token.
+fn reachable(builder: Builder, wishes: Wishes, around: Option<String>) -> Result<Builder, String> {
+    let token = wishes.token.clone().or(around.filter(|token| !token.is_empty()));
+    match (wishes.address, token, wishes.token.is_some()) {
+        (Some(address), Some(token), _) => Ok(builder.allow_remote(address, token)),
+        (Some(_), None, _) | (None, _, true) => Err(NO_TOKEN.to_owned()),
+        (None, _, false) => Ok(builder),
+    }
+}
+
+impl Serve {
+    /// Starts it, and gives what is to be printed then.
+    ///
+    /// # Errors
+    /// As [`Builder::start`].
+    pub fn start(self) -> io::Result<(Emulator, String)> {
+        let emulator = self.builder.start()?;
+        let announcement = announcement(&emulator, &self.tenant);
+        Ok((emulator, announcement))
+    }
+}
+
+fn help(program: &str) -> String {
+    let about = "NAVER Cloud Data Forest and the Samsung Cloud AI services in one local process, for tests.";
+    format!("{about}\n\nUsage: {program} [OPTIONS]\n\n{OPTIONS}")
+}
+
+fn said(error: lexopt::Error) -> String {
+    error.to_string()
+}
+
+fn text(arguments: &mut lexopt::Parser) -> Result<String, String> {
+    arguments.value().and_then(|value| value.string()).map_err(said)
+}
+
+fn number(name: &str, text: &str, most: u64) -> Result<u64, String> {
+    let number = text.parse().ok().filter(|number| *number <= most);
+    number.ok_or_else(|| format!("`--{name}` is `{text}`; pass a number from 0 to {most}"))
+}
+
+fn address(text: &str) -> Result<IpAddr, String> {
+    text.parse()
+        .map_err(|_| format!("`--allow-remote` is `{text}`; pass an address of this machine, or 0.0.0.0 for all"))
+}
+
+fn unknown(name: &str) -> String {
+    let known = OPTIONS.lines().filter_map(|line| line.split("--").nth(1)?.split(' ').next());
+    match gureum_closest::closest(name, known) {
+        Some(known) => format!("there is no option `--{name}`; did you mean `--{known}`?"),
+        None => format!("there is no option `--{name}`; `--help` lists all"),
+    }
+}
+
+/// The first line of a file.
+fn of_file(path: &Path) -> Result<String, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+    match text.lines().next().map(str::trim).filter(|token| !token.is_empty()) {
+        Some(token) => Ok(token.to_owned()),
+        None => Err(format!("`{}` has no token in its first line", path.display())),
+    }
+}
+
+fn announcement(emulator: &Emulator, tenant: &str) -> String {
+    let (mut address, keys) = (emulator.address(), emulator.keys(tenant));
+    if address.ip().is_unspecified() {
+        // All addresses of this machine are no address to call.
+        address.set_ip(Ipv4Addr::LOCALHOST.into());
+    }
+    let endpoint = format!("http://{address}");
+    let mut said =
+        format!("listening on {endpoint}\naccess key   {}\nsecret key   {}\n\n", keys.access_key, keys.secret_key);
+    // The names that win: keys of this machine must not come before these.
+    for (name, value) in [
+        ("GUREUM_ENDPOINT", &endpoint),
+        ("NCLOUD_ACCESS_KEY_ID", &keys.access_key),
+        ("NCLOUD_SECRET_ACCESS_KEY", &keys.secret_key),
+        ("SCP_ACCESS_KEY", &keys.access_key),
+        ("SCP_SECRET_KEY", &keys.secret_key),
+    ] {
+        said.push_str(&format!("export {name}={value}\n"));
+    }
+    said.push_str(&format!("\nfaults, clock, journal: {endpoint}/_gureum/health   stop: Ctrl-C\n"));
+    said
+}
+
+#[cfg(test)]
+#[path = "../tests/unit/command.rs"]
+mod tests;

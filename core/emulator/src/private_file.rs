@@ -1,0 +1,53 @@
+//! Saves the state, which holds passwords: private from its first moment, whole or not at all, never through a link.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Writes `text` to `path`.
+pub(crate) fn save(text: &str, path: &Path) -> io::Result<()> {
+    check(path)?;
+    let (mut file, beside) = create_beside(path)?;
+    let saved = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    // Renaming replaces a link that somebody put there in between; it does not follow it.
+    let saved = saved.and_then(|()| fs::rename(&beside, path));
+    if saved.is_err() {
+        // What is left of it is of no use, and the first error counts.
+        let _ = fs::remove_file(&beside);
+    }
+    saved
+}
+
+/// Whether the state may be kept there: a file, or nothing yet.
+pub(crate) fn check(path: &Path) -> io::Result<()> {
+    let refused = |reason: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_symlink() => refused("it is a symbolic link; name the file itself"),
+        Ok(found) if !found.is_file() => refused("it is no regular file; choose another name"),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn create_beside(path: &Path) -> io::Result<(File, PathBuf)> {
+    let mut options = OpenOptions::new();
+    // `create_new` neither follows a link nor opens a file that somebody put there.
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    for number in 0..16 {
+        let mut name = OsString::from(path);
+        name.push(format!(".{}-{number}.new", std::process::id()));
+        match options.open(&name) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            opened => return opened.map(|file| (file, name.into())),
+        }
+    }
+    Err(io::Error::new(io::ErrorKind::AlreadyExists, "unfinished files lie beside it; remove them"))
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+#[path = "../tests/unit/private_file.rs"]
+mod tests;
