@@ -7,10 +7,10 @@ if ! command -v git >/dev/null 2>&1 || ! git rev-parse --git-dir >/dev/null 2>&1
     exit 0
 fi
 
-# Files written by hand: everything tracked that no tool wrote. The generator says so in the head of what it makes.
-made=$(git ls-files | tr '\n' '\0' | xargs -0 grep -l -I -m 1 -E '[Mm]ade by `[^`]+`.*do not edit' 2>/dev/null)
+# Files written by hand: everything tracked that no tool wrote. The generator lists what it makes in .gitattributes.
+made=$(printf '%s\n' .gitattributes; git ls-files | git check-attr --stdin linguist-generated | sed -n 's/: linguist-generated: set$//p')
 written() {
-    git ls-files -- "$@" | grep -v -E 'Cargo\.lock$|api\.lock$|package-lock\.json$|(^|/)corpus/|(^|/)golden/|^bindings-swift/Sources/Gureum(Bridge|FFI)/' | grep -v -x -F -e "$made"
+    git ls-files -- "$@" | grep -v -E 'Cargo\.lock$|package-lock\.json$|(^|/)corpus/|(^|/)golden/' | grep -v -x -F -e "$made"
 }
 # found PATTERN FILES...: places in hand-written files, this script excluded because it names what it looks for.
 found() {
