@@ -249,8 +249,16 @@ def test_the_components_of_an_app_type_are_known_without_a_call() -> None:
     ]
     zookeeper = AppType.find("ZOOKEEPER-3.4.13")
     assert zookeeper is not None and zookeeper.presets() is None
-    assert [(part.name, part.container_count, part.is_fixed) for part in zookeeper.components] == [("zkserver", 3, True), ("zkweb", 1, True)]
+    assert [(part.name, part.container_count, part.is_fixed) for part in zookeeper.components] == [
+        ("zkserver", 3, True),
+        ("zkweb", 1, True),
+    ]
     hive = AppType.find("HIVESERVER2-LDAP-3.1.0")
-    assert hive is not None and (hive.name, hive.version, hive.components, hive.presets()) == ("HIVESERVER2-LDAP", "3.1.0", (), None)
+    assert hive is not None and (hive.name, hive.version, hive.components, hive.presets()) == (
+        "HIVESERVER2-LDAP",
+        "3.1.0",
+        (),
+        None,
+    )
     assert AppType.find("KAFKA") is None
     assert len(AppType.all()) == 15

@@ -172,7 +172,9 @@ def test_the_demo_tells_its_story() -> None:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_emulator_is_served_until_a_signal(number: int, tmp_path: Path) -> None:
     state = tmp_path / "state.json"
-    command = _command("emulator", "--quiet", "--clock", "frozen", "--seed", "7", "--data", str(state))
+    command = _command(
+        "emulator", "--quiet", "--clock", "frozen", "--seed", "7", "--data", str(state)
+    )
     for create in (True, False):
         server = subprocess.Popen(command, stdout=-1, stderr=-1, text=True)
         try:
@@ -201,7 +203,9 @@ def _names_in(server: subprocess.Popen[str], *, create: bool) -> list[str | None
 def test_the_options_of_the_command_are_those_of_the_emulator() -> None:
     def told(*options: str) -> tuple[int, str]:
         command = _command("emulator", *options)
-        told = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60, check=False)
+        told = subprocess.run(
+            command, capture_output=True, encoding="utf-8", timeout=60, check=False
+        )
         return told.returncode, told.stdout + told.stderr
 
     status, text = told("--help")
