@@ -57,7 +57,7 @@ test('a CommonJS project installs the tarballs and runs', () => {
   assert.match(version, /Usage: gureum demo/);
 });
 
-test('npx gureum demo tells its story, and npx gureum emulator serves programs elsewhere until it is told to end', async () => {
+test('npx gureum demo tells its story, and npx gureum emulator serves programs elsewhere until it is told to end', { timeout: 120_000 }, async () => {
   const place = join(folder, 'cjs');
   const shell = process.platform === 'win32';
   const npx = (command) => spawn('npx', ['--no-install', 'gureum', command], { cwd: place, shell, detached: !shell });
@@ -71,7 +71,7 @@ test('npx gureum demo tells its story, and npx gureum emulator serves programs e
   let said = '';
   for await (const data of emulator.stdout) {
     said += data;
-    if (said.includes('Ctrl-C ends')) break;
+    if (said.includes('stop: Ctrl-C')) break;
   }
   const env = { ...process.env, ...Object.fromEntries([...said.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name, value]) => [name, value])) };
   const program = "new (require('gureum').DataForest)().accounts.getList().then((page) => console.log(page.success))";
