@@ -149,14 +149,16 @@ import Testing
     }
 
     @Test("settings that make no sense are refused when the client is made") func settings() throws {
-        func refusal(_ options: ClientOptions) -> GureumError? {
+        func refusal(_ options: ClientOptions, keys: CredentialSource? = nil) -> GureumError? {
             do {
-                _ = try emulator.client(DataForest.self, options: options)
+                _ = try emulator.client(DataForest.self, credentials: keys, options: options)
                 return nil
             } catch { return error as? GureumError }
         }
         #expect(refusal(ClientOptions(endpoint: "nonsense"))?.kind == .config)
-        #expect(refusal(ClientOptions(endpoint: "http://example.com"))?.kind == .config)
+        // An emulator may be anywhere; other keys never go out in the clear.
+        let keys = CredentialSource.keys(accessKey: "ACCESS", secretKey: "SECRET")
+        #expect(refusal(ClientOptions(endpoint: "http://example.com"), keys: keys)?.kind == .config)
         #expect(refusal(ClientOptions(language: "fr"))?.hint?.contains("`ko`") == true)
         #expect(refusal(ClientOptions(caBundle: "/no/such/file", caBundlePEM: "x"))?.kind == .config)
         #expect(refusal(ClientOptions(limits: CallOptions(timeout: .seconds(-1))))?.kind == .input)
