@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "79ecb2655b7d55c83a2e9e676c7ca623a075b6495b51202efd8d23f8d2d206c2";
+pub const REVISION: &str = "317b3957c47de783917a4aaf9393ec38364bef93cb4c7d93ccaaf1d979975ca7";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
@@ -3391,6 +3391,10 @@ static QUOTA_OPERATIONS: [Operation; 4] = [
         rules: &[
             Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
             Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/requested_start_at", check: Check::Length(1, u64::MAX), text: "at least 1 character" },
+            Rule { field: "/requested_end_at", check: Check::Length(1, u64::MAX), text: "at least 1 character" },
+            Rule { field: "/applied_start_at", check: Check::Length(1, u64::MAX), text: "at least 1 character" },
+            Rule { field: "/applied_end_at", check: Check::Length(1, u64::MAX), text: "at least 1 character" },
         ],
         pagination: Some(&Pagination { items: "quota_requests", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
         ..PLAIN
@@ -3485,9 +3489,9 @@ static RESOURCE_MANAGER_OPERATIONS: [Operation; 9] = [
         ],
         rules: &[
             Rule { field: "/name", check: Check::Length(3, 64), text: "3 to 64 characters" },
-            Rule { field: "/name", check: Check::Pattern(r"^[가-힣ㄱ-ㅎㅏ-ㅣa-zA-Z0-9+=,.\@_-]+$"), text: "must match `^[가-힣ㄱ-ㅎㅏ-ㅣa-zA-Z0-9+=,.\\@_-]+$`" },
+            Rule { field: "/name", check: Check::Pattern(r"^[가-힣ㄱ-ㅎㅏ-ㅣa-zA-Z0-9+=,.@_-]+$"), text: "must match `^[가-힣ㄱ-ㅎㅏ-ㅣa-zA-Z0-9+=,.@_-]+$`" },
             Rule { field: "/tags/*/key", check: Check::Length(1, 128), text: "1 to 128 characters" },
-            Rule { field: "/tags/*/key", check: Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$"), text: "must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \\+\\-\\=\\.\\_:/@]*$`" },
+            Rule { field: "/tags/*/key", check: Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$"), text: "must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\\-=._:/@]*$`" },
             Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
         ],
         ..PLAIN
@@ -3610,7 +3614,7 @@ static RESOURCE_MANAGER_OPERATIONS: [Operation; 9] = [
         ],
         rules: &[
             Rule { field: "/tags/*/key", check: Check::Length(1, 128), text: "1 to 128 characters" },
-            Rule { field: "/tags/*/key", check: Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$"), text: "must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \\+\\-\\=\\.\\_:/@]*$`" },
+            Rule { field: "/tags/*/key", check: Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$"), text: "must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\\-=._:/@]*$`" },
             Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
         ],
         ..PLAIN

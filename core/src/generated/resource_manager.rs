@@ -873,13 +873,13 @@ impl From<String> for ShowResourcesRequest {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SrnKeyValue {
-    /// Key of the tag. 1 to 128 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$`.
+    /// Key of the tag. 1 to 128 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$`.
     #[serde(deserialize_with = "lenient::sure")]
     pub key: String,
     /// SRN of the resource.
     #[serde(deserialize_with = "lenient::sure")]
     pub srn: String,
-    /// Value of the tag. At most 256 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$`.
+    /// Value of the tag. At most 256 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$`.
     #[serde(deserialize_with = "lenient::sure")]
     pub value: String,
     /// Fields that this version does not know.

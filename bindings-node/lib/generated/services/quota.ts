@@ -138,13 +138,13 @@ export interface ListQuotaRequestsRequest {
   quota_item?: string;
   /** Only quotas of this scope: `Account` or `Region`. */
   request_class?: string;
-  /** Only requests made then or later. */
+  /** Only requests made then or later. At least 1 character. */
   requested_start_at?: string;
-  /** Only requests made then or before. */
+  /** Only requests made then or before. At least 1 character. */
   requested_end_at?: string;
-  /** Only requests that took effect then or later. */
+  /** Only requests that took effect then or later. At least 1 character. */
   applied_start_at?: string;
-  /** Only requests that took effect then or before. */
+  /** Only requests that took effect then or before. At least 1 character. */
   applied_end_at?: string;
   /** Only requests in this state. */
   state?: string;

@@ -254,11 +254,11 @@ export interface ShowResourcesRequest {
  * https://docs.e.samsungsdscloud.com/apireference/management/resourcemanager/models/srnkeyvalue/}
  */
 export interface SrnKeyValue {
-  /** Key of the tag. 1 to 128 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$`. */
+  /** Key of the tag. 1 to 128 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$`. */
   key: string;
   /** SRN of the resource. */
   srn: string;
-  /** Value of the tag. At most 256 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$`. */
+  /** Value of the tag. At most 256 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$`. */
   value: string;
 }
 

@@ -150,10 +150,11 @@ class QuotaRequests(Group):
             service: Only quotas of this service, by the name that the console shows.
             quota_item: Only this quota, by its name.
             request_class: Only quotas of this scope: `Account` or `Region`.
-            requested_start_at: Only requests made then or later.
-            requested_end_at: Only requests made then or before.
-            applied_start_at: Only requests that took effect then or later.
-            applied_end_at: Only requests that took effect then or before.
+            requested_start_at: Only requests made then or later. At least 1 character.
+            requested_end_at: Only requests made then or before. At least 1 character.
+            applied_start_at: Only requests that took effect then or later. At least 1
+                character.
+            applied_end_at: Only requests that took effect then or before. At least 1 character.
             state: Only requests in this state.
             timeout: Limit of the whole call, pauses and retries included, in seconds; else that
                 of the client.

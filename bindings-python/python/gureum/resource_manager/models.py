@@ -463,13 +463,11 @@ class SrnKeyValue(Model):
     )
 
     key: str
-    """Key of the tag. 1 to 128 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \\+\\-\\=\\.\\_:/@]*$`."""
+    """Key of the tag. 1 to 128 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\\-=._:/@]*$`."""
     srn: str
     """SRN of the resource."""
     value: str
-    """Value of the tag. At most 256 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ
-    \\+\\-\\=\\.\\_:/@]*$`.
-    """
+    """Value of the tag. At most 256 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\\-=._:/@]*$`."""
 
     def __init__(
         self,
@@ -482,10 +480,10 @@ class SrnKeyValue(Model):
 
         Args:
             key: Key of the tag. 1 to 128 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ
-                \\+\\-\\=\\.\\_:/@]*$`.
+                +\\-=._:/@]*$`.
             srn: SRN of the resource.
             value: Value of the tag. At most 256 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ
-                \\+\\-\\=\\.\\_:/@]*$`.
+                +\\-=._:/@]*$`.
         """
         self.key = key
         self.srn = srn

@@ -112,10 +112,10 @@ extension Quota {
         ///   - service: Only quotas of this service, by the name that the console shows.
         ///   - quotaItem: Only this quota, by its name.
         ///   - requestClass: Only quotas of this scope: `Account` or `Region`.
-        ///   - requestedStartAt: Only requests made then or later.
-        ///   - requestedEndAt: Only requests made then or before.
-        ///   - appliedStartAt: Only requests that took effect then or later.
-        ///   - appliedEndAt: Only requests that took effect then or before.
+        ///   - requestedStartAt: Only requests made then or later. At least 1 character.
+        ///   - requestedEndAt: Only requests made then or before. At least 1 character.
+        ///   - appliedStartAt: Only requests that took effect then or later. At least 1 character.
+        ///   - appliedEndAt: Only requests that took effect then or before. At least 1 character.
         ///   - state: Only requests in this state.
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: The items, page by page as they are asked for.

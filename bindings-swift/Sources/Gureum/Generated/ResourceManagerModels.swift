@@ -486,19 +486,19 @@ extension ResourceManager {
     ///
     /// Documented at <https://docs.e.samsungsdscloud.com/apireference/management/resourcemanager/models/srnkeyvalue/>
     public struct SrnKeyValue: Model, FieldValue {
-        /// Key of the tag. 1 to 128 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$`.
+        /// Key of the tag. 1 to 128 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$`.
         public var key: String
         /// SRN of the resource.
         public var srn: String
-        /// Value of the tag. At most 256 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$`.
+        /// Value of the tag. At most 256 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$`.
         public var value: String
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         /// - Parameters:
-        ///   - key: Key of the tag. 1 to 128 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$`.
+        ///   - key: Key of the tag. 1 to 128 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$`.
         ///   - srn: SRN of the resource.
-        ///   - value: Value of the tag. At most 256 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$`.
+        ///   - value: Value of the tag. At most 256 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$`.
         ///   - extra: Fields that this version does not know.
         public init(key: String, srn: String, value: String, extra: [String: JSONValue] = [:]) {
             self.key = key

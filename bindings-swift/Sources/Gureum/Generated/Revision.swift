@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "79ecb2655b7d55c83a2e9e676c7ca623a075b6495b51202efd8d23f8d2d206c2"
+let apiRevision = "317b3957c47de783917a4aaf9393ec38364bef93cb4c7d93ccaaf1d979975ca7"

@@ -2546,7 +2546,7 @@ pub mod resource_manager {
     /// `ResourceGroupCreateRequest`.
     pub static RESOURCE_GROUP_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 64), Check::Pattern(r"^[가-힣ㄱ-ㅎㅏ-ㅣa-zA-Z0-9+=,.\@_-]+$")], ..ANY }, ..FIELD },
+        Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 64), Check::Pattern(r"^[가-힣ㄱ-ㅎㅏ-ㅣa-zA-Z0-9+=,.@_-]+$")], ..ANY }, ..FIELD },
         Property { name: "resource_types", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
         Property { name: "tags", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&TAG), ..ANY }, ..FIELD },
     ], ..ANY };
@@ -2577,9 +2577,9 @@ pub mod resource_manager {
 
     /// `SrnKeyValue`.
     pub static SRN_KEY_VALUE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 128), Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$")], ..ANY }, ..FIELD },
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 128), Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$")], ..ANY }, ..FIELD },
         Property { name: "srn", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256), Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$")], ..ANY }, ..FIELD },
+        Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256), Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$")], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `SrnTagList`.
@@ -2590,7 +2590,7 @@ pub mod resource_manager {
 
     /// `Tag`.
     pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 128), Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ \+\-\=\.\_:/@]*$")], ..ANY }, ..FIELD },
+        Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 128), Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$")], ..ANY }, ..FIELD },
         Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
     ], ..ANY };
 
