@@ -138,13 +138,25 @@ export interface ListQuotaRequestsRequest {
   quota_item?: string;
   /** Only quotas of this scope: `Account` or `Region`. */
   request_class?: string;
-  /** Only requests made then or later. At least 1 character. */
+  /**
+   * Only requests made then or later. Must match
+   * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+   */
   requested_start_at?: string;
-  /** Only requests made then or before. At least 1 character. */
+  /**
+   * Only requests made then or before. Must match
+   * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+   */
   requested_end_at?: string;
-  /** Only requests that took effect then or later. At least 1 character. */
+  /**
+   * Only requests that took effect then or later. Must match
+   * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+   */
   applied_start_at?: string;
-  /** Only requests that took effect then or before. At least 1 character. */
+  /**
+   * Only requests that took effect then or before. Must match
+   * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+   */
   applied_end_at?: string;
   /** Only requests in this state. */
   state?: string;

@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "317b3957c47de783917a4aaf9393ec38364bef93cb4c7d93ccaaf1d979975ca7"
+let apiRevision = "d7fa6f2c87a86156bfb7cc81437fb05a1b1e817975e883304dc4301bb0f40459"
