@@ -195,6 +195,8 @@ pub enum Check {
     OneOf(&'static [&'static str]),
     /// The text has characters of at least this many of the classes lower case, upper case, digit, other.
     CharacterClasses(u8),
+    /// The text is a date and time with its zone (RFC 3339).
+    Moment,
     /// When the first, a boolean field of the object at `field`, is true, these fields of the same object are required.
     /// The pointer of the whole input is empty.
     RequiredIf(&'static str, &'static [&'static str]),

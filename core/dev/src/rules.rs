@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use crate::load::{Kind, Schema};
+use crate::load::{Format, Kind, Schema};
 use crate::model::Service;
 use crate::pattern::{self, listed};
 
@@ -28,6 +28,7 @@ pub enum Check {
     MultipleOf(i64),
     OneOf(Vec<String>),
     CharacterClasses(u8),
+    Moment,
     RequiredIf(String, Vec<String>),
 }
 
@@ -48,6 +49,9 @@ pub fn of(schema: &Schema) -> Vec<Rule> {
         let text =
             format!("characters of at least {classes} of the kinds lower-case letter, upper-case letter, digit, other");
         add(Check::CharacterClasses(classes), text);
+    }
+    if schema.is_format(Format::DateTime) {
+        add(Check::Moment, "a date and time with its zone, such as `2026-11-01T00:00:00Z`".to_owned());
     }
     let ranges = ranges(schema);
     if !ranges.is_empty() {

@@ -161,6 +161,8 @@ pub enum Check {
     OneOf(&'static [&'static str]),
     /// Characters of at least this many of the classes lower case, upper case, digit, other.
     CharacterClasses(u8),
+    /// A date and time with its zone (RFC 3339).
+    Moment,
     /// When the boolean field is true, these are required.
     RequiredIf(&'static str, &'static [&'static str]),
 }

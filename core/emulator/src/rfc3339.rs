@@ -29,20 +29,32 @@ pub(crate) fn millis(time: SystemTime) -> i64 {
 
 /// Reads `2026-01-01T00:00:00Z`, with or without a fraction and with any offset.
 pub(crate) fn parse(text: &str) -> Option<SystemTime> {
-    let (date, time) = text.split_once(['T', ' '])?;
-    let mut date = date.splitn(3, '-');
-    let (year, month, day) = (number(date.next()?)?, number(date.next()?)?, number(date.next()?)?);
+    let (seconds, second) = read(text)?;
+    let begin = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(u64::try_from(seconds).ok()?))?;
+    begin.checked_add(Duration::from_millis((second * 1_000.0).round() as u64))
+}
+
+/// Whether there is such a moment, before 1970 as well.
+pub(crate) fn is_moment(text: &str) -> bool {
+    read(text).is_some()
+}
+
+/// Seconds from 1970 to the minute, and those of the minute.
+fn read(text: &str) -> Option<(i64, f64)> {
+    let (date_text, time) = text.split_once(['T', ' '])?;
+    let mut parts = date_text.splitn(3, '-');
+    let (year, month, day) = (number(parts.next()?)?, number(parts.next()?)?, number(parts.next()?)?);
     let zone = time.find(['Z', '+', '-'])?;
     let (time, zone) = time.split_at(zone);
     let mut time = time.splitn(3, ':');
     let (hour, minute) = (number(time.next()?)?, number(time.next()?)?);
     let second: f64 = time.next()?.parse().ok().filter(|second| (0.0..61.0).contains(second))?;
-    if !(1..=12).contains(&month) || !(1..=31).contains(&day) || hour > 23 || minute > 59 {
+    // A day that a month does not have is one of the next month.
+    let is_day = (1..=12).contains(&month) && date(days(year, month, day)) == (year, month, day);
+    if !is_day || hour > 23 || minute > 59 {
         return None;
     }
-    let seconds = days(year, month, day) * 86_400 + hour * 3_600 + minute * 60 - offset(zone)?;
-    let begin = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(u64::try_from(seconds).ok()?))?;
-    begin.checked_add(Duration::from_millis((second * 1_000.0).round() as u64))
+    Some((days(year, month, day) * 86_400 + hour * 3_600 + minute * 60 - offset(zone)?, second))
 }
 
 /// Four digits at most, so that nothing here overflows.

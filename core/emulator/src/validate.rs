@@ -11,6 +11,7 @@ use regex_lite::Regex;
 use serde_json::{Map, Value};
 
 use crate::model::{Check, Kind, Property, Schema};
+use crate::rfc3339;
 use gureum_closest::closest;
 
 /// A broken rule.
@@ -209,6 +210,8 @@ impl Scope<'_> {
             }
             Check::CharacterClasses(least) => (classes(value.as_str()?) < *least)
                 .then(|| format!("must have {least} of lower case, upper case, digit, other character")),
+            Check::Moment => (!rfc3339::is_moment(value.as_str()?))
+                .then(|| "must be a date and time with its zone, such as 2026-11-01T00:00:00Z".to_owned()),
             Check::RequiredIf(..) => None,
         }
     }

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "d7fa6f2c87a86156bfb7cc81437fb05a1b1e817975e883304dc4301bb0f40459";
+pub const REVISION: &str = "a844be97cc83dde9b95234689019362985d15b047bc391101bb320e90e112208";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
@@ -3391,10 +3391,10 @@ static QUOTA_OPERATIONS: [Operation; 4] = [
         rules: &[
             Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
             Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
-            Rule { field: "/requested_start_at", check: Check::Pattern(r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$"), text: "must match `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$`" },
-            Rule { field: "/requested_end_at", check: Check::Pattern(r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$"), text: "must match `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$`" },
-            Rule { field: "/applied_start_at", check: Check::Pattern(r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$"), text: "must match `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$`" },
-            Rule { field: "/applied_end_at", check: Check::Pattern(r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$"), text: "must match `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$`" },
+            Rule { field: "/requested_start_at", check: Check::Moment, text: "a date and time with its zone, such as `2026-11-01T00:00:00Z`" },
+            Rule { field: "/requested_end_at", check: Check::Moment, text: "a date and time with its zone, such as `2026-11-01T00:00:00Z`" },
+            Rule { field: "/applied_start_at", check: Check::Moment, text: "a date and time with its zone, such as `2026-11-01T00:00:00Z`" },
+            Rule { field: "/applied_end_at", check: Check::Moment, text: "a date and time with its zone, such as `2026-11-01T00:00:00Z`" },
         ],
         pagination: Some(&Pagination { items: "quota_requests", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
         ..PLAIN

@@ -275,20 +275,16 @@ pub struct ListQuotaRequestsRequest {
     /// Only quotas of this scope: `Account` or `Region`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_class: Option<String>,
-    /// Only requests made then or later. Must match
-    /// `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+    /// Only requests made then or later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_start_at: Option<Timestamp>,
-    /// Only requests made then or before. Must match
-    /// `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+    /// Only requests made then or before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_end_at: Option<Timestamp>,
-    /// Only requests that took effect then or later. Must match
-    /// `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+    /// Only requests that took effect then or later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applied_start_at: Option<Timestamp>,
-    /// Only requests that took effect then or before. Must match
-    /// `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+    /// Only requests that took effect then or before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applied_end_at: Option<Timestamp>,
     /// Only requests in this state.
@@ -350,29 +346,25 @@ impl ListQuotaRequestsRequest {
         self
     }
 
-    /// Only requests made then or later. Must match
-    /// `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+    /// Only requests made then or later.
     pub fn requested_start_at(mut self, requested_start_at: impl Into<Timestamp>) -> Self {
         self.requested_start_at = Some(requested_start_at.into());
         self
     }
 
-    /// Only requests made then or before. Must match
-    /// `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+    /// Only requests made then or before.
     pub fn requested_end_at(mut self, requested_end_at: impl Into<Timestamp>) -> Self {
         self.requested_end_at = Some(requested_end_at.into());
         self
     }
 
-    /// Only requests that took effect then or later. Must match
-    /// `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+    /// Only requests that took effect then or later.
     pub fn applied_start_at(mut self, applied_start_at: impl Into<Timestamp>) -> Self {
         self.applied_start_at = Some(applied_start_at.into());
         self
     }
 
-    /// Only requests that took effect then or before. Must match
-    /// `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+    /// Only requests that took effect then or before.
     pub fn applied_end_at(mut self, applied_end_at: impl Into<Timestamp>) -> Self {
         self.applied_end_at = Some(applied_end_at.into());
         self

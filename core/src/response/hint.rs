@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::error::{Error, ErrorKind};
 use crate::operation::{Check, Operation, Rule};
 use crate::pointer;
+use crate::timestamp::Timestamp;
 
 /// Most rules named in one hint.
 const MOST: usize = 3;
@@ -120,6 +121,7 @@ fn holds(check: &Check, value: &Value) -> bool {
         Check::MultipleOf(step) => value.as_i64().is_none_or(|number| *step == 0 || number % step == 0),
         Check::OneOf(texts) => value.as_str().is_none_or(|text| texts.contains(&text)),
         Check::CharacterClasses(least) => value.as_str().is_none_or(|text| classes(text) >= *least),
+        Check::Moment => value.as_str().is_none_or(|text| Timestamp::from(text).to_system_time().is_some()),
         Check::RequiredIf(..) => true,
     }
 }

@@ -138,25 +138,13 @@ export interface ListQuotaRequestsRequest {
   quota_item?: string;
   /** Only quotas of this scope: `Account` or `Region`. */
   request_class?: string;
-  /**
-   * Only requests made then or later. Must match
-   * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
-   */
+  /** Only requests made then or later. */
   requested_start_at?: string;
-  /**
-   * Only requests made then or before. Must match
-   * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
-   */
+  /** Only requests made then or before. */
   requested_end_at?: string;
-  /**
-   * Only requests that took effect then or later. Must match
-   * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
-   */
+  /** Only requests that took effect then or later. */
   applied_start_at?: string;
-  /**
-   * Only requests that took effect then or before. Must match
-   * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
-   */
+  /** Only requests that took effect then or before. */
   applied_end_at?: string;
   /** Only requests in this state. */
   state?: string;

@@ -150,14 +150,10 @@ class QuotaRequests(Group):
             service: Only quotas of this service, by the name that the console shows.
             quota_item: Only this quota, by its name.
             request_class: Only quotas of this scope: `Account` or `Region`.
-            requested_start_at: Only requests made then or later. Must match
-                `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$`.
-            requested_end_at: Only requests made then or before. Must match
-                `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$`.
-            applied_start_at: Only requests that took effect then or later. Must match
-                `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$`.
-            applied_end_at: Only requests that took effect then or before. Must match
-                `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$`.
+            requested_start_at: Only requests made then or later.
+            requested_end_at: Only requests made then or before.
+            applied_start_at: Only requests that took effect then or later.
+            applied_end_at: Only requests that took effect then or before.
             state: Only requests in this state.
             timeout: Limit of the whole call, pauses and retries included, in seconds; else that
                 of the client.

@@ -112,14 +112,10 @@ extension Quota {
         ///   - service: Only quotas of this service, by the name that the console shows.
         ///   - quotaItem: Only this quota, by its name.
         ///   - requestClass: Only quotas of this scope: `Account` or `Region`.
-        ///   - requestedStartAt: Only requests made then or later. Must match
-        ///     `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
-        ///   - requestedEndAt: Only requests made then or before. Must match
-        ///     `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
-        ///   - appliedStartAt: Only requests that took effect then or later. Must match
-        ///     `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
-        ///   - appliedEndAt: Only requests that took effect then or before. Must match
-        ///     `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+        ///   - requestedStartAt: Only requests made then or later.
+        ///   - requestedEndAt: Only requests made then or before.
+        ///   - appliedStartAt: Only requests that took effect then or later.
+        ///   - appliedEndAt: Only requests that took effect then or before.
         ///   - state: Only requests in this state.
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: The items, page by page as they are asked for.

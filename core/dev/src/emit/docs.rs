@@ -124,6 +124,8 @@ fn says(description: &str, rule: &rules::Rule) -> bool {
     match rule.check {
         rules::Check::Pattern(_) => ["letter", "digit"].iter().all(|word| description.contains(word)),
         rules::Check::CharacterClasses(_) => description.contains("classes"),
+        // The type says it, and the example.
+        rules::Check::Moment => true,
         rules::Check::Length(..) | rules::Check::Ranges(_) | rules::Check::MultipleOf(_) => {
             let said = numbers(description);
             numbers(&rule.text).iter().all(|number| said.contains(number))

@@ -71,6 +71,7 @@ pub fn check(check: &Check) -> String {
         Check::MultipleOf(multiple) => format!("Check::MultipleOf({multiple})"),
         Check::OneOf(choices) => format!("Check::OneOf({})", texts(choices)),
         Check::CharacterClasses(classes) => format!("Check::CharacterClasses({classes})"),
+        Check::Moment => "Check::Moment".to_owned(),
         Check::RequiredIf(flag, fields) => format!("Check::RequiredIf({}, {})", text(flag), texts(fields)),
     }
 }

@@ -47,13 +47,13 @@ pub mod ai_ml_ops {
         Property { name: "cluster_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "cluster_state", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "dashboard_state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "initial_user_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "project_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "project_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "release_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -84,7 +84,7 @@ pub mod ai_ml_ops {
         Property { name: "base_image", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "category", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "created_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "icon_file", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "icon_file_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -92,7 +92,7 @@ pub mod ai_ml_ops {
         Property { name: "image_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "image_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "os_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "product_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..EDITION }, ..FIELD },
         Property { name: "project_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -136,10 +136,10 @@ pub mod ai_ml_ops {
         Property { name: "cluster_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cluster_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "kubeflow_type", schema: &EDITION, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "release_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "release_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "status", schema: &RELEASE_STATE, ..FIELD },
@@ -292,7 +292,7 @@ pub mod cloud_ml {
         Property { name: "cloud_ml_common_state", required: true, schema: &CLOUD_ML_STATE, ..FIELD },
         Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "custom_registry_access_key", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "custom_registry_host", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "custom_registry_project_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -302,7 +302,7 @@ pub mod cloud_ml {
         Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_registry_url", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "namespace_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "product_group_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -323,7 +323,7 @@ pub mod cloud_ml {
         Property { name: "cluster_request_failed", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "copilot_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "custom_registry_access_key", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "custom_registry_host", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -334,7 +334,7 @@ pub mod cloud_ml {
         Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "namespace_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "product_group_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -351,7 +351,7 @@ pub mod cloud_ml {
         Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "copilot_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_dt", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "custom_registry_access_key", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "custom_registry_host", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -361,7 +361,7 @@ pub mod cloud_ml {
         Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "namespace_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "product_group_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "project_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -450,10 +450,10 @@ pub mod container_registry {
         Property { name: "bucket_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "bucket_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "bucket_usage", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "private_acl_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
@@ -490,10 +490,10 @@ pub mod container_registry {
     pub static CONTAINER_REGISTRY_FOR_LIST: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "bucket_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "private_domain", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -608,7 +608,7 @@ pub mod data_forest {
 
     /// `GetVpcDetailResponse`.
     pub static GET_VPC_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetVpcDetailResponse"), properties: &[
-        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "ipv4Cidr", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "regionNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
@@ -649,7 +649,7 @@ pub mod data_forest {
 
     /// `GetSubnetDetailResponse`.
     pub static GET_SUBNET_DETAIL_RESPONSE: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("GetSubnetDetailResponse"), properties: &[
-        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "isPublic", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -705,7 +705,7 @@ pub mod data_forest {
 
     /// `NotebookSummary`.
     pub static NOTEBOOK_SUMMARY: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "serverDesc", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -735,7 +735,7 @@ pub mod data_forest {
         Property { name: "acgName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "acgNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "additionalStorage", schema: &NOTEBOOK_ADDITIONAL_STORAGE, ..FIELD },
-        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "domain", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "loginKeyName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -782,7 +782,7 @@ pub mod data_forest {
 
     /// `NotebookLoginKey`.
     pub static NOTEBOOK_LOGIN_KEY: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "fingerprint", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "loginKeyName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "publicKey", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -879,8 +879,8 @@ pub mod data_forest {
         Property { name: "queueName", schema: &APP_QUEUE_NAME, ..FIELD },
         Property { name: "accountId", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 22)], ..ANY }, ..FIELD },
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
+        Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "lifetimeMillis", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
         Property { name: "disabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "startName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -993,7 +993,7 @@ pub mod data_forest {
         Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "state", schema: &APP_CONTAINER_STATE, ..FIELD },
-        Property { name: "launchedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "launchedAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "hostName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -1182,7 +1182,7 @@ pub mod data_forest {
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "principal", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "status", schema: &ACCOUNT_STATUS, ..FIELD },
-        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "disabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -1213,7 +1213,7 @@ pub mod data_forest {
         Property { name: "id", required: true, schema: &BASE62_ID, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "status", required: true, schema: &ACCOUNT_STATUS, ..FIELD },
-        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "quotas", schema: &Schema { kinds: &[Kind::Array], items: Some(&QUOTA_RESPONSE), ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -1330,8 +1330,8 @@ pub mod data_forest {
     /// `AiWorkspaceConfig`.
     pub static AI_WORKSPACE_CONFIG: Schema = Schema { kinds: &[Kind::Object], xml_name: Some("contents"), properties: &[
         Property { name: "configuration", schema: &AI_APP_TYPE_SPEC, ..FIELD },
-        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modifiedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
+        Property { name: "modifiedAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `AiWorkspaceResponse`.
@@ -1342,8 +1342,8 @@ pub mod data_forest {
         Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "imageVersion", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "disabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
-        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modifiedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
+        Property { name: "modifiedAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `AccountSearch`.
@@ -1424,8 +1424,8 @@ pub mod data_forest {
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "imageVersion", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modifiedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
+        Property { name: "modifiedAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "contents", schema: &Schema { kinds: &[Kind::Array], items: Some(&AI_WORKSPACE_CONFIG), ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -1485,8 +1485,8 @@ pub mod data_forest {
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "queueName", schema: &AI_APP_QUEUE_NAME, ..FIELD },
-        Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
+        Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "elapsedMillis", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
         Property { name: "state", schema: &APP_STATE, ..FIELD },
         Property { name: "finalStatus", schema: &AI_APP_FINAL_STATUS, ..FIELD },
@@ -1508,9 +1508,9 @@ pub mod data_forest {
         Property { name: "state", schema: &APP_STATE, ..FIELD },
         Property { name: "finalStatus", schema: &AI_APP_FINAL_STATUS, ..FIELD },
         Property { name: "disabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
-        Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "modifiedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
+        Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Moment], ..ANY }, ..FIELD },
+        Property { name: "modifiedAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetAiAppListResponse`.
@@ -1529,7 +1529,7 @@ pub mod data_forest {
     pub static AI_APP_CONTAINER: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "containerId", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "component", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "logUrl", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cpuCount", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "dockerImage", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1546,8 +1546,8 @@ pub mod data_forest {
         Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "accountName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "queueName", schema: &AI_APP_QUEUE_NAME, ..FIELD },
-        Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "startedAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
+        Property { name: "finishedAt", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "elapsedMillis", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
         Property { name: "state", required: true, schema: &APP_STATE, ..FIELD },
         Property { name: "finalStatus", schema: &AI_APP_FINAL_STATUS, ..FIELD },
@@ -1595,7 +1595,7 @@ pub mod file_storage {
     /// `Volume`.
     pub static VOLUME: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "protocol", required: true, schema: &VOLUME_PROTOCOL, ..FIELD },
@@ -1664,7 +1664,7 @@ pub mod file_storage {
         Property { name: "path", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "usage", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "protocol", required: true, schema: &VOLUME_PROTOCOL, ..FIELD },
@@ -1684,13 +1684,13 @@ pub mod iam {
         Property { name: "access_key", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "access_key_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "expiration_timestamp", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "expiration_timestamp", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "is_enabled", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
-        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "parent_access_key_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "secret_key", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1718,7 +1718,7 @@ pub mod iam {
 
     /// `CreatedGroupMember`.
     pub static CREATED_GROUP_MEMBER: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "creator_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "creator_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1737,7 +1737,7 @@ pub mod iam {
 
     /// `Group`.
     pub static GROUP: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "creator_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "creator_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1745,7 +1745,7 @@ pub mod iam {
         Property { name: "domain_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "members", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&GROUP_MEMBER), ..ANY }, ..FIELD },
-        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modifier_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modifier_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1761,17 +1761,17 @@ pub mod iam {
 
     /// `GroupMember`.
     pub static GROUP_MEMBER: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "creator_created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "creator_created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "creator_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "creator_last_login_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "creator_last_login_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "creator_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "group_names", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
-        Property { name: "user_created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "user_created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "user_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "user_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "user_last_login_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "user_last_login_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "user_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -1823,7 +1823,7 @@ pub mod iam {
     /// `Policy`.
     pub static POLICY: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "creator_email", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "creator_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -1831,7 +1831,7 @@ pub mod iam {
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Length(0, 1000)], ..ANY }, ..FIELD },
         Property { name: "domain_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modifier_email", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "modifier_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -1848,10 +1848,10 @@ pub mod iam {
 
     /// `PolicyVersion`.
     pub static POLICY_VERSION: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "policy_document", schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
         Property { name: "policy_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1862,14 +1862,14 @@ pub mod iam {
     pub static ROLE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "assume_role_policy_document", schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "creator_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "creator_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "max_session_duration", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modifier_email", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modifier_name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1888,7 +1888,7 @@ pub mod iam {
     pub static USER: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "company_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "email", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -1896,10 +1896,10 @@ pub mod iam {
         Property { name: "first_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "groups", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&USER_GROUP), ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "last_login_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "last_login_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "last_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "last_password_update_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "last_password_update_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Moment], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "password_reuse_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
@@ -1951,13 +1951,13 @@ pub mod kubernetes_engine {
         Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cloud_logging_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "cluster_namespace", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "kubernetes_version", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "managed_security_group", schema: &EXTERNAL_RESOURCE, ..FIELD },
         Property { name: "max_node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
@@ -2045,10 +2045,10 @@ pub mod kubernetes_engine {
     /// `ClusterSummary`.
     pub static CLUSTER_SUMMARY: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "kubernetes_version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "node_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "status", required: true, schema: &CLUSTER_STATUS, ..FIELD },
@@ -2125,7 +2125,7 @@ pub mod kubernetes_engine {
         Property { name: "auto_recovery_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "auto_scale_enabled", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "cluster", schema: &CLUSTER_OF_NODEPOOL, ..FIELD },
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "current_node_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "desired_node_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
@@ -2137,7 +2137,7 @@ pub mod kubernetes_engine {
         Property { name: "linked_resources", since: Some("1.3"), schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&LINKED_RESOURCE), ..ANY }, ..FIELD },
         Property { name: "max_node_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "min_node_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "server_group_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -2297,7 +2297,7 @@ pub mod load_balancer {
     /// `Loadbalancer`.
     pub static LOADBALANCER: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "firewall_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -2305,7 +2305,7 @@ pub mod load_balancer {
         Property { name: "health_check_ip", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "layer_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "public_nat_ip", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -2348,11 +2348,11 @@ pub mod load_balancer {
 
     /// `LoadbalancerListResponseDetail`.
     pub static LOADBALANCER_LIST_RESPONSE_DETAIL: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "listener_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "public_nat_ip", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -2395,12 +2395,12 @@ pub mod quota {
         Property { name: "applied_value", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "approval", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "class_value", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "free_rate", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "initial_value", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "quota_item", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "reduction", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "request", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
@@ -2427,15 +2427,15 @@ pub mod quota {
 
     /// `QuotaRequest`.
     pub static QUOTA_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "applied_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "applied_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "applied_value", required: true, schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "approval_message", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "free_rate", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "initial_value", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "quota_item", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "request_class", required: true, schema: &QUOTA_SCOPE, ..FIELD },
@@ -2450,17 +2450,17 @@ pub mod quota {
     /// `QuotaRequestDetail`.
     pub static QUOTA_REQUEST_DETAIL: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_quota_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "applied_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "applied_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "applied_value", required: true, schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "approval_message", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "class_value", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "free_rate", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "initial_value", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "quota_item", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "reduction", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
@@ -2498,11 +2498,11 @@ pub mod resource_manager {
 
     /// `CreateResourceGroup`.
     pub static CREATE_RESOURCE_GROUP: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "region", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -2514,10 +2514,10 @@ pub mod resource_manager {
     /// `Resource`.
     pub static RESOURCE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String, Kind::Null], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "product_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "region", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -2531,11 +2531,11 @@ pub mod resource_manager {
 
     /// `ResourceGroup`.
     pub static RESOURCE_GROUP: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "region", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -2630,12 +2630,12 @@ pub mod security_group {
     /// `SecurityGroup`.
     pub static SECURITY_GROUP: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "loggable", required: true, schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "rule_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
@@ -2659,13 +2659,13 @@ pub mod security_group {
 
     /// `SecurityGroupRule`.
     pub static SECURITY_GROUP_RULE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "direction", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "ethertype", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "port_range_max", required: true, schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "port_range_min", required: true, schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
@@ -2793,7 +2793,7 @@ pub mod virtual_server {
 
     /// `KeypairShowResponse`.
     pub static KEYPAIR_SHOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "fingerprint", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -2861,9 +2861,9 @@ pub mod vpc {
     /// `InternetGateway`.
     pub static INTERNET_GATEWAY: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "firewall_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -2909,9 +2909,9 @@ pub mod vpc {
     /// `NatGateway`.
     pub static NAT_GATEWAY: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -2956,9 +2956,9 @@ pub mod vpc {
     /// `Publicip`.
     pub static PUBLICIP: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "attached_resource_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "attached_resource_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -2999,9 +2999,9 @@ pub mod vpc {
     /// `Subnet`.
     pub static SUBNET: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cidr", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "gateway_ip_address", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -3030,9 +3030,9 @@ pub mod vpc {
     /// `SubnetDetail`.
     pub static SUBNET_DETAIL: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cidr", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "gateway_ip_address", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -3078,9 +3078,9 @@ pub mod vpc {
     /// `Vpc`.
     pub static VPC: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "account_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cidr_count", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "cidrs", since: Some("1.2"), schema: &Schema { kinds: &[Kind::Array], items: Some(&VPC_CIDR), ..ANY }, ..FIELD },
@@ -3093,7 +3093,7 @@ pub mod vpc {
     /// `VpcCidr`.
     pub static VPC_CIDR: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "cidr", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };

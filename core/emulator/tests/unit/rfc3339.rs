@@ -23,7 +23,11 @@ fn what_is_no_time_is_refused() {
         "2026-01-01T00:00:00",
         "2026-01-01T25:00:00Z",
         "99999-01-01T00:00:00Z",
+        "0000-00-00T00:00:00Z",
+        "2026-02-29T00:00:00Z",
     ] {
         assert_eq!(parse(text), None, "{text}");
+        assert!(!is_moment(text), "{text}");
     }
+    assert!(is_moment("1969-12-31T23:59:59Z"));
 }

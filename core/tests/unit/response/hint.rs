@@ -13,6 +13,7 @@ fn each_check_holds_at_its_bounds_and_not_beyond() {
         (Check::MultipleOf(100), json!(300), json!(250)),
         (Check::OneOf(&["HA", "Single"]), json!("HA"), json!("ha")),
         (Check::CharacterClasses(3), json!("aB1"), json!("ab1")),
+        (Check::Moment, json!("2026-11-01T00:00:00+09:00"), json!("2026-11-31T00:00:00Z")),
     ];
     for (check, good, bad) in cases {
         assert!(holds(&check, &good), "{check:?} {good}");

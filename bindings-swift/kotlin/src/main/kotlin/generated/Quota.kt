@@ -123,14 +123,10 @@ public class QuotaRequests internal constructor(client: Client) : Group(client) 
      * @param service Only quotas of this service, by the name that the console shows.
      * @param quotaItem Only this quota, by its name.
      * @param requestClass Only quotas of this scope: `Account` or `Region`.
-     * @param requestedStartAt Only requests made then or later. Must match
-     * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
-     * @param requestedEndAt Only requests made then or before. Must match
-     * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
-     * @param appliedStartAt Only requests that took effect then or later. Must match
-     * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
-     * @param appliedEndAt Only requests that took effect then or before. Must match
-     * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$`.
+     * @param requestedStartAt Only requests made then or later.
+     * @param requestedEndAt Only requests made then or before.
+     * @param appliedStartAt Only requests that took effect then or later.
+     * @param appliedEndAt Only requests that took effect then or before.
      * @param state Only requests in this state.
      * @param options Limits of this call; else those of the client.
      * @return The items, page by page as they are asked for.

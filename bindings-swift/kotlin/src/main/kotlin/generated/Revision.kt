@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "d7fa6f2c87a86156bfb7cc81437fb05a1b1e817975e883304dc4301bb0f40459"
+internal const val REVISION: String = "a844be97cc83dde9b95234689019362985d15b047bc391101bb320e90e112208"

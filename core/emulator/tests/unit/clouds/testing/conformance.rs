@@ -107,6 +107,7 @@ fn passes(check: &Check, value: &Value) -> bool {
         Check::MultipleOf(factor) => number.is_none_or(|number| number % factor == 0),
         Check::OneOf(known) => text.is_none_or(|text| known.contains(&text)),
         Check::CharacterClasses(least) => text.is_none_or(|text| classes(text) >= *least),
+        Check::Moment => text.is_none_or(crate::rfc3339::is_moment),
         Check::RequiredIf(flag, fields) => {
             value[*flag] != Value::Bool(true) || fields.iter().all(|field| value.get(field).is_some())
         }

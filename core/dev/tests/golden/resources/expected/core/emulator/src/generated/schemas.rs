@@ -24,8 +24,8 @@ pub mod demo {
         Property { name: "mtu", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "owner", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
+        Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "subnet_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -69,7 +69,7 @@ pub mod demo {
         Property { name: "network", schema: &NAMED, ..FIELD },
         Property { name: "guests", schema: &Schema { kinds: &[Kind::Array], items: Some(&NAMED), ..ANY }, ..FIELD },
         Property { name: "options", schema: &OPTIONS, ..FIELD },
-        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `Named`.
