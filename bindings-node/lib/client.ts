@@ -171,6 +171,12 @@ export abstract class Client {
     return `${this.constructor.name} {${endpoint === undefined ? '' : ` endpoint: ${inspect(endpoint)} `}}`;
   }
 
+  /** A client of another service of the same cloud, with everything that this one has; @internal */
+  _beside<C extends Client>(kind: new () => C, service: string): C {
+    const client = opened(() => this.#core.client.beside(service));
+    return Reflect.construct(kind, [new Copy({ ...this.#core, client }, this.#limits)]) as C;
+  }
+
   /** @internal */
   _call<T>(operation: string, input: object, options?: CallOptions): Call<T> {
     const wish: Wish = { meta: false };
@@ -330,9 +336,14 @@ function open(service: string, options: ClientOptions): Core {
   const number = provide === undefined ? undefined : noteProvider(provide);
   const clock = (emulator as { [NATIVE_EMULATOR]?: NativeEmulator } | undefined | null)?.[NATIVE_EMULATOR];
   if (emulator !== undefined && clock === undefined) throw configError('`emulator` is no `Emulator` of `gureum/testing`');
+  const client = opened(() => new native.Client(bridge(), config, number, clock));
+  return { client, provide, emulator, endpoint: given.endpoint };
+}
+
+/** What `make` opens; a refusal of the core is an error of ours. */
+function opened(make: () => NativeClient): NativeClient {
   try {
-    const client = new native.Client(bridge(), config, number, clock);
-    return { client, provide, emulator, endpoint: given.endpoint };
+    return make();
   } catch (error) {
     const { message } = error as Error;
     throw message.startsWith('{') ? errorFrom(message) : configError(message);

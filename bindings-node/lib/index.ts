@@ -14,10 +14,12 @@ export type {
 } from './client';
 export { Download } from './download';
 export * from './generated/clients';
+export * from './generated/clouds';
 export * from './generated/errors';
 export { Keytab } from './keytab';
 export type { KeytabEntry } from './keytab';
 export { VERSION } from './native';
 export { setLogger } from './runtime';
 export type { Logger, LogLevel } from './runtime';
+export { Session } from './session';
 export { toDate } from './time';

@@ -24,6 +24,7 @@ export type StartPart = NativeClient | number | string | boolean;
 
 /** A client of the engine; see `bindings-node/src/client.rs`. */
 export interface NativeClient {
+  beside(service: string): NativeClient;
   request(number: number, method: string, target: string, body: Uint8Array | undefined, options: string): void;
   explainSignature(number: number, operation: string, input: string, options: string): void;
   pages(operation: string, input: string, options: string): NativeSteps;

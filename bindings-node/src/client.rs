@@ -69,6 +69,16 @@ impl Client {
 
 #[napi]
 impl Client {
+    /// A client of another service of the same cloud, by its name. The message of the error that this throws is an
+    /// error's payload.
+    #[napi]
+    pub fn beside(&self, service: String) -> Result<Client> {
+        entered("Client.beside", || {
+            let engine = self.engine.beside(&service).map_err(|error| thrown(&error))?;
+            Ok(Client { engine, calls: Arc::clone(&self.calls) })
+        })
+    }
+
     /// Starts any signed request under a number. `body` is sent as it is.
     #[napi]
     pub fn request(

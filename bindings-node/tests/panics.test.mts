@@ -83,6 +83,7 @@ const PLACES: Record<string, () => unknown> = {
     return emulator.dataForest();
   },
   'Client.new': () => emulator.dataForest(),
+  'Client.beside': () => emulator.samsungCloud().vpc,
   'Bridge.start': () => df.accounts.getDetail({ id }),
   'Client.request': () => df.request('GET', '/'),
   'Client.explain_signature': () => df.explainSignature('accounts.getList'),

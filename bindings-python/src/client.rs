@@ -1,5 +1,6 @@
 //! The verbs: open, call, begin, start, cancel, pages, wait, close.
 
+use gureum::Error;
 use gureum::engine::{self, EngineClient, Extras};
 use gureum::time::TimeSource;
 use pyo3::exceptions::PyValueError;
@@ -42,6 +43,15 @@ impl Client {
         emulator: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         entered(py, "Client.new", || open(py, &config, provider, emulator))
+    }
+
+    /// A client of another service of the same cloud, by its name. `ValueError` holds the error's payload.
+    fn beside(&self, py: Python<'_>, service: &str) -> PyResult<Self> {
+        entered(py, "Client.beside", || {
+            let engine = self.engine.beside(service).map_err(|error| refused(py, &error))?;
+            let emulator = self._emulator.as_ref().map(|emulator| emulator.clone_ref(py));
+            Ok(Client { engine, asks: self.asks, _emulator: emulator })
+        })
     }
 
     /// Makes a call and waits for it, with the interpreter released.
@@ -209,8 +219,13 @@ fn open(py: Python<'_>, config: &[u8], provider: Option<u64>, emulator: Option<&
     let number = numbers::next();
     let opened = py.detach(|| engine::numbered(number, || engine::open_with(config, extras)));
     logs::tell(py, number)?;
-    let engine = opened.map_err(|error| PyValueError::new_err((PyBytes::new(py, &error.payload()).unbind(),)))?;
+    let engine = opened.map_err(|error| refused(py, &error))?;
     Ok(Client { engine, asks: provider.is_some(), _emulator: emulator.map(|emulator| emulator.clone().unbind()) })
+}
+
+/// What cannot be opened, with the error's payload.
+fn refused(py: Python<'_>, error: &Error) -> PyErr {
+    PyValueError::new_err((PyBytes::new(py, &error.payload()).unbind(),))
 }
 
 /// The clock of an emulator, which client and emulator then share.

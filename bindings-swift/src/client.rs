@@ -47,6 +47,13 @@ impl Client {
         Ok(Arc::new(Client { engine, bridge, _emulator: emulator }))
     }
 
+    /// A client of another service of the same cloud, by its name.
+    pub fn beside(&self, service: String) -> Result<Arc<Self>, BridgeError> {
+        let engine = guarded("Client.beside", || self.engine.beside(&service))??;
+        let (bridge, emulator) = (Arc::clone(&self.bridge), self._emulator.clone());
+        Ok(Arc::new(Client { engine, bridge, _emulator: emulator }))
+    }
+
     /// Starts a call. Its reply becomes an event with `number`. `options` is a JSON object, or nothing.
     pub fn start(&self, number: u64, operation: String, input: Vec<u8>, options: Vec<u8>, wants_meta: bool) {
         self.begin(number, &operation, &input, &options, wants_meta);

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::client::Client;
+use crate::client::{Client, Wishes};
 use crate::config::Config;
 use crate::credentials::Environment;
 use crate::error::Result;
@@ -109,7 +109,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are no usable credentials.
     pub fn build(self) -> Result<C> {
         let environment = self.environment.unwrap_or_else(Environment::of_process);
-        Client::of(self.config.resolve(self.service, &environment)?, self.jitter).map(C::from)
+        Client::of(self.service, Wishes { config: self.config, environment }, self.jitter).map(C::from)
     }
 }
 

@@ -12,7 +12,8 @@ use bytes::Bytes;
 use http::Method;
 
 use crate::caller::Caller;
-use crate::config::Settings;
+use crate::config::Config;
+use crate::credentials::Environment;
 use crate::deadline::Deadline;
 use crate::dispatch::effective::Effective;
 use crate::dispatch::plan::Plan;
@@ -34,13 +35,41 @@ pub struct Client {
     shared: Arc<Shared>,
     options: Arc<CallOptions>,
     is_closed: Arc<AtomicBool>,
+    wishes: Arc<Wishes>,
+}
+
+/// What was set, and where the rest is looked for: clients of other services are made of the same.
+pub(crate) struct Wishes {
+    pub config: Config,
+    pub environment: Environment,
 }
 
 impl Client {
-    pub(crate) fn of(settings: Settings, jitter: Jitter) -> Result<Self> {
+    pub(crate) fn of(service: &'static Service, wishes: Wishes, jitter: Jitter) -> Result<Self> {
+        let settings = wishes.config.resolve(service, &wishes.environment)?;
         let options = Arc::new(settings.options.clone());
         let shared = Arc::new(Shared::new(settings, jitter)?);
-        Ok(Client { shared, options, is_closed: Arc::default() })
+        Ok(Client { shared, options, is_closed: Arc::default(), wishes: Arc::new(wishes) })
+    }
+
+    /// A client of another service of the same cloud. Both share keys, which are asked for once, region, limits, clock and
+    /// certificates, and connections where both services are at one address. Each is closed by itself.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build`](crate::ClientBuilder::build); of kind [`ErrorKind::Config`] for a service of another
+    /// cloud, and of kind [`ErrorKind::Closed`] if this client is closed.
+    pub fn beside(&self, service: &'static Service) -> Result<Client> {
+        self.open(service.name)?;
+        let own = self.service();
+        if own.vendor != service.vendor {
+            let message = format!("`{}` and `{}` are services of two clouds", own.name, service.name);
+            let error = Error::new(ErrorKind::Config, message);
+            return Err(error.with_hint("make a client of its own, with keys of that cloud"));
+        }
+        let shared = self.shared.beside(self.wishes.config.resolve(service, &self.wishes.environment)?)?;
+        let options = Arc::clone(&self.options);
+        Ok(Client { shared: Arc::new(shared), options, is_closed: Arc::default(), wishes: Arc::clone(&self.wishes) })
     }
 
     /// Calls an operation by its name, for example `accounts.getDetail`, with a JSON object as input. Works for every

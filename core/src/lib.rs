@@ -107,6 +107,8 @@ mod response;
 pub mod retry;
 mod runtime;
 pub mod secret;
+#[cfg(feature = "typed")]
+mod session;
 pub mod sign;
 mod site;
 pub mod time;
@@ -122,6 +124,8 @@ pub use config::{Config, Language};
 pub use credentials::Credentials;
 pub use download::Download;
 pub use error::{Error, ErrorKind, Result};
+#[cfg(feature = "typed")]
+pub use generated::clouds::*;
 #[cfg(feature = "typed")]
 pub use generated::services::*;
 pub use keytab::Keytab;

@@ -25,6 +25,9 @@ pub(crate) mod tcp;
 mod this_machine;
 pub(crate) mod tls;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::clock::Clock;
@@ -44,12 +47,13 @@ pub(crate) struct Transport {
     side: Side,
     /// Fair, so that no caller starves; waiting for it counts against the limits.
     permits: Semaphore,
+    is_closed: AtomicBool,
 }
 
 /// Who carries a request.
 #[cfg_attr(feature = "reqwest", allow(clippy::large_enum_variant, reason = "there is one for each client"))]
 enum Side {
-    Ours(Pool),
+    Ours(Arc<Pool>),
     #[cfg(feature = "reqwest")]
     Brought(Brought),
 }
@@ -57,7 +61,7 @@ enum Side {
 impl Transport {
     /// Over connections of our own.
     pub fn new(origin: Origin) -> Self {
-        Transport::of(Side::Ours(Pool::new(origin.clone())), origin)
+        Transport::of(Side::Ours(Arc::new(Pool::new(origin.clone()))), origin)
     }
 
     /// Over a client that the user brings. Whom it trusts and what it goes through is its own business.
@@ -68,7 +72,18 @@ impl Transport {
     }
 
     fn of(side: Side, origin: Origin) -> Self {
-        Transport { origin, side, permits: Semaphore::new(MOST_OPEN) }
+        Transport { origin, side, permits: Semaphore::new(MOST_OPEN), is_closed: AtomicBool::new(false) }
+    }
+
+    /// The way to another service of the same session. What both can share, they do: connections, if both are at one
+    /// address, and whom they trust.
+    pub fn beside(&self, origin: Origin) -> Self {
+        let side = match &self.side {
+            Side::Ours(pool) => Side::Ours(pool.beside(origin.clone())),
+            #[cfg(feature = "reqwest")]
+            Side::Brought(brought) => Side::Brought(brought.beside(&origin.uri)),
+        };
+        Transport::of(side, origin)
     }
 
     pub fn origin(&self) -> &Origin {
@@ -106,10 +121,20 @@ impl Transport {
     /// No place is given any more, and no connection of ours is kept.
     pub fn close(&self) {
         self.permits.close();
+        if self.is_closed.swap(true, Ordering::AcqRel) {
+            return;
+        }
         match &self.side {
-            Side::Ours(pool) => pool.close(),
+            Side::Ours(pool) => pool.leave(),
             #[cfg(feature = "reqwest")]
             Side::Brought(_) => {}
         }
+    }
+}
+
+impl Drop for Transport {
+    // Another client may go on with the same connections, and must not keep them for one that is gone.
+    fn drop(&mut self) {
+        self.close();
     }
 }

@@ -6,6 +6,7 @@
 
 import type { ClientOptions } from '../client';
 import { AIMLOps, CloudML, ContainerRegistry, DataForest, FileStorage, IAM, KubernetesEngine, LoadBalancer, Quota, ResourceManager, SecurityGroup, VirtualServer, VPC } from './clients';
+import { NaverCloud, SamsungCloud } from './clouds';
 
 /** What the emulator opens; how is its own matter. */
 export abstract class Clients {
@@ -75,5 +76,15 @@ export abstract class Clients {
   /** A VPC client. */
   vpc(options?: ClientOptions): VPC {
     return this.client(VPC, options);
+  }
+
+  /** A session of NAVER Cloud. */
+  naverCloud(options?: ClientOptions): NaverCloud {
+    return this.client(NaverCloud, options);
+  }
+
+  /** A session of Samsung Cloud Platform. */
+  samsungCloud(options?: ClientOptions): SamsungCloud {
+    return this.client(SamsungCloud, options);
   }
 }

@@ -41,6 +41,7 @@ __version__ = "0.1.0"
 
 _PLACES = {
     **_services.PLACES,
+    **_services.SESSIONS,
     **_kinds.PLACES,
     "Credentials": "_credentials",
     "Download": "_download",

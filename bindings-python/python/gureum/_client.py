@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from . import _core
@@ -84,14 +84,8 @@ class BaseClient(Settings, Caller):
         watch_logs()
         number = None if self._provider is None else self._provider.number
         clock = None if emulator is None else _clock_of(emulator)
-        try:
-            opening = {**settings, **hidden, **_process_environment()}
-            self._core = _core.Client(encode(opening), number, clock)
-        except ValueError as error:
-            payload = error.args[0] if error.args else b""
-            if not isinstance(payload, bytes):
-                raise
-            raise from_payload(payload) from None
+        opening = {**settings, **hidden, **_process_environment()}
+        self._core = _opened(lambda: _core.Client(encode(opening), number, clock))
         endpoint = hidden.get("endpoint")
         # It was accepted, so there is nothing in it but a host and a port.
         self._settings = (
@@ -109,6 +103,15 @@ class BaseClient(Settings, Caller):
         other._plain_options = encode(defaults) if defaults else b""
         return other
 
+    def _beside(self, kind: type[C]) -> C:
+        """A client of another service of the same cloud, with everything that this one has."""
+        other: C = object.__new__(kind)
+        other._share(self)
+        other._core = _opened(lambda: self._core.beside(kind._service))
+        other._settings = {**self._settings, "service": kind._service}
+        other._test_keys = self._test_keys
+        return other
+
     def _answer(self, operation: str, reply: _core.Reply) -> Any:
         return reply.body if operation in self._files else read_json(reply)
 
@@ -122,6 +125,17 @@ class BaseClient(Settings, Caller):
         # A debugger may ask before there are any.
         endpoint = getattr(self, "_settings", {}).get("endpoint")
         return f"{type(self).__name__}({'' if endpoint is None else f'endpoint={endpoint!r}'})"
+
+
+def _opened(make: Callable[[], _core.Client]) -> _core.Client:
+    """What `make` opens; a refusal of the core is an error of ours."""
+    try:
+        return make()
+    except ValueError as error:
+        payload = error.args[0] if error.args else b""
+        if not isinstance(payload, bytes):
+            raise
+        raise from_payload(payload) from None
 
 
 def _process_environment() -> dict[str, Any]:

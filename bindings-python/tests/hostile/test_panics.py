@@ -89,6 +89,7 @@ def refuse() -> Credentials:
 
 PLACES: dict[str, Callable[[World], Any]] = {
     "Client.new": lambda world: world.emulator.data_forest(),
+    "Client.beside": lambda world: world.emulator.samsung_cloud().vpc,
     "Client.call": lambda world: world.df.accounts.get_detail(world.id),
     "Client.request": lambda world: world.df.request("GET", "/"),
     "Client.explain_signature": lambda world: world.df.explain_signature("accounts.getList"),

@@ -6,8 +6,10 @@ final class Engine: Sendable {
     let client: GureumBridge.Client
     let endpoint: String?
     private let provider: UInt64?
+    /// Another engine of the same session, whose provider of keys goes with it.
+    private let origin: Engine?
     /// Whether somebody is to be asked for keys.
-    var hasProvider: Bool { provider != nil }
+    var hasProvider: Bool { provider != nil || origin?.hasProvider == true }
 
     init(service: String, credentials: CredentialSource, options: ClientOptions) throws(GureumError) {
         try Self.checkLibrary()
@@ -26,7 +28,20 @@ final class Engine: Sendable {
             throw GureumError(failure: error)
         }
         self.provider = provider
+        origin = nil
         endpoint = options.endpoint
+    }
+
+    /// For another service of the same cloud.
+    init(of service: String, beside other: Engine) throws(GureumError) {
+        do {
+            client = try other.client.beside(service: service)
+        } catch {
+            throw GureumError(failure: error)
+        }
+        provider = nil
+        origin = other
+        endpoint = other.endpoint
     }
 
     /// Variables and home directory, as they are on the thread of whoever makes the client: on its own thread the core would

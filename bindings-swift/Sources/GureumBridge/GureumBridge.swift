@@ -885,6 +885,11 @@ public func FfiConverterTypeBridge_lower(_ value: Bridge) -> UInt64 {
 public protocol ClientProtocol: AnyObject, Sendable {
     
     /**
+     * A client of another service of the same cloud, by its name.
+     */
+    func beside(service: String) throws  -> Client
+    
+    /**
      * Ends all calls in flight and drops the connections.
      */
     func close() 
@@ -997,6 +1002,19 @@ public static func `open`(bridge: Bridge, config: String, provider: UInt64?, emu
 }
     
 
+    
+    /**
+     * A client of another service of the same cloud, by its name.
+     */
+open func beside(service: String)throws  -> Client  {
+    return try  FfiConverterTypeClient_lift(try rustCallWithError(FfiConverterTypeBridgeError_lift) {
+        uniffiCallStatus in
+    uniffi_gureum_ffi_fn_method_client_beside(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(service),uniffiCallStatus
+    )
+})
+}
     
     /**
      * Ends all calls in flight and drops the connections.
@@ -2027,6 +2045,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_bridge_raw_handle() != 55946) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gureum_ffi_checksum_method_client_beside() != 57988) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_client_close() != 15061) {

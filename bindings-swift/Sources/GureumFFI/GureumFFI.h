@@ -314,6 +314,11 @@ void uniffi_gureum_ffi_fn_free_client(uint64_t handle, RustCallStatus *_Nonnull 
 uint64_t uniffi_gureum_ffi_fn_constructor_client_open(uint64_t bridge, RustBuffer config, RustBuffer provider, RustBuffer emulator, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_BESIDE
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_BESIDE
+uint64_t uniffi_gureum_ffi_fn_method_client_beside(uint64_t ptr, RustBuffer service, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_METHOD_CLIENT_CLOSE
 void uniffi_gureum_ffi_fn_method_client_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -743,6 +748,12 @@ uint16_t uniffi_gureum_ffi_checksum_method_bridge_under_way(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_BRIDGE_RAW_HANDLE
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_BRIDGE_RAW_HANDLE
 uint16_t uniffi_gureum_ffi_checksum_method_bridge_raw_handle(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_BESIDE
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_METHOD_CLIENT_BESIDE
+uint16_t uniffi_gureum_ffi_checksum_method_client_beside(void
     
 );
 #endif

@@ -70,13 +70,27 @@ public final class Emulator: Sendable {
     public func client<C: Gureum.Client>(
         _ kind: C.Type, credentials: CredentialSource? = nil, options: ClientOptions = ClientOptions()
     ) throws -> C {
+        try C(credentials: credentials ?? source(), options: settings(options))
+    }
+
+    /// A session of any cloud with the same.
+    public func session<S: Gureum.Session>(
+        _ kind: S.Type, credentials: CredentialSource? = nil, options: ClientOptions = ClientOptions()
+    ) throws -> S {
+        try S(credentials: credentials ?? source(), options: settings(options))
+    }
+
+    private func source() throws -> CredentialSource {
+        let keys = try keys()
+        return .keys(accessKey: keys.accessKey, secretKey: keys.secretKey)
+    }
+
+    private func settings(_ options: ClientOptions) -> ClientOptions {
         var options = options
         options.endpoint = options.endpoint ?? endpoint
         options.isolated = true
         options.emulator = native
-        let keys = try keys()
-        let source = credentials ?? .keys(accessKey: keys.accessKey, secretKey: keys.secretKey)
-        return try C(credentials: source, options: options)
+        return options
     }
 
     /// Access key and secret key of a tenant.

@@ -57,6 +57,7 @@ import Testing
     private func work(_ place: String) async throws {
         switch place {
         case "Client.open": _ = try emulator.client(DataForest.self)
+        case "Client.beside": _ = try emulator.session(SamsungCloud.self).vpc
         case "Client.request": _ = try await df.request("GET", "/")
         case "Client.explain_signature": _ = try await df.explainSignature("accounts.getList")
         case "Client.pages", "Steps.start": for try await _ in df.accounts.getList() {}
@@ -76,8 +77,8 @@ import Testing
     @Test(
         "a defect is an error of kind `internal`",
         arguments: [
-            "Client.open", "Client.start", "Client.request", "Client.explain_signature", "Client.pages", "Client.wait_for",
-            "Client.resume", "Steps.start", "keytab_rows", "save_file", "call", "reply", "keys", "log",
+            "Client.open", "Client.beside", "Client.start", "Client.request", "Client.explain_signature", "Client.pages",
+            "Client.wait_for", "Client.resume", "Steps.start", "keytab_rows", "save_file", "call", "reply", "keys", "log",
         ])
     func becomesAnError(_ place: String) async throws {
         let error = await failure { try await strike(place) { try await work(place) } }

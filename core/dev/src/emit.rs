@@ -6,6 +6,7 @@
 
 mod attributes;
 mod catalogue;
+mod clouds;
 mod contract;
 mod docs;
 mod emulator;
@@ -33,6 +34,7 @@ use crate::model::Model;
 pub fn all(model: &Model, revision: &str) -> Vec<Output> {
     let mut outputs = Vec::new();
     outputs.extend(operations::emit(model, revision));
+    outputs.extend(clouds::emit(model));
     outputs.extend(emulator::emit(model));
     outputs.push(emulator::refusals(model));
     outputs.extend(kotlin::emit(model, revision));

@@ -1,6 +1,7 @@
 //! What all copies of a client share: the pool, the quota, the clock, the credentials.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_TYPE, HOST, USER_AGENT};
@@ -33,7 +34,7 @@ pub(crate) struct Shared {
     pub service: &'static Service,
     pub settings: Settings,
     pub credentials: CredentialSource,
-    pub clock: Clock,
+    pub clock: Arc<Clock>,
     pub time: TimeSource,
     pub jitter: Jitter,
     pub quotas: Quotas,
@@ -44,12 +45,33 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub fn new(settings: Settings, jitter: Jitter) -> Result<Self> {
-        version::in_force(settings.service.version_token, settings.options.api_version.as_deref(), None)?;
-        let origin = Origin {
-            uri: settings.endpoint.origin().parse().map_err(|_| unfit("endpoint"))?,
-            proxy: settings.proxy.clone(),
-            trust: settings.trust.clone(),
+        let origin = origin(&settings)?;
+        let (clock, transport) = (Arc::new(Clock::new(settings.time.clone())), transport(&settings, origin.clone()));
+        Shared::over(transport, clock, settings, jitter, &origin)
+    }
+
+    /// The part of another service of the same session: with the same keys, which are asked for once, the same clock, and
+    /// over the same connections if both services are at one address.
+    pub fn beside(&self, settings: Settings) -> Result<Self> {
+        let origin = origin(&settings)?;
+        let transport = self.transport.beside(origin.clone());
+        let settings = Settings {
+            credentials: self.credentials.clone(),
+            time: self.time.clone(),
+            emulator: self.settings.emulator.clone(),
+            ..settings
         };
+        Shared::over(transport, Arc::clone(&self.clock), settings, self.jitter.clone(), &origin)
+    }
+
+    fn over(
+        transport: Transport,
+        clock: Arc<Clock>,
+        settings: Settings,
+        jitter: Jitter,
+        origin: &Origin,
+    ) -> Result<Self> {
+        version::in_force(settings.service.version_token, settings.options.api_version.as_deref(), None)?;
         let host = origin.uri.authority().map_or("", |authority| authority.as_str());
         let user_agent = match &settings.user_agent {
             None => Cow::Borrowed(concat!("gureum/", env!("CARGO_PKG_VERSION"))),
@@ -58,13 +80,13 @@ impl Shared {
         Ok(Shared {
             service: settings.service,
             credentials: settings.credentials.clone(),
-            clock: Clock::new(settings.time.clone()),
+            clock,
             time: settings.time.clone(),
             jitter,
             quotas: Quotas::default(),
             host: HeaderValue::from_str(host).map_err(|_| unfit("endpoint"))?,
             user_agent: HeaderValue::from_str(&user_agent).map_err(|_| unfit("user_agent"))?,
-            transport: transport(&settings, origin),
+            transport,
             settings,
         })
     }
@@ -155,6 +177,14 @@ impl Shared {
         *signed.headers_mut() = headers;
         signed
     }
+}
+
+fn origin(settings: &Settings) -> Result<Origin> {
+    Ok(Origin {
+        uri: settings.endpoint.origin().parse().map_err(|_| unfit("endpoint"))?,
+        proxy: settings.proxy.clone(),
+        trust: settings.trust.clone(),
+    })
 }
 
 #[cfg(feature = "reqwest")]

@@ -33,13 +33,18 @@ pub struct EngineClient(pub(super) Arc<Inner>);
 
 pub(super) struct Inner {
     pub service: &'static Service,
-    config: Config,
-    environment: Environment,
+    opened: Opened,
     speaker: Speaker,
     /// A forked child must not touch its parent's connections, so it gets a client of its own.
     client: PerProcess<Client>,
     is_closed: AtomicBool,
     closing: Notify,
+}
+
+/// How a client came to be, and comes to be again in a forked child.
+enum Opened {
+    With(Box<Config>, Environment),
+    Beside(Arc<Inner>),
 }
 
 impl EngineClient {
@@ -54,15 +59,22 @@ impl EngineClient {
         environment: Environment,
         speaker: Speaker,
     ) -> Result<Self> {
-        let inner = Inner {
-            service,
-            config,
-            environment,
-            speaker,
-            client: PerProcess::new(),
-            is_closed: AtomicBool::new(false),
-            closing: Notify::new(),
-        };
+        Self::opened(service, Opened::With(Box::new(config), environment), speaker)
+    }
+
+    /// A client of another service of the same cloud, by its name; see [`Client::beside`].
+    pub fn beside(&self, service: &str) -> Result<Self> {
+        let speaker = self.0.speaker;
+        if self.0.is_closed.load(Ordering::SeqCst) {
+            return Err(speaker.tell(closed()));
+        }
+        let service = config::service(service).map_err(|error| speaker.tell(error))?;
+        Self::opened(service, Opened::Beside(Arc::clone(&self.0)), speaker)
+    }
+
+    fn opened(service: &'static Service, opened: Opened, speaker: Speaker) -> Result<Self> {
+        let (client, is_closed, closing) = (PerProcess::new(), AtomicBool::new(false), Notify::new());
+        let inner = Inner { service, opened, speaker, client, is_closed, closing };
         inner.client().map_err(|error| speaker.tell(error))?;
         Ok(EngineClient(Arc::new(inner)))
     }
@@ -118,9 +130,12 @@ impl EngineClient {
 
 impl Inner {
     pub fn client(&self) -> Result<&Client> {
-        self.client.get_or_make(|| {
-            let builder = Client::builder(self.service).config(self.config.clone());
-            builder.environment_variables(self.environment.clone()).build()
+        self.client.get_or_make(|| match &self.opened {
+            Opened::With(config, environment) => {
+                let builder = Client::builder(self.service).config((**config).clone());
+                builder.environment_variables(environment.clone()).build()
+            }
+            Opened::Beside(other) => other.client()?.beside(self.service),
         })
     }
 

@@ -79,11 +79,7 @@ pub(super) fn read_config(json: &[u8]) -> Result<Opening> {
 }
 
 fn opening(settings: Settings) -> Result<Opening> {
-    let service = SERVICES.iter().find(|service| service.name == settings.service).ok_or_else(|| {
-        let names: Vec<_> = SERVICES.iter().map(|service| format!("`{}`", service.name)).collect();
-        Error::new(ErrorKind::Config, format!("there is no service `{}`", settings.service))
-            .with_hint(format!("set `service` to one of {}", names.join(", ")))
-    })?;
+    let service = service(&settings.service)?;
     let speaker = settings.speaks;
     let environment = match settings.variables {
         Some(variables) => Environment::of(variables, settings.home),
@@ -110,6 +106,15 @@ fn opening(settings: Settings) -> Result<Opening> {
         ..Config::default()
     };
     Ok(Opening { service, config, environment, speaker })
+}
+
+/// A service by its name.
+pub(super) fn service(name: &str) -> Result<&'static Service> {
+    SERVICES.iter().copied().find(|service| service.name == name).ok_or_else(|| {
+        let names: Vec<_> = SERVICES.iter().map(|service| format!("`{}`", service.name)).collect();
+        Error::new(ErrorKind::Config, format!("there is no service `{name}`"))
+            .with_hint(format!("set `service` to one of {}", names.join(", ")))
+    })
 }
 
 /// Options of one call; nothing at all means none.

@@ -2,6 +2,9 @@
 //!
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
+#[cfg(feature = "typed")]
+#[rustfmt::skip]
+pub mod clouds;
 #[rustfmt::skip]
 pub(crate) mod crossing;
 #[rustfmt::skip]

@@ -35,6 +35,11 @@ impl Brought {
         Brought { client, origin: origin.to_string().trim_end_matches('/').to_owned() }
     }
 
+    /// The same client, to go elsewhere.
+    pub fn beside(&self, origin: &Uri) -> Self {
+        Brought::new(self.client.clone(), origin)
+    }
+
     /// Sends and receives, as [`Transport::exchange`](crate::transport::Transport::exchange) says.
     pub async fn exchange(
         &self,

@@ -36,12 +36,23 @@ pub(crate) struct Opened {
 /// Opens connections to one origin.
 pub(crate) struct Connector {
     origin: Origin,
-    tls: OnceLock<TlsConnector>,
+    /// The same for all services of a session, so that the trust store is read once for all.
+    tls: Arc<OnceLock<TlsConnector>>,
 }
 
 impl Connector {
     pub fn new(origin: Origin) -> Self {
-        Connector { origin, tls: OnceLock::new() }
+        Connector { origin, tls: Arc::default() }
+    }
+
+    /// To another origin, which the same certificates are trusted for.
+    pub fn beside(&self, origin: Origin) -> Self {
+        Connector { origin, tls: Arc::clone(&self.tls) }
+    }
+
+    /// Whether requests to `origin` could go over the same connections.
+    pub fn leads_as(&self, origin: &Origin) -> bool {
+        self.origin.uri == origin.uri
     }
 
     /// A new connection. The caller limits how long this may take.

@@ -4,7 +4,8 @@
 //! have been closed by the other side a moment ago, and every repetition, because the server behind the pooled one has
 //! just failed.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::time::timeout_at;
 
@@ -20,12 +21,26 @@ use crate::transport::idle::Idle;
 pub(crate) struct Pool {
     connector: Connector,
     idle: Idle,
-    is_closed: AtomicBool,
+    /// How many clients call over it. When the last one closes, nothing is kept any more.
+    clients: AtomicUsize,
 }
 
 impl Pool {
     pub fn new(origin: Origin) -> Self {
-        Pool { connector: Connector::new(origin), idle: Idle::default(), is_closed: AtomicBool::new(false) }
+        Pool::over(Connector::new(origin))
+    }
+
+    fn over(connector: Connector) -> Self {
+        Pool { connector, idle: Idle::default(), clients: AtomicUsize::new(1) }
+    }
+
+    /// The pool of another client of the same session: this one if the way is the same.
+    pub fn beside(self: &Arc<Self>, origin: Origin) -> Arc<Self> {
+        if self.connector.leads_as(&origin) {
+            self.clients.fetch_add(1, Ordering::AcqRel);
+            return Arc::clone(self);
+        }
+        Arc::new(Pool::over(self.connector.beside(origin)))
     }
 
     /// Sends and receives, as [`Transport::exchange`](crate::transport::Transport::exchange) says.
@@ -54,10 +69,12 @@ impl Pool {
         Ok(Received { status: head.status, headers: head.headers, body })
     }
 
-    /// Drops idle connections; those in use close when their call ends.
-    pub fn close(&self) {
-        self.is_closed.store(true, Ordering::Release);
-        self.idle.clear();
+    /// A client needs no connection any more. After the last one idle connections are dropped; those in use close when
+    /// their call ends.
+    pub fn leave(&self) {
+        if self.clients.fetch_sub(1, Ordering::AcqRel) == 1 {
+            self.idle.clear();
+        }
     }
 
     async fn connection(&self, over: Over, limits: &Limits) -> Result<Connection, TransportFailure> {
@@ -74,7 +91,7 @@ impl Pool {
     }
 
     fn keep(&self, mut connection: Connection, over: Over) {
-        if over != Over::ItsOwn && !self.is_closed.load(Ordering::Acquire) && connection.is_ready() {
+        if over != Over::ItsOwn && self.clients.load(Ordering::Acquire) > 0 && connection.is_ready() {
             self.idle.keep(connection, over == Over::New);
         }
     }

@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "a844be97cc83dde9b95234689019362985d15b047bc391101bb320e90e112208"
+REVISION = "11032423ed31e99d871ab85fe83b22b73e10c407fb1757a67d5bc6027ebe4ad0"
 """Names the exact API that the files were made from."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ..security_group import AsyncSecurityGroup, SecurityGroup
     from ..virtual_server import AsyncVirtualServer, VirtualServer
     from ..vpc import AsyncVPC, VPC
+    from .clouds import AsyncNaverCloud, NaverCloud
+    from .clouds import AsyncSamsungCloud, SamsungCloud
 
 C = TypeVar("C", bound="BaseClient")
 
@@ -381,3 +383,55 @@ class Clients:
         from ..vpc import AsyncVPC
 
         return self.client(AsyncVPC, **settings)
+
+    def naver_cloud(self, **settings: Any) -> NaverCloud:
+        """A session of NAVER Cloud with blocking clients.
+
+        Args:
+            **settings: Settings of the session; `tenant` says whose keys it gets.
+
+        Returns:
+            The session.
+        """
+        from .clouds import NaverCloud
+
+        return self.client(NaverCloud, **settings)
+
+    def async_naver_cloud(self, **settings: Any) -> AsyncNaverCloud:
+        """A session of NAVER Cloud with asyncio clients.
+
+        Args:
+            **settings: Settings of the session; `tenant` says whose keys it gets.
+
+        Returns:
+            The session.
+        """
+        from .clouds import AsyncNaverCloud
+
+        return self.client(AsyncNaverCloud, **settings)
+
+    def samsung_cloud(self, **settings: Any) -> SamsungCloud:
+        """A session of Samsung Cloud Platform with blocking clients.
+
+        Args:
+            **settings: Settings of the session; `tenant` says whose keys it gets.
+
+        Returns:
+            The session.
+        """
+        from .clouds import SamsungCloud
+
+        return self.client(SamsungCloud, **settings)
+
+    def async_samsung_cloud(self, **settings: Any) -> AsyncSamsungCloud:
+        """A session of Samsung Cloud Platform with asyncio clients.
+
+        Args:
+            **settings: Settings of the session; `tenant` says whose keys it gets.
+
+        Returns:
+            The session.
+        """
+        from .clouds import AsyncSamsungCloud
+
+        return self.client(AsyncSamsungCloud, **settings)

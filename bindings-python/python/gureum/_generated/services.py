@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from ..virtual_server import VirtualServer as VirtualServer
     from ..vpc import AsyncVPC as AsyncVPC
     from ..vpc import VPC as VPC
+    from .clouds import AsyncNaverCloud as AsyncNaverCloud
+    from .clouds import NaverCloud as NaverCloud
+    from .clouds import AsyncSamsungCloud as AsyncSamsungCloud
+    from .clouds import SamsungCloud as SamsungCloud
 
 PLACES = {
     "AIMLOps": "ai_ml_ops",
@@ -65,6 +69,14 @@ PLACES = {
 }
 """The module of each client."""
 
+SESSIONS = {
+    "NaverCloud": "_generated.clouds",
+    "AsyncNaverCloud": "_generated.clouds",
+    "SamsungCloud": "_generated.clouds",
+    "AsyncSamsungCloud": "_generated.clouds",
+}
+"""The module of each cloud's session."""
+
 __all__ = [
     "AsyncAIMLOps",
     "AIMLOps",
@@ -92,4 +104,8 @@ __all__ = [
     "VirtualServer",
     "AsyncVPC",
     "VPC",
+    "AsyncNaverCloud",
+    "NaverCloud",
+    "AsyncSamsungCloud",
+    "SamsungCloud",
 ]

@@ -17,17 +17,14 @@ import kotlin.time.Duration
 import io.github.gureum.ffi.Client as NativeClient
 
 /** What copies of a client share. */
-internal class Core(service: String, given: ClientOptions) {
-    private val provider: ProviderHold? = given.credentials?.let(::ProviderHold)
-    private val number: Long? = provider?.let(Runtime::note)
-    val endpoint: String? = given.endpoint
-    val native: NativeClient = try {
-        NativeClient.open(Runtime.bridge, given.toJson(service), number?.toULong(), given.emulator)
-    } catch (failure: BridgeException) {
-        number?.let(Runtime::forget)
-        throw exceptionOf(failure)
-    }
-
+internal class Core private constructor(
+    val native: NativeClient,
+    val endpoint: String?,
+    /** Held here, so that keys can be asked for as long as there is a client. */
+    private val provider: ProviderHold?,
+    /** Of the provider; nothing if it goes with another client. */
+    private val number: Long?,
+) {
     private val handle: Long = native.rawHandle().toLong()
 
     fun start(number: Long, operation: String, input: ByteArray, options: ByteArray, wantsMeta: Boolean) {
@@ -35,9 +32,30 @@ internal class Core(service: String, given: ClientOptions) {
         if (!RawCalls.start(handle, number, utf8(operation), input, options, wantsMeta)) throw defect()
     }
 
+    /** For another service of the same cloud. */
+    fun beside(service: String): Core = try {
+        Core(native.beside(service), endpoint, provider, null)
+    } catch (failure: BridgeException) {
+        throw exceptionOf(failure)
+    }
+
     fun close() {
         native.shut()
         number?.let(Runtime::forget)
+    }
+
+    companion object {
+        fun open(service: String, given: ClientOptions): Core {
+            val provider = given.credentials?.let(::ProviderHold)
+            val number = provider?.let(Runtime::note)
+            val native = try {
+                NativeClient.open(Runtime.bridge, given.toJson(service), number?.toULong(), given.emulator)
+            } catch (failure: BridgeException) {
+                number?.let(Runtime::forget)
+                throw exceptionOf(failure)
+            }
+            return Core(native, given.endpoint, provider, number)
+        }
     }
 }
 

@@ -36,6 +36,7 @@ internal class PanicsTest {
         "Client.raw_handle" to { emulator.client(::DataForest).accounts.getDetail(id) },
         "Client.start" to { df.accounts.getDetail(id) },
         "gureum_start" to { df.accounts.getDetail(id) },
+        "Client.beside" to { SamsungCloud(emulator.options()).vpc },
         "Client.request" to { df.request("GET", "/") },
         "Client.explain_signature" to { df.explainSignature("accounts.getList") },
         "Client.pages" to { df.accounts.getList().toList() },

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use crate::emit::{Output, render};
+use crate::emit::{Output, clouds, render};
 use crate::model::{Model, Service as Described};
 
 #[derive(Serialize)]
 struct File {
     services: Vec<Service>,
+    clouds: Vec<clouds::Name>,
 }
 
 #[derive(Serialize)]
@@ -20,7 +21,7 @@ struct Service {
 
 /// `_generated/{services,emulator,fixtures}.py`, and the fixtures of the wire tests.
 pub fn emit(model: &Model, package: &str) -> Vec<Output> {
-    let file = File { services: model.services.iter().map(service).collect() };
+    let file = File { services: model.services.iter().map(service).collect(), clouds: clouds::names(model) };
     let output = |path: String, template: &str| Output { path, text: render(template, &file) };
     vec![
         output(format!("{package}/_generated/services.py"), include_str!("../../../templates/python/services.py.j2")),

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use crate::emit::{Output, render};
+use crate::emit::{Output, clouds, render};
 use crate::model::{Model, Service as Described};
 
 #[derive(Serialize)]
 struct File {
     services: Vec<Service>,
+    clouds: Vec<clouds::Name>,
 }
 
 #[derive(Serialize)]
@@ -21,7 +22,7 @@ struct Service {
 
 /// `bindings-node/lib/generated/{clients,emulator}.ts`, and `services/<service>.mts`.
 pub fn emit(model: &Model, package: &str) -> Vec<Output> {
-    let file = File { services: model.services.iter().map(service).collect() };
+    let file = File { services: model.services.iter().map(service).collect(), clouds: clouds::names(model) };
     let output =
         |name: &str, template: &str| Output { path: format!("{package}/{name}.ts"), text: render(template, &file) };
     let mut outputs = vec![

@@ -698,6 +698,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_bridge_raw_handle(
     ): Int
+    external fun uniffi_gureum_ffi_checksum_method_client_beside(
+    ): Int
     external fun uniffi_gureum_ffi_checksum_method_client_close(
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_client_explain_signature(
@@ -775,6 +777,8 @@ internal object UniffiLib {
     external fun uniffi_gureum_ffi_fn_free_client(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_gureum_ffi_fn_constructor_client_open(`bridge`: Long,`config`: RustBuffer.ByValue,`provider`: RustBuffer.ByValue,`emulator`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_gureum_ffi_fn_method_client_beside(`ptr`: Long,`service`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_gureum_ffi_fn_method_client_close(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
@@ -967,6 +971,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_gureum_ffi_checksum_method_bridge_raw_handle() and 0xFFFF) != 55946) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_gureum_ffi_checksum_method_client_beside() and 0xFFFF) != 57988) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_gureum_ffi_checksum_method_client_close() and 0xFFFF) != 15061) {
@@ -1864,6 +1871,11 @@ internal object FfiConverterTypeBridge: FfiConverter<Bridge, Long> {
 internal interface ClientInterface {
 
     /**
+     * A client of another service of the same cloud, by its name.
+     */
+    fun `beside`(`service`: kotlin.String): Client
+
+    /**
      * Ends all calls in flight and drops the connections.
      */
     fun `shut`()
@@ -2009,6 +2021,22 @@ internal open class Client: Disposable, AutoCloseable, ClientInterface
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_gureum_ffi_fn_clone_client(handle, status)
         }
+    }
+
+    /**
+     * A client of another service of the same cloud, by its name.
+     */
+    @Throws(BridgeException::class)override fun `beside`(`service`: kotlin.String): Client {
+            return FfiConverterTypeClient.lift(
+    callWithHandle {
+    uniffiRustCallWithError(BridgeException) { _status ->
+    UniffiLib.uniffi_gureum_ffi_fn_method_client_beside(
+        it,
+
+        FfiConverterString.lower(`service`),_status)
+}
+    }
+    )
     }
 
     /**

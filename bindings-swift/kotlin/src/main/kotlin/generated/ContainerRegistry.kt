@@ -17,14 +17,14 @@ import kotlin.time.Duration
  * Where each fact comes from, and notes:
  * <https://github.com/gureum/gureum/blob/main/docs/reference/container-registry.md>
  */
-public class ContainerRegistry private constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class ContainerRegistry internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
      * @param options What it is opened with; what is left out comes from the environment, the vendors' files, or a default.
      */
     @JvmOverloads
-    public constructor(options: ClientOptions = ClientOptions()) : this(Core("container-registry", options), CallOptions())
+    public constructor(options: ClientOptions = ClientOptions()) : this(Core.open("container-registry", options), CallOptions())
 
     /**
      * Opens a client: `ContainerRegistry { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent.

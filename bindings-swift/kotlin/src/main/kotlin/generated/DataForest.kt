@@ -19,14 +19,14 @@ import kotlin.time.Duration
  * Where each fact comes from, and notes:
  * <https://github.com/gureum/gureum/blob/main/docs/reference/data-forest.md>
  */
-public class DataForest private constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class DataForest internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
      * @param options What it is opened with; what is left out comes from the environment, the vendors' files, or a default.
      */
     @JvmOverloads
-    public constructor(options: ClientOptions = ClientOptions()) : this(Core("data-forest", options), CallOptions())
+    public constructor(options: ClientOptions = ClientOptions()) : this(Core.open("data-forest", options), CallOptions())
 
     /**
      * Opens a client: `DataForest { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent.

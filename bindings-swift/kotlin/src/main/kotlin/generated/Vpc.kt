@@ -16,14 +16,14 @@ import kotlin.time.Duration
  *
  * Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/vpc.md>
  */
-public class Vpc private constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class Vpc internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
      * @param options What it is opened with; what is left out comes from the environment, the vendors' files, or a default.
      */
     @JvmOverloads
-    public constructor(options: ClientOptions = ClientOptions()) : this(Core("vpc", options), CallOptions())
+    public constructor(options: ClientOptions = ClientOptions()) : this(Core.open("vpc", options), CallOptions())
 
     /**
      * Opens a client: `Vpc { endpoint = "http://127.0.0.1:8080" }`. Nothing is sent.
