@@ -18,7 +18,7 @@ let view = null;
 
 // Listens from now on, whatever panel is shown. `arrived` is told of news, `changed` of the connection.
 export function start(arrived, changed) {
-  watch(() => `journal/events?after=${state.last}`, (events) => {
+  watch(() => (state.last ? `journal/events?after=${state.last}` : 'journal/events'), (events) => {
     for (const { name, data } of events) {
       if (name === 'entry') {
         state.entries.push(data);

@@ -13,12 +13,17 @@ const named = ({ service, id }) => `${service}/${id}`;
 
 function draw(operations) {
   const text = state.text.toLowerCase();
-  const found = operations.filter((operation) => `${named(operation)} ${operation.path} ${operation.summary ?? ''}`.toLowerCase().includes(text));
+  const found = operations.filter((operation) => `${named(operation)} ${operation.path}`.toLowerCase().includes(text));
   const services = [...new Set(found.map(({ service }) => service))];
   view.list.replaceChildren(...services.flatMap((service) => [el('h2', {}, service),
     el('ul', { class: 'plain' }, found.filter((one) => one.service === service).map((operation) => el('li', {},
       el('button', { type: 'button', class: 'link', 'aria-current': named(operation) === state.chosen, onclick: () => choose(operation) }, operation.id))))]));
   view.count.textContent = t('operation.count', found.length, operations.length);
+}
+
+// Most are addresses. A page that is opened from here is not told where from.
+function source(text) {
+  return el('li', {}, /^https:/.test(text) ? el('a', { href: text, target: '_blank', rel: 'noreferrer' }, text) : text);
 }
 
 function later(act) {
@@ -32,7 +37,7 @@ function later(act) {
 async function choose(operation) {
   state.chosen = named(operation);
   for (const one of view.list.querySelectorAll('button')) one.setAttribute('aria-current', one.textContent === operation.id);
-  const { inputs, examples } = await ask('GET', `operations/form?operation=${encodeURIComponent(state.chosen)}`);
+  const { inputs, examples, summary, description, sources } = await ask('GET', `operations/form?operation=${encodeURIComponent(state.chosen)}`);
   const wish = () => ({ operation: named(operation), tenant: state.tenant, input: form.value() });
   const rest = el('p', { role: 'status', class: 'bad' });
   const out = el('div', { 'aria-live': 'polite', class: 'result' });
@@ -54,9 +59,10 @@ async function choose(operation) {
       out.replaceChildren(el('p', { role: 'alert', class: 'bad' }, error.message));
     }
   };
-  view.form.replaceChildren(el('h2', {}, operation.id), operation.summary && el('p', {}, operation.summary),
+  view.form.replaceChildren(el('h2', {}, operation.id), el('p', {}, summary), description && el('p', {}, description),
     code(`${operation.method} ${operation.path}`, t('operation.address')),
     el('p', { class: 'dim' }, t('operation.confidence', operation.confidence), operation.versions.length > 0 && ` · ${operation.versions.join(', ')}`),
+    sources.length > 0 && el('details', {}, el('summary', {}, t('operation.sources')), el('ul', {}, sources.map(source))),
     el('form', { onsubmit: send }, el('div', { class: 'bar' }, labelled(t('column.tenant'), tenant), labelled(t('operation.example'), example)),
       inputs.length > 0 ? form.element() : el('p', {}, t('operation.noinput')), rest,
       el('button', { type: 'submit', class: 'main' }, t('operation.send'))), out);

@@ -89,6 +89,7 @@ export const WORDS = {
   'operation.address': ['Address', '주소'],
   'operation.confidence': ['How sure its facts are: {0}', '근거 수준: {0}'],
   'operation.example': ['Documented request', '문서의 요청 예'],
+  'operation.sources': ['Where this comes from', '출처'],
   'operation.noinput': ['It takes no input.', '입력이 없습니다.'],
   'operation.send': ['Call', '호출'],
   'snapshot.about': ['A snapshot is everything that exists, without faults and journal.', '스냅샷에는 존재하는 모든 리소스가 담깁니다. 장애와 요청 기록은 들어가지 않습니다.'],

@@ -30,7 +30,7 @@ const PREFIX: &str = "/_gureum/";
 
 /// Whether a request is for the emulator itself and not for a cloud.
 pub(crate) fn is_admin(path: &str) -> bool {
-    path.starts_with(PREFIX) || path == "/"
+    path.starts_with(PREFIX) || path == "/" || path == PREFIX.trim_end_matches('/')
 }
 
 /// An answer, or one that goes on.
@@ -58,6 +58,9 @@ async fn whole(shared: &Arc<Shared>, incoming: Incoming) -> Reply {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     if path == "/" {
         return versions(shared, &incoming);
+    }
+    if path == PREFIX.trim_end_matches('/') {
+        return Reply::empty(308).with("location", PREFIX);
     }
     if let Err(reason) = check_origin(&incoming.headers) {
         return refusal(403, reason);
@@ -112,8 +115,8 @@ fn handle(shared: &Shared, method: &str, path: &str, query: &str, body: &[u8]) -
         ("POST", "connections/drop") => Ok(ok(json!({"dropped": shared.drop_idle_connections()}))),
         ("GET", "resources") => Ok(ok(page::resources(shared))),
         ("GET", "faults/kinds") => Ok(ok(page::fault_kinds())),
-        ("GET", "operations/form") => page::form(shared, query).map(|form| ok(form)),
-        ("POST", "operations/check") => page::check(shared, body).map(|found| ok(found)),
+        ("GET", "operations/form") => page::form(shared, query).map(ok),
+        ("POST", "operations/check") => page::check(shared, body).map(ok),
         ("GET", "journal/curl") => page::curl(shared, query).map(|text| ok(json!({"curl": text}))),
         _ => Ok(refusal(404, &format!("there is no `{method} {PREFIX}{path}`; see the README of the emulator"))),
     }

@@ -43,6 +43,8 @@ fn files(emulator: &Emulator) -> Vec<(String, support::Answer)> {
 #[test]
 fn the_page_is_whole_small_and_needs_nobody_else() {
     let emulator = frozen();
+    let without_slash = Request::new("GET", "/_gureum", "").send(&emulator);
+    assert_eq!((without_slash.status, without_slash.header("location")), (308, "/_gureum/"));
     let files = files(&emulator);
     assert!(files.len() > 10, "{}", files.len());
     let size: usize = files.iter().map(|(_, file)| file.body.len()).sum();
@@ -192,9 +194,11 @@ fn the_journal_comes_live_in_order_from_where_its_reader_was() {
     assert_eq!(later.entries()[0]["sequence"], 50);
     admin(&emulator, "DELETE", "journal", "");
     later.until("event: emptied", 1);
+    let mut fresh = Watching::after(&emulator, "");
     tenant.call("accounts.getList", json!({}));
     later.until("event: entry", 3);
     assert_eq!(later.entries()[2]["sequence"], 52);
+    assert!(!fresh.until("event: entry", 1).contains("missed"));
     emulator.reset();
     later.until("event: emptied", 2);
     let mut of_another = Watching::after(&emulator, "?after=4000");
@@ -319,6 +323,8 @@ fn every_operation_has_a_form_whose_documented_inputs_pass() {
     for route in ROUTES {
         let name = format!("{}/{}", route.of, route.id);
         let form = admin(&emulator, "GET", &format!("operations/form?operation={name}"), "").json();
+        assert!(form["summary"].as_str().is_some_and(|summary| !summary.is_empty()), "{name}: {form}");
+        assert!(form["sources"].as_array().is_some_and(|sources| !sources.is_empty()), "{name}: {form}");
         let inputs = form["inputs"].as_array().unwrap_or_else(|| panic!("{name}: {form}"));
         for example in form["examples"].as_array().unwrap() {
             let known = |field: &String| inputs.iter().any(|input| input["name"] == field.as_str());

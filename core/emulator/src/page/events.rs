@@ -45,8 +45,11 @@ pub(crate) struct Events {
 impl Events {
     /// From the entry behind `?after=N` on; from the oldest one without.
     pub(crate) fn after(shared: &Arc<Shared>, query: &str) -> Result<Self, String> {
-        let sequence = if fields(query).contains_key("after") { number(query, "after")? } else { 0 };
-        let later = shared.journal.after(sequence, 0);
+        let is_named = fields(query).contains_key("after");
+        let named = if is_named { number(query, "after")? } else { 0 };
+        let later = shared.journal.after(named, 0);
+        // Who names no entry misses none.
+        let sequence = if is_named { named } else { later.missed };
         // A number that was not given out yet is of an emulator that is gone: what its reader has is not in this journal.
         let era = if sequence > later.last { u64::MAX } else { later.era };
         let news = Some(shared.journal.news());

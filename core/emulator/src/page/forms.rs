@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::fields;
+use crate::generated::documents::DOCUMENTS;
 use crate::model::{Check, Kind, Route, Schema};
 use crate::shared::Shared;
 
@@ -30,8 +31,12 @@ pub(crate) fn form(shared: &Shared, query: &str) -> Result<Value, String> {
         let input: Value = serde_json::from_str(example.json).unwrap_or_default();
         json!({"name": example.name, "input": input})
     });
+    let document = DOCUMENTS.iter().find(|document| (document.of, document.id) == (route.of, route.id));
     Ok(json!({
         "operation": name,
+        "summary": document.map(|document| document.summary),
+        "description": document.map(|document| document.description),
+        "sources": document.map(|document| document.sources),
         "inputs": parameters.chain(fields).collect::<Vec<_>>(),
         "examples": examples.collect::<Vec<_>>(),
     }))
