@@ -8,7 +8,7 @@
  */
 
 const { execFile, spawn } = require('node:child_process');
-const { readFileSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { createInterface } = require('node:readline');
 const { promisify } = require('node:util');
@@ -22,8 +22,8 @@ const TABS = ['journal', 'resources', 'faults', 'operations', 'snapshot'];
 const run = promisify(execFile);
 
 /** Starts the emulator; gives its address and the variables that it prints. */
-async function startEmulator() {
-  const child = spawn(emulatorPath, ['serve', '--quiet'], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function startEmulator(...more) {
+  const child = spawn(emulatorPath, ['serve', '--quiet', ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
   const environment = { ...process.env };
   let address = '';
   for await (const line of createInterface({ input: child.stdout })) {
@@ -66,7 +66,6 @@ const tests = {
       assert.match(words[1], /[가-힣]/, key);
       assert.doesNotMatch(words[0], /[가-힣]/, key);
     }
-    const { readdirSync } = require('node:fs');
     const sources = readdirSync(SOURCES).filter((name) => name.endsWith('.js') && name !== 'words.js').map(text).join('\n');
     const used = [...sources.matchAll(/\bt\('([a-z.]+)'/g)].map(([, key]) => key);
     for (const key of used) assert.ok(WORDS[key], `there is no word \`${key}\``);
@@ -78,6 +77,7 @@ const tests = {
   async 'the page loads from the emulator alone, without an error'({ page, emulator, said, asked }) {
     await page.goto(`${emulator.address}/_gureum/`);
     await page.getByText('live', { exact: true }).waitFor();
+    console.log(`# loaded in ${Math.round(await page.evaluate(() => performance.getEntriesByType('navigation')[0].loadEventEnd))} ms`);
     assert.deepEqual(said, []);
     assert.ok(asked.every((url) => url.startsWith(emulator.address)), asked.join());
   },
@@ -198,19 +198,45 @@ const tests = {
     assert.equal(await page.locator('[role=tab][aria-selected=true]').getAttribute('id'), 'tab-journal');
   },
 
-  async 'sixty lines in a second do not stall it'({ page, emulator }) {
+  async 'many lines leave the focus where it is, and old ones make room'({ page, emulator }) {
     await open(page, 'journal');
+    const wish = JSON.stringify({ operation: 'data-forest/accounts.getList', tenant: 'many', input: {} });
+    const more = async (count) => {
+      for (let at = 0; at < count; at += 1) await fetch(`${emulator.address}/_gureum/operations/call`, { method: 'POST', body: wish });
+    };
+    const last = async () => (await (await fetch(`${emulator.address}/_gureum/journal`)).json()).at(-1).sequence;
+    await more(1);
+    await page.locator(`button[data-sequence="${await last()}"]`).focus();
+    const focused = await page.evaluateHandle(() => document.activeElement);
     await page.evaluate(() => {
-      window.frames_ = [];
-      const tick = (at) => { window.frames_.push(at); requestAnimationFrame(tick); };
+      window.longest = 0;
+      let before = performance.now();
+      const tick = (at) => { window.longest = Math.max(window.longest, at - before); before = at; requestAnimationFrame(tick); };
       requestAnimationFrame(tick);
     });
-    const wish = JSON.stringify({ operation: 'data-forest/accounts.getList', tenant: 'many', input: {} });
-    for (let at = 0; at < 240; at += 1) {
-      await fetch(`${emulator.address}/_gureum/operations/call`, { method: 'POST', body: wish });
-    }
-    await page.waitForFunction(() => document.querySelectorAll('tbody tr').length >= 240);
-    assert.ok(await page.evaluate(() => window.frames_.length) > 1);
+    const began = Date.now();
+    await more(240);
+    await page.locator(`button[data-sequence="${await last()}"]`).waitFor();
+    const seconds = (Date.now() - began) / 1000;
+    console.log(`# ${Math.round(240 / seconds)} lines in a second, longest picture ${Math.round(await page.evaluate(() => window.longest))} ms`);
+    assert.ok(await focused.evaluate((element) => element.isConnected && element === document.activeElement));
+    await more(300);
+    await page.locator(`button[data-sequence="${await last()}"]`).waitFor();
+    assert.equal(await page.locator('tbody tr').count(), 400);
+  },
+
+  async 'from another machine it asks for the token first'({ browser }) {
+    const emulator = await startEmulator('--allow-remote', '127.0.0.1', '--token', 's3cret');
+    const page = await browser.newPage({ locale: 'ko-KR' });
+    await page.goto(`${emulator.address}/_gureum/`);
+    await page.getByLabel('토큰', { exact: true }).fill('guess');
+    await page.getByRole('button', { name: '토큰 사용' }).click();
+    await page.getByLabel('토큰', { exact: true }).fill('s3cret');
+    await page.getByRole('button', { name: '토큰 사용' }).click();
+    await page.getByText('연결됨').waitFor();
+    assert.ok(await page.getByLabel('토큰', { exact: true }).isHidden());
+    await page.close();
+    emulator.child.kill();
   },
 
   async 'axe finds nothing, in light and dark, in both languages'({ page }) {
@@ -255,7 +281,7 @@ async function main() {
   let failed = false;
   for (const [name, test] of Object.entries(tests)) {
     try {
-      await test({ page, emulator, said, asked, shots });
+      await test({ browser, page, emulator, said, asked, shots });
       console.log(`ok - ${name}`);
     } catch (error) {
       failed = true;

@@ -116,7 +116,10 @@ function build() {
 }
 
 build();
-journal.start(refresh, linked);
+journal.start((isNew) => {
+  if (isNew) resources.forget();
+  refresh();
+}, linked);
 setInterval(() => {
   if (!document.hidden && state.link === 'live') refresh();
 }, BEAT);

@@ -16,9 +16,11 @@ const FILTERS = {
 const state = { entries: [], last: 0, missed: 0, text: '', filter: 'all', selected: null, drawn: false };
 let view = null;
 
-// Listens from now on, whatever panel is shown. `arrived` is told of news, `changed` of the connection.
+// Listens from now on, whatever panel is shown. `arrived` is told of news, and whether everything before them is gone; `changed` of the
+// connection.
 export function start(arrived, changed) {
   watch(() => (state.last ? `journal/events?after=${state.last}` : 'journal/events'), (events) => {
+    let isNew = false;
     for (const { name, data } of events) {
       if (name === 'entry') {
         state.entries.push(data);
@@ -27,10 +29,11 @@ export function start(arrived, changed) {
         state.missed += data.count;
       } else if (name === 'emptied') {
         Object.assign(state, { entries: [], last: 0, missed: 0, selected: null });
+        isNew = true;
       }
     }
     if (state.entries.length > MOST) state.entries.splice(0, state.entries.length - MOST);
-    arrived();
+    arrived(isNew);
     drawSoon();
   }, changed);
 }
@@ -66,7 +69,7 @@ function row(entry) {
     el('td', { class: 'operation' }, entry.operation ?? `${entry.method} ${entry.target}`),
     el('td', { class: kind }, entry.status || '—'),
     el('td', {}, (entry.faults ?? []).join(', ')),
-    el('td', { class: 'wide dim' }, entry.diagnosis ?? ''));
+    el('td', { class: 'wide' }, el('div', { class: 'brief dim' }, entry.diagnosis ?? '')));
   rows.set(entry, made);
   return made;
 }

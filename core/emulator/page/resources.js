@@ -23,6 +23,9 @@ function remember(tenant, resource) {
   return steps;
 }
 
+// The emulator began anew.
+export const forget = () => past.clear();
+
 function next(resource, now) {
   const step = resource.steps.find(({ at }) => at > now);
   if (step) return t('resource.next', step.state, span(Date.parse(step.at) - Date.parse(now)));
