@@ -258,9 +258,14 @@ impl Journal {
         self.news.subscribe()
     }
 
+    /// How many wait for news.
+    pub(crate) fn watchers(&self) -> usize {
+        self.news.receiver_count()
+    }
+
     /// Costs nothing but a look at a counter when nobody watches.
     fn tell(&self) {
-        if self.news.receiver_count() > 0 {
+        if self.watchers() > 0 {
             self.news.send_replace(());
         }
     }

@@ -5,6 +5,6 @@ mod mistakes;
 mod scheme;
 mod verify;
 
-pub(crate) use author::{Author, Part, headers};
+pub(crate) use author::{Author, CLIENT, Part, headers};
 pub(crate) use scheme::{Signed, path_and_query};
 pub(crate) use verify::{ACCESS_PREFIX, Arrival, Policy, Verdict, claimed_tenant, verify};

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use gureum_emulator::clock::Mode;
 use gureum_emulator::generated::routes::ROUTES;
+use gureum_emulator::model::Action;
 use gureum_emulator::{Emulator, Fault, Rule};
 use serde_json::{Value, json};
 use support::{Connection, Request, Tenant, admin};
@@ -405,4 +406,66 @@ fn who_watches_is_no_idle_connection() {
     assert_eq!(emulator.drop_idle_connections(), 0);
     Tenant::of(&emulator, "t").call("accounts.getList", json!({}));
     watching.until("event: entry", 1);
+}
+
+#[test]
+fn every_fault_is_taken_as_the_form_writes_it() {
+    let emulator = frozen();
+    // One connection from the beginning: a fault may strike every later one.
+    let mut connection = Connection::open(&emulator);
+    let kinds = admin(&emulator, "GET", "faults/kinds", "").json();
+    assert!(kinds.as_array().unwrap().len() > 30, "{kinds}");
+    for kind in kinds.as_array().unwrap() {
+        let fields = kind["fields"].as_array().unwrap();
+        let value = |field: &Value| match field["kind"].as_str().unwrap() {
+            "number" => json!(1),
+            "boolean" => json!(true),
+            "list" => json!([["x-name", "value"]]),
+            "choice" => field["choices"][1].clone(),
+            _ => json!("text"),
+        };
+        let write = |only_required: bool| {
+            let wanted = fields.iter().filter(|field| !only_required || field["required"] == true);
+            let given: serde_json::Map<String, Value> =
+                wanted.map(|field| (field["name"].as_str().unwrap().to_owned(), value(field))).collect();
+            let name = kind["name"].as_str().unwrap();
+            if fields.is_empty() { json!({"fault": name}) } else { json!({"fault": {name: given}}) }
+        };
+        for rule in [write(false), write(true)] {
+            let answer = connection.call(&Request::new("POST", "/_gureum/faults", rule.to_string()), &emulator);
+            assert_eq!(answer.status, 200, "{rule}: {}", answer.text());
+        }
+    }
+}
+
+#[test]
+fn every_mode_of_the_clock_that_is_offered_can_be_chosen() {
+    let emulator = frozen();
+    let clock = admin(&emulator, "GET", "clock", "").json();
+    assert_eq!(clock["modes"], json!(["real", "frozen", "auto"]));
+    for mode in clock["modes"].as_array().unwrap() {
+        assert_eq!(admin(&emulator, "PUT", "clock", &json!({"mode": mode}).to_string()).json()["mode"], *mode);
+    }
+}
+
+#[test]
+fn what_is_kept_by_its_description_is_seen_too() {
+    let emulator = frozen();
+    let mut made = Vec::new();
+    for route in ROUTES.iter().filter(|route| matches!(route.resource, Some((_, Action::Create)))) {
+        let Some(example) = route.requests.first() else { continue };
+        let input: Value = serde_json::from_str(example.json).unwrap();
+        let wish = json!({"operation": format!("{}/{}", route.of, route.id), "tenant": "t", "input": input});
+        // Many need another one that is not there.
+        if admin(&emulator, "POST", "operations/call", &wish.to_string()).json()["status"] == route.status {
+            made.push(route.of);
+        }
+    }
+    let services = ["container-registry", "security-group", "vpc"];
+    assert!(services.iter().all(|service| made.contains(service)), "{made:?}");
+    let seen = admin(&emulator, "GET", "resources", "").json();
+    let seen = seen["tenants"][0]["resources"].as_array().unwrap();
+    for service in made {
+        assert!(seen.iter().any(|one| one["service"] == service && one["id"].is_string()), "{service}");
+    }
 }

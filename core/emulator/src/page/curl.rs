@@ -4,7 +4,7 @@ use super::number;
 use crate::journal::{Raw, shown};
 use crate::model::Vendor;
 use crate::shared::Shared;
-use crate::signature::{Part, headers, path_and_query};
+use crate::signature::{CLIENT, Part, headers, path_and_query};
 
 /// Headers that curl writes by itself.
 const OWN: &[&str] = &["host", "content-length", "connection", "user-agent", "accept-encoding", "transfer-encoding"];
@@ -45,8 +45,8 @@ fn command(raw: &Raw, endpoint: &str) -> Result<String, String> {
 fn preparation(vendor: Vendor, method: &str, target: &str, url: &str) -> String {
     let time = "timestamp=\"$(date +%s)000\"";
     let (form, key, text) = match vendor {
-        Vendor::Naver => ("%s\\n%s\\n%s", variable(vendor, Part::AccessKey), format!("{method} {target}")),
-        Vendor::Samsung => ("%s%s%sOpenapi", variable(vendor, Part::AccessKey), format!("{method}{url}")),
+        Vendor::Naver => ("%s\\n%s\\n%s".to_owned(), variable(vendor, Part::AccessKey), format!("{method} {target}")),
+        Vendor::Samsung => (format!("%s%s%s{CLIENT}"), variable(vendor, Part::AccessKey), format!("{method}{url}")),
     };
     let secret = match vendor {
         Vendor::Naver => "$NCLOUD_SECRET_ACCESS_KEY",
@@ -65,7 +65,7 @@ fn variable(vendor: Vendor, part: Part) -> &'static str {
         (Part::AccessKey, Vendor::Samsung) => "$SCP_ACCESS_KEY",
         (Part::Timestamp, _) => "$timestamp",
         (Part::Signature, _) => "$signature",
-        (Part::Client, _) => "Openapi",
+        (Part::Client, _) => CLIENT,
     }
 }
 

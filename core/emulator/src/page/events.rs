@@ -127,3 +127,7 @@ impl Body for Events {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "../../tests/unit/page/events.rs"]
+mod tests;
