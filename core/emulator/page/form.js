@@ -10,6 +10,7 @@ function rules({ schema, required }) {
   if (schema.pattern) parts.push(schema.pattern);
   if (schema.ranges) parts.push(schema.ranges.map(([from, to]) => `${from}–${to}`).join(', '));
   if (schema.multiple_of) parts.push(t('form.multiple', schema.multiple_of));
+  if (schema.moment) parts.push(t('form.moment'));
   return parts.filter(Boolean).join(' · ');
 }
 

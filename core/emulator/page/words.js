@@ -84,6 +84,7 @@ export const WORDS = {
   'form.required': ['required', '필수'],
   'form.length': ['length {0} to {1}', '길이 {0}~{1}'],
   'form.multiple': ['multiple of {0}', '{0}의 배수'],
+  'form.moment': ['a moment, such as 2026-01-01T00:00:00Z', '시각, 예: 2026-01-01T00:00:00Z'],
   'operation.count': ['{0} of {1}', '{1}개 중 {0}개'],
   'operation.choose': ['Choose an operation.', '작업을 선택하세요.'],
   'operation.address': ['Address', '주소'],

@@ -150,7 +150,10 @@ struct Watching {
 
 impl Watching {
     fn after(emulator: &Emulator, query: &str) -> Self {
-        let mut connection = Connection::open(emulator);
+        Watching::on(Connection::open(emulator), emulator, query)
+    }
+
+    fn on(mut connection: Connection, emulator: &Emulator, query: &str) -> Self {
         connection.write(&Request::new("GET", &format!("/_gureum/journal/events{query}"), ""), emulator);
         connection.0.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
         Watching { tcp: connection.0, text: String::new() }
@@ -158,11 +161,15 @@ impl Watching {
 
     /// Reads until the text holds this so many times.
     fn until(&mut self, what: &str, times: usize) -> &str {
-        while self.text.matches(what).count() < times {
+        let mut found = self.text.matches(what).count();
+        while found < times {
             let mut buffer = vec![0; 65_536];
             let count = self.tcp.read(&mut buffer).unwrap();
             assert!(count > 0, "it ended: {}", self.text);
+            // Not the whole text anew, but what may stand across the border. All of it is ASCII.
+            let seen = self.text.len().saturating_sub(what.len() - 1);
             self.text.push_str(&String::from_utf8_lossy(&buffer[..count]));
+            found += self.text[seen..].matches(what).count();
         }
         &self.text
     }
@@ -207,19 +214,32 @@ fn the_journal_comes_live_in_order_from_where_its_reader_was() {
     assert_eq!(admin(&emulator, "GET", "journal/events?after=x", "").status, 400);
 }
 
+/// A connection whose system keeps little of what nobody reads.
+fn narrow(emulator: &Emulator) -> Connection {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let connecting = async {
+        let socket = tokio::net::TcpSocket::new_v4()?;
+        socket.set_recv_buffer_size(64 * 1024)?;
+        socket.connect(emulator.address()).await?.into_std()
+    };
+    let tcp = runtime.block_on(connecting).unwrap();
+    tcp.set_nonblocking(false).unwrap();
+    Connection(tcp)
+}
+
 #[test]
 fn whoever_reads_slowly_holds_nobody_up_and_is_told_what_was_forgotten() {
     let emulator = frozen();
-    let mut watching = Watching::after(&emulator, "");
+    let mut watching = Watching::on(narrow(&emulator), &emulator, "");
     watching.until(": gureum", 1);
     // More than sockets hold, and more than the journal keeps.
     let tenant = Tenant::of(&emulator, "t");
-    let request = tenant.naver("accounts.getList", json!({})).header("X-Filler", &"x".repeat(2000));
+    let request = tenant.naver("accounts.getList", json!({})).header("X-Filler", &"x".repeat(6000));
     let mut connection = Connection::open(&emulator);
     for _ in 0..15_000 {
         assert_eq!(connection.call(&request, &emulator).status, 200);
     }
-    assert_eq!(emulator.journal().len(), 10_000);
+    assert!(emulator.journal().len() <= 10_000);
     watching.until("\"sequence\":15000,", 1);
     let missed: u64 = watching
         .text

@@ -73,6 +73,7 @@ fn schema(schema: &Schema, depth: usize) -> Value {
             Check::OneOf(words) => value["one_of"] = json!(words),
             Check::CharacterClasses(classes) => value["character_classes"] = json!(classes),
             Check::RequiredIf(field, names) => value["required_if"] = json!({"field": field, "names": names}),
+            Check::Moment => value["moment"] = json!(true),
         }
     }
     value
