@@ -18,6 +18,7 @@ use crate::exchange::Incoming;
 use crate::faults;
 use crate::generated::routes::VERSIONS;
 use crate::model::Route;
+use crate::page::{self, Events};
 use crate::reply::Reply;
 use crate::rfc3339;
 use crate::shared::Shared;
@@ -29,15 +30,47 @@ const PREFIX: &str = "/_gureum/";
 
 /// Whether a request is for the emulator itself and not for a cloud.
 pub(crate) fn is_admin(path: &str) -> bool {
-    path.starts_with(PREFIX) || path == "/"
+    path.starts_with(PREFIX) || path == "/" || path == PREFIX.trim_end_matches('/')
+}
+
+/// An answer, or one that goes on.
+pub(crate) enum Answered {
+    Whole(Reply),
+    Events(Events),
 }
 
 /// Answers one request.
-pub(crate) async fn answer(shared: &Arc<Shared>, incoming: Incoming) -> Reply {
+pub(crate) async fn answer(shared: &Arc<Shared>, incoming: Incoming) -> Answered {
+    let target = path_and_query(&incoming.target);
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let is_watching = incoming.method == "GET" && path.strip_prefix(PREFIX) == Some(page::EVENTS);
+    if is_watching && check_caller(shared, &incoming.headers).is_ok() {
+        return match Events::after(shared, query) {
+            Ok(events) => Answered::Events(events),
+            Err(reason) => Answered::Whole(refusal(400, &reason)),
+        };
+    }
+    Answered::Whole(whole(shared, incoming).await)
+}
+
+async fn whole(shared: &Arc<Shared>, incoming: Incoming) -> Reply {
     let target = path_and_query(&incoming.target);
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     if path == "/" {
         return versions(shared, &incoming);
+    }
+    if path == PREFIX.trim_end_matches('/') {
+        return Reply::empty(308).with("location", PREFIX);
+    }
+    if let Err(reason) = check_origin(&incoming.headers) {
+        return refusal(403, reason);
+    }
+    // What the page is made of holds nothing of this emulator: it may be fetched before its user has typed the token.
+    let is_public = shared.options.token.is_some();
+    if let Some(file) = page::file(&incoming.method, path.strip_prefix(PREFIX).unwrap_or_default())
+        && (is_public || check_caller(shared, &incoming.headers).is_ok())
+    {
+        return file;
     }
     if let Err(reason) = check_caller(shared, &incoming.headers) {
         return refusal(403, reason);
@@ -46,6 +79,7 @@ pub(crate) async fn answer(shared: &Arc<Shared>, incoming: Incoming) -> Reply {
     let path = path.strip_prefix(PREFIX).unwrap_or_default();
     let result = match (incoming.method.as_str(), path) {
         ("POST", "clock/sleep") => sleep(shared, body).await,
+        ("POST", page::CALLS) => page::call(shared, body).await,
         (method, path) => handle(shared, method, path, query, body),
     };
     result.unwrap_or_else(|reason| refusal(400, &reason))
@@ -79,6 +113,11 @@ fn handle(shared: &Shared, method: &str, path: &str, query: &str, body: &[u8]) -
             Ok(ok(json!({})))
         }
         ("POST", "connections/drop") => Ok(ok(json!({"dropped": shared.drop_idle_connections()}))),
+        ("GET", "resources") => Ok(ok(page::resources(shared))),
+        ("GET", "faults/kinds") => Ok(ok(page::fault_kinds())),
+        ("GET", "operations/form") => page::form(shared, query).map(ok),
+        ("POST", "operations/check") => page::check(shared, body).map(ok),
+        ("GET", "journal/curl") => page::curl(shared, query).map(|text| ok(json!({"curl": text}))),
         _ => Ok(refusal(404, &format!("there is no `{method} {PREFIX}{path}`; see the README of the emulator"))),
     }
 }
@@ -105,12 +144,25 @@ fn id(query: &str) -> Result<Option<u64>, String> {
     }
 }
 
-/// Only programs of this machine, or those that know the token.
-fn check_caller(shared: &Shared, headers: &HeaderMap) -> Result<(), &'static str> {
+/// No web page but our own, which is the one from the address that the request goes to.
+fn check_origin(headers: &HeaderMap) -> Result<(), &'static str> {
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
-    if text("origin").is_some_and(|origin| origin != shared.endpoint()) {
+    let own = format!("http://{}", text("host").unwrap_or_default());
+    if text("origin").is_some_and(|origin| origin != own) {
         return Err("requests of web pages are refused; send no `Origin`");
     }
+    // Who follows a link to the page comes from elsewhere too, but a page cannot read what it links to.
+    let is_link = text("sec-fetch-mode") == Some("navigate");
+    if !is_link && matches!(text("sec-fetch-site"), Some("cross-site" | "same-site")) {
+        return Err("requests of web pages are refused; a browser says that this one comes from another site");
+    }
+    Ok(())
+}
+
+/// Only programs of this machine, or those that know the token.
+fn check_caller(shared: &Shared, headers: &HeaderMap) -> Result<(), &'static str> {
+    check_origin(headers)?;
+    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
     match &shared.options.token {
         Some(token) if text("x-gureum-token") != Some(token) => {
             Err("this emulator can be reached from other machines; send its token as `x-gureum-token`")
@@ -155,7 +207,7 @@ fn operation(route: &Route) -> Value {
 }
 
 fn clock(shared: &Shared) -> Value {
-    json!({"mode": shared.clock.mode().name(), "now": rfc3339::format(shared.clock.now())})
+    json!({"mode": shared.clock.mode().name(), "modes": Mode::ALL.iter().map(|mode| mode.name()).collect::<Vec<_>>(), "now": rfc3339::format(shared.clock.now())})
 }
 
 #[derive(Deserialize)]

@@ -58,6 +58,9 @@ pub enum Mode {
 }
 
 impl Mode {
+    /// Every mode.
+    pub const ALL: &[Mode] = &[Mode::Real, Mode::Frozen, Mode::Auto];
+
     /// Its name on the command line and in the admin interface.
     pub fn name(self) -> &'static str {
         match self {
@@ -72,8 +75,7 @@ impl FromStr for Mode {
     type Err = String;
 
     fn from_str(name: &str) -> Result<Self, String> {
-        let modes = [Mode::Real, Mode::Frozen, Mode::Auto];
-        let found = modes.into_iter().find(|mode| mode.name() == name);
+        let found = Mode::ALL.iter().copied().find(|mode| mode.name() == name);
         found.ok_or_else(|| format!("there is no clock mode `{name}`; use `real`, `frozen` or `auto`"))
     }
 }

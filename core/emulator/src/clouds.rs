@@ -22,6 +22,7 @@ mod fields;
 #[path = "../tests/unit/clouds/journey.rs"]
 mod journey;
 mod lifecycle;
+mod overview;
 #[cfg(test)]
 #[path = "../tests/unit/clouds/random_walks.rs"]
 mod random_walks;
@@ -43,6 +44,7 @@ use behaviours::{Behaviour, behaviour};
 use call::Call;
 use data_forest::DataForest;
 use fields::Fields;
+use overview::Seen;
 use resource::Resources;
 use samsung::Samsung;
 use serde::{Deserialize, Serialize};
@@ -98,6 +100,14 @@ impl Tenant {
                 outcome.unwrap_or_else(|| Err(without_behaviour(request.route, ids)))
             }
         }
+    }
+
+    /// What exists at `now`, for people who watch.
+    pub(crate) fn overview(&self, now: SystemTime) -> Vec<Seen> {
+        let mut seen = self.data_forest.overview(now);
+        seen.extend(self.samsung.overview(now));
+        seen.extend(self.resources.overview(now));
+        seen
     }
 
     /// When the next change of state is due, so that a virtual clock can jump there.

@@ -10,6 +10,7 @@ use lexopt::ValueExt;
 use lexopt::prelude::{Long, Short, Value};
 
 use crate::emulator::{Builder, Emulator};
+use crate::open::open;
 
 const OPTIONS: &str = "\
 Options:
@@ -26,6 +27,7 @@ Options:
   --token TOKEN          Token for the admin path, and the end of every secret key
                          [also GUREUM_EMULATOR_TOKEN]
   --token-file FILE      Read the token from FILE
+  --open                 Open the page of the emulator in a browser
   --quiet                Print no line for each request
   -h, --help             Print this
   -V, --version          Print the version
@@ -59,6 +61,7 @@ pub enum Command {
 pub struct Serve {
     builder: Builder,
     tenant: String,
+    opens: bool,
 }
 
 /// What the command line says.
@@ -78,7 +81,7 @@ pub fn read(
     arguments: impl IntoIterator<Item = OsString>,
     around: Surroundings,
 ) -> Result<Command, String> {
-    let mut serve = Serve { builder: Emulator::builder().digests(false), tenant: "demo".to_owned() };
+    let mut serve = Serve { builder: Emulator::builder().digests(false), tenant: "demo".to_owned(), opens: false };
     let mut wishes = Wishes::default();
     let mut arguments = lexopt::Parser::from_args(arguments.into_iter().collect::<Vec<_>>());
     while let Some(argument) = arguments.next().map_err(said)? {
@@ -104,6 +107,7 @@ pub fn read(
                     Long("token-file") => {
                         wishes.token = Some(of_file(Path::new(&arguments.value().map_err(said)?))?);
                     }
+                    Long("open") => serve.opens = true,
                     Long("quiet") => wishes.is_quiet = true,
                     Long(name) => return Err(unknown(name)),
                     Short(_) | Value(_) => return Err(said(other.unexpected())),
@@ -136,7 +140,14 @@ impl Serve {
     /// As [`Builder::start`].
     pub fn start(self) -> io::Result<(Emulator, String)> {
         let emulator = self.builder.start()?;
-        let announcement = announcement(&emulator, &self.tenant);
+        let address = reached_here(&emulator);
+        let mut announcement = announcement(&emulator, &address, &self.tenant);
+        let page = format!("{address}/_gureum/");
+        if self.opens
+            && let Err(error) = open(&page)
+        {
+            announcement.push_str(&format!("cannot open a browser: {error}; open {page} yourself\n"));
+        }
         Ok((emulator, announcement))
     }
 }
@@ -181,26 +192,31 @@ fn of_file(path: &Path) -> Result<String, String> {
     }
 }
 
-fn announcement(emulator: &Emulator, tenant: &str) -> String {
-    let (mut address, keys) = (emulator.address(), emulator.keys(tenant));
+/// The address of the emulator for programs of this machine.
+fn reached_here(emulator: &Emulator) -> String {
+    let mut address = emulator.address();
     if address.ip().is_unspecified() {
         // All addresses of this machine are no address to call.
         address.set_ip(Ipv4Addr::LOCALHOST.into());
     }
-    let endpoint = format!("http://{address}");
+    format!("http://{address}")
+}
+
+fn announcement(emulator: &Emulator, endpoint: &str, tenant: &str) -> String {
+    let keys = emulator.keys(tenant);
     let mut said =
         format!("listening on {endpoint}\naccess key   {}\nsecret key   {}\n\n", keys.access_key, keys.secret_key);
     // The names that win: keys of this machine must not come before these.
     for (name, value) in [
-        ("GUREUM_ENDPOINT", &endpoint),
-        ("NCLOUD_ACCESS_KEY_ID", &keys.access_key),
-        ("NCLOUD_SECRET_ACCESS_KEY", &keys.secret_key),
-        ("SCP_ACCESS_KEY", &keys.access_key),
-        ("SCP_SECRET_KEY", &keys.secret_key),
+        ("GUREUM_ENDPOINT", endpoint),
+        ("NCLOUD_ACCESS_KEY_ID", keys.access_key.as_str()),
+        ("NCLOUD_SECRET_ACCESS_KEY", keys.secret_key.as_str()),
+        ("SCP_ACCESS_KEY", keys.access_key.as_str()),
+        ("SCP_SECRET_KEY", keys.secret_key.as_str()),
     ] {
         said.push_str(&format!("export {name}={value}\n"));
     }
-    said.push_str(&format!("\nfaults, clock, journal: {endpoint}/_gureum/health   stop: Ctrl-C\n"));
+    said.push_str(&format!("\nto look at, in a browser: {endpoint}/_gureum/   stop: Ctrl-C\n"));
     said
 }
 

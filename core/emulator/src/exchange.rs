@@ -21,7 +21,7 @@ use crate::gateway::Gateway;
 use crate::generated::routes::VERSIONS;
 use crate::header_text::escaped;
 use crate::hostile;
-use crate::journal::{Journal, Raw, Signature};
+use crate::journal::{Diagnosis, Journal, Raw, Signature};
 use crate::log::{Log, Served};
 use crate::model::{Route, Vendor};
 use crate::refusal::Refusal;
@@ -146,8 +146,6 @@ struct Note<'a> {
     log: Option<Log>,
     began: Instant,
     raw: Raw,
-    /// Why it was refused.
-    diagnosis: String,
 }
 
 impl<'a> Note<'a> {
@@ -173,9 +171,10 @@ impl<'a> Note<'a> {
             status: 0,
             faults: strikes.iter().map(|strike| strike.fault.name()).collect(),
             answer: Bytes::new(),
+            diagnosis: Diagnosis::default(),
         };
         let (journal, log) = (&shared.journal, shared.options.log);
-        Note { journal, log, began: Instant::now(), raw, diagnosis: String::new() }
+        Note { journal, log, began: Instant::now(), raw }
     }
 }
 
@@ -184,7 +183,7 @@ impl Note<'_> {
         self.raw.status = reply.status;
         self.raw.answer = reply.body.clone();
         let diagnosis = reply.headers.get(DIAGNOSIS).and_then(|text| text.to_str().ok());
-        self.diagnosis = diagnosis.unwrap_or_default().to_owned();
+        self.raw.diagnosis.text = diagnosis.unwrap_or_default().to_owned();
     }
 }
 
@@ -195,7 +194,7 @@ impl Drop for Note<'_> {
             let path = || path_and_query(&raw.target).split('?').next().unwrap_or_default();
             let what = raw.route.map_or_else(path, |route| route.id);
             let (method, took, faults) = (raw.method.as_str(), self.began.elapsed(), raw.faults.as_slice());
-            log.print(&Served { method, what, status: raw.status, took, faults, diagnosis: &self.diagnosis });
+            log.print(&Served { method, what, status: raw.status, took, faults, diagnosis: &raw.diagnosis.text });
         }
         self.journal.add(self.raw.clone());
     }
@@ -252,12 +251,14 @@ impl Exchange<'_> {
         };
         let verdict = signature::verify(&request, self.arrived, &self.shared.options.signing);
         raw.signature = verdict.signature;
-        let Verdict { signature, tenant, expected, diagnosis, is_late } = verdict;
+        let Verdict { signature, tenant, expected, signed, diagnosis, is_late } = verdict;
         let refusal = match (signature, tenant) {
             (Signature::Valid, Some(tenant)) => return Ok(tenant),
             (Signature::Missing, _) => self.gateway().unsigned(),
             _ => self.gateway().wrongly_signed(),
         };
+        raw.diagnosis.expected.clone_from(&expected);
+        raw.diagnosis.signed = signed;
         let expected = expected.map(|text| ("x-gureum-expected", text));
         let cause = is_late.then(|| (CAUSE, "clock".to_owned()));
         let notes = expected.into_iter().chain(cause).chain([(DIAGNOSIS, diagnosis)]).collect();

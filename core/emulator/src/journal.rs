@@ -14,6 +14,7 @@ use http::HeaderMap;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+use tokio::sync::watch;
 
 use crate::model::{Property, Reply, Route, Schema};
 use crate::{rfc3339, xml};
@@ -22,7 +23,7 @@ use crate::{rfc3339, xml};
 const MOST_ENTRIES: usize = 10_000;
 /// Most bytes of heads and bodies kept.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
-const MASK: &str = "***";
+pub(crate) const MASK: &str = "***";
 
 /// What the emulator thinks of a request's signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -69,6 +70,19 @@ pub struct Raw {
     pub faults: Vec<String>,
     /// Body of the answer.
     pub answer: Bytes,
+    /// Why it was refused.
+    pub diagnosis: Diagnosis,
+}
+
+/// Why a request was refused, as far as the emulator says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Diagnosis {
+    /// In words; empty if it was not.
+    pub text: String,
+    /// What had to be signed, if the signature is wrong.
+    pub expected: Option<String>,
+    /// What was signed instead, if that was found out: up to a few bytes after the first difference.
+    pub signed: Option<String>,
 }
 
 /// One request without secrets.
@@ -125,7 +139,7 @@ impl Raw {
         self.head.len() + self.body.len() + self.answer.len()
     }
 
-    fn entry(&self, with_digest: bool) -> Entry {
+    pub(crate) fn entry(&self, with_digest: bool) -> Entry {
         let body_schema = self.route.and_then(|route| route.body);
         let answer_schema = self.route.and_then(|route| match route.reply {
             Reply::Json(schema) => Some(schema),
@@ -154,6 +168,19 @@ impl Raw {
 pub struct Journal {
     entries: Mutex<Entries>,
     with_digests: bool,
+    /// Wakes those who watch. It carries nothing: they come and read.
+    news: watch::Sender<()>,
+}
+
+/// Entries after a certain one.
+pub(crate) struct Later {
+    pub(crate) entries: Vec<Arc<Raw>>,
+    /// How many were forgotten before they were read.
+    pub(crate) missed: u64,
+    /// How often the journal was emptied.
+    pub(crate) era: u64,
+    /// Number of the latest entry.
+    pub(crate) last: u64,
 }
 
 #[derive(Default)]
@@ -161,11 +188,12 @@ struct Entries {
     kept: VecDeque<Arc<Raw>>,
     bytes: usize,
     next: u64,
+    era: u64,
 }
 
 impl Journal {
     pub(crate) fn new(with_digests: bool) -> Self {
-        Journal { entries: Mutex::default(), with_digests }
+        Journal { entries: Mutex::default(), with_digests, news: watch::Sender::new(()) }
     }
 
     /// Every request, secrets masked, the oldest first.
@@ -198,11 +226,48 @@ impl Journal {
         let mut entries = self.lock();
         entries.kept.clear();
         entries.bytes = 0;
+        entries.era += 1;
+        drop(entries);
+        self.tell();
     }
 
     /// Numbers from one again.
     pub(crate) fn restart(&self) {
-        *self.lock() = Entries::default();
+        let mut entries = self.lock();
+        *entries = Entries { era: entries.era + 1, ..Entries::default() };
+        drop(entries);
+        self.tell();
+    }
+
+    /// At most `most` entries after the one with this number, the oldest first.
+    pub(crate) fn after(&self, sequence: u64, most: usize) -> Later {
+        let entries = self.lock();
+        let oldest = entries.kept.front().map_or(entries.next + 1, |raw| raw.sequence);
+        let start = usize::try_from(sequence.saturating_add(1).saturating_sub(oldest)).unwrap_or(usize::MAX);
+        let later = entries.kept.iter().skip(start).take(most).cloned().collect();
+        Later {
+            entries: later,
+            missed: oldest.saturating_sub(sequence.saturating_add(1)),
+            era: entries.era,
+            last: entries.next,
+        }
+    }
+
+    /// For waiting until something is new.
+    pub(crate) fn news(&self) -> watch::Receiver<()> {
+        self.news.subscribe()
+    }
+
+    /// How many wait for news.
+    pub(crate) fn watchers(&self) -> usize {
+        self.news.receiver_count()
+    }
+
+    /// Costs nothing but a look at a counter when nobody watches.
+    fn tell(&self) {
+        if self.watchers() > 0 {
+            self.news.send_replace(());
+        }
     }
 
     /// Adds a request and gives it its number.
@@ -216,6 +281,8 @@ impl Journal {
             let Some(oldest) = entries.kept.pop_front() else { break };
             entries.bytes -= oldest.size();
         }
+        drop(entries);
+        self.tell();
     }
 
     fn lock(&self) -> MutexGuard<'_, Entries> {
@@ -246,7 +313,7 @@ fn is_secret(header: &str) -> bool {
 }
 
 /// A body as JSON without its secrets. Text that cannot be read is not shown: nobody knows what is in it.
-fn shown(bytes: &Bytes, schema: Option<&'static Schema>) -> Option<Value> {
+pub(crate) fn shown(bytes: &Bytes, schema: Option<&'static Schema>) -> Option<Value> {
     let schema = schema?;
     let mut value = match serde_json::from_slice(bytes) {
         Ok(value) => value,

@@ -34,6 +34,8 @@ pub mod ids;
 pub mod journal;
 mod log;
 pub mod model;
+mod open;
+mod page;
 mod private_file;
 pub mod refusal;
 mod replay;

@@ -53,6 +53,21 @@ impl Route {
     }
 }
 
+/// What people read about an operation.
+#[derive(Debug)]
+pub struct Document {
+    /// The service, as in [`Route::of`].
+    pub of: &'static str,
+    /// The operation, as in [`Route::id`].
+    pub id: &'static str,
+    /// What it does, in a line.
+    pub summary: &'static str,
+    /// What else is to be known; may be empty.
+    pub description: &'static str,
+    /// Where that comes from.
+    pub sources: &'static [&'static str],
+}
+
 /// A cloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Vendor {

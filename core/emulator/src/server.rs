@@ -7,15 +7,16 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
-use http_body_util::{BodyExt, Full};
+use http_body_util::{BodyExt, Either, Full};
 use hyper::body::Incoming as Body;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
-use crate::admin;
+use crate::admin::{self, Answered};
 use crate::exchange::{self, Incoming};
+use crate::page::Events;
 use crate::shared::Shared;
 use crate::wire::{FaultIo, Plan, Wire};
 
@@ -83,7 +84,7 @@ async fn respond(
     connection: u64,
     wire: &Wire,
     shared: &Arc<Shared>,
-) -> Result<Response<Full<Bytes>>, Infallible> {
+) -> Result<Response<Either<Full<Bytes>, Events>>, Infallible> {
     let head = wire.take_head();
     let is_admin = admin::is_admin(request.uri().path());
     let serving = if is_admin { None } else { Some(shared.clock.serve()) };
@@ -93,11 +94,17 @@ async fn respond(
             let outgoing = exchange::answer(shared, incoming, serving).await;
             (outgoing.reply, outgoing.plan, outgoing.now)
         }
-        None => (admin::answer(shared, incoming).await, Plan::Deliver, shared.clock.now()),
+        None => match admin::answer(shared, incoming).await {
+            Answered::Whole(reply) => (reply, Plan::Deliver, shared.clock.now()),
+            Answered::Events(events) => {
+                wire.stream();
+                return Ok(events.into_response().map(Either::Right));
+            }
+        },
     };
     let reply = reply.with_clock(&shared.clock);
     wire.plan(plan, reply.body.len() as u64);
-    Ok(reply.into_response(now))
+    Ok(reply.into_response(now).map(Either::Left))
 }
 
 async fn read(request: Request<Body>, head: Vec<u8>, connection: u64) -> Incoming {

@@ -1,8 +1,10 @@
 //! Signatures: both vendors' schemes, the judgement, and what went wrong when it is bad.
 
+mod author;
 mod mistakes;
 mod scheme;
 mod verify;
 
+pub(crate) use author::{Author, CLIENT, Part, headers};
 pub(crate) use scheme::{Signed, path_and_query};
 pub(crate) use verify::{ACCESS_PREFIX, Arrival, Policy, Verdict, claimed_tenant, verify};

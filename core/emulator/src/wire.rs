@@ -96,6 +96,12 @@ impl Wire {
         state.head_is_complete = false;
     }
 
+    /// An answer that has no end is about to be written.
+    pub(crate) fn stream(&self) {
+        self.plan(Plan::Deliver, u64::MAX / 2);
+        self.lock().is_answered = false;
+    }
+
     /// Closes the connection if no request is under way; one whose answer is on its last metres counts as idle.
     pub(crate) fn drop_if_idle(&self) -> bool {
         let mut state = self.lock();

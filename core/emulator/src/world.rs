@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use crate::clouds::{Answer, Request, Tenant};
 use crate::ids::{Ids, fingerprint};
@@ -47,6 +48,12 @@ impl World {
             Some(slot) => slot.tenant.handle(request, &mut slot.ids),
             None => Err(Refusal::flat(500, "unexpected error")),
         }
+    }
+
+    /// What exists at `now`, by tenant.
+    pub(crate) fn overview(&self, now: SystemTime) -> Vec<Value> {
+        let of_one = |(name, slot): (&String, &Slot)| json!({"name": name, "resources": slot.tenant.overview(now)});
+        self.tenants.iter().map(of_one).collect()
     }
 
     /// When the next change of state is due.

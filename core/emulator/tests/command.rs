@@ -173,3 +173,26 @@ fn health_tells_whether_an_emulator_is_well() {
     assert!(!gone.status.success());
     assert!(String::from_utf8(gone.stderr).unwrap().contains("no emulator answers at"));
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn the_page_is_opened_in_the_browser_of_the_user() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let (program, told) = (folder.path().join("xdg-open"), folder.path().join("told"));
+    std::fs::write(&program, format!("#!/bin/sh\necho \"$1\" >{0}.half && mv {0}.half {0}\n", told.display())).unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap_or_default());
+    let serving = Serving::of(Command::new(PROGRAM).args(["serve", "--open"]).env("PATH", path));
+    let begin = Instant::now();
+    while !told.exists() && begin.elapsed() < Duration::from_secs(60) {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    assert_eq!(std::fs::read_to_string(&told).unwrap(), format!("http://{}/_gureum/\n", serving.address));
+    assert!(serving.stop("-TERM").1);
+    // Without a browser it serves all the same, and says where to look.
+    let serving = Serving::of(Command::new(PROGRAM).args(["serve", "--open"]).env("PATH", "/nowhere"));
+    let address = format!("http://{}/_gureum/", serving.address);
+    let (said, ended_well) = serving.stop("-TERM");
+    assert!(ended_well && said.contains("cannot open a browser") && said.contains(&address), "{said}");
+}

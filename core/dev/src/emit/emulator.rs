@@ -1,5 +1,6 @@
 //! The emulator's tables: what every route accepts and answers, and what is kept by its description.
 
+mod documents;
 mod refusals;
 mod resources;
 
@@ -39,6 +40,11 @@ struct Routes {
 }
 
 #[derive(Serialize)]
+struct Documents {
+    documents: Vec<String>,
+}
+
+#[derive(Serialize)]
 struct Row {
     fields: Vec<String>,
     parameters: Vec<String>,
@@ -66,8 +72,8 @@ struct ResourceRow {
     fields: Vec<String>,
 }
 
-/// `core/emulator/src/generated/{mod,resources,routes,schemas}.rs`.
-pub fn emit(model: &Model) -> [Output; 4] {
+/// `core/emulator/src/generated/{documents,mod,resources,routes,schemas}.rs`.
+pub fn emit(model: &Model) -> [Output; 5] {
     let services = model.services.iter().map(|service| kept(model, service));
     let resources = Resources { services: services.filter(|service| !service.resources.is_empty()).collect() };
     let schemas = Schemas { services: model.services.iter().map(schemas).collect() };
@@ -77,7 +83,9 @@ pub fn emit(model: &Model) -> [Output; 4] {
         .flat_map(|service| service.operations.iter().map(move |operation| route(service, operation)));
     let versions = model.services.iter().filter_map(named_versions).collect();
     let file = |name: &str, text: String| Output { path: format!("core/emulator/src/generated/{name}.rs"), text };
+    let documents = model.services.iter().flat_map(documents::lines).collect();
     [
+        file("documents", render(include_str!("../../templates/emulator/documents.rs.j2"), Documents { documents })),
         file("mod", include_str!("../../templates/emulator/mod.rs.j2").to_owned()),
         file("resources", render(include_str!("../../templates/emulator/resources.rs.j2"), resources)),
         file(

@@ -25,6 +25,7 @@ mod lookup;
 pub(super) mod network;
 mod notebook;
 pub(super) mod notebooks;
+mod overview;
 mod vpc;
 
 use super::lifecycle::Lifecycle;

@@ -88,6 +88,16 @@ impl Lifecycle {
         steps.chain(self.gone).find(|&at| at > now)
     }
 
+    /// All states, past and planned, with the times at which they begin.
+    pub fn steps(&self) -> impl Iterator<Item = (SystemTime, &str)> {
+        std::iter::once(&self.first).chain(&self.later).map(|step| (step.at, step.state.as_str()))
+    }
+
+    /// When the resource ceases to exist, if that is planned.
+    pub fn gone(&self) -> Option<SystemTime> {
+        self.gone
+    }
+
     fn current(&self, now: SystemTime) -> &Step {
         self.later.iter().rev().find(|step| step.at <= now).unwrap_or(&self.first)
     }

@@ -4,6 +4,7 @@
 mod act;
 mod answer;
 mod list;
+mod overview;
 mod parts;
 mod refused;
 mod stored;

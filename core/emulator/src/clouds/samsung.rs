@@ -15,6 +15,7 @@ mod cluster;
 pub(super) mod clusters;
 pub(super) mod images;
 mod listing;
+mod overview;
 mod platform;
 pub(super) mod platforms;
 

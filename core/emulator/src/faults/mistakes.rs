@@ -44,6 +44,11 @@ const FAULTS: &[(&str, &[&str])] = &[
     ("drop_idle", &["ms"]),
 ];
 
+/// Names of all faults, each with its fields.
+pub(crate) fn known() -> &'static [(&'static str, &'static [&'static str])] {
+    FAULTS
+}
+
 /// Reads a rule as the admin path takes it.
 pub(crate) fn read(text: &[u8]) -> Result<Rule, String> {
     serde_json::from_slice(text).map_err(|error| {

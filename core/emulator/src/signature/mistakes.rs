@@ -30,8 +30,18 @@ const ENCODE_URI: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// Says why the signature is wrong, as far as it can be told.
-pub(crate) fn diagnose(request: &Signed<'_>, parts: &Parts<'_>, secret: &str, expected: &str) -> String {
+/// Why a signature is wrong, as far as it can be told.
+pub(crate) struct Mistake {
+    pub(crate) text: String,
+    /// What was signed, if it is another text: up to a few bytes after the first difference.
+    pub(crate) signed: Option<String>,
+}
+
+/// How many bytes are shown from the first difference on.
+const SHOWN: usize = 24;
+
+/// Says why the signature is wrong.
+pub(crate) fn diagnose(request: &Signed<'_>, parts: &Parts<'_>, secret: &str, expected: &str) -> Mistake {
     for (address_mistake, address) in addresses(request) {
         for (form_mistake, message) in forms(request, parts, &address) {
             for (key_mistake, key) in keys(parts, secret) {
@@ -39,25 +49,34 @@ pub(crate) fn diagnose(request: &Signed<'_>, parts: &Parts<'_>, secret: &str, ex
                 let Some(output_mistake) = output(&mac, &key, &message, parts.signature) else { continue };
                 let mistakes = [address_mistake, form_mistake, key_mistake, output_mistake];
                 let found: Vec<&str> = mistakes.into_iter().filter(|mistake| !mistake.is_empty()).collect();
-                return format!("{}{}", found.join("; "), difference(expected.as_bytes(), &message));
+                let (difference, signed) = difference(expected.as_bytes(), &message);
+                return Mistake { text: format!("{}{difference}", found.join("; ")), signed };
             }
         }
     }
-    if STANDARD.decode(parts.signature).map_or(0, |bytes| bytes.len()) != 32 {
-        return "the signature is not base64 of 32 bytes; encode the raw HMAC-SHA256 with the standard alphabet".into();
-    }
-    "none of the usual mistakes fits; compare the signed text with x-gureum-expected byte by byte, then the secret key"
-        .to_owned()
+    let is_short = STANDARD.decode(parts.signature).map_or(0, |bytes| bytes.len()) != 32;
+    let text = match is_short {
+        true => "the signature is not base64 of 32 bytes; encode the raw HMAC-SHA256 with the standard alphabet",
+        false => {
+            "none of the usual mistakes fits; compare the signed text with x-gureum-expected byte by byte, then the \
+             secret key"
+        }
+    };
+    Mistake { text: text.to_owned(), signed: None }
 }
 
-/// Where the text that was signed leaves the expected one.
-fn difference(expected: &[u8], signed: &[u8]) -> String {
+/// Where the text that was signed leaves the expected one, and that text so far. What was signed behind the expected text is not
+/// shown: it may be the body, and a body has secrets.
+fn difference(expected: &[u8], signed: &[u8]) -> (String, Option<String>) {
     if expected == signed {
-        return String::new();
+        return (String::new(), None);
     }
     let at = expected.iter().zip(signed).take_while(|(left, right)| left == right).count();
-    let shown = |text: &[u8]| escaped(&String::from_utf8_lossy(&text[at..text.len().min(at + 24)]));
-    format!("; first difference at byte {at}: expected `{}`, signed `{}`", shown(expected), shown(signed))
+    let shown = |text: &[u8]| escaped(&String::from_utf8_lossy(&text[at..text.len().min(at + SHOWN)]));
+    let most = if at == expected.len() { at } else { signed.len().min(at + SHOWN) };
+    let kept = Some(String::from_utf8_lossy(&signed[..most]).into_owned());
+    let signed = if at == expected.len() { "more".to_owned() } else { format!("`{}`", shown(signed)) };
+    (format!("; first difference at byte {at}: expected `{}`, signed {signed}", shown(expected)), kept)
 }
 
 /// The address that was signed: as sent, then as it is often mistaken.

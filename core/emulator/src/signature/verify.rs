@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
-use super::mistakes;
+use super::mistakes::{self, Mistake};
 use super::scheme::{Parts, Signed, sign, string_to_sign, text};
 use crate::journal::Signature;
 use crate::model::Vendor;
@@ -36,6 +36,8 @@ pub(crate) struct Verdict {
     pub(crate) tenant: Option<String>,
     /// The text that had to be signed, once enough of the request is there to tell.
     pub(crate) expected: Option<String>,
+    /// What was signed instead, if that was found out, up to a few bytes after the first difference.
+    pub(crate) signed: Option<String>,
     /// Why it is refused and what to do, for people.
     pub(crate) diagnosis: String,
     /// Nothing but the time in it is wrong.
@@ -76,13 +78,14 @@ pub(crate) fn verify(request: &Signed<'_>, arrival: Arrival, policy: &Policy) ->
         Ok(parts) => parts,
         Err(diagnosis) => {
             let signature = Signature::Missing;
-            return Verdict { signature, tenant: None, expected: None, diagnosis, is_late: false };
+            return Verdict { signature, tenant: None, expected: None, signed: None, diagnosis, is_late: false };
         }
     };
     let refused = |expected: Option<String>, diagnosis: String| Verdict {
         signature: Signature::Invalid,
         tenant: tenant_of(parts.access_key).map(str::to_owned),
         expected,
+        signed: None,
         diagnosis,
         is_late: false,
     };
@@ -95,14 +98,15 @@ pub(crate) fn verify(request: &Signed<'_>, arrival: Arrival, policy: &Policy) ->
     // A real service looks at the time first. What it refuses is the same; who is told of the time alone would set a clock
     // that is right and learn nothing of the wrong key.
     if sign(&secret, &expected) != parts.signature {
-        let diagnosis = mistakes::diagnose(request, &parts, &secret, &expected);
-        return refused(Some(expected), on_time.err().map_or(diagnosis.clone(), |time| format!("{diagnosis}; {time}")));
+        let Mistake { text, signed } = mistakes::diagnose(request, &parts, &secret, &expected);
+        let diagnosis = on_time.err().map_or(text.clone(), |time| format!("{text}; {time}"));
+        return Verdict { signed, ..refused(Some(expected), diagnosis) };
     }
     if let Err(diagnosis) = on_time {
         return Verdict { is_late: true, ..refused(Some(expected), diagnosis) };
     }
     let (tenant, diagnosis) = (Some(tenant.to_owned()), String::new());
-    Verdict { signature: Signature::Valid, tenant, expected: Some(expected), diagnosis, is_late: false }
+    Verdict { signature: Signature::Valid, tenant, expected: Some(expected), signed: None, diagnosis, is_late: false }
 }
 
 fn parts<'a>(request: &Signed<'a>) -> Result<Parts<'a>, String> {

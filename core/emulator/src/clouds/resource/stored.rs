@@ -84,6 +84,11 @@ impl Resources {
         self.0.values().flatten().filter_map(|row| row.lifecycle.as_ref()?.next(now)).min()
     }
 
+    /// Every kind that anybody asked for, with its rows.
+    pub(super) fn kinds(&self) -> impl Iterator<Item = (&str, &[Stored])> {
+        self.0.iter().map(|(kind, rows)| (kind.as_str(), rows.as_slice()))
+    }
+
     pub(super) fn rows(&self, kind: &str) -> &[Stored] {
         self.0.get(kind).map(Vec::as_slice).unwrap_or_default()
     }

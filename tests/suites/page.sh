@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# The page of the emulator in a real Chromium: what comes live, what is jumped over, what is read aloud
+. "$(dirname "$0")/common.sh"
+
+# Debian's browser; CI has the right to install it.
+find_browser() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+if ! browser=$(find_browser) && [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "installing chromium (once)"
+    apt-get update -qq >/dev/null && apt-get install -qq -y --no-install-recommends chromium >/dev/null
+    browser=$(find_browser)
+fi
+if ! command -v npm >/dev/null 2>&1; then
+    skip "the page" "node and npm are not installed"
+    exit 0
+fi
+if [ -z "$browser" ]; then
+    skip "the page" "chromium is not installed: apt-get install chromium"
+    exit 0
+fi
+if ! node_tools page; then
+    skip "the page" "npm ci failed (no network?)"
+    exit 0
+fi
+check "the emulator and a caller are built" cargo build --quiet --workspace --bin gureum-emulator --example page-caller || exit 1
+NODE_PATH="$NODE_TOOLS/node_modules" node tests/page/run.cjs "$browser" "$CARGO_TARGET_DIR/debug/gureum-emulator" \
+    "$CARGO_TARGET_DIR/debug/examples/page-caller"
