@@ -117,14 +117,17 @@ function marked(comparison) {
     ...line('journal.signed', comparison.signed)];
 }
 
-function curl(entry) {
+/** The forms in which a request can be made again, and what they are called. */
+const CODE = ['curl', 'python', 'typescript'];
+
+function again(entry) {
   const out = el('div', { 'aria-live': 'polite' });
-  const show = async () => {
-    const found = await ask('GET', `journal/curl?sequence=${entry.sequence}`).catch((error) => ({ curl: error.message }));
-    const copy = el('button', { type: 'button', onclick: () => navigator.clipboard?.writeText(found.curl) }, t('copy'));
-    out.replaceChildren(code(found.curl, t('journal.curl')), copy);
+  const show = async (form) => {
+    const found = await ask('GET', `journal/code?sequence=${entry.sequence}&as=${form}`).catch((error) => ({ code: error.message }));
+    const copy = el('button', { type: 'button', onclick: () => navigator.clipboard?.writeText(found.code) }, t('copy'));
+    out.replaceChildren(code(found.code, t(`journal.${form}`)), copy);
   };
-  return [el('button', { type: 'button', onclick: show }, t('journal.curl')), out];
+  return [...CODE.map((form) => el('button', { type: 'button', onclick: () => show(form) }, t(`journal.${form}`))), out];
 }
 
 export function detail(entry) {
@@ -139,7 +142,7 @@ export function detail(entry) {
     code(`${entry.method} ${entry.target}\n${headers}`, t('journal.request')),
     body('journal.body', entry.body),
     body('journal.answer', entry.answer),
-    entry.has_curl && curl(entry),
+    entry.has_code && again(entry),
   ].flat(Infinity).filter(Boolean);
 }
 

@@ -52,6 +52,8 @@ export const WORDS = {
   'journal.end': ['(ends here)', '(여기서 끝남)'],
   'journal.shortened': ['The bodies are too long to be shown here.', '본문이 너무 길어 표시하지 않습니다.'],
   'journal.curl': ['As curl', 'curl 명령으로'],
+  'journal.python': ['As Python', 'Python 코드로'],
+  'journal.typescript': ['As TypeScript', 'TypeScript 코드로'],
   'clock': ['Clock', '시계'],
   'clock.mode': ['Mode', '모드'],
   'clock.next': ['Next event', '다음 이벤트로'],

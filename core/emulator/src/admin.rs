@@ -117,7 +117,7 @@ fn handle(shared: &Shared, method: &str, path: &str, query: &str, body: &[u8]) -
         ("GET", "faults/kinds") => Ok(ok(page::fault_kinds())),
         ("GET", "operations/form") => page::form(shared, query).map(ok),
         ("POST", "operations/check") => page::check(shared, body).map(ok),
-        ("GET", "journal/curl") => page::curl(shared, query).map(|text| ok(json!({"curl": text}))),
+        ("GET", "journal/code") => page::code(shared, query).map(|text| ok(json!({"code": text}))),
         _ => Ok(refusal(404, &format!("there is no `{method} {PREFIX}{path}`; see the README of the emulator"))),
     }
 }

@@ -55,13 +55,23 @@ fn problem(field: &str, breach: Breach, rule: impl Into<String>) -> Problem {
 
 /// Reads a request. An error is a reason why it cannot be read at all.
 pub(crate) fn decode(found: &Found, query: Option<&str>, format: Format, body: &[u8]) -> Result<Input, String> {
+    let mut input = read_parameters(found, query)?;
+    input.body = read_body(found.route, format, body)?;
+    Ok(input)
+}
+
+/// What path and query give, by name.
+pub(crate) fn decode_parameters(found: &Found, query: Option<&str>) -> Result<Map<String, Value>, String> {
+    read_parameters(found, query).map(|input| input.parameters)
+}
+
+fn read_parameters(found: &Found, query: Option<&str>) -> Result<Input, String> {
     let mut input = Input::default();
     for (name, text) in &found.parameters {
         let parameter = found.route.parameters.iter().find(|parameter| parameter.in_path && parameter.name == *name);
         input.parameters.insert((*name).to_owned(), typed(text, parameter.map(|parameter| parameter.schema)));
     }
     read_query(&mut input, found.route, query.unwrap_or_default())?;
-    input.body = read_body(found.route, format, body)?;
     Ok(input)
 }
 

@@ -53,6 +53,17 @@ impl Route {
     }
 }
 
+/// What a service's client is called.
+#[derive(Debug)]
+pub struct Client {
+    /// The service, as in [`Route::of`].
+    pub of: &'static str,
+    /// In Python.
+    pub python: &'static str,
+    /// In TypeScript.
+    pub typescript: &'static str,
+}
+
 /// What people read about an operation.
 #[derive(Debug)]
 pub struct Document {

@@ -3,12 +3,14 @@
 //! Nothing is done for it unless it asks. It knows no operation, fault or clock mode of its own: all of them come from here.
 
 mod calls;
+mod code;
 mod comparison;
 mod curl;
 mod events;
 mod faults;
 mod files;
 mod forms;
+mod program;
 mod watched;
 
 use std::collections::HashMap;
@@ -20,7 +22,7 @@ use crate::rfc3339;
 use crate::shared::Shared;
 
 pub(crate) use calls::{call, check};
-pub(crate) use curl::curl;
+pub(crate) use code::code;
 pub(crate) use events::Events;
 pub(crate) use faults::kinds as fault_kinds;
 pub(crate) use files::file;

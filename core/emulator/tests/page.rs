@@ -78,7 +78,7 @@ fn other_pages_get_nothing_and_the_own_one_everything() {
         "faults/kinds",
         "operations/form?operation=accounts.create",
         "journal/events",
-        "journal/curl?sequence=1",
+        "journal/code?sequence=1&as=curl",
     ];
     for path in paths {
         let ask = |name: &str, value: &str| {
@@ -278,7 +278,7 @@ fn what_is_watched_shows_no_secret() {
     let entries = watching.entries();
     assert!(entries[3]["diagnosis"].as_str().unwrap().contains("the body was signed"), "{}", entries[3]);
     for sequence in 1..=5 {
-        let command = admin(&emulator, "GET", &format!("journal/curl?sequence={sequence}"), "").text();
+        let command = admin(&emulator, "GET", &format!("journal/code?sequence={sequence}&as=curl"), "").text();
         assert!(
             !command.contains("Df0rest") && !command.contains("qaZ123@short") && !command.contains(&signature),
             "{command}"
@@ -405,7 +405,8 @@ fn a_request_is_shown_as_a_command() {
     let emulator = frozen();
     let tenant = Tenant::of(&emulator, "t");
     tenant.call("accounts.create", json!({"name": "it's", "password": SECRET}));
-    let command = admin(&emulator, "GET", "journal/curl?sequence=1", "").json()["curl"].as_str().unwrap().to_owned();
+    let command =
+        admin(&emulator, "GET", "journal/code?sequence=1&as=curl", "").json()["code"].as_str().unwrap().to_owned();
     for part in [
         "curl --request 'POST' 'http://127.0.0.1:",
         "$NCLOUD_ACCESS_KEY_ID",
@@ -415,7 +416,28 @@ fn a_request_is_shown_as_a_command() {
     ] {
         assert!(command.contains(part), "{part} in {command}");
     }
-    assert_eq!(admin(&emulator, "GET", "journal/curl?sequence=2", "").status, 400);
+    assert_eq!(admin(&emulator, "GET", "journal/code?sequence=2&as=curl", "").status, 400);
+}
+
+#[test]
+fn a_request_is_shown_as_a_program_in_python_and_typescript() {
+    let emulator = frozen();
+    let tenant = Tenant::of(&emulator, "t");
+    tenant.call("accounts.create", json!({"name": "it's \"구름\"", "password": SECRET}));
+    tenant.call("accounts.getList", json!({}));
+    let code = |query: &str| admin(&emulator, "GET", &format!("journal/code?{query}"), "").json()["code"].clone();
+    assert_eq!(
+        code("sequence=1&as=python"),
+        "from gureum import DataForest\n\nwith DataForest() as client:\n    \
+         print(client.call(\"accounts.create\", {\"name\": \"it's \\\"구름\\\"\", \"password\": \"***\"}))\n"
+    );
+    assert_eq!(
+        code("sequence=2&as=typescript"),
+        "import { DataForest } from 'gureum';\n\nawait using client = new DataForest();\n\
+         console.log(await client.call(\"accounts.getList\"));\n"
+    );
+    let refused = admin(&emulator, "GET", "journal/code?sequence=1&as=cobol", "");
+    assert!(refused.status == 400 && refused.text().contains("curl, python, typescript"), "{}", refused.text());
 }
 
 #[test]

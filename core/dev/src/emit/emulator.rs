@@ -42,6 +42,7 @@ struct Routes {
 #[derive(Serialize)]
 struct Documents {
     documents: Vec<String>,
+    clients: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -83,9 +84,13 @@ pub fn emit(model: &Model) -> [Output; 5] {
         .flat_map(|service| service.operations.iter().map(move |operation| route(service, operation)));
     let versions = model.services.iter().filter_map(named_versions).collect();
     let file = |name: &str, text: String| Output { path: format!("core/emulator/src/generated/{name}.rs"), text };
+    let clients = model.services.iter().map(documents::client).collect();
     let documents = model.services.iter().flat_map(documents::lines).collect();
     [
-        file("documents", render(include_str!("../../templates/emulator/documents.rs.j2"), Documents { documents })),
+        file(
+            "documents",
+            render(include_str!("../../templates/emulator/documents.rs.j2"), Documents { documents, clients }),
+        ),
         file("mod", include_str!("../../templates/emulator/mod.rs.j2").to_owned()),
         file("resources", render(include_str!("../../templates/emulator/resources.rs.j2"), resources)),
         file(

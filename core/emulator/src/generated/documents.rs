@@ -193,3 +193,20 @@ pub static DOCUMENTS: &[Document] = &[
     Document { of: "vpc", id: "publicIps.update", summary: "Change the description of a public IP address.", description: "", sources: &["https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml", "https://docs.e.samsungsdscloud.com/apireference/networking/vpc/", "https://docs.e.samsungsdscloud.com/en/userguide/networking/vpc/how_to_guides/"] },
     Document { of: "vpc", id: "publicIps.delete", summary: "Give a public IP address back.", description: "Nothing may use it any more. It cannot be had again.", sources: &["https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml", "https://docs.e.samsungsdscloud.com/apireference/networking/vpc/", "https://docs.e.samsungsdscloud.com/en/userguide/networking/vpc/how_to_guides/"] },
 ];
+
+/// The client of every service.
+pub static CLIENTS: &[Client] = &[
+    Client { of: "ai-ml-ops", python: "AIMLOps", typescript: "AIMLOps" },
+    Client { of: "cloud-ml", python: "CloudML", typescript: "CloudML" },
+    Client { of: "container-registry", python: "ContainerRegistry", typescript: "ContainerRegistry" },
+    Client { of: "data-forest", python: "DataForest", typescript: "DataForest" },
+    Client { of: "file-storage", python: "FileStorage", typescript: "FileStorage" },
+    Client { of: "iam", python: "IAM", typescript: "IAM" },
+    Client { of: "kubernetes-engine", python: "KubernetesEngine", typescript: "KubernetesEngine" },
+    Client { of: "load-balancer", python: "LoadBalancer", typescript: "LoadBalancer" },
+    Client { of: "quota", python: "Quota", typescript: "Quota" },
+    Client { of: "resource-manager", python: "ResourceManager", typescript: "ResourceManager" },
+    Client { of: "security-group", python: "SecurityGroup", typescript: "SecurityGroup" },
+    Client { of: "virtual-server", python: "VirtualServer", typescript: "VirtualServer" },
+    Client { of: "vpc", python: "VPC", typescript: "VPC" },
+];

@@ -1,26 +1,14 @@
 //! A request of the journal as a command for a shell. What is secret stands in variables, so that the command can be shown.
 
-use super::number;
 use crate::journal::{Raw, shown};
-use crate::model::Vendor;
-use crate::shared::Shared;
+use crate::model::{Route, Vendor};
 use crate::signature::{CLIENT, Part, headers, path_and_query};
 
 /// Headers that curl writes by itself.
 const OWN: &[&str] = &["host", "content-length", "connection", "user-agent", "accept-encoding", "transfer-encoding"];
 
-/// The command for `?sequence=N`.
-pub(crate) fn curl(shared: &Shared, query: &str) -> Result<String, String> {
-    let sequence = number(query, "sequence")?;
-    let found = shared.journal.after(sequence.saturating_sub(1), 1).entries;
-    let raw = found.into_iter().find(|raw| raw.sequence == sequence);
-    let raw =
-        raw.ok_or_else(|| format!("the journal has no request {sequence}; it was forgotten, or is yet to come"))?;
-    command(&raw, &shared.endpoint())
-}
-
-fn command(raw: &Raw, endpoint: &str) -> Result<String, String> {
-    let route = raw.route.ok_or("the request means no operation; nobody knows how to sign it")?;
+/// The command.
+pub(super) fn command(raw: &Raw, route: &Route, endpoint: &str) -> String {
     let (vendor, target) = (route.vendor, path_and_query(&raw.target));
     let url = format!("{endpoint}{target}");
     let mut lines = vec![preparation(vendor, &raw.method, target, &url)];
@@ -38,7 +26,7 @@ fn command(raw: &Raw, endpoint: &str) -> Result<String, String> {
         Some(body) => lines.push(format!("  --data {}", quoted(&body.to_string()))),
         None => lines.push("  --silent --show-error".to_owned()),
     }
-    Ok(lines.join("\n") + "\n")
+    lines.join("\n") + "\n"
 }
 
 /// Time and signature. The text to sign is in the order that each vendor documents.

@@ -21,8 +21,8 @@ pub(super) struct Watched {
     diagnosis: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     comparison: Option<Comparison>,
-    /// Whether the emulator can write the request as a command.
-    has_curl: bool,
+    /// Whether the emulator can write the request as code.
+    has_code: bool,
     /// Whether a body was left out because it is long.
     is_shortened: bool,
 }
@@ -42,7 +42,7 @@ impl Watched {
             entry,
             diagnosis: masked(&raw.diagnosis.text, &secrets),
             comparison: Comparison::of(raw),
-            has_curl: raw.route.is_some() && !is_shortened,
+            has_code: raw.route.is_some() && !is_shortened,
             is_shortened,
         }
     }

@@ -3,6 +3,14 @@
 use crate::emit::literal;
 use crate::model::Service;
 
+/// The row of the client.
+pub(super) fn client(service: &Service<'_>) -> String {
+    let spelling = service.spelling();
+    let [of, python, typescript] =
+        [spelling.kebab(), spelling.in_python(), spelling.in_typescript()].map(|name| literal::text(&name));
+    format!("Client {{ of: {of}, python: {python}, typescript: {typescript} }}")
+}
+
 /// A row for each operation.
 pub(super) fn lines(service: &Service<'_>) -> Vec<String> {
     let of = literal::text(&service.spelling().kebab());
