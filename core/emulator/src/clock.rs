@@ -22,6 +22,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 use std::time::{Duration, SystemTime};
 
+use gureum_closest::closest;
 use tokio::sync::Notify;
 
 use crate::rfc3339;
@@ -68,13 +69,18 @@ impl Mode {
     }
 }
 
+const MODES: &str = "There are real, frozen, auto";
+
 impl FromStr for Mode {
     type Err = String;
 
     fn from_str(name: &str) -> Result<Self, String> {
         let modes = [Mode::Real, Mode::Frozen, Mode::Auto];
         let found = modes.into_iter().find(|mode| mode.name() == name);
-        found.ok_or_else(|| format!("there is no clock mode `{name}`; use `real`, `frozen` or `auto`"))
+        found.ok_or_else(|| match closest(name, modes.into_iter().map(Mode::name)) {
+            Some(near) => format!("there is no clock mode `{name}`; did you mean `{near}`? {MODES}"),
+            None => format!("there is no clock mode `{name}`. {MODES}"),
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 use std::io;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use lexopt::ValueExt;
@@ -182,12 +182,7 @@ fn of_file(path: &Path) -> Result<String, String> {
 }
 
 fn announcement(emulator: &Emulator, tenant: &str) -> String {
-    let (mut address, keys) = (emulator.address(), emulator.keys(tenant));
-    if address.ip().is_unspecified() {
-        // All addresses of this machine are no address to call.
-        address.set_ip(Ipv4Addr::LOCALHOST.into());
-    }
-    let endpoint = format!("http://{address}");
+    let (endpoint, keys) = (emulator.endpoint(), emulator.keys(tenant));
     let mut said =
         format!("listening on {endpoint}\naccess key   {}\nsecret key   {}\n\n", keys.access_key, keys.secret_key);
     // The names that win: keys of this machine must not come before these.

@@ -3,6 +3,8 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 #[rustfmt::skip]
+pub mod faults;
+#[rustfmt::skip]
 pub mod resources;
 #[rustfmt::skip]
 pub mod routes;

@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "317b3957c47de783917a4aaf9393ec38364bef93cb4c7d93ccaaf1d979975ca7"
+internal const val REVISION: String = "6f923ec13887c7f73438414c6decc8eac459b410efd3c197817b4cd1655d3e54"
