@@ -34,7 +34,7 @@ pub fn all(model: &Model, revision: &str) -> Vec<Output> {
     let mut outputs = Vec::new();
     outputs.extend(operations::emit(model, revision));
     outputs.extend(emulator::emit(model));
-    outputs.push(emulator::refusals(model));
+    outputs.extend(emulator::refusals(model));
     outputs.extend(kotlin::emit(model, revision));
     outputs.extend(python::emit(model, revision));
     outputs.extend(reference::emit(model));
