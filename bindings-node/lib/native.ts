@@ -84,7 +84,7 @@ interface Native {
     emulator?: NativeEmulator,
   ) => NativeClient;
   Emulator?: {
-    new (settings: object): NativeEmulator;
+    new (settings: string): NativeEmulator;
     serve(options: string[], token: string | undefined, colour: boolean): NativeEmulator;
   };
 }

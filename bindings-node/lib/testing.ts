@@ -14,11 +14,11 @@ import { configError, inputError, json, kindOf, reading, record, refusing, text 
 import { NATIVE_EMULATOR } from './client';
 import type { ClientOptions } from './client';
 import { Clients } from './generated/emulator';
+import type { ClockMode, FaultArguments, FaultName, FaultObject, FaultRest, FaultRule } from './generated/faults';
 import { native } from './native';
 import type { NativeEmulator } from './native';
 
-/** `real`: as everywhere. `frozen`: stands still until moved. `auto`: jumps over every pause. */
-export type ClockMode = 'real' | 'frozen' | 'auto';
+export type { ClockMode, FaultArguments, FaultName, FaultObject, FaultRest, FaultRule };
 
 /** How to start an emulator. */
 export interface EmulatorOptions {
@@ -36,18 +36,16 @@ export interface EmulatorOptions {
   verify?: boolean | undefined;
   /** Let unknown fields pass. */
   loose?: boolean | undefined;
+  /** Be an opponent: short pages, dates and encodings that lie, idle connections that are answered. */
+  hostile?: boolean | undefined;
+  /** Print a line for each request to the error stream. */
+  log?: boolean | undefined;
   /** File from which the state is loaded and to which it is saved. */
   data?: string | undefined;
-}
-
-/** When and how often a fault strikes, as the emulator's admin path takes it. */
-export interface FaultRule {
-  operation?: string;
-  tenant?: string;
-  skip?: number;
-  first?: number;
-  every?: number;
-  probability?: number;
+  /** Address of this machine on which others may call too; `token` belongs to it. */
+  allowRemote?: string | undefined;
+  /** What they need for the admin path; it ends every secret key. */
+  token?: string | undefined;
 }
 
 /** What the emulator was asked. */
@@ -110,9 +108,10 @@ export class Emulator extends Clients {
   /** Starts it. */
   constructor(options: EmulatorOptions = {}) {
     super();
-    const given = reading(() => ({ ...record(options, 'the options') }));
-    const { seed = 1, port = 0, clock = 'auto', tenant = 'test', data, ...rest } = given;
-    const { replay = false, verify = true, loose = false, ...others } = rest;
+    const wishes = reading(() => ({ ...record(options, 'the options') }));
+    const { seed = 1, port = 0, clock = 'auto', tenant = 'test', data, ...rest } = wishes;
+    const { replay = false, verify = true, loose = false, hostile = false, log = false, ...reach } = rest;
+    const { allowRemote, token, ...others } = reach;
     const other = Object.keys(others)[0];
     if (other !== undefined) throw inputError(`an emulator has no option \`${other}\``);
     whole(seed, 'the seed', 2 ** 32 - 1);
@@ -121,7 +120,9 @@ export class Emulator extends Clients {
     if (data !== undefined && text(data, '`data`').includes('\0')) throw inputError('`data` holds a zero byte');
     const Native = native.Emulator;
     if (Native === undefined) throw configError('this build of gureum has no emulator');
-    this.#native = refusing(() => new Native({ seed, port, mode: clock, replay, verify, loose, data }));
+    const settings = { seed, port, clock, replay, verify, loose, hostile, log, data, allow_remote: allowRemote, token };
+    const given = json(settings, 'the options');
+    this.#native = refusing(() => new Native(given));
     this.tenant = text(tenant, 'the tenant');
     this.clock = new Clock(this.#native);
   }
@@ -165,11 +166,14 @@ export class Emulator extends Clients {
   /**
    * Makes something go wrong, and gives the number of the rule.
    *
-   * `emulator.fault('reset_before_apply', { operation: 'accounts.create', first: 1 })`. The faults and
-   * the fields of a rule are those of the emulator's admin path.
+   * `emulator.fault('delay', { ms: 300, operation: 'accounts.create', first: 1 })`: the arguments of the fault and when it
+   * strikes.
    */
-  fault(fault: string | object, rule: FaultRule = {}): number {
-    const given = json(reading(() => ({ fault, ...record(rule, 'the rule') })), 'the fault');
+  fault<Name extends FaultName>(fault: Name, ...rest: FaultRest<Name>): number;
+  /** The same with name and arguments in one: `emulator.fault({ delay: { ms: 300 } }, { first: 1 })`. */
+  fault(fault: FaultObject, rule?: FaultRule): number;
+  fault(fault: FaultName | FaultObject, rule: object = {}): number {
+    const given = json(reading(() => ({ ...record(rule, 'the rule'), fault })), 'the fault');
     return refusing(() => this.#native.addFault(given));
   }
 

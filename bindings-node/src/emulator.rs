@@ -4,9 +4,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use gureum::time::TimeSource;
-use gureum_emulator::Snapshot;
-use gureum_emulator::clock::Mode;
 use gureum_emulator::command::{self, Command, Surroundings};
+use gureum_emulator::{Builder, Snapshot};
 use napi::bindgen_prelude::{Error, Result};
 use napi_derive::napi;
 
@@ -15,25 +14,6 @@ use crate::guard::entered;
 /// A running emulator.
 #[napi]
 pub struct Emulator(Mutex<Option<gureum_emulator::Emulator>>, String);
-
-/// How to start one.
-#[napi(object)]
-pub struct EmulatorSettings {
-    /// All ids follow from this number.
-    pub seed: u32,
-    /// Port; a free one if it is 0.
-    pub port: u16,
-    /// `real`, `frozen` or `auto`.
-    pub mode: String,
-    /// Answer with the documented examples.
-    pub replay: bool,
-    /// Whether signatures are verified.
-    pub verify: bool,
-    /// Let unknown fields pass.
-    pub loose: bool,
-    /// File of the state.
-    pub data: Option<String>,
-}
 
 /// Keys of a tenant.
 #[napi(object)]
@@ -46,11 +26,12 @@ pub struct TenantKeys {
 
 #[napi]
 impl Emulator {
-    /// Starts it.
+    /// Starts it; `settings` in JSON.
     #[napi(constructor)]
-    pub fn new(settings: EmulatorSettings) -> Result<Self> {
+    pub fn new(settings: String) -> Result<Self> {
         entered("Emulator.new", || {
-            let running = start(settings)?;
+            let builder = Builder::from_json(&settings).map_err(Error::from_reason)?;
+            let running = builder.start().map_err(|error| Error::from_reason(error.to_string()))?;
             Ok(Emulator(Mutex::new(Some(running)), String::new()))
         })
     }
@@ -238,16 +219,6 @@ impl Drop for Emulator {
         // It saves its state. The collector, which calls this, has nobody to tell of a defect.
         let _ = self.close();
     }
-}
-
-fn start(settings: EmulatorSettings) -> Result<gureum_emulator::Emulator> {
-    let mode: Mode = settings.mode.parse().map_err(Error::from_reason)?;
-    let builder = gureum_emulator::Emulator::builder().seed(settings.seed.into()).port(settings.port).clock(mode);
-    let mut builder = builder.replay(settings.replay).verify(settings.verify).loose(settings.loose).digests(false);
-    if let Some(path) = settings.data {
-        builder = builder.data(path);
-    }
-    builder.start().map_err(|error| Error::from_reason(error.to_string()))
 }
 
 fn span(millis: f64) -> Result<Duration> {

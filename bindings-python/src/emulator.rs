@@ -5,9 +5,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use gureum::time::TimeSource;
-use gureum_emulator::Snapshot;
-use gureum_emulator::clock::Mode;
 use gureum_emulator::command::{self, Command, Surroundings};
+use gureum_emulator::{Builder, Snapshot};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 
@@ -22,27 +21,11 @@ pub struct Emulator {
 
 #[pymethods]
 impl Emulator {
+    /// Starts it; `settings` in JSON.
     #[new]
-    #[pyo3(signature = (*, seed, port, mode, replay, verify, loose, digests, data))]
-    #[allow(clippy::too_many_arguments, reason = "keyword arguments")]
-    fn new(
-        py: Python<'_>,
-        seed: u64,
-        port: u16,
-        mode: &str,
-        replay: bool,
-        verify: bool,
-        loose: bool,
-        digests: bool,
-        data: Option<String>,
-    ) -> PyResult<Self> {
+    fn new(py: Python<'_>, settings: &str) -> PyResult<Self> {
         entered(py, "Emulator.new", || {
-            let mode: Mode = mode.parse().map_err(PyValueError::new_err)?;
-            let builder = gureum_emulator::Emulator::builder().seed(seed).port(port).clock(mode);
-            let mut builder = builder.replay(replay).verify(verify).loose(loose).digests(digests);
-            if let Some(path) = data {
-                builder = builder.data(path);
-            }
+            let builder = Builder::from_json(settings).map_err(PyValueError::new_err)?;
             let running = py.detach(|| builder.start()).map_err(|error| PyOSError::new_err(error.to_string()))?;
             Ok(Emulator { process: process::id(), running: Mutex::new(Some(running)) })
         })

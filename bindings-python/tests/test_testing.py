@@ -112,6 +112,44 @@ def test_faults_tenants_and_snapshots() -> None:
         assert emulator.journal == []
 
 
+def test_a_fault_takes_its_arguments_by_name_and_says_which_there_are() -> None:
+    with Emulator() as emulator, emulator.data_forest(max_retries=0) as df:
+        number = emulator.fault(
+            "status", status=503, code="9", operation="accounts.getList", first=1
+        )
+        with pytest.raises(gureum.ServerError) as caught:
+            list(df.accounts.get_list())
+        assert (caught.value.status, caught.value.code) == (503, "9")
+        assert emulator.fault_hits(number) == 1
+        for wrong, told in (
+            (lambda: emulator.fault("thottle"), "did you mean `throttle`?"),  # type: ignore[call-overload]
+            (lambda: emulator.fault("delay", msec=5), "did you mean `ms`?"),  # type: ignore[call-overload]
+            (lambda: emulator.fault("delay"), "needs `ms`"),  # type: ignore[call-overload]
+            (lambda: emulator.fault("delay", ms="5"), "whole number"),  # type: ignore[call-overload]
+            (lambda: emulator.fault("html_503", frist=1), "did you mean `first`?"),  # type: ignore[call-overload]
+            (lambda: emulator.clock.mode("autos"), "did you mean `auto`?"),  # type: ignore[arg-type]
+            (lambda: Emulator(clock="frosen"), "did you mean `frozen`?"),  # type: ignore[arg-type]
+        ):
+            with pytest.raises(ValueError, match=re.escape(told)):
+                wrong()
+
+
+def test_what_the_command_can_do_can_be_had_here_too(capfd: pytest.CaptureFixture[str]) -> None:
+    for hostile, pages in ((True, 2), (False, 1)):
+        with Emulator(hostile=hostile) as emulator, emulator.ai_ml_ops() as platform:
+            assert len(list(platform.list_images())) == 2
+            assert len(emulator.journal) == pages, "a page of an opponent holds one item"
+    with Emulator(allow_remote="0.0.0.0", token="of-a-test", log=True) as emulator:
+        assert emulator.keys()[1].endswith("-of-a-test")
+        with emulator.data_forest() as df:
+            assert list(df.accounts.get_list()) == []
+    assert re.search(r"accounts\.getList +200 ", capfd.readouterr().err)
+    with pytest.raises(ValueError, match="belong together"):
+        Emulator(allow_remote="0.0.0.0")
+    with Emulator(verify=False, loose=True, seed=7) as emulator:
+        assert emulator.endpoint
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

@@ -24,7 +24,7 @@ pub struct Emulator(running::Running);
 #[uniffi::export]
 impl Emulator {
     /// Starts it. `settings` is a JSON object: `seed`, `port`, `clock` (`real`, `frozen`, `auto`), `replay`, `verify`,
-    /// `loose`, `data`.
+    /// `loose`, `hostile`, `log`, `data`, `allow_remote` with `token`.
     #[uniffi::constructor]
     pub fn start(settings: String) -> Result<Arc<Self>, BridgeError> {
         let running = guarded("Emulator.start", || running::Running::start(&settings))?;

@@ -6,6 +6,7 @@ import { inspect } from 'node:util';
 
 import { AuthenticationError, GureumError, Keytab, PermissionDeniedError, setLogger } from 'gureum';
 import type { Client, RawResponse } from 'gureum';
+import type { FaultObject } from 'gureum/testing';
 
 import { scenarioFiles } from '../stage.mjs';
 import { filled, fits } from './pattern.mjs';
@@ -105,7 +106,7 @@ async function act(world: World, client: Client | GureumError, step: Step, memor
 }
 
 function lay(world: World, faults: Fields[], memory: Fields): void {
-  for (const { fault, ...rule } of faults) world.emulator.fault(filled(fault as object, memory), filled(rule, memory));
+  for (const { fault, ...rule } of faults) world.emulator.fault(filled(fault as FaultObject, memory), filled(rule, memory));
 }
 
 function save(wanted: Record<string, string>, value: unknown, memory: Fields): void {

@@ -86,18 +86,7 @@ class KeyRequest:
     def refuse(self, reason: str) -> None: ...
 
 class Emulator:
-    def __new__(
-        cls,
-        *,
-        seed: int,
-        port: int,
-        mode: str,
-        replay: bool,
-        verify: bool,
-        loose: bool,
-        digests: bool,
-        data: str | None,
-    ) -> Emulator: ...
+    def __new__(cls, settings: str) -> Emulator: ...
     @staticmethod
     def serve(
         arguments: list[str], token: str | None, colour: bool

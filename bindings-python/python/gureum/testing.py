@@ -13,21 +13,20 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _core
 from ._generated.emulator import Clients
+from ._generated.faults import ClockMode as ClockMode
+from ._generated.faults import Faults
+from ._generated.faults import PlainFault as PlainFault
 
 if TYPE_CHECKING:
     from ._client import BaseClient
 
 C = TypeVar("C", bound="BaseClient")
-
-ClockMode = Literal["real", "frozen", "auto"]
-"""`real`: as everywhere. `frozen`: stands still until moved. `auto`: jumps over every pause."""
 
 
 def _within(what: str, number: int, most: int) -> None:
@@ -86,7 +85,7 @@ class Clock:
         self._native.set_mode(mode)
 
 
-class Emulator(Clients):
+class Emulator(Clients, Faults):
     """NAVER Cloud Data Forest and the Samsung Cloud AI services in this process."""
 
     __slots__ = ("_native", "tenant")
@@ -104,7 +103,11 @@ class Emulator(Clients):
         replay: bool = False,
         verify: bool = True,
         loose: bool = False,
+        hostile: bool = False,
+        log: bool = False,
         data: str | os.PathLike[str] | None = None,
+        allow_remote: str | None = None,
+        token: str | None = None,
     ) -> None:
         """Starts it.
 
@@ -116,24 +119,33 @@ class Emulator(Clients):
             replay: Answer with the documented examples, and only to the documented requests.
             verify: Whether signatures are verified.
             loose: Let unknown fields pass.
+            hostile: Be an opponent: short pages, dates and encodings that lie, idle connections
+                that are answered.
+            log: Print a line for each request to the error stream.
             data: File from which the state is loaded and to which it is saved.
+            allow_remote: Address of this machine on which others may call too; needs `token`.
+            token: What they need for the admin path; it ends every secret key.
 
         Raises:
-            ValueError: A number is out of its range.
+            ValueError: A setting is wrong, or a number out of its range.
         """
         self.tenant = tenant
         _within("seed", seed, 2**64 - 1)
         _within("port", port, 65535)
-        self._native = _core.Emulator(
-            seed=seed,
-            port=port,
-            mode=clock,
-            replay=replay,
-            verify=verify,
-            loose=loose,
-            digests=False,
-            data=None if data is None else os.fspath(data),
-        )
+        settings = {
+            "seed": seed,
+            "port": port,
+            "clock": clock,
+            "replay": replay,
+            "verify": verify,
+            "loose": loose,
+            "hostile": hostile,
+            "log": log,
+            "data": None if data is None else os.fspath(data),
+            "allow_remote": allow_remote,
+            "token": token,
+        }
+        self._native = _core.Emulator(json.dumps(settings))
 
     @property
     def endpoint(self) -> str:
@@ -198,20 +210,8 @@ class Emulator(Clients):
             client._test_keys = (access_key, secret_key)
         return client
 
-    def fault(self, fault: str | Mapping[str, Any], **rule: Any) -> int:
-        """Makes something go wrong.
-
-        `emulator.fault("reset_before_apply", operation="accounts.create", first=1)`. The faults and
-        the fields of a rule are those of the emulator's admin path.
-
-        Args:
-            fault: What goes wrong.
-            **rule: When: the fields of the rule.
-
-        Returns:
-            The number of the rule.
-        """
-        return self._native.add_fault(json.dumps({"fault": fault, **rule}))
+    def _add_fault(self, rule: str) -> int:
+        return self._native.add_fault(rule)
 
     def fault_hits(self, number: int) -> int:
         """How often a rule has struck.

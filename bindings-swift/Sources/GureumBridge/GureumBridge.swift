@@ -1257,7 +1257,7 @@ open class Emulator: EmulatorProtocol, @unchecked Sendable {
     
     /**
      * Starts it. `settings` is a JSON object: `seed`, `port`, `clock` (`real`, `frozen`, `auto`), `replay`, `verify`,
-     * `loose`, `data`.
+     * `loose`, `hostile`, `log`, `data`, `allow_remote` with `token`.
      */
 public static func start(settings: String)throws  -> Emulator  {
     return try  FfiConverterTypeEmulator_lift(try rustCallWithError(FfiConverterTypeBridgeError_lift) {
@@ -2095,7 +2095,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gureum_ffi_checksum_constructor_client_open() != 38905) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gureum_ffi_checksum_constructor_emulator_start() != 62194) {
+    if (uniffi_gureum_ffi_checksum_constructor_emulator_start() != 65379) {
         return InitializationResult.apiChecksumMismatch
     }
 

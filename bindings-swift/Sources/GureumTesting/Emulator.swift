@@ -2,16 +2,6 @@ import Foundation
 import Gureum
 internal import GureumBridge
 
-/// How the time of an emulator passes.
-public enum ClockMode: String, Sendable {
-    /// As everywhere.
-    case real
-    /// It stands still until it is moved.
-    case frozen
-    /// It jumps over every pause, so that waits take no time.
-    case auto
-}
-
 /// Something that an emulator refuses.
 public struct EmulatorError: Error, CustomStringConvertible, LocalizedError {
     public let description: String
@@ -48,14 +38,21 @@ public final class Emulator: Sendable {
     ///   - replay: Answer with the documented examples, and only to the documented requests.
     ///   - verify: Whether signatures are verified.
     ///   - loose: Let unknown fields pass.
+    ///   - hostile: Be an opponent: short pages, dates and encodings that lie, idle connections that are answered.
+    ///   - log: Print a line for each request to the error stream.
     ///   - data: File from which the state is loaded and to which it is saved.
+    ///   - allowRemote: Address of this machine on which others may call too; `token` belongs to it.
+    ///   - token: What they need for the admin path; it ends every secret key.
     public init(
         seed: Int = 1, port: Int = 0, clock: ClockMode = .auto, tenant: String = "test", replay: Bool = false,
-        verify: Bool = true, loose: Bool = false, data: String? = nil
+        verify: Bool = true, loose: Bool = false, hostile: Bool = false, log: Bool = false, data: String? = nil,
+        allowRemote: String? = nil, token: String? = nil
     ) throws {
         let settings: JSONValue = [
             "seed": .integer(seed), "port": .integer(port), "clock": .string(clock.rawValue), "replay": .bool(replay),
-            "verify": .bool(verify), "loose": .bool(loose), "data": data.map(JSONValue.string) ?? .null,
+            "verify": .bool(verify), "loose": .bool(loose), "hostile": .bool(hostile), "log": .bool(log),
+            "data": data.map(JSONValue.string) ?? .null, "allow_remote": allowRemote.map(JSONValue.string) ?? .null,
+            "token": token.map(JSONValue.string) ?? .null,
         ]
         do {
             native = try GureumBridge.Emulator.start(settings: settings.description)
@@ -137,10 +134,8 @@ public final class Emulator: Sendable {
         try control("next") == "true"
     }
 
-    /// Makes something go wrong, and gives the number of the rule.
-    ///
-    /// `try emulator.fault("reset_before_apply", ["operation": "accounts.create", "first": 1])`. The faults and the fields of a
-    /// rule are those of the emulator's admin path.
+    /// Makes something go wrong, and gives the number of the rule: fault and rule as the emulator's admin path takes them, where
+    /// they come from elsewhere and are no ``Fault``.
     @discardableResult
     public func fault(_ fault: JSONValue, _ rule: [String: JSONValue] = [:]) throws -> Int {
         var rule = rule

@@ -11,7 +11,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
 kotlin=$PWD/bindings-swift/kotlin
-jar=$(find "$kotlin/target" -maxdepth 1 -name 'gureum-*.jar' | head -n 1)
+jar=$(find "$kotlin/target" -maxdepth 1 -name 'gureum-*.jar' ! -name '*-testing.jar' | head -n 1)
 [ -n "$jar" ] || { echo "there is no jar; run \`mvn -f bindings-swift/kotlin package\` first" >&2; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

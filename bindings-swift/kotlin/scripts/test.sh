@@ -9,6 +9,9 @@ cd "$(dirname "$0")/.."
 
 filter=${1:-}
 bash scripts/native.sh tests
+cargo build --quiet -p gureum-emulator
+GUREUM_EMULATOR=$(cd "${CARGO_TARGET_DIR:-../../target}" && pwd)/debug/gureum-emulator
+export GUREUM_EMULATOR
 if [ -n "$filter" ] && [ -f "../../tests/scenarios/$filter.yaml" ]; then
     export GUREUM_SCENARIO=$filter
     filter=ScenariosTest

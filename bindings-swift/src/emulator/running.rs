@@ -4,48 +4,17 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use gureum::time::TimeSource;
-use gureum_emulator::Snapshot;
-use gureum_emulator::clock::Mode;
-use serde::Deserialize;
+use gureum_emulator::{Builder, Snapshot};
 
 use crate::error::BridgeError;
 
 /// A running emulator.
 pub struct Running(Mutex<Option<gureum_emulator::Emulator>>);
 
-/// How one is started.
-#[derive(Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct Settings {
-    seed: u64,
-    port: u16,
-    clock: String,
-    replay: bool,
-    verify: bool,
-    loose: bool,
-    data: Option<String>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        let clock = Mode::Auto.name().to_owned();
-        Settings { seed: 1, port: 0, clock, replay: false, verify: true, loose: false, data: None }
-    }
-}
-
 impl Running {
     /// Starts it.
     pub fn start(settings: &str) -> Result<Self, BridgeError> {
-        let settings: Settings = serde_json::from_str(settings).map_err(BridgeError::other)?;
-        let builder = gureum_emulator::Emulator::builder().seed(settings.seed).port(settings.port);
-        let builder = builder
-            .clock(settings.clock.parse().map_err(BridgeError::other)?)
-            .replay(settings.replay)
-            .verify(settings.verify);
-        let mut builder = builder.loose(settings.loose).digests(false);
-        if let Some(path) = settings.data {
-            builder = builder.data(path);
-        }
+        let builder = Builder::from_json(settings).map_err(BridgeError::other)?;
         let running = builder.start().map_err(BridgeError::other)?;
         Ok(Running(Mutex::new(Some(running))))
     }

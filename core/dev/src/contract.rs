@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use crate::load::Entries;
 use crate::load::Mistake;
-use crate::load::contract::{Border, Document, Field, Kind, Setting, Source, Verb};
+use crate::load::contract::{Border, Document, Emulator, Field, Kind, Setting, Source, Verb};
 
 /// The description, which holds together.
 #[derive(Debug)]
@@ -83,6 +83,11 @@ impl Contract {
     /// Whether a field belongs to every error.
     pub fn is_common(&self, field: &str) -> bool {
         !self.kinds().any(|(_, kind)| kind.fields.iter().any(|own| own == field))
+    }
+
+    /// What a test asks of the emulator.
+    pub fn emulator(&self) -> &Emulator {
+        &self.document.emulator
     }
 
     /// Marks and verbs between the core and the languages.

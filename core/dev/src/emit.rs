@@ -36,7 +36,7 @@ pub fn all(model: &Model, revision: &str) -> Vec<Output> {
     outputs.extend(operations::emit(model, revision));
     outputs.extend(clouds::emit(model));
     outputs.extend(emulator::emit(model));
-    outputs.push(emulator::refusals(model));
+    outputs.extend(emulator::refusals(model));
     outputs.extend(kotlin::emit(model, revision));
     outputs.extend(python::emit(model, revision));
     outputs.extend(reference::emit(model));

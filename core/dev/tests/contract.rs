@@ -69,6 +69,22 @@ fn kinds_hold_together() {
 }
 
 #[test]
+fn fields_of_faults_stand_apart_from_those_of_rules() {
+    let seconds = "        seconds: {type: integer, required: true,";
+    let first = seconds.replace("seconds", "first");
+    expect(
+        seconds,
+        &first,
+        "        first: {type: integer",
+        "`first` of the fault `clock_skew` is a field of every rule",
+    );
+    expect("    extra_field:", "    extra-field:", "    extra-field:", "in small letters, digits and `_`");
+    let late = format!("        off: {{type: flag, meaning: x}}\n{seconds}");
+    expect(seconds, &late, "    clock_skew:", "put those first");
+    expect(seconds, &seconds.replace("integer", "number"), "type: number", "unknown variant");
+}
+
+#[test]
 fn marks_count_from_zero() {
     expect("end: {number: 2,", "end: {number: 5,", "    end:", "count from 0");
 }

@@ -8,10 +8,12 @@ let view = null;
 let drawn = '';
 
 function control(field) {
-  if (field.kind === 'boolean') return el('input', { type: 'checkbox' });
-  if (field.kind === 'number') return el('input', { type: 'number', required: field.required });
-  if (field.kind === 'choice') return choice([['', '—'], ...field.choices.map((word) => [word, word])], '');
-  return el('input', { type: 'text', required: field.required, placeholder: field.kind === 'list' ? '[["name", "value"]]' : '' });
+  const { required, from: min, to: max, step } = field;
+  const given = Object.fromEntries(Object.entries({ id: `fault-${field.name}`, min, max, step }).filter(([, value]) => value !== undefined));
+  if (field.kind === 'boolean') return el('input', { ...given, type: 'checkbox' });
+  if (field.kind === 'number') return el('input', { ...given, type: 'number', required });
+  if (field.kind === 'choice') return choice([['', '—'], ...field.choices.map((word) => [word, word])], '', given);
+  return el('input', { ...given, type: 'text', required, placeholder: field.kind === 'list' ? '[["name", "value"]]' : '' });
 }
 
 function value(field, input) {
@@ -22,10 +24,11 @@ function value(field, input) {
   return input.value;
 }
 
+const values = (fields, controls) => Object.fromEntries(fields.map((field, at) => [field.name, value(field, controls[at])]));
+
 // A fault without fields is a text, one with fields an object.
 function written(kind, controls) {
-  if (kind.fields.length === 0) return kind.name;
-  return { [kind.name]: Object.fromEntries(kind.fields.map((field, at) => [field.name, value(field, controls[at])])) };
+  return kind.fields.length === 0 ? kind.name : { [kind.name]: values(kind.fields, controls) };
 }
 
 export async function refresh() {
@@ -51,17 +54,16 @@ async function end(query) {
   await refresh();
 }
 
-function form(kinds, operations) {
+function form({ rule, faults }, operations) {
   const names = ['', ...operations.map((operation) => `${operation.service}/${operation.id}`)];
-  const operation = choice(names.map((name) => [name, name || t('fault.all')]), '', { id: 'fault-operation' });
-  const kind = choice(kinds.map(({ name }) => [name, name]), kinds[0].name, { id: 'fault-kind' });
-  const tenant = el('input', { type: 'text' });
-  const first = el('input', { type: 'number', min: '1', id: 'fault-first' });
-  const skip = el('input', { type: 'number', min: '0' });
+  const kind = choice(faults.map(({ name }) => [name, name]), faults[0].name, { id: 'fault-kind' });
+  // An operation is chosen; what else a rule takes is written.
+  const of = (field) => (field.name === 'operation' ? choice(names.map((name) => [name, name || t('fault.all')]), '', { id: 'fault-operation' }) : control(field));
+  const common = rule.map(of);
   const fields = el('span', { class: 'bar' });
   const said = el('p', { role: 'alert', class: 'bad' });
   let controls = [];
-  const chosen = () => kinds.find(({ name }) => name === kind.value);
+  const chosen = () => faults.find(({ name }) => name === kind.value);
   const draw = () => {
     controls = chosen().fields.map(control);
     fields.replaceChildren(...chosen().fields.map((field, at) => labelled(field.required ? `${field.name} *` : field.name, controls[at])));
@@ -71,18 +73,16 @@ function form(kinds, operations) {
   const add = async (event) => {
     event.preventDefault();
     try {
-      const rule = { operation: operation.value || undefined, tenant: tenant.value || undefined, fault: written(chosen(), controls) };
-      if (first.value) rule.first = Number(first.value);
-      if (skip.value) rule.skip = Number(skip.value);
-      await ask('POST', 'faults', rule);
+      await ask('POST', 'faults', { ...values(rule, common), fault: written(chosen(), controls) });
       said.textContent = '';
       await refresh();
     } catch (error) {
       said.textContent = error.message;
     }
   };
-  return el('form', { onsubmit: add }, el('div', { class: 'bar' }, labelled(t('column.operation'), operation), labelled(t('fault.fault'), kind), fields),
-    el('div', { class: 'bar' }, labelled(t('column.tenant'), tenant), labelled(t('fault.first'), first), labelled(t('fault.skip'), skip),
+  return el('form', { onsubmit: add },
+    el('div', { class: 'bar' }, labelled(t('fault.fault'), kind), fields),
+    el('div', { class: 'bar' }, rule.map((field, at) => labelled(t(`rule.${field.name}`), common[at])),
       el('button', { type: 'submit', class: 'main' }, t('fault.add'))), said);
 }
 

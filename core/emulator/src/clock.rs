@@ -22,6 +22,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 use std::time::{Duration, SystemTime};
 
+use gureum_closest::closest;
 use tokio::sync::Notify;
 
 use crate::rfc3339;
@@ -71,12 +72,18 @@ impl Mode {
     }
 }
 
+const MODES: &str = "There are real, frozen, auto";
+
 impl FromStr for Mode {
     type Err = String;
 
     fn from_str(name: &str) -> Result<Self, String> {
-        let found = Mode::ALL.iter().copied().find(|mode| mode.name() == name);
-        found.ok_or_else(|| format!("there is no clock mode `{name}`; use `real`, `frozen` or `auto`"))
+        let modes = Mode::ALL.iter().copied();
+        let found = modes.clone().find(|mode| mode.name() == name);
+        found.ok_or_else(|| match closest(name, modes.map(Mode::name)) {
+            Some(near) => format!("there is no clock mode `{name}`; did you mean `{near}`? {MODES}"),
+            None => format!("there is no clock mode `{name}`. {MODES}"),
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 use std::io;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use lexopt::ValueExt;
@@ -140,9 +140,8 @@ impl Serve {
     /// As [`Builder::start`].
     pub fn start(self) -> io::Result<(Emulator, String)> {
         let emulator = self.builder.start()?;
-        let address = reached_here(&emulator);
-        let mut announcement = announcement(&emulator, &address, &self.tenant);
-        let page = format!("{address}/_gureum/");
+        let mut announcement = announcement(&emulator, &self.tenant);
+        let page = format!("{}/_gureum/", emulator.endpoint());
         if self.opens
             && let Err(error) = open(&page)
         {
@@ -192,23 +191,13 @@ fn of_file(path: &Path) -> Result<String, String> {
     }
 }
 
-/// The address of the emulator for programs of this machine.
-fn reached_here(emulator: &Emulator) -> String {
-    let mut address = emulator.address();
-    if address.ip().is_unspecified() {
-        // All addresses of this machine are no address to call.
-        address.set_ip(Ipv4Addr::LOCALHOST.into());
-    }
-    format!("http://{address}")
-}
-
-fn announcement(emulator: &Emulator, endpoint: &str, tenant: &str) -> String {
-    let keys = emulator.keys(tenant);
+fn announcement(emulator: &Emulator, tenant: &str) -> String {
+    let (endpoint, keys) = (emulator.endpoint(), emulator.keys(tenant));
     let mut said =
         format!("listening on {endpoint}\naccess key   {}\nsecret key   {}\n\n", keys.access_key, keys.secret_key);
     // The names that win: keys of this machine must not come before these.
     for (name, value) in [
-        ("GUREUM_ENDPOINT", endpoint),
+        ("GUREUM_ENDPOINT", endpoint.as_str()),
         ("NCLOUD_ACCESS_KEY_ID", keys.access_key.as_str()),
         ("NCLOUD_SECRET_ACCESS_KEY", keys.secret_key.as_str()),
         ("SCP_ACCESS_KEY", keys.access_key.as_str()),

@@ -8,5 +8,5 @@ mod rules;
 pub use kinds::Fault;
 pub use rules::{Active, Rule};
 
-pub(crate) use mistakes::{known, read};
+pub(crate) use mistakes::read;
 pub(crate) use rules::{Rules, Strike};

@@ -25,6 +25,7 @@ mod decode;
 mod emulator;
 mod exchange;
 
+pub mod fault_table;
 pub mod faults;
 mod gateway;
 pub mod generated;
@@ -44,6 +45,7 @@ pub mod resource_table;
 mod rfc3339;
 mod router;
 mod server;
+mod settings;
 mod shared;
 mod signature;
 mod snapshot;

@@ -106,7 +106,12 @@ impl Shared {
 
     /// The address to give to clients.
     pub(crate) fn endpoint(&self) -> String {
-        format!("http://{}", self.address)
+        let mut address = self.address;
+        if address.ip().is_unspecified() {
+            // All addresses of this machine are no address to call.
+            address.set_ip(Ipv4Addr::LOCALHOST.into());
+        }
+        format!("http://{address}")
     }
 
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {

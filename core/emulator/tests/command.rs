@@ -115,7 +115,7 @@ fn help_and_version_are_printed() {
 fn what_makes_no_sense_is_refused_with_the_fix() {
     for (arguments, reason) in [
         (&[] as &[&str], "nothing to do; `gureum-emulator serve` starts the emulator"),
-        (&["serve", "--clock", "fast"], "there is no clock mode `fast`; use `real`, `frozen` or `auto`"),
+        (&["serve", "--clock", "fast"], "there is no clock mode `fast`. There are real, frozen, auto"),
         (&["serve", "--allow-remote", "0.0.0.0"], "`--allow-remote` and a token belong together"),
         (&["serve", "--nonsense"], "--nonsense"),
         (&["serve", "--port", "many"], "`--port` is `many`; pass a number from 0 to 65535"),

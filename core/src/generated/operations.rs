@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "11032423ed31e99d871ab85fe83b22b73e10c407fb1757a67d5bc6027ebe4ad0";
+pub const REVISION: &str = "26fa6bb05a19b70bf2d9ce444a262e60ca0fc9e9ac3124b9df5c1f1a7108f8c0";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];

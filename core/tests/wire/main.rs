@@ -40,6 +40,11 @@ struct Expected {
     headers: &'static [(&'static str, &'static str)],
 }
 
+/// Where a mock answers that knows the descriptions alone; `tests/run prism` names one.
+fn mock() -> Option<String> {
+    std::env::var("GUREUM_MOCK").ok()
+}
+
 impl Wire {
     fn start() -> Self {
         Wire { emulator: Emulator::builder().replay(true).start().unwrap() }
@@ -47,11 +52,16 @@ impl Wire {
 
     fn client<C: From<Client>>(&self, builder: ClientBuilder<C>) -> C {
         let keys = self.emulator.keys("wire");
-        let builder = builder.isolated(true).endpoint(self.emulator.endpoint()).user_agent("wire-test");
+        let endpoint = mock().unwrap_or_else(|| self.emulator.endpoint());
+        let builder = builder.isolated(true).endpoint(endpoint).user_agent("wire-test");
         side::over(builder.access_key(keys.access_key).secret_key(keys.secret_key)).build().unwrap()
     }
 
     fn saw(&self, expected: Expected) {
+        if mock().is_some() {
+            // What was asked is for the mock to judge; what it answers is compared all the same.
+            return;
+        }
         let requests = self.emulator.journal().raw();
         assert_eq!(requests.len(), 1, "one call is one request");
         let request = &requests[0];

@@ -13,6 +13,7 @@ pub(super) fn mistakes(source: &Source) -> Vec<Mistake> {
     variables(document, &mut found);
     kinds(document, &mut found);
     fields(document, &mut found);
+    faults(document, &mut found);
     marks(document, &mut found);
     found.sort();
     found.into_iter().map(|(line, text)| Mistake { file: source.file.clone(), line, text }).collect()
@@ -109,6 +110,26 @@ fn fields(document: &Document, found: &mut Found) {
         if is_duration != field.unit.is_some() {
             let what = if is_duration { "needs a `unit`" } else { "is no duration; leave `unit` out" };
             found.push((line, format!("`{name}` {what}")));
+        }
+    }
+}
+
+/// Fields of a fault stand beside those of a rule, so no two may share a name.
+fn faults(document: &Document, found: &mut Found) {
+    let emulator = &document.emulator;
+    for (fault, line, described) in emulator.faults.lines() {
+        if !fault.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_') {
+            found.push((line, format!("the fault `{fault}` is not in small letters, digits and `_`")));
+        }
+        for (field, line, _) in described.fields.lines().filter(|(field, ..)| emulator.rule.get(field).is_some()) {
+            found.push((
+                line,
+                format!("`{field}` of the fault `{fault}` is a field of every rule; give it another name"),
+            ));
+        }
+        let required = described.fields.iter().map(|(_, field)| field.required).collect::<Vec<_>>();
+        if !required.is_sorted_by(|left, right| left >= right) {
+            found.push((line, format!("the fault `{fault}` has a required field behind another; put those first")));
         }
     }
 }

@@ -285,7 +285,7 @@ fn facts(service: &Service, operation: &Operation) -> Vec<String> {
 }
 
 /// What the descriptions say is refused.
-pub fn refusals(model: &Model) -> Output {
+pub fn refusals(model: &Model) -> [Output; 2] {
     refusals::emit(model)
 }
 

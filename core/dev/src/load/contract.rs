@@ -30,6 +30,7 @@ pub struct Document {
     pub causes: Entries<String>,
     pub errors: Entries<Kind>,
     pub fields: Entries<Field>,
+    pub emulator: Emulator,
     pub border: Border,
 }
 
@@ -166,6 +167,54 @@ pub enum FieldType {
 #[serde(rename_all = "lowercase")]
 pub enum Unit {
     S,
+}
+
+/// What a test asks of the emulator.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Emulator {
+    /// How time may pass.
+    pub clock: Entries<String>,
+    /// Which requests a fault strikes.
+    pub rule: Entries<Argument>,
+    pub faults: Entries<Fault>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fault {
+    pub meaning: String,
+    #[serde(default)]
+    pub fields: Entries<Argument>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Argument {
+    #[serde(rename = "type")]
+    pub kind: ArgumentType,
+    #[serde(default)]
+    pub required: bool,
+    pub meaning: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ArgumentType {
+    Text,
+    Flag,
+    /// From 0.
+    Count,
+    /// May be negative.
+    Integer,
+    /// From 0 to 1.
+    Fraction,
+    /// Of HTTP.
+    Status,
+    /// Names and values.
+    Pairs,
+    /// `response` or `body`.
+    Part,
 }
 
 #[derive(Debug, Deserialize)]

@@ -305,6 +305,9 @@ pub struct Operation {
     /// Fields of the answer of whose content nobody knows more than that there is one.
     #[serde(rename = "x-invented", default)]
     pub invented: Vec<Spanned<String>>,
+    /// Why a mock that knows the description alone cannot answer; read by `tests/prism`.
+    #[serde(rename = "x-unmocked")]
+    pub unmocked: Option<String>,
     #[serde(rename = "x-source", default)]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]

@@ -5,6 +5,8 @@
 #[rustfmt::skip]
 pub mod documents;
 #[rustfmt::skip]
+pub mod faults;
+#[rustfmt::skip]
 pub mod resources;
 #[rustfmt::skip]
 pub mod routes;

@@ -1,6 +1,7 @@
 package io.github.gureum
 
 import io.github.gureum.dataforest.DataForest
+import io.github.gureum.testing.ClockMode
 import io.github.gureum.testing.Emulator
 import kotlinx.coroutines.CoroutineName
 import kotlinx.coroutines.Dispatchers
@@ -32,7 +33,7 @@ internal class ContextsTest {
 
     @Test
     fun aProviderOfKeysRunsInTheContextOfTheCallThatNeedsThem() = runBlocking(Dispatchers.Default) {
-        Emulator(clock = "real").use { emulator ->
+        Emulator(clock = ClockMode.REAL).use { emulator ->
             for (name in listOf("one", "two")) {
                 val seen = ConcurrentLinkedQueue<String?>()
                 val (access, secret) = emulator.accessKey to emulator.secretKey
@@ -55,7 +56,7 @@ internal class ContextsTest {
     @Test
     fun aLoggerSeesTheContextOfTheCallThatARecordTellsOf() = runBlocking(Dispatchers.Default) {
         val seen = ConcurrentLinkedQueue<String?>()
-        Emulator(clock = "frozen").use { service ->
+        Emulator(clock = ClockMode.FROZEN).use { service ->
             service.set(Instant.now().plusSeconds(1800))
             Logs.listen({ _, _ -> request.get()?.let { seen += it } }, LogLevel.Trace)
             listOf("one", "two", "three").map { name ->
@@ -74,7 +75,7 @@ internal class ContextsTest {
         val before = Thread.getDefaultUncaughtExceptionHandler()
         Thread.setDefaultUncaughtExceptionHandler { _, _ -> uncaught.set(true) }
         try {
-            Emulator(clock = "real").use { emulator ->
+            Emulator(clock = ClockMode.REAL).use { emulator ->
                 val called = ConcurrentLinkedQueue<Thread>()
                 Logs.listen({ _, _ -> called += Thread.currentThread(); error("this logger is broken") }, LogLevel.Trace)
                 repeat(3) {
@@ -109,7 +110,7 @@ internal class ContextsTest {
 
     @Test
     fun whatFollowsACallNeverRunsOnTheThreadThatBringsTheAnswers() = runBlocking(Dispatchers.Default) {
-        Emulator(clock = "real").use { emulator ->
+        Emulator(clock = ClockMode.REAL).use { emulator ->
             emulator.client(::DataForest).use { df ->
                 launch(Dispatchers.Unconfined) {
                     df.accounts.getList().firstPage()

@@ -2,6 +2,7 @@ package io.github.gureum
 
 import io.github.gureum.cloudml.CloudML
 import io.github.gureum.dataforest.DataForest
+import io.github.gureum.testing.ClockMode
 import io.github.gureum.testing.Emulator
 import io.github.gureum.testing.text
 import kotlinx.coroutines.runBlocking
@@ -47,7 +48,7 @@ internal class DiagnosesTest {
     /** What comes of it, with the variables of the mistake set. */
     private fun made(mistake: JsonObject, variables: Map<String, String>, configure: ClientOptions.() -> Unit): GureumException {
         val clock = mistake["clockMs"]?.jsonPrimitive?.longOrNull
-        val emulator = clock?.let { Emulator(clock = "frozen").apply { set(Instant.ofEpochMilli(it)) } }
+        val emulator = clock?.let { Emulator(clock = ClockMode.FROZEN).apply { set(Instant.ofEpochMilli(it)) } }
         val options = (emulator?.options { isolated = false } ?: ClientOptions()).apply {
             fill(mistake)
             configure()

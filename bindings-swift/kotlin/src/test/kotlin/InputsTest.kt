@@ -1,6 +1,7 @@
 package io.github.gureum
 
 import io.github.gureum.dataforest.DataForest
+import io.github.gureum.testing.ClockMode
 import io.github.gureum.testing.Emulator
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.JsonArray
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test
 internal class InputsTest {
     @Test
     fun nanAndInfinityAreRefusedWithTheNameOfTheField() {
-        Emulator(clock = "real").use { emulator ->
+        Emulator(clock = ClockMode.REAL).use { emulator ->
             emulator.client(::DataForest).use { df ->
                 for (value in listOf(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY)) {
                     val input = JsonObject(mapOf("name" to JsonObject(mapOf("size" to JsonArray(listOf(JsonPrimitive(value)))))))
@@ -51,7 +52,7 @@ internal class InputsTest {
     fun anInputThatIsNestedTooDeepIsRefusedInWords() {
         var deep: JsonElement = JsonPrimitive(1)
         repeat(100_000) { deep = JsonArray(listOf(deep)) }
-        Emulator(clock = "real").use { emulator ->
+        Emulator(clock = ClockMode.REAL).use { emulator ->
             emulator.client(::DataForest).use { df ->
                 for (entry in entries(df, JsonObject(mapOf("name" to deep)))) {
                     val error = assertThrows(InputException::class.java) { runBlocking { entry() } }

@@ -1,6 +1,7 @@
 package io.github.gureum
 
 import io.github.gureum.dataforest.DataForest
+import io.github.gureum.testing.ClockMode
 import io.github.gureum.testing.Emulator
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -29,7 +30,7 @@ internal class MemoryTest {
         home.resolve(".ncloud").toFile().mkdir()
         home.resolve(".ncloud/configure").toFile()
             .writeText("[DEFAULT]\nncloud_access_key_id = AK0123456789ABCDEF\nncloud_secret_access_key = $secretKey\n")
-        Emulator(clock = "real").use { emulator ->
+        Emulator(clock = ClockMode.REAL).use { emulator ->
             val java = "${System.getProperty("java.home")}/bin/java"
             val command = listOf(java, "-Xmx64m", "-cp", System.getProperty("java.class.path"), Secretive::class.java.name)
             val child = ProcessBuilder(command + emulator.endpoint).redirectError(ProcessBuilder.Redirect.INHERIT)

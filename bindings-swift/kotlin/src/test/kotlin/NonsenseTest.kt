@@ -2,6 +2,7 @@ package io.github.gureum
 
 import io.github.gureum.cloudml.CloudML
 import io.github.gureum.dataforest.DataForest
+import io.github.gureum.testing.ClockMode
 import io.github.gureum.testing.Emulator
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
@@ -190,7 +191,7 @@ internal class NonsenseTest {
 
     private companion object {
         const val CANARY = "s3cret-canary-7f3a"
-        val emulator = Emulator(clock = "real")
+        val emulator = Emulator(clock = ClockMode.REAL)
         val TEXTS = listOf(
             "", " ", "\u0000", "a\u0000b", "a\r\nx-evil: 1", "\ud800", "\udc00\ud800", "가나다", "😀", "\"}{", "../../etc/passwd",
             "%00%0d%0a", "/\\?#@:", "\u2028\u202e\ufeff", "null", "-1", "x".repeat(10_000_000),

@@ -3,6 +3,7 @@ package io.github.gureum
 import com.sun.jna.NativeLibrary
 import io.github.gureum.dataforest.DataForest
 import io.github.gureum.ffi.BridgeException
+import io.github.gureum.testing.ClockMode
 import io.github.gureum.testing.Emulator
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.async
@@ -118,7 +119,7 @@ internal class PanicsTest {
     @Test
     fun whatTheUserThrowsComesOut() {
         val thrown = Mine()
-        val other = Emulator(clock = "real")
+        val other = Emulator(clock = ClockMode.REAL)
         other.client(::DataForest).use { df ->
             val starting = runBlocking { df.accounts.create("demo", FirstCallsTest.PASSWORD).id }
             val error = assertThrows(Mine::class.java) { runBlocking { df.accounts.waitUntilRunning(starting) { throw thrown } } }

@@ -1,6 +1,7 @@
 package io.github.gureum
 
 import io.github.gureum.dataforest.DataForest
+import io.github.gureum.testing.ClockMode
 import io.github.gureum.testing.Emulator
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.JsonPrimitive
@@ -48,7 +49,7 @@ internal class SecretsTest {
     fun noSecretComesOutInAnyForm() {
         val lines = ConcurrentLinkedQueue<String>()
         Logs.listen({ _, line -> lines += line }, LogLevel.Trace)
-        Emulator(clock = "real").use { emulator ->
+        Emulator(clock = ClockMode.REAL).use { emulator ->
             emulator.client(::DataForest) { secretKey = SECRET_KEY; maxRetries = 0 }.use { df ->
                 clean(shown(failure { df.accounts.getDetail("A") }), "a wrong key")
                 clean(runBlocking { df.explainSignature("accounts.getList") }, "an explained signature")

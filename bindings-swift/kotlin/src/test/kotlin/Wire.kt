@@ -1,5 +1,6 @@
 package io.github.gureum
 
+import io.github.gureum.testing.ClockMode
 import io.github.gureum.testing.Emulator
 import io.github.gureum.testing.text
 import kotlinx.coroutines.runBlocking
@@ -15,7 +16,7 @@ import kotlin.reflect.KClass
 
 /** What the generated wire tests say: the answer is the documented one, and it was asked for. */
 internal class Wire : AutoCloseable {
-    private val emulator = Emulator(replay = true, clock = "real")
+    private val emulator = Emulator(replay = true, clock = ClockMode.REAL)
 
     fun <C : Client> client(open: (ClientOptions) -> C): C = emulator.client(open)
 

@@ -1021,7 +1021,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_gureum_ffi_checksum_constructor_client_open() and 0xFFFF) != 38905) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_gureum_ffi_checksum_constructor_emulator_start() and 0xFFFF) != 62194) {
+    if ((lib.uniffi_gureum_ffi_checksum_constructor_emulator_start() and 0xFFFF) != 65379) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -2472,7 +2472,7 @@ internal open class Emulator: Disposable, AutoCloseable, EmulatorInterface
 
     /**
      * Starts it. `settings` is a JSON object: `seed`, `port`, `clock` (`real`, `frozen`, `auto`), `replay`, `verify`,
-     * `loose`, `data`.
+     * `loose`, `hostile`, `log`, `data`, `allow_remote` with `token`.
      */
     @Throws(BridgeException::class)
 internal fun `start`(`settings`: kotlin.String): Emulator {

@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "11032423ed31e99d871ab85fe83b22b73e10c407fb1757a67d5bc6027ebe4ad0"
+internal const val REVISION: String = "26fa6bb05a19b70bf2d9ce444a262e60ca0fc9e9ac3124b9df5c1f1a7108f8c0"

@@ -2,6 +2,7 @@
 
 package io.github.gureum.packaged
 
+import io.github.gureum.testing.ClockMode
 import io.github.gureum.testing.Emulator
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -11,18 +12,26 @@ import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
+import org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder
+import org.junit.platform.launcher.core.LauncherFactory
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener
 import org.jetbrains.kotlin.cli.common.ExitCode
 import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler
 import java.io.ByteArrayOutputStream
 import java.io.File
 import java.io.PrintStream
+import java.net.URLClassLoader
 import java.util.concurrent.TimeUnit
 import java.util.zip.ZipFile
 import javax.tools.ToolProvider
 import kotlin.concurrent.thread
 
 /** A fenced block of a document. */
-private class Block(val language: String, val heading: String, val code: String)
+private class Block(val language: String, val heading: String, val code: String) {
+    /** A class for JUnit and no program. */
+    val isTest: Boolean get() = "@Test" in code
+}
 
 internal class PackagedTest {
     @Test
@@ -46,11 +55,21 @@ internal class PackagedTest {
         assertTrue(names.none { "Test" in it || "testing" in it }, names.toString())
     }
 
+    @Test
+    fun theJarForTestsHoldsThatAlone() {
+        val names = ZipFile(TESTING).use { zip -> zip.entries().asSequence().filter { !it.isDirectory }.map { it.name }.toList() }
+        val others = names.filter { !it.startsWith("io/github/gureum/testing/") && !it.startsWith("META-INF/") }
+        assertEquals(emptyList<String>(), others)
+        assertTrue("io/github/gureum/testing/EmulatorExtension.class" in names, names.toString())
+    }
+
     @TestFactory
     fun readme(): List<DynamicTest> {
         compileKotlin()
         return blocks.mapIndexed { index, block ->
-            dynamicTest("README: ${block.heading} (${block.language})") {
+            val name = "README: ${block.heading} (${block.language})"
+            if (block.isTest) return@mapIndexed dynamicTest(name) { launch(if (block.language == "kotlin") "block$index.AccountTest" else "Block${index}Test") }
+            dynamicTest(name) {
                 val (code, said) = run(if (block.language == "kotlin") "block$index.Block${index}Kt" else "Block$index")
                 assertEquals(0, code, said)
             }
@@ -61,6 +80,16 @@ internal class PackagedTest {
     fun theReadmeHasBlocks() {
         assertTrue(blocks.count { it.language == "kotlin" } >= 8)
         assertTrue(blocks.any { it.language == "java" })
+    }
+
+    /** Runs the tests of a class, as a user's build would. */
+    private fun launch(name: String) {
+        URLClassLoader(arrayOf(OUT.toURI().toURL()), javaClass.classLoader).use { loader ->
+            val seen = SummaryGeneratingListener()
+            val request = LauncherDiscoveryRequestBuilder.request().selectors(selectClass(loader.loadClass(name))).build()
+            LauncherFactory.create().execute(request, seen)
+            assertEquals(1, seen.summary.testsSucceededCount, seen.summary.failures.joinToString { it.exception.stackTraceToString() })
+        }
     }
 
     private fun run(main: String, vararg arguments: String): Pair<Int, String> {
@@ -78,13 +107,19 @@ internal class PackagedTest {
 
     companion object {
         private val JAR = File(System.getProperty("gureum.jar"))
+        private val TESTING = File(JAR.path.removeSuffix(".jar") + "-testing.jar")
         private val OUT = File(JAR.parentFile, "packaged")
         private val NEEDED = Regex("""(kotlin-stdlib|kotlinx-coroutines-core-jvm|kotlinx-serialization-(core|json)-jvm|jna|annotations)-[0-9.]+\.jar""")
         private val classPath = System.getProperty("java.class.path").split(File.pathSeparator)
             .filter { NEEDED.matches(File(it).name) }.plus(JAR.path).joinToString(File.pathSeparator)
 
+        /** What a test is compiled against beside that. */
+        private val testClassPath = System.getProperty("java.class.path").split(File.pathSeparator)
+            .filter { File(it).name.startsWith("junit-") || File(it).name.startsWith("apiguardian-") || File(it).name.startsWith("opentest4j-") }
+            .plus(TESTING.path).plus(classPath).joinToString(File.pathSeparator)
+
         /** Waits in another process are real: here the clouds work faster instead. */
-        private val emulator = Emulator(clock = "real")
+        private val emulator = Emulator(clock = ClockMode.REAL)
         private val blocks = blocksOf(File("README.md")) + blocksOf(File("../../README.md"))
 
         @JvmStatic
@@ -98,11 +133,12 @@ internal class PackagedTest {
             blocks.forEachIndexed { index, block ->
                 val isKotlin = block.language == "kotlin"
                 val code = if (isKotlin) "package block$index\n\n${block.code}" else block.code.replace("class Example", "class Block$index")
-                File(OUT, if (isKotlin) "Block$index.kt" else "Block$index.java").writeText(code)
+                val file = if (isKotlin) "Block$index.kt" else if (block.isTest) "Block${index}Test.java" else "Block$index.java"
+                File(OUT, file).writeText(code)
             }
             File("src/test/consumer/Consumer.java").copyTo(File(OUT, "Consumer.java"))
             val sources = OUT.listFiles { file -> file.extension == "java" }!!.map { it.path }
-            val options = listOf("-Xlint:all,-options", "-Werror", "--release", "17", "-cp", classPath, "-d", OUT.path)
+            val options = listOf("-Xlint:all,-options", "-Werror", "--release", "17", "-cp", testClassPath, "-d", OUT.path)
             val errors = ByteArrayOutputStream()
             val code = ToolProvider.getSystemJavaCompiler().run(null, null, errors, *(options + sources).toTypedArray())
             assertEquals(0, code, errors.toString())
@@ -110,7 +146,7 @@ internal class PackagedTest {
 
         private fun compileKotlin() {
             val sources = OUT.listFiles { file -> file.extension == "kt" }!!.map { it.path }
-            val options = listOf("-Werror", "-no-stdlib", "-no-reflect", "-jvm-target", "17", "-cp", classPath, "-d", OUT.path)
+            val options = listOf("-Werror", "-no-stdlib", "-no-reflect", "-jvm-target", "17", "-cp", testClassPath, "-d", OUT.path)
             val said = ByteArrayOutputStream()
             val code = K2JVMCompiler().exec(PrintStream(said), *(options + sources).toTypedArray())
             assertEquals(ExitCode.OK, code, said.toString())

@@ -10,6 +10,7 @@ import io.github.gureum.JsonText
 import io.github.gureum.Model
 import io.github.gureum.Pages
 import io.github.gureum.Progress
+import io.github.gureum.testing.ClockMode
 import io.github.gureum.testing.Emulator
 import io.github.gureum.testing.text
 import kotlinx.serialization.json.Json
@@ -38,7 +39,7 @@ internal fun JsonObject.fields(name: String): JsonObject = given(name) as? JsonO
 internal fun JsonObject.long(name: String): Long? = (given(name) as? JsonPrimitive)?.longOrNull
 
 internal class World(private val given: JsonObject) : AutoCloseable {
-    val emulator = Emulator(seed = given.long("seed") ?: 1, clock = given.text("mode") ?: "auto", tenant = "scenario")
+    val emulator = Emulator(seed = given.long("seed") ?: 1, clock = ClockMode.valueOf((given.text("mode") ?: "auto").uppercase()), tenant = "scenario")
     val tenant: String = emulator.accessKey
 
     init {

@@ -6,20 +6,40 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
+import kotlinx.serialization.json.put
 import java.time.Instant
 import io.github.gureum.ffi.Emulator as NativeEmulator
 
 /** Both clouds in this process: no account, no network, no Docker. */
 internal class Emulator(
     seed: Long = 1,
-    clock: String = "auto",
+    clock: ClockMode = ClockMode.AUTO,
     replay: Boolean = false,
     private val tenant: String = "test",
+    verify: Boolean = true,
+    loose: Boolean = false,
+    hostile: Boolean = false,
+    log: Boolean = false,
+    allowRemote: String? = null,
+    token: String? = null,
 ) : AutoCloseable {
-    private val native = NativeEmulator.start("""{"seed":$seed,"clock":"$clock","replay":$replay}""")
+    private val native = NativeEmulator.start(
+        buildJsonObject {
+            put("seed", seed)
+            put("clock", clock.name.lowercase())
+            put("replay", replay)
+            put("verify", verify)
+            put("loose", loose)
+            put("hostile", hostile)
+            put("log", log)
+            put("allow_remote", allowRemote)
+            put("token", token)
+        }.toString(),
+    )
 
     val endpoint: String = native.endpoint()
 
@@ -54,8 +74,13 @@ internal class Emulator(
         "GUREUM_ENDPOINT" to endpoint,
     )
 
-    /** Makes something go wrong: `fault("delay", …)`; the rule is that of the emulator's admin path. */
-    fun fault(rule: JsonObject): String = native.control("fault", rule.toString())
+    /** Makes something go wrong, and gives the number of the rule. */
+    fun fault(fault: Fault, rule: FaultRule = FaultRule()): String = fault(rule.of(fault))
+
+    /** The same, as the emulator's admin path takes it. */
+    fun fault(rule: JsonObject): String = fault(rule.toString())
+
+    fun hits(number: String): Long = native.control("hits", number).toLong()
 
     fun fault(rule: String): String = native.control("fault", rule)
 

@@ -1,0 +1,80 @@
+//! An emulator's settings as the packages of other languages hand them over: one object, read here for all of them, so that
+//! what `serve` can do can be had in a process too.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+use crate::clock::Mode;
+use crate::emulator::{Builder, Emulator};
+
+#[derive(Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Settings {
+    seed: u64,
+    port: u16,
+    clock: String,
+    replay: bool,
+    verify: bool,
+    loose: bool,
+    hostile: bool,
+    /// A line for each request on the error stream.
+    log: bool,
+    data: Option<PathBuf>,
+    allow_remote: Option<String>,
+    token: Option<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            seed: 1,
+            port: 0,
+            clock: Mode::Auto.name().to_owned(),
+            replay: false,
+            verify: true,
+            loose: false,
+            hostile: false,
+            log: false,
+            data: None,
+            allow_remote: None,
+            token: None,
+        }
+    }
+}
+
+impl Builder {
+    /// What a JSON object asks for; what it leaves out is as in a test: the clock jumps.
+    ///
+    /// # Errors
+    /// In words, with the fix.
+    pub fn from_json(text: &str) -> Result<Self, String> {
+        let settings: Settings =
+            serde_json::from_str(text).map_err(|error| format!("these are no settings of an emulator: {error}"))?;
+        let builder = Emulator::builder().seed(settings.seed).port(settings.port).clock(settings.clock.parse()?);
+        let builder = builder.replay(settings.replay).verify(settings.verify).loose(settings.loose);
+        let mut builder = builder.hostile(settings.hostile).digests(false);
+        if settings.log {
+            builder = builder.log(false);
+        }
+        if let Some(path) = settings.data {
+            builder = builder.data(path);
+        }
+        match (settings.allow_remote, settings.token) {
+            (None, None) => Ok(builder),
+            (Some(address), Some(token)) => {
+                let address: Result<IpAddr, _> = address.parse();
+                let address = address.map_err(|_| {
+                    "`allow_remote` is no address of this machine; pass one, or 0.0.0.0 for all".to_owned()
+                })?;
+                Ok(builder.allow_remote(address, token))
+            }
+            _ => Err("`allow_remote` and `token` belong together; pass both or none".to_owned()),
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "../tests/unit/settings.rs"]
+mod tests;

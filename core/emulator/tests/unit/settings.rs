@@ -1,0 +1,33 @@
+use super::*;
+
+fn refused(settings: &str) -> String {
+    Builder::from_json(settings).map(|_| ()).unwrap_err()
+}
+
+#[test]
+fn what_is_left_out_is_as_in_a_test() {
+    let emulator = Builder::from_json("{}").unwrap().start().unwrap();
+    assert!(emulator.address().ip().is_loopback());
+    let secret = emulator.keys("a").secret_key;
+    assert_eq!(secret, "gureum-secret-a");
+}
+
+#[test]
+fn other_machines_need_a_token_which_ends_the_keys() {
+    let emulator = Builder::from_json(r#"{"allow_remote": "0.0.0.0", "token": "t0"}"#).unwrap().start().unwrap();
+    assert!(emulator.address().ip().is_unspecified());
+    assert!(emulator.endpoint().starts_with("http://127.0.0.1:"), "who asks on this machine can call it");
+    assert_eq!(emulator.keys("a").secret_key, "gureum-secret-a-t0");
+    assert!(refused(r#"{"allow_remote": "0.0.0.0"}"#).contains("belong together"));
+    assert!(refused(r#"{"token": "t0"}"#).contains("belong together"));
+    assert!(refused(r#"{"allow_remote": "here", "token": "t0"}"#).contains("no address of this machine"));
+}
+
+#[test]
+fn what_cannot_be_read_is_told() {
+    assert_eq!(
+        refused(r#"{"clock": "autos"}"#),
+        "there is no clock mode `autos`; did you mean `auto`? There are real, frozen, auto"
+    );
+    assert!(refused(r#"{"hostil": true}"#).contains("`hostil`"));
+}
