@@ -56,7 +56,10 @@ async function findings(page) {
 const open = (page, tab) => page.locator(`#tab-${tab}`).click();
 
 const tests = {
-  async 'the words are complete in both languages, and none is missing or left over'() {
+  async 'the words are complete in both languages, and none is missing or left over'({ emulator }) {
+    const { rule } = await (await fetch(`${emulator.address}/_gureum/faults/kinds`)).json();
+    // What a rule takes is named by the emulator.
+    const told = rule.map(({ name }) => `rule.${name}`);
     const text = (name) => readFileSync(join(SOURCES, name), 'utf8');
     const { WORDS, LANGUAGES } = await import(`data:text/javascript,${encodeURIComponent(text('words.js'))}`);
     const holes = (one) => (one.match(/\{\d\}/g) ?? []).sort().join();
@@ -67,7 +70,7 @@ const tests = {
       assert.doesNotMatch(words[0], /[가-힣]/, key);
     }
     const sources = readdirSync(SOURCES).filter((name) => name.endsWith('.js') && name !== 'words.js').map(text).join('\n');
-    const used = [...sources.matchAll(/\bt\('([a-z.]+)'/g)].map(([, key]) => key);
+    const used = [...told, ...[...sources.matchAll(/\bt\('([a-z.]+)'/g)].map(([, key]) => key)];
     for (const key of used) assert.ok(WORDS[key], `there is no word \`${key}\``);
     // Keys that are put together, or passed on: their ends stand in the source as texts.
     const isUsed = (key) => used.includes(key) || sources.includes(`'${key}'`) || (sources.includes(`\`${key.split('.')[0]}.\${`) && new RegExp(`['\`]?\\b${key.split('.')[1]}\\b`).test(sources));
@@ -132,8 +135,9 @@ const tests = {
   async 'what a fault needs is said by the form'({ page, said }) {
     await page.locator('#fault-kind').selectOption('wrong_length');
     await page.getByLabel('by *').fill('1');
-    await page.locator('#fault-kind').selectOption('stall_at');
-    await page.getByLabel('bytes *').fill('-1');
+    await page.locator('#fault-kind').selectOption('answer');
+    await page.getByLabel('status *').fill('200');
+    await page.locator('#fault-headers').fill('[["a name alone"]]');
     await page.getByRole('button', { name: 'Put in force' }).click();
     await page.getByRole('alert').filter({ hasText: /./ }).waitFor();
     // The browser notes every refusal.
