@@ -275,7 +275,8 @@ impl AiMlOps {
 
     /// Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
     ///
-    /// Usually takes about 1800 s.
+    /// Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what to
+    /// do.
     ///
     /// The `release_id` is that of the platform. Answer: The platform as it was read last.
     ///

@@ -184,7 +184,8 @@ impl CloudMl {
 
     /// Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
     ///
-    /// Usually takes about 1800 s.
+    /// Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what to
+    /// do.
     ///
     /// The `cloud_ml_id` is that of the Cloud ML. Answer: The Cloud ML as it was read last.
     ///

@@ -137,7 +137,7 @@ impl ContainerRegistry {
 
     /// Waits until the registry is running: its `registry.state` is `Running`.
     ///
-    /// Usually takes about 180 s. `Error` ends the wait with an error.
+    /// Usually takes about 180 s. `Terminating` or `Error` ends the wait with an error that says what to do.
     ///
     /// The `registry_id` is that of the registry. Answer: The registry as it was read last.
     ///
@@ -149,7 +149,7 @@ impl ContainerRegistry {
 
     /// Waits until the registry no longer exists.
     ///
-    /// Usually takes about 360 s.
+    /// Usually takes about 360 s. `Error` ends the wait with an error that says what to do.
     ///
     /// The `registry_id` is that of the registry.
     ///

@@ -675,7 +675,8 @@ impl<'a> Apps<'a> {
     /// Waits until the app is running: its `state` is `RUNNING`. Every part of its `components` must be
     /// `STABLE` as well.
     ///
-    /// Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
+    /// Usually takes about 60 s. `FINISHED`, `STOPPED`, `FAILED` or `KILLED` ends the wait with an error that
+    /// says what to do.
     ///
     /// The `id` is that of the app. Answer: The app as it was read last.
     ///
@@ -878,15 +879,27 @@ impl<'a> AiApps<'a> {
         Call::new(self.client, rows::AI_APPS_KILL, request.into())
     }
 
-    /// Waits until the AI app is finished: its `state` is `FINISHED`.
+    /// Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`.
     ///
-    /// Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
+    /// Usually takes about 300 s.
     ///
     /// The `id` is that of the AI app. Answer: The AI app as it was read last.
     ///
     /// Inferred.
     pub fn wait_until_finished(&self, id: impl Into<String>) -> Waiter<'a, GetAiAppDetailResponse> {
         Waiter::new(self.client, rows::AI_APPS_WAIT_UNTIL_FINISHED, id)
+    }
+
+    /// Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `final_status` must be `SUCCEEDED`
+    /// as well.
+    ///
+    /// Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error that says what to do.
+    ///
+    /// The `id` is that of the AI app. Answer: The AI app as it was read last.
+    ///
+    /// Inferred.
+    pub fn wait_until_succeeded(&self, id: impl Into<String>) -> Waiter<'a, GetAiAppDetailResponse> {
+        Waiter::new(self.client, rows::AI_APPS_WAIT_UNTIL_SUCCEEDED, id)
     }
 }
 

@@ -141,7 +141,7 @@ impl<'a> Volumes<'a> {
 
     /// Waits until the volume is available: its `state` is `available` or `ACTIVE`.
     ///
-    /// Usually takes about 60 s.
+    /// Usually takes about 60 s. `deleting` or `error` ends the wait with an error that says what to do.
     ///
     /// The `volume_id` is that of the volume. Answer: The volume as it was read last.
     ///
@@ -152,7 +152,7 @@ impl<'a> Volumes<'a> {
 
     /// Waits until the volume no longer exists.
     ///
-    /// Usually takes about 60 s.
+    /// Usually takes about 60 s. `error` ends the wait with an error that says what to do.
     ///
     /// The `volume_id` is that of the volume.
     ///

@@ -251,7 +251,7 @@ impl<'a> Clusters<'a> {
 
     /// Waits until the cluster is running: its `cluster.status` is `RUNNING`.
     ///
-    /// Usually takes about 1800 s.
+    /// Usually takes about 1800 s. `DELETING` ends the wait with an error that says what to do.
     ///
     /// The `cluster_id` is that of the cluster. Answer: The cluster as it was read last.
     ///
@@ -435,9 +435,9 @@ impl<'a> NodePools<'a> {
         Call::new(self.client, rows::NODE_POOLS_UPGRADE, request.into())
     }
 
-    /// Waits until the node pool is running: its `nodepool.status` is `Running` or `RUNNING`.
+    /// Waits until the node pool is running: its `nodepool.status` is `Running`.
     ///
-    /// Usually takes about 1200 s.
+    /// Usually takes about 1200 s. `Deleting` ends the wait with an error that says what to do.
     ///
     /// The `nodepool_id` is that of the node pool. Answer: The node pool as it was read last.
     ///

@@ -116,7 +116,8 @@ impl LoadBalancer {
 
     /// Waits until the load balancer is active: its `loadbalancer.state` is `ACTIVE`.
     ///
-    /// Usually takes about 120 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 120 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what
+    /// to do.
     ///
     /// The `loadbalancer_id` is that of the load balancer. Answer: The load balancer as it was read last.
     pub fn wait_until_active(&self, loadbalancer_id: impl Into<String>) -> Waiter<'_, LoadBalancerShowResponse> {
@@ -125,7 +126,7 @@ impl LoadBalancer {
 
     /// Waits until the load balancer no longer exists.
     ///
-    /// Usually takes about 60 s.
+    /// Usually takes about 60 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// The `loadbalancer_id` is that of the load balancer.
     pub fn wait_until_deleted(&self, loadbalancer_id: impl Into<String>) -> Waiter<'_, ()> {

@@ -171,7 +171,8 @@ impl<'a> Vpcs<'a> {
 
     /// Waits until the VPC is active: its `vpc.state` is `ACTIVE`.
     ///
-    /// Usually takes about 20 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to
+    /// do.
     ///
     /// The `vpc_id` is that of the VPC. Answer: The VPC as it was read last.
     pub fn wait_until_active(&self, vpc_id: impl Into<String>) -> Waiter<'a, VpcShowResponse> {
@@ -180,7 +181,7 @@ impl<'a> Vpcs<'a> {
 
     /// Waits until the VPC no longer exists.
     ///
-    /// Usually takes about 20 s.
+    /// Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// The `vpc_id` is that of the VPC.
     pub fn wait_until_deleted(&self, vpc_id: impl Into<String>) -> Waiter<'a, ()> {
@@ -264,7 +265,8 @@ impl<'a> Subnets<'a> {
 
     /// Waits until the subnet is active: its `subnet.state` is `ACTIVE`.
     ///
-    /// Usually takes about 20 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to
+    /// do.
     ///
     /// The `subnet_id` is that of the subnet. Answer: The subnet as it was read last.
     pub fn wait_until_active(&self, subnet_id: impl Into<String>) -> Waiter<'a, SubnetShowResponse> {
@@ -273,7 +275,7 @@ impl<'a> Subnets<'a> {
 
     /// Waits until the subnet no longer exists.
     ///
-    /// Usually takes about 20 s.
+    /// Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// The `subnet_id` is that of the subnet.
     pub fn wait_until_deleted(&self, subnet_id: impl Into<String>) -> Waiter<'a, ()> {
@@ -354,7 +356,8 @@ impl<'a> InternetGateways<'a> {
 
     /// Waits until the internet gateway is active: its `internet_gateway.state` is `ACTIVE` or `ATTACHED`.
     ///
-    /// Usually takes about 30 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to
+    /// do.
     ///
     /// The `internet_gateway_id` is that of the internet gateway. Answer: The internet gateway as it was read
     /// last.
@@ -364,7 +367,7 @@ impl<'a> InternetGateways<'a> {
 
     /// Waits until the internet gateway no longer exists.
     ///
-    /// Usually takes about 30 s.
+    /// Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// The `internet_gateway_id` is that of the internet gateway.
     pub fn wait_until_deleted(&self, internet_gateway_id: impl Into<String>) -> Waiter<'a, ()> {
@@ -442,7 +445,8 @@ impl<'a> NatGateways<'a> {
 
     /// Waits until the NAT gateway is active: its `nat_gateway.state` is `ACTIVE`.
     ///
-    /// Usually takes about 30 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to
+    /// do.
     ///
     /// The `nat_gateway_id` is that of the NAT gateway. Answer: The NAT gateway as it was read last.
     ///
@@ -453,7 +457,7 @@ impl<'a> NatGateways<'a> {
 
     /// Waits until the NAT gateway no longer exists.
     ///
-    /// Usually takes about 30 s.
+    /// Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// The `nat_gateway_id` is that of the NAT gateway.
     ///

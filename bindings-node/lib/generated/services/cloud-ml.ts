@@ -611,7 +611,8 @@ export class CloudML extends Client {
   /**
    * Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
    *
-   * Usually takes about 1800 s.
+   * Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what
+   * to do.
    *
    * Inferred; see {@link https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/}
    *

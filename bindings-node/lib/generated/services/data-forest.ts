@@ -2973,7 +2973,8 @@ export class Apps extends Group {
    * Waits until the app is running: its `state` is `RUNNING`. Every part of its `components` must be
    * `STABLE` as well.
    *
-   * Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
+   * Usually takes about 60 s. `FINISHED`, `STOPPED`, `FAILED` or `KILLED` ends the wait with an error
+   * that says what to do.
    *
    * Inferred.
    *
@@ -3228,9 +3229,9 @@ export class AiApps extends Group {
   }
 
   /**
-   * Waits until the AI app is finished: its `state` is `FINISHED`.
+   * Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`.
    *
-   * Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
+   * Usually takes about 300 s.
    *
    * Inferred.
    *
@@ -3241,6 +3242,23 @@ export class AiApps extends Group {
    */
   waitUntilFinished(id: string, options?: WaitOptions): Promise<GetAiAppDetailResponse> {
     return this._wait('aiApps.waitUntilFinished', id, options);
+  }
+
+  /**
+   * Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `finalStatus` must be
+   * `SUCCEEDED` as well.
+   *
+   * Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error that says what to do.
+   *
+   * Inferred.
+   *
+   * @param id - Id of the AI app.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The AI app as it was read last.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
+   */
+  waitUntilSucceeded(id: string, options?: WaitOptions): Promise<GetAiAppDetailResponse> {
+    return this._wait('aiApps.waitUntilSucceeded', id, options);
   }
 }
 

@@ -1120,7 +1120,7 @@ export class Clusters extends Group {
   /**
    * Waits until the cluster is running: its `cluster.status` is `RUNNING`.
    *
-   * Usually takes about 1800 s.
+   * Usually takes about 1800 s. `DELETING` ends the wait with an error that says what to do.
    *
    * Inferred; see {@link
    * https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml}
@@ -1349,9 +1349,9 @@ export class NodePools extends Group {
   }
 
   /**
-   * Waits until the node pool is running: its `nodepool.status` is `Running` or `RUNNING`.
+   * Waits until the node pool is running: its `nodepool.status` is `Running`.
    *
-   * Usually takes about 1200 s.
+   * Usually takes about 1200 s. `Deleting` ends the wait with an error that says what to do.
    *
    * Inferred; see {@link
    * https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml}

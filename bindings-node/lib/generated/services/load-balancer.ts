@@ -318,7 +318,8 @@ export class LoadBalancer extends Client {
   /**
    * Waits until the load balancer is active: its `loadbalancer.state` is `ACTIVE`.
    *
-   * Usually takes about 120 s. `ERROR` ends the wait with an error.
+   * Usually takes about 120 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says
+   * what to do.
    *
    * @param loadbalancerId - Id of the load balancer.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -332,7 +333,7 @@ export class LoadBalancer extends Client {
   /**
    * Waits until the load balancer no longer exists.
    *
-   * Usually takes about 60 s.
+   * Usually takes about 60 s. `ERROR` ends the wait with an error that says what to do.
    *
    * @param loadbalancerId - Id of the load balancer.
    * @param options - Its limit, what ends it, and who is told how it goes.

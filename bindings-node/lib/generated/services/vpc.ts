@@ -833,7 +833,8 @@ export class Vpcs extends Group {
   /**
    * Waits until the VPC is active: its `vpc.state` is `ACTIVE`.
    *
-   * Usually takes about 20 s. `ERROR` ends the wait with an error.
+   * Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says
+   * what to do.
    *
    * @param vpcId - Id of the VPC.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -847,7 +848,7 @@ export class Vpcs extends Group {
   /**
    * Waits until the VPC no longer exists.
    *
-   * Usually takes about 20 s.
+   * Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
    *
    * @param vpcId - Id of the VPC.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -949,7 +950,8 @@ export class Subnets extends Group {
   /**
    * Waits until the subnet is active: its `subnet.state` is `ACTIVE`.
    *
-   * Usually takes about 20 s. `ERROR` ends the wait with an error.
+   * Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says
+   * what to do.
    *
    * @param subnetId - Id of the subnet.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -963,7 +965,7 @@ export class Subnets extends Group {
   /**
    * Waits until the subnet no longer exists.
    *
-   * Usually takes about 20 s.
+   * Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
    *
    * @param subnetId - Id of the subnet.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -1058,7 +1060,8 @@ export class InternetGateways extends Group {
   /**
    * Waits until the internet gateway is active: its `internet_gateway.state` is `ACTIVE` or `ATTACHED`.
    *
-   * Usually takes about 30 s. `ERROR` ends the wait with an error.
+   * Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says
+   * what to do.
    *
    * @param internetGatewayId - Id of the internet gateway.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -1072,7 +1075,7 @@ export class InternetGateways extends Group {
   /**
    * Waits until the internet gateway no longer exists.
    *
-   * Usually takes about 30 s.
+   * Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
    *
    * @param internetGatewayId - Id of the internet gateway.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -1167,7 +1170,8 @@ export class NatGateways extends Group {
   /**
    * Waits until the NAT gateway is active: its `nat_gateway.state` is `ACTIVE`.
    *
-   * Usually takes about 30 s. `ERROR` ends the wait with an error.
+   * Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says
+   * what to do.
    *
    * Inferred.
    *
@@ -1183,7 +1187,7 @@ export class NatGateways extends Group {
   /**
    * Waits until the NAT gateway no longer exists.
    *
-   * Usually takes about 30 s.
+   * Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
    *
    * Inferred.
    *

@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "317b3957c47de783917a4aaf9393ec38364bef93cb4c7d93ccaaf1d979975ca7"
+REVISION = "6a6470e65f116fef62190640dac6b83820e3ce290ad3890aa52858143e6338a0"
 """Names the exact API that the files were made from."""

@@ -361,7 +361,8 @@ class AsyncCloudML(AsyncClient):
     ) -> CloudMlDetailResponse:
         """Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
 
-        Usually takes about 1800 s.
+        Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that
+        says what to do.
 
         Inferred; see https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/
 

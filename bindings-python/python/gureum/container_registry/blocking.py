@@ -263,7 +263,8 @@ class ContainerRegistry(Client):
     ) -> ContainerRegistryShowResponse:
         """Waits until the registry is running: its `registry.state` is `Running`.
 
-        Usually takes about 180 s. `Error` ends the wait with an error.
+        Usually takes about 180 s. `Terminating` or `Error` ends the wait with an error that says
+        what to do.
 
         Observed by others; see
         https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml
@@ -290,7 +291,7 @@ class ContainerRegistry(Client):
     ) -> None:
         """Waits until the registry no longer exists.
 
-        Usually takes about 360 s.
+        Usually takes about 360 s. `Error` ends the wait with an error that says what to do.
 
         Observed by others; see
         https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml

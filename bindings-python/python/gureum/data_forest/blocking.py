@@ -1424,7 +1424,8 @@ class Apps(Group):
         """Waits until the app is running: its `state` is `RUNNING`. Every part of its `components`
         must be `STABLE` as well.
 
-        Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
+        Usually takes about 60 s. `FINISHED`, `STOPPED`, `FAILED` or `KILLED` ends the wait with an
+        error that says what to do.
 
         Inferred.
 
@@ -1874,9 +1875,9 @@ class AiApps(Group):
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
     ) -> GetAiAppDetailResponse:
-        """Waits until the AI app is finished: its `state` is `FINISHED`.
+        """Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`.
 
-        Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
+        Usually takes about 300 s.
 
         Inferred.
 
@@ -1892,6 +1893,34 @@ class AiApps(Group):
             GureumError: The wait did not end well: its kind says how.
         """
         return self._wait("aiApps.waitUntilFinished", id, GetAiAppDetailResponse, timeout, on_progress)
+
+    def wait_until_succeeded(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> GetAiAppDetailResponse:
+        """Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `final_status` must be
+        `SUCCEEDED` as well.
+
+        Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error that says what
+        to do.
+
+        Inferred.
+
+        Args:
+            id: Id of the AI app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+
+        Returns:
+            The AI app as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        return self._wait("aiApps.waitUntilSucceeded", id, GetAiAppDetailResponse, timeout, on_progress)
 
 
 class DataForest(Client):

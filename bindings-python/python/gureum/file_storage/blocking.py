@@ -221,7 +221,8 @@ class Volumes(Group):
     ) -> VolumeShowResponse:
         """Waits until the volume is available: its `state` is `available` or `ACTIVE`.
 
-        Usually takes about 60 s.
+        Usually takes about 60 s. `deleting` or `error` ends the wait with an error that says what
+        to do.
 
         Observed by others.
 
@@ -247,7 +248,7 @@ class Volumes(Group):
     ) -> None:
         """Waits until the volume no longer exists.
 
-        Usually takes about 60 s.
+        Usually takes about 60 s. `error` ends the wait with an error that says what to do.
 
         Observed by others.
 

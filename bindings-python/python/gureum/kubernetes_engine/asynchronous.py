@@ -473,7 +473,7 @@ class AsyncClusters(AsyncGroup):
     ) -> ClusterShowResponse:
         """Waits until the cluster is running: its `cluster.status` is `RUNNING`.
 
-        Usually takes about 1800 s.
+        Usually takes about 1800 s. `DELETING` ends the wait with an error that says what to do.
 
         Inferred; see
         https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml
@@ -991,9 +991,9 @@ class AsyncNodePools(AsyncGroup):
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
     ) -> NodepoolShowResponse:
-        """Waits until the node pool is running: its `nodepool.status` is `Running` or `RUNNING`.
+        """Waits until the node pool is running: its `nodepool.status` is `Running`.
 
-        Usually takes about 1200 s.
+        Usually takes about 1200 s. `Deleting` ends the wait with an error that says what to do.
 
         Inferred; see
         https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml

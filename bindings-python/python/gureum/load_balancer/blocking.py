@@ -211,7 +211,8 @@ class LoadBalancer(Client):
     ) -> LoadBalancerShowResponse:
         """Waits until the load balancer is active: its `loadbalancer.state` is `ACTIVE`.
 
-        Usually takes about 120 s. `ERROR` ends the wait with an error.
+        Usually takes about 120 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that
+        says what to do.
 
         Args:
             loadbalancer_id: Id of the load balancer.
@@ -235,7 +236,7 @@ class LoadBalancer(Client):
     ) -> None:
         """Waits until the load balancer no longer exists.
 
-        Usually takes about 60 s.
+        Usually takes about 60 s. `ERROR` ends the wait with an error that says what to do.
 
         Args:
             loadbalancer_id: Id of the load balancer.

@@ -266,7 +266,8 @@ class Vpcs(Group):
     ) -> VpcShowResponse:
         """Waits until the VPC is active: its `vpc.state` is `ACTIVE`.
 
-        Usually takes about 20 s. `ERROR` ends the wait with an error.
+        Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that
+        says what to do.
 
         Args:
             vpc_id: Id of the VPC.
@@ -290,7 +291,7 @@ class Vpcs(Group):
     ) -> None:
         """Waits until the VPC no longer exists.
 
-        Usually takes about 20 s.
+        Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
 
         Args:
             vpc_id: Id of the VPC.
@@ -539,7 +540,8 @@ class Subnets(Group):
     ) -> SubnetShowResponse:
         """Waits until the subnet is active: its `subnet.state` is `ACTIVE`.
 
-        Usually takes about 20 s. `ERROR` ends the wait with an error.
+        Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that
+        says what to do.
 
         Args:
             subnet_id: Id of the subnet.
@@ -563,7 +565,7 @@ class Subnets(Group):
     ) -> None:
         """Waits until the subnet no longer exists.
 
-        Usually takes about 20 s.
+        Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
 
         Args:
             subnet_id: Id of the subnet.
@@ -787,7 +789,8 @@ class InternetGateways(Group):
         """Waits until the internet gateway is active: its `internet_gateway.state` is `ACTIVE` or
         `ATTACHED`.
 
-        Usually takes about 30 s. `ERROR` ends the wait with an error.
+        Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that
+        says what to do.
 
         Args:
             internet_gateway_id: Id of the internet gateway.
@@ -811,7 +814,7 @@ class InternetGateways(Group):
     ) -> None:
         """Waits until the internet gateway no longer exists.
 
-        Usually takes about 30 s.
+        Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
 
         Args:
             internet_gateway_id: Id of the internet gateway.
@@ -1025,7 +1028,8 @@ class NatGateways(Group):
     ) -> NatGatewayShowResponse:
         """Waits until the NAT gateway is active: its `nat_gateway.state` is `ACTIVE`.
 
-        Usually takes about 30 s. `ERROR` ends the wait with an error.
+        Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that
+        says what to do.
 
         Inferred.
 
@@ -1051,7 +1055,7 @@ class NatGateways(Group):
     ) -> None:
         """Waits until the NAT gateway no longer exists.
 
-        Usually takes about 30 s.
+        Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
 
         Inferred.
 

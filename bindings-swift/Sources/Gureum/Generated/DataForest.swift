@@ -1009,7 +1009,8 @@ extension DataForest {
         /// Waits until the app is running: its `state` is `RUNNING`. Every part of its `components` must be `STABLE` as
         /// well.
         ///
-        /// Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
+        /// Usually takes about 60 s. `FINISHED`, `STOPPED`, `FAILED` or `KILLED` ends the wait with an error that says
+        /// what to do.
         ///
         /// Inferred.
         ///
@@ -1344,9 +1345,9 @@ extension DataForest {
             try await self.caller.call("aiApps.kill", encoded { $0.put("id", id) }, options)
         }
 
-        /// Waits until the AI app is finished: its `state` is `FINISHED`.
+        /// Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`.
         ///
-        /// Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
+        /// Usually takes about 300 s.
         ///
         /// Inferred.
         ///
@@ -1363,6 +1364,28 @@ extension DataForest {
             onProgress: (@Sendable (WaitProgress) -> Void)? = nil
         ) async throws -> GetAiAppDetailResponse {
             try await self.caller.wait("aiApps.waitUntilFinished", id, timeout, onProgress)
+        }
+
+        /// Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `finalStatus` must be `SUCCEEDED` as
+        /// well.
+        ///
+        /// Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error that says what to do.
+        ///
+        /// Inferred.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the AI app.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The AI app as it was read last.
+        /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
+        @discardableResult
+        public func waitUntilSucceeded(
+            id: String,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> GetAiAppDetailResponse {
+            try await self.caller.wait("aiApps.waitUntilSucceeded", id, timeout, onProgress)
         }
     }
 }

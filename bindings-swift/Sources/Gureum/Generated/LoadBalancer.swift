@@ -144,7 +144,7 @@ extension LoadBalancer {
 
     /// Waits until the load balancer is active: its `loadbalancer.state` is `ACTIVE`.
     ///
-    /// Usually takes about 120 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 120 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
     ///
     /// - Parameters:
     ///   - loadbalancerId: Id of the load balancer.
@@ -163,7 +163,7 @@ extension LoadBalancer {
 
     /// Waits until the load balancer no longer exists.
     ///
-    /// Usually takes about 60 s.
+    /// Usually takes about 60 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// - Parameters:
     ///   - loadbalancerId: Id of the load balancer.

@@ -200,7 +200,7 @@ extension VPC {
 
         /// Waits until the VPC is active: its `vpc.state` is `ACTIVE`.
         ///
-        /// Usually takes about 20 s. `ERROR` ends the wait with an error.
+        /// Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
         ///
         /// - Parameters:
         ///   - vpcId: Id of the VPC.
@@ -219,7 +219,7 @@ extension VPC {
 
         /// Waits until the VPC no longer exists.
         ///
-        /// Usually takes about 20 s.
+        /// Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
         ///
         /// - Parameters:
         ///   - vpcId: Id of the VPC.
@@ -406,7 +406,7 @@ extension VPC {
 
         /// Waits until the subnet is active: its `subnet.state` is `ACTIVE`.
         ///
-        /// Usually takes about 20 s. `ERROR` ends the wait with an error.
+        /// Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
         ///
         /// - Parameters:
         ///   - subnetId: Id of the subnet.
@@ -425,7 +425,7 @@ extension VPC {
 
         /// Waits until the subnet no longer exists.
         ///
-        /// Usually takes about 20 s.
+        /// Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
         ///
         /// - Parameters:
         ///   - subnetId: Id of the subnet.
@@ -592,7 +592,7 @@ extension VPC {
 
         /// Waits until the internet gateway is active: its `internetGateway.state` is `ACTIVE` or `ATTACHED`.
         ///
-        /// Usually takes about 30 s. `ERROR` ends the wait with an error.
+        /// Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
         ///
         /// - Parameters:
         ///   - internetGatewayId: Id of the internet gateway.
@@ -611,7 +611,7 @@ extension VPC {
 
         /// Waits until the internet gateway no longer exists.
         ///
-        /// Usually takes about 30 s.
+        /// Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
         ///
         /// - Parameters:
         ///   - internetGatewayId: Id of the internet gateway.
@@ -772,7 +772,7 @@ extension VPC {
 
         /// Waits until the NAT gateway is active: its `natGateway.state` is `ACTIVE`.
         ///
-        /// Usually takes about 30 s. `ERROR` ends the wait with an error.
+        /// Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
         ///
         /// Inferred.
         ///
@@ -793,7 +793,7 @@ extension VPC {
 
         /// Waits until the NAT gateway no longer exists.
         ///
-        /// Usually takes about 30 s.
+        /// Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
         ///
         /// Inferred.
         ///

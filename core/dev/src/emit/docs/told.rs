@@ -59,9 +59,13 @@ impl Told {
         if let Some(every) = &finish.every {
             end.push_str(&format!(" Every part of its `{}` must be {} as well.", every.items, quoted(&every.is)));
         }
+        if let Some(outcome) = &finish.outcome {
+            end.push_str(&format!(" Its `{}` must be {} as well.", outcome.state.value, quoted(&outcome.is)));
+        }
         let mut usual = format!("Usually takes about {} s.", finish.seconds);
-        if !finish.failure.is_empty() {
-            usual.push_str(&format!(" {} ends the wait with an error.", quoted(&finish.failure)));
+        let dead: Vec<_> = finish.dead_end.iter().map(|(state, _)| state.to_owned()).collect();
+        if !dead.is_empty() {
+            usual.push_str(&format!(" {} ends the wait with an error that says what to do.", quoted(&dead)));
         }
         Told {
             meaning: vec![end, usual],

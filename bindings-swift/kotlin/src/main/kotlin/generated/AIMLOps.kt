@@ -327,7 +327,7 @@ public class AIMLOps private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Waits until the platform is deployed: its `releaseState` is `DEPLOYED`.
      *
-     * Usually takes about 1800 s.
+     * Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what to do.
      *
      * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
      *

@@ -248,7 +248,7 @@ public class CloudML private constructor(core: Core, limits: CallOptions) : Clie
     /**
      * Waits until the Cloud ML is deployed: its `cloudMlState` is `DEPLOYED`.
      *
-     * Usually takes about 1800 s.
+     * Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what to do.
      *
      * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
      *

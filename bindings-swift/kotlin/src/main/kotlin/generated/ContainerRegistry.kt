@@ -182,7 +182,7 @@ public class ContainerRegistry private constructor(core: Core, limits: CallOptio
     /**
      * Waits until the registry is running: its `registry.state` is `Running`.
      *
-     * Usually takes about 180 s. `Error` ends the wait with an error.
+     * Usually takes about 180 s. `Terminating` or `Error` ends the wait with an error that says what to do.
      *
      * Observed by others; see
      * <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml>
@@ -202,7 +202,7 @@ public class ContainerRegistry private constructor(core: Core, limits: CallOptio
     /**
      * Waits until the registry no longer exists.
      *
-     * Usually takes about 360 s.
+     * Usually takes about 360 s. `Error` ends the wait with an error that says what to do.
      *
      * Observed by others; see
      * <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml>

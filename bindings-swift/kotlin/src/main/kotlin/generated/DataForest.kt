@@ -923,7 +923,8 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * Waits until the app is running: its `state` is `RUNNING`. Every part of its `components` must be `STABLE` as
      * well.
      *
-     * Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
+     * Usually takes about 60 s. `FINISHED`, `STOPPED`, `FAILED` or `KILLED` ends the wait with an error that says
+     * what to do.
      *
      * Inferred.
      *
@@ -1215,9 +1216,9 @@ public class AiApps internal constructor(client: Client) : Group(client) {
     ): KillAiAppResponse = client.answer("aiApps.kill", KillAiAppResponse.Form, options, "id", id)
 
     /**
-     * Waits until the AI app is finished: its `state` is `FINISHED`.
+     * Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`.
      *
-     * Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
+     * Usually takes about 300 s.
      *
      * Inferred.
      *
@@ -1232,4 +1233,23 @@ public class AiApps internal constructor(client: Client) : Group(client) {
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): GetAiAppDetailResponse = client.wait("aiApps.waitUntilFinished", id, GetAiAppDetailResponse.Form, timeout, onProgress)
+
+    /**
+     * Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `finalStatus` must be `SUCCEEDED` as well.
+     *
+     * Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error that says what to do.
+     *
+     * Inferred.
+     *
+     * @param id Id of the AI app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The AI app as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
+    public suspend fun waitUntilSucceeded(
+        id: String,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): GetAiAppDetailResponse = client.wait("aiApps.waitUntilSucceeded", id, GetAiAppDetailResponse.Form, timeout, onProgress)
 }

@@ -1199,8 +1199,8 @@ public class BlockingAiApps internal constructor(private val group: AiApps) {
     ): KillAiAppResponse = await { group.kill(id, options) }
 
     /**
-     * Waits until the AI app is finished: its `state` is `FINISHED`. Blocking form of [AiApps.waitUntilFinished];
-     * interrupting the thread ends it.
+     * Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`. Blocking form of
+     * [AiApps.waitUntilFinished]; interrupting the thread ends it.
      *
      * Inferred.
      *
@@ -1217,4 +1217,24 @@ public class BlockingAiApps internal constructor(private val group: AiApps) {
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): GetAiAppDetailResponse = await { group.waitUntilFinished(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `finalStatus` must be `SUCCEEDED` as well.
+     * Blocking form of [AiApps.waitUntilSucceeded]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the AI app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The AI app as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun waitUntilSucceeded(
+        id: String,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): GetAiAppDetailResponse = await { group.waitUntilSucceeded(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
 }

@@ -178,7 +178,7 @@ public class Volumes internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the volume is available: its `state` is `available` or `ACTIVE`.
      *
-     * Usually takes about 60 s.
+     * Usually takes about 60 s. `deleting` or `error` ends the wait with an error that says what to do.
      *
      * Observed by others.
      *
@@ -197,7 +197,7 @@ public class Volumes internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the volume no longer exists.
      *
-     * Usually takes about 60 s.
+     * Usually takes about 60 s. `error` ends the wait with an error that says what to do.
      *
      * Observed by others.
      *

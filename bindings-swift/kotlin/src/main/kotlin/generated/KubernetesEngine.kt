@@ -337,7 +337,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the cluster is running: its `cluster.status` is `RUNNING`.
      *
-     * Usually takes about 1800 s.
+     * Usually takes about 1800 s. `DELETING` ends the wait with an error that says what to do.
      *
      * Inferred; see
      * <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml>
@@ -654,9 +654,9 @@ public class NodePools internal constructor(client: Client) : Group(client) {
     ): AsyncResponse = client.answer("nodePools.upgrade", AsyncResponse.Form, options, "nodepool_id", nodepoolId, "os_version", osVersion, "scp_gpu_driver", scpGpuDriver)
 
     /**
-     * Waits until the node pool is running: its `nodepool.status` is `Running` or `RUNNING`.
+     * Waits until the node pool is running: its `nodepool.status` is `Running`.
      *
-     * Usually takes about 1200 s.
+     * Usually takes about 1200 s. `Deleting` ends the wait with an error that says what to do.
      *
      * Inferred; see
      * <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml>

@@ -638,7 +638,7 @@ public class BlockingNodePools internal constructor(private val group: NodePools
     ): AsyncResponse = await { group.upgrade(nodepoolId, osVersion, scpGpuDriver, options) }
 
     /**
-     * Waits until the node pool is running: its `nodepool.status` is `Running` or `RUNNING`. Blocking form of
+     * Waits until the node pool is running: its `nodepool.status` is `Running`. Blocking form of
      * [NodePools.waitUntilRunning]; interrupting the thread ends it.
      *
      * Inferred; see

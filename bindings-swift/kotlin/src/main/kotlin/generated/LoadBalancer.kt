@@ -155,7 +155,7 @@ public class LoadBalancer private constructor(core: Core, limits: CallOptions) :
     /**
      * Waits until the load balancer is active: its `loadbalancer.state` is `ACTIVE`.
      *
-     * Usually takes about 120 s. `ERROR` ends the wait with an error.
+     * Usually takes about 120 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
      *
      * @param loadbalancerId Id of the load balancer.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -172,7 +172,7 @@ public class LoadBalancer private constructor(core: Core, limits: CallOptions) :
     /**
      * Waits until the load balancer no longer exists.
      *
-     * Usually takes about 60 s.
+     * Usually takes about 60 s. `ERROR` ends the wait with an error that says what to do.
      *
      * @param loadbalancerId Id of the load balancer.
      * @param timeout Longest wait; else ten times what it usually takes.

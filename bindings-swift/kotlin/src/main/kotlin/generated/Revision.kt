@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "317b3957c47de783917a4aaf9393ec38364bef93cb4c7d93ccaaf1d979975ca7"
+internal const val REVISION: String = "6a6470e65f116fef62190640dac6b83820e3ce290ad3890aa52858143e6338a0"

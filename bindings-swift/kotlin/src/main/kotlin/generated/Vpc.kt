@@ -204,7 +204,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the VPC is active: its `vpc.state` is `ACTIVE`.
      *
-     * Usually takes about 20 s. `ERROR` ends the wait with an error.
+     * Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
      *
      * @param vpcId Id of the VPC.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -221,7 +221,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the VPC no longer exists.
      *
-     * Usually takes about 20 s.
+     * Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
      *
      * @param vpcId Id of the VPC.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -373,7 +373,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the subnet is active: its `subnet.state` is `ACTIVE`.
      *
-     * Usually takes about 20 s. `ERROR` ends the wait with an error.
+     * Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
      *
      * @param subnetId Id of the subnet.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -390,7 +390,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the subnet no longer exists.
      *
-     * Usually takes about 20 s.
+     * Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
      *
      * @param subnetId Id of the subnet.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -524,7 +524,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
     /**
      * Waits until the internet gateway is active: its `internetGateway.state` is `ACTIVE` or `ATTACHED`.
      *
-     * Usually takes about 30 s. `ERROR` ends the wait with an error.
+     * Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
      *
      * @param internetGatewayId Id of the internet gateway.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -541,7 +541,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
     /**
      * Waits until the internet gateway no longer exists.
      *
-     * Usually takes about 30 s.
+     * Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
      *
      * @param internetGatewayId Id of the internet gateway.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -671,7 +671,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the NAT gateway is active: its `natGateway.state` is `ACTIVE`.
      *
-     * Usually takes about 30 s. `ERROR` ends the wait with an error.
+     * Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
      *
      * Inferred.
      *
@@ -690,7 +690,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the NAT gateway no longer exists.
      *
-     * Usually takes about 30 s.
+     * Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
      *
      * Inferred.
      *

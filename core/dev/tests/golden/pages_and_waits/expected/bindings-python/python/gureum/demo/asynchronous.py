@@ -111,9 +111,10 @@ class AsyncDemo(AsyncClient):
         on_progress: Callable[[Progress], object] | None = None,
     ) -> App:
         """Waits until the app is running: its `state` is `RUNNING`. Every part of its `parts` must be
-        `STABLE` as well.
+        `STABLE` as well. Its `id` must be `a1` as well.
 
-        Usually takes about 60 s. `FAILED` ends the wait with an error.
+        Usually takes about 60 s. `GONE` or `FAILED` ends the wait with an error that says what to
+        do.
 
         Inferred.
 

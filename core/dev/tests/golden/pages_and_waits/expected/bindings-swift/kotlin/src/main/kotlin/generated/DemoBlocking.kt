@@ -69,7 +69,7 @@ public class BlockingDemo internal constructor(private val client: Demo) : Block
 
     /**
      * Waits until the app is running: its `state` is `RUNNING`. Every part of its `parts` must be `STABLE` as well.
-     * Blocking form of [Demo.waitUntilRunning]; interrupting the thread ends it.
+     * Its `id` must be `a1` as well. Blocking form of [Demo.waitUntilRunning]; interrupting the thread ends it.
      *
      * Inferred.
      *
