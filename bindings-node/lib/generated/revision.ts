@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  '6a6470e65f116fef62190640dac6b83820e3ce290ad3890aa52858143e6338a0';
+  '1e560df26be20ec1f26abc1720345e47b1eede58232e39351c12a22e0fa4df7b';

@@ -35,7 +35,10 @@ if TYPE_CHECKING:
     from ._pages import AsyncPages as AsyncPages
     from ._pages import Pages as Pages
     from ._raw import RawResponse as RawResponse
+    from ._async_waits import AsyncWait as AsyncWait
+    from ._wait import Look as Look
     from ._wait import Progress as Progress
+    from ._waits import Wait as Wait
 
 __version__ = "0.1.0"
 
@@ -54,18 +57,23 @@ _PLACES = {
     "Pages": "_pages",
     "Attempt": "_attempt",
     "RawResponse": "_raw",
+    "AsyncWait": "_async_waits",
+    "Look": "_wait",
     "Progress": "_wait",
+    "Wait": "_waits",
 }
 
 _MODULES = {"errors", "testing", *_services.PLACES.values()}
 
 __all__ = [
     "AsyncPages",
+    "AsyncWait",
     "Attempt",
     "Credentials",
     "Download",
     "Keytab",
     "KeytabEntry",
+    "Look",
     "Model",
     "OpenText",
     "Pages",
@@ -73,6 +81,7 @@ __all__ = [
     "RawResponse",
     "Secret",
     "Timestamp",
+    "Wait",
     "__version__",
 ]
 __all__ += _services.__all__

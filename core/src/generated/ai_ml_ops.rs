@@ -295,6 +295,22 @@ impl AiMlOps {
     pub fn wait_until_deleted(&self, release_id: impl Into<String>) -> Waiter<'_, ()> {
         Waiter::new(&self.client, rows::AI_ML_OPS_WAIT_UNTIL_DELETED, release_id)
     }
+
+    /// Deploy a platform onto an existing or a new Kubernetes cluster.
+    ///
+    /// Then waits until the platform is deployed. What was made stays if the wait fails; the error names its
+    /// id.
+    ///
+    /// The `request` is a [`AiMlOpsPlatformCreateWithK8sEngineRequest`], explained there field by field. For a
+    /// limit, or to be told how it is going, make it and wait in two calls. Answer: The platform as it was read
+    /// last.
+    pub async fn create_platform_and_wait(
+        &self,
+        request: impl Into<AiMlOpsPlatformCreateWithK8sEngineRequest>,
+    ) -> Result<AiMlOpsPlatformDetailResponse> {
+        let made = self.create_platform(request).await?;
+        self.wait_until_deployed(made.resource_id).await
+    }
 }
 
 impl From<Client> for AiMlOps {

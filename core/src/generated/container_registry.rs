@@ -158,6 +158,20 @@ impl ContainerRegistry {
     pub fn wait_until_deleted(&self, registry_id: impl Into<String>) -> Waiter<'_, ()> {
         Waiter::new(&self.client, rows::REGISTRIES_WAIT_UNTIL_DELETED, registry_id)
     }
+
+    /// Create a registry.
+    ///
+    /// Then waits until the registry is running. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`ContainerRegistryCreateRequest`], explained there field by field. For a limit, or
+    /// to be told how it is going, make it and wait in two calls. Answer: The registry as it was read last.
+    pub async fn create_and_wait(
+        &self,
+        request: impl Into<ContainerRegistryCreateRequest>,
+    ) -> Result<ContainerRegistryShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_running(made.id).await
+    }
 }
 
 impl From<Client> for ContainerRegistry {

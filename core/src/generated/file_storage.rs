@@ -160,6 +160,17 @@ impl<'a> Volumes<'a> {
     pub fn wait_until_deleted(&self, volume_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::VOLUMES_WAIT_UNTIL_DELETED, volume_id)
     }
+
+    /// Create a volume.
+    ///
+    /// Then waits until the volume is available. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`VolumeCreateRequest`], explained there field by field. For a limit, or to be told
+    /// how it is going, make it and wait in two calls. Answer: The volume as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<VolumeCreateRequest>) -> Result<VolumeShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_available(made.volume_id).await
+    }
 }
 
 /// Who may use a volume.

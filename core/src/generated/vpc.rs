@@ -187,6 +187,17 @@ impl<'a> Vpcs<'a> {
     pub fn wait_until_deleted(&self, vpc_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::VPCS_WAIT_UNTIL_DELETED, vpc_id)
     }
+
+    /// Create a VPC.
+    ///
+    /// Then waits until the VPC is active. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`VpcCreateRequest`], explained there field by field. For a limit, or to be told how
+    /// it is going, make it and wait in two calls. Answer: The VPC as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<VpcCreateRequest>) -> Result<VpcShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_active(made.vpc.id).await
+    }
 }
 
 /// Parts of a VPC's addresses. Servers, clusters and load balancers are in a subnet.
@@ -281,6 +292,17 @@ impl<'a> Subnets<'a> {
     pub fn wait_until_deleted(&self, subnet_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::SUBNETS_WAIT_UNTIL_DELETED, subnet_id)
     }
+
+    /// Create a subnet of a VPC.
+    ///
+    /// Then waits until the subnet is active. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`SubnetCreateRequest`], explained there field by field. For a limit, or to be told
+    /// how it is going, make it and wait in two calls. Answer: The subnet as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<SubnetCreateRequest>) -> Result<SubnetShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_active(made.subnet.id).await
+    }
 }
 
 /// The way of a VPC to the internet, and back.
@@ -373,6 +395,22 @@ impl<'a> InternetGateways<'a> {
     pub fn wait_until_deleted(&self, internet_gateway_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::INTERNET_GATEWAYS_WAIT_UNTIL_DELETED, internet_gateway_id)
     }
+
+    /// Give a VPC a way to the internet.
+    ///
+    /// Then waits until the internet gateway is active. What was made stays if the wait fails; the error names
+    /// its id.
+    ///
+    /// The `request` is a [`InternetGatewayCreateRequest`], explained there field by field. For a limit, or to
+    /// be told how it is going, make it and wait in two calls. Answer: The internet gateway as it was read
+    /// last.
+    pub async fn create_and_wait(
+        &self,
+        request: impl Into<InternetGatewayCreateRequest>,
+    ) -> Result<InternetGatewayShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_active(made.internet_gateway.id).await
+    }
 }
 
 /// Lets servers of a subnet that have no public address reach the internet.
@@ -464,6 +502,18 @@ impl<'a> NatGateways<'a> {
     /// Inferred.
     pub fn wait_until_deleted(&self, nat_gateway_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::NAT_GATEWAYS_WAIT_UNTIL_DELETED, nat_gateway_id)
+    }
+
+    /// Let the servers of a subnet reach the internet through one public address.
+    ///
+    /// Then waits until the NAT gateway is active. What was made stays if the wait fails; the error names its
+    /// id.
+    ///
+    /// The `request` is a [`NatGatewayCreateRequest`], explained there field by field. For a limit, or to be
+    /// told how it is going, make it and wait in two calls. Answer: The NAT gateway as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<NatGatewayCreateRequest>) -> Result<NatGatewayShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_active(made.nat_gateway.id).await
     }
 }
 

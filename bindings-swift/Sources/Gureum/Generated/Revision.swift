@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "6a6470e65f116fef62190640dac6b83820e3ce290ad3890aa52858143e6338a0"
+let apiRevision = "1e560df26be20ec1f26abc1720345e47b1eede58232e39351c12a22e0fa4df7b"

@@ -191,6 +191,9 @@ pub struct Finish {
     /// States that never do, with what to do then.
     #[serde(rename = "dead-end", default)]
     pub dead_end: Entries<String>,
+    /// The operation that makes what this wait is for.
+    #[serde(rename = "made-by")]
+    pub made_by: Option<MadeBy>,
     /// What must be true of it as well once it is in one of `success`.
     pub outcome: Option<Outcome>,
     #[serde(default)]
@@ -208,6 +211,14 @@ pub struct Finish {
     pub confidence: Option<Confidence>,
     #[serde(rename = "x-note")]
     pub note: Option<String>,
+}
+
+/// What makes a resource, and where its answer says the id.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MadeBy {
+    pub call: Spanned<String>,
+    pub id: String,
 }
 
 /// How something that ended must have ended.

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::Service;
-use crate::load::{Finish, Schema, States};
+use super::super::{Operation, Service};
+use crate::load::{Finish, MadeBy, Schema, States};
 
 /// Line and text of each mistake in `x-states`.
 pub(super) fn mistakes(service: &Service) -> Vec<(u64, String)> {
@@ -30,7 +30,11 @@ pub(super) fn mistakes(service: &Service) -> Vec<(u64, String)> {
         let known = known(states, state.as_ref());
         for (goal, line, finish) in states.waits.lines() {
             let texts = end(goal, finish, &|path| at(path).is_some());
-            let texts = texts.into_iter().chain(meanings(goal, finish, &known)).chain(advice(service, goal, finish));
+            let texts = texts
+                .into_iter()
+                .chain(maker(service, goal, finish))
+                .chain(meanings(goal, finish, &known))
+                .chain(advice(service, goal, finish));
             found.extend(texts.map(|text| (line, text)));
         }
     }
@@ -52,6 +56,21 @@ fn end(goal: &str, finish: &Finish, has: &dyn Fn(&str) -> bool) -> Vec<String> {
         texts.push(format!("`outcome.state` of the wait `{goal}` is no field of the answer; correct it"));
     }
     texts
+}
+
+/// What makes the resource must be there, and say its id.
+fn maker(service: &Service, goal: &str, finish: &Finish) -> Option<String> {
+    let made = finish.made_by.as_ref()?;
+    let says_id =
+        |operation: &Operation| operation.reply.json.is_some_and(|answer| service.field_at(answer, &made.id).is_some());
+    let found = service.operation(&made.call.value).is_some_and(says_id);
+    (!found).then(|| {
+        let MadeBy { call, id } = made;
+        format!(
+            "the wait `{goal}` is for what `{}` makes, which has no answer with `{id}`; correct `made-by`",
+            call.value
+        )
+    })
 }
 
 /// Every state that the description knows: of the field, of the beginning, and of any wait for the same resource. By the
