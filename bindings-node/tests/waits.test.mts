@@ -61,10 +61,14 @@ async function written(isTTY: boolean, off?: string): Promise<{ looks: number; t
   const { stderr, env } = process;
   const before = { write: stderr.write, isTTY: stderr.isTTY, columns: stderr.columns, off: env['GUREUM_PROGRESS'] };
   let [looks, text] = [0, ''];
-  Object.assign(stderr, { isTTY, columns: 60, write: (part: string) => ((text += part), true) });
+  const write = (part: string): boolean => {
+    text += part;
+    return true;
+  };
+  Object.assign(stderr, { isTTY, columns: 60, write });
   if (off !== undefined) env['GUREUM_PROGRESS'] = off;
   try {
-    await df.accounts.waitUntilRunning(id, { progress: true, onProgress: () => (looks += 1) });
+    await df.accounts.waitUntilRunning(id, { progress: true, onProgress: () => void looks++ });
   } finally {
     Object.assign(stderr, { write: before.write, isTTY: before.isTTY, columns: before.columns });
     if (before.off === undefined) delete env['GUREUM_PROGRESS'];

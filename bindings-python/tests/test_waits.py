@@ -56,7 +56,7 @@ def test_what_is_gone_is_done_without_a_resource(data_forest: DataForest) -> Non
     account = data_forest.accounts.create_and_wait(name="demo", password=PASSWORD)
     data_forest.accounts.delete(account.id)
     wait = data_forest.accounts.start_wait_until_deleted(account.id)
-    assert wait.result() is None
+    wait.result()
     look = wait.poll()
     assert look.done and look.resource is None
 
@@ -90,4 +90,4 @@ async def test_the_same_with_asyncio(async_data_forest: AsyncDataForest) -> None
     again = await df.resume_wait(wait.token, GetAccountDetailResponse)
     assert again.status == "RUNNING"
     await df.accounts.delete(account.id)
-    assert await df.accounts.start_wait_until_deleted(account.id).result() is None
+    assert (await df.accounts.start_wait_until_deleted(account.id).poll()).done

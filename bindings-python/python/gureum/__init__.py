@@ -21,6 +21,7 @@ from ._generated import kinds as _kinds
 from ._generated import services as _services
 
 if TYPE_CHECKING:
+    from ._async_waits import AsyncWait as AsyncWait
     from ._attempt import Attempt as Attempt
     from ._credentials import Credentials as Credentials
     from ._download import Download as Download
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from ._pages import AsyncPages as AsyncPages
     from ._pages import Pages as Pages
     from ._raw import RawResponse as RawResponse
-    from ._async_waits import AsyncWait as AsyncWait
     from ._wait import Look as Look
     from ._wait import Progress as Progress
     from ._waits import Wait as Wait

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from asyncio import Future
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from types import TracebackType
 from typing import Any, TypeVar, overload
 
+from ._async_waits import AsyncWait, OnProgress, last
 from ._client import BaseClient, Caller, decode, made_id, nothing, read_json, watch_logs
-from ._core import Port, Reply, Steps
+from ._core import Port, Reply
 from ._download import Download
 from ._encode import encode, request_body, text
 from ._pages import AsyncPages
 from ._raw import RawResponse
-from ._settled import running, settled, settled_step
-from ._async_waits import AsyncWait, OnProgress, last
+from ._settled import running, settled
 from .errors import from_reply
 
 F = TypeVar("F", bound=Download)

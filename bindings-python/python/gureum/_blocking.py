@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from ._carry import carried, is_plain, step
+from ._carry import carried, is_plain
 from ._client import BaseClient, Caller, decode, made_id, nothing, read_json, watch_logs
-from ._core import Reply, Steps
+from ._core import Reply
 from ._download import Download
 from ._encode import encode, request_body, text
 from ._pages import Pages
@@ -18,7 +18,7 @@ from ._waits import OnProgress, Wait, last
 from .errors import from_reply
 
 if TYPE_CHECKING:
-    from ._credentials import Provider
+    pass
 
 F = TypeVar("F", bound=Download)
 M = TypeVar("M")

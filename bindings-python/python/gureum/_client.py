@@ -194,7 +194,9 @@ def made_id(reply: _core.Reply, path: str) -> str:
     for name in path.split("."):
         found = found.get(name) if isinstance(found, dict) else None
     if not isinstance(found, str):
-        raise unreadable(f"the answer is JSON without the promised field `{path}`", json.loads(reply.meta))
+        raise unreadable(
+            f"the answer is JSON without the promised field `{path}`", json.loads(reply.meta)
+        )
     return found
 
 

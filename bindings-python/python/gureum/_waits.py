@@ -17,9 +17,7 @@ M = TypeVar("M")
 OnProgress = Callable[[Progress], object]
 
 
-def last(
-    steps: Steps, caller: Caller, on_progress: OnProgress | None, progress: bool
-) -> Reply:
+def last(steps: Steps, caller: Caller, on_progress: OnProgress | None, progress: bool) -> Reply:
     """Walks a wait to its end."""
     watch_logs()
     line = ProgressLine(steps.token, progress)
@@ -45,12 +43,12 @@ def stepped(steps: Steps, caller: Caller) -> Reply:
 
 
 class Wait(Generic[M]):
-    """A wait that has begun: its time limit counts from then. Nothing is sent before `poll` or `result`."""
+    """A wait that has begun: its limit counts from then. Only `poll` and `result` send."""
 
     __slots__ = ("_caller", "_read", "_timeout", "token")
 
     token: str
-    """With this text another process can go on: `client.started_wait(token)`. It holds no secret."""
+    """With it another process can go on: `client.started_wait(token)`. It holds no secret."""
 
     def __init__(
         self, caller: Caller, steps: Steps, read: Callable[[Reply], M], timeout: float | None
@@ -79,7 +77,8 @@ class Wait(Generic[M]):
             Whether it is as wanted, and how the wait is going if it is not.
 
         Raises:
-            GureumError: It never will be as wanted (`WaitFailedError`), the time is over (`WaitTimeoutError`), or the call failed.
+            GureumError: It never will be as wanted (`WaitFailedError`), the time is over
+                (`WaitTimeoutError`), or the call failed.
         """
         watch_logs()
         steps = self._steps(look=True)
@@ -105,7 +104,9 @@ class Wait(Generic[M]):
         return self._read(last(steps, self._caller, on_progress, progress))
 
     def _steps(self, *, look: bool) -> Steps:
-        return self._caller._core.resume(self.token, self._caller._wait_options(self._timeout, look))
+        return self._caller._core.resume(
+            self.token, self._caller._wait_options(self._timeout, look)
+        )
 
     def __repr__(self) -> str:
         return f"Wait({self.token})"

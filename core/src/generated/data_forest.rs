@@ -504,7 +504,10 @@ impl<'a> Notebooks<'a> {
     ///
     /// The `request` is a [`CreateNotebookRequest`], explained there field by field. For a limit, or to be told
     /// how it is going, make it and wait in two calls. Answer: The notebook as it was read last.
-    pub async fn create_and_wait(&self, request: impl Into<CreateNotebookRequest>) -> Result<GetNotebookDetailResponse> {
+    pub async fn create_and_wait(
+        &self,
+        request: impl Into<CreateNotebookRequest>,
+    ) -> Result<GetNotebookDetailResponse> {
         let made = self.create(request).await?;
         self.wait_until_running(made.id).await
     }

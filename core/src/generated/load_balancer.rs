@@ -140,7 +140,10 @@ impl LoadBalancer {
     ///
     /// The `request` is a [`LoadBalancerCreateRequest`], explained there field by field. For a limit, or to be
     /// told how it is going, make it and wait in two calls. Answer: The load balancer as it was read last.
-    pub async fn create_and_wait(&self, request: impl Into<LoadBalancerCreateRequest>) -> Result<LoadBalancerShowResponse> {
+    pub async fn create_and_wait(
+        &self,
+        request: impl Into<LoadBalancerCreateRequest>,
+    ) -> Result<LoadBalancerShowResponse> {
         let made = self.create(request).await?;
         self.wait_until_active(made.loadbalancer.id).await
     }
