@@ -90,4 +90,6 @@ async def test_the_same_with_asyncio(async_data_forest: AsyncDataForest) -> None
     again = await df.resume_wait(wait.token, GetAccountDetailResponse)
     assert again.status == "RUNNING"
     await df.accounts.delete(account.id)
-    assert (await df.accounts.start_wait_until_deleted(account.id).poll()).done
+    gone = df.accounts.start_wait_until_deleted(account.id)
+    await gone.result()
+    assert (await gone.poll()).done

@@ -226,10 +226,11 @@ fn made(service: &Service, types: &Types, wait: &Wait) -> Option<Made> {
          make it and wait in two calls."
     );
     let parameters = ["&self".to_owned(), format!("request: impl Into<{request}>")];
-    let signature = code::signature(&names::snake(&wait.made_name()?), &parameters, &format!("Result<{answer}>"));
+    let signature =
+        code::awaited_signature(&names::snake(&wait.made_name()?), &parameters, &format!("Result<{answer}>"));
     Some(Made {
         docs: code::of_method(&types.words.told(Told::made(operation, wait)), Some(takes), WIDTH - 4),
-        signature: signature.replace("pub fn", "pub async fn"),
+        signature,
         make: names::snake(operation.name),
         wait: wait.id.rsplit('.').next().map(names::snake)?,
         id: made.id.split('.').map(names::snake).collect::<Vec<_>>().join("."),
