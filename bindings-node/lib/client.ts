@@ -18,17 +18,21 @@ import { Keytab } from './keytab';
 import { native } from './native';
 import type { NativeClient, NativeEmulator, NativeSteps } from './native';
 import { isLimit, withLimits } from './options';
-import type { CallOptions, ClientOptions, CoreLimits, Credentials, Limits, Progress, WaitOptions } from './options';
+import type { CallOptions, ClientOptions, CoreLimits, Credentials, Limits, Progress, WaitLimit, WaitOptions } from './options';
 import { Pages } from './pages';
+import { ProgressLine } from './progress-line';
 import { answerOf, callOf, RawResponse } from './response';
 import type { Call } from './response';
 import { bridge, contextOfNow, handOver, metaOf, noteProvider, replyTo, setLogger, start } from './runtime';
 import type { Provide, Reply, Wish } from './runtime';
+import { Wait } from './wait';
+import type { Look, LookOptions } from './wait';
 
 export { Pages } from './pages';
 export { RawResponse } from './response';
 export type { Call } from './response';
 export type * from './options';
+export type { Look, LookOptions, Wait } from './wait';
 
 /** Where an emulator keeps its native part, for the clients that share its clock. */
 export const NATIVE_EMULATOR: unique symbol = Symbol.for('gureum.emulator');
@@ -142,10 +146,22 @@ export abstract class Client {
     return reply.body as string;
   }
 
-  /** Goes on with a wait that another process began; the token is from its `onProgress`. */
-  async resumeWait(token: string, options?: WaitOptions): Promise<unknown> {
+  /**
+   * Goes on with a wait to its end, also in another process. The token is from a `Wait` or from `onProgress`; `T` is what
+   * that wait gives.
+   */
+  async resumeWait<T = unknown>(token: string, options?: WaitOptions): Promise<T> {
     const from = text(token, 'the token');
-    return this.#walk((limits) => this.#core.client.resume(from, limits), options);
+    return (await this.#walk((limits) => this.#core.client.resume(from, limits), options)) as T;
+  }
+
+  /**
+   * A wait from its token, also in another process: for one look, or to go on with it. Its time limit counts from the
+   * beginning. `T` is what that wait gives.
+   */
+  async startedWait<T = unknown>(token: string, options?: WaitLimit): Promise<Wait<T>> {
+    const from = text(token, 'the token');
+    return this.#begun((limits) => this.#core.client.resume(from, limits), options);
   }
 
   /** Ends all calls in flight and drops the connections. Later calls are rejected with `ClosedError`. */
@@ -210,6 +226,40 @@ export abstract class Client {
     await this.#walk((given) => this.#core.client.wait(waiter, id, given), options);
   }
 
+  /** @internal */
+  async _start<T>(waiter: string, resource: string, options?: WaitLimit): Promise<Wait<T>> {
+    const id = word(resource, 'the id');
+    return this.#begun((given) => this.#core.client.wait(waiter, id, given), options);
+  }
+
+  /** @internal */
+  async _made<T>(operation: string, input: object, idAt: string, waiter: string, options?: WaitOptions): Promise<T> {
+    const { signal } = reading(() => waitOptions(options));
+    const reply = await this.#reply(operation, input, { signal }, false, { meta: true });
+    let id: unknown = answerOf(reply);
+    for (const name of idAt.split('.')) id = (id as Record<string, unknown> | null | undefined)?.[name];
+    return this._wait(waiter, id as string, options);
+  }
+
+  async #begun<T>(begin: (options: string) => NativeSteps, options?: WaitLimit): Promise<Wait<T>> {
+    const { timeoutMs } = reading(() => waitOptions(options));
+    const limits = (look: boolean): string => JSON.stringify({ call: this.#limits, timeoutMs, look });
+    const steps = crossing(() => begin(limits(false)));
+    const begun = crossing(() => steps.token) ?? undefined;
+    // What was refused already says so at its first step, without sending anything.
+    if (begun === undefined) throw errorFrom((await replyTo((number) => steps.start(number))).body as string);
+    const look = async (token: string, given?: LookOptions): Promise<Look<T>> => {
+      const { signal } = reading(() => waitOptions(given));
+      const steps = crossing(() => this.#core.client.resume(token, limits(true)));
+      const reply = await replyTo((number) => steps.start(number), signal);
+      if (!reply.ok) throw errorFrom(reply.body as string);
+      if (reply.end) return { done: true, resource: answerOf(reply) as T };
+      return { done: false, progress: { ...(JSON.parse(reply.body as string) as Progress), token } };
+    };
+    const finish = (token: string, given?: WaitOptions): Promise<T> => this.resumeWait(token, { timeoutMs, ...given });
+    return new Wait<T>(begun, { look, finish });
+  }
+
   async #answer<T>(operation: string, input: object, options: CallOptions | undefined, wish: Wish): Promise<T> {
     const reply = await this.#reply(operation, input, options, false, wish);
     return answerOf(reply) as T;
@@ -246,7 +296,7 @@ export abstract class Client {
   }
 
   async #walk(begin: (options: string) => NativeSteps, options?: WaitOptions): Promise<unknown> {
-    const { signal, onProgress, timeoutMs } = reading(() => waitOptions(options));
+    const { signal, onProgress, timeoutMs, progress: isShown } = reading(() => waitOptions(options));
     const limits = JSON.stringify({ call: this.#limits, timeoutMs });
     const steps = crossing(() => begin(limits));
     // What an `onProgress` that is `async` failed with. It is not waited for: it might never end.
@@ -255,15 +305,20 @@ export abstract class Client {
       failed ??= { reason };
       crossing(() => steps.cancel());
     };
-    for (;;) {
-      const reply = await replyTo((number) => steps.start(number), signal);
-      if (failed !== undefined) throw (failed as { reason: unknown }).reason;
-      if (!reply.ok) throw errorFrom(reply.body as string);
-      if (reply.end) return answerOf(reply);
-      const progress = JSON.parse(reply.body as string) as Progress;
-      const token = crossing(() => steps.token) ?? '';
-      const said: unknown = onProgress?.({ ...progress, token });
-      if (isThenable(said)) Promise.resolve(said).catch(onFailure);
+    const line = new ProgressLine(crossing(() => steps.token) ?? undefined, isShown === true);
+    try {
+      for (;;) {
+        const reply = await replyTo((number) => steps.start(number), signal);
+        if (failed !== undefined) throw (failed as { reason: unknown }).reason;
+        if (!reply.ok) throw errorFrom(reply.body as string);
+        if (reply.end) return answerOf(reply);
+        const now = { ...(JSON.parse(reply.body as string) as Progress), token: crossing(() => steps.token) ?? '' };
+        line.show(now);
+        const said: unknown = onProgress?.(now);
+        if (isThenable(said)) Promise.resolve(said).catch(onFailure);
+      }
+    } finally {
+      line.end();
     }
   }
 }
@@ -298,6 +353,16 @@ export abstract class Group {
   }
 
   /** @internal */
+  protected _start<T>(waiter: string, resource: string, options?: WaitLimit): Promise<Wait<T>> {
+    return this.#client._start(waiter, resource, options);
+  }
+
+  /** @internal */
+  protected _made<T>(operation: string, input: object, idAt: string, waiter: string, options?: WaitOptions): Promise<T> {
+    return this.#client._made(operation, input, idAt, waiter, options);
+  }
+
+  /** @internal */
   protected _gone(waiter: string, resource: string, options?: WaitOptions): Promise<void> {
     return this.#client._gone(waiter, resource, options);
   }
@@ -305,12 +370,13 @@ export abstract class Group {
 
 /** The options of a wait, looked at. */
 function waitOptions(options: WaitOptions | undefined): WaitOptions {
-  const { signal, onProgress, ...rest } = record(options, 'the options') ?? {};
+  const { signal, onProgress, progress, ...rest } = record(options, 'the options') ?? {};
   if (onProgress !== undefined && typeof onProgress !== 'function') throw inputError('`onProgress` is no function');
+  if (progress !== undefined && typeof progress !== 'boolean') throw inputError('`progress` is no boolean');
   const { timeoutMs, ...others } = withLimits({}, rest, []);
   const other = Object.keys(others)[0];
   if (other !== undefined) throw inputError(`a wait has no setting \`${other}\``, 'set it with `withOptions`');
-  return { signal: signalOf(signal), onProgress, timeoutMs: timeoutMs as number | undefined };
+  return { signal: signalOf(signal), onProgress, progress, timeoutMs: timeoutMs as number | undefined };
 }
 
 function open(service: string, options: ClientOptions): Core {

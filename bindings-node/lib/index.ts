@@ -7,9 +7,13 @@ export type {
   ClientOptions,
   Credentials,
   Limits,
+  Look,
+  LookOptions,
   Pages,
   Progress,
   RawResponse,
+  Wait,
+  WaitLimit,
   WaitOptions,
 } from './client';
 export { Download } from './download';

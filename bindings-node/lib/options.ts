@@ -23,16 +23,22 @@ export interface Progress {
   polls: number;
   /** When it is asked again. */
   nextPollInMs: number;
-  /** With this text another process can go on: `client.resumeWait(token)`. */
+  /** With this text another process can go on: `client.startedWait(token)`. */
   token: string;
 }
 
-/** Options of a wait. */
-export interface WaitOptions {
-  /** Ends the wait. What the service is doing goes on. */
-  signal?: AbortSignal | undefined;
+/** The limit of a wait. */
+export interface WaitLimit {
   /** For the whole wait. Default: ten times of what it usually takes. */
   timeoutMs?: number | undefined;
+}
+
+/** Options of a wait. */
+export interface WaitOptions extends WaitLimit {
+  /** Ends the wait. What the service is doing goes on. */
+  signal?: AbortSignal | undefined;
+  /** Whether a terminal shows a live line that tells how it is going. */
+  progress?: boolean | undefined;
   /** Told after each look at the resource. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }

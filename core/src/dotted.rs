@@ -10,11 +10,12 @@ pub(crate) fn field<'v>(root: &'v Value, path: &str) -> Option<&'v Value> {
     path.split('.').try_fold(root, |value, name| value.get(name))
 }
 
-/// All values at a path, of which `*` is any item of a list.
+/// All values at a path, of which `*` is any item of a list or value of a map.
 pub(crate) fn all<'v>(root: &'v Value, path: &str) -> Vec<&'v Value> {
     path.split('.').fold(vec![root], |values, name| {
         let below = |value: &'v Value| match (name, value) {
             ("*", Value::Array(items)) => items.iter().collect::<Vec<_>>(),
+            ("*", Value::Object(map)) => map.values().collect(),
             (name, value) => value.get(name).into_iter().collect(),
         };
         values.into_iter().flat_map(below).collect()

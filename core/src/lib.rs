@@ -135,4 +135,4 @@ pub use reply::Reply;
 pub use reqwest;
 pub use secret::Secret;
 pub use timestamp::Timestamp;
-pub use wait::Waiter;
+pub use wait::{Look, Waiter};

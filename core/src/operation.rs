@@ -295,8 +295,8 @@ pub struct Wait {
     pub state: &'static str,
     /// States that end the wait well. Compared without regard to case.
     pub success: &'static [&'static str],
-    /// States from which the wanted one is never reached.
-    pub failure: &'static [&'static str],
+    /// States from which the wanted one is never reached, each with what to do then.
+    pub dead_ends: &'static [(&'static str, &'static str)],
     /// Parts of a state's name that mean failure, where the vendor lists no states (`FAIL`, `ERROR`).
     pub failure_parts: &'static [&'static str],
     /// Whether the wanted end is that the resource no longer exists.
@@ -305,8 +305,25 @@ pub struct Wait {
     pub gone_also: Option<GoneAlso>,
     /// A condition on parts of the resource that must hold as well.
     pub every: Option<Every>,
+    /// How it must have ended, where one of `success` says only that it did.
+    pub outcome: Option<Outcome>,
+    /// Path of the field of the answer that holds the address of a log.
+    pub log: Option<&'static str>,
     /// How long it usually takes, in seconds: sets the first poll and the interval.
     pub typical_seconds: u64,
+    /// The default limit, where it does not follow from that.
+    pub limit_seconds: Option<u64>,
+}
+
+/// How something must have ended: a field of the answer, and what it must say.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Path of the field.
+    pub state: &'static str,
+    /// What it says of a good end.
+    pub is: &'static [&'static str],
+    /// What to do after any other.
+    pub hint: &'static str,
 }
 
 /// A refusal that means "no such resource" if the id is well-formed, and "no id" otherwise.

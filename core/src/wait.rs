@@ -13,5 +13,5 @@ pub(crate) mod run;
 mod token;
 mod waiter;
 
-pub use progress::Progress;
+pub use progress::{Look, Progress};
 pub use waiter::Waiter;

@@ -13,7 +13,7 @@ use gureum::ai_ml_ops::ListImagesRequest;
 use gureum::data_forest::{
     AppComponentRequest, AppType, AppTypeComponent, CreateAccountRequest, CreateAppRequest, GetAccountDetailResponse,
 };
-use gureum::{AiMlOps, CallOptions, ClientBuilder, DataForest, ErrorKind, Waiter};
+use gureum::{AiMlOps, CallOptions, ClientBuilder, DataForest, ErrorKind, Look, Waiter};
 use gureum_emulator::{Emulator, Fault, Rule};
 
 fn with_keys<C: From<gureum::Client>>(builder: ClientBuilder<C>, emulator: &Emulator) -> C {
@@ -124,6 +124,40 @@ async fn a_wait_tells_how_it_is_going_and_gives_the_resource() {
     assert!(seen.last().unwrap().elapsed > Duration::from_secs(100), "{seen:?}");
     let again: Waiter<'_, GetAccountDetailResponse> = Waiter::resume(forest.client(), &token);
     assert_eq!(again.await.unwrap().id, id);
+}
+
+#[tokio::test]
+async fn a_wait_looks_once_and_says_how_it_is() {
+    let emulator = Emulator::start().unwrap();
+    let forest = with_keys(DataForest::builder(), &emulator);
+    let id = account(&forest).await;
+    let mut waiter = forest.accounts().wait_until_running(&id);
+    let Look::NotYet(now) = waiter.poll().await.unwrap() else { panic!("it is made already") };
+    assert_eq!((now.state.as_deref(), now.polls), (Some("ACCEPTED"), 1));
+    assert_eq!(waiter.await.unwrap().status, "RUNNING");
+    let Look::Done(account) = forest.accounts().wait_until_running(&id).poll().await.unwrap() else {
+        panic!("it runs")
+    };
+    assert_eq!(account.id, id);
+    forest.accounts().delete(&id).await.unwrap();
+    forest.accounts().wait_until_deleted(&id).await.unwrap();
+    assert_eq!(forest.accounts().wait_until_deleted(&id).poll().await.unwrap(), Look::Done(()));
+}
+
+#[tokio::test]
+async fn what_makes_something_waits_for_it_and_a_dead_end_says_what_to_do() {
+    let emulator = Emulator::start().unwrap();
+    let forest = with_keys(DataForest::builder(), &emulator);
+    let account = forest.accounts().create_and_wait(CreateAccountRequest::new("typed", "Df0rest!2024")).await.unwrap();
+    assert_eq!(account.status, "RUNNING");
+    let request =
+        CreateAppRequest::new(&account.id, "longlived", "DEV-1.0.0", "dev", 300, Vec::<AppComponentRequest>::new());
+    let app = forest.apps().create_and_wait(request).await.unwrap();
+    forest.apps().stop(&app.id).await.unwrap();
+    forest.apps().wait_until_stopped(&app.id).await.unwrap();
+    let error = forest.apps().wait_until_running(&app.id).poll().await.unwrap_err();
+    assert_eq!((error.kind(), error.details().states.len()), (ErrorKind::WaitFailed, 1));
+    assert!(error.hint().unwrap().contains("`apps.start`"), "{error:?}");
 }
 
 #[tokio::test]

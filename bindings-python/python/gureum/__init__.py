@@ -21,6 +21,7 @@ from ._generated import kinds as _kinds
 from ._generated import services as _services
 
 if TYPE_CHECKING:
+    from ._async_waits import AsyncWait as AsyncWait
     from ._attempt import Attempt as Attempt
     from ._credentials import Credentials as Credentials
     from ._download import Download as Download
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
     from ._pages import AsyncPages as AsyncPages
     from ._pages import Pages as Pages
     from ._raw import RawResponse as RawResponse
+    from ._wait import Look as Look
     from ._wait import Progress as Progress
+    from ._waits import Wait as Wait
 
 __version__ = "0.1.0"
 
@@ -55,18 +58,23 @@ _PLACES = {
     "Pages": "_pages",
     "Attempt": "_attempt",
     "RawResponse": "_raw",
+    "AsyncWait": "_async_waits",
+    "Look": "_wait",
     "Progress": "_wait",
+    "Wait": "_waits",
 }
 
 _MODULES = {"errors", "testing", *_services.PLACES.values()}
 
 __all__ = [
     "AsyncPages",
+    "AsyncWait",
     "Attempt",
     "Credentials",
     "Download",
     "Keytab",
     "KeytabEntry",
+    "Look",
     "Model",
     "OpenText",
     "Pages",
@@ -74,6 +82,7 @@ __all__ = [
     "RawResponse",
     "Secret",
     "Timestamp",
+    "Wait",
     "__version__",
 ]
 __all__ += _services.__all__

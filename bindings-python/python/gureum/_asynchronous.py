@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from asyncio import Future
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
-from ._client import BaseClient, Caller, decode, read_json, watch_logs
-from ._core import Port, Reply, Steps
+from ._async_waits import AsyncWait, OnProgress, last
+from ._client import BaseClient, Caller, decode, made_id, nothing, read_json, watch_logs
+from ._core import Port, Reply
 from ._download import Download
 from ._encode import encode, request_body, text
 from ._pages import AsyncPages
 from ._raw import RawResponse
-from ._settled import running, settled, settled_step
-from ._wait import Progress
+from ._settled import running, settled
 from .errors import from_reply
 
 F = TypeVar("F", bound=Download)
 M = TypeVar("M")
 P = TypeVar("P")
 Self = TypeVar("Self", bound="AsyncClient")
-
-OnProgress = Callable[[Progress], object]
 
 
 class _Calls(Caller):
@@ -93,9 +91,10 @@ class _Calls(Caller):
         model: type[M],
         timeout: float | None,
         on_progress: OnProgress | None,
+        progress: bool,
     ) -> M:
         steps = self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout))
-        return decode(await _last(steps, on_progress), model)
+        return decode(await last(steps, on_progress, progress), model)
 
     async def _wait_gone(
         self,
@@ -103,21 +102,34 @@ class _Calls(Caller):
         resource: str,
         timeout: float | None,
         on_progress: OnProgress | None,
+        progress: bool,
     ) -> None:
-        await _last(
-            self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout)), on_progress
-        )
+        steps = self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout))
+        await last(steps, on_progress, progress)
 
+    async def _made(
+        self,
+        operation: str,
+        input: object,
+        id_at: str,
+        waiter: str,
+        model: type[M],
+        timeout: float | None,
+        on_progress: OnProgress | None,
+        progress: bool,
+    ) -> M:
+        made = made_id(await self._reply(operation, input, None, None), id_at)
+        return await self._wait(waiter, made, model, timeout, on_progress, progress)
 
-async def _last(steps: Steps, on_progress: OnProgress | None) -> Reply:
-    """Walks a wait to its end."""
-    watch_logs()
-    while True:
-        reply = await settled_step(steps)
-        if reply.end:
-            return reply
-        if on_progress is not None:
-            on_progress(Progress(reply.body, steps.token))
+    def _start_wait(
+        self, waiter: str, resource: str, model: type[M], timeout: float | None
+    ) -> AsyncWait[M]:
+        steps = self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout))
+        return AsyncWait(self, steps, partial(decode, model=model), timeout)
+
+    def _start_gone(self, waiter: str, resource: str, timeout: float | None) -> AsyncWait[None]:
+        steps = self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout))
+        return AsyncWait(self, steps, nothing, timeout)
 
 
 class AsyncGroup(_Calls):
@@ -259,30 +271,84 @@ class AsyncClient(BaseClient, _Calls):
         )
         return (await settled(port, *begun)).body.decode()
 
+    @overload
     async def resume_wait(
         self,
         token: str,
+        model: type[M],
         *,
         timeout: float | None = None,
         on_progress: OnProgress | None = None,
+        progress: bool = False,
+    ) -> M: ...
+
+    @overload
+    async def resume_wait(
+        self,
+        token: str,
+        model: None = None,
+        *,
+        timeout: float | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+    ) -> Any: ...
+
+    async def resume_wait(
+        self,
+        token: str,
+        model: type[Any] | None = None,
+        *,
+        timeout: float | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
     ) -> Any:
-        """Goes on with a wait from the token of its progress, also in another process.
+        """Goes on with a wait to its end from its token, also in another process.
 
         Args:
-            token: What `Progress.token` said.
+            token: What `AsyncWait.token` or `Progress.token` said.
+            model: What the wait gives, for example `GetAppDetailResponse`; without it, plain JSON.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
-            The resource as plain JSON, or `None` if its end was waited for.
+            The resource, or `None` if its end was waited for.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        reply = await _last(
-            self._core.resume(text(token, "token"), self._wait_options(timeout)), on_progress
-        )
-        return read_json(reply)
+        wait = self.started_wait(token, model, timeout=timeout)
+        return await wait.result(on_progress=on_progress, progress=progress)
+
+    @overload
+    def started_wait(
+        self, token: str, model: type[M], *, timeout: float | None = None
+    ) -> AsyncWait[M]: ...
+
+    @overload
+    def started_wait(
+        self, token: str, model: None = None, *, timeout: float | None = None
+    ) -> AsyncWait[Any]: ...
+
+    def started_wait(
+        self, token: str, model: type[Any] | None = None, *, timeout: float | None = None
+    ) -> AsyncWait[Any]:
+        """A wait from its token, also in another process: for one look, or to go on with it.
+
+        Args:
+            token: What `AsyncWait.token` or `Progress.token` said.
+            model: What the wait gives, for example `GetAppDetailResponse`; without it, plain JSON.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait. Its time limit counts from the beginning.
+
+        Raises:
+            GureumError: It is no token of a wait of this service.
+        """
+        read = read_json if model is None else partial(decode, model=model)
+        steps = self._core.resume(text(token, "token"), self._wait_options(timeout))
+        return AsyncWait(self, steps, read, timeout)
 
     async def close(self) -> None:
         """Ends all calls in flight and drops the connections."""

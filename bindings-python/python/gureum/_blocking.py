@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from ._carry import carried, is_plain, step
-from ._client import BaseClient, Caller, decode, read_json, watch_logs
-from ._core import Reply, Steps
+from ._carry import carried, is_plain
+from ._client import BaseClient, Caller, decode, made_id, nothing, read_json, watch_logs
+from ._core import Reply
 from ._download import Download
 from ._encode import encode, request_body, text
 from ._pages import Pages
 from ._raw import RawResponse
-from ._wait import Progress
+from ._waits import OnProgress, Wait, last
 from .errors import from_reply
 
 if TYPE_CHECKING:
-    from ._credentials import Provider
+    pass
 
 F = TypeVar("F", bound=Download)
 M = TypeVar("M")
 P = TypeVar("P")
 Self = TypeVar("Self", bound="Client")
-
-OnProgress = Callable[[Progress], object]
 
 
 class _Calls(Caller):
@@ -85,9 +83,10 @@ class _Calls(Caller):
         model: type[M],
         timeout: float | None,
         on_progress: OnProgress | None,
+        progress: bool,
     ) -> M:
         steps = self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout))
-        return decode(_last(steps, on_progress, self._provider), model)
+        return decode(last(steps, self, on_progress, progress), model)
 
     def _wait_gone(
         self,
@@ -95,22 +94,34 @@ class _Calls(Caller):
         resource: str,
         timeout: float | None,
         on_progress: OnProgress | None,
+        progress: bool,
     ) -> None:
         steps = self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout))
-        _last(steps, on_progress, self._provider)
+        last(steps, self, on_progress, progress)
 
+    def _made(
+        self,
+        operation: str,
+        input: object,
+        id_at: str,
+        waiter: str,
+        model: type[M],
+        timeout: float | None,
+        on_progress: OnProgress | None,
+        progress: bool,
+    ) -> M:
+        made = made_id(self._reply(operation, input, None, None), id_at)
+        return self._wait(waiter, made, model, timeout, on_progress, progress)
 
-def _last(steps: Steps, on_progress: OnProgress | None, provider: Provider | None) -> Reply:
-    """Walks a wait to its end."""
-    watch_logs()
-    while True:
-        reply = step(steps, provider)
-        if not reply.ok:
-            raise from_reply(reply)
-        if reply.end:
-            return reply
-        if on_progress is not None:
-            on_progress(Progress(reply.body, steps.token))
+    def _start_wait(
+        self, waiter: str, resource: str, model: type[M], timeout: float | None
+    ) -> Wait[M]:
+        steps = self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout))
+        return Wait(self, steps, partial(decode, model=model), timeout)
+
+    def _start_gone(self, waiter: str, resource: str, timeout: float | None) -> Wait[None]:
+        steps = self._core.wait(waiter, text(resource, "id"), self._wait_options(timeout))
+        return Wait(self, steps, nothing, timeout)
 
 
 class Group(_Calls):
@@ -257,29 +268,84 @@ class Client(BaseClient, _Calls):
             raise from_reply(reply)
         return reply.body.decode()
 
+    @overload
     def resume_wait(
         self,
         token: str,
+        model: type[M],
         *,
         timeout: float | None = None,
         on_progress: OnProgress | None = None,
+        progress: bool = False,
+    ) -> M: ...
+
+    @overload
+    def resume_wait(
+        self,
+        token: str,
+        model: None = None,
+        *,
+        timeout: float | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+    ) -> Any: ...
+
+    def resume_wait(
+        self,
+        token: str,
+        model: type[Any] | None = None,
+        *,
+        timeout: float | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
     ) -> Any:
-        """Goes on with a wait from the token of its progress, also in another process.
+        """Goes on with a wait to its end from its token, also in another process.
 
         Args:
-            token: What `Progress.token` said.
+            token: What `Wait.token` or `Progress.token` said.
+            model: What the wait gives, for example `GetAppDetailResponse`; without it, plain JSON.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
-            The resource as plain JSON, or `None` if its end was waited for.
+            The resource, or `None` if its end was waited for.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
+        wait = self.started_wait(token, model, timeout=timeout)
+        return wait.result(on_progress=on_progress, progress=progress)
+
+    @overload
+    def started_wait(
+        self, token: str, model: type[M], *, timeout: float | None = None
+    ) -> Wait[M]: ...
+
+    @overload
+    def started_wait(
+        self, token: str, model: None = None, *, timeout: float | None = None
+    ) -> Wait[Any]: ...
+
+    def started_wait(
+        self, token: str, model: type[Any] | None = None, *, timeout: float | None = None
+    ) -> Wait[Any]:
+        """A wait from its token, also in another process: for one look, or to go on with it.
+
+        Args:
+            token: What `Wait.token` or `Progress.token` said.
+            model: What the wait gives, for example `GetAppDetailResponse`; without it, plain JSON.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait. Its time limit counts from the beginning.
+
+        Raises:
+            GureumError: It is no token of a wait of this service.
+        """
+        read = read_json if model is None else partial(decode, model=model)
         steps = self._core.resume(text(token, "token"), self._wait_options(timeout))
-        reply = _last(steps, on_progress, self._provider)
-        return read_json(reply)
+        return Wait(self, steps, read, timeout)
 
     def close(self) -> None:
         """Ends all calls in flight and drops the connections."""

@@ -50,8 +50,8 @@ class Caller:
             return self._plain_options
         return encode(options(self._defaults, timeout=timeout, max_retries=max_retries))
 
-    def _wait_options(self, timeout: float | None) -> bytes:
-        given: dict[str, Any] = {"call": self._defaults}
+    def _wait_options(self, timeout: float | None, look: bool = False) -> bytes:
+        given: dict[str, Any] = {"call": self._defaults, "look": look}
         if timeout is not None:
             given["timeoutMs"] = options(timeout=timeout)["timeoutMs"]
         return encode(given)
@@ -196,6 +196,22 @@ def decode(reply: _core.Reply, model: type[M]) -> M:
         answer._reply = reply  # type: ignore[attr-defined]
         return answer
     raise unreadable(problem, json.loads(reply.meta))
+
+
+def nothing(_reply: _core.Reply) -> None:
+    """What is left of what was to be gone."""
+
+
+def made_id(reply: _core.Reply, path: str) -> str:
+    """The id in the answer of a creation."""
+    found = read_json(reply)
+    for name in path.split("."):
+        found = found.get(name) if isinstance(found, dict) else None
+    if not isinstance(found, str):
+        raise unreadable(
+            f"the answer is JSON without the promised field `{path}`", json.loads(reply.meta)
+        )
+    return found
 
 
 def read_json(reply: _core.Reply) -> Any:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Generic, TypeVar
+
+M = TypeVar("M")
 
 
 class Progress:
@@ -41,3 +43,32 @@ class Progress:
             f"Progress(state={self.state!r}, elapsed={self.elapsed!r}, "
             f"polls={self.polls!r}, next_poll_in={self.next_poll_in!r})"
         )
+
+
+class Look(Generic[M]):
+    """What one look at a resource shows. That it never will be as wanted is a `WaitFailedError`."""
+
+    __slots__ = ("done", "progress", "resource")
+
+    done: bool
+    """Whether it is as wanted."""
+    resource: M | None
+    """The resource, if it is as wanted and was not to be gone."""
+    progress: Progress | None
+    """How the wait is going, if it is not over."""
+
+    def __init__(self, resource: M | None, progress: Progress | None) -> None:
+        """Waits make it.
+
+        Args:
+            resource: What was waited for.
+            progress: How the wait is going, if it is not over.
+        """
+        self.done = progress is None
+        self.resource = resource
+        self.progress = progress
+
+    def __repr__(self) -> str:
+        if self.progress is None:
+            return f"Look(done=True, resource={self.resource!r})"
+        return f"Look(done=False, progress={self.progress!r})"

@@ -104,8 +104,9 @@ public struct Caller: Sendable {
         return try await Walk(steps, operation: "resume", engine: engine).finish(onProgress)
     }
 
-    private func waitOptions(_ timeout: Duration?) throws -> Data {
+    func waitOptions(_ timeout: Duration?, look: Bool = false) throws -> Data {
         var fields: [String: JSONValue] = ["call": try limits.json()]
+        fields["look"] = .bool(look)
         fields["timeoutMs"] = try milliseconds(timeout, "timeout")
         return JSONValue.object(fields).data
     }
@@ -132,7 +133,7 @@ func decoded<T: Model>(_ reply: Reply, _ operation: String) throws(GureumError) 
 
 extension Reply {
     /// The error for an answer that cannot be read, with all that is known of it: the service has done its work.
-    fileprivate func unreadable(_ message: String, _ operation: String) -> GureumError {
+    func unreadable(_ message: String, _ operation: String) -> GureumError {
         RawResponse(self).unreadable(message, operation, hint: "`callRaw` gives it as it came")
     }
 }

@@ -96,6 +96,29 @@ extension Client {
         return reply.body.isEmpty ? .null : JSONValue(try parsed(reply, "resume"))
     }
 
+    /// Goes on with a wait that another process began, to what it gives: `DataForest.GetAccountDetailResponse.self`, for example.
+    @discardableResult
+    public func resumeWait<T: Model>(
+        token: String, as type: T.Type, timeout: Duration? = nil, onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+    ) async throws -> T {
+        try await startedWait(token: token, as: type, timeout: timeout).result(onProgress: onProgress)
+    }
+
+    /// A wait from its token, also in another process: for one look, or to go on with it. Its time limit counts from the
+    /// beginning.
+    public func startedWait<T: Model>(
+        token: String, as type: T.Type, timeout: Duration? = nil
+    ) async throws -> Wait<T> {
+        try await caller.started(token: token, timeout: timeout) { reply in try decoded(reply, "resume") }
+    }
+
+    /// The same without a model: the resource as plain JSON, or `null` if its end was waited for.
+    public func startedWait(token: String, timeout: Duration? = nil) async throws -> Wait<JSONValue> {
+        try await caller.started(token: token, timeout: timeout) { reply in
+            reply.body.isEmpty ? .null : JSONValue(try parsed(reply, "resume"))
+        }
+    }
+
     /// Ends all calls in flight and drops the connections. Later calls throw an error of kind `closed`.
     public func close() {
         caller.engine.close()

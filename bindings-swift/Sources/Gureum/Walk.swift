@@ -48,7 +48,7 @@ public struct WaitProgress: Hashable, Sendable {
     public let polls: Int
     /// When it is asked again.
     public let nextPoll: Duration
-    /// With this text another process can go on: `client.resumeWait(token:)`.
+    /// With this text another process can go on: `client.startedWait(token:as:)`.
     public let token: String
 
     init(_ body: Data, token: String) {

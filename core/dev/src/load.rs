@@ -19,8 +19,8 @@ use std::path::Path;
 pub use catalogue::{Catalogue, Component, Entry};
 pub use confidence::Confidence;
 pub use document::{
-    ClassName, Content, Document, EveryPart, Example, FileKind, Finish, Media, Operation, Pagination, Parameter,
-    ParameterPlace, Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName, Version,
+    ClassName, Content, Document, EveryPart, Example, FileKind, Finish, MadeBy, Media, Operation, Outcome, Pagination,
+    Parameter, ParameterPlace, Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName, Version,
 };
 pub use entries::Entries;
 pub use mistake::Mistake;

@@ -364,6 +364,17 @@ impl<'a> Operation<'a> {
 }
 
 impl Wait<'_> {
+    /// Name of the method that makes something and waits for it, from that of the operation that makes it.
+    pub fn made_name(&self) -> Option<String> {
+        let made = self.finish.made_by.as_ref()?;
+        made.call.value.rsplit('.').next().map(|name| format!("{name}AndWait"))
+    }
+
+    /// Name of the method that begins it, for example `startWaitUntilRunning`.
+    pub fn start_name(&self) -> String {
+        format!("start{}", names::pascal(self.id.rsplit('.').next().unwrap_or_default()))
+    }
+
     /// Name of the row in generated Rust, for example `APPS_WAIT_UNTIL_RUNNING`.
     pub fn row(&self) -> String {
         names::screaming(&self.id)

@@ -90,6 +90,7 @@ pub fn is_taken_in_typescript(name: &str) -> bool {
         "constructor",
         "request",
         "resumeWait",
+        "startedWait",
         "then",
         "toJSON",
         "toString",
@@ -147,6 +148,7 @@ pub fn is_taken_in_kotlin(name: &str) -> bool {
         "notify",
         "notifyAll",
         "resumeWait",
+        "startedWait",
         "toString",
         "wait",
         "withOptions",
@@ -228,6 +230,7 @@ pub fn is_taken_in_swift(name: &str) -> bool {
         "request",
         "resumeWait",
         "service",
+        "startedWait",
         "withOptions",
         "withResponse",
     ];

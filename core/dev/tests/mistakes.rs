@@ -234,6 +234,21 @@ fn lists_and_waits_name_fields_that_exist() {
     expect("state: state", "state: status", "state: status", "no field `status`");
     expect("state: state", "state: thing.state", "state: thing.state", "no field `thing.state`");
     expect("success: [RUNNING], ", "", "running: {", "`success` states or `gone: true`");
+    expect("state: state\n", "state: state\n      log: parts.*.address\n", "read: things.get", "no field at `log`");
+    let outcome = "seconds: 60, outcome: {state: ends, is: [WELL], hint: look}";
+    expect("seconds: 60", outcome, "running: {", "`outcome.state` of the wait `running` is no field");
+}
+
+#[test]
+fn every_wait_says_what_every_known_state_means() {
+    let start = "state: state\n      start: NEW\n";
+    expect("state: state\n", start, "running: {", "the wait `running` does not say what `NEW` means");
+    let other = "running: {success: [RUNNING], seconds: 60}\n        idle: {success: [IDLE], on-the-way: [Running], seconds: 1}";
+    expect("running: {success: [RUNNING], seconds: 60}", other, "running: {", "does not say what `IDLE` means");
+    let twice = "success: [RUNNING], on-the-way: [Running], ";
+    expect("success: [RUNNING], ", twice, "running: {", "says twice what `Running` means");
+    let dead = "success: [RUNNING], dead-end: {GONE: call `things.begin`}, ";
+    expect("success: [RUNNING], ", dead, "running: {", "names `things.begin`, which is no operation");
 }
 
 #[test]
@@ -427,6 +442,7 @@ fn one_list_of_values_is_one_type() {
     let list = |field: &str, more: &str| format!("        {field}: {{type: string, {more}}}\n");
     let known = "x-known-values: {RUNNING: runs, STOPPED: ended}";
     let first = GOOD.replace("        state: {type: string}\n", &list("state", known));
+    let first = first.replace("success: [RUNNING], ", "success: [RUNNING], on-the-way: [STOPPED], ");
     assert_eq!(mistakes(&first), []);
     let size = "        size: {";
     let with = |more: &str| format!("{}{size}", list("phase", more));

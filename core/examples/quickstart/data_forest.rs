@@ -192,7 +192,7 @@ async fn workspace(forest: &DataForest, account: &str, table: &Table) -> Result<
     let run =
         table.call("aiApps.submit", runs.submit(request), |run| format!("{}, id {}", text(&run.name), run.id)).await?;
     table
-        .wait("aiApps.waitUntilFinished", runs.wait_until_finished(&run.id), |end| {
+        .wait("aiApps.waitUntilSucceeded", runs.wait_until_succeeded(&run.id), |end| {
             format!("{} ({})", end.state, text(&end.final_status))
         })
         .await?;

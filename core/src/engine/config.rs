@@ -59,6 +59,8 @@ pub(super) struct Opening {
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 pub(super) struct WaitOptions {
     timeout_ms: Option<u64>,
+    /// One question without a pause, and no more.
+    look: bool,
     call: Limits,
 }
 
@@ -67,6 +69,7 @@ impl WaitOptions {
         if let Some(limit) = self.timeout_ms {
             run.set_limit(Duration::from_millis(limit));
         }
+        run.set_look(self.look);
         run.set_options(self.call.into());
     }
 }

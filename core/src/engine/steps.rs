@@ -65,7 +65,8 @@ impl EngineClient {
 
     /// A wait for a resource: a reply for each question, the last one with the resource.
     ///
-    /// `options` is a JSON object: `timeoutMs` limits the whole wait, `call` holds the options of each call.
+    /// `options` is a JSON object: `timeoutMs` limits the whole wait, `call` holds the options of each call. With `look`
+    /// it is over after one question.
     pub fn wait(&self, waiter: &str, resource: &str, options: &[u8]) -> Steps {
         let run = self.0.wait_run(waiter, resource, options);
         Steps::new(self.clone(), waiter, run.map(Walk::Wait))

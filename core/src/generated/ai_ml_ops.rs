@@ -275,7 +275,8 @@ impl AiMlOps {
 
     /// Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
     ///
-    /// Usually takes about 1800 s.
+    /// Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what to
+    /// do.
     ///
     /// The `release_id` is that of the platform. Answer: The platform as it was read last.
     ///
@@ -293,6 +294,22 @@ impl AiMlOps {
     /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
     pub fn wait_until_deleted(&self, release_id: impl Into<String>) -> Waiter<'_, ()> {
         Waiter::new(&self.client, rows::AI_ML_OPS_WAIT_UNTIL_DELETED, release_id)
+    }
+
+    /// Deploy a platform onto an existing or a new Kubernetes cluster.
+    ///
+    /// Then waits until the platform is deployed. What was made stays if the wait fails; the error names its
+    /// id.
+    ///
+    /// The `request` is a [`AiMlOpsPlatformCreateWithK8sEngineRequest`], explained there field by field. For a
+    /// limit, or to be told how it is going, make it and wait in two calls. Answer: The platform as it was read
+    /// last.
+    pub async fn create_platform_and_wait(
+        &self,
+        request: impl Into<AiMlOpsPlatformCreateWithK8sEngineRequest>,
+    ) -> Result<AiMlOpsPlatformDetailResponse> {
+        let made = self.create_platform(request).await?;
+        self.wait_until_deployed(made.resource_id).await
     }
 }
 

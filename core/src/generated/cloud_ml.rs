@@ -184,7 +184,8 @@ impl CloudMl {
 
     /// Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
     ///
-    /// Usually takes about 1800 s.
+    /// Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what to
+    /// do.
     ///
     /// The `cloud_ml_id` is that of the Cloud ML. Answer: The Cloud ML as it was read last.
     ///
@@ -202,6 +203,18 @@ impl CloudMl {
     /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
     pub fn wait_until_deleted(&self, cloud_ml_id: impl Into<String>) -> Waiter<'_, ()> {
         Waiter::new(&self.client, rows::CLOUD_ML_WAIT_UNTIL_DELETED, cloud_ml_id)
+    }
+
+    /// Deploy Cloud ML onto an existing Kubernetes cluster.
+    ///
+    /// Then waits until the Cloud ML is deployed. What was made stays if the wait fails; the error names its
+    /// id.
+    ///
+    /// The `request` is a [`CloudMlCreateRequest`], explained there field by field. For a limit, or to be told
+    /// how it is going, make it and wait in two calls. Answer: The Cloud ML as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<CloudMlCreateRequest>) -> Result<CloudMlDetailResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_deployed(made.resource_id).await
     }
 }
 

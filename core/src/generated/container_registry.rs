@@ -137,7 +137,7 @@ impl ContainerRegistry {
 
     /// Waits until the registry is running: its `registry.state` is `Running`.
     ///
-    /// Usually takes about 180 s. `Error` ends the wait with an error.
+    /// Usually takes about 180 s. `Terminating` or `Error` ends the wait with an error that says what to do.
     ///
     /// The `registry_id` is that of the registry. Answer: The registry as it was read last.
     ///
@@ -149,7 +149,7 @@ impl ContainerRegistry {
 
     /// Waits until the registry no longer exists.
     ///
-    /// Usually takes about 360 s.
+    /// Usually takes about 360 s. `Error` ends the wait with an error that says what to do.
     ///
     /// The `registry_id` is that of the registry.
     ///
@@ -157,6 +157,20 @@ impl ContainerRegistry {
     /// <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml>
     pub fn wait_until_deleted(&self, registry_id: impl Into<String>) -> Waiter<'_, ()> {
         Waiter::new(&self.client, rows::REGISTRIES_WAIT_UNTIL_DELETED, registry_id)
+    }
+
+    /// Create a registry.
+    ///
+    /// Then waits until the registry is running. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`ContainerRegistryCreateRequest`], explained there field by field. For a limit, or
+    /// to be told how it is going, make it and wait in two calls. Answer: The registry as it was read last.
+    pub async fn create_and_wait(
+        &self,
+        request: impl Into<ContainerRegistryCreateRequest>,
+    ) -> Result<ContainerRegistryShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_running(made.id).await
     }
 }
 

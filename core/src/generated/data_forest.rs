@@ -269,6 +269,17 @@ impl<'a> Accounts<'a> {
     pub fn wait_until_deleted(&self, id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::ACCOUNTS_WAIT_UNTIL_DELETED, id)
     }
+
+    /// Create an account.
+    ///
+    /// Then waits until the account is running. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`CreateAccountRequest`], explained there field by field. For a limit, or to be told
+    /// how it is going, make it and wait in two calls. Answer: The account as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<CreateAccountRequest>) -> Result<GetAccountDetailResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_running(made.id).await
+    }
 }
 
 /// Jupyter notebook servers in a VPC of the user.
@@ -486,6 +497,20 @@ impl<'a> Notebooks<'a> {
     pub fn wait_until_deleted(&self, id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::NOTEBOOKS_WAIT_UNTIL_DELETED, id)
     }
+
+    /// Create a notebook.
+    ///
+    /// Then waits until the notebook is running. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`CreateNotebookRequest`], explained there field by field. For a limit, or to be told
+    /// how it is going, make it and wait in two calls. Answer: The notebook as it was read last.
+    pub async fn create_and_wait(
+        &self,
+        request: impl Into<CreateNotebookRequest>,
+    ) -> Result<GetNotebookDetailResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_running(made.id).await
+    }
 }
 
 /// Big-data apps that run as YARN services: ZooKeeper, Kafka, HBase, Elasticsearch, Trino and others.
@@ -675,7 +700,8 @@ impl<'a> Apps<'a> {
     /// Waits until the app is running: its `state` is `RUNNING`. Every part of its `components` must be
     /// `STABLE` as well.
     ///
-    /// Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
+    /// Usually takes about 60 s. `FINISHED`, `STOPPED`, `FAILED` or `KILLED` ends the wait with an error that
+    /// says what to do.
     ///
     /// The `id` is that of the app. Answer: The app as it was read last.
     ///
@@ -704,6 +730,17 @@ impl<'a> Apps<'a> {
     /// Inferred.
     pub fn wait_until_deleted(&self, id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::APPS_WAIT_UNTIL_DELETED, id)
+    }
+
+    /// Create and start an app.
+    ///
+    /// Then waits until the app is running. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`CreateAppRequest`], explained there field by field. For a limit, or to be told how
+    /// it is going, make it and wait in two calls. Answer: The app as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<CreateAppRequest>) -> Result<GetAppDetailResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_running(made.id).await
     }
 }
 
@@ -878,15 +915,38 @@ impl<'a> AiApps<'a> {
         Call::new(self.client, rows::AI_APPS_KILL, request.into())
     }
 
-    /// Waits until the AI app is finished: its `state` is `FINISHED`.
+    /// Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`.
     ///
-    /// Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
+    /// Usually takes about 300 s.
     ///
     /// The `id` is that of the AI app. Answer: The AI app as it was read last.
     ///
     /// Inferred.
     pub fn wait_until_finished(&self, id: impl Into<String>) -> Waiter<'a, GetAiAppDetailResponse> {
         Waiter::new(self.client, rows::AI_APPS_WAIT_UNTIL_FINISHED, id)
+    }
+
+    /// Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `final_status` must be `SUCCEEDED`
+    /// as well.
+    ///
+    /// Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error that says what to do.
+    ///
+    /// The `id` is that of the AI app. Answer: The AI app as it was read last.
+    ///
+    /// Inferred.
+    pub fn wait_until_succeeded(&self, id: impl Into<String>) -> Waiter<'a, GetAiAppDetailResponse> {
+        Waiter::new(self.client, rows::AI_APPS_WAIT_UNTIL_SUCCEEDED, id)
+    }
+
+    /// Run an AI app in a workspace.
+    ///
+    /// Then waits until the AI app is succeeded. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`SubmitAiAppRequest`], explained there field by field. For a limit, or to be told
+    /// how it is going, make it and wait in two calls. Answer: The AI app as it was read last.
+    pub async fn submit_and_wait(&self, request: impl Into<SubmitAiAppRequest>) -> Result<GetAiAppDetailResponse> {
+        let made = self.submit(request).await?;
+        self.wait_until_succeeded(made.id).await
     }
 }
 

@@ -141,7 +141,7 @@ impl<'a> Volumes<'a> {
 
     /// Waits until the volume is available: its `state` is `available` or `ACTIVE`.
     ///
-    /// Usually takes about 60 s.
+    /// Usually takes about 60 s. `deleting` or `error` ends the wait with an error that says what to do.
     ///
     /// The `volume_id` is that of the volume. Answer: The volume as it was read last.
     ///
@@ -152,13 +152,24 @@ impl<'a> Volumes<'a> {
 
     /// Waits until the volume no longer exists.
     ///
-    /// Usually takes about 60 s.
+    /// Usually takes about 60 s. `error` ends the wait with an error that says what to do.
     ///
     /// The `volume_id` is that of the volume.
     ///
     /// Observed by others.
     pub fn wait_until_deleted(&self, volume_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::VOLUMES_WAIT_UNTIL_DELETED, volume_id)
+    }
+
+    /// Create a volume.
+    ///
+    /// Then waits until the volume is available. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`VolumeCreateRequest`], explained there field by field. For a limit, or to be told
+    /// how it is going, make it and wait in two calls. Answer: The volume as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<VolumeCreateRequest>) -> Result<VolumeShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_available(made.volume_id).await
     }
 }
 

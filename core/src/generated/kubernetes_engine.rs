@@ -251,7 +251,7 @@ impl<'a> Clusters<'a> {
 
     /// Waits until the cluster is running: its `cluster.status` is `RUNNING`.
     ///
-    /// Usually takes about 1800 s.
+    /// Usually takes about 1800 s. `DELETING` ends the wait with an error that says what to do.
     ///
     /// The `cluster_id` is that of the cluster. Answer: The cluster as it was read last.
     ///
@@ -271,6 +271,17 @@ impl<'a> Clusters<'a> {
     /// <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml>
     pub fn wait_until_deleted(&self, cluster_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::CLUSTERS_WAIT_UNTIL_DELETED, cluster_id)
+    }
+
+    /// Create a Kubernetes cluster without nodes.
+    ///
+    /// Then waits until the cluster is running. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`ClusterCreateRequest`], explained there field by field. For a limit, or to be told
+    /// how it is going, make it and wait in two calls. Answer: The cluster as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<ClusterCreateRequest>) -> Result<ClusterShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_running(made.resource_id).await
     }
 }
 
@@ -435,9 +446,9 @@ impl<'a> NodePools<'a> {
         Call::new(self.client, rows::NODE_POOLS_UPGRADE, request.into())
     }
 
-    /// Waits until the node pool is running: its `nodepool.status` is `Running` or `RUNNING`.
+    /// Waits until the node pool is running: its `nodepool.status` is `Running`.
     ///
-    /// Usually takes about 1200 s.
+    /// Usually takes about 1200 s. `Deleting` ends the wait with an error that says what to do.
     ///
     /// The `nodepool_id` is that of the node pool. Answer: The node pool as it was read last.
     ///
@@ -457,6 +468,18 @@ impl<'a> NodePools<'a> {
     /// <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml>
     pub fn wait_until_deleted(&self, nodepool_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::NODE_POOLS_WAIT_UNTIL_DELETED, nodepool_id)
+    }
+
+    /// Create a node pool: nodes that are alike.
+    ///
+    /// Then waits until the node pool is running. What was made stays if the wait fails; the error names its
+    /// id.
+    ///
+    /// The `request` is a [`NodepoolCreateRequest`], explained there field by field. For a limit, or to be told
+    /// how it is going, make it and wait in two calls. Answer: The node pool as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<NodepoolCreateRequest>) -> Result<NodepoolShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_running(made.nodepool.id).await
     }
 }
 

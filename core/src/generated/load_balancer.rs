@@ -116,7 +116,8 @@ impl LoadBalancer {
 
     /// Waits until the load balancer is active: its `loadbalancer.state` is `ACTIVE`.
     ///
-    /// Usually takes about 120 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 120 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what
+    /// to do.
     ///
     /// The `loadbalancer_id` is that of the load balancer. Answer: The load balancer as it was read last.
     pub fn wait_until_active(&self, loadbalancer_id: impl Into<String>) -> Waiter<'_, LoadBalancerShowResponse> {
@@ -125,11 +126,26 @@ impl LoadBalancer {
 
     /// Waits until the load balancer no longer exists.
     ///
-    /// Usually takes about 60 s.
+    /// Usually takes about 60 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// The `loadbalancer_id` is that of the load balancer.
     pub fn wait_until_deleted(&self, loadbalancer_id: impl Into<String>) -> Waiter<'_, ()> {
         Waiter::new(&self.client, rows::LOAD_BALANCERS_WAIT_UNTIL_DELETED, loadbalancer_id)
+    }
+
+    /// Create a load balancer.
+    ///
+    /// Then waits until the load balancer is active. What was made stays if the wait fails; the error names its
+    /// id.
+    ///
+    /// The `request` is a [`LoadBalancerCreateRequest`], explained there field by field. For a limit, or to be
+    /// told how it is going, make it and wait in two calls. Answer: The load balancer as it was read last.
+    pub async fn create_and_wait(
+        &self,
+        request: impl Into<LoadBalancerCreateRequest>,
+    ) -> Result<LoadBalancerShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_active(made.loadbalancer.id).await
     }
 }
 

@@ -171,7 +171,8 @@ impl<'a> Vpcs<'a> {
 
     /// Waits until the VPC is active: its `vpc.state` is `ACTIVE`.
     ///
-    /// Usually takes about 20 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to
+    /// do.
     ///
     /// The `vpc_id` is that of the VPC. Answer: The VPC as it was read last.
     pub fn wait_until_active(&self, vpc_id: impl Into<String>) -> Waiter<'a, VpcShowResponse> {
@@ -180,11 +181,22 @@ impl<'a> Vpcs<'a> {
 
     /// Waits until the VPC no longer exists.
     ///
-    /// Usually takes about 20 s.
+    /// Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// The `vpc_id` is that of the VPC.
     pub fn wait_until_deleted(&self, vpc_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::VPCS_WAIT_UNTIL_DELETED, vpc_id)
+    }
+
+    /// Create a VPC.
+    ///
+    /// Then waits until the VPC is active. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`VpcCreateRequest`], explained there field by field. For a limit, or to be told how
+    /// it is going, make it and wait in two calls. Answer: The VPC as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<VpcCreateRequest>) -> Result<VpcShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_active(made.vpc.id).await
     }
 }
 
@@ -264,7 +276,8 @@ impl<'a> Subnets<'a> {
 
     /// Waits until the subnet is active: its `subnet.state` is `ACTIVE`.
     ///
-    /// Usually takes about 20 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to
+    /// do.
     ///
     /// The `subnet_id` is that of the subnet. Answer: The subnet as it was read last.
     pub fn wait_until_active(&self, subnet_id: impl Into<String>) -> Waiter<'a, SubnetShowResponse> {
@@ -273,11 +286,22 @@ impl<'a> Subnets<'a> {
 
     /// Waits until the subnet no longer exists.
     ///
-    /// Usually takes about 20 s.
+    /// Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// The `subnet_id` is that of the subnet.
     pub fn wait_until_deleted(&self, subnet_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::SUBNETS_WAIT_UNTIL_DELETED, subnet_id)
+    }
+
+    /// Create a subnet of a VPC.
+    ///
+    /// Then waits until the subnet is active. What was made stays if the wait fails; the error names its id.
+    ///
+    /// The `request` is a [`SubnetCreateRequest`], explained there field by field. For a limit, or to be told
+    /// how it is going, make it and wait in two calls. Answer: The subnet as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<SubnetCreateRequest>) -> Result<SubnetShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_active(made.subnet.id).await
     }
 }
 
@@ -354,7 +378,8 @@ impl<'a> InternetGateways<'a> {
 
     /// Waits until the internet gateway is active: its `internet_gateway.state` is `ACTIVE` or `ATTACHED`.
     ///
-    /// Usually takes about 30 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to
+    /// do.
     ///
     /// The `internet_gateway_id` is that of the internet gateway. Answer: The internet gateway as it was read
     /// last.
@@ -364,11 +389,27 @@ impl<'a> InternetGateways<'a> {
 
     /// Waits until the internet gateway no longer exists.
     ///
-    /// Usually takes about 30 s.
+    /// Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// The `internet_gateway_id` is that of the internet gateway.
     pub fn wait_until_deleted(&self, internet_gateway_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::INTERNET_GATEWAYS_WAIT_UNTIL_DELETED, internet_gateway_id)
+    }
+
+    /// Give a VPC a way to the internet.
+    ///
+    /// Then waits until the internet gateway is active. What was made stays if the wait fails; the error names
+    /// its id.
+    ///
+    /// The `request` is a [`InternetGatewayCreateRequest`], explained there field by field. For a limit, or to
+    /// be told how it is going, make it and wait in two calls. Answer: The internet gateway as it was read
+    /// last.
+    pub async fn create_and_wait(
+        &self,
+        request: impl Into<InternetGatewayCreateRequest>,
+    ) -> Result<InternetGatewayShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_active(made.internet_gateway.id).await
     }
 }
 
@@ -442,7 +483,8 @@ impl<'a> NatGateways<'a> {
 
     /// Waits until the NAT gateway is active: its `nat_gateway.state` is `ACTIVE`.
     ///
-    /// Usually takes about 30 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to
+    /// do.
     ///
     /// The `nat_gateway_id` is that of the NAT gateway. Answer: The NAT gateway as it was read last.
     ///
@@ -453,13 +495,25 @@ impl<'a> NatGateways<'a> {
 
     /// Waits until the NAT gateway no longer exists.
     ///
-    /// Usually takes about 30 s.
+    /// Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// The `nat_gateway_id` is that of the NAT gateway.
     ///
     /// Inferred.
     pub fn wait_until_deleted(&self, nat_gateway_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::NAT_GATEWAYS_WAIT_UNTIL_DELETED, nat_gateway_id)
+    }
+
+    /// Let the servers of a subnet reach the internet through one public address.
+    ///
+    /// Then waits until the NAT gateway is active. What was made stays if the wait fails; the error names its
+    /// id.
+    ///
+    /// The `request` is a [`NatGatewayCreateRequest`], explained there field by field. For a limit, or to be
+    /// told how it is going, make it and wait in two calls. Answer: The NAT gateway as it was read last.
+    pub async fn create_and_wait(&self, request: impl Into<NatGatewayCreateRequest>) -> Result<NatGatewayShowResponse> {
+        let made = self.create(request).await?;
+        self.wait_until_active(made.nat_gateway.id).await
     }
 }
 

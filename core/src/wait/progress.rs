@@ -19,6 +19,15 @@ pub struct Progress {
     pub next_poll_in: Duration,
 }
 
+/// What one look at a resource shows. That it never will be as wanted is an error of kind `WaitFailed`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Look<A> {
+    /// It is as wanted: the resource, or nothing if it was to be gone.
+    Done(A),
+    /// Not yet.
+    NotYet(Progress),
+}
+
 fn millis<S: serde::Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_u64(duration.as_millis() as u64)
 }

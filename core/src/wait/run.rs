@@ -13,7 +13,7 @@ use http::HeaderMap;
 use serde_json::{Map, Value};
 
 use super::began::Began;
-use super::judge::{self, Verdict};
+use super::judge::{self, DeadEnd, Verdict};
 use super::progress::Progress;
 use super::token::Token;
 use crate::caller::Caller;
@@ -49,6 +49,7 @@ pub(crate) struct WaitRun {
     states: Vec<String>,
     troubles: u32,
     trouble: Option<String>,
+    is_look: bool,
 }
 
 /// What happens before the next question.
@@ -90,7 +91,8 @@ impl WaitRun {
         let read = caller.service().operation(wait.read).ok_or_else(|| {
             Error::new(ErrorKind::Internal, format!("`{}` reads with `{}`, which does not exist", wait.id, wait.read))
         })?;
-        let limit = Duration::from_secs(wait.typical_seconds.saturating_mul(10)).clamp(LIMITS.0, LIMITS.1);
+        let usual = Duration::from_secs(wait.typical_seconds.saturating_mul(10)).clamp(LIMITS.0, LIMITS.1);
+        let limit = wait.limit_seconds.map_or(usual, Duration::from_secs);
         Ok(WaitRun {
             wait,
             read,
@@ -103,6 +105,7 @@ impl WaitRun {
             states: Vec::new(),
             troubles: 0,
             trouble: None,
+            is_look: false,
         })
     }
 
@@ -114,6 +117,11 @@ impl WaitRun {
     /// Sets the options of each call.
     pub(crate) fn set_options(&mut self, options: CallOptions) {
         self.options = options;
+    }
+
+    /// Makes the next question the only one: no pause before it, and no trouble is borne, for nobody asks again.
+    pub(crate) fn set_look(&mut self, is_look: bool) {
+        self.is_look = is_look;
     }
 
     /// The operation that reads the resource.
@@ -129,6 +137,7 @@ impl WaitRun {
     /// Pauses if that is due, and asks once. A dropped `next` leaves the wait as it was.
     pub(crate) async fn next(&mut self, caller: &impl Caller) -> Result<Step> {
         match self.pause {
+            _ if self.is_look => {}
             Pause::ThenAsk(Duration::ZERO) => {}
             Pause::ThenAsk(pause) => caller.time().sleep(pause).await,
             Pause::ThenGiveUp(pause) => {
@@ -142,7 +151,11 @@ impl WaitRun {
             Ok(reply) => self.accept(reply)?,
             Err(error) => self.bear(caller, error)?,
         };
-        Ok(done.map_or_else(|| Step::Waiting(self.plan(caller)), Step::Done))
+        match done {
+            Some(reply) => Ok(Step::Done(reply)),
+            None if self.is_look && self.left(caller).is_zero() => Err(self.timed_out()),
+            None => Ok(Step::Waiting(self.plan(caller))),
+        }
     }
 
     fn input(&self) -> Vec<u8> {
@@ -171,11 +184,13 @@ impl WaitRun {
             None => tracing::debug!(target: "gureum", wait = self.wait.id, "the answer names no state"),
         }
         match judge::judge(self.wait, state.as_deref(), &answer) {
+            // Some services show for a while what no longer exists.
+            Verdict::Reached if self.wait.gone => Ok(Some(Reply { body: Bytes::new(), ..reply })),
             Verdict::Reached => Ok(Some(reply)),
             Verdict::NotYet => Ok(None),
             // What failed before it was deleted shows that state until it is gone.
-            Verdict::Failed(_) if self.wait.gone && self.states.len() == 1 => Ok(None),
-            Verdict::Failed(reason) => Err(self.failed(reason, &reply)),
+            Verdict::DeadEnd(_) if self.wait.gone && self.states.len() == 1 => Ok(None),
+            Verdict::DeadEnd(end) => Err(self.failed(&end, &reply)),
         }
     }
 
@@ -205,7 +220,7 @@ impl WaitRun {
                 | ErrorKind::Server
         );
         self.troubles += 1;
-        if !passing || self.troubles > MOST_TROUBLES {
+        if !passing || self.is_look || self.troubles > MOST_TROUBLES {
             return Err(error.with(|details| details.states.clone_from(&self.states)));
         }
         tracing::debug!(target: "gureum", wait = self.wait.id, kind = ?error.kind(), "a passing trouble while waiting");
@@ -235,11 +250,19 @@ impl WaitRun {
         self.limit.saturating_sub(self.elapsed(caller))
     }
 
-    fn failed(&self, reason: Option<String>, reply: &Reply) -> Error {
+    fn failed(&self, end: &DeadEnd, reply: &Reply) -> Error {
         let state = self.states.last().map_or("", String::as_str);
-        let reason = reason.unwrap_or_else(|| "the service gives no reason".to_owned());
-        let error = Error::new(ErrorKind::WaitFailed, format!("`{}` is `{state}`: {reason}", self.resource));
-        self.finish(error).with(|details| {
+        let outcome = end.outcome.as_ref().map(|(field, is)| match is {
+            Some(is) => format!(", its `{field}` is `{is}`"),
+            None => format!(" and does not say its `{field}`"),
+        });
+        let reason = end.reason.as_deref().unwrap_or("the service gives no reason");
+        let message = format!("`{}` is `{state}`{}: {reason}", self.resource, outcome.unwrap_or_default());
+        let log = end.log.as_ref().map(|address| format!("its log is at {address}"));
+        let advice: Vec<_> = end.hint.map(str::to_owned).into_iter().chain(log).collect();
+        let error = self.finish(Error::new(ErrorKind::WaitFailed, message));
+        let error = if advice.is_empty() { error } else { error.with_hint(advice.join("; ")) };
+        error.with(|details| {
             details.status = Some(reply.status);
             details.request_id.clone_from(&reply.meta.request_id);
         })

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
-use super::progress::Progress;
+use super::progress::{Look, Progress};
 use super::run::{Step, WaitRun};
 use crate::answer::{self, Answer};
 use crate::client::Client;
@@ -66,6 +66,20 @@ impl<'a, A> Waiter<'a, A> {
         self
     }
 
+    /// Looks once, without a pause: for programs that come back later by themselves. A call that fails is an error here,
+    /// for nobody asks again.
+    pub async fn poll(&mut self) -> Result<Look<A>>
+    where
+        A: Answer,
+    {
+        let run = self.run.as_mut().map_err(|error| error.clone())?;
+        run.set_look(true);
+        match run.next(self.client).await? {
+            Step::Done(reply) => answer::decode(run.read(), &reply).map(Look::Done),
+            Step::Waiting(progress) => Ok(Look::NotYet(progress)),
+        }
+    }
+
     /// The wait in text form, so that another process can [`resume`](Waiter::resume) it. It holds no secret.
     pub fn token(&self) -> Result<String> {
         self.run.as_ref().map(WaitRun::token).map_err(Clone::clone)
@@ -79,6 +93,7 @@ impl<'a, A: Answer + 'a> IntoFuture for Waiter<'a, A> {
     fn into_future(mut self) -> Self::IntoFuture {
         Box::pin(async move {
             let mut run = self.run?;
+            run.set_look(false);
             loop {
                 match run.next(self.client).await? {
                     Step::Done(reply) => return answer::decode(run.read(), &reply),

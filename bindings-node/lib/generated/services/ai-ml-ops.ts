@@ -5,7 +5,7 @@
  */
 
 import { Client } from '../../client';
-import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
+import type { Call, CallOptions, Pages, Wait, WaitLimit, WaitOptions } from '../../client';
 
 /**
  * Text with known values; any other text is as good.
@@ -873,9 +873,25 @@ export class AIMLOps extends Client {
   }
 
   /**
+   * Deploy a platform onto an existing or a new Kubernetes cluster.
+   *
+   * Then waits until the platform is deployed. What was made stays if the wait fails; the error names
+   * its id.
+   *
+   * @param input - What it takes; {@link AiMlOpsPlatformCreateWithK8sEngineRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The platform as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createPlatformAndWait(input: AiMlOpsPlatformCreateWithK8sEngineRequest, options?: WaitOptions): Promise<AiMlOpsPlatformDetailResponse> {
+    return this._made('aiMlOps.createPlatform', input, 'resource_id', 'aiMlOps.waitUntilDeployed', options);
+  }
+
+  /**
    * Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
    *
-   * Usually takes about 1800 s.
+   * Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what
+   * to do.
    *
    * Inferred; see {@link
    * https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print}
@@ -903,5 +919,29 @@ export class AIMLOps extends Client {
    */
   waitUntilDeleted(releaseId: string, options?: WaitOptions): Promise<void> {
     return this._gone('aiMlOps.waitUntilDeleted', releaseId, options);
+  }
+
+  /**
+   * Begins to wait until the platform is deployed: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param releaseId - Id of the platform.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeployed(releaseId: string, options?: WaitLimit): Promise<Wait<AiMlOpsPlatformDetailResponse>> {
+    return this._start('aiMlOps.waitUntilDeployed', releaseId, options);
+  }
+
+  /**
+   * Begins to wait until the platform is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param releaseId - Id of the platform.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(releaseId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('aiMlOps.waitUntilDeleted', releaseId, options);
   }
 }

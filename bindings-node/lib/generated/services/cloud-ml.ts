@@ -5,7 +5,7 @@
  */
 
 import { Client } from '../../client';
-import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
+import type { Call, CallOptions, Pages, Wait, WaitLimit, WaitOptions } from '../../client';
 
 /**
  * Text with known values; any other text is as good.
@@ -609,9 +609,25 @@ export class CloudML extends Client {
   }
 
   /**
+   * Deploy Cloud ML onto an existing Kubernetes cluster.
+   *
+   * Then waits until the Cloud ML is deployed. What was made stays if the wait fails; the error names
+   * its id.
+   *
+   * @param input - What it takes; {@link CloudMlCreateRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The Cloud ML as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: CloudMlCreateRequest, options?: WaitOptions): Promise<CloudMlDetailResponse> {
+    return this._made('cloudMl.create', input, 'resource_id', 'cloudMl.waitUntilDeployed', options);
+  }
+
+  /**
    * Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
    *
-   * Usually takes about 1800 s.
+   * Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what
+   * to do.
    *
    * Inferred; see {@link https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/}
    *
@@ -637,5 +653,29 @@ export class CloudML extends Client {
    */
   waitUntilDeleted(cloudMlId: string, options?: WaitOptions): Promise<void> {
     return this._gone('cloudMl.waitUntilDeleted', cloudMlId, options);
+  }
+
+  /**
+   * Begins to wait until the Cloud ML is deployed: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param cloudMlId - Id of the Cloud ML.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeployed(cloudMlId: string, options?: WaitLimit): Promise<Wait<CloudMlDetailResponse>> {
+    return this._start('cloudMl.waitUntilDeployed', cloudMlId, options);
+  }
+
+  /**
+   * Begins to wait until the Cloud ML is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param cloudMlId - Id of the Cloud ML.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(cloudMlId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('cloudMl.waitUntilDeleted', cloudMlId, options);
   }
 }

@@ -5,7 +5,7 @@
  */
 
 import { Client } from '../../client';
-import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
+import type { Call, CallOptions, Pages, Wait, WaitLimit, WaitOptions } from '../../client';
 
 /**
  * Text with known values; any other text is as good.
@@ -412,9 +412,25 @@ export class ContainerRegistry extends Client {
   }
 
   /**
+   * Create a registry.
+   *
+   * Then waits until the registry is running. What was made stays if the wait fails; the error names its
+   * id.
+   *
+   * @param input - What it takes; {@link ContainerRegistryCreateRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The registry as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: ContainerRegistryCreateRequest, options?: WaitOptions): Promise<ContainerRegistryShowResponse> {
+    return this._made('registries.create', input, 'id', 'registries.waitUntilRunning', options);
+  }
+
+  /**
    * Waits until the registry is running: its `registry.state` is `Running`.
    *
-   * Usually takes about 180 s. `Error` ends the wait with an error.
+   * Usually takes about 180 s. `Terminating` or `Error` ends the wait with an error that says what to
+   * do.
    *
    * Observed by others; see {@link
    * https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml}
@@ -431,7 +447,7 @@ export class ContainerRegistry extends Client {
   /**
    * Waits until the registry no longer exists.
    *
-   * Usually takes about 360 s.
+   * Usually takes about 360 s. `Error` ends the wait with an error that says what to do.
    *
    * Observed by others; see {@link
    * https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml}
@@ -442,5 +458,29 @@ export class ContainerRegistry extends Client {
    */
   waitUntilDeleted(registryId: string, options?: WaitOptions): Promise<void> {
     return this._gone('registries.waitUntilDeleted', registryId, options);
+  }
+
+  /**
+   * Begins to wait until the registry is running: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param registryId - Id of the registry.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilRunning(registryId: string, options?: WaitLimit): Promise<Wait<ContainerRegistryShowResponse>> {
+    return this._start('registries.waitUntilRunning', registryId, options);
+  }
+
+  /**
+   * Begins to wait until the registry is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param registryId - Id of the registry.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(registryId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('registries.waitUntilDeleted', registryId, options);
   }
 }

@@ -5,7 +5,7 @@
  */
 
 import { Client, Group } from '../../client';
-import type { Call, CallOptions, FileTypes, Pages, WaitOptions } from '../../client';
+import type { Call, CallOptions, FileTypes, Pages, Wait, WaitLimit, WaitOptions } from '../../client';
 import type { Keytab } from '../../keytab';
 
 /**
@@ -2417,6 +2417,21 @@ export class Accounts extends Group {
   }
 
   /**
+   * Create an account.
+   *
+   * Then waits until the account is running. What was made stays if the wait fails; the error names its
+   * id.
+   *
+   * @param input - What it takes; {@link CreateAccountRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The account as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: CreateAccountRequest, options?: WaitOptions): Promise<GetAccountDetailResponse> {
+    return this._made('accounts.create', input, 'id', 'accounts.waitUntilRunning', options);
+  }
+
+  /**
    * Waits until the account is running: its `status` is `RUNNING`.
    *
    * Usually takes about 150 s.
@@ -2445,6 +2460,30 @@ export class Accounts extends Group {
    */
   waitUntilDeleted(id: string, options?: WaitOptions): Promise<void> {
     return this._gone('accounts.waitUntilDeleted', id, options);
+  }
+
+  /**
+   * Begins to wait until the account is running: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param id - Id of the account.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilRunning(id: string, options?: WaitLimit): Promise<Wait<GetAccountDetailResponse>> {
+    return this._start('accounts.waitUntilRunning', id, options);
+  }
+
+  /**
+   * Begins to wait until the account is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param id - Id of the account.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(id: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('accounts.waitUntilDeleted', id, options);
   }
 }
 
@@ -2701,6 +2740,21 @@ export class Notebooks extends Group {
   }
 
   /**
+   * Create a notebook.
+   *
+   * Then waits until the notebook is running. What was made stays if the wait fails; the error names its
+   * id.
+   *
+   * @param input - What it takes; {@link CreateNotebookRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The notebook as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: CreateNotebookRequest, options?: WaitOptions): Promise<GetNotebookDetailResponse> {
+    return this._made('notebooks.create', input, 'id', 'notebooks.waitUntilRunning', options);
+  }
+
+  /**
    * Waits until the notebook is running: its `state` is `RUNNING`.
    *
    * Usually takes about 300 s.
@@ -2729,6 +2783,30 @@ export class Notebooks extends Group {
    */
   waitUntilDeleted(id: string, options?: WaitOptions): Promise<void> {
     return this._gone('notebooks.waitUntilDeleted', id, options);
+  }
+
+  /**
+   * Begins to wait until the notebook is running: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param id - Id of the notebook.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilRunning(id: string, options?: WaitLimit): Promise<Wait<GetNotebookDetailResponse>> {
+    return this._start('notebooks.waitUntilRunning', id, options);
+  }
+
+  /**
+   * Begins to wait until the notebook is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param id - Id of the notebook.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(id: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('notebooks.waitUntilDeleted', id, options);
   }
 }
 
@@ -2970,10 +3048,25 @@ export class Apps extends Group {
   }
 
   /**
+   * Create and start an app.
+   *
+   * Then waits until the app is running. What was made stays if the wait fails; the error names its id.
+   *
+   * @param input - What it takes; {@link CreateAppRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The app as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: CreateAppRequest, options?: WaitOptions): Promise<GetAppDetailResponse> {
+    return this._made('apps.create', input, 'id', 'apps.waitUntilRunning', options);
+  }
+
+  /**
    * Waits until the app is running: its `state` is `RUNNING`. Every part of its `components` must be
    * `STABLE` as well.
    *
-   * Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
+   * Usually takes about 60 s. `FINISHED`, `STOPPED`, `FAILED` or `KILLED` ends the wait with an error
+   * that says what to do.
    *
    * Inferred.
    *
@@ -3015,6 +3108,42 @@ export class Apps extends Group {
    */
   waitUntilDeleted(id: string, options?: WaitOptions): Promise<void> {
     return this._gone('apps.waitUntilDeleted', id, options);
+  }
+
+  /**
+   * Begins to wait until the app is running: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param id - Id of the app.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilRunning(id: string, options?: WaitLimit): Promise<Wait<GetAppDetailResponse>> {
+    return this._start('apps.waitUntilRunning', id, options);
+  }
+
+  /**
+   * Begins to wait until the app is stopped: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param id - Id of the app.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilStopped(id: string, options?: WaitLimit): Promise<Wait<GetAppDetailResponse>> {
+    return this._start('apps.waitUntilStopped', id, options);
+  }
+
+  /**
+   * Begins to wait until the app is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param id - Id of the app.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(id: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('apps.waitUntilDeleted', id, options);
   }
 }
 
@@ -3228,9 +3357,24 @@ export class AiApps extends Group {
   }
 
   /**
-   * Waits until the AI app is finished: its `state` is `FINISHED`.
+   * Run an AI app in a workspace.
    *
-   * Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
+   * Then waits until the AI app is succeeded. What was made stays if the wait fails; the error names its
+   * id.
+   *
+   * @param input - What it takes; {@link SubmitAiAppRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The AI app as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  submitAndWait(input: SubmitAiAppRequest, options?: WaitOptions): Promise<GetAiAppDetailResponse> {
+    return this._made('aiApps.submit', input, 'id', 'aiApps.waitUntilSucceeded', options);
+  }
+
+  /**
+   * Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`.
+   *
+   * Usually takes about 300 s.
    *
    * Inferred.
    *
@@ -3241,6 +3385,47 @@ export class AiApps extends Group {
    */
   waitUntilFinished(id: string, options?: WaitOptions): Promise<GetAiAppDetailResponse> {
     return this._wait('aiApps.waitUntilFinished', id, options);
+  }
+
+  /**
+   * Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `finalStatus` must be
+   * `SUCCEEDED` as well.
+   *
+   * Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error that says what to do.
+   *
+   * Inferred.
+   *
+   * @param id - Id of the AI app.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The AI app as it was read last.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
+   */
+  waitUntilSucceeded(id: string, options?: WaitOptions): Promise<GetAiAppDetailResponse> {
+    return this._wait('aiApps.waitUntilSucceeded', id, options);
+  }
+
+  /**
+   * Begins to wait until the AI app is finished: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param id - Id of the AI app.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilFinished(id: string, options?: WaitLimit): Promise<Wait<GetAiAppDetailResponse>> {
+    return this._start('aiApps.waitUntilFinished', id, options);
+  }
+
+  /**
+   * Begins to wait until the AI app is succeeded: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param id - Id of the AI app.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilSucceeded(id: string, options?: WaitLimit): Promise<Wait<GetAiAppDetailResponse>> {
+    return this._start('aiApps.waitUntilSucceeded', id, options);
   }
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { Client, Group } from '../../client';
-import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
+import type { Call, CallOptions, Pages, Wait, WaitLimit, WaitOptions } from '../../client';
 
 /**
  * Text with known values; any other text is as good.
@@ -338,9 +338,24 @@ export class Volumes extends Group {
   }
 
   /**
+   * Create a volume.
+   *
+   * Then waits until the volume is available. What was made stays if the wait fails; the error names its
+   * id.
+   *
+   * @param input - What it takes; {@link VolumeCreateRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The volume as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: VolumeCreateRequest, options?: WaitOptions): Promise<VolumeShowResponse> {
+    return this._made('volumes.create', input, 'volume_id', 'volumes.waitUntilAvailable', options);
+  }
+
+  /**
    * Waits until the volume is available: its `state` is `available` or `ACTIVE`.
    *
-   * Usually takes about 60 s.
+   * Usually takes about 60 s. `deleting` or `error` ends the wait with an error that says what to do.
    *
    * Observed by others.
    *
@@ -356,7 +371,7 @@ export class Volumes extends Group {
   /**
    * Waits until the volume no longer exists.
    *
-   * Usually takes about 60 s.
+   * Usually takes about 60 s. `error` ends the wait with an error that says what to do.
    *
    * Observed by others.
    *
@@ -366,6 +381,30 @@ export class Volumes extends Group {
    */
   waitUntilDeleted(volumeId: string, options?: WaitOptions): Promise<void> {
     return this._gone('volumes.waitUntilDeleted', volumeId, options);
+  }
+
+  /**
+   * Begins to wait until the volume is available: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param volumeId - Id of the volume.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilAvailable(volumeId: string, options?: WaitLimit): Promise<Wait<VolumeShowResponse>> {
+    return this._start('volumes.waitUntilAvailable', volumeId, options);
+  }
+
+  /**
+   * Begins to wait until the volume is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param volumeId - Id of the volume.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(volumeId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('volumes.waitUntilDeleted', volumeId, options);
   }
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { Client, Group } from '../../client';
-import type { Call, CallOptions, FileTypes, Pages, WaitOptions } from '../../client';
+import type { Call, CallOptions, FileTypes, Pages, Wait, WaitLimit, WaitOptions } from '../../client';
 import type { Download } from '../../download';
 
 /**
@@ -1118,9 +1118,24 @@ export class Clusters extends Group {
   }
 
   /**
+   * Create a Kubernetes cluster without nodes.
+   *
+   * Then waits until the cluster is running. What was made stays if the wait fails; the error names its
+   * id.
+   *
+   * @param input - What it takes; {@link ClusterCreateRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The cluster as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: ClusterCreateRequest, options?: WaitOptions): Promise<ClusterShowResponse> {
+    return this._made('clusters.create', input, 'resource_id', 'clusters.waitUntilRunning', options);
+  }
+
+  /**
    * Waits until the cluster is running: its `cluster.status` is `RUNNING`.
    *
-   * Usually takes about 1800 s.
+   * Usually takes about 1800 s. `DELETING` ends the wait with an error that says what to do.
    *
    * Inferred; see {@link
    * https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml}
@@ -1148,6 +1163,30 @@ export class Clusters extends Group {
    */
   waitUntilDeleted(clusterId: string, options?: WaitOptions): Promise<void> {
     return this._gone('clusters.waitUntilDeleted', clusterId, options);
+  }
+
+  /**
+   * Begins to wait until the cluster is running: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param clusterId - Id of the cluster.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilRunning(clusterId: string, options?: WaitLimit): Promise<Wait<ClusterShowResponse>> {
+    return this._start('clusters.waitUntilRunning', clusterId, options);
+  }
+
+  /**
+   * Begins to wait until the cluster is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param clusterId - Id of the cluster.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(clusterId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('clusters.waitUntilDeleted', clusterId, options);
   }
 }
 
@@ -1349,9 +1388,24 @@ export class NodePools extends Group {
   }
 
   /**
-   * Waits until the node pool is running: its `nodepool.status` is `Running` or `RUNNING`.
+   * Create a node pool: nodes that are alike.
    *
-   * Usually takes about 1200 s.
+   * Then waits until the node pool is running. What was made stays if the wait fails; the error names
+   * its id.
+   *
+   * @param input - What it takes; {@link NodepoolCreateRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The node pool as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: NodepoolCreateRequest, options?: WaitOptions): Promise<NodepoolShowResponse> {
+    return this._made('nodePools.create', input, 'nodepool.id', 'nodePools.waitUntilRunning', options);
+  }
+
+  /**
+   * Waits until the node pool is running: its `nodepool.status` is `Running`.
+   *
+   * Usually takes about 1200 s. `Deleting` ends the wait with an error that says what to do.
    *
    * Inferred; see {@link
    * https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml}
@@ -1379,6 +1433,30 @@ export class NodePools extends Group {
    */
   waitUntilDeleted(nodepoolId: string, options?: WaitOptions): Promise<void> {
     return this._gone('nodePools.waitUntilDeleted', nodepoolId, options);
+  }
+
+  /**
+   * Begins to wait until the node pool is running: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param nodepoolId - Id of the node pool.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilRunning(nodepoolId: string, options?: WaitLimit): Promise<Wait<NodepoolShowResponse>> {
+    return this._start('nodePools.waitUntilRunning', nodepoolId, options);
+  }
+
+  /**
+   * Begins to wait until the node pool is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param nodepoolId - Id of the node pool.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(nodepoolId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('nodePools.waitUntilDeleted', nodepoolId, options);
   }
 }
 

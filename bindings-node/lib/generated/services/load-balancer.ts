@@ -5,7 +5,7 @@
  */
 
 import { Client } from '../../client';
-import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
+import type { Call, CallOptions, Pages, Wait, WaitLimit, WaitOptions } from '../../client';
 
 /**
  * Text with known values; any other text is as good.
@@ -316,9 +316,25 @@ export class LoadBalancer extends Client {
   }
 
   /**
+   * Create a load balancer.
+   *
+   * Then waits until the load balancer is active. What was made stays if the wait fails; the error names
+   * its id.
+   *
+   * @param input - What it takes; {@link LoadBalancerCreateRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The load balancer as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: LoadBalancerCreateRequest, options?: WaitOptions): Promise<LoadBalancerShowResponse> {
+    return this._made('loadBalancers.create', input, 'loadbalancer.id', 'loadBalancers.waitUntilActive', options);
+  }
+
+  /**
    * Waits until the load balancer is active: its `loadbalancer.state` is `ACTIVE`.
    *
-   * Usually takes about 120 s. `ERROR` ends the wait with an error.
+   * Usually takes about 120 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says
+   * what to do.
    *
    * @param loadbalancerId - Id of the load balancer.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -332,7 +348,7 @@ export class LoadBalancer extends Client {
   /**
    * Waits until the load balancer no longer exists.
    *
-   * Usually takes about 60 s.
+   * Usually takes about 60 s. `ERROR` ends the wait with an error that says what to do.
    *
    * @param loadbalancerId - Id of the load balancer.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -340,5 +356,30 @@ export class LoadBalancer extends Client {
    */
   waitUntilDeleted(loadbalancerId: string, options?: WaitOptions): Promise<void> {
     return this._gone('loadBalancers.waitUntilDeleted', loadbalancerId, options);
+  }
+
+  /**
+   * Begins to wait until the load balancer is active: its time limit counts from now. Nothing is sent
+   * yet.
+   *
+   * @param loadbalancerId - Id of the load balancer.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilActive(loadbalancerId: string, options?: WaitLimit): Promise<Wait<LoadBalancerShowResponse>> {
+    return this._start('loadBalancers.waitUntilActive', loadbalancerId, options);
+  }
+
+  /**
+   * Begins to wait until the load balancer is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param loadbalancerId - Id of the load balancer.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(loadbalancerId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('loadBalancers.waitUntilDeleted', loadbalancerId, options);
   }
 }

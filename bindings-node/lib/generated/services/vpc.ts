@@ -5,7 +5,7 @@
  */
 
 import { Client, Group } from '../../client';
-import type { Call, CallOptions, Pages, WaitOptions } from '../../client';
+import type { Call, CallOptions, Pages, Wait, WaitLimit, WaitOptions } from '../../client';
 
 /**
  * Text with known values; any other text is as good.
@@ -831,9 +831,24 @@ export class Vpcs extends Group {
   }
 
   /**
+   * Create a VPC.
+   *
+   * Then waits until the VPC is active. What was made stays if the wait fails; the error names its id.
+   *
+   * @param input - What it takes; {@link VpcCreateRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The VPC as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: VpcCreateRequest, options?: WaitOptions): Promise<VpcShowResponse> {
+    return this._made('vpcs.create', input, 'vpc.id', 'vpcs.waitUntilActive', options);
+  }
+
+  /**
    * Waits until the VPC is active: its `vpc.state` is `ACTIVE`.
    *
-   * Usually takes about 20 s. `ERROR` ends the wait with an error.
+   * Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says
+   * what to do.
    *
    * @param vpcId - Id of the VPC.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -847,7 +862,7 @@ export class Vpcs extends Group {
   /**
    * Waits until the VPC no longer exists.
    *
-   * Usually takes about 20 s.
+   * Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
    *
    * @param vpcId - Id of the VPC.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -855,6 +870,30 @@ export class Vpcs extends Group {
    */
   waitUntilDeleted(vpcId: string, options?: WaitOptions): Promise<void> {
     return this._gone('vpcs.waitUntilDeleted', vpcId, options);
+  }
+
+  /**
+   * Begins to wait until the VPC is active: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param vpcId - Id of the VPC.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilActive(vpcId: string, options?: WaitLimit): Promise<Wait<VpcShowResponse>> {
+    return this._start('vpcs.waitUntilActive', vpcId, options);
+  }
+
+  /**
+   * Begins to wait until the VPC is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param vpcId - Id of the VPC.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(vpcId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('vpcs.waitUntilDeleted', vpcId, options);
   }
 }
 
@@ -947,9 +986,25 @@ export class Subnets extends Group {
   }
 
   /**
+   * Create a subnet of a VPC.
+   *
+   * Then waits until the subnet is active. What was made stays if the wait fails; the error names its
+   * id.
+   *
+   * @param input - What it takes; {@link SubnetCreateRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The subnet as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: SubnetCreateRequest, options?: WaitOptions): Promise<SubnetShowResponse> {
+    return this._made('subnets.create', input, 'subnet.id', 'subnets.waitUntilActive', options);
+  }
+
+  /**
    * Waits until the subnet is active: its `subnet.state` is `ACTIVE`.
    *
-   * Usually takes about 20 s. `ERROR` ends the wait with an error.
+   * Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says
+   * what to do.
    *
    * @param subnetId - Id of the subnet.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -963,7 +1018,7 @@ export class Subnets extends Group {
   /**
    * Waits until the subnet no longer exists.
    *
-   * Usually takes about 20 s.
+   * Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
    *
    * @param subnetId - Id of the subnet.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -971,6 +1026,30 @@ export class Subnets extends Group {
    */
   waitUntilDeleted(subnetId: string, options?: WaitOptions): Promise<void> {
     return this._gone('subnets.waitUntilDeleted', subnetId, options);
+  }
+
+  /**
+   * Begins to wait until the subnet is active: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param subnetId - Id of the subnet.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilActive(subnetId: string, options?: WaitLimit): Promise<Wait<SubnetShowResponse>> {
+    return this._start('subnets.waitUntilActive', subnetId, options);
+  }
+
+  /**
+   * Begins to wait until the subnet is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param subnetId - Id of the subnet.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(subnetId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('subnets.waitUntilDeleted', subnetId, options);
   }
 }
 
@@ -1056,9 +1135,25 @@ export class InternetGateways extends Group {
   }
 
   /**
+   * Give a VPC a way to the internet.
+   *
+   * Then waits until the internet gateway is active. What was made stays if the wait fails; the error
+   * names its id.
+   *
+   * @param input - What it takes; {@link InternetGatewayCreateRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The internet gateway as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: InternetGatewayCreateRequest, options?: WaitOptions): Promise<InternetGatewayShowResponse> {
+    return this._made('internetGateways.create', input, 'internet_gateway.id', 'internetGateways.waitUntilActive', options);
+  }
+
+  /**
    * Waits until the internet gateway is active: its `internet_gateway.state` is `ACTIVE` or `ATTACHED`.
    *
-   * Usually takes about 30 s. `ERROR` ends the wait with an error.
+   * Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says
+   * what to do.
    *
    * @param internetGatewayId - Id of the internet gateway.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -1072,7 +1167,7 @@ export class InternetGateways extends Group {
   /**
    * Waits until the internet gateway no longer exists.
    *
-   * Usually takes about 30 s.
+   * Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
    *
    * @param internetGatewayId - Id of the internet gateway.
    * @param options - Its limit, what ends it, and who is told how it goes.
@@ -1080,6 +1175,32 @@ export class InternetGateways extends Group {
    */
   waitUntilDeleted(internetGatewayId: string, options?: WaitOptions): Promise<void> {
     return this._gone('internetGateways.waitUntilDeleted', internetGatewayId, options);
+  }
+
+  /**
+   * Begins to wait until the internet gateway is active: its time limit counts from now. Nothing is sent
+   * yet.
+   *
+   * @param internetGatewayId - Id of the internet gateway.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilActive(internetGatewayId: string, options?: WaitLimit): Promise<Wait<InternetGatewayShowResponse>> {
+    return this._start('internetGateways.waitUntilActive', internetGatewayId, options);
+  }
+
+  /**
+   * Begins to wait until the internet gateway is gone: its time limit counts from now. Nothing is sent
+   * yet.
+   *
+   * @param internetGatewayId - Id of the internet gateway.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(internetGatewayId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('internetGateways.waitUntilDeleted', internetGatewayId, options);
   }
 }
 
@@ -1165,9 +1286,25 @@ export class NatGateways extends Group {
   }
 
   /**
+   * Let the servers of a subnet reach the internet through one public address.
+   *
+   * Then waits until the NAT gateway is active. What was made stays if the wait fails; the error names
+   * its id.
+   *
+   * @param input - What it takes; {@link NatGatewayCreateRequest} explains each field.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @returns The NAT gateway as it was read last.
+   * @throws `GureumError`. It was not made, or the wait did not end well: its kind says how.
+   */
+  createAndWait(input: NatGatewayCreateRequest, options?: WaitOptions): Promise<NatGatewayShowResponse> {
+    return this._made('natGateways.create', input, 'nat_gateway.id', 'natGateways.waitUntilActive', options);
+  }
+
+  /**
    * Waits until the NAT gateway is active: its `nat_gateway.state` is `ACTIVE`.
    *
-   * Usually takes about 30 s. `ERROR` ends the wait with an error.
+   * Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says
+   * what to do.
    *
    * Inferred.
    *
@@ -1183,7 +1320,7 @@ export class NatGateways extends Group {
   /**
    * Waits until the NAT gateway no longer exists.
    *
-   * Usually takes about 30 s.
+   * Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
    *
    * Inferred.
    *
@@ -1193,6 +1330,30 @@ export class NatGateways extends Group {
    */
   waitUntilDeleted(natGatewayId: string, options?: WaitOptions): Promise<void> {
     return this._gone('natGateways.waitUntilDeleted', natGatewayId, options);
+  }
+
+  /**
+   * Begins to wait until the NAT gateway is active: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param natGatewayId - Id of the NAT gateway.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilActive(natGatewayId: string, options?: WaitLimit): Promise<Wait<NatGatewayShowResponse>> {
+    return this._start('natGateways.waitUntilActive', natGatewayId, options);
+  }
+
+  /**
+   * Begins to wait until the NAT gateway is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param natGatewayId - Id of the NAT gateway.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilDeleted(natGatewayId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('natGateways.waitUntilDeleted', natGatewayId, options);
   }
 }
 

@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "26fa6bb05a19b70bf2d9ce444a262e60ca0fc9e9ac3124b9df5c1f1a7108f8c0"
+REVISION = "b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb"
 """Names the exact API that the files were made from."""

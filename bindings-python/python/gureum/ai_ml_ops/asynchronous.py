@@ -11,6 +11,7 @@ from typing import Any
 from .._asynchronous import AsyncClient
 from .._pages import AsyncPages
 from .._wait import Progress
+from .._async_waits import AsyncWait
 from .models import (
     AiMlOpsPlatformCreateRequest,
     AiMlOpsPlatformDetailResponse,
@@ -496,16 +497,56 @@ class AsyncAIMLOps(AsyncClient):
         """
         return await self._call("aiMlOps.validateClusterResourceSize", {"cluster_id": cluster_id, "product_type": product_type}, CheckResponse, timeout, max_retries)
 
+    async def create_platform_and_wait(
+        self,
+        ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest | Mapping[str, Any],
+        *,
+        kubernetes_engine_create_request: KubernetesEngineCreateRequest | Mapping[str, Any] | None = None,
+        node_pool_create_request: NodePoolCreateRequest | Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> AiMlOpsPlatformDetailResponse:
+        """Deploy a platform onto an existing or a new Kubernetes cluster.
+
+        Then waits until the platform is deployed. What was made stays if the wait fails; the error
+        names its id.
+
+        Args:
+            ai_ml_ops_platform_create_request: What to deploy.
+            kubernetes_engine_create_request: The cluster to make first; left out for an
+                existing one.
+            node_pool_create_request: The node pool to make first; left out for an existing
+                cluster.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The platform as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        given: dict[str, Any] = {"ai_ml_ops_platform_create_request": ai_ml_ops_platform_create_request}
+        if kubernetes_engine_create_request is not None:
+            given["kubernetes_engine_create_request"] = kubernetes_engine_create_request
+        if node_pool_create_request is not None:
+            given["node_pool_create_request"] = node_pool_create_request
+        return await self._made("aiMlOps.createPlatform", given, "resource_id", "aiMlOps.waitUntilDeployed", AiMlOpsPlatformDetailResponse, timeout, on_progress, progress)
+
     async def wait_until_deployed(
         self,
         release_id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> AiMlOpsPlatformDetailResponse:
         """Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
 
-        Usually takes about 1800 s.
+        Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that
+        says what to do.
 
         Inferred; see
         https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print
@@ -514,6 +555,7 @@ class AsyncAIMLOps(AsyncClient):
             release_id: Id of the platform.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The platform as it was read last.
@@ -521,7 +563,7 @@ class AsyncAIMLOps(AsyncClient):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return await self._wait("aiMlOps.waitUntilDeployed", release_id, AiMlOpsPlatformDetailResponse, timeout, on_progress)
+        return await self._wait("aiMlOps.waitUntilDeployed", release_id, AiMlOpsPlatformDetailResponse, timeout, on_progress, progress)
 
     async def wait_until_deleted(
         self,
@@ -529,6 +571,7 @@ class AsyncAIMLOps(AsyncClient):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the platform no longer exists.
 
@@ -541,8 +584,41 @@ class AsyncAIMLOps(AsyncClient):
             release_id: Id of the platform.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        await self._wait_gone("aiMlOps.waitUntilDeleted", release_id, timeout, on_progress)
+        await self._wait_gone("aiMlOps.waitUntilDeleted", release_id, timeout, on_progress, progress)
+
+    def start_wait_until_deployed(self, release_id: str, *, timeout: float | None = None) -> AsyncWait[AiMlOpsPlatformDetailResponse]:
+        """Begins to wait until the platform is deployed: its time limit counts from now. Nothing is
+        sent yet.
+
+        Args:
+            release_id: Id of the platform.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("aiMlOps.waitUntilDeployed", release_id, AiMlOpsPlatformDetailResponse, timeout)
+
+    def start_wait_until_deleted(self, release_id: str, *, timeout: float | None = None) -> AsyncWait[None]:
+        """Begins to wait until the platform is gone: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            release_id: Id of the platform.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("aiMlOps.waitUntilDeleted", release_id, timeout)

@@ -12,6 +12,7 @@ from .._asynchronous import AsyncClient
 from .._model import Secret
 from .._pages import AsyncPages
 from .._wait import Progress
+from .._async_waits import AsyncWait
 from .models import (
     AsyncResponse,
     CloudMlCheckDuplicationResponse,
@@ -352,16 +353,96 @@ class AsyncCloudML(AsyncClient):
         """
         await self._reply("cloudMl.delete", {"cloud_ml_id": cloud_ml_id}, timeout, max_retries)
 
+    async def create_and_wait(
+        self,
+        *,
+        analytics_resource: Mapping[str, Any],
+        application_resource: Mapping[str, Any],
+        cloud_ml_name: str,
+        cluster_id: str,
+        custom_registry_access_key: Secret | str,
+        custom_registry_access_secret_key: Secret | str,
+        custom_registry_host: str,
+        domain_name: str,
+        endpoint_type: EndpointType | str,
+        image_id: str,
+        copilot: Mapping[str, Any] | None = None,
+        custom_registry_access_project_id: str | None = None,
+        custom_registry_access_region: str | None = None,
+        description: str | None = None,
+        product_group_id: str | None = None,
+        tags: Sequence[Mapping[str, Any]] | None = None,
+        use_copilot: bool | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> CloudMlDetailResponse:
+        """Deploy Cloud ML onto an existing Kubernetes cluster.
+
+        Then waits until the Cloud ML is deployed. What was made stays if the wait fails; the error
+        names its id.
+
+        Args:
+            analytics_resource: Resources for the analytics part.
+            application_resource: Resources for the application part.
+            cloud_ml_name: Name of the Cloud ML.
+            cluster_id: Id of the Kubernetes cluster.
+            custom_registry_access_key: Access key of the container registry, issued in the
+                console for the registry. The key that signs requests does not log in there.
+                Observed by others.
+            custom_registry_access_secret_key: Secret key of the container registry.
+            custom_registry_host: Host of the container registry.
+            domain_name: Domain name it will be reached under.
+            endpoint_type: Where it is reachable from.
+            image_id: Id of the image, opaque text.
+            copilot: Resources for the copilot.
+            custom_registry_access_project_id: Id of the project of the container registry.
+            custom_registry_access_region: Region of the container registry.
+            description: Free text.
+            product_group_id: Id of the product group.
+            tags: Tags to attach.
+            use_copilot: Whether the copilot is deployed as well.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The Cloud ML as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        custom_registry_access_key = Secret(custom_registry_access_key)
+        custom_registry_access_secret_key = Secret(custom_registry_access_secret_key)
+        given: dict[str, Any] = {"analytics_resource": analytics_resource, "application_resource": application_resource, "cloud_ml_name": cloud_ml_name, "cluster_id": cluster_id, "custom_registry_access_key": custom_registry_access_key, "custom_registry_access_secret_key": custom_registry_access_secret_key, "custom_registry_host": custom_registry_host, "domain_name": domain_name, "endpoint_type": endpoint_type, "image_id": image_id}
+        if copilot is not None:
+            given["copilot"] = copilot
+        if custom_registry_access_project_id is not None:
+            given["custom_registry_access_project_id"] = custom_registry_access_project_id
+        if custom_registry_access_region is not None:
+            given["custom_registry_access_region"] = custom_registry_access_region
+        if description is not None:
+            given["description"] = description
+        if product_group_id is not None:
+            given["product_group_id"] = product_group_id
+        if tags is not None:
+            given["tags"] = tags
+        if use_copilot is not None:
+            given["use_copilot"] = use_copilot
+        return await self._made("cloudMl.create", given, "resource_id", "cloudMl.waitUntilDeployed", CloudMlDetailResponse, timeout, on_progress, progress)
+
     async def wait_until_deployed(
         self,
         cloud_ml_id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> CloudMlDetailResponse:
         """Waits until the Cloud ML is deployed: its `cloud_ml_state` is `DEPLOYED`.
 
-        Usually takes about 1800 s.
+        Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that
+        says what to do.
 
         Inferred; see https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/
 
@@ -369,6 +450,7 @@ class AsyncCloudML(AsyncClient):
             cloud_ml_id: Id of the Cloud ML.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The Cloud ML as it was read last.
@@ -376,7 +458,7 @@ class AsyncCloudML(AsyncClient):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return await self._wait("cloudMl.waitUntilDeployed", cloud_ml_id, CloudMlDetailResponse, timeout, on_progress)
+        return await self._wait("cloudMl.waitUntilDeployed", cloud_ml_id, CloudMlDetailResponse, timeout, on_progress, progress)
 
     async def wait_until_deleted(
         self,
@@ -384,6 +466,7 @@ class AsyncCloudML(AsyncClient):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the Cloud ML no longer exists.
 
@@ -395,8 +478,41 @@ class AsyncCloudML(AsyncClient):
             cloud_ml_id: Id of the Cloud ML.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        await self._wait_gone("cloudMl.waitUntilDeleted", cloud_ml_id, timeout, on_progress)
+        await self._wait_gone("cloudMl.waitUntilDeleted", cloud_ml_id, timeout, on_progress, progress)
+
+    def start_wait_until_deployed(self, cloud_ml_id: str, *, timeout: float | None = None) -> AsyncWait[CloudMlDetailResponse]:
+        """Begins to wait until the Cloud ML is deployed: its time limit counts from now. Nothing is
+        sent yet.
+
+        Args:
+            cloud_ml_id: Id of the Cloud ML.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("cloudMl.waitUntilDeployed", cloud_ml_id, CloudMlDetailResponse, timeout)
+
+    def start_wait_until_deleted(self, cloud_ml_id: str, *, timeout: float | None = None) -> AsyncWait[None]:
+        """Begins to wait until the Cloud ML is gone: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            cloud_ml_id: Id of the Cloud ML.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("cloudMl.waitUntilDeleted", cloud_ml_id, timeout)

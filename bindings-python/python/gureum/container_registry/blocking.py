@@ -11,6 +11,7 @@ from typing import Any
 from .._blocking import Client
 from .._pages import Pages
 from .._wait import Progress
+from .._waits import Wait
 from .models import (
     AllowedResource,
     CheckDuplicationResponse,
@@ -254,16 +255,70 @@ class ContainerRegistry(Client):
         """
         return self._list("registries.listConnectable", {}, ConnectableResourceListResponse, "resources", timeout, max_retries)
 
+    def create_and_wait(
+        self,
+        *,
+        name: str,
+        private_acl_enabled: bool,
+        private_acl_resources: Sequence[AllowedResource | Mapping[str, Any]],
+        public_acl_resources: Sequence[AllowedResource | Mapping[str, Any]],
+        public_visible_enabled: bool,
+        public_acl_enabled: bool | None = None,
+        public_endpoint_enabled: bool | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> ContainerRegistryShowResponse:
+        """Create a registry.
+
+        Then waits until the registry is running. What was made stays if the wait fails; the error
+        names its id.
+
+        Args:
+            name: Name of the registry: 3 to 25 small letters and digits, a letter first.
+            private_acl_enabled: Whether inside of the cloud only the resources named in
+                `private_acl_resources` get in. Without it, everything in the region does.
+            private_acl_resources: Resources that get in from inside of the cloud.
+            public_acl_resources: Resources that get in from the internet.
+            public_visible_enabled: Whether images can be pulled without logging in. Can only be
+                set when the registry is created.
+            public_acl_enabled: Whether from the internet only the addresses named in
+                `public_acl_resources` get in.
+            public_endpoint_enabled: Whether there is an address in the internet beside the one
+                inside of the cloud.
+            tags: Tags to attach, at most 50.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The registry as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        given: dict[str, Any] = {"name": name, "private_acl_enabled": private_acl_enabled, "private_acl_resources": private_acl_resources, "public_acl_resources": public_acl_resources, "public_visible_enabled": public_visible_enabled}
+        if public_acl_enabled is not None:
+            given["public_acl_enabled"] = public_acl_enabled
+        if public_endpoint_enabled is not None:
+            given["public_endpoint_enabled"] = public_endpoint_enabled
+        if tags is not None:
+            given["tags"] = tags
+        return self._made("registries.create", given, "id", "registries.waitUntilRunning", ContainerRegistryShowResponse, timeout, on_progress, progress)
+
     def wait_until_running(
         self,
         registry_id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> ContainerRegistryShowResponse:
         """Waits until the registry is running: its `registry.state` is `Running`.
 
-        Usually takes about 180 s. `Error` ends the wait with an error.
+        Usually takes about 180 s. `Terminating` or `Error` ends the wait with an error that says
+        what to do.
 
         Observed by others; see
         https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml
@@ -272,6 +327,7 @@ class ContainerRegistry(Client):
             registry_id: Id of the registry.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The registry as it was read last.
@@ -279,7 +335,7 @@ class ContainerRegistry(Client):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return self._wait("registries.waitUntilRunning", registry_id, ContainerRegistryShowResponse, timeout, on_progress)
+        return self._wait("registries.waitUntilRunning", registry_id, ContainerRegistryShowResponse, timeout, on_progress, progress)
 
     def wait_until_deleted(
         self,
@@ -287,10 +343,11 @@ class ContainerRegistry(Client):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the registry no longer exists.
 
-        Usually takes about 360 s.
+        Usually takes about 360 s. `Error` ends the wait with an error that says what to do.
 
         Observed by others; see
         https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml
@@ -299,8 +356,41 @@ class ContainerRegistry(Client):
             registry_id: Id of the registry.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        self._wait_gone("registries.waitUntilDeleted", registry_id, timeout, on_progress)
+        self._wait_gone("registries.waitUntilDeleted", registry_id, timeout, on_progress, progress)
+
+    def start_wait_until_running(self, registry_id: str, *, timeout: float | None = None) -> Wait[ContainerRegistryShowResponse]:
+        """Begins to wait until the registry is running: its time limit counts from now. Nothing is
+        sent yet.
+
+        Args:
+            registry_id: Id of the registry.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("registries.waitUntilRunning", registry_id, ContainerRegistryShowResponse, timeout)
+
+    def start_wait_until_deleted(self, registry_id: str, *, timeout: float | None = None) -> Wait[None]:
+        """Begins to wait until the registry is gone: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            registry_id: Id of the registry.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("registries.waitUntilDeleted", registry_id, timeout)

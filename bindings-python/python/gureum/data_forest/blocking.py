@@ -13,6 +13,7 @@ from .._keytab import Keytab
 from .._model import Secret
 from .._pages import Pages
 from .._wait import Progress
+from .._waits import Wait
 from .models import (
     AccountResponse,
     AccountSearch,
@@ -419,12 +420,47 @@ class Accounts(Group):
         """
         return self._call("accounts.delete", {"id": id}, DeleteAccountResponse, timeout, max_retries)
 
+    def create_and_wait(
+        self,
+        *,
+        name: str,
+        password: Secret | str,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> GetAccountDetailResponse:
+        """Create an account.
+
+        Then waits until the account is running. What was made stays if the wait fails; the error
+        names its id.
+
+        Args:
+            name: Name of the account, unique in the service: 2 to 16 lower-case letters, digits
+                and hyphens. Start and end with a letter or digit: `accounts.check_available_name`
+                asks for it.
+            password: Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & `
+                space; characters of at least 3 of the kinds lower-case letter, upper-case letter,
+                digit, other.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The account as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        password = Secret(password)
+        return self._made("accounts.create", {"name": name, "password": password}, "id", "accounts.waitUntilRunning", GetAccountDetailResponse, timeout, on_progress, progress)
+
     def wait_until_running(
         self,
         id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> GetAccountDetailResponse:
         """Waits until the account is running: its `status` is `RUNNING`.
 
@@ -436,6 +472,7 @@ class Accounts(Group):
             id: Id of the account.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The account as it was read last.
@@ -443,7 +480,7 @@ class Accounts(Group):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return self._wait("accounts.waitUntilRunning", id, GetAccountDetailResponse, timeout, on_progress)
+        return self._wait("accounts.waitUntilRunning", id, GetAccountDetailResponse, timeout, on_progress, progress)
 
     def wait_until_deleted(
         self,
@@ -451,6 +488,7 @@ class Accounts(Group):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the account no longer exists.
 
@@ -462,11 +500,44 @@ class Accounts(Group):
             id: Id of the account.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        self._wait_gone("accounts.waitUntilDeleted", id, timeout, on_progress)
+        self._wait_gone("accounts.waitUntilDeleted", id, timeout, on_progress, progress)
+
+    def start_wait_until_running(self, id: str, *, timeout: float | None = None) -> Wait[GetAccountDetailResponse]:
+        """Begins to wait until the account is running: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            id: Id of the account.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("accounts.waitUntilRunning", id, GetAccountDetailResponse, timeout)
+
+    def start_wait_until_deleted(self, id: str, *, timeout: float | None = None) -> Wait[None]:
+        """Begins to wait until the account is gone: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            id: Id of the account.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("accounts.waitUntilDeleted", id, timeout)
 
 
 class Notebooks(Group):
@@ -929,12 +1000,75 @@ class Notebooks(Group):
         """
         return self._call("notebooks.setUserConfigurationList", {"id": id, "userConfigurations": user_configurations}, SetNotebookUserConfigurationListResponse, timeout, max_retries)
 
+    def create_and_wait(
+        self,
+        *,
+        account_id: str,
+        add_storage: bool,
+        bucket_name: str,
+        login_key_name: str,
+        name: str,
+        server_type_code: str,
+        subnet_no: int,
+        type_code: str,
+        type_name: str,
+        user_configurations: Sequence[NotebookUserConfigurationValue | Mapping[str, Any]],
+        vpc_no: int,
+        storage_gb: int | None = None,
+        storage_type: NotebookStorageType | str | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> GetNotebookDetailResponse:
+        """Create a notebook.
+
+        Then waits until the notebook is running. What was made stays if the wait fails; the error
+        names its id.
+
+        Args:
+            account_id: Id of the account that will own the notebook. At most 22 characters.
+                Inferred.
+            add_storage: Whether extra block storage is attached. If true, `storage_type` and
+                `storage_gb` are required. Default: `false`.
+            bucket_name: Object Storage bucket to link; it must not be locked, then or later.
+            login_key_name: Login key from `notebooks.get_login_key_list`.
+            name: Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens,
+                starting with a letter, ending with a letter or digit.
+            server_type_code: Server size from `notebooks.get_server_type_list`.
+            subnet_no: Subnet from `notebooks.get_subnet_list`.
+            type_code: Type code from `notebooks.get_type_list`.
+            type_name: Type name from `notebooks.get_type_list`.
+            user_configurations: Values of the settings that
+                `notebooks.get_user_configuration_spec_list` lists for the type. Inferred.
+            vpc_no: VPC from `notebooks.get_vpc_list`.
+            storage_gb: Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required
+                when `add_storage` is true.
+            storage_type: Kind of the extra storage. Required when `add_storage` is true. `SSD`
+                or `HDD`. Default: `SSD`.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The notebook as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": user_configurations, "vpcNo": vpc_no}
+        if storage_gb is not None:
+            given["storageGB"] = storage_gb
+        if storage_type is not None:
+            given["storageType"] = storage_type
+        return self._made("notebooks.create", given, "id", "notebooks.waitUntilRunning", GetNotebookDetailResponse, timeout, on_progress, progress)
+
     def wait_until_running(
         self,
         id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> GetNotebookDetailResponse:
         """Waits until the notebook is running: its `state` is `RUNNING`.
 
@@ -946,6 +1080,7 @@ class Notebooks(Group):
             id: Id of the notebook.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The notebook as it was read last.
@@ -953,7 +1088,7 @@ class Notebooks(Group):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return self._wait("notebooks.waitUntilRunning", id, GetNotebookDetailResponse, timeout, on_progress)
+        return self._wait("notebooks.waitUntilRunning", id, GetNotebookDetailResponse, timeout, on_progress, progress)
 
     def wait_until_deleted(
         self,
@@ -961,6 +1096,7 @@ class Notebooks(Group):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the notebook no longer exists.
 
@@ -972,11 +1108,44 @@ class Notebooks(Group):
             id: Id of the notebook.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        self._wait_gone("notebooks.waitUntilDeleted", id, timeout, on_progress)
+        self._wait_gone("notebooks.waitUntilDeleted", id, timeout, on_progress, progress)
+
+    def start_wait_until_running(self, id: str, *, timeout: float | None = None) -> Wait[GetNotebookDetailResponse]:
+        """Begins to wait until the notebook is running: its time limit counts from now. Nothing is
+        sent yet.
+
+        Args:
+            id: Id of the notebook.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("notebooks.waitUntilRunning", id, GetNotebookDetailResponse, timeout)
+
+    def start_wait_until_deleted(self, id: str, *, timeout: float | None = None) -> Wait[None]:
+        """Begins to wait until the notebook is gone: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            id: Id of the notebook.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("notebooks.waitUntilDeleted", id, timeout)
 
 
 class Apps(Group):
@@ -1414,17 +1583,69 @@ class Apps(Group):
         """
         return self._call("apps.delete", {"id": id}, DeleteAppResponse, timeout, max_retries)
 
+    def create_and_wait(
+        self,
+        *,
+        account_id: str,
+        queue_name: AppQueueName | str,
+        app_type_id: str,
+        name: str,
+        lifetime: int,
+        components: Sequence[AppComponentRequest | Mapping[str, Any]],
+        description: str | None = None,
+        dependent_ids: Sequence[str] | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> GetAppDetailResponse:
+        """Create and start an app.
+
+        Then waits until the app is running. What was made stays if the wait fails; the error names
+        its id.
+
+        Args:
+            account_id: Id of the account that will own the app. At most 22 characters.
+            queue_name: YARN queue to run in. `apps.get_app_basic_setting` lists the queues. At
+                most 60 characters. Default: `longlived`.
+            app_type_id: Type of the app. At most 60 characters.
+            name: Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no
+                hyphen first or last. Account name and app name together have at most 20 characters
+                (console guide).
+            lifetime: Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
+            components: Size of every component of the app type.
+            description: Free text. At most 2048 characters.
+            dependent_ids: Ids of the apps this one needs, taken from
+                `dependable_app.candidates`.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The app as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": components}
+        if description is not None:
+            given["description"] = description
+        if dependent_ids is not None:
+            given["dependentIds"] = dependent_ids
+        return self._made("apps.create", given, "id", "apps.waitUntilRunning", GetAppDetailResponse, timeout, on_progress, progress)
+
     def wait_until_running(
         self,
         id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> GetAppDetailResponse:
         """Waits until the app is running: its `state` is `RUNNING`. Every part of its `components`
         must be `STABLE` as well.
 
-        Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
+        Usually takes about 60 s. `FINISHED`, `STOPPED`, `FAILED` or `KILLED` ends the wait with an
+        error that says what to do.
 
         Inferred.
 
@@ -1432,6 +1653,7 @@ class Apps(Group):
             id: Id of the app.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The app as it was read last.
@@ -1439,7 +1661,7 @@ class Apps(Group):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return self._wait("apps.waitUntilRunning", id, GetAppDetailResponse, timeout, on_progress)
+        return self._wait("apps.waitUntilRunning", id, GetAppDetailResponse, timeout, on_progress, progress)
 
     def wait_until_stopped(
         self,
@@ -1447,6 +1669,7 @@ class Apps(Group):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> GetAppDetailResponse:
         """Waits until the app is stopped: its `state` is `FINISHED`, `FAILED`, `KILLED` or `STOPPED`.
 
@@ -1458,6 +1681,7 @@ class Apps(Group):
             id: Id of the app.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The app as it was read last.
@@ -1465,7 +1689,7 @@ class Apps(Group):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return self._wait("apps.waitUntilStopped", id, GetAppDetailResponse, timeout, on_progress)
+        return self._wait("apps.waitUntilStopped", id, GetAppDetailResponse, timeout, on_progress, progress)
 
     def wait_until_deleted(
         self,
@@ -1473,6 +1697,7 @@ class Apps(Group):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the app no longer exists.
 
@@ -1484,11 +1709,59 @@ class Apps(Group):
             id: Id of the app.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        self._wait_gone("apps.waitUntilDeleted", id, timeout, on_progress)
+        self._wait_gone("apps.waitUntilDeleted", id, timeout, on_progress, progress)
+
+    def start_wait_until_running(self, id: str, *, timeout: float | None = None) -> Wait[GetAppDetailResponse]:
+        """Begins to wait until the app is running: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            id: Id of the app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("apps.waitUntilRunning", id, GetAppDetailResponse, timeout)
+
+    def start_wait_until_stopped(self, id: str, *, timeout: float | None = None) -> Wait[GetAppDetailResponse]:
+        """Begins to wait until the app is stopped: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            id: Id of the app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("apps.waitUntilStopped", id, GetAppDetailResponse, timeout)
+
+    def start_wait_until_deleted(self, id: str, *, timeout: float | None = None) -> Wait[None]:
+        """Begins to wait until the app is gone: its time limit counts from now. Nothing is sent yet.
+
+        Args:
+            id: Id of the app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("apps.waitUntilDeleted", id, timeout)
 
 
 class AiWorkspaces(Group):
@@ -1867,16 +2140,56 @@ class AiApps(Group):
         """
         return self._call("aiApps.kill", {"id": id}, KillAiAppResponse, timeout, max_retries)
 
+    def submit_and_wait(
+        self,
+        *,
+        ai_workspace_id: str,
+        name_prefix: str,
+        queue_name: AiAppQueueName | str,
+        data: AiAppData | Mapping[str, Any],
+        docker: AiAppDocker | Mapping[str, Any],
+        resource: AiAppResource | Mapping[str, Any],
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> GetAiAppDetailResponse:
+        """Run an AI app in a workspace.
+
+        Then waits until the AI app is succeeded. What was made stays if the wait fails; the error
+        names its id.
+
+        Args:
+            ai_workspace_id: Id of the workspace to run in. 1 to 22 characters; letters and
+                digits.
+            name_prefix: First part of the name of the run, 2 to 8 characters; the service adds
+                the rest.
+            queue_name: YARN queue to run in. Default: `gpu`.
+            data: Data copied in and out.
+            docker: Image, command and environment.
+            resource: CPUs, GPUs and memory.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The AI app as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        return self._made("aiApps.submit", {"aiWorkspaceId": ai_workspace_id, "namePrefix": name_prefix, "queueName": queue_name, "data": data, "docker": docker, "resource": resource}, "id", "aiApps.waitUntilSucceeded", GetAiAppDetailResponse, timeout, on_progress, progress)
+
     def wait_until_finished(
         self,
         id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> GetAiAppDetailResponse:
-        """Waits until the AI app is finished: its `state` is `FINISHED`.
+        """Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`.
 
-        Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
+        Usually takes about 300 s.
 
         Inferred.
 
@@ -1884,6 +2197,7 @@ class AiApps(Group):
             id: Id of the AI app.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The AI app as it was read last.
@@ -1891,7 +2205,69 @@ class AiApps(Group):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return self._wait("aiApps.waitUntilFinished", id, GetAiAppDetailResponse, timeout, on_progress)
+        return self._wait("aiApps.waitUntilFinished", id, GetAiAppDetailResponse, timeout, on_progress, progress)
+
+    def wait_until_succeeded(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> GetAiAppDetailResponse:
+        """Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `final_status` must be
+        `SUCCEEDED` as well.
+
+        Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error that says what
+        to do.
+
+        Inferred.
+
+        Args:
+            id: Id of the AI app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The AI app as it was read last.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        return self._wait("aiApps.waitUntilSucceeded", id, GetAiAppDetailResponse, timeout, on_progress, progress)
+
+    def start_wait_until_finished(self, id: str, *, timeout: float | None = None) -> Wait[GetAiAppDetailResponse]:
+        """Begins to wait until the AI app is finished: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            id: Id of the AI app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("aiApps.waitUntilFinished", id, GetAiAppDetailResponse, timeout)
+
+    def start_wait_until_succeeded(self, id: str, *, timeout: float | None = None) -> Wait[GetAiAppDetailResponse]:
+        """Begins to wait until the AI app is succeeded: its time limit counts from now. Nothing is
+        sent yet.
+
+        Args:
+            id: Id of the AI app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("aiApps.waitUntilSucceeded", id, GetAiAppDetailResponse, timeout)
 
 
 class DataForest(Client):

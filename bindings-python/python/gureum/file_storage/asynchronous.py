@@ -12,6 +12,7 @@ from .._asynchronous import AsyncClient, AsyncGroup
 from .._model import Secret
 from .._pages import AsyncPages
 from .._wait import Progress
+from .._async_waits import AsyncWait
 from .models import (
     AccessRule,
     AccessRuleListResponse,
@@ -212,16 +213,65 @@ class AsyncVolumes(AsyncGroup):
         """
         await self._reply("volumes.delete", {"volume_id": volume_id}, timeout, max_retries)
 
+    async def create_and_wait(
+        self,
+        *,
+        name: str,
+        protocol: VolumeProtocol | str,
+        type_name: str,
+        cifs_password: Secret | str | None = None,
+        snapshot_id: str | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> VolumeShowResponse:
+        """Create a volume.
+
+        Then waits until the volume is available. What was made stays if the wait fails; the error
+        names its id.
+
+        Args:
+            name: Small letters, digits and `_`, a letter first.
+            protocol: `NFS` for Linux and clusters, `CIFS` for Windows.
+            type_name: Kind of disk: `HDD`, `SSD`, or a special one. Must match
+                `^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$`.
+            cifs_password: Password of a CIFS volume, with letters, digits and special
+                characters. 6 to 20 characters.
+            snapshot_id: Id of the snapshot to start from.
+            tags: Tags to attach.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The volume as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        cifs_password = None if cifs_password is None else Secret(cifs_password)
+        given: dict[str, Any] = {"name": name, "protocol": protocol, "type_name": type_name}
+        if cifs_password is not None:
+            given["cifs_password"] = cifs_password
+        if snapshot_id is not None:
+            given["snapshot_id"] = snapshot_id
+        if tags is not None:
+            given["tags"] = tags
+        return await self._made("volumes.create", given, "volume_id", "volumes.waitUntilAvailable", VolumeShowResponse, timeout, on_progress, progress)
+
     async def wait_until_available(
         self,
         volume_id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> VolumeShowResponse:
         """Waits until the volume is available: its `state` is `available` or `ACTIVE`.
 
-        Usually takes about 60 s.
+        Usually takes about 60 s. `deleting` or `error` ends the wait with an error that says what
+        to do.
 
         Observed by others.
 
@@ -229,6 +279,7 @@ class AsyncVolumes(AsyncGroup):
             volume_id: Id of the volume.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The volume as it was read last.
@@ -236,7 +287,7 @@ class AsyncVolumes(AsyncGroup):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return await self._wait("volumes.waitUntilAvailable", volume_id, VolumeShowResponse, timeout, on_progress)
+        return await self._wait("volumes.waitUntilAvailable", volume_id, VolumeShowResponse, timeout, on_progress, progress)
 
     async def wait_until_deleted(
         self,
@@ -244,10 +295,11 @@ class AsyncVolumes(AsyncGroup):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the volume no longer exists.
 
-        Usually takes about 60 s.
+        Usually takes about 60 s. `error` ends the wait with an error that says what to do.
 
         Observed by others.
 
@@ -255,11 +307,44 @@ class AsyncVolumes(AsyncGroup):
             volume_id: Id of the volume.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        await self._wait_gone("volumes.waitUntilDeleted", volume_id, timeout, on_progress)
+        await self._wait_gone("volumes.waitUntilDeleted", volume_id, timeout, on_progress, progress)
+
+    def start_wait_until_available(self, volume_id: str, *, timeout: float | None = None) -> AsyncWait[VolumeShowResponse]:
+        """Begins to wait until the volume is available: its time limit counts from now. Nothing is
+        sent yet.
+
+        Args:
+            volume_id: Id of the volume.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("volumes.waitUntilAvailable", volume_id, VolumeShowResponse, timeout)
+
+    def start_wait_until_deleted(self, volume_id: str, *, timeout: float | None = None) -> AsyncWait[None]:
+        """Begins to wait until the volume is gone: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            volume_id: Id of the volume.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("volumes.waitUntilDeleted", volume_id, timeout)
 
 
 class AsyncAccessRules(AsyncGroup):

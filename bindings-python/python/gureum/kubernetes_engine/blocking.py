@@ -12,6 +12,7 @@ from .._blocking import Client, Group
 from .._download import Download
 from .._pages import Pages
 from .._wait import Progress
+from .._waits import Wait
 from .models import (
     AsyncResponse,
     ClusterListResponse,
@@ -464,16 +465,77 @@ class Clusters(Group):
         """
         return self._call("clusters.upgrade", {"cluster_id": cluster_id, "kubernetes_version": kubernetes_version}, ClusterSetResponse, timeout, max_retries)
 
+    def create_and_wait(
+        self,
+        *,
+        cloud_logging_enabled: bool,
+        kubernetes_version: str,
+        name: str,
+        security_group_id_list: Sequence[str],
+        service_watch_logging_enabled: bool,
+        subnet_id: str,
+        volume_id: str,
+        vpc_id: str,
+        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource | Mapping[str, Any]] | None = None,
+        public_endpoint_access_control_ip: str | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> ClusterShowResponse:
+        """Create a Kubernetes cluster without nodes.
+
+        Then waits until the cluster is running. What was made stays if the wait fails; the error
+        names its id.
+
+        Args:
+            cloud_logging_enabled: Whether logs of the control plane go to Cloud Logging.
+            kubernetes_version: Version of Kubernetes, from `kubernetes_versions.list`. Must
+                match `^v[0-9]{1}\\.[0-9]{1,2}\\.[0-9]{1,2}$`.
+            name: Name of the cluster: 3 to 30 small letters, digits and `-`, a letter first.
+                Nobody else in the account may have the same.
+            security_group_id_list: Ids of security groups for the nodes.
+            service_watch_logging_enabled: Whether logs of the control plane go to ServiceWatch.
+            subnet_id: Id of the subnet of the nodes. It must be `ACTIVE`.
+            volume_id: Id of a file storage volume (NFS) for the volumes of pods. It must be
+                `available`. Observed by others.
+            vpc_id: Id of the VPC, that of the subnet. It must be `ACTIVE`.
+            private_endpoint_access_control_resources: Resources that may talk to the Kubernetes
+                API inside of the VPC, beside the nodes.
+            public_endpoint_access_control_ip: Addresses that may talk to the Kubernetes API
+                from the internet: one, or several in CIDR notation, for example `203.0.113.0/24`.
+                Left out, there is no address in the internet.
+            tags: Tags to attach, at most 50.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The cluster as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        given: dict[str, Any] = {"cloud_logging_enabled": cloud_logging_enabled, "kubernetes_version": kubernetes_version, "name": name, "security_group_id_list": security_group_id_list, "service_watch_logging_enabled": service_watch_logging_enabled, "subnet_id": subnet_id, "volume_id": volume_id, "vpc_id": vpc_id}
+        if private_endpoint_access_control_resources is not None:
+            given["private_endpoint_access_control_resources"] = private_endpoint_access_control_resources
+        if public_endpoint_access_control_ip is not None:
+            given["public_endpoint_access_control_ip"] = public_endpoint_access_control_ip
+        if tags is not None:
+            given["tags"] = tags
+        return self._made("clusters.create", given, "resource_id", "clusters.waitUntilRunning", ClusterShowResponse, timeout, on_progress, progress)
+
     def wait_until_running(
         self,
         cluster_id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> ClusterShowResponse:
         """Waits until the cluster is running: its `cluster.status` is `RUNNING`.
 
-        Usually takes about 1800 s.
+        Usually takes about 1800 s. `DELETING` ends the wait with an error that says what to do.
 
         Inferred; see
         https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml
@@ -482,6 +544,7 @@ class Clusters(Group):
             cluster_id: Id of the cluster.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The cluster as it was read last.
@@ -489,7 +552,7 @@ class Clusters(Group):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return self._wait("clusters.waitUntilRunning", cluster_id, ClusterShowResponse, timeout, on_progress)
+        return self._wait("clusters.waitUntilRunning", cluster_id, ClusterShowResponse, timeout, on_progress, progress)
 
     def wait_until_deleted(
         self,
@@ -497,6 +560,7 @@ class Clusters(Group):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the cluster no longer exists.
 
@@ -509,11 +573,44 @@ class Clusters(Group):
             cluster_id: Id of the cluster.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        self._wait_gone("clusters.waitUntilDeleted", cluster_id, timeout, on_progress)
+        self._wait_gone("clusters.waitUntilDeleted", cluster_id, timeout, on_progress, progress)
+
+    def start_wait_until_running(self, cluster_id: str, *, timeout: float | None = None) -> Wait[ClusterShowResponse]:
+        """Begins to wait until the cluster is running: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            cluster_id: Id of the cluster.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("clusters.waitUntilRunning", cluster_id, ClusterShowResponse, timeout)
+
+    def start_wait_until_deleted(self, cluster_id: str, *, timeout: float | None = None) -> Wait[None]:
+        """Begins to wait until the cluster is gone: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            cluster_id: Id of the cluster.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("clusters.waitUntilDeleted", cluster_id, timeout)
 
 
 class KubernetesVersions(Group):
@@ -984,16 +1081,120 @@ class NodePools(Group):
             given["scp_gpu_driver"] = scp_gpu_driver
         return self._call("nodePools.upgrade", given, AsyncResponse, timeout, max_retries)
 
+    def create_and_wait(
+        self,
+        *,
+        cluster_id: str,
+        image_os: str,
+        image_os_version: str,
+        is_auto_recovery: bool,
+        is_auto_scale: bool,
+        keypair_name: str,
+        kubernetes_version: str,
+        name: str,
+        server_type_id: str,
+        volume_size: int,
+        volume_type_name: str,
+        advanced_settings: NodepoolAdvancedSettings | Mapping[str, Any] | None = None,
+        custom_image_id: str | None = None,
+        desired_node_count: int | None = None,
+        labels: Sequence[NodepoolLabel | Mapping[str, Any]] | None = None,
+        linked_resources: Sequence[LinkedResource | Mapping[str, Any]] | None = None,
+        max_node_count: int | None = None,
+        min_node_count: int | None = None,
+        scp_gpu_driver: str | None = None,
+        server_group_id: str | None = None,
+        taints: Sequence[NodepoolTaint | Mapping[str, Any]] | None = None,
+        volume_max_iops: int | None = None,
+        volume_max_throughput: int | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> NodepoolShowResponse:
+        """Create a node pool: nodes that are alike.
+
+        Then waits until the node pool is running. What was made stays if the wait fails; the error
+        names its id.
+
+        Args:
+            cluster_id: Id of the cluster. It must be `RUNNING`.
+            image_os: Operating system: `ubuntu` or `rhel`.
+            image_os_version: Version of the operating system: `22.04` for `ubuntu`, `8.10` or
+                `9.4` for `rhel`.
+            is_auto_recovery: Whether broken nodes are replaced.
+            is_auto_scale: Whether the number of nodes follows the load.
+            keypair_name: Name of a key pair of Virtual Server, for logging in to the nodes.
+            kubernetes_version: Version of Kubernetes: that of the cluster.
+            name: Name of the node pool: 3 to 20 small letters, digits and `-`, a letter first.
+            server_type_id: Id of the kind of server of a node, from Virtual Server.
+            volume_size: Size of the disk of a node. In GB. Inferred.
+            volume_type_name: Kind of disk of a node: `SSD`, `SSD_KMS`, `HDD`, `HDD_KMS` or
+                `SSD_Provisioned`.
+            advanced_settings: Settings of the kubelet. Observed by others.
+            custom_image_id: Id of an image of your own.
+            desired_node_count: How many nodes there should be, when they do not follow the
+                load.
+            labels: Kubernetes labels of all nodes.
+            linked_resources: File and object storages that the nodes may use. Since API version
+                1.3.
+            max_node_count: Greatest number of nodes, when they follow the load; 100 for a pool
+                and for a cluster.
+            min_node_count: Least number of nodes, when they follow the load.
+            scp_gpu_driver: Version of the driver for GPUs, on Ubuntu. Since API version 1.4.
+            server_group_id: Id of the server group that says how nodes are spread over hosts.
+            taints: Kubernetes taints of all nodes.
+            volume_max_iops: Reads and writes a second of the disk. `SSD_Provisioned` needs it.
+                Since API version 1.4.
+            volume_max_throughput: Throughput of the disk; the unit is not documented.
+                `SSD_Provisioned` needs it. Since API version 1.4.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The node pool as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        given: dict[str, Any] = {"cluster_id": cluster_id, "image_os": image_os, "image_os_version": image_os_version, "is_auto_recovery": is_auto_recovery, "is_auto_scale": is_auto_scale, "keypair_name": keypair_name, "kubernetes_version": kubernetes_version, "name": name, "server_type_id": server_type_id, "volume_size": volume_size, "volume_type_name": volume_type_name}
+        if advanced_settings is not None:
+            given["advanced_settings"] = advanced_settings
+        if custom_image_id is not None:
+            given["custom_image_id"] = custom_image_id
+        if desired_node_count is not None:
+            given["desired_node_count"] = desired_node_count
+        if labels is not None:
+            given["labels"] = labels
+        if linked_resources is not None:
+            given["linked_resources"] = linked_resources
+        if max_node_count is not None:
+            given["max_node_count"] = max_node_count
+        if min_node_count is not None:
+            given["min_node_count"] = min_node_count
+        if scp_gpu_driver is not None:
+            given["scp_gpu_driver"] = scp_gpu_driver
+        if server_group_id is not None:
+            given["server_group_id"] = server_group_id
+        if taints is not None:
+            given["taints"] = taints
+        if volume_max_iops is not None:
+            given["volume_max_iops"] = volume_max_iops
+        if volume_max_throughput is not None:
+            given["volume_max_throughput"] = volume_max_throughput
+        return self._made("nodePools.create", given, "nodepool.id", "nodePools.waitUntilRunning", NodepoolShowResponse, timeout, on_progress, progress)
+
     def wait_until_running(
         self,
         nodepool_id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> NodepoolShowResponse:
-        """Waits until the node pool is running: its `nodepool.status` is `Running` or `RUNNING`.
+        """Waits until the node pool is running: its `nodepool.status` is `Running`.
 
-        Usually takes about 1200 s.
+        Usually takes about 1200 s. `Deleting` ends the wait with an error that says what to do.
 
         Inferred; see
         https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml
@@ -1002,6 +1203,7 @@ class NodePools(Group):
             nodepool_id: Id of the node pool.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The node pool as it was read last.
@@ -1009,7 +1211,7 @@ class NodePools(Group):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return self._wait("nodePools.waitUntilRunning", nodepool_id, NodepoolShowResponse, timeout, on_progress)
+        return self._wait("nodePools.waitUntilRunning", nodepool_id, NodepoolShowResponse, timeout, on_progress, progress)
 
     def wait_until_deleted(
         self,
@@ -1017,6 +1219,7 @@ class NodePools(Group):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the node pool no longer exists.
 
@@ -1029,11 +1232,44 @@ class NodePools(Group):
             nodepool_id: Id of the node pool.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        self._wait_gone("nodePools.waitUntilDeleted", nodepool_id, timeout, on_progress)
+        self._wait_gone("nodePools.waitUntilDeleted", nodepool_id, timeout, on_progress, progress)
+
+    def start_wait_until_running(self, nodepool_id: str, *, timeout: float | None = None) -> Wait[NodepoolShowResponse]:
+        """Begins to wait until the node pool is running: its time limit counts from now. Nothing is
+        sent yet.
+
+        Args:
+            nodepool_id: Id of the node pool.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("nodePools.waitUntilRunning", nodepool_id, NodepoolShowResponse, timeout)
+
+    def start_wait_until_deleted(self, nodepool_id: str, *, timeout: float | None = None) -> Wait[None]:
+        """Begins to wait until the node pool is gone: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            nodepool_id: Id of the node pool.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("nodePools.waitUntilDeleted", nodepool_id, timeout)
 
 
 class KubernetesEngine(Client):

@@ -11,6 +11,7 @@ from typing import Any
 from .._asynchronous import AsyncClient
 from .._pages import AsyncPages
 from .._wait import Progress
+from .._async_waits import AsyncWait
 from .models import (
     LoadBalancerCreateRequestDetail,
     LoadBalancerListResponse,
@@ -202,21 +203,51 @@ class AsyncLoadBalancer(AsyncClient):
         """
         await self._reply("loadBalancers.delete", {"loadbalancer_id": loadbalancer_id}, timeout, max_retries)
 
+    async def create_and_wait(
+        self,
+        loadbalancer: LoadBalancerCreateRequestDetail | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> LoadBalancerShowResponse:
+        """Create a load balancer.
+
+        Then waits until the load balancer is active. What was made stays if the wait fails; the
+        error names its id.
+
+        Args:
+            loadbalancer: The load balancer.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The load balancer as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        return await self._made("loadBalancers.create", {"loadbalancer": loadbalancer}, "loadbalancer.id", "loadBalancers.waitUntilActive", LoadBalancerShowResponse, timeout, on_progress, progress)
+
     async def wait_until_active(
         self,
         loadbalancer_id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> LoadBalancerShowResponse:
         """Waits until the load balancer is active: its `loadbalancer.state` is `ACTIVE`.
 
-        Usually takes about 120 s. `ERROR` ends the wait with an error.
+        Usually takes about 120 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that
+        says what to do.
 
         Args:
             loadbalancer_id: Id of the load balancer.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The load balancer as it was read last.
@@ -224,7 +255,7 @@ class AsyncLoadBalancer(AsyncClient):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return await self._wait("loadBalancers.waitUntilActive", loadbalancer_id, LoadBalancerShowResponse, timeout, on_progress)
+        return await self._wait("loadBalancers.waitUntilActive", loadbalancer_id, LoadBalancerShowResponse, timeout, on_progress, progress)
 
     async def wait_until_deleted(
         self,
@@ -232,17 +263,51 @@ class AsyncLoadBalancer(AsyncClient):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the load balancer no longer exists.
 
-        Usually takes about 60 s.
+        Usually takes about 60 s. `ERROR` ends the wait with an error that says what to do.
 
         Args:
             loadbalancer_id: Id of the load balancer.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        await self._wait_gone("loadBalancers.waitUntilDeleted", loadbalancer_id, timeout, on_progress)
+        await self._wait_gone("loadBalancers.waitUntilDeleted", loadbalancer_id, timeout, on_progress, progress)
+
+    def start_wait_until_active(self, loadbalancer_id: str, *, timeout: float | None = None) -> AsyncWait[LoadBalancerShowResponse]:
+        """Begins to wait until the load balancer is active: its time limit counts from now. Nothing is
+        sent yet.
+
+        Args:
+            loadbalancer_id: Id of the load balancer.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("loadBalancers.waitUntilActive", loadbalancer_id, LoadBalancerShowResponse, timeout)
+
+    def start_wait_until_deleted(self, loadbalancer_id: str, *, timeout: float | None = None) -> AsyncWait[None]:
+        """Begins to wait until the load balancer is gone: its time limit counts from now. Nothing is
+        sent yet.
+
+        Args:
+            loadbalancer_id: Id of the load balancer.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("loadBalancers.waitUntilDeleted", loadbalancer_id, timeout)

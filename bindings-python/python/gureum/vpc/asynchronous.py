@@ -11,6 +11,7 @@ from typing import Any
 from .._asynchronous import AsyncClient, AsyncGroup
 from .._pages import AsyncPages
 from .._wait import Progress
+from .._async_waits import AsyncWait
 from .models import (
     GatewayKind,
     InternetGateway,
@@ -257,21 +258,63 @@ class AsyncVpcs(AsyncGroup):
         """
         return await self._call("vpcs.addCidr", {"vpc_id": vpc_id, "cidr": cidr}, VpcShowResponse, timeout, max_retries)
 
+    async def create_and_wait(
+        self,
+        *,
+        cidr: str,
+        name: str,
+        description: str | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> VpcShowResponse:
+        """Create a VPC.
+
+        Then waits until the VPC is active. What was made stays if the wait fails; the error names
+        its id.
+
+        Args:
+            cidr: Its addresses in CIDR notation, from `/16` to `/28`, for example
+                `10.0.0.0/16`.
+            name: Letters, digits and `-`. 3 to 20 characters; letters, digits and hyphens.
+            description: Free text. At most 50 characters.
+            tags: Tags to attach, at most 50.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The VPC as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        given: dict[str, Any] = {"cidr": cidr, "name": name}
+        if description is not None:
+            given["description"] = description
+        if tags is not None:
+            given["tags"] = tags
+        return await self._made("vpcs.create", given, "vpc.id", "vpcs.waitUntilActive", VpcShowResponse, timeout, on_progress, progress)
+
     async def wait_until_active(
         self,
         vpc_id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> VpcShowResponse:
         """Waits until the VPC is active: its `vpc.state` is `ACTIVE`.
 
-        Usually takes about 20 s. `ERROR` ends the wait with an error.
+        Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that
+        says what to do.
 
         Args:
             vpc_id: Id of the VPC.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The VPC as it was read last.
@@ -279,7 +322,7 @@ class AsyncVpcs(AsyncGroup):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return await self._wait("vpcs.waitUntilActive", vpc_id, VpcShowResponse, timeout, on_progress)
+        return await self._wait("vpcs.waitUntilActive", vpc_id, VpcShowResponse, timeout, on_progress, progress)
 
     async def wait_until_deleted(
         self,
@@ -287,20 +330,52 @@ class AsyncVpcs(AsyncGroup):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the VPC no longer exists.
 
-        Usually takes about 20 s.
+        Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
 
         Args:
             vpc_id: Id of the VPC.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        await self._wait_gone("vpcs.waitUntilDeleted", vpc_id, timeout, on_progress)
+        await self._wait_gone("vpcs.waitUntilDeleted", vpc_id, timeout, on_progress, progress)
+
+    def start_wait_until_active(self, vpc_id: str, *, timeout: float | None = None) -> AsyncWait[VpcShowResponse]:
+        """Begins to wait until the VPC is active: its time limit counts from now. Nothing is sent yet.
+
+        Args:
+            vpc_id: Id of the VPC.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("vpcs.waitUntilActive", vpc_id, VpcShowResponse, timeout)
+
+    def start_wait_until_deleted(self, vpc_id: str, *, timeout: float | None = None) -> AsyncWait[None]:
+        """Begins to wait until the VPC is gone: its time limit counts from now. Nothing is sent yet.
+
+        Args:
+            vpc_id: Id of the VPC.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("vpcs.waitUntilDeleted", vpc_id, timeout)
 
 
 class AsyncSubnets(AsyncGroup):
@@ -530,21 +605,86 @@ class AsyncSubnets(AsyncGroup):
         """
         await self._reply("subnets.delete", {"subnet_id": subnet_id}, timeout, max_retries)
 
+    async def create_and_wait(
+        self,
+        *,
+        cidr: str,
+        name: str,
+        type: SubnetKind | str,
+        vpc_id: str,
+        allocation_pools: Sequence[Mapping[str, Any]] | None = None,
+        description: str | None = None,
+        dns_nameservers: Sequence[str] | None = None,
+        gateway_ip_address: str | None = None,
+        host_routes: Sequence[Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> SubnetShowResponse:
+        """Create a subnet of a VPC.
+
+        Then waits until the subnet is active. What was made stays if the wait fails; the error
+        names its id.
+
+        Args:
+            cidr: Its addresses in CIDR notation, from `/16` to `/28`, for example
+                `10.0.1.0/24`.
+            name: Letters and digits. 3 to 20 characters; letters and digits.
+            type: What it is for: `GENERAL` for servers and clusters, `LOCAL`, or
+                `VPC_ENDPOINT`.
+            vpc_id: Id of the VPC that it is a part of.
+            allocation_pools: Ranges from which addresses are given, each with `start` and
+                `end`; all of them if none is named.
+            description: Free text. At most 50 characters.
+            dns_nameservers: Addresses of name servers that its servers ask.
+            gateway_ip_address: Address of its router; the first of its addresses if none is
+                named. Since API version 1.2.
+            host_routes: Routes that its servers learn, each with `destination` and `nexthop`.
+            tags: Tags to attach, at most 50.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The subnet as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        given: dict[str, Any] = {"cidr": cidr, "name": name, "type": type, "vpc_id": vpc_id}
+        if allocation_pools is not None:
+            given["allocation_pools"] = allocation_pools
+        if description is not None:
+            given["description"] = description
+        if dns_nameservers is not None:
+            given["dns_nameservers"] = dns_nameservers
+        if gateway_ip_address is not None:
+            given["gateway_ip_address"] = gateway_ip_address
+        if host_routes is not None:
+            given["host_routes"] = host_routes
+        if tags is not None:
+            given["tags"] = tags
+        return await self._made("subnets.create", given, "subnet.id", "subnets.waitUntilActive", SubnetShowResponse, timeout, on_progress, progress)
+
     async def wait_until_active(
         self,
         subnet_id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> SubnetShowResponse:
         """Waits until the subnet is active: its `subnet.state` is `ACTIVE`.
 
-        Usually takes about 20 s. `ERROR` ends the wait with an error.
+        Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that
+        says what to do.
 
         Args:
             subnet_id: Id of the subnet.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The subnet as it was read last.
@@ -552,7 +692,7 @@ class AsyncSubnets(AsyncGroup):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return await self._wait("subnets.waitUntilActive", subnet_id, SubnetShowResponse, timeout, on_progress)
+        return await self._wait("subnets.waitUntilActive", subnet_id, SubnetShowResponse, timeout, on_progress, progress)
 
     async def wait_until_deleted(
         self,
@@ -560,20 +700,54 @@ class AsyncSubnets(AsyncGroup):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the subnet no longer exists.
 
-        Usually takes about 20 s.
+        Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
 
         Args:
             subnet_id: Id of the subnet.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        await self._wait_gone("subnets.waitUntilDeleted", subnet_id, timeout, on_progress)
+        await self._wait_gone("subnets.waitUntilDeleted", subnet_id, timeout, on_progress, progress)
+
+    def start_wait_until_active(self, subnet_id: str, *, timeout: float | None = None) -> AsyncWait[SubnetShowResponse]:
+        """Begins to wait until the subnet is active: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            subnet_id: Id of the subnet.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("subnets.waitUntilActive", subnet_id, SubnetShowResponse, timeout)
+
+    def start_wait_until_deleted(self, subnet_id: str, *, timeout: float | None = None) -> AsyncWait[None]:
+        """Begins to wait until the subnet is gone: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            subnet_id: Id of the subnet.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("subnets.waitUntilDeleted", subnet_id, timeout)
 
 
 class AsyncInternetGateways(AsyncGroup):
@@ -777,22 +951,71 @@ class AsyncInternetGateways(AsyncGroup):
         """
         await self._reply("internetGateways.delete", {"internet_gateway_id": internet_gateway_id}, timeout, max_retries)
 
+    async def create_and_wait(
+        self,
+        *,
+        type: GatewayKind | str,
+        vpc_id: str,
+        description: str | None = None,
+        firewall_enabled: bool | None = None,
+        firewall_loggable: bool | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> InternetGatewayShowResponse:
+        """Give a VPC a way to the internet.
+
+        Then waits until the internet gateway is active. What was made stays if the wait fails; the
+        error names its id.
+
+        Args:
+            type: Which way it leads: `IGW` to the internet.
+            vpc_id: Id of the VPC that gets it.
+            description: Free text. At most 50 characters.
+            firewall_enabled: Whether a firewall is made along with it. Default: `false`.
+            firewall_loggable: Whether that firewall logs. Default: `false`.
+            tags: Tags to attach, at most 50.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The internet gateway as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        given: dict[str, Any] = {"type": type, "vpc_id": vpc_id}
+        if description is not None:
+            given["description"] = description
+        if firewall_enabled is not None:
+            given["firewall_enabled"] = firewall_enabled
+        if firewall_loggable is not None:
+            given["firewall_loggable"] = firewall_loggable
+        if tags is not None:
+            given["tags"] = tags
+        return await self._made("internetGateways.create", given, "internet_gateway.id", "internetGateways.waitUntilActive", InternetGatewayShowResponse, timeout, on_progress, progress)
+
     async def wait_until_active(
         self,
         internet_gateway_id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> InternetGatewayShowResponse:
         """Waits until the internet gateway is active: its `internet_gateway.state` is `ACTIVE` or
         `ATTACHED`.
 
-        Usually takes about 30 s. `ERROR` ends the wait with an error.
+        Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that
+        says what to do.
 
         Args:
             internet_gateway_id: Id of the internet gateway.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The internet gateway as it was read last.
@@ -800,7 +1023,7 @@ class AsyncInternetGateways(AsyncGroup):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return await self._wait("internetGateways.waitUntilActive", internet_gateway_id, InternetGatewayShowResponse, timeout, on_progress)
+        return await self._wait("internetGateways.waitUntilActive", internet_gateway_id, InternetGatewayShowResponse, timeout, on_progress, progress)
 
     async def wait_until_deleted(
         self,
@@ -808,20 +1031,54 @@ class AsyncInternetGateways(AsyncGroup):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the internet gateway no longer exists.
 
-        Usually takes about 30 s.
+        Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
 
         Args:
             internet_gateway_id: Id of the internet gateway.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        await self._wait_gone("internetGateways.waitUntilDeleted", internet_gateway_id, timeout, on_progress)
+        await self._wait_gone("internetGateways.waitUntilDeleted", internet_gateway_id, timeout, on_progress, progress)
+
+    def start_wait_until_active(self, internet_gateway_id: str, *, timeout: float | None = None) -> AsyncWait[InternetGatewayShowResponse]:
+        """Begins to wait until the internet gateway is active: its time limit counts from now. Nothing
+        is sent yet.
+
+        Args:
+            internet_gateway_id: Id of the internet gateway.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("internetGateways.waitUntilActive", internet_gateway_id, InternetGatewayShowResponse, timeout)
+
+    def start_wait_until_deleted(self, internet_gateway_id: str, *, timeout: float | None = None) -> AsyncWait[None]:
+        """Begins to wait until the internet gateway is gone: its time limit counts from now. Nothing
+        is sent yet.
+
+        Args:
+            internet_gateway_id: Id of the internet gateway.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("internetGateways.waitUntilDeleted", internet_gateway_id, timeout)
 
 
 class AsyncNatGateways(AsyncGroup):
@@ -1016,16 +1273,56 @@ class AsyncNatGateways(AsyncGroup):
         """
         await self._reply("natGateways.delete", {"nat_gateway_id": nat_gateway_id}, timeout, max_retries)
 
+    async def create_and_wait(
+        self,
+        *,
+        publicip_id: str,
+        subnet_id: str,
+        description: str | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> NatGatewayShowResponse:
+        """Let the servers of a subnet reach the internet through one public address.
+
+        Then waits until the NAT gateway is active. What was made stays if the wait fails; the error
+        names its id.
+
+        Args:
+            publicip_id: Id of the public address that servers behind it are seen with.
+            subnet_id: Id of the subnet whose servers use it.
+            description: Free text. At most 50 characters.
+            tags: Tags to attach, at most 50.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Returns:
+            The NAT gateway as it was read last.
+
+        Raises:
+            GureumError: It was not made, or the wait did not end well: its kind says how.
+        """
+        given: dict[str, Any] = {"publicip_id": publicip_id, "subnet_id": subnet_id}
+        if description is not None:
+            given["description"] = description
+        if tags is not None:
+            given["tags"] = tags
+        return await self._made("natGateways.create", given, "nat_gateway.id", "natGateways.waitUntilActive", NatGatewayShowResponse, timeout, on_progress, progress)
+
     async def wait_until_active(
         self,
         nat_gateway_id: str,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> NatGatewayShowResponse:
         """Waits until the NAT gateway is active: its `nat_gateway.state` is `ACTIVE`.
 
-        Usually takes about 30 s. `ERROR` ends the wait with an error.
+        Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that
+        says what to do.
 
         Inferred.
 
@@ -1033,6 +1330,7 @@ class AsyncNatGateways(AsyncGroup):
             nat_gateway_id: Id of the NAT gateway.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The NAT gateway as it was read last.
@@ -1040,7 +1338,7 @@ class AsyncNatGateways(AsyncGroup):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return await self._wait("natGateways.waitUntilActive", nat_gateway_id, NatGatewayShowResponse, timeout, on_progress)
+        return await self._wait("natGateways.waitUntilActive", nat_gateway_id, NatGatewayShowResponse, timeout, on_progress, progress)
 
     async def wait_until_deleted(
         self,
@@ -1048,10 +1346,11 @@ class AsyncNatGateways(AsyncGroup):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the NAT gateway no longer exists.
 
-        Usually takes about 30 s.
+        Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
 
         Inferred.
 
@@ -1059,11 +1358,44 @@ class AsyncNatGateways(AsyncGroup):
             nat_gateway_id: Id of the NAT gateway.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        await self._wait_gone("natGateways.waitUntilDeleted", nat_gateway_id, timeout, on_progress)
+        await self._wait_gone("natGateways.waitUntilDeleted", nat_gateway_id, timeout, on_progress, progress)
+
+    def start_wait_until_active(self, nat_gateway_id: str, *, timeout: float | None = None) -> AsyncWait[NatGatewayShowResponse]:
+        """Begins to wait until the NAT gateway is active: its time limit counts from now. Nothing is
+        sent yet.
+
+        Args:
+            nat_gateway_id: Id of the NAT gateway.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("natGateways.waitUntilActive", nat_gateway_id, NatGatewayShowResponse, timeout)
+
+    def start_wait_until_deleted(self, nat_gateway_id: str, *, timeout: float | None = None) -> AsyncWait[None]:
+        """Begins to wait until the NAT gateway is gone: its time limit counts from now. Nothing is
+        sent yet.
+
+        Args:
+            nat_gateway_id: Id of the NAT gateway.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("natGateways.waitUntilDeleted", nat_gateway_id, timeout)
 
 
 class AsyncPublicIps(AsyncGroup):

@@ -356,9 +356,38 @@ extension AIMLOps {
         return try await self.caller.call("aiMlOps.validateClusterResourceSize", input, options)
     }
 
+    /// Deploy a platform onto an existing or a new Kubernetes cluster.
+    ///
+    /// Then waits until the platform is deployed. What was made stays if the wait fails; the error names its id.
+    ///
+    /// - Parameters:
+    ///   - aiMlOpsPlatformCreateRequest: What to deploy.
+    ///   - kubernetesEngineCreateRequest: The cluster to make first; left out for an existing one.
+    ///   - nodePoolCreateRequest: The node pool to make first; left out for an existing cluster.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    ///   - onProgress: Told after each look at the resource.
+    /// - Returns: The platform as it was read last.
+    /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+    @discardableResult
+    public func createPlatformAndWait(
+        aiMlOpsPlatformCreateRequest: AiMlOpsPlatformCreateRequest,
+        kubernetesEngineCreateRequest: KubernetesEngineCreateRequest? = nil,
+        nodePoolCreateRequest: NodePoolCreateRequest? = nil,
+        timeout: Duration? = nil,
+        onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+    ) async throws -> AiMlOpsPlatformDetailResponse {
+        let input = encoded {
+            $0.put("ai_ml_ops_platform_create_request", aiMlOpsPlatformCreateRequest)
+            $0.put("kubernetes_engine_create_request", kubernetesEngineCreateRequest)
+            $0.put("node_pool_create_request", nodePoolCreateRequest)
+        }
+        let id = try await self.caller.made("aiMlOps.createPlatform", input, "resource_id")
+        return try await self.caller.wait("aiMlOps.waitUntilDeployed", id, timeout, onProgress)
+    }
+
     /// Waits until the platform is deployed: its `releaseState` is `DEPLOYED`.
     ///
-    /// Usually takes about 1800 s.
+    /// Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what to do.
     ///
     /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
     ///
@@ -394,5 +423,30 @@ extension AIMLOps {
         onProgress: (@Sendable (WaitProgress) -> Void)? = nil
     ) async throws {
         try await self.caller.waitGone("aiMlOps.waitUntilDeleted", releaseId, timeout, onProgress)
+    }
+
+    /// Begins to wait until the platform is deployed: its time limit counts from now. Nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - releaseId: Id of the platform.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    /// - Returns: The wait: its token, one look at a time, or its end.
+    /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+    public func startWaitUntilDeployed(
+        releaseId: String,
+        timeout: Duration? = nil
+    ) async throws -> Wait<AiMlOpsPlatformDetailResponse> {
+        try await self.caller.start("aiMlOps.waitUntilDeployed", releaseId, timeout)
+    }
+
+    /// Begins to wait until the platform is gone: its time limit counts from now. Nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - releaseId: Id of the platform.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    /// - Returns: The wait: its token, one look at a time, or its end.
+    /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+    public func startWaitUntilDeleted(releaseId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+        try await self.caller.startGone("aiMlOps.waitUntilDeleted", releaseId, timeout)
     }
 }

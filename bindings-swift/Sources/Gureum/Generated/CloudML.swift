@@ -255,9 +255,81 @@ extension CloudML {
         try await self.caller.perform("cloudMl.delete", encoded { $0.put("cloud_ml_id", cloudMlId) }, options)
     }
 
+    /// Deploy Cloud ML onto an existing Kubernetes cluster.
+    ///
+    /// Then waits until the Cloud ML is deployed. What was made stays if the wait fails; the error names its id.
+    ///
+    /// - Parameters:
+    ///   - analyticsResource: Resources for the analytics part.
+    ///   - applicationResource: Resources for the application part.
+    ///   - cloudMlName: Name of the Cloud ML.
+    ///   - clusterId: Id of the Kubernetes cluster.
+    ///   - customRegistryAccessKey: Access key of the container registry, issued in the console for the registry. The
+    ///     key that signs requests does not log in there. Observed by others.
+    ///   - customRegistryAccessSecretKey: Secret key of the container registry.
+    ///   - customRegistryHost: Host of the container registry.
+    ///   - domainName: Domain name it will be reached under.
+    ///   - endpointType: Where it is reachable from.
+    ///   - imageId: Id of the image, opaque text.
+    ///   - copilot: Resources for the copilot.
+    ///   - customRegistryAccessProjectId: Id of the project of the container registry.
+    ///   - customRegistryAccessRegion: Region of the container registry.
+    ///   - description: Free text.
+    ///   - productGroupId: Id of the product group.
+    ///   - tags: Tags to attach.
+    ///   - useCopilot: Whether the copilot is deployed as well.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    ///   - onProgress: Told after each look at the resource.
+    /// - Returns: The Cloud ML as it was read last.
+    /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+    @discardableResult
+    public func createAndWait(
+        analyticsResource: [String: JSONValue],
+        applicationResource: [String: JSONValue],
+        cloudMlName: String,
+        clusterId: String,
+        customRegistryAccessKey: Secret,
+        customRegistryAccessSecretKey: Secret,
+        customRegistryHost: String,
+        domainName: String,
+        endpointType: EndpointType,
+        imageId: String,
+        copilot: [String: JSONValue]? = nil,
+        customRegistryAccessProjectId: String? = nil,
+        customRegistryAccessRegion: String? = nil,
+        description: String? = nil,
+        productGroupId: String? = nil,
+        tags: [[String: JSONValue]]? = nil,
+        useCopilot: Bool? = nil,
+        timeout: Duration? = nil,
+        onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+    ) async throws -> CloudMlDetailResponse {
+        let input = encoded {
+            $0.put("analytics_resource", analyticsResource)
+            $0.put("application_resource", applicationResource)
+            $0.put("cloud_ml_name", cloudMlName)
+            $0.put("cluster_id", clusterId)
+            $0.put("copilot", copilot)
+            $0.put("custom_registry_access_key", customRegistryAccessKey)
+            $0.put("custom_registry_access_project_id", customRegistryAccessProjectId)
+            $0.put("custom_registry_access_region", customRegistryAccessRegion)
+            $0.put("custom_registry_access_secret_key", customRegistryAccessSecretKey)
+            $0.put("custom_registry_host", customRegistryHost)
+            $0.put("description", description)
+            $0.put("domain_name", domainName)
+            $0.put("endpoint_type", endpointType)
+            $0.put("image_id", imageId)
+            $0.put("product_group_id", productGroupId)
+            $0.put("tags", tags)
+            $0.put("use_copilot", useCopilot)
+        }
+        let id = try await self.caller.made("cloudMl.create", input, "resource_id")
+        return try await self.caller.wait("cloudMl.waitUntilDeployed", id, timeout, onProgress)
+    }
+
     /// Waits until the Cloud ML is deployed: its `cloudMlState` is `DEPLOYED`.
     ///
-    /// Usually takes about 1800 s.
+    /// Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what to do.
     ///
     /// Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
     ///
@@ -293,5 +365,30 @@ extension CloudML {
         onProgress: (@Sendable (WaitProgress) -> Void)? = nil
     ) async throws {
         try await self.caller.waitGone("cloudMl.waitUntilDeleted", cloudMlId, timeout, onProgress)
+    }
+
+    /// Begins to wait until the Cloud ML is deployed: its time limit counts from now. Nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - cloudMlId: Id of the Cloud ML.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    /// - Returns: The wait: its token, one look at a time, or its end.
+    /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+    public func startWaitUntilDeployed(
+        cloudMlId: String,
+        timeout: Duration? = nil
+    ) async throws -> Wait<CloudMlDetailResponse> {
+        try await self.caller.start("cloudMl.waitUntilDeployed", cloudMlId, timeout)
+    }
+
+    /// Begins to wait until the Cloud ML is gone: its time limit counts from now. Nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - cloudMlId: Id of the Cloud ML.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    /// - Returns: The wait: its token, one look at a time, or its end.
+    /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+    public func startWaitUntilDeleted(cloudMlId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+        try await self.caller.startGone("cloudMl.waitUntilDeleted", cloudMlId, timeout)
     }
 }

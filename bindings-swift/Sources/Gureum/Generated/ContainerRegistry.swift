@@ -170,9 +170,55 @@ extension ContainerRegistry {
         self.caller.list("registries.listConnectable", encoded(), options) { $0.resources }
     }
 
+    /// Create a registry.
+    ///
+    /// Then waits until the registry is running. What was made stays if the wait fails; the error names its id.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the registry: 3 to 25 small letters and digits, a letter first.
+    ///   - privateAclEnabled: Whether inside of the cloud only the resources named in `privateAclResources` get in.
+    ///     Without it, everything in the region does.
+    ///   - privateAclResources: Resources that get in from inside of the cloud.
+    ///   - publicAclResources: Resources that get in from the internet.
+    ///   - publicVisibleEnabled: Whether images can be pulled without logging in. Can only be set when the registry is
+    ///     created.
+    ///   - publicAclEnabled: Whether from the internet only the addresses named in `publicAclResources` get in.
+    ///   - publicEndpointEnabled: Whether there is an address in the internet beside the one inside of the cloud.
+    ///   - tags: Tags to attach, at most 50.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    ///   - onProgress: Told after each look at the resource.
+    /// - Returns: The registry as it was read last.
+    /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+    @discardableResult
+    public func createAndWait(
+        name: String,
+        privateAclEnabled: Bool,
+        privateAclResources: [AllowedResource],
+        publicAclResources: [AllowedResource],
+        publicVisibleEnabled: Bool,
+        publicAclEnabled: Bool? = nil,
+        publicEndpointEnabled: Bool? = nil,
+        tags: [Tag]? = nil,
+        timeout: Duration? = nil,
+        onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+    ) async throws -> ContainerRegistryShowResponse {
+        let input = encoded {
+            $0.put("name", name)
+            $0.put("private_acl_enabled", privateAclEnabled)
+            $0.put("private_acl_resources", privateAclResources)
+            $0.put("public_acl_enabled", publicAclEnabled)
+            $0.put("public_acl_resources", publicAclResources)
+            $0.put("public_endpoint_enabled", publicEndpointEnabled)
+            $0.put("public_visible_enabled", publicVisibleEnabled)
+            $0.put("tags", tags)
+        }
+        let id = try await self.caller.made("registries.create", input, "id")
+        return try await self.caller.wait("registries.waitUntilRunning", id, timeout, onProgress)
+    }
+
     /// Waits until the registry is running: its `registry.state` is `Running`.
     ///
-    /// Usually takes about 180 s. `Error` ends the wait with an error.
+    /// Usually takes about 180 s. `Terminating` or `Error` ends the wait with an error that says what to do.
     ///
     /// Observed by others; see
     /// <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml>
@@ -194,7 +240,7 @@ extension ContainerRegistry {
 
     /// Waits until the registry no longer exists.
     ///
-    /// Usually takes about 360 s.
+    /// Usually takes about 360 s. `Error` ends the wait with an error that says what to do.
     ///
     /// Observed by others; see
     /// <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml>
@@ -210,5 +256,30 @@ extension ContainerRegistry {
         onProgress: (@Sendable (WaitProgress) -> Void)? = nil
     ) async throws {
         try await self.caller.waitGone("registries.waitUntilDeleted", registryId, timeout, onProgress)
+    }
+
+    /// Begins to wait until the registry is running: its time limit counts from now. Nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - registryId: Id of the registry.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    /// - Returns: The wait: its token, one look at a time, or its end.
+    /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+    public func startWaitUntilRunning(
+        registryId: String,
+        timeout: Duration? = nil
+    ) async throws -> Wait<ContainerRegistryShowResponse> {
+        try await self.caller.start("registries.waitUntilRunning", registryId, timeout)
+    }
+
+    /// Begins to wait until the registry is gone: its time limit counts from now. Nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - registryId: Id of the registry.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    /// - Returns: The wait: its token, one look at a time, or its end.
+    /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+    public func startWaitUntilDeleted(registryId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+        try await self.caller.startGone("registries.waitUntilDeleted", registryId, timeout)
     }
 }

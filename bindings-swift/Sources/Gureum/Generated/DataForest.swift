@@ -266,6 +266,34 @@ extension DataForest {
             try await self.caller.call("accounts.delete", encoded { $0.put("id", id) }, options)
         }
 
+        /// Create an account.
+        ///
+        /// Then waits until the account is running. What was made stays if the wait fails; the error names its id.
+        ///
+        /// - Parameters:
+        ///   - name: Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
+        ///     and end with a letter or digit: ``DataForest/Accounts/checkAvailableName(name:options:)`` asks for it.
+        ///   - password: Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
+        ///     least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The account as it was read last.
+        /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+        @discardableResult
+        public func createAndWait(
+            name: String,
+            password: Secret,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> GetAccountDetailResponse {
+            let input = encoded {
+                $0.put("name", name)
+                $0.put("password", password)
+            }
+            let id = try await self.caller.made("accounts.create", input, "id")
+            return try await self.caller.wait("accounts.waitUntilRunning", id, timeout, onProgress)
+        }
+
         /// Waits until the account is running: its `status` is `RUNNING`.
         ///
         /// Usually takes about 150 s.
@@ -304,6 +332,31 @@ extension DataForest {
             onProgress: (@Sendable (WaitProgress) -> Void)? = nil
         ) async throws {
             try await self.caller.waitGone("accounts.waitUntilDeleted", id, timeout, onProgress)
+        }
+
+        /// Begins to wait until the account is running: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the account.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilRunning(
+            id: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<GetAccountDetailResponse> {
+            try await self.caller.start("accounts.waitUntilRunning", id, timeout)
+        }
+
+        /// Begins to wait until the account is gone: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the account.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilDeleted(id: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("accounts.waitUntilDeleted", id, timeout)
         }
     }
 }
@@ -649,6 +702,70 @@ extension DataForest {
             return try await self.caller.call("notebooks.setUserConfigurationList", input, options)
         }
 
+        /// Create a notebook.
+        ///
+        /// Then waits until the notebook is running. What was made stays if the wait fails; the error names its id.
+        ///
+        /// - Parameters:
+        ///   - accountId: Id of the account that will own the notebook. At most 22 characters. Inferred.
+        ///   - addStorage: Whether extra block storage is attached. If true, `storageType` and `storageGb` are
+        ///     required. Default: `false`.
+        ///   - bucketName: Object Storage bucket to link; it must not be locked, then or later.
+        ///   - loginKeyName: Login key from ``DataForest/Notebooks/getLoginKeyList(options:)``.
+        ///   - name: Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a
+        ///     letter, ending with a letter or digit.
+        ///   - serverTypeCode: Server size from ``DataForest/Notebooks/getServerTypeList(typeCode:options:)``.
+        ///   - subnetNo: Subnet from ``DataForest/Notebooks/getSubnetList(typeCode:vpcNo:options:)``.
+        ///   - typeCode: Type code from ``DataForest/Notebooks/getTypeList(options:)``.
+        ///   - typeName: Type name from ``DataForest/Notebooks/getTypeList(options:)``.
+        ///   - userConfigurations: Values of the settings that
+        ///     ``DataForest/Notebooks/getUserConfigurationSpecList(typeName:options:)`` lists for the type. Inferred.
+        ///   - vpcNo: VPC from ``DataForest/Notebooks/getVpcList(options:)``.
+        ///   - storageGb: Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is
+        ///     true.
+        ///   - storageType: Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default:
+        ///     `SSD`.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The notebook as it was read last.
+        /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+        @discardableResult
+        public func createAndWait(
+            accountId: String,
+            addStorage: Bool,
+            bucketName: String,
+            loginKeyName: String,
+            name: String,
+            serverTypeCode: String,
+            subnetNo: Int,
+            typeCode: String,
+            typeName: String,
+            userConfigurations: [NotebookUserConfigurationValue],
+            vpcNo: Int,
+            storageGb: Int? = nil,
+            storageType: NotebookStorageType? = nil,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> GetNotebookDetailResponse {
+            let input = encoded {
+                $0.put("accountId", accountId)
+                $0.put("addStorage", addStorage)
+                $0.put("bucketName", bucketName)
+                $0.put("loginKeyName", loginKeyName)
+                $0.put("name", name)
+                $0.put("serverTypeCode", serverTypeCode)
+                $0.put("storageGB", storageGb)
+                $0.put("storageType", storageType)
+                $0.put("subnetNo", subnetNo)
+                $0.put("typeCode", typeCode)
+                $0.put("typeName", typeName)
+                $0.put("userConfigurations", userConfigurations)
+                $0.put("vpcNo", vpcNo)
+            }
+            let id = try await self.caller.made("notebooks.create", input, "id")
+            return try await self.caller.wait("notebooks.waitUntilRunning", id, timeout, onProgress)
+        }
+
         /// Waits until the notebook is running: its `state` is `RUNNING`.
         ///
         /// Usually takes about 300 s.
@@ -687,6 +804,31 @@ extension DataForest {
             onProgress: (@Sendable (WaitProgress) -> Void)? = nil
         ) async throws {
             try await self.caller.waitGone("notebooks.waitUntilDeleted", id, timeout, onProgress)
+        }
+
+        /// Begins to wait until the notebook is running: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the notebook.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilRunning(
+            id: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<GetNotebookDetailResponse> {
+            try await self.caller.start("notebooks.waitUntilRunning", id, timeout)
+        }
+
+        /// Begins to wait until the notebook is gone: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the notebook.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilDeleted(id: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("notebooks.waitUntilDeleted", id, timeout)
         }
     }
 }
@@ -1006,10 +1148,57 @@ extension DataForest {
             try await self.caller.call("apps.delete", encoded { $0.put("id", id) }, options)
         }
 
+        /// Create and start an app.
+        ///
+        /// Then waits until the app is running. What was made stays if the wait fails; the error names its id.
+        ///
+        /// - Parameters:
+        ///   - accountId: Id of the account that will own the app. At most 22 characters.
+        ///   - queueName: YARN queue to run in. ``DataForest/Apps/getAppBasicSetting(accountId:appTypeId:options:)``
+        ///     lists the queues. At most 60 characters. Default: `longlived`.
+        ///   - appTypeId: Type of the app. At most 60 characters.
+        ///   - name: Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
+        ///     Account name and app name together have at most 20 characters (console guide).
+        ///   - lifetime: Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
+        ///   - components: Size of every component of the app type.
+        ///   - description: Free text. At most 2048 characters.
+        ///   - dependentIds: Ids of the apps this one needs, taken from `dependableApp.candidates`.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The app as it was read last.
+        /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+        @discardableResult
+        public func createAndWait(
+            accountId: String,
+            queueName: AppQueueName,
+            appTypeId: String,
+            name: String,
+            lifetime: Int,
+            components: [AppComponentRequest],
+            description: String? = nil,
+            dependentIds: [String]? = nil,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> GetAppDetailResponse {
+            let input = encoded {
+                $0.put("accountId", accountId)
+                $0.put("queueName", queueName)
+                $0.put("appTypeId", appTypeId)
+                $0.put("name", name)
+                $0.put("lifetime", lifetime)
+                $0.put("description", description)
+                $0.put("dependentIds", dependentIds)
+                $0.put("components", components)
+            }
+            let id = try await self.caller.made("apps.create", input, "id")
+            return try await self.caller.wait("apps.waitUntilRunning", id, timeout, onProgress)
+        }
+
         /// Waits until the app is running: its `state` is `RUNNING`. Every part of its `components` must be `STABLE` as
         /// well.
         ///
-        /// Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
+        /// Usually takes about 60 s. `FINISHED`, `STOPPED`, `FAILED` or `KILLED` ends the wait with an error that says
+        /// what to do.
         ///
         /// Inferred.
         ///
@@ -1066,6 +1255,45 @@ extension DataForest {
             onProgress: (@Sendable (WaitProgress) -> Void)? = nil
         ) async throws {
             try await self.caller.waitGone("apps.waitUntilDeleted", id, timeout, onProgress)
+        }
+
+        /// Begins to wait until the app is running: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the app.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilRunning(
+            id: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<GetAppDetailResponse> {
+            try await self.caller.start("apps.waitUntilRunning", id, timeout)
+        }
+
+        /// Begins to wait until the app is stopped: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the app.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilStopped(
+            id: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<GetAppDetailResponse> {
+            try await self.caller.start("apps.waitUntilStopped", id, timeout)
+        }
+
+        /// Begins to wait until the app is gone: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the app.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilDeleted(id: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("apps.waitUntilDeleted", id, timeout)
         }
     }
 }
@@ -1344,9 +1572,47 @@ extension DataForest {
             try await self.caller.call("aiApps.kill", encoded { $0.put("id", id) }, options)
         }
 
-        /// Waits until the AI app is finished: its `state` is `FINISHED`.
+        /// Run an AI app in a workspace.
         ///
-        /// Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
+        /// Then waits until the AI app is succeeded. What was made stays if the wait fails; the error names its id.
+        ///
+        /// - Parameters:
+        ///   - aiWorkspaceId: Id of the workspace to run in. 1 to 22 characters; letters and digits.
+        ///   - namePrefix: First part of the name of the run, 2 to 8 characters; the service adds the rest.
+        ///   - queueName: YARN queue to run in. Default: `gpu`.
+        ///   - data: Data copied in and out.
+        ///   - docker: Image, command and environment.
+        ///   - resource: CPUs, GPUs and memory.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The AI app as it was read last.
+        /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+        @discardableResult
+        public func submitAndWait(
+            aiWorkspaceId: String,
+            namePrefix: String,
+            queueName: AiAppQueueName,
+            data: AiAppData,
+            docker: AiAppDocker,
+            resource: AiAppResource,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> GetAiAppDetailResponse {
+            let input = encoded {
+                $0.put("aiWorkspaceId", aiWorkspaceId)
+                $0.put("namePrefix", namePrefix)
+                $0.put("queueName", queueName)
+                $0.put("data", data)
+                $0.put("docker", docker)
+                $0.put("resource", resource)
+            }
+            let id = try await self.caller.made("aiApps.submit", input, "id")
+            return try await self.caller.wait("aiApps.waitUntilSucceeded", id, timeout, onProgress)
+        }
+
+        /// Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`.
+        ///
+        /// Usually takes about 300 s.
         ///
         /// Inferred.
         ///
@@ -1363,6 +1629,56 @@ extension DataForest {
             onProgress: (@Sendable (WaitProgress) -> Void)? = nil
         ) async throws -> GetAiAppDetailResponse {
             try await self.caller.wait("aiApps.waitUntilFinished", id, timeout, onProgress)
+        }
+
+        /// Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `finalStatus` must be `SUCCEEDED` as
+        /// well.
+        ///
+        /// Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error that says what to do.
+        ///
+        /// Inferred.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the AI app.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The AI app as it was read last.
+        /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
+        @discardableResult
+        public func waitUntilSucceeded(
+            id: String,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> GetAiAppDetailResponse {
+            try await self.caller.wait("aiApps.waitUntilSucceeded", id, timeout, onProgress)
+        }
+
+        /// Begins to wait until the AI app is finished: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the AI app.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilFinished(
+            id: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<GetAiAppDetailResponse> {
+            try await self.caller.start("aiApps.waitUntilFinished", id, timeout)
+        }
+
+        /// Begins to wait until the AI app is succeeded: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the AI app.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilSucceeded(
+            id: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<GetAiAppDetailResponse> {
+            try await self.caller.start("aiApps.waitUntilSucceeded", id, timeout)
         }
     }
 }

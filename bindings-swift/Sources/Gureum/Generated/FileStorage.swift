@@ -167,9 +167,49 @@ extension FileStorage {
             try await self.caller.perform("volumes.delete", encoded { $0.put("volume_id", volumeId) }, options)
         }
 
+        /// Create a volume.
+        ///
+        /// Then waits until the volume is available. What was made stays if the wait fails; the error names its id.
+        ///
+        /// - Parameters:
+        ///   - name: Small letters, digits and `_`, a letter first.
+        ///   - protocol: `NFS` for Linux and clusters, `CIFS` for Windows.
+        ///   - typeName: Kind of disk: `HDD`, `SSD`, or a special one. Must match
+        ///     `^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$`.
+        ///   - cifsPassword: Password of a CIFS volume, with letters, digits and special characters. 6 to 20
+        ///     characters.
+        ///   - snapshotId: Id of the snapshot to start from.
+        ///   - tags: Tags to attach.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The volume as it was read last.
+        /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+        @discardableResult
+        public func createAndWait(
+            name: String,
+            `protocol`: VolumeProtocol,
+            typeName: String,
+            cifsPassword: Secret? = nil,
+            snapshotId: String? = nil,
+            tags: [Tag]? = nil,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> VolumeShowResponse {
+            let input = encoded {
+                $0.put("cifs_password", cifsPassword)
+                $0.put("name", name)
+                $0.put("protocol", `protocol`)
+                $0.put("snapshot_id", snapshotId)
+                $0.put("tags", tags)
+                $0.put("type_name", typeName)
+            }
+            let id = try await self.caller.made("volumes.create", input, "volume_id")
+            return try await self.caller.wait("volumes.waitUntilAvailable", id, timeout, onProgress)
+        }
+
         /// Waits until the volume is available: its `state` is `available` or `ACTIVE`.
         ///
-        /// Usually takes about 60 s.
+        /// Usually takes about 60 s. `deleting` or `error` ends the wait with an error that says what to do.
         ///
         /// Observed by others.
         ///
@@ -190,7 +230,7 @@ extension FileStorage {
 
         /// Waits until the volume no longer exists.
         ///
-        /// Usually takes about 60 s.
+        /// Usually takes about 60 s. `error` ends the wait with an error that says what to do.
         ///
         /// Observed by others.
         ///
@@ -205,6 +245,31 @@ extension FileStorage {
             onProgress: (@Sendable (WaitProgress) -> Void)? = nil
         ) async throws {
             try await self.caller.waitGone("volumes.waitUntilDeleted", volumeId, timeout, onProgress)
+        }
+
+        /// Begins to wait until the volume is available: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - volumeId: Id of the volume.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilAvailable(
+            volumeId: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<VolumeShowResponse> {
+            try await self.caller.start("volumes.waitUntilAvailable", volumeId, timeout)
+        }
+
+        /// Begins to wait until the volume is gone: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - volumeId: Id of the volume.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilDeleted(volumeId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("volumes.waitUntilDeleted", volumeId, timeout)
         }
     }
 }

@@ -376,9 +376,67 @@ extension KubernetesEngine {
             return try await self.caller.call("clusters.upgrade", input, options)
         }
 
+        /// Create a Kubernetes cluster without nodes.
+        ///
+        /// Then waits until the cluster is running. What was made stays if the wait fails; the error names its id.
+        ///
+        /// - Parameters:
+        ///   - cloudLoggingEnabled: Whether logs of the control plane go to Cloud Logging.
+        ///   - kubernetesVersion: Version of Kubernetes, from ``KubernetesEngine/KubernetesVersions/list(options:)``.
+        ///     Must match `^v[0-9]{1}\.[0-9]{1,2}\.[0-9]{1,2}$`.
+        ///   - name: Name of the cluster: 3 to 30 small letters, digits and `-`, a letter first. Nobody else in the
+        ///     account may have the same.
+        ///   - securityGroupIdList: Ids of security groups for the nodes.
+        ///   - serviceWatchLoggingEnabled: Whether logs of the control plane go to ServiceWatch.
+        ///   - subnetId: Id of the subnet of the nodes. It must be `ACTIVE`.
+        ///   - volumeId: Id of a file storage volume (NFS) for the volumes of pods. It must be `available`. Observed by
+        ///     others.
+        ///   - vpcId: Id of the VPC, that of the subnet. It must be `ACTIVE`.
+        ///   - privateEndpointAccessControlResources: Resources that may talk to the Kubernetes API inside of the VPC,
+        ///     beside the nodes.
+        ///   - publicEndpointAccessControlIp: Addresses that may talk to the Kubernetes API from the internet: one, or
+        ///     several in CIDR notation, for example `203.0.113.0/24`. Left out, there is no address in the internet.
+        ///   - tags: Tags to attach, at most 50.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The cluster as it was read last.
+        /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+        @discardableResult
+        public func createAndWait(
+            cloudLoggingEnabled: Bool,
+            kubernetesVersion: String,
+            name: String,
+            securityGroupIdList: [String],
+            serviceWatchLoggingEnabled: Bool,
+            subnetId: String,
+            volumeId: String,
+            vpcId: String,
+            privateEndpointAccessControlResources: [PrivateEndpointAccessControlResource]? = nil,
+            publicEndpointAccessControlIp: String? = nil,
+            tags: [Tag]? = nil,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> ClusterShowResponse {
+            let input = encoded {
+                $0.put("cloud_logging_enabled", cloudLoggingEnabled)
+                $0.put("kubernetes_version", kubernetesVersion)
+                $0.put("name", name)
+                $0.put("private_endpoint_access_control_resources", privateEndpointAccessControlResources)
+                $0.put("public_endpoint_access_control_ip", publicEndpointAccessControlIp)
+                $0.put("security_group_id_list", securityGroupIdList)
+                $0.put("service_watch_logging_enabled", serviceWatchLoggingEnabled)
+                $0.put("subnet_id", subnetId)
+                $0.put("tags", tags)
+                $0.put("volume_id", volumeId)
+                $0.put("vpc_id", vpcId)
+            }
+            let id = try await self.caller.made("clusters.create", input, "resource_id")
+            return try await self.caller.wait("clusters.waitUntilRunning", id, timeout, onProgress)
+        }
+
         /// Waits until the cluster is running: its `cluster.status` is `RUNNING`.
         ///
-        /// Usually takes about 1800 s.
+        /// Usually takes about 1800 s. `DELETING` ends the wait with an error that says what to do.
         ///
         /// Inferred; see
         /// <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml>
@@ -416,6 +474,31 @@ extension KubernetesEngine {
             onProgress: (@Sendable (WaitProgress) -> Void)? = nil
         ) async throws {
             try await self.caller.waitGone("clusters.waitUntilDeleted", clusterId, timeout, onProgress)
+        }
+
+        /// Begins to wait until the cluster is running: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - clusterId: Id of the cluster.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilRunning(
+            clusterId: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<ClusterShowResponse> {
+            try await self.caller.start("clusters.waitUntilRunning", clusterId, timeout)
+        }
+
+        /// Begins to wait until the cluster is gone: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - clusterId: Id of the cluster.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilDeleted(clusterId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("clusters.waitUntilDeleted", clusterId, timeout)
         }
     }
 }
@@ -788,9 +871,99 @@ extension KubernetesEngine {
             return try await self.caller.call("nodePools.upgrade", input, options)
         }
 
-        /// Waits until the node pool is running: its `nodepool.status` is `Running` or `RUNNING`.
+        /// Create a node pool: nodes that are alike.
         ///
-        /// Usually takes about 1200 s.
+        /// Then waits until the node pool is running. What was made stays if the wait fails; the error names its id.
+        ///
+        /// - Parameters:
+        ///   - clusterId: Id of the cluster. It must be `RUNNING`.
+        ///   - imageOs: Operating system: `ubuntu` or `rhel`.
+        ///   - imageOsVersion: Version of the operating system: `22.04` for `ubuntu`, `8.10` or `9.4` for `rhel`.
+        ///   - isAutoRecovery: Whether broken nodes are replaced.
+        ///   - isAutoScale: Whether the number of nodes follows the load.
+        ///   - keypairName: Name of a key pair of Virtual Server, for logging in to the nodes.
+        ///   - kubernetesVersion: Version of Kubernetes: that of the cluster.
+        ///   - name: Name of the node pool: 3 to 20 small letters, digits and `-`, a letter first.
+        ///   - serverTypeId: Id of the kind of server of a node, from Virtual Server.
+        ///   - volumeSize: Size of the disk of a node. In GB. Inferred.
+        ///   - volumeTypeName: Kind of disk of a node: `SSD`, `SSD_KMS`, `HDD`, `HDD_KMS` or `SSD_Provisioned`.
+        ///   - advancedSettings: Settings of the kubelet. Observed by others.
+        ///   - customImageId: Id of an image of your own.
+        ///   - desiredNodeCount: How many nodes there should be, when they do not follow the load.
+        ///   - labels: Kubernetes labels of all nodes.
+        ///   - linkedResources: File and object storages that the nodes may use. Since API version 1.3.
+        ///   - maxNodeCount: Greatest number of nodes, when they follow the load; 100 for a pool and for a cluster.
+        ///   - minNodeCount: Least number of nodes, when they follow the load.
+        ///   - scpGpuDriver: Version of the driver for GPUs, on Ubuntu. Since API version 1.4.
+        ///   - serverGroupId: Id of the server group that says how nodes are spread over hosts.
+        ///   - taints: Kubernetes taints of all nodes.
+        ///   - volumeMaxIops: Reads and writes a second of the disk. `SSD_Provisioned` needs it. Since API version 1.4.
+        ///   - volumeMaxThroughput: Throughput of the disk; the unit is not documented. `SSD_Provisioned` needs it.
+        ///     Since API version 1.4.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The node pool as it was read last.
+        /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+        @discardableResult
+        public func createAndWait(
+            clusterId: String,
+            imageOs: String,
+            imageOsVersion: String,
+            isAutoRecovery: Bool,
+            isAutoScale: Bool,
+            keypairName: String,
+            kubernetesVersion: String,
+            name: String,
+            serverTypeId: String,
+            volumeSize: Int,
+            volumeTypeName: String,
+            advancedSettings: NodepoolAdvancedSettings? = nil,
+            customImageId: String? = nil,
+            desiredNodeCount: Int? = nil,
+            labels: [NodepoolLabel]? = nil,
+            linkedResources: [LinkedResource]? = nil,
+            maxNodeCount: Int? = nil,
+            minNodeCount: Int? = nil,
+            scpGpuDriver: String? = nil,
+            serverGroupId: String? = nil,
+            taints: [NodepoolTaint]? = nil,
+            volumeMaxIops: Int? = nil,
+            volumeMaxThroughput: Int? = nil,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> NodepoolShowResponse {
+            let input = encoded {
+                $0.put("advanced_settings", advancedSettings)
+                $0.put("cluster_id", clusterId)
+                $0.put("custom_image_id", customImageId)
+                $0.put("desired_node_count", desiredNodeCount)
+                $0.put("image_os", imageOs)
+                $0.put("image_os_version", imageOsVersion)
+                $0.put("is_auto_recovery", isAutoRecovery)
+                $0.put("is_auto_scale", isAutoScale)
+                $0.put("keypair_name", keypairName)
+                $0.put("kubernetes_version", kubernetesVersion)
+                $0.put("labels", labels)
+                $0.put("linked_resources", linkedResources)
+                $0.put("max_node_count", maxNodeCount)
+                $0.put("min_node_count", minNodeCount)
+                $0.put("name", name)
+                $0.put("scp_gpu_driver", scpGpuDriver)
+                $0.put("server_group_id", serverGroupId)
+                $0.put("server_type_id", serverTypeId)
+                $0.put("taints", taints)
+                $0.put("volume_max_iops", volumeMaxIops)
+                $0.put("volume_max_throughput", volumeMaxThroughput)
+                $0.put("volume_size", volumeSize)
+                $0.put("volume_type_name", volumeTypeName)
+            }
+            let id = try await self.caller.made("nodePools.create", input, "nodepool.id")
+            return try await self.caller.wait("nodePools.waitUntilRunning", id, timeout, onProgress)
+        }
+
+        /// Waits until the node pool is running: its `nodepool.status` is `Running`.
+        ///
+        /// Usually takes about 1200 s. `Deleting` ends the wait with an error that says what to do.
         ///
         /// Inferred; see
         /// <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml>
@@ -828,6 +1001,31 @@ extension KubernetesEngine {
             onProgress: (@Sendable (WaitProgress) -> Void)? = nil
         ) async throws {
             try await self.caller.waitGone("nodePools.waitUntilDeleted", nodepoolId, timeout, onProgress)
+        }
+
+        /// Begins to wait until the node pool is running: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - nodepoolId: Id of the node pool.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilRunning(
+            nodepoolId: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<NodepoolShowResponse> {
+            try await self.caller.start("nodePools.waitUntilRunning", nodepoolId, timeout)
+        }
+
+        /// Begins to wait until the node pool is gone: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - nodepoolId: Id of the node pool.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilDeleted(nodepoolId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("nodePools.waitUntilDeleted", nodepoolId, timeout)
         }
     }
 }

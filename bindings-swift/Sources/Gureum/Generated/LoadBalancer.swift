@@ -142,9 +142,32 @@ extension LoadBalancer {
         try await self.caller.perform("loadBalancers.delete", encoded { $0.put("loadbalancer_id", loadbalancerId) }, options)
     }
 
+    /// Create a load balancer.
+    ///
+    /// Then waits until the load balancer is active. What was made stays if the wait fails; the error names its id.
+    ///
+    /// - Parameters:
+    ///   - loadbalancer: The load balancer.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    ///   - onProgress: Told after each look at the resource.
+    /// - Returns: The load balancer as it was read last.
+    /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+    @discardableResult
+    public func createAndWait(
+        loadbalancer: LoadBalancerCreateRequestDetail,
+        timeout: Duration? = nil,
+        onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+    ) async throws -> LoadBalancerShowResponse {
+        let input = encoded {
+            $0.put("loadbalancer", loadbalancer)
+        }
+        let id = try await self.caller.made("loadBalancers.create", input, "loadbalancer.id")
+        return try await self.caller.wait("loadBalancers.waitUntilActive", id, timeout, onProgress)
+    }
+
     /// Waits until the load balancer is active: its `loadbalancer.state` is `ACTIVE`.
     ///
-    /// Usually takes about 120 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 120 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
     ///
     /// - Parameters:
     ///   - loadbalancerId: Id of the load balancer.
@@ -163,7 +186,7 @@ extension LoadBalancer {
 
     /// Waits until the load balancer no longer exists.
     ///
-    /// Usually takes about 60 s.
+    /// Usually takes about 60 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// - Parameters:
     ///   - loadbalancerId: Id of the load balancer.
@@ -176,5 +199,30 @@ extension LoadBalancer {
         onProgress: (@Sendable (WaitProgress) -> Void)? = nil
     ) async throws {
         try await self.caller.waitGone("loadBalancers.waitUntilDeleted", loadbalancerId, timeout, onProgress)
+    }
+
+    /// Begins to wait until the load balancer is active: its time limit counts from now. Nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - loadbalancerId: Id of the load balancer.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    /// - Returns: The wait: its token, one look at a time, or its end.
+    /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+    public func startWaitUntilActive(
+        loadbalancerId: String,
+        timeout: Duration? = nil
+    ) async throws -> Wait<LoadBalancerShowResponse> {
+        try await self.caller.start("loadBalancers.waitUntilActive", loadbalancerId, timeout)
+    }
+
+    /// Begins to wait until the load balancer is gone: its time limit counts from now. Nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - loadbalancerId: Id of the load balancer.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    /// - Returns: The wait: its token, one look at a time, or its end.
+    /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+    public func startWaitUntilDeleted(loadbalancerId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+        try await self.caller.startGone("loadBalancers.waitUntilDeleted", loadbalancerId, timeout)
     }
 }

@@ -198,9 +198,41 @@ extension VPC {
             return try await self.caller.call("vpcs.addCidr", input, options)
         }
 
+        /// Create a VPC.
+        ///
+        /// Then waits until the VPC is active. What was made stays if the wait fails; the error names its id.
+        ///
+        /// - Parameters:
+        ///   - cidr: Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.0.0/16`.
+        ///   - name: Letters, digits and `-`. 3 to 20 characters; letters, digits and hyphens.
+        ///   - description: Free text. At most 50 characters.
+        ///   - tags: Tags to attach, at most 50.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The VPC as it was read last.
+        /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+        @discardableResult
+        public func createAndWait(
+            cidr: String,
+            name: String,
+            description: String? = nil,
+            tags: [Tag]? = nil,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> VpcShowResponse {
+            let input = encoded {
+                $0.put("cidr", cidr)
+                $0.put("description", description)
+                $0.put("name", name)
+                $0.put("tags", tags)
+            }
+            let id = try await self.caller.made("vpcs.create", input, "vpc.id")
+            return try await self.caller.wait("vpcs.waitUntilActive", id, timeout, onProgress)
+        }
+
         /// Waits until the VPC is active: its `vpc.state` is `ACTIVE`.
         ///
-        /// Usually takes about 20 s. `ERROR` ends the wait with an error.
+        /// Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
         ///
         /// - Parameters:
         ///   - vpcId: Id of the VPC.
@@ -219,7 +251,7 @@ extension VPC {
 
         /// Waits until the VPC no longer exists.
         ///
-        /// Usually takes about 20 s.
+        /// Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
         ///
         /// - Parameters:
         ///   - vpcId: Id of the VPC.
@@ -232,6 +264,31 @@ extension VPC {
             onProgress: (@Sendable (WaitProgress) -> Void)? = nil
         ) async throws {
             try await self.caller.waitGone("vpcs.waitUntilDeleted", vpcId, timeout, onProgress)
+        }
+
+        /// Begins to wait until the VPC is active: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - vpcId: Id of the VPC.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilActive(
+            vpcId: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<VpcShowResponse> {
+            try await self.caller.start("vpcs.waitUntilActive", vpcId, timeout)
+        }
+
+        /// Begins to wait until the VPC is gone: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - vpcId: Id of the VPC.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilDeleted(vpcId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("vpcs.waitUntilDeleted", vpcId, timeout)
         }
     }
 }
@@ -404,9 +461,61 @@ extension VPC {
             try await self.caller.perform("subnets.delete", encoded { $0.put("subnet_id", subnetId) }, options)
         }
 
+        /// Create a subnet of a VPC.
+        ///
+        /// Then waits until the subnet is active. What was made stays if the wait fails; the error names its id.
+        ///
+        /// - Parameters:
+        ///   - cidr: Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.1.0/24`.
+        ///   - name: Letters and digits. 3 to 20 characters; letters and digits.
+        ///   - kind: What it is for: `GENERAL` for servers and clusters, `LOCAL`, or `VPC_ENDPOINT`.
+        ///   - vpcId: Id of the VPC that it is a part of.
+        ///   - allocationPools: Ranges from which addresses are given, each with `start` and `end`; all of them if none
+        ///     is named.
+        ///   - description: Free text. At most 50 characters.
+        ///   - dnsNameservers: Addresses of name servers that its servers ask.
+        ///   - gatewayIpAddress: Address of its router; the first of its addresses if none is named. Since API version
+        ///     1.2.
+        ///   - hostRoutes: Routes that its servers learn, each with `destination` and `nexthop`.
+        ///   - tags: Tags to attach, at most 50.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The subnet as it was read last.
+        /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+        @discardableResult
+        public func createAndWait(
+            cidr: String,
+            name: String,
+            kind: SubnetKind,
+            vpcId: String,
+            allocationPools: [[String: JSONValue]]? = nil,
+            description: String? = nil,
+            dnsNameservers: [String]? = nil,
+            gatewayIpAddress: String? = nil,
+            hostRoutes: [[String: JSONValue]]? = nil,
+            tags: [Tag]? = nil,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> SubnetShowResponse {
+            let input = encoded {
+                $0.put("allocation_pools", allocationPools)
+                $0.put("cidr", cidr)
+                $0.put("description", description)
+                $0.put("dns_nameservers", dnsNameservers)
+                $0.put("gateway_ip_address", gatewayIpAddress)
+                $0.put("host_routes", hostRoutes)
+                $0.put("name", name)
+                $0.put("tags", tags)
+                $0.put("type", kind)
+                $0.put("vpc_id", vpcId)
+            }
+            let id = try await self.caller.made("subnets.create", input, "subnet.id")
+            return try await self.caller.wait("subnets.waitUntilActive", id, timeout, onProgress)
+        }
+
         /// Waits until the subnet is active: its `subnet.state` is `ACTIVE`.
         ///
-        /// Usually takes about 20 s. `ERROR` ends the wait with an error.
+        /// Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
         ///
         /// - Parameters:
         ///   - subnetId: Id of the subnet.
@@ -425,7 +534,7 @@ extension VPC {
 
         /// Waits until the subnet no longer exists.
         ///
-        /// Usually takes about 20 s.
+        /// Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
         ///
         /// - Parameters:
         ///   - subnetId: Id of the subnet.
@@ -438,6 +547,31 @@ extension VPC {
             onProgress: (@Sendable (WaitProgress) -> Void)? = nil
         ) async throws {
             try await self.caller.waitGone("subnets.waitUntilDeleted", subnetId, timeout, onProgress)
+        }
+
+        /// Begins to wait until the subnet is active: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - subnetId: Id of the subnet.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilActive(
+            subnetId: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<SubnetShowResponse> {
+            try await self.caller.start("subnets.waitUntilActive", subnetId, timeout)
+        }
+
+        /// Begins to wait until the subnet is gone: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - subnetId: Id of the subnet.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilDeleted(subnetId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("subnets.waitUntilDeleted", subnetId, timeout)
         }
     }
 }
@@ -590,9 +724,48 @@ extension VPC {
             try await self.caller.perform("internetGateways.delete", encoded { $0.put("internet_gateway_id", internetGatewayId) }, options)
         }
 
+        /// Give a VPC a way to the internet.
+        ///
+        /// Then waits until the internet gateway is active. What was made stays if the wait fails; the error names its
+        /// id.
+        ///
+        /// - Parameters:
+        ///   - kind: Which way it leads: `IGW` to the internet.
+        ///   - vpcId: Id of the VPC that gets it.
+        ///   - description: Free text. At most 50 characters.
+        ///   - firewallEnabled: Whether a firewall is made along with it. Default: `false`.
+        ///   - firewallLoggable: Whether that firewall logs. Default: `false`.
+        ///   - tags: Tags to attach, at most 50.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The internet gateway as it was read last.
+        /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+        @discardableResult
+        public func createAndWait(
+            kind: GatewayKind,
+            vpcId: String,
+            description: String? = nil,
+            firewallEnabled: Bool? = nil,
+            firewallLoggable: Bool? = nil,
+            tags: [Tag]? = nil,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> InternetGatewayShowResponse {
+            let input = encoded {
+                $0.put("description", description)
+                $0.put("firewall_enabled", firewallEnabled)
+                $0.put("firewall_loggable", firewallLoggable)
+                $0.put("tags", tags)
+                $0.put("type", kind)
+                $0.put("vpc_id", vpcId)
+            }
+            let id = try await self.caller.made("internetGateways.create", input, "internet_gateway.id")
+            return try await self.caller.wait("internetGateways.waitUntilActive", id, timeout, onProgress)
+        }
+
         /// Waits until the internet gateway is active: its `internetGateway.state` is `ACTIVE` or `ATTACHED`.
         ///
-        /// Usually takes about 30 s. `ERROR` ends the wait with an error.
+        /// Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
         ///
         /// - Parameters:
         ///   - internetGatewayId: Id of the internet gateway.
@@ -611,7 +784,7 @@ extension VPC {
 
         /// Waits until the internet gateway no longer exists.
         ///
-        /// Usually takes about 30 s.
+        /// Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
         ///
         /// - Parameters:
         ///   - internetGatewayId: Id of the internet gateway.
@@ -624,6 +797,34 @@ extension VPC {
             onProgress: (@Sendable (WaitProgress) -> Void)? = nil
         ) async throws {
             try await self.caller.waitGone("internetGateways.waitUntilDeleted", internetGatewayId, timeout, onProgress)
+        }
+
+        /// Begins to wait until the internet gateway is active: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - internetGatewayId: Id of the internet gateway.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilActive(
+            internetGatewayId: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<InternetGatewayShowResponse> {
+            try await self.caller.start("internetGateways.waitUntilActive", internetGatewayId, timeout)
+        }
+
+        /// Begins to wait until the internet gateway is gone: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - internetGatewayId: Id of the internet gateway.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilDeleted(
+            internetGatewayId: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<Void> {
+            try await self.caller.startGone("internetGateways.waitUntilDeleted", internetGatewayId, timeout)
         }
     }
 }
@@ -770,9 +971,41 @@ extension VPC {
             try await self.caller.perform("natGateways.delete", encoded { $0.put("nat_gateway_id", natGatewayId) }, options)
         }
 
+        /// Let the servers of a subnet reach the internet through one public address.
+        ///
+        /// Then waits until the NAT gateway is active. What was made stays if the wait fails; the error names its id.
+        ///
+        /// - Parameters:
+        ///   - publicipId: Id of the public address that servers behind it are seen with.
+        ///   - subnetId: Id of the subnet whose servers use it.
+        ///   - description: Free text. At most 50 characters.
+        ///   - tags: Tags to attach, at most 50.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Returns: The NAT gateway as it was read last.
+        /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
+        @discardableResult
+        public func createAndWait(
+            publicipId: String,
+            subnetId: String,
+            description: String? = nil,
+            tags: [Tag]? = nil,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws -> NatGatewayShowResponse {
+            let input = encoded {
+                $0.put("description", description)
+                $0.put("publicip_id", publicipId)
+                $0.put("subnet_id", subnetId)
+                $0.put("tags", tags)
+            }
+            let id = try await self.caller.made("natGateways.create", input, "nat_gateway.id")
+            return try await self.caller.wait("natGateways.waitUntilActive", id, timeout, onProgress)
+        }
+
         /// Waits until the NAT gateway is active: its `natGateway.state` is `ACTIVE`.
         ///
-        /// Usually takes about 30 s. `ERROR` ends the wait with an error.
+        /// Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
         ///
         /// Inferred.
         ///
@@ -793,7 +1026,7 @@ extension VPC {
 
         /// Waits until the NAT gateway no longer exists.
         ///
-        /// Usually takes about 30 s.
+        /// Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
         ///
         /// Inferred.
         ///
@@ -808,6 +1041,31 @@ extension VPC {
             onProgress: (@Sendable (WaitProgress) -> Void)? = nil
         ) async throws {
             try await self.caller.waitGone("natGateways.waitUntilDeleted", natGatewayId, timeout, onProgress)
+        }
+
+        /// Begins to wait until the NAT gateway is active: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - natGatewayId: Id of the NAT gateway.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilActive(
+            natGatewayId: String,
+            timeout: Duration? = nil
+        ) async throws -> Wait<NatGatewayShowResponse> {
+            try await self.caller.start("natGateways.waitUntilActive", natGatewayId, timeout)
+        }
+
+        /// Begins to wait until the NAT gateway is gone: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - natGatewayId: Id of the NAT gateway.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilDeleted(natGatewayId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("natGateways.waitUntilDeleted", natGatewayId, timeout)
         }
     }
 }

@@ -36,6 +36,7 @@ func waitedFor(_ client: any Client, _ waiter: String, _ id: String, _ limit: Du
     case ("apps.waitUntilStopped", let client as DataForest): return try await client.apps.waitUntilStopped(id: id, timeout: limit)
     case ("apps.waitUntilDeleted", let client as DataForest): try await client.apps.waitUntilDeleted(id: id, timeout: limit)
     case ("aiApps.waitUntilFinished", let client as DataForest): return try await client.aiApps.waitUntilFinished(id: id, timeout: limit)
+    case ("aiApps.waitUntilSucceeded", let client as DataForest): return try await client.aiApps.waitUntilSucceeded(id: id, timeout: limit)
     case ("volumes.waitUntilAvailable", let client as FileStorage): return try await client.volumes.waitUntilAvailable(volumeId: id, timeout: limit)
     case ("volumes.waitUntilDeleted", let client as FileStorage): try await client.volumes.waitUntilDeleted(volumeId: id, timeout: limit)
     case ("clusters.waitUntilRunning", let client as KubernetesEngine): return try await client.clusters.waitUntilRunning(clusterId: id, timeout: limit)

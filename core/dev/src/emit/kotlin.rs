@@ -60,7 +60,7 @@ struct Method {
     docs: Vec<String>,
     /// Documentation of its blocking form.
     blocking: Vec<String>,
-    /// `call`, `free`, `list`, `file`, `empty`, `wait` or `gone`.
+    /// `call`, `free`, `list`, `file`, `empty`, `wait`, `gone`, `start`, `start_gone` or `made`.
     form: &'static str,
     id: String,
     /// `name: String`.
@@ -73,6 +73,8 @@ struct Method {
     /// Item and property of a list.
     item: String,
     field: String,
+    /// Where the answer of a creation says the id, and the wait that follows.
+    then: (String, String),
     /// Whether Kotlin would give it a name that Java cannot say.
     is_mangled: bool,
 }
@@ -155,11 +157,14 @@ fn file(service: &Service) -> File {
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
     let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each));
+    let of_group = || service.waits.iter().filter(|each| each.group == group.name);
+    let made = of_group().filter_map(|each| made(service, types, each));
+    let starts = of_group().map(|each| started(service, types, each));
     Group {
         accessor: names::camel(group.name),
         name: names::pascal(group.name),
         docs: comment(&types.words.say(docs::group(group))),
-        methods: operations.chain(waits).collect(),
+        methods: operations.chain(made).chain(waits).chain(starts).collect(),
     }
 }
 
@@ -182,9 +187,7 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
         _ => "call",
     };
     let told = types.words.told(Told::operation(service, operation));
-    let mut told_of: Vec<(String, String)> =
-        ordered.iter().map(|input| (parameter(input), types.words.said(&docs::input(service, input)))).collect();
-    told_of.push(owned(OF_CALLS));
+    let told_of = [told_of_inputs(service, types, operation), vec![owned(OF_CALLS)]].concat();
     let (name, link) = (method_name(operation.name), (VOICE.operation)(service, operation));
     Method {
         docs: of_method(&told, &told_of),
@@ -198,7 +201,48 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
         answer,
         item,
         field,
+        then: Default::default(),
         is_mangled: ordered.iter().any(is_open),
+    }
+}
+
+fn told_of_inputs(service: &Service, types: &Types, operation: &Operation) -> Vec<(String, String)> {
+    let (required, optional): (Vec<_>, Vec<_>) = operation.inputs.iter().partition(|input| input.required);
+    let told = |input: &Input| (parameter(input), types.words.said(&docs::input(service, input)));
+    required.into_iter().chain(optional).map(told).collect()
+}
+
+/// What makes something and waits for it.
+fn made(service: &Service, types: &Types, wait: &Wait) -> Option<Method> {
+    let made = wait.finish.made_by.as_ref()?;
+    let operation = service.operation(&made.call.value)?;
+    let told = types.words.told(Told::made(operation, wait));
+    let inputs = told_of_inputs(service, types, operation);
+    let name = wait.made_name()?;
+    let link = format!("[{}.{name}]", code::owner(service, wait.group));
+    Some(Method {
+        docs: of_method(&told, &[inputs.as_slice(), OF_WAITS.map(owned).as_slice()].concat()),
+        blocking: of_method(&code::blocking(told, &link), &[inputs, OF_BLOCKING_WAITS.map(owned).to_vec()].concat()),
+        name,
+        form: "made",
+        answer: answer(service, service.operation(&wait.states.read.value)?),
+        then: (text(&made.id), text(&wait.id)),
+        ..method(service, types, operation)
+    })
+}
+
+fn started(service: &Service, types: &Types, wait: &Wait) -> Method {
+    let of_wait = self::wait(service, types, wait);
+    let told = types.words.told(Told::started(wait));
+    let id = (of_wait.passed[0].clone(), format!("Id of the {}.", wait.states.resource));
+    let name = wait.start_name();
+    let link = format!("[{}.{name}]", code::owner(service, wait.group));
+    Method {
+        docs: of_method(&told, &[id.clone(), owned(OF_WAITS[0])]),
+        blocking: of_method(&code::blocking(told, &link), &[id, owned(OF_BLOCKING_WAITS[0])]),
+        name,
+        form: if wait.finish.gone { "start_gone" } else { "start" },
+        ..of_wait
     }
 }
 
@@ -233,6 +277,7 @@ fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
         answer: read.map_or_else(|| "Unit".to_owned(), |read| answer(service, read)),
         item: String::new(),
         field: String::new(),
+        then: Default::default(),
         is_mangled: false,
     }
 }

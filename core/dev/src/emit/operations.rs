@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Output, literal, render};
 use crate::contract::Contract;
-use crate::load::{ClassName, Pagination, Schema, Server, States, Style, UniqueName};
+use crate::load::{ClassName, Outcome, Pagination, Schema, Server, States, Style, UniqueName};
 use crate::model::{Model, Next, Operation, Place, Service, Wait};
 use crate::rules;
 use crate::sure;
@@ -307,6 +307,11 @@ fn pagination(service: &Service, operation: &Operation, pages: &Pagination) -> S
     format!("Some(&Pagination {{ items: {items}, total: {total}, style: {style} }})")
 }
 
+fn outcome(outcome: &Outcome) -> String {
+    let (state, is) = (literal::text(&outcome.state.value), literal::texts(&outcome.is));
+    format!("Some(Outcome {{ state: {state}, is: {is}, hint: {} }})", literal::text(&outcome.hint))
+}
+
 fn wait(wait: &Wait) -> Row {
     let (states, finish): (&States, _) = (wait.states, wait.finish);
     let every = finish.every.as_ref().map_or("None".to_owned(), |every| {
@@ -324,14 +329,17 @@ fn wait(wait: &Wait) -> Row {
     fields.set("input", literal::text(&states.input.value));
     fields.set("state", literal::text(&states.state.value));
     fields.set("success", literal::texts(&finish.success));
-    fields.set("failure", literal::texts(&finish.failure));
+    fields.set("dead_ends", literal::pairs(finish.dead_end.iter().map(|(state, hint)| (state, hint.as_str()))));
     fields.set("failure_parts", literal::texts(&states.failure_parts));
     let also = finish.gone_also.as_ref();
     let also = also.map(|also| format!("Some(GoneAlso {{ status: {}, id_length: {} }})", also.status, also.id_length));
     fields.set("gone", finish.gone.to_string());
     fields.set("gone_also", also.unwrap_or_else(|| "None".to_owned()));
     fields.set("every", every);
+    fields.set("outcome", finish.outcome.as_ref().map_or("None".to_owned(), outcome));
+    fields.set("log", literal::optional(states.log.as_deref()));
     fields.set("typical_seconds", finish.seconds.to_string());
+    fields.set("limit_seconds", finish.limit.map_or("None".to_owned(), |seconds| format!("Some({seconds})")));
     let goal = if finish.gone { "gone" } else { wait.goal };
     let summary = format!("Wait until the {} is {goal}.", states.resource);
     Row { id: wait.id.clone(), constant: wait.row(), summary, fields: fields.0 }

@@ -25,9 +25,10 @@ const OF_CALLS: [(&str, &str); 2] = [
 ];
 
 /// What every wait takes beside its resource.
-const OF_WAITS: [(&str, &str); 2] = [
+const OF_WAITS: [(&str, &str); 3] = [
     ("timeout", "Longest wait, in seconds; else ten times what it usually takes."),
     ("on_progress", "Told after each look at the resource."),
+    ("progress", "Whether a terminal shows a live line that tells how it is going."),
 ];
 
 #[derive(Serialize)]
@@ -73,7 +74,7 @@ struct Group {
 struct Method {
     name: String,
     docs: Vec<String>,
-    /// `call`, `list`, `file`, `wait` or `gone`.
+    /// `call`, `list`, `file`, `wait`, `gone`, `start`, `start_gone` or `made`.
     form: &'static str,
     id: String,
     /// Parameters, one a line.
@@ -88,6 +89,8 @@ struct Method {
     optional: Vec<(String, String)>,
     /// Parameters that are secrets, and what is kept of each: no frame of a traceback holds the plain text.
     secrets: Vec<(String, String)>,
+    /// Where the answer of a creation says the id, and the wait that follows.
+    then: (String, String),
 }
 
 /// The package's generated folders and its wire tests.
@@ -170,7 +173,9 @@ fn imports(file: &File, face: &str) -> Imports {
     let of_model: Vec<&str> = ["Secret", "Timestamp"].into_iter().filter(|name| words.contains(name)).collect();
     runtime.extend((!of_model.is_empty()).then(|| format!("from .._model import {}", of_model.join(", "))));
     runtime.extend(is_form("list").then(|| format!("from .._pages import {face}Pages")));
+    let begun = if face.is_empty() { "waits" } else { "async_waits" };
     runtime.extend(waits.then(|| "from .._wait import Progress".to_owned()));
+    runtime.extend(waits.then(|| format!("from .._{begun} import {face}Wait")));
     let names = file.choices.iter().map(|choice| &choice.name).chain(file.records.iter().map(|record| &record.name));
     let mut models: Vec<String> = names.filter(|name| words.contains(&name.as_str())).cloned().collect();
     models.sort_unstable();
@@ -180,11 +185,14 @@ fn imports(file: &File, face: &str) -> Imports {
 fn group(service: &Service, types: &Types, group: &crate::model::Group) -> Group {
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
     let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each));
+    let of_group = || service.waits.iter().filter(|each| each.group == group.name);
+    let made = of_group().filter_map(|each| made(service, types, each));
+    let starts = of_group().map(|each| started(service, types, each));
     Group {
         accessor: names::snake(group.name),
         name: names::pascal(group.name),
         docs: docstring(&types.words.say(docs::group(group)), WIDTH - 4),
-        methods: operations.chain(waits).collect(),
+        methods: operations.chain(made).chain(waits).chain(starts).collect(),
     }
 }
 
@@ -208,12 +216,7 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
         _ => "call",
     };
     let told = types.words.told(Told::operation(service, operation));
-    let mut told_of: Vec<(String, String)> = required
-        .iter()
-        .chain(&optional)
-        .map(|input| (parameter(input), types.words.said(&docs::input(service, input))))
-        .collect();
-    told_of.extend(OF_CALLS.map(owned));
+    let told_of = [told_of_inputs(service, types, operation), OF_CALLS.map(owned).to_vec()].concat();
     Method {
         name: method_name(operation.name),
         docs: docstring::of_method(&told, &told_of, WIDTH - 8),
@@ -226,6 +229,41 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
         given: required.iter().map(|input| format!("\"{}\": {}", input.name, parameter(input))).collect(),
         optional: optional.iter().map(|input| (input.name.to_owned(), parameter(input))).collect(),
         secrets: operation.inputs.iter().filter_map(|input| secret(service, input)).collect(),
+        then: Default::default(),
+    }
+}
+
+fn told_of_inputs(service: &Service, types: &Types, operation: &Operation) -> Vec<(String, String)> {
+    let (required, optional): (Vec<_>, Vec<_>) = operation.inputs.iter().partition(|input| input.required);
+    let told = |input: &crate::model::Input| (parameter(input), types.words.said(&docs::input(service, input)));
+    required.into_iter().chain(optional).map(told).collect()
+}
+
+/// What makes something and waits for it.
+fn made(service: &Service, types: &Types, wait: &Wait) -> Option<Method> {
+    let made = wait.finish.made_by.as_ref()?;
+    let operation = service.operation(&made.call.value)?;
+    let told = types.words.told(Told::made(operation, wait));
+    let told_of = [told_of_inputs(service, types, operation), OF_WAITS.map(owned).to_vec()].concat();
+    Some(Method {
+        name: method_name(&wait.made_name()?),
+        docs: docstring::of_method(&told, &told_of, WIDTH - 8),
+        form: "made",
+        answer: answer(service, service.operation(&wait.states.read.value)?),
+        then: (made.id.clone(), wait.id.clone()),
+        ..method(service, types, operation)
+    })
+}
+
+fn started(service: &Service, types: &Types, wait: &Wait) -> Method {
+    let of_wait = self::wait(service, types, wait);
+    let told = types.words.told(Told::started(wait));
+    let id = (of_wait.given[0].clone(), format!("Id of the {}.", wait.states.resource));
+    Method {
+        name: method_name(&wait.start_name()),
+        docs: docstring::of_method(&told, &[id, owned(OF_WAITS[0])], WIDTH - 8),
+        form: if wait.finish.gone { "start_gone" } else { "start" },
+        ..of_wait
     }
 }
 
@@ -261,6 +299,7 @@ fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
         given: vec![input],
         optional: Vec::new(),
         secrets: Vec::new(),
+        then: Default::default(),
     }
 }
 

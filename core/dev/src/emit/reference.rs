@@ -161,7 +161,6 @@ fn of_group(service: &Service, words: &Words, group: &crate::model::Group) -> Gr
 fn life(service: &Service, words: &Words, group: &str, states: &States) -> Life {
     let mut facts = vec![format!("It stands in `{}` of the answer of `{}`.", states.state.value, states.read.value)];
     facts.extend(states.start.iter().map(|start| format!("Right after creation: `{start}`.")));
-    facts.extend((!states.transient.is_empty()).then(|| format!("On the way: {}.", listed(&states.transient))));
     let parts = listed(&states.failure_parts);
     facts.extend((!parts.is_empty()).then(|| format!("A state with one of these parts counts as a failure: {parts}.")));
     let wait = |wait: &crate::model::Wait| {

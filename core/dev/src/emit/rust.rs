@@ -27,6 +27,7 @@ struct File {
     groups: Vec<Group>,
     methods: Vec<Method>,
     waits: Vec<Method>,
+    made: Vec<Made>,
     records: Vec<Record>,
     choices: Vec<Choice>,
     /// Lists as pages: answer, item, field.
@@ -59,6 +60,18 @@ struct Group {
     docs: Vec<String>,
     methods: Vec<Method>,
     waits: Vec<Method>,
+    made: Vec<Made>,
+}
+
+/// What makes something and waits for it.
+#[derive(Serialize, Clone)]
+struct Made {
+    docs: Vec<String>,
+    signature: String,
+    make: String,
+    wait: String,
+    /// Path of the id in the answer.
+    id: String,
 }
 
 #[derive(Serialize, Clone)]
@@ -87,6 +100,7 @@ fn file(service: &Service) -> File {
     let groups: Vec<Group> = service.groups.iter().map(|each| group(service, &types, each)).collect();
     let methods = if is_single { groups.iter().flat_map(|group| group.methods.clone()).collect() } else { Vec::new() };
     let waits = if is_single { groups.iter().flat_map(|group| group.waits.clone()).collect() } else { Vec::new() };
+    let made = if is_single { groups.iter().flat_map(|group| group.made.clone()).collect() } else { Vec::new() };
     // The title alone is said already.
     let told = docs::client(service).into_iter().skip(usize::from(document.info.description.is_none())).collect();
     let about = [format!("Client of {}.", docs::escaped(&document.info.title))].into_iter();
@@ -102,6 +116,7 @@ fn file(service: &Service) -> File {
         groups: if is_single { Vec::new() } else { groups },
         methods,
         waits,
+        made,
         paged: service.operations.iter().filter_map(|operation| paged(service, operation)).collect(),
         catalogues: catalogue::code(service, include_str!("../../templates/catalogue/rust.rs.j2"), |about| {
             docs::wrapped(about, WIDTH)
@@ -144,12 +159,14 @@ fn answers(service: &Service) -> Vec<String> {
 fn group(service: &Service, types: &Types, group: &crate::model::Group) -> Group {
     let operations = service.operations_of(group.name);
     let waits = service.waits.iter().filter(|wait| wait.group == group.name);
+    let made = waits.clone().filter_map(|each| made(service, types, each)).collect();
     Group {
         accessor: names::snake(group.name),
         name: names::pascal(group.name),
         docs: docs::wrapped(&types.words.say(docs::group(group)), WIDTH),
         methods: operations.flat_map(|operation| methods(service, types, operation)).collect(),
         waits: waits.map(|each| wait(service, types, each)).collect(),
+        made,
     }
 }
 
@@ -197,6 +214,27 @@ fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
         row: wait.row(),
         input,
     }
+}
+
+fn made(service: &Service, types: &Types, wait: &Wait) -> Option<Made> {
+    let made = wait.finish.made_by.as_ref()?;
+    let operation = service.operation(&made.call.value)?;
+    let request = types.request_name(operation)?;
+    let answer = answer(service, service.operation(&wait.states.read.value)?);
+    let takes = format!(
+        "The `request` is a [`{request}`], explained there field by field. For a limit, or to be told how it is going, \
+         make it and wait in two calls."
+    );
+    let parameters = ["&self".to_owned(), format!("request: impl Into<{request}>")];
+    let signature =
+        code::awaited_signature(&names::snake(&wait.made_name()?), &parameters, &format!("Result<{answer}>"));
+    Some(Made {
+        docs: code::of_method(&types.words.told(Told::made(operation, wait)), Some(takes), WIDTH - 4),
+        signature,
+        make: names::snake(operation.name),
+        wait: wait.id.rsplit('.').next().map(names::snake)?,
+        id: made.id.split('.').map(names::snake).collect::<Vec<_>>().join("."),
+    })
 }
 
 /// A group borrows the client; where methods stand on the client itself, they borrow that.

@@ -25,6 +25,9 @@ const OF_WAITS: [(&str, &str); 2] = [
     ("onProgress", "Told after each look at the resource."),
 ];
 
+/// The same as parameters.
+const OF_WAIT: [&str; 2] = ["timeout: Duration? = nil", "onProgress: (@Sendable (WaitProgress) -> Void)? = nil"];
+
 #[derive(Serialize)]
 struct File {
     file: String,
@@ -152,11 +155,14 @@ fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation, margin));
     let waits =
         service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each, margin));
+    let of_group = || service.waits.iter().filter(|each| each.group == group.name);
+    let made = of_group().filter_map(|each| made(service, types, each, margin));
+    let starts = of_group().map(|each| started(service, types, each, margin));
     Group {
         accessor: code::word(&names::camel(group.name)),
         name: names::pascal(group.name),
         docs: code::comment(&types.words.say(docs::group(group)), 4),
-        methods: operations.chain(waits).collect(),
+        methods: operations.chain(made).chain(waits).chain(starts).collect(),
     }
 }
 
@@ -210,15 +216,11 @@ fn wait(service: &Service, types: &Types, wait: &Wait, margin: usize) -> Method 
     let read = service.operation(&wait.states.read.value).filter(|_| !wait.finish.gone);
     let answer = read.map_or_else(|| "Void".to_owned(), |read| answer(service, read));
     let input = code::word(&names::camel(&wait.states.input.value));
-    let parameters = [
-        format!("{input}: String"),
-        "timeout: Duration? = nil".to_owned(),
-        "onProgress: (@Sendable (WaitProgress) -> Void)? = nil".to_owned(),
-    ];
+    let parameters = [format!("{input}: String"), OF_WAIT[0].to_owned(), OF_WAIT[1].to_owned()];
     let returns = if read.is_some() { format!(" async throws -> {answer}") } else { " async throws".to_owned() };
     let told = types.words.told(Told::wait(wait));
     let id = (input.clone(), format!("Id of the {}.", wait.states.resource));
-    let told_of = [&[id], OF_WAITS.map(|(name, text)| (name.to_owned(), text.to_owned())).as_slice()].concat();
+    let told_of = [&[id], OF_WAITS.map(owned).as_slice()].concat();
     let name = wait.id.rsplit('.').next().unwrap_or_default();
     let verb = if read.is_some() { "wait" } else { "waitGone" };
     Method {
@@ -227,6 +229,55 @@ fn wait(service: &Service, types: &Types, wait: &Wait, margin: usize) -> Method 
         signature: code::signature(name, &parameters, &returns, margin),
         body: vec![format!("try await self.caller.{verb}({}, {input}, timeout, onProgress)", code::text(&wait.id))],
     }
+}
+
+/// What makes something and waits for it.
+fn made(service: &Service, types: &Types, wait: &Wait, margin: usize) -> Option<Method> {
+    let made = wait.finish.made_by.as_ref()?;
+    let operation = service.operation(&made.call.value)?;
+    let inputs = types.inputs(operation);
+    let answer = answer(service, service.operation(&wait.states.read.value)?);
+    let parameters: Vec<_> = inputs.iter().map(Param::code).chain(OF_WAIT.map(str::to_owned)).collect();
+    let told = types.words.told(Told::made(operation, wait));
+    let told_of = inputs.iter().map(|param| (param.name.clone(), param.about.clone())).chain(OF_WAITS.map(owned));
+    let returns = format!(" async throws -> {answer}");
+    let mut body = vec!["let input = encoded {".to_owned()];
+    body.extend(puts(operation, &inputs).iter().map(|put| format!("    {put}")));
+    body.push("}".to_owned());
+    let id = code::text(&made.id);
+    body.push(format!("let id = try await self.caller.made({}, input, {id})", code::text(operation.id)));
+    body.push(format!("return try await self.caller.wait({}, id, timeout, onProgress)", code::text(&wait.id)));
+    Some(Method {
+        docs: code::of_method(&told, &told_of.collect::<Vec<_>>(), margin),
+        is_discardable: true,
+        signature: code::signature(&code::method_name(&wait.made_name()?), &parameters, &returns, margin),
+        body,
+    })
+}
+
+fn started(service: &Service, types: &Types, wait: &Wait, margin: usize) -> Method {
+    let read = service.operation(&wait.states.read.value).filter(|_| !wait.finish.gone);
+    let answer = read.map_or_else(|| "Void".to_owned(), |read| answer(service, read));
+    let input = code::word(&names::camel(&wait.states.input.value));
+    let parameters = [format!("{input}: String"), OF_WAIT[0].to_owned()];
+    let told = types.words.told(Told::started(wait));
+    let told_of = [(input.clone(), format!("Id of the {}.", wait.states.resource)), owned(OF_WAITS[0])];
+    let verb = if read.is_some() { "start" } else { "startGone" };
+    Method {
+        docs: code::of_method(&told, &told_of, margin),
+        is_discardable: false,
+        signature: code::signature(
+            &code::method_name(&wait.start_name()),
+            &parameters,
+            &format!(" async throws -> Wait<{answer}>"),
+            margin,
+        ),
+        body: vec![format!("try await self.caller.{verb}({}, {input}, timeout)", code::text(&wait.id))],
+    }
+}
+
+fn owned((name, text): (&str, &str)) -> (String, String) {
+    (name.to_owned(), text.to_owned())
 }
 
 fn answer(service: &Service, operation: &Operation) -> String {

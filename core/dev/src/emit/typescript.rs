@@ -16,6 +16,8 @@ use types::{Choice, Record, Types};
 
 const PACKAGE: &str = "bindings-node/lib/generated";
 
+const OF_WAITS: (&str, &str) = ("options", "Its limit, what ends it, and who is told how it goes.");
+
 #[derive(Serialize)]
 struct File {
     file: String,
@@ -49,7 +51,7 @@ struct Group {
 struct Method {
     name: String,
     docs: Vec<String>,
-    /// `call`, `list`, `file`, `empty`, `wait` or `gone`.
+    /// `call`, `list`, `file`, `empty`, `wait`, `gone`, `start`, or `made`.
     form: &'static str,
     id: String,
     /// `input: GetAccountDetailRequest`, or the resource of a wait.
@@ -93,6 +95,8 @@ fn file(service: &Service) -> File {
     let mut used = vec!["Call", "CallOptions"];
     used.extend(has(&["file"]).then_some("FileTypes"));
     used.extend(has(&["list"]).then_some("Pages"));
+    used.extend(has(&["start"]).then_some("Wait"));
+    used.extend(has(&["start"]).then_some("WaitLimit"));
     used.extend(has(&["wait", "gone"]).then_some("WaitOptions"));
     File {
         file: service.source.file.clone(),
@@ -118,11 +122,14 @@ fn file(service: &Service) -> File {
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
     let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
     let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each));
+    let of_group = || service.waits.iter().filter(|each| each.group == group.name);
+    let made = of_group().filter_map(|each| made(service, types, each));
+    let starts = of_group().map(|each| started(service, types, each));
     Group {
         accessor: group.name.to_owned(),
         name: names::pascal(group.name),
         docs: comment(&types.words.say(docs::group(group))),
-        methods: operations.chain(waits).collect(),
+        methods: operations.chain(made).chain(waits).chain(starts).collect(),
     }
 }
 
@@ -166,8 +173,7 @@ fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
     let input = &wait.states.input.value;
     let told = types.words.told(Told::wait(wait));
     let id = format!("Id of the {}.", wait.states.resource);
-    let parameters =
-        [(names::camel(input), id), owned(("options", "Its limit, what ends it, and who is told how it goes."))];
+    let parameters = [(names::camel(input), id), owned(OF_WAITS)];
     Method {
         name: wait.id.rsplit('.').next().unwrap_or_default().to_owned(),
         docs: of_method(&told, &parameters),
@@ -179,6 +185,33 @@ fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
         item: String::new(),
         field: String::new(),
     }
+}
+
+/// What makes something and waits for it.
+fn made(service: &Service, types: &Types, wait: &Wait) -> Option<Method> {
+    let made = wait.finish.made_by.as_ref()?;
+    let operation = service.operation(&made.call.value)?;
+    let of_call = method(service, types, operation);
+    let told = types.words.told(Told::made(operation, wait));
+    let request = types.request_name(operation);
+    let parameters =
+        [("input".to_owned(), format!("What it takes; {{@link {request}}} explains each field.")), owned(OF_WAITS)];
+    Some(Method {
+        name: wait.made_name()?,
+        docs: of_method(&told, &parameters),
+        form: "made",
+        argument: format!("input, {}, {}", text(&made.id), text(&wait.id)),
+        answer: answer(service, service.operation(&wait.states.read.value)?),
+        ..of_call
+    })
+}
+
+fn started(service: &Service, types: &Types, wait: &Wait) -> Method {
+    let of_wait = self::wait(service, types, wait);
+    let told = types.words.told(Told::started(wait));
+    let id = (of_wait.argument.clone(), format!("Id of the {}.", wait.states.resource));
+    let limit = owned(("options", "Its limit."));
+    Method { name: wait.start_name(), docs: of_method(&told, &[id, limit]), form: "start", ..of_wait }
 }
 
 fn answer(service: &Service, operation: &Operation) -> String {

@@ -96,6 +96,9 @@ pub struct Variables {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Surrounding {
+    /// Whether the packages of the languages look at it and the core never does.
+    #[serde(default)]
+    pub packages: bool,
     pub meaning: String,
     pub variables: Variables,
 }

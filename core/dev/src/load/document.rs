@@ -166,8 +166,8 @@ pub struct States {
     pub input: Spanned<String>,
     pub state: Spanned<String>,
     pub start: Option<String>,
-    #[serde(default)]
-    pub transient: Vec<String>,
+    /// Where the address of a log stands in the answer.
+    pub log: Option<String>,
     pub waits: Entries<Finish>,
     #[serde(default)]
     pub failure_parts: Vec<String>,
@@ -179,19 +179,31 @@ pub struct States {
     pub note: Option<String>,
 }
 
+/// What each known state of a resource means for one wait.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Finish {
     #[serde(default)]
     pub success: Vec<String>,
-    #[serde(default)]
-    pub failure: Vec<String>,
+    /// States that may still become one of `success`.
+    #[serde(rename = "on-the-way", default)]
+    pub on_the_way: Vec<String>,
+    /// States that never do, with what to do then.
+    #[serde(rename = "dead-end", default)]
+    pub dead_end: Entries<String>,
+    /// The operation that makes what this wait is for.
+    #[serde(rename = "made-by")]
+    pub made_by: Option<MadeBy>,
+    /// What must be true of it as well once it is in one of `success`.
+    pub outcome: Option<Outcome>,
     #[serde(default)]
     pub gone: bool,
     /// Another answer that means gone, beside those of `x-gone`.
     #[serde(rename = "gone-also")]
     pub gone_also: Option<GoneAlso>,
     pub seconds: u64,
+    /// The default limit, where ten times `seconds` would be wrong.
+    pub limit: Option<u64>,
     pub every: Option<EveryPart>,
     #[serde(rename = "x-source", default)]
     pub source: Vec<String>,
@@ -199,6 +211,24 @@ pub struct Finish {
     pub confidence: Option<Confidence>,
     #[serde(rename = "x-note")]
     pub note: Option<String>,
+}
+
+/// What makes a resource, and where its answer says the id.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MadeBy {
+    pub call: Spanned<String>,
+    pub id: String,
+}
+
+/// How something that ended must have ended.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    pub state: Spanned<String>,
+    pub is: Vec<String>,
+    /// What to do if it ended otherwise.
+    pub hint: String,
 }
 
 /// A status that also says something else, so it counts for well-formed ids only.

@@ -38,6 +38,7 @@ const PYTHON: &[&str] = &[
     "AsyncClient",
     "AsyncGroup",
     "AsyncPages",
+    "AsyncWait",
     "AttributeError",
     "Callable",
     "ClassVar",
@@ -58,6 +59,7 @@ const PYTHON: &[&str] = &[
     "Sequence",
     "Timestamp",
     "True",
+    "Wait",
 ];
 
 const TYPESCRIPT: &[&str] = &[
@@ -73,6 +75,8 @@ const TYPESCRIPT: &[&str] = &[
     "Pages",
     "Promise",
     "Record",
+    "Wait",
+    "WaitLimit",
     "WaitOptions",
 ];
 
@@ -103,6 +107,7 @@ const SWIFT: &[&str] = &[
     "String",
     "Timestamp",
     "Void",
+    "Wait",
     "WaitProgress",
 ];
 
@@ -111,6 +116,7 @@ const KOTLIN: &[&str] = &[
     "Array",
     "BlockingClient",
     "BlockingPages",
+    "BlockingWait",
     "Boolean",
     "CallOptions",
     "Client",
@@ -145,6 +151,7 @@ const KOTLIN: &[&str] = &[
     "Throws",
     "Timestamp",
     "Unit",
+    "Wait",
 ];
 
 /// The language in which a type cannot have this name.

@@ -8,12 +8,15 @@ const APP: Wait = Wait {
     input: "id",
     state: "state",
     success: &["RUNNING"],
-    failure: &["FAILED", "KILLED"],
+    dead_ends: &[("FAILED", "call `apps.start`"), ("KILLED", "call `apps.start`")],
     failure_parts: &["ERROR"],
     gone: false,
     gone_also: None,
     every: Some(Every { items: "components", state: "state", is: &["STABLE"], unless_zero: Some("containerCount") }),
+    outcome: None,
+    log: Some("containers.*.logUrl"),
     typical_seconds: 60,
+    limit_seconds: None,
 };
 
 fn verdict(answer: Value) -> Verdict {
@@ -39,17 +42,47 @@ fn every_part_that_counts_must_be_in_its_state() {
     assert_eq!(verdict(json!({"state": "RUNNING", "components": "none"})), Verdict::Reached);
 }
 
+fn dead(hint: Option<&'static str>, reason: Option<&str>) -> Verdict {
+    Verdict::DeadEnd(DeadEnd { hint, reason: reason.map(str::to_owned), ..DeadEnd::default() })
+}
+
+const START: Option<&str> = Some("call `apps.start`");
+
 #[test]
-fn failure_states_and_parts_of_names_end_the_wait_with_the_reason() {
-    assert_eq!(
-        verdict(json!({"state": "failed", "message": " no memory "})),
-        Verdict::Failed(Some("no memory".into()))
-    );
-    assert_eq!(verdict(json!({"state": "CREATE_error"})), Verdict::Failed(None));
-    assert_eq!(
-        verdict(json!({"state": "KILLED", "message": "", "diagnostics": "oom"})),
-        Verdict::Failed(Some("oom".into()))
-    );
+fn dead_ends_and_parts_of_names_end_the_wait_with_reason_and_hint() {
+    assert_eq!(verdict(json!({"state": "failed", "message": " no memory "})), dead(START, Some("no memory")));
+    assert_eq!(verdict(json!({"state": "CREATE_error"})), dead(None, None));
+    assert_eq!(verdict(json!({"state": "KILLED", "message": "", "diagnostics": "oom"})), dead(START, Some("oom")));
+}
+
+#[test]
+fn a_dead_end_names_the_first_log_that_the_answer_has() {
+    let log = |containers: Value| match verdict(json!({"state": "FAILED", "containers": containers})) {
+        Verdict::DeadEnd(end) => end.log,
+        other => panic!("{other:?}"),
+    };
+    let found = Some("http://logs/1".to_owned());
+    assert_eq!(log(json!({"a": {}, "b": {"logUrl": " http://logs/1\n"}})), found);
+    assert_eq!(log(json!([{"logUrl": ""}, {"logUrl": "http://logs/1"}])), found);
+    assert_eq!(log(json!({"a": {"logUrl": 7}})), None);
+}
+
+#[test]
+fn what_ended_must_have_ended_well() {
+    let outcome = Some(Outcome { state: "finalStatus", is: &["SUCCEEDED"], hint: "run it again" });
+    let wait = Wait { outcome, every: None, ..APP };
+    let verdict = |answer: Value| {
+        let seen = part_of_interest(&wait, &serde_json::to_vec(&answer).unwrap()).unwrap();
+        judge(&wait, state(&wait, &seen).as_deref(), &seen)
+    };
+    let ended = |end: Option<&str>| {
+        let outcome = Some(("finalStatus", end.map(str::to_owned)));
+        Verdict::DeadEnd(DeadEnd { hint: Some("run it again"), outcome, ..DeadEnd::default() })
+    };
+    assert_eq!(verdict(json!({"state": "RUNNING", "finalStatus": "succeeded"})), Verdict::Reached);
+    assert_eq!(verdict(json!({"state": "RUNNING", "finalStatus": "FAILED"})), ended(Some("FAILED")));
+    assert_eq!(verdict(json!({"state": "RUNNING"})), ended(None));
+    assert_eq!(verdict(json!({"state": "NEW", "finalStatus": "FAILED"})), Verdict::NotYet);
 }
 
 #[test]
@@ -82,8 +115,8 @@ fn state_parts_and_reason_are_found_by_their_paths() {
     let cluster = |cluster: Value| verdict(json!({"cluster": cluster, "message": "at the top"}));
     assert_eq!(cluster(json!({"status": "RUNNING", "nodes": [{"state": "STABLE"}]})), Verdict::Reached);
     assert_eq!(cluster(json!({"status": "RUNNING", "nodes": [{"state": "NEW"}]})), Verdict::NotYet);
-    assert_eq!(cluster(json!({"status": "FAILED", "reason": "no room"})), Verdict::Failed(Some("no room".into())));
-    assert_eq!(cluster(json!({"status": "FAILED"})), Verdict::Failed(Some("at the top".into())));
+    assert_eq!(cluster(json!({"status": "FAILED", "reason": "no room"})), dead(START, Some("no room")));
+    assert_eq!(cluster(json!({"status": "FAILED"})), dead(START, Some("at the top")));
     assert_eq!(verdict(json!({"status": "RUNNING", "cluster": []})), Verdict::NotYet);
 }
 

@@ -12,12 +12,15 @@ const fn wait(id: &'static str, gone: bool, success: &'static [&'static str], ty
         input: "id",
         state: "state",
         success,
-        failure: &["FAILED"],
+        dead_ends: &[("FAILED", "make another one")],
         failure_parts: &[],
         gone,
         gone_also: None,
         every: None,
+        outcome: None,
+        log: None,
         typical_seconds,
+        limit_seconds: None,
     }
 }
 
@@ -51,7 +54,7 @@ static SERVICE: Service = Service {
     }],
     waits: &[
         wait("apps.waitUntilRunning", false, &["RUNNING"], 60),
-        wait("apps.waitUntilDeleted", true, &[], 10),
+        wait("apps.waitUntilDeleted", true, &["DELETED"], 10),
         wait("apps.waitUntilOld", false, &["OLD"], 100_000),
     ],
 };
@@ -121,7 +124,7 @@ fn a_failure_is_told_by_the_poll_that_sees_it() {
     let script = script([reply(r#"{"state":"ACCEPTED"}"#), reply(r#"{"state":"FAILED","message":"no memory"}"#)]);
     let error = finish(start("apps.waitUntilRunning", &script), &script).0.unwrap_err();
     assert_eq!((error.kind(), script.calls()), (ErrorKind::WaitFailed, 2));
-    assert_eq!(error.message(), "`A1` is `FAILED`: no memory");
+    assert_eq!((error.message(), error.hint()), ("`A1` is `FAILED`: no memory", Some("make another one")));
     assert_eq!(error.operation(), Some("apps.waitUntilRunning"));
     assert_eq!(error.details().states, ["ACCEPTED", "FAILED"]);
 }
@@ -252,4 +255,41 @@ fn only_the_last_states_are_remembered() {
     let error = finish(start("apps.waitUntilRunning", &script), &script).0.unwrap_err();
     assert_eq!(error.details().states.len(), STATES_KEPT);
     assert_eq!(error.details().states.last().unwrap(), "FAILED");
+}
+
+#[test]
+fn what_is_shown_as_deleted_is_gone() {
+    let script = script(states(["RUNNING", "DELETED"]));
+    let end = finish(start("apps.waitUntilDeleted", &script), &script).0.unwrap();
+    assert_eq!((end.body.len(), script.calls()), (0, 2));
+}
+
+#[test]
+fn a_look_asks_once_and_bears_no_trouble() {
+    let answers = states(["ACCEPTED", "RUNNING", "FAILED"]).into_iter().chain([error(ErrorKind::Server, Some(503))]);
+    let script = script(answers);
+    let look = || {
+        let mut run = start("apps.waitUntilRunning", &script);
+        run.set_look(true);
+        run.next(&script).now_or_never().expect("the script answers at once")
+    };
+    let not_yet = look().unwrap();
+    assert!(matches!(&not_yet, Step::Waiting(now) if now.state.as_deref() == Some("ACCEPTED")), "{not_yet:?}");
+    assert!(matches!(look().unwrap(), Step::Done(_)));
+    assert_eq!(look().unwrap_err().kind(), ErrorKind::WaitFailed);
+    assert_eq!(look().unwrap_err().kind(), ErrorKind::Server);
+    assert_eq!((slept(&script), script.calls()), (Duration::ZERO, 4));
+}
+
+#[test]
+fn a_look_after_the_limit_says_that_it_is_over_unless_it_is_reached() {
+    let script = script(states(["ACCEPTED", "RUNNING"]));
+    let look = || {
+        let mut run = start("apps.waitUntilRunning", &script);
+        run.set_look(true);
+        run.set_limit(Duration::ZERO);
+        run.next(&script).now_or_never().expect("the script answers at once")
+    };
+    assert_eq!(look().unwrap_err().kind(), ErrorKind::WaitTimeout);
+    assert!(matches!(look().unwrap(), Step::Done(_)));
 }

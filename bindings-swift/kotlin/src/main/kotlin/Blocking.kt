@@ -3,6 +3,7 @@
 package io.github.gureum
 
 import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.json.JsonObject
 import java.util.function.Consumer
 import kotlin.time.Duration.Companion.milliseconds
@@ -48,6 +49,15 @@ public abstract class BlockingClient internal constructor(private val inner: Cli
     @Throws(InterruptedException::class)
     public fun resumeWait(token: String, timeoutMillis: Long? = null, onProgress: Consumer<Progress>? = null): String =
         await { inner.resumeWait(token, timeoutMillis?.milliseconds) { onProgress?.accept(it) }?.toString().orEmpty() }
+
+    /** A wait from its token, also in another process; see [Client.startedWait]. */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun <T : Model> startedWait(
+        token: String,
+        form: DeserializationStrategy<T>,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<T> = BlockingWait(await { inner.startedWait(token, form, timeoutMillis?.milliseconds) })
 
     /** Ends all calls in flight and drops the connections, also those of the client that this is a form of. */
     override fun close() {

@@ -10,9 +10,11 @@ package io.github.gureum
 import io.github.gureum.ffi.BridgeException
 import io.github.gureum.ffi.Steps
 import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 import kotlin.time.Duration
 import io.github.gureum.ffi.Client as NativeClient
 
@@ -129,6 +131,41 @@ public abstract class Client internal constructor(internal val core: Core, priva
         return if (reply.body.isEmpty()) null else decoded(reply, "resume") { PLAIN.parseToJsonElement(it.decodeToString()) }
     }
 
+    /**
+     * Goes on with a wait that another process began, to what it gives.
+     *
+     * @param token What [Wait.token] or [Progress.token] said.
+     * @param form What the wait gives: `GetAccountDetailResponse.serializer()`, for example.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The resource.
+     */
+    public suspend fun <T : Model> resumeWait(
+        token: String,
+        form: DeserializationStrategy<T>,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): T = startedWait(token, form, timeout).result(onProgress)
+
+    /**
+     * A wait from its token, also in another process: for one look, or to go on with it.
+     *
+     * @param token What [Wait.token] or [Progress.token] said.
+     * @param form What the wait gives: `GetAccountDetailResponse.serializer()`, for example.
+     * @param timeout Longest wait; else ten times what it usually takes. It counts from the beginning.
+     * @return The wait.
+     */
+    public suspend fun <T : Model> startedWait(
+        token: String,
+        form: DeserializationStrategy<T>,
+        timeout: Duration? = null,
+    ): Wait<T> {
+        val steps = core.native.resume(crossing(token), waitOptions(limits, timeout))
+        return begun(steps, timeout) { reply ->
+            decoded(reply, "resume") { PLAIN.decodeFromString(form, it.decodeToString()) }
+        }
+    }
+
     /** Ends all calls in flight and drops the connections. Later calls throw a [ClosedException]. */
     override fun close() {
         core.close()
@@ -200,12 +237,42 @@ public abstract class Client internal constructor(internal val core: Core, priva
         walk(core.native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout)), onProgress)
     }
 
+    internal suspend fun <T : Model> start(waiter: String, resource: String, form: ModelForm<T>, timeout: Duration?): Wait<T> {
+        val steps = core.native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout))
+        return begun(steps, timeout) { reply -> decoded(reply, waiter) { form.read(objectOf(it)) } }
+    }
+
+    internal suspend fun startGone(waiter: String, resource: String, timeout: Duration?): Wait<Unit> {
+        val steps = core.native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout))
+        return begun(steps, timeout) { }
+    }
+
+    internal suspend fun look(token: String, timeout: Duration?): Reply =
+        core.native.resume(crossing(token), waitOptions(limits, timeout, isLook = true)).use { step(it) }
+
+    internal suspend fun finish(token: String, timeout: Duration?, onProgress: suspend (Progress) -> Unit): Reply =
+        walk(core.native.resume(crossing(token), waitOptions(limits, timeout)), onProgress)
+
+    /** The id of what a call makes. */
+    internal suspend fun made(operation: String, path: String, vararg input: Any?): String {
+        val reply = reply(operation, inputOf(input), null)
+        val answer: JsonElement = decoded(reply, operation) { objectOf(it) }
+        val id = path.split('.').fold<String, JsonElement?>(answer) { value, name -> (value as? JsonObject)?.get(name) }
+        return (id as? JsonPrimitive)?.content
+            ?: throw RawResponse(reply).unreadable("the answer is JSON without the promised field `$path`", operation, "`callRaw` gives it as it came")
+    }
+
+    private suspend fun <T> begun(steps: Steps, timeout: Duration?, read: (Reply) -> T): Wait<T> = steps.use {
+        // What was refused already says so at its first step, without sending anything.
+        val token = steps.token() ?: error("a wait that was not refused has a token: ${step(steps)}")
+        Wait(this, token, timeout, read)
+    }
+
     private suspend fun walk(steps: Steps, onProgress: suspend (Progress) -> Unit): Reply = steps.use {
         while (true) {
             val reply = step(steps)
             if (reply.isEnd) return reply
-            val look = PLAIN.decodeFromString(Look.serializer(), reply.body.decodeToString())
-            onProgress(look.toProgress(steps.token()))
+            onProgress(progressOf(reply, steps.token()))
         }
         @Suppress("UNREACHABLE_CODE")
         error("a wait has an end")

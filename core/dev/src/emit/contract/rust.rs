@@ -101,7 +101,8 @@ fn values(contract: &Contract) -> Values<'_> {
     let variables = named(contract);
     let marks = contract.border().marks.iter();
     let all = contract.settings().map(|(_, setting)| &setting.variables);
-    let all = all.chain(contract.surroundings().map(|(_, other)| &other.variables));
+    let seen = contract.surroundings().filter(|(_, other)| !other.packages);
+    let all = all.chain(seen.map(|(_, other)| &other.variables));
     let all = all.flat_map(|each| each.any.iter().chain(&each.naver).chain(&each.samsung));
     Values {
         settings: contract.settings().map(|(name, setting)| row(contract, name, setting)).collect(),
@@ -163,7 +164,8 @@ fn row(contract: &Contract, name: &str, setting: &Setting) -> Row {
 
 fn named(contract: &Contract) -> Vec<Named> {
     let settings = contract.settings().map(|(name, setting)| (name, &setting.variables));
-    let others = contract.surroundings().map(|(name, other)| (name, &other.variables));
+    let seen = contract.surroundings().filter(|(_, other)| !other.packages);
+    let others = seen.map(|(name, other)| (name, &other.variables));
     let all = settings
         .chain(others)
         .filter(|(_, each)| !(each.any.is_empty() && each.naver.is_empty() && each.samsung.is_empty()));

@@ -47,6 +47,36 @@ impl Told {
         format!("{}: its kind says how.{particular}", self.failing)
     }
 
+    /// About a wait that somebody begins and looks after.
+    pub fn started(wait: &Wait) -> Told {
+        let what = if wait.finish.gone { "gone" } else { wait.goal };
+        let begin = format!(
+            "Begins to wait until the {} is {what}: its time limit counts from now. Nothing is sent yet.",
+            wait.states.resource
+        );
+        Told {
+            meaning: vec![begin],
+            answer: Some("The wait: its token, one look at a time, or its end.".to_owned()),
+            failing: "The client cannot be used",
+            ..Told::default()
+        }
+    }
+
+    /// About making something and waiting for it.
+    pub fn made(operation: &Operation, wait: &Wait) -> Told {
+        let resource = &wait.states.resource;
+        let then = format!(
+            "Then waits until the {resource} is {}. What was made stays if the wait fails; the error names its id.",
+            wait.goal
+        );
+        Told {
+            meaning: vec![sentence(&escaped(&operation.given.summary)), then],
+            answer: Some(format!("The {resource} as it was read last.")),
+            failing: "It was not made, or the wait did not end well",
+            ..Told::default()
+        }
+    }
+
     /// About a wait.
     pub fn wait(wait: &Wait) -> Told {
         let (states, finish): (&States, _) = (wait.states, wait.finish);
@@ -59,9 +89,13 @@ impl Told {
         if let Some(every) = &finish.every {
             end.push_str(&format!(" Every part of its `{}` must be {} as well.", every.items, quoted(&every.is)));
         }
+        if let Some(outcome) = &finish.outcome {
+            end.push_str(&format!(" Its `{}` must be {} as well.", outcome.state.value, quoted(&outcome.is)));
+        }
         let mut usual = format!("Usually takes about {} s.", finish.seconds);
-        if !finish.failure.is_empty() {
-            usual.push_str(&format!(" {} ends the wait with an error.", quoted(&finish.failure)));
+        let dead: Vec<_> = finish.dead_end.iter().map(|(state, _)| state.to_owned()).collect();
+        if !dead.is_empty() {
+            usual.push_str(&format!(" {} ends the wait with an error that says what to do.", quoted(&dead)));
         }
         Told {
             meaning: vec![end, usual],

@@ -197,10 +197,19 @@ pub fn type_of(shape: &Shape) -> String {
 
 /// First line of a public method inside an `impl`, one line per parameter if it would be too long.
 pub fn signature(name: &str, parameters: &[String], answer: &str) -> String {
-    let line = format!("    pub fn {name}({}) -> {answer} {{", parameters.join(", "));
+    declared("pub fn", name, parameters, answer)
+}
+
+/// The same of a method that is awaited.
+pub fn awaited_signature(name: &str, parameters: &[String], answer: &str) -> String {
+    declared("pub async fn", name, parameters, answer)
+}
+
+fn declared(keywords: &str, name: &str, parameters: &[String], answer: &str) -> String {
+    let line = format!("    {keywords} {name}({}) -> {answer} {{", parameters.join(", "));
     if line.chars().count() <= 120 {
         return line;
     }
     let lines: String = parameters.iter().map(|parameter| format!("        {parameter},\n")).collect();
-    format!("    pub fn {name}(\n{lines}    ) -> {answer} {{")
+    format!("    {keywords} {name}(\n{lines}    ) -> {answer} {{")
 }

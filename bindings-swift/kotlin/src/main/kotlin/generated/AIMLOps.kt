@@ -325,9 +325,33 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
     ): CheckResponse = answer("aiMlOps.validateClusterResourceSize", CheckResponse.Form, options, "cluster_id", clusterId, "product_type", productType)
 
     /**
+     * Deploy a platform onto an existing or a new Kubernetes cluster.
+     *
+     * Then waits until the platform is deployed. What was made stays if the wait fails; the error names its id.
+     *
+     * @param aiMlOpsPlatformCreateRequest What to deploy.
+     * @param kubernetesEngineCreateRequest The cluster to make first; left out for an existing one.
+     * @param nodePoolCreateRequest The node pool to make first; left out for an existing cluster.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The platform as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createPlatformAndWait(
+        aiMlOpsPlatformCreateRequest: AiMlOpsPlatformCreateRequest,
+        kubernetesEngineCreateRequest: KubernetesEngineCreateRequest? = null,
+        nodePoolCreateRequest: NodePoolCreateRequest? = null,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): AiMlOpsPlatformDetailResponse {
+        val made = made("aiMlOps.createPlatform", "resource_id", "ai_ml_ops_platform_create_request", aiMlOpsPlatformCreateRequest, "kubernetes_engine_create_request", kubernetesEngineCreateRequest, "node_pool_create_request", nodePoolCreateRequest)
+        return wait("aiMlOps.waitUntilDeployed", made, AiMlOpsPlatformDetailResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the platform is deployed: its `releaseState` is `DEPLOYED`.
      *
-     * Usually takes about 1800 s.
+     * Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what to do.
      *
      * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/ai_ml_ops_platform/_print>
      *
@@ -360,6 +384,32 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = gone("aiMlOps.waitUntilDeleted", releaseId, timeout, onProgress)
+
+    /**
+     * Begins to wait until the platform is deployed: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param releaseId Id of the platform.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeployed(
+        releaseId: String,
+        timeout: Duration? = null,
+    ): Wait<AiMlOpsPlatformDetailResponse> = start("aiMlOps.waitUntilDeployed", releaseId, AiMlOpsPlatformDetailResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the platform is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param releaseId Id of the platform.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        releaseId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = startGone("aiMlOps.waitUntilDeleted", releaseId, timeout)
 
     private companion object {
         val FILES: Set<String> = setOf()

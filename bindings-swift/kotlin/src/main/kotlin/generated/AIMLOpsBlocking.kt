@@ -304,6 +304,28 @@ public class BlockingAIMLOps internal constructor(private val client: AIMLOps) :
     ): CheckResponse = await { client.validateClusterResourceSize(clusterId, productType, options) }
 
     /**
+     * Deploy a platform onto an existing or a new Kubernetes cluster. Blocking form of
+     * [AIMLOps.createPlatformAndWait]; interrupting the thread ends it.
+     *
+     * @param aiMlOpsPlatformCreateRequest What to deploy.
+     * @param kubernetesEngineCreateRequest The cluster to make first; left out for an existing one.
+     * @param nodePoolCreateRequest The node pool to make first; left out for an existing cluster.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The platform as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createPlatformAndWait(
+        aiMlOpsPlatformCreateRequest: AiMlOpsPlatformCreateRequest,
+        kubernetesEngineCreateRequest: KubernetesEngineCreateRequest? = null,
+        nodePoolCreateRequest: NodePoolCreateRequest? = null,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): AiMlOpsPlatformDetailResponse = await { client.createPlatformAndWait(aiMlOpsPlatformCreateRequest, kubernetesEngineCreateRequest, nodePoolCreateRequest, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the platform is deployed: its `releaseState` is `DEPLOYED`. Blocking form of
      * [AIMLOps.waitUntilDeployed]; interrupting the thread ends it.
      *
@@ -341,4 +363,36 @@ public class BlockingAIMLOps internal constructor(private val client: AIMLOps) :
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { client.waitUntilDeleted(releaseId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the platform is deployed: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [AIMLOps.startWaitUntilDeployed]; interrupting the thread ends it.
+     *
+     * @param releaseId Id of the platform.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeployed(
+        releaseId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<AiMlOpsPlatformDetailResponse> = BlockingWait(await { client.startWaitUntilDeployed(releaseId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the platform is gone: its time limit counts from now. Nothing is sent yet. Blocking form
+     * of [AIMLOps.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param releaseId Id of the platform.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        releaseId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { client.startWaitUntilDeleted(releaseId, timeoutMillis?.milliseconds) })
 }

@@ -246,9 +246,62 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
     ): Unit = empty("cloudMl.delete", options, "cloud_ml_id", cloudMlId)
 
     /**
+     * Deploy Cloud ML onto an existing Kubernetes cluster.
+     *
+     * Then waits until the Cloud ML is deployed. What was made stays if the wait fails; the error names its id.
+     *
+     * @param analyticsResource Resources for the analytics part.
+     * @param applicationResource Resources for the application part.
+     * @param cloudMlName Name of the Cloud ML.
+     * @param clusterId Id of the Kubernetes cluster.
+     * @param customRegistryAccessKey Access key of the container registry, issued in the console for the registry.
+     * The key that signs requests does not log in there. Observed by others.
+     * @param customRegistryAccessSecretKey Secret key of the container registry.
+     * @param customRegistryHost Host of the container registry.
+     * @param domainName Domain name it will be reached under.
+     * @param endpointType Where it is reachable from.
+     * @param imageId Id of the image, opaque text.
+     * @param copilot Resources for the copilot.
+     * @param customRegistryAccessProjectId Id of the project of the container registry.
+     * @param customRegistryAccessRegion Region of the container registry.
+     * @param description Free text.
+     * @param productGroupId Id of the product group.
+     * @param tags Tags to attach.
+     * @param useCopilot Whether the copilot is deployed as well.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The Cloud ML as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        analyticsResource: JsonObject,
+        applicationResource: JsonObject,
+        cloudMlName: String,
+        clusterId: String,
+        customRegistryAccessKey: String,
+        customRegistryAccessSecretKey: String,
+        customRegistryHost: String,
+        domainName: String,
+        endpointType: EndpointType,
+        imageId: String,
+        copilot: JsonObject? = null,
+        customRegistryAccessProjectId: String? = null,
+        customRegistryAccessRegion: String? = null,
+        description: String? = null,
+        productGroupId: String? = null,
+        tags: List<JsonObject>? = null,
+        useCopilot: Boolean? = null,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): CloudMlDetailResponse {
+        val made = made("cloudMl.create", "resource_id", "analytics_resource", analyticsResource, "application_resource", applicationResource, "cloud_ml_name", cloudMlName, "cluster_id", clusterId, "custom_registry_access_key", customRegistryAccessKey, "custom_registry_access_secret_key", customRegistryAccessSecretKey, "custom_registry_host", customRegistryHost, "domain_name", domainName, "endpoint_type", endpointType, "image_id", imageId, "copilot", copilot, "custom_registry_access_project_id", customRegistryAccessProjectId, "custom_registry_access_region", customRegistryAccessRegion, "description", description, "product_group_id", productGroupId, "tags", tags, "use_copilot", useCopilot)
+        return wait("cloudMl.waitUntilDeployed", made, CloudMlDetailResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the Cloud ML is deployed: its `cloudMlState` is `DEPLOYED`.
      *
-     * Usually takes about 1800 s.
+     * Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what to do.
      *
      * Inferred; see <https://docs.e.samsungsdscloud.com/en/userguide/ai_ml/cloud_ml/_print/>
      *
@@ -281,6 +334,32 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = gone("cloudMl.waitUntilDeleted", cloudMlId, timeout, onProgress)
+
+    /**
+     * Begins to wait until the Cloud ML is deployed: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param cloudMlId Id of the Cloud ML.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeployed(
+        cloudMlId: String,
+        timeout: Duration? = null,
+    ): Wait<CloudMlDetailResponse> = start("cloudMl.waitUntilDeployed", cloudMlId, CloudMlDetailResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the Cloud ML is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param cloudMlId Id of the Cloud ML.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        cloudMlId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = startGone("cloudMl.waitUntilDeleted", cloudMlId, timeout)
 
     private companion object {
         val FILES: Set<String> = setOf()

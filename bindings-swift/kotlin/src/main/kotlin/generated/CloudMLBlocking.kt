@@ -230,6 +230,58 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
     ): Unit = await { client.delete(cloudMlId, options) }
 
     /**
+     * Deploy Cloud ML onto an existing Kubernetes cluster. Blocking form of [CloudML.createAndWait]; interrupting
+     * the thread ends it.
+     *
+     * @param analyticsResource Resources for the analytics part.
+     * @param applicationResource Resources for the application part.
+     * @param cloudMlName Name of the Cloud ML.
+     * @param clusterId Id of the Kubernetes cluster.
+     * @param customRegistryAccessKey Access key of the container registry, issued in the console for the registry.
+     * The key that signs requests does not log in there. Observed by others.
+     * @param customRegistryAccessSecretKey Secret key of the container registry.
+     * @param customRegistryHost Host of the container registry.
+     * @param domainName Domain name it will be reached under.
+     * @param endpointType Where it is reachable from.
+     * @param imageId Id of the image, opaque text.
+     * @param copilot Resources for the copilot.
+     * @param customRegistryAccessProjectId Id of the project of the container registry.
+     * @param customRegistryAccessRegion Region of the container registry.
+     * @param description Free text.
+     * @param productGroupId Id of the product group.
+     * @param tags Tags to attach.
+     * @param useCopilot Whether the copilot is deployed as well.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The Cloud ML as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmName("createAndWait")
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        analyticsResource: JsonObject,
+        applicationResource: JsonObject,
+        cloudMlName: String,
+        clusterId: String,
+        customRegistryAccessKey: String,
+        customRegistryAccessSecretKey: String,
+        customRegistryHost: String,
+        domainName: String,
+        endpointType: EndpointType,
+        imageId: String,
+        copilot: JsonObject? = null,
+        customRegistryAccessProjectId: String? = null,
+        customRegistryAccessRegion: String? = null,
+        description: String? = null,
+        productGroupId: String? = null,
+        tags: List<JsonObject>? = null,
+        useCopilot: Boolean? = null,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): CloudMlDetailResponse = await { client.createAndWait(analyticsResource, applicationResource, cloudMlName, clusterId, customRegistryAccessKey, customRegistryAccessSecretKey, customRegistryHost, domainName, endpointType, imageId, copilot, customRegistryAccessProjectId, customRegistryAccessRegion, description, productGroupId, tags, useCopilot, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the Cloud ML is deployed: its `cloudMlState` is `DEPLOYED`. Blocking form of
      * [CloudML.waitUntilDeployed]; interrupting the thread ends it.
      *
@@ -267,4 +319,36 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { client.waitUntilDeleted(cloudMlId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the Cloud ML is deployed: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [CloudML.startWaitUntilDeployed]; interrupting the thread ends it.
+     *
+     * @param cloudMlId Id of the Cloud ML.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeployed(
+        cloudMlId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<CloudMlDetailResponse> = BlockingWait(await { client.startWaitUntilDeployed(cloudMlId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the Cloud ML is gone: its time limit counts from now. Nothing is sent yet. Blocking form
+     * of [CloudML.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param cloudMlId Id of the Cloud ML.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        cloudMlId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { client.startWaitUntilDeleted(cloudMlId, timeoutMillis?.milliseconds) })
 }

@@ -180,9 +180,45 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
         list("registries.listConnectable", ConnectableResourceListResponse.Form, { it.resources }, options)
 
     /**
+     * Create a registry.
+     *
+     * Then waits until the registry is running. What was made stays if the wait fails; the error names its id.
+     *
+     * @param name Name of the registry: 3 to 25 small letters and digits, a letter first.
+     * @param privateAclEnabled Whether inside of the cloud only the resources named in `privateAclResources` get in.
+     * Without it, everything in the region does.
+     * @param privateAclResources Resources that get in from inside of the cloud.
+     * @param publicAclResources Resources that get in from the internet.
+     * @param publicVisibleEnabled Whether images can be pulled without logging in. Can only be set when the registry
+     * is created.
+     * @param publicAclEnabled Whether from the internet only the addresses named in `publicAclResources` get in.
+     * @param publicEndpointEnabled Whether there is an address in the internet beside the one inside of the cloud.
+     * @param tags Tags to attach, at most 50.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The registry as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        name: String,
+        privateAclEnabled: Boolean,
+        privateAclResources: List<AllowedResource>,
+        publicAclResources: List<AllowedResource>,
+        publicVisibleEnabled: Boolean,
+        publicAclEnabled: Boolean? = null,
+        publicEndpointEnabled: Boolean? = null,
+        tags: List<Tag>? = null,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): ContainerRegistryShowResponse {
+        val made = made("registries.create", "id", "name", name, "private_acl_enabled", privateAclEnabled, "private_acl_resources", privateAclResources, "public_acl_resources", publicAclResources, "public_visible_enabled", publicVisibleEnabled, "public_acl_enabled", publicAclEnabled, "public_endpoint_enabled", publicEndpointEnabled, "tags", tags)
+        return wait("registries.waitUntilRunning", made, ContainerRegistryShowResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the registry is running: its `registry.state` is `Running`.
      *
-     * Usually takes about 180 s. `Error` ends the wait with an error.
+     * Usually takes about 180 s. `Terminating` or `Error` ends the wait with an error that says what to do.
      *
      * Observed by others; see
      * <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml>
@@ -202,7 +238,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
     /**
      * Waits until the registry no longer exists.
      *
-     * Usually takes about 360 s.
+     * Usually takes about 360 s. `Error` ends the wait with an error that says what to do.
      *
      * Observed by others; see
      * <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__scr.yaml>
@@ -217,6 +253,32 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = gone("registries.waitUntilDeleted", registryId, timeout, onProgress)
+
+    /**
+     * Begins to wait until the registry is running: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param registryId Id of the registry.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilRunning(
+        registryId: String,
+        timeout: Duration? = null,
+    ): Wait<ContainerRegistryShowResponse> = start("registries.waitUntilRunning", registryId, ContainerRegistryShowResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the registry is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param registryId Id of the registry.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        registryId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = startGone("registries.waitUntilDeleted", registryId, timeout)
 
     private companion object {
         val FILES: Set<String> = setOf()

@@ -153,6 +153,39 @@ public class BlockingContainerRegistry internal constructor(private val client: 
     ): BlockingPages<ConnectableResourceListResponse, ConnectableResource> = BlockingPages(client.listConnectable(options))
 
     /**
+     * Create a registry. Blocking form of [ContainerRegistry.createAndWait]; interrupting the thread ends it.
+     *
+     * @param name Name of the registry: 3 to 25 small letters and digits, a letter first.
+     * @param privateAclEnabled Whether inside of the cloud only the resources named in `privateAclResources` get in.
+     * Without it, everything in the region does.
+     * @param privateAclResources Resources that get in from inside of the cloud.
+     * @param publicAclResources Resources that get in from the internet.
+     * @param publicVisibleEnabled Whether images can be pulled without logging in. Can only be set when the registry
+     * is created.
+     * @param publicAclEnabled Whether from the internet only the addresses named in `publicAclResources` get in.
+     * @param publicEndpointEnabled Whether there is an address in the internet beside the one inside of the cloud.
+     * @param tags Tags to attach, at most 50.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The registry as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        name: String,
+        privateAclEnabled: Boolean,
+        privateAclResources: List<AllowedResource>,
+        publicAclResources: List<AllowedResource>,
+        publicVisibleEnabled: Boolean,
+        publicAclEnabled: Boolean? = null,
+        publicEndpointEnabled: Boolean? = null,
+        tags: List<Tag>? = null,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): ContainerRegistryShowResponse = await { client.createAndWait(name, privateAclEnabled, privateAclResources, publicAclResources, publicVisibleEnabled, publicAclEnabled, publicEndpointEnabled, tags, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the registry is running: its `registry.state` is `Running`. Blocking form of
      * [ContainerRegistry.waitUntilRunning]; interrupting the thread ends it.
      *
@@ -192,4 +225,36 @@ public class BlockingContainerRegistry internal constructor(private val client: 
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { client.waitUntilDeleted(registryId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the registry is running: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [ContainerRegistry.startWaitUntilRunning]; interrupting the thread ends it.
+     *
+     * @param registryId Id of the registry.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilRunning(
+        registryId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<ContainerRegistryShowResponse> = BlockingWait(await { client.startWaitUntilRunning(registryId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the registry is gone: its time limit counts from now. Nothing is sent yet. Blocking form
+     * of [ContainerRegistry.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param registryId Id of the registry.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        registryId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { client.startWaitUntilDeleted(registryId, timeoutMillis?.milliseconds) })
 }

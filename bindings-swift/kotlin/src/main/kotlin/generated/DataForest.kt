@@ -275,6 +275,30 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     ): DeleteAccountResponse = client.answer("accounts.delete", DeleteAccountResponse.Form, options, "id", id)
 
     /**
+     * Create an account.
+     *
+     * Then waits until the account is running. What was made stays if the wait fails; the error names its id.
+     *
+     * @param name Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
+     * and end with a letter or digit: [Accounts.checkAvailableName] asks for it.
+     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
+     * least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The account as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        name: String,
+        password: String,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): GetAccountDetailResponse {
+        val made = client.made("accounts.create", "id", "name", name, "password", password)
+        return client.wait("accounts.waitUntilRunning", made, GetAccountDetailResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the account is running: its `status` is `RUNNING`.
      *
      * Usually takes about 150 s.
@@ -310,6 +334,32 @@ public class Accounts internal constructor(client: Client) : Group(client) {
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = client.gone("accounts.waitUntilDeleted", id, timeout, onProgress)
+
+    /**
+     * Begins to wait until the account is running: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param id Id of the account.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilRunning(
+        id: String,
+        timeout: Duration? = null,
+    ): Wait<GetAccountDetailResponse> = client.start("accounts.waitUntilRunning", id, GetAccountDetailResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the account is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param id Id of the account.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        id: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("accounts.waitUntilDeleted", id, timeout)
 }
 
 /** Jupyter notebook servers in a VPC of the user. */
@@ -608,6 +658,55 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
     ): SetNotebookUserConfigurationListResponse = client.answer("notebooks.setUserConfigurationList", SetNotebookUserConfigurationListResponse.Form, options, "id", id, "userConfigurations", userConfigurations)
 
     /**
+     * Create a notebook.
+     *
+     * Then waits until the notebook is running. What was made stays if the wait fails; the error names its id.
+     *
+     * @param accountId Id of the account that will own the notebook. At most 22 characters. Inferred.
+     * @param addStorage Whether extra block storage is attached. If true, `storageType` and `storageGb` are
+     * required. Default: `false`.
+     * @param bucketName Object Storage bucket to link; it must not be locked, then or later.
+     * @param loginKeyName Login key from [Notebooks.getLoginKeyList].
+     * @param name Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a
+     * letter, ending with a letter or digit.
+     * @param serverTypeCode Server size from [Notebooks.getServerTypeList].
+     * @param subnetNo Subnet from [Notebooks.getSubnetList].
+     * @param typeCode Type code from [Notebooks.getTypeList].
+     * @param typeName Type name from [Notebooks.getTypeList].
+     * @param userConfigurations Values of the settings that [Notebooks.getUserConfigurationSpecList] lists for the
+     * type. Inferred.
+     * @param vpcNo VPC from [Notebooks.getVpcList].
+     * @param storageGb Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is
+     * true.
+     * @param storageType Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default:
+     * `SSD`.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The notebook as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        accountId: String,
+        addStorage: Boolean,
+        bucketName: String,
+        loginKeyName: String,
+        name: String,
+        serverTypeCode: String,
+        subnetNo: Long,
+        typeCode: String,
+        typeName: String,
+        userConfigurations: List<NotebookUserConfigurationValue>,
+        vpcNo: Long,
+        storageGb: Long? = null,
+        storageType: NotebookStorageType? = null,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): GetNotebookDetailResponse {
+        val made = client.made("notebooks.create", "id", "accountId", accountId, "addStorage", addStorage, "bucketName", bucketName, "loginKeyName", loginKeyName, "name", name, "serverTypeCode", serverTypeCode, "subnetNo", subnetNo, "typeCode", typeCode, "typeName", typeName, "userConfigurations", userConfigurations, "vpcNo", vpcNo, "storageGB", storageGb, "storageType", storageType)
+        return client.wait("notebooks.waitUntilRunning", made, GetNotebookDetailResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the notebook is running: its `state` is `RUNNING`.
      *
      * Usually takes about 300 s.
@@ -643,6 +742,32 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = client.gone("notebooks.waitUntilDeleted", id, timeout, onProgress)
+
+    /**
+     * Begins to wait until the notebook is running: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param id Id of the notebook.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilRunning(
+        id: String,
+        timeout: Duration? = null,
+    ): Wait<GetNotebookDetailResponse> = client.start("notebooks.waitUntilRunning", id, GetNotebookDetailResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the notebook is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param id Id of the notebook.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        id: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("notebooks.waitUntilDeleted", id, timeout)
 }
 
 /** Big-data apps that run as YARN services: ZooKeeper, Kafka, HBase, Elasticsearch, Trino and others. */
@@ -920,10 +1045,47 @@ public class Apps internal constructor(client: Client) : Group(client) {
     ): DeleteAppResponse = client.answer("apps.delete", DeleteAppResponse.Form, options, "id", id)
 
     /**
+     * Create and start an app.
+     *
+     * Then waits until the app is running. What was made stays if the wait fails; the error names its id.
+     *
+     * @param accountId Id of the account that will own the app. At most 22 characters.
+     * @param queueName YARN queue to run in. [Apps.getAppBasicSetting] lists the queues. At most 60 characters.
+     * Default: `longlived`.
+     * @param appTypeId Type of the app. At most 60 characters.
+     * @param name Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
+     * Account name and app name together have at most 20 characters (console guide).
+     * @param lifetime Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
+     * @param components Size of every component of the app type.
+     * @param description Free text. At most 2048 characters.
+     * @param dependentIds Ids of the apps this one needs, taken from `dependableApp.candidates`.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The app as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        accountId: String,
+        queueName: AppQueueName,
+        appTypeId: String,
+        name: String,
+        lifetime: Long,
+        components: List<AppComponentRequest>,
+        description: String? = null,
+        dependentIds: List<String>? = null,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): GetAppDetailResponse {
+        val made = client.made("apps.create", "id", "accountId", accountId, "queueName", queueName, "appTypeId", appTypeId, "name", name, "lifetime", lifetime, "components", components, "description", description, "dependentIds", dependentIds)
+        return client.wait("apps.waitUntilRunning", made, GetAppDetailResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the app is running: its `state` is `RUNNING`. Every part of its `components` must be `STABLE` as
      * well.
      *
-     * Usually takes about 60 s. `FAILED` or `KILLED` ends the wait with an error.
+     * Usually takes about 60 s. `FINISHED`, `STOPPED`, `FAILED` or `KILLED` ends the wait with an error that says
+     * what to do.
      *
      * Inferred.
      *
@@ -975,6 +1137,45 @@ public class Apps internal constructor(client: Client) : Group(client) {
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = client.gone("apps.waitUntilDeleted", id, timeout, onProgress)
+
+    /**
+     * Begins to wait until the app is running: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param id Id of the app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilRunning(
+        id: String,
+        timeout: Duration? = null,
+    ): Wait<GetAppDetailResponse> = client.start("apps.waitUntilRunning", id, GetAppDetailResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the app is stopped: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param id Id of the app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilStopped(
+        id: String,
+        timeout: Duration? = null,
+    ): Wait<GetAppDetailResponse> = client.start("apps.waitUntilStopped", id, GetAppDetailResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the app is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param id Id of the app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        id: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("apps.waitUntilDeleted", id, timeout)
 }
 
 /**
@@ -1215,9 +1416,39 @@ public class AiApps internal constructor(client: Client) : Group(client) {
     ): KillAiAppResponse = client.answer("aiApps.kill", KillAiAppResponse.Form, options, "id", id)
 
     /**
-     * Waits until the AI app is finished: its `state` is `FINISHED`.
+     * Run an AI app in a workspace.
      *
-     * Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error.
+     * Then waits until the AI app is succeeded. What was made stays if the wait fails; the error names its id.
+     *
+     * @param aiWorkspaceId Id of the workspace to run in. 1 to 22 characters; letters and digits.
+     * @param namePrefix First part of the name of the run, 2 to 8 characters; the service adds the rest.
+     * @param queueName YARN queue to run in. Default: `gpu`.
+     * @param data Data copied in and out.
+     * @param docker Image, command and environment.
+     * @param resource CPUs, GPUs and memory.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The AI app as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun submitAndWait(
+        aiWorkspaceId: String,
+        namePrefix: String,
+        queueName: AiAppQueueName,
+        data: AiAppData,
+        docker: AiAppDocker,
+        resource: AiAppResource,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): GetAiAppDetailResponse {
+        val made = client.made("aiApps.submit", "id", "aiWorkspaceId", aiWorkspaceId, "namePrefix", namePrefix, "queueName", queueName, "data", data, "docker", docker, "resource", resource)
+        return client.wait("aiApps.waitUntilSucceeded", made, GetAiAppDetailResponse.Form, timeout, onProgress)
+    }
+
+    /**
+     * Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`.
+     *
+     * Usually takes about 300 s.
      *
      * Inferred.
      *
@@ -1232,4 +1463,49 @@ public class AiApps internal constructor(client: Client) : Group(client) {
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): GetAiAppDetailResponse = client.wait("aiApps.waitUntilFinished", id, GetAiAppDetailResponse.Form, timeout, onProgress)
+
+    /**
+     * Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `finalStatus` must be `SUCCEEDED` as well.
+     *
+     * Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error that says what to do.
+     *
+     * Inferred.
+     *
+     * @param id Id of the AI app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The AI app as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
+    public suspend fun waitUntilSucceeded(
+        id: String,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): GetAiAppDetailResponse = client.wait("aiApps.waitUntilSucceeded", id, GetAiAppDetailResponse.Form, timeout, onProgress)
+
+    /**
+     * Begins to wait until the AI app is finished: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param id Id of the AI app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilFinished(
+        id: String,
+        timeout: Duration? = null,
+    ): Wait<GetAiAppDetailResponse> = client.start("aiApps.waitUntilFinished", id, GetAiAppDetailResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the AI app is succeeded: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param id Id of the AI app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilSucceeded(
+        id: String,
+        timeout: Duration? = null,
+    ): Wait<GetAiAppDetailResponse> = client.start("aiApps.waitUntilSucceeded", id, GetAiAppDetailResponse.Form, timeout)
 }

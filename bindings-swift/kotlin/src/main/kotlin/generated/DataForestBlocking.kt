@@ -245,6 +245,27 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
     ): DeleteAccountResponse = await { group.delete(id, options) }
 
     /**
+     * Create an account. Blocking form of [Accounts.createAndWait]; interrupting the thread ends it.
+     *
+     * @param name Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
+     * and end with a letter or digit: [Accounts.checkAvailableName] asks for it.
+     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
+     * least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The account as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        name: String,
+        password: String,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): GetAccountDetailResponse = await { group.createAndWait(name, password, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the account is running: its `status` is `RUNNING`. Blocking form of [Accounts.waitUntilRunning];
      * interrupting the thread ends it.
      *
@@ -282,6 +303,38 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { group.waitUntilDeleted(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the account is running: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [Accounts.startWaitUntilRunning]; interrupting the thread ends it.
+     *
+     * @param id Id of the account.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilRunning(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<GetAccountDetailResponse> = BlockingWait(await { group.startWaitUntilRunning(id, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the account is gone: its time limit counts from now. Nothing is sent yet. Blocking form
+     * of [Accounts.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param id Id of the account.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(id, timeoutMillis?.milliseconds) })
 }
 
 /** [Notebooks] for programs without coroutines. */
@@ -584,6 +637,53 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
     ): SetNotebookUserConfigurationListResponse = await { group.setUserConfigurationList(id, userConfigurations, options) }
 
     /**
+     * Create a notebook. Blocking form of [Notebooks.createAndWait]; interrupting the thread ends it.
+     *
+     * @param accountId Id of the account that will own the notebook. At most 22 characters. Inferred.
+     * @param addStorage Whether extra block storage is attached. If true, `storageType` and `storageGb` are
+     * required. Default: `false`.
+     * @param bucketName Object Storage bucket to link; it must not be locked, then or later.
+     * @param loginKeyName Login key from [Notebooks.getLoginKeyList].
+     * @param name Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a
+     * letter, ending with a letter or digit.
+     * @param serverTypeCode Server size from [Notebooks.getServerTypeList].
+     * @param subnetNo Subnet from [Notebooks.getSubnetList].
+     * @param typeCode Type code from [Notebooks.getTypeList].
+     * @param typeName Type name from [Notebooks.getTypeList].
+     * @param userConfigurations Values of the settings that [Notebooks.getUserConfigurationSpecList] lists for the
+     * type. Inferred.
+     * @param vpcNo VPC from [Notebooks.getVpcList].
+     * @param storageGb Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is
+     * true.
+     * @param storageType Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default:
+     * `SSD`.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The notebook as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmName("createAndWait")
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        accountId: String,
+        addStorage: Boolean,
+        bucketName: String,
+        loginKeyName: String,
+        name: String,
+        serverTypeCode: String,
+        subnetNo: Long,
+        typeCode: String,
+        typeName: String,
+        userConfigurations: List<NotebookUserConfigurationValue>,
+        vpcNo: Long,
+        storageGb: Long? = null,
+        storageType: NotebookStorageType? = null,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): GetNotebookDetailResponse = await { group.createAndWait(accountId, addStorage, bucketName, loginKeyName, name, serverTypeCode, subnetNo, typeCode, typeName, userConfigurations, vpcNo, storageGb, storageType, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the notebook is running: its `state` is `RUNNING`. Blocking form of [Notebooks.waitUntilRunning];
      * interrupting the thread ends it.
      *
@@ -621,6 +721,38 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { group.waitUntilDeleted(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the notebook is running: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [Notebooks.startWaitUntilRunning]; interrupting the thread ends it.
+     *
+     * @param id Id of the notebook.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilRunning(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<GetNotebookDetailResponse> = BlockingWait(await { group.startWaitUntilRunning(id, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the notebook is gone: its time limit counts from now. Nothing is sent yet. Blocking form
+     * of [Notebooks.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param id Id of the notebook.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(id, timeoutMillis?.milliseconds) })
 }
 
 /** [Apps] for programs without coroutines. */
@@ -899,6 +1031,40 @@ public class BlockingApps internal constructor(private val group: Apps) {
     ): DeleteAppResponse = await { group.delete(id, options) }
 
     /**
+     * Create and start an app. Blocking form of [Apps.createAndWait]; interrupting the thread ends it.
+     *
+     * @param accountId Id of the account that will own the app. At most 22 characters.
+     * @param queueName YARN queue to run in. [Apps.getAppBasicSetting] lists the queues. At most 60 characters.
+     * Default: `longlived`.
+     * @param appTypeId Type of the app. At most 60 characters.
+     * @param name Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
+     * Account name and app name together have at most 20 characters (console guide).
+     * @param lifetime Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
+     * @param components Size of every component of the app type.
+     * @param description Free text. At most 2048 characters.
+     * @param dependentIds Ids of the apps this one needs, taken from `dependableApp.candidates`.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The app as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmName("createAndWait")
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        accountId: String,
+        queueName: AppQueueName,
+        appTypeId: String,
+        name: String,
+        lifetime: Long,
+        components: List<AppComponentRequest>,
+        description: String? = null,
+        dependentIds: List<String>? = null,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): GetAppDetailResponse = await { group.createAndWait(accountId, queueName, appTypeId, name, lifetime, components, description, dependentIds, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the app is running: its `state` is `RUNNING`. Every part of its `components` must be `STABLE` as
      * well. Blocking form of [Apps.waitUntilRunning]; interrupting the thread ends it.
      *
@@ -956,6 +1122,54 @@ public class BlockingApps internal constructor(private val group: Apps) {
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { group.waitUntilDeleted(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the app is running: its time limit counts from now. Nothing is sent yet. Blocking form of
+     * [Apps.startWaitUntilRunning]; interrupting the thread ends it.
+     *
+     * @param id Id of the app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilRunning(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<GetAppDetailResponse> = BlockingWait(await { group.startWaitUntilRunning(id, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the app is stopped: its time limit counts from now. Nothing is sent yet. Blocking form of
+     * [Apps.startWaitUntilStopped]; interrupting the thread ends it.
+     *
+     * @param id Id of the app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilStopped(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<GetAppDetailResponse> = BlockingWait(await { group.startWaitUntilStopped(id, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the app is gone: its time limit counts from now. Nothing is sent yet. Blocking form of
+     * [Apps.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param id Id of the app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(id, timeoutMillis?.milliseconds) })
 }
 
 /** [AiWorkspaces] for programs without coroutines. */
@@ -1199,8 +1413,36 @@ public class BlockingAiApps internal constructor(private val group: AiApps) {
     ): KillAiAppResponse = await { group.kill(id, options) }
 
     /**
-     * Waits until the AI app is finished: its `state` is `FINISHED`. Blocking form of [AiApps.waitUntilFinished];
-     * interrupting the thread ends it.
+     * Run an AI app in a workspace. Blocking form of [AiApps.submitAndWait]; interrupting the thread ends it.
+     *
+     * @param aiWorkspaceId Id of the workspace to run in. 1 to 22 characters; letters and digits.
+     * @param namePrefix First part of the name of the run, 2 to 8 characters; the service adds the rest.
+     * @param queueName YARN queue to run in. Default: `gpu`.
+     * @param data Data copied in and out.
+     * @param docker Image, command and environment.
+     * @param resource CPUs, GPUs and memory.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The AI app as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmName("submitAndWait")
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun submitAndWait(
+        aiWorkspaceId: String,
+        namePrefix: String,
+        queueName: AiAppQueueName,
+        data: AiAppData,
+        docker: AiAppDocker,
+        resource: AiAppResource,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): GetAiAppDetailResponse = await { group.submitAndWait(aiWorkspaceId, namePrefix, queueName, data, docker, resource, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`. Blocking form of
+     * [AiApps.waitUntilFinished]; interrupting the thread ends it.
      *
      * Inferred.
      *
@@ -1217,4 +1459,56 @@ public class BlockingAiApps internal constructor(private val group: AiApps) {
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): GetAiAppDetailResponse = await { group.waitUntilFinished(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `finalStatus` must be `SUCCEEDED` as well.
+     * Blocking form of [AiApps.waitUntilSucceeded]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the AI app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The AI app as it was read last.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun waitUntilSucceeded(
+        id: String,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): GetAiAppDetailResponse = await { group.waitUntilSucceeded(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the AI app is finished: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [AiApps.startWaitUntilFinished]; interrupting the thread ends it.
+     *
+     * @param id Id of the AI app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilFinished(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<GetAiAppDetailResponse> = BlockingWait(await { group.startWaitUntilFinished(id, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the AI app is succeeded: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [AiApps.startWaitUntilSucceeded]; interrupting the thread ends it.
+     *
+     * @param id Id of the AI app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilSucceeded(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<GetAiAppDetailResponse> = BlockingWait(await { group.startWaitUntilSucceeded(id, timeoutMillis?.milliseconds) })
 }

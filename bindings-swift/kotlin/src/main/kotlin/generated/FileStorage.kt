@@ -176,9 +176,41 @@ public class Volumes internal constructor(client: Client) : Group(client) {
     ): Unit = client.empty("volumes.delete", options, "volume_id", volumeId)
 
     /**
+     * Create a volume.
+     *
+     * Then waits until the volume is available. What was made stays if the wait fails; the error names its id.
+     *
+     * @param name Small letters, digits and `_`, a letter first.
+     * @param protocol `NFS` for Linux and clusters, `CIFS` for Windows.
+     * @param typeName Kind of disk: `HDD`, `SSD`, or a special one. Must match
+     * `^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$`.
+     * @param cifsPassword Password of a CIFS volume, with letters, digits and special characters. 6 to 20
+     * characters.
+     * @param snapshotId Id of the snapshot to start from.
+     * @param tags Tags to attach.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The volume as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        name: String,
+        protocol: VolumeProtocol,
+        typeName: String,
+        cifsPassword: String? = null,
+        snapshotId: String? = null,
+        tags: List<Tag>? = null,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): VolumeShowResponse {
+        val made = client.made("volumes.create", "volume_id", "name", name, "protocol", protocol, "type_name", typeName, "cifs_password", cifsPassword, "snapshot_id", snapshotId, "tags", tags)
+        return client.wait("volumes.waitUntilAvailable", made, VolumeShowResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the volume is available: its `state` is `available` or `ACTIVE`.
      *
-     * Usually takes about 60 s.
+     * Usually takes about 60 s. `deleting` or `error` ends the wait with an error that says what to do.
      *
      * Observed by others.
      *
@@ -197,7 +229,7 @@ public class Volumes internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the volume no longer exists.
      *
-     * Usually takes about 60 s.
+     * Usually takes about 60 s. `error` ends the wait with an error that says what to do.
      *
      * Observed by others.
      *
@@ -211,6 +243,32 @@ public class Volumes internal constructor(client: Client) : Group(client) {
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = client.gone("volumes.waitUntilDeleted", volumeId, timeout, onProgress)
+
+    /**
+     * Begins to wait until the volume is available: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param volumeId Id of the volume.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilAvailable(
+        volumeId: String,
+        timeout: Duration? = null,
+    ): Wait<VolumeShowResponse> = client.start("volumes.waitUntilAvailable", volumeId, VolumeShowResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the volume is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param volumeId Id of the volume.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        volumeId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("volumes.waitUntilDeleted", volumeId, timeout)
 }
 
 /** Who may use a volume. */

@@ -149,6 +149,36 @@ public class BlockingVolumes internal constructor(private val group: Volumes) {
     ): Unit = await { group.delete(volumeId, options) }
 
     /**
+     * Create a volume. Blocking form of [Volumes.createAndWait]; interrupting the thread ends it.
+     *
+     * @param name Small letters, digits and `_`, a letter first.
+     * @param protocol `NFS` for Linux and clusters, `CIFS` for Windows.
+     * @param typeName Kind of disk: `HDD`, `SSD`, or a special one. Must match
+     * `^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$`.
+     * @param cifsPassword Password of a CIFS volume, with letters, digits and special characters. 6 to 20
+     * characters.
+     * @param snapshotId Id of the snapshot to start from.
+     * @param tags Tags to attach.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The volume as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmName("createAndWait")
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        name: String,
+        protocol: VolumeProtocol,
+        typeName: String,
+        cifsPassword: String? = null,
+        snapshotId: String? = null,
+        tags: List<Tag>? = null,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): VolumeShowResponse = await { group.createAndWait(name, protocol, typeName, cifsPassword, snapshotId, tags, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the volume is available: its `state` is `available` or `ACTIVE`. Blocking form of
      * [Volumes.waitUntilAvailable]; interrupting the thread ends it.
      *
@@ -186,6 +216,38 @@ public class BlockingVolumes internal constructor(private val group: Volumes) {
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { group.waitUntilDeleted(volumeId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the volume is available: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [Volumes.startWaitUntilAvailable]; interrupting the thread ends it.
+     *
+     * @param volumeId Id of the volume.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilAvailable(
+        volumeId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<VolumeShowResponse> = BlockingWait(await { group.startWaitUntilAvailable(volumeId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the volume is gone: its time limit counts from now. Nothing is sent yet. Blocking form of
+     * [Volumes.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param volumeId Id of the volume.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        volumeId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(volumeId, timeoutMillis?.milliseconds) })
 }
 
 /** [AccessRules] for programs without coroutines. */

@@ -335,9 +335,54 @@ public class Clusters internal constructor(client: Client) : Group(client) {
     ): ClusterSetResponse = client.answer("clusters.upgrade", ClusterSetResponse.Form, options, "cluster_id", clusterId, "kubernetes_version", kubernetesVersion)
 
     /**
+     * Create a Kubernetes cluster without nodes.
+     *
+     * Then waits until the cluster is running. What was made stays if the wait fails; the error names its id.
+     *
+     * @param cloudLoggingEnabled Whether logs of the control plane go to Cloud Logging.
+     * @param kubernetesVersion Version of Kubernetes, from [KubernetesVersions.list]. Must match
+     * `^v[0-9]{1}\.[0-9]{1,2}\.[0-9]{1,2}$`.
+     * @param name Name of the cluster: 3 to 30 small letters, digits and `-`, a letter first. Nobody else in the
+     * account may have the same.
+     * @param securityGroupIdList Ids of security groups for the nodes.
+     * @param serviceWatchLoggingEnabled Whether logs of the control plane go to ServiceWatch.
+     * @param subnetId Id of the subnet of the nodes. It must be `ACTIVE`.
+     * @param volumeId Id of a file storage volume (NFS) for the volumes of pods. It must be `available`. Observed by
+     * others.
+     * @param vpcId Id of the VPC, that of the subnet. It must be `ACTIVE`.
+     * @param privateEndpointAccessControlResources Resources that may talk to the Kubernetes API inside of the VPC,
+     * beside the nodes.
+     * @param publicEndpointAccessControlIp Addresses that may talk to the Kubernetes API from the internet: one, or
+     * several in CIDR notation, for example `203.0.113.0/24`. Left out, there is no address in the internet.
+     * @param tags Tags to attach, at most 50.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The cluster as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        cloudLoggingEnabled: Boolean,
+        kubernetesVersion: String,
+        name: String,
+        securityGroupIdList: List<String>,
+        serviceWatchLoggingEnabled: Boolean,
+        subnetId: String,
+        volumeId: String,
+        vpcId: String,
+        privateEndpointAccessControlResources: List<PrivateEndpointAccessControlResource>? = null,
+        publicEndpointAccessControlIp: String? = null,
+        tags: List<Tag>? = null,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): ClusterShowResponse {
+        val made = client.made("clusters.create", "resource_id", "cloud_logging_enabled", cloudLoggingEnabled, "kubernetes_version", kubernetesVersion, "name", name, "security_group_id_list", securityGroupIdList, "service_watch_logging_enabled", serviceWatchLoggingEnabled, "subnet_id", subnetId, "volume_id", volumeId, "vpc_id", vpcId, "private_endpoint_access_control_resources", privateEndpointAccessControlResources, "public_endpoint_access_control_ip", publicEndpointAccessControlIp, "tags", tags)
+        return client.wait("clusters.waitUntilRunning", made, ClusterShowResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the cluster is running: its `cluster.status` is `RUNNING`.
      *
-     * Usually takes about 1800 s.
+     * Usually takes about 1800 s. `DELETING` ends the wait with an error that says what to do.
      *
      * Inferred; see
      * <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml>
@@ -372,6 +417,32 @@ public class Clusters internal constructor(client: Client) : Group(client) {
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = client.gone("clusters.waitUntilDeleted", clusterId, timeout, onProgress)
+
+    /**
+     * Begins to wait until the cluster is running: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param clusterId Id of the cluster.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilRunning(
+        clusterId: String,
+        timeout: Duration? = null,
+    ): Wait<ClusterShowResponse> = client.start("clusters.waitUntilRunning", clusterId, ClusterShowResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the cluster is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param clusterId Id of the cluster.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        clusterId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("clusters.waitUntilDeleted", clusterId, timeout)
 }
 
 /** Versions of Kubernetes that there are. */
@@ -654,9 +725,74 @@ public class NodePools internal constructor(client: Client) : Group(client) {
     ): AsyncResponse = client.answer("nodePools.upgrade", AsyncResponse.Form, options, "nodepool_id", nodepoolId, "os_version", osVersion, "scp_gpu_driver", scpGpuDriver)
 
     /**
-     * Waits until the node pool is running: its `nodepool.status` is `Running` or `RUNNING`.
+     * Create a node pool: nodes that are alike.
      *
-     * Usually takes about 1200 s.
+     * Then waits until the node pool is running. What was made stays if the wait fails; the error names its id.
+     *
+     * @param clusterId Id of the cluster. It must be `RUNNING`.
+     * @param imageOs Operating system: `ubuntu` or `rhel`.
+     * @param imageOsVersion Version of the operating system: `22.04` for `ubuntu`, `8.10` or `9.4` for `rhel`.
+     * @param isAutoRecovery Whether broken nodes are replaced.
+     * @param isAutoScale Whether the number of nodes follows the load.
+     * @param keypairName Name of a key pair of Virtual Server, for logging in to the nodes.
+     * @param kubernetesVersion Version of Kubernetes: that of the cluster.
+     * @param name Name of the node pool: 3 to 20 small letters, digits and `-`, a letter first.
+     * @param serverTypeId Id of the kind of server of a node, from Virtual Server.
+     * @param volumeSize Size of the disk of a node. In GB. Inferred.
+     * @param volumeTypeName Kind of disk of a node: `SSD`, `SSD_KMS`, `HDD`, `HDD_KMS` or `SSD_Provisioned`.
+     * @param advancedSettings Settings of the kubelet. Observed by others.
+     * @param customImageId Id of an image of your own.
+     * @param desiredNodeCount How many nodes there should be, when they do not follow the load.
+     * @param labels Kubernetes labels of all nodes.
+     * @param linkedResources File and object storages that the nodes may use. Since API version 1.3.
+     * @param maxNodeCount Greatest number of nodes, when they follow the load; 100 for a pool and for a cluster.
+     * @param minNodeCount Least number of nodes, when they follow the load.
+     * @param scpGpuDriver Version of the driver for GPUs, on Ubuntu. Since API version 1.4.
+     * @param serverGroupId Id of the server group that says how nodes are spread over hosts.
+     * @param taints Kubernetes taints of all nodes.
+     * @param volumeMaxIops Reads and writes a second of the disk. `SSD_Provisioned` needs it. Since API version 1.4.
+     * @param volumeMaxThroughput Throughput of the disk; the unit is not documented. `SSD_Provisioned` needs it.
+     * Since API version 1.4.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The node pool as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        clusterId: String,
+        imageOs: String,
+        imageOsVersion: String,
+        isAutoRecovery: Boolean,
+        isAutoScale: Boolean,
+        keypairName: String,
+        kubernetesVersion: String,
+        name: String,
+        serverTypeId: String,
+        volumeSize: Long,
+        volumeTypeName: String,
+        advancedSettings: NodepoolAdvancedSettings? = null,
+        customImageId: String? = null,
+        desiredNodeCount: Long? = null,
+        labels: List<NodepoolLabel>? = null,
+        linkedResources: List<LinkedResource>? = null,
+        maxNodeCount: Long? = null,
+        minNodeCount: Long? = null,
+        scpGpuDriver: String? = null,
+        serverGroupId: String? = null,
+        taints: List<NodepoolTaint>? = null,
+        volumeMaxIops: Long? = null,
+        volumeMaxThroughput: Long? = null,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): NodepoolShowResponse {
+        val made = client.made("nodePools.create", "nodepool.id", "cluster_id", clusterId, "image_os", imageOs, "image_os_version", imageOsVersion, "is_auto_recovery", isAutoRecovery, "is_auto_scale", isAutoScale, "keypair_name", keypairName, "kubernetes_version", kubernetesVersion, "name", name, "server_type_id", serverTypeId, "volume_size", volumeSize, "volume_type_name", volumeTypeName, "advanced_settings", advancedSettings, "custom_image_id", customImageId, "desired_node_count", desiredNodeCount, "labels", labels, "linked_resources", linkedResources, "max_node_count", maxNodeCount, "min_node_count", minNodeCount, "scp_gpu_driver", scpGpuDriver, "server_group_id", serverGroupId, "taints", taints, "volume_max_iops", volumeMaxIops, "volume_max_throughput", volumeMaxThroughput)
+        return client.wait("nodePools.waitUntilRunning", made, NodepoolShowResponse.Form, timeout, onProgress)
+    }
+
+    /**
+     * Waits until the node pool is running: its `nodepool.status` is `Running`.
+     *
+     * Usually takes about 1200 s. `Deleting` ends the wait with an error that says what to do.
      *
      * Inferred; see
      * <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml>
@@ -691,4 +827,30 @@ public class NodePools internal constructor(client: Client) : Group(client) {
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = client.gone("nodePools.waitUntilDeleted", nodepoolId, timeout, onProgress)
+
+    /**
+     * Begins to wait until the node pool is running: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param nodepoolId Id of the node pool.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilRunning(
+        nodepoolId: String,
+        timeout: Duration? = null,
+    ): Wait<NodepoolShowResponse> = client.start("nodePools.waitUntilRunning", nodepoolId, NodepoolShowResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the node pool is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param nodepoolId Id of the node pool.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        nodepoolId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("nodePools.waitUntilDeleted", nodepoolId, timeout)
 }

@@ -316,6 +316,49 @@ public class BlockingClusters internal constructor(private val group: Clusters) 
     ): ClusterSetResponse = await { group.upgrade(clusterId, kubernetesVersion, options) }
 
     /**
+     * Create a Kubernetes cluster without nodes. Blocking form of [Clusters.createAndWait]; interrupting the thread
+     * ends it.
+     *
+     * @param cloudLoggingEnabled Whether logs of the control plane go to Cloud Logging.
+     * @param kubernetesVersion Version of Kubernetes, from [KubernetesVersions.list]. Must match
+     * `^v[0-9]{1}\.[0-9]{1,2}\.[0-9]{1,2}$`.
+     * @param name Name of the cluster: 3 to 30 small letters, digits and `-`, a letter first. Nobody else in the
+     * account may have the same.
+     * @param securityGroupIdList Ids of security groups for the nodes.
+     * @param serviceWatchLoggingEnabled Whether logs of the control plane go to ServiceWatch.
+     * @param subnetId Id of the subnet of the nodes. It must be `ACTIVE`.
+     * @param volumeId Id of a file storage volume (NFS) for the volumes of pods. It must be `available`. Observed by
+     * others.
+     * @param vpcId Id of the VPC, that of the subnet. It must be `ACTIVE`.
+     * @param privateEndpointAccessControlResources Resources that may talk to the Kubernetes API inside of the VPC,
+     * beside the nodes.
+     * @param publicEndpointAccessControlIp Addresses that may talk to the Kubernetes API from the internet: one, or
+     * several in CIDR notation, for example `203.0.113.0/24`. Left out, there is no address in the internet.
+     * @param tags Tags to attach, at most 50.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The cluster as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        cloudLoggingEnabled: Boolean,
+        kubernetesVersion: String,
+        name: String,
+        securityGroupIdList: List<String>,
+        serviceWatchLoggingEnabled: Boolean,
+        subnetId: String,
+        volumeId: String,
+        vpcId: String,
+        privateEndpointAccessControlResources: List<PrivateEndpointAccessControlResource>? = null,
+        publicEndpointAccessControlIp: String? = null,
+        tags: List<Tag>? = null,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): ClusterShowResponse = await { group.createAndWait(cloudLoggingEnabled, kubernetesVersion, name, securityGroupIdList, serviceWatchLoggingEnabled, subnetId, volumeId, vpcId, privateEndpointAccessControlResources, publicEndpointAccessControlIp, tags, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the cluster is running: its `cluster.status` is `RUNNING`. Blocking form of
      * [Clusters.waitUntilRunning]; interrupting the thread ends it.
      *
@@ -355,6 +398,38 @@ public class BlockingClusters internal constructor(private val group: Clusters) 
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { group.waitUntilDeleted(clusterId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the cluster is running: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [Clusters.startWaitUntilRunning]; interrupting the thread ends it.
+     *
+     * @param clusterId Id of the cluster.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilRunning(
+        clusterId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<ClusterShowResponse> = BlockingWait(await { group.startWaitUntilRunning(clusterId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the cluster is gone: its time limit counts from now. Nothing is sent yet. Blocking form
+     * of [Clusters.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param clusterId Id of the cluster.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        clusterId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(clusterId, timeoutMillis?.milliseconds) })
 }
 
 /** [KubernetesVersions] for programs without coroutines. */
@@ -638,7 +713,70 @@ public class BlockingNodePools internal constructor(private val group: NodePools
     ): AsyncResponse = await { group.upgrade(nodepoolId, osVersion, scpGpuDriver, options) }
 
     /**
-     * Waits until the node pool is running: its `nodepool.status` is `Running` or `RUNNING`. Blocking form of
+     * Create a node pool: nodes that are alike. Blocking form of [NodePools.createAndWait]; interrupting the thread
+     * ends it.
+     *
+     * @param clusterId Id of the cluster. It must be `RUNNING`.
+     * @param imageOs Operating system: `ubuntu` or `rhel`.
+     * @param imageOsVersion Version of the operating system: `22.04` for `ubuntu`, `8.10` or `9.4` for `rhel`.
+     * @param isAutoRecovery Whether broken nodes are replaced.
+     * @param isAutoScale Whether the number of nodes follows the load.
+     * @param keypairName Name of a key pair of Virtual Server, for logging in to the nodes.
+     * @param kubernetesVersion Version of Kubernetes: that of the cluster.
+     * @param name Name of the node pool: 3 to 20 small letters, digits and `-`, a letter first.
+     * @param serverTypeId Id of the kind of server of a node, from Virtual Server.
+     * @param volumeSize Size of the disk of a node. In GB. Inferred.
+     * @param volumeTypeName Kind of disk of a node: `SSD`, `SSD_KMS`, `HDD`, `HDD_KMS` or `SSD_Provisioned`.
+     * @param advancedSettings Settings of the kubelet. Observed by others.
+     * @param customImageId Id of an image of your own.
+     * @param desiredNodeCount How many nodes there should be, when they do not follow the load.
+     * @param labels Kubernetes labels of all nodes.
+     * @param linkedResources File and object storages that the nodes may use. Since API version 1.3.
+     * @param maxNodeCount Greatest number of nodes, when they follow the load; 100 for a pool and for a cluster.
+     * @param minNodeCount Least number of nodes, when they follow the load.
+     * @param scpGpuDriver Version of the driver for GPUs, on Ubuntu. Since API version 1.4.
+     * @param serverGroupId Id of the server group that says how nodes are spread over hosts.
+     * @param taints Kubernetes taints of all nodes.
+     * @param volumeMaxIops Reads and writes a second of the disk. `SSD_Provisioned` needs it. Since API version 1.4.
+     * @param volumeMaxThroughput Throughput of the disk; the unit is not documented. `SSD_Provisioned` needs it.
+     * Since API version 1.4.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The node pool as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        clusterId: String,
+        imageOs: String,
+        imageOsVersion: String,
+        isAutoRecovery: Boolean,
+        isAutoScale: Boolean,
+        keypairName: String,
+        kubernetesVersion: String,
+        name: String,
+        serverTypeId: String,
+        volumeSize: Long,
+        volumeTypeName: String,
+        advancedSettings: NodepoolAdvancedSettings? = null,
+        customImageId: String? = null,
+        desiredNodeCount: Long? = null,
+        labels: List<NodepoolLabel>? = null,
+        linkedResources: List<LinkedResource>? = null,
+        maxNodeCount: Long? = null,
+        minNodeCount: Long? = null,
+        scpGpuDriver: String? = null,
+        serverGroupId: String? = null,
+        taints: List<NodepoolTaint>? = null,
+        volumeMaxIops: Long? = null,
+        volumeMaxThroughput: Long? = null,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): NodepoolShowResponse = await { group.createAndWait(clusterId, imageOs, imageOsVersion, isAutoRecovery, isAutoScale, keypairName, kubernetesVersion, name, serverTypeId, volumeSize, volumeTypeName, advancedSettings, customImageId, desiredNodeCount, labels, linkedResources, maxNodeCount, minNodeCount, scpGpuDriver, serverGroupId, taints, volumeMaxIops, volumeMaxThroughput, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Waits until the node pool is running: its `nodepool.status` is `Running`. Blocking form of
      * [NodePools.waitUntilRunning]; interrupting the thread ends it.
      *
      * Inferred; see
@@ -677,4 +815,36 @@ public class BlockingNodePools internal constructor(private val group: NodePools
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { group.waitUntilDeleted(nodepoolId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the node pool is running: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [NodePools.startWaitUntilRunning]; interrupting the thread ends it.
+     *
+     * @param nodepoolId Id of the node pool.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilRunning(
+        nodepoolId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<NodepoolShowResponse> = BlockingWait(await { group.startWaitUntilRunning(nodepoolId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the node pool is gone: its time limit counts from now. Nothing is sent yet. Blocking form
+     * of [NodePools.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param nodepoolId Id of the node pool.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        nodepoolId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(nodepoolId, timeoutMillis?.milliseconds) })
 }

@@ -153,9 +153,29 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
     ): Unit = empty("loadBalancers.delete", options, "loadbalancer_id", loadbalancerId)
 
     /**
+     * Create a load balancer.
+     *
+     * Then waits until the load balancer is active. What was made stays if the wait fails; the error names its id.
+     *
+     * @param loadbalancer The load balancer.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The load balancer as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        loadbalancer: LoadBalancerCreateRequestDetail,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): LoadBalancerShowResponse {
+        val made = made("loadBalancers.create", "loadbalancer.id", "loadbalancer", loadbalancer)
+        return wait("loadBalancers.waitUntilActive", made, LoadBalancerShowResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the load balancer is active: its `loadbalancer.state` is `ACTIVE`.
      *
-     * Usually takes about 120 s. `ERROR` ends the wait with an error.
+     * Usually takes about 120 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
      *
      * @param loadbalancerId Id of the load balancer.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -172,7 +192,7 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
     /**
      * Waits until the load balancer no longer exists.
      *
-     * Usually takes about 60 s.
+     * Usually takes about 60 s. `ERROR` ends the wait with an error that says what to do.
      *
      * @param loadbalancerId Id of the load balancer.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -184,6 +204,32 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = gone("loadBalancers.waitUntilDeleted", loadbalancerId, timeout, onProgress)
+
+    /**
+     * Begins to wait until the load balancer is active: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param loadbalancerId Id of the load balancer.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilActive(
+        loadbalancerId: String,
+        timeout: Duration? = null,
+    ): Wait<LoadBalancerShowResponse> = start("loadBalancers.waitUntilActive", loadbalancerId, LoadBalancerShowResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the load balancer is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param loadbalancerId Id of the load balancer.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        loadbalancerId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = startGone("loadBalancers.waitUntilDeleted", loadbalancerId, timeout)
 
     private companion object {
         val FILES: Set<String> = setOf()

@@ -128,6 +128,23 @@ public class BlockingLoadBalancer internal constructor(private val client: LoadB
     ): Unit = await { client.delete(loadbalancerId, options) }
 
     /**
+     * Create a load balancer. Blocking form of [LoadBalancer.createAndWait]; interrupting the thread ends it.
+     *
+     * @param loadbalancer The load balancer.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The load balancer as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        loadbalancer: LoadBalancerCreateRequestDetail,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): LoadBalancerShowResponse = await { client.createAndWait(loadbalancer, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the load balancer is active: its `loadbalancer.state` is `ACTIVE`. Blocking form of
      * [LoadBalancer.waitUntilActive]; interrupting the thread ends it.
      *
@@ -161,4 +178,36 @@ public class BlockingLoadBalancer internal constructor(private val client: LoadB
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { client.waitUntilDeleted(loadbalancerId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the load balancer is active: its time limit counts from now. Nothing is sent yet.
+     * Blocking form of [LoadBalancer.startWaitUntilActive]; interrupting the thread ends it.
+     *
+     * @param loadbalancerId Id of the load balancer.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilActive(
+        loadbalancerId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<LoadBalancerShowResponse> = BlockingWait(await { client.startWaitUntilActive(loadbalancerId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the load balancer is gone: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [LoadBalancer.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param loadbalancerId Id of the load balancer.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        loadbalancerId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { client.startWaitUntilDeleted(loadbalancerId, timeoutMillis?.milliseconds) })
 }

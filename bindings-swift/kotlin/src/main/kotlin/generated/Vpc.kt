@@ -202,9 +202,35 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
     ): VpcShowResponse = client.answer("vpcs.addCidr", VpcShowResponse.Form, options, "vpc_id", vpcId, "cidr", cidr)
 
     /**
+     * Create a VPC.
+     *
+     * Then waits until the VPC is active. What was made stays if the wait fails; the error names its id.
+     *
+     * @param cidr Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.0.0/16`.
+     * @param name Letters, digits and `-`. 3 to 20 characters; letters, digits and hyphens.
+     * @param description Free text. At most 50 characters.
+     * @param tags Tags to attach, at most 50.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The VPC as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        cidr: String,
+        name: String,
+        description: String? = null,
+        tags: List<Tag>? = null,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): VpcShowResponse {
+        val made = client.made("vpcs.create", "vpc.id", "cidr", cidr, "name", name, "description", description, "tags", tags)
+        return client.wait("vpcs.waitUntilActive", made, VpcShowResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the VPC is active: its `vpc.state` is `ACTIVE`.
      *
-     * Usually takes about 20 s. `ERROR` ends the wait with an error.
+     * Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
      *
      * @param vpcId Id of the VPC.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -221,7 +247,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the VPC no longer exists.
      *
-     * Usually takes about 20 s.
+     * Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
      *
      * @param vpcId Id of the VPC.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -233,6 +259,32 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = client.gone("vpcs.waitUntilDeleted", vpcId, timeout, onProgress)
+
+    /**
+     * Begins to wait until the VPC is active: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param vpcId Id of the VPC.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilActive(
+        vpcId: String,
+        timeout: Duration? = null,
+    ): Wait<VpcShowResponse> = client.start("vpcs.waitUntilActive", vpcId, VpcShowResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the VPC is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param vpcId Id of the VPC.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        vpcId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("vpcs.waitUntilDeleted", vpcId, timeout)
 }
 
 /** Parts of a VPC's addresses. Servers, clusters and load balancers are in a subnet. */
@@ -371,9 +423,49 @@ public class Subnets internal constructor(client: Client) : Group(client) {
     ): Unit = client.empty("subnets.delete", options, "subnet_id", subnetId)
 
     /**
+     * Create a subnet of a VPC.
+     *
+     * Then waits until the subnet is active. What was made stays if the wait fails; the error names its id.
+     *
+     * @param cidr Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.1.0/24`.
+     * @param name Letters and digits. 3 to 20 characters; letters and digits.
+     * @param type What it is for: `GENERAL` for servers and clusters, `LOCAL`, or `VPC_ENDPOINT`.
+     * @param vpcId Id of the VPC that it is a part of.
+     * @param allocationPools Ranges from which addresses are given, each with `start` and `end`; all of them if none
+     * is named.
+     * @param description Free text. At most 50 characters.
+     * @param dnsNameservers Addresses of name servers that its servers ask.
+     * @param gatewayIpAddress Address of its router; the first of its addresses if none is named. Since API version
+     * 1.2.
+     * @param hostRoutes Routes that its servers learn, each with `destination` and `nexthop`.
+     * @param tags Tags to attach, at most 50.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The subnet as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        cidr: String,
+        name: String,
+        type: SubnetKind,
+        vpcId: String,
+        allocationPools: List<JsonObject>? = null,
+        description: String? = null,
+        dnsNameservers: List<String>? = null,
+        gatewayIpAddress: String? = null,
+        hostRoutes: List<JsonObject>? = null,
+        tags: List<Tag>? = null,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): SubnetShowResponse {
+        val made = client.made("subnets.create", "subnet.id", "cidr", cidr, "name", name, "type", type, "vpc_id", vpcId, "allocation_pools", allocationPools, "description", description, "dns_nameservers", dnsNameservers, "gateway_ip_address", gatewayIpAddress, "host_routes", hostRoutes, "tags", tags)
+        return client.wait("subnets.waitUntilActive", made, SubnetShowResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the subnet is active: its `subnet.state` is `ACTIVE`.
      *
-     * Usually takes about 20 s. `ERROR` ends the wait with an error.
+     * Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
      *
      * @param subnetId Id of the subnet.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -390,7 +482,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the subnet no longer exists.
      *
-     * Usually takes about 20 s.
+     * Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do.
      *
      * @param subnetId Id of the subnet.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -402,6 +494,32 @@ public class Subnets internal constructor(client: Client) : Group(client) {
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = client.gone("subnets.waitUntilDeleted", subnetId, timeout, onProgress)
+
+    /**
+     * Begins to wait until the subnet is active: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param subnetId Id of the subnet.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilActive(
+        subnetId: String,
+        timeout: Duration? = null,
+    ): Wait<SubnetShowResponse> = client.start("subnets.waitUntilActive", subnetId, SubnetShowResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the subnet is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param subnetId Id of the subnet.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        subnetId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("subnets.waitUntilDeleted", subnetId, timeout)
 }
 
 /** The way of a VPC to the internet, and back. */
@@ -522,9 +640,40 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
     ): Unit = client.empty("internetGateways.delete", options, "internet_gateway_id", internetGatewayId)
 
     /**
+     * Give a VPC a way to the internet.
+     *
+     * Then waits until the internet gateway is active. What was made stays if the wait fails; the error names its
+     * id.
+     *
+     * @param type Which way it leads: `IGW` to the internet.
+     * @param vpcId Id of the VPC that gets it.
+     * @param description Free text. At most 50 characters.
+     * @param firewallEnabled Whether a firewall is made along with it. Default: `false`.
+     * @param firewallLoggable Whether that firewall logs. Default: `false`.
+     * @param tags Tags to attach, at most 50.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The internet gateway as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        type: GatewayKind,
+        vpcId: String,
+        description: String? = null,
+        firewallEnabled: Boolean? = null,
+        firewallLoggable: Boolean? = null,
+        tags: List<Tag>? = null,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): InternetGatewayShowResponse {
+        val made = client.made("internetGateways.create", "internet_gateway.id", "type", type, "vpc_id", vpcId, "description", description, "firewall_enabled", firewallEnabled, "firewall_loggable", firewallLoggable, "tags", tags)
+        return client.wait("internetGateways.waitUntilActive", made, InternetGatewayShowResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the internet gateway is active: its `internetGateway.state` is `ACTIVE` or `ATTACHED`.
      *
-     * Usually takes about 30 s. `ERROR` ends the wait with an error.
+     * Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
      *
      * @param internetGatewayId Id of the internet gateway.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -541,7 +690,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
     /**
      * Waits until the internet gateway no longer exists.
      *
-     * Usually takes about 30 s.
+     * Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
      *
      * @param internetGatewayId Id of the internet gateway.
      * @param timeout Longest wait; else ten times what it usually takes.
@@ -553,6 +702,32 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = client.gone("internetGateways.waitUntilDeleted", internetGatewayId, timeout, onProgress)
+
+    /**
+     * Begins to wait until the internet gateway is active: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param internetGatewayId Id of the internet gateway.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilActive(
+        internetGatewayId: String,
+        timeout: Duration? = null,
+    ): Wait<InternetGatewayShowResponse> = client.start("internetGateways.waitUntilActive", internetGatewayId, InternetGatewayShowResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the internet gateway is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param internetGatewayId Id of the internet gateway.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        internetGatewayId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("internetGateways.waitUntilDeleted", internetGatewayId, timeout)
 }
 
 /** Lets servers of a subnet that have no public address reach the internet. */
@@ -669,9 +844,35 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
     ): Unit = client.empty("natGateways.delete", options, "nat_gateway_id", natGatewayId)
 
     /**
+     * Let the servers of a subnet reach the internet through one public address.
+     *
+     * Then waits until the NAT gateway is active. What was made stays if the wait fails; the error names its id.
+     *
+     * @param publicipId Id of the public address that servers behind it are seen with.
+     * @param subnetId Id of the subnet whose servers use it.
+     * @param description Free text. At most 50 characters.
+     * @param tags Tags to attach, at most 50.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The NAT gateway as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    public suspend fun createAndWait(
+        publicipId: String,
+        subnetId: String,
+        description: String? = null,
+        tags: List<Tag>? = null,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): NatGatewayShowResponse {
+        val made = client.made("natGateways.create", "nat_gateway.id", "publicip_id", publicipId, "subnet_id", subnetId, "description", description, "tags", tags)
+        return client.wait("natGateways.waitUntilActive", made, NatGatewayShowResponse.Form, timeout, onProgress)
+    }
+
+    /**
      * Waits until the NAT gateway is active: its `natGateway.state` is `ACTIVE`.
      *
-     * Usually takes about 30 s. `ERROR` ends the wait with an error.
+     * Usually takes about 30 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do.
      *
      * Inferred.
      *
@@ -690,7 +891,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
     /**
      * Waits until the NAT gateway no longer exists.
      *
-     * Usually takes about 30 s.
+     * Usually takes about 30 s. `ERROR` ends the wait with an error that says what to do.
      *
      * Inferred.
      *
@@ -704,6 +905,32 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
     ): Unit = client.gone("natGateways.waitUntilDeleted", natGatewayId, timeout, onProgress)
+
+    /**
+     * Begins to wait until the NAT gateway is active: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param natGatewayId Id of the NAT gateway.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilActive(
+        natGatewayId: String,
+        timeout: Duration? = null,
+    ): Wait<NatGatewayShowResponse> = client.start("natGateways.waitUntilActive", natGatewayId, NatGatewayShowResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the NAT gateway is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param natGatewayId Id of the NAT gateway.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilDeleted(
+        natGatewayId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("natGateways.waitUntilDeleted", natGatewayId, timeout)
 }
 
 /** Addresses of the internet that belong to the account until they are deleted. They depend on nothing. */

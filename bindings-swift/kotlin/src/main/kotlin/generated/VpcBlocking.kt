@@ -176,6 +176,29 @@ public class BlockingVpcs internal constructor(private val group: Vpcs) {
     ): VpcShowResponse = await { group.addCidr(vpcId, cidr, options) }
 
     /**
+     * Create a VPC. Blocking form of [Vpcs.createAndWait]; interrupting the thread ends it.
+     *
+     * @param cidr Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.0.0/16`.
+     * @param name Letters, digits and `-`. 3 to 20 characters; letters, digits and hyphens.
+     * @param description Free text. At most 50 characters.
+     * @param tags Tags to attach, at most 50.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The VPC as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        cidr: String,
+        name: String,
+        description: String? = null,
+        tags: List<Tag>? = null,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): VpcShowResponse = await { group.createAndWait(cidr, name, description, tags, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the VPC is active: its `vpc.state` is `ACTIVE`. Blocking form of [Vpcs.waitUntilActive];
      * interrupting the thread ends it.
      *
@@ -209,6 +232,38 @@ public class BlockingVpcs internal constructor(private val group: Vpcs) {
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { group.waitUntilDeleted(vpcId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the VPC is active: its time limit counts from now. Nothing is sent yet. Blocking form of
+     * [Vpcs.startWaitUntilActive]; interrupting the thread ends it.
+     *
+     * @param vpcId Id of the VPC.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilActive(
+        vpcId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<VpcShowResponse> = BlockingWait(await { group.startWaitUntilActive(vpcId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the VPC is gone: its time limit counts from now. Nothing is sent yet. Blocking form of
+     * [Vpcs.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param vpcId Id of the VPC.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        vpcId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(vpcId, timeoutMillis?.milliseconds) })
 }
 
 /** [Subnets] for programs without coroutines. */
@@ -348,6 +403,44 @@ public class BlockingSubnets internal constructor(private val group: Subnets) {
     ): Unit = await { group.delete(subnetId, options) }
 
     /**
+     * Create a subnet of a VPC. Blocking form of [Subnets.createAndWait]; interrupting the thread ends it.
+     *
+     * @param cidr Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.1.0/24`.
+     * @param name Letters and digits. 3 to 20 characters; letters and digits.
+     * @param type What it is for: `GENERAL` for servers and clusters, `LOCAL`, or `VPC_ENDPOINT`.
+     * @param vpcId Id of the VPC that it is a part of.
+     * @param allocationPools Ranges from which addresses are given, each with `start` and `end`; all of them if none
+     * is named.
+     * @param description Free text. At most 50 characters.
+     * @param dnsNameservers Addresses of name servers that its servers ask.
+     * @param gatewayIpAddress Address of its router; the first of its addresses if none is named. Since API version
+     * 1.2.
+     * @param hostRoutes Routes that its servers learn, each with `destination` and `nexthop`.
+     * @param tags Tags to attach, at most 50.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The subnet as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmName("createAndWait")
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        cidr: String,
+        name: String,
+        type: SubnetKind,
+        vpcId: String,
+        allocationPools: List<JsonObject>? = null,
+        description: String? = null,
+        dnsNameservers: List<String>? = null,
+        gatewayIpAddress: String? = null,
+        hostRoutes: List<JsonObject>? = null,
+        tags: List<Tag>? = null,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): SubnetShowResponse = await { group.createAndWait(cidr, name, type, vpcId, allocationPools, description, dnsNameservers, gatewayIpAddress, hostRoutes, tags, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the subnet is active: its `subnet.state` is `ACTIVE`. Blocking form of [Subnets.waitUntilActive];
      * interrupting the thread ends it.
      *
@@ -381,6 +474,38 @@ public class BlockingSubnets internal constructor(private val group: Subnets) {
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { group.waitUntilDeleted(subnetId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the subnet is active: its time limit counts from now. Nothing is sent yet. Blocking form
+     * of [Subnets.startWaitUntilActive]; interrupting the thread ends it.
+     *
+     * @param subnetId Id of the subnet.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilActive(
+        subnetId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<SubnetShowResponse> = BlockingWait(await { group.startWaitUntilActive(subnetId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the subnet is gone: its time limit counts from now. Nothing is sent yet. Blocking form of
+     * [Subnets.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param subnetId Id of the subnet.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        subnetId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(subnetId, timeoutMillis?.milliseconds) })
 }
 
 /** [InternetGateways] for programs without coroutines. */
@@ -508,6 +633,35 @@ public class BlockingInternetGateways internal constructor(private val group: In
     ): Unit = await { group.delete(internetGatewayId, options) }
 
     /**
+     * Give a VPC a way to the internet. Blocking form of [InternetGateways.createAndWait]; interrupting the thread
+     * ends it.
+     *
+     * @param type Which way it leads: `IGW` to the internet.
+     * @param vpcId Id of the VPC that gets it.
+     * @param description Free text. At most 50 characters.
+     * @param firewallEnabled Whether a firewall is made along with it. Default: `false`.
+     * @param firewallLoggable Whether that firewall logs. Default: `false`.
+     * @param tags Tags to attach, at most 50.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The internet gateway as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmName("createAndWait")
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        type: GatewayKind,
+        vpcId: String,
+        description: String? = null,
+        firewallEnabled: Boolean? = null,
+        firewallLoggable: Boolean? = null,
+        tags: List<Tag>? = null,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): InternetGatewayShowResponse = await { group.createAndWait(type, vpcId, description, firewallEnabled, firewallLoggable, tags, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the internet gateway is active: its `internetGateway.state` is `ACTIVE` or `ATTACHED`. Blocking
      * form of [InternetGateways.waitUntilActive]; interrupting the thread ends it.
      *
@@ -541,6 +695,38 @@ public class BlockingInternetGateways internal constructor(private val group: In
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { group.waitUntilDeleted(internetGatewayId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the internet gateway is active: its time limit counts from now. Nothing is sent yet.
+     * Blocking form of [InternetGateways.startWaitUntilActive]; interrupting the thread ends it.
+     *
+     * @param internetGatewayId Id of the internet gateway.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilActive(
+        internetGatewayId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<InternetGatewayShowResponse> = BlockingWait(await { group.startWaitUntilActive(internetGatewayId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the internet gateway is gone: its time limit counts from now. Nothing is sent yet.
+     * Blocking form of [InternetGateways.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param internetGatewayId Id of the internet gateway.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        internetGatewayId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(internetGatewayId, timeoutMillis?.milliseconds) })
 }
 
 /** [NatGateways] for programs without coroutines. */
@@ -664,6 +850,30 @@ public class BlockingNatGateways internal constructor(private val group: NatGate
     ): Unit = await { group.delete(natGatewayId, options) }
 
     /**
+     * Let the servers of a subnet reach the internet through one public address. Blocking form of
+     * [NatGateways.createAndWait]; interrupting the thread ends it.
+     *
+     * @param publicipId Id of the public address that servers behind it are seen with.
+     * @param subnetId Id of the subnet whose servers use it.
+     * @param description Free text. At most 50 characters.
+     * @param tags Tags to attach, at most 50.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @return The NAT gateway as it was read last.
+     * @throws GureumException It was not made, or the wait did not end well: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun createAndWait(
+        publicipId: String,
+        subnetId: String,
+        description: String? = null,
+        tags: List<Tag>? = null,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): NatGatewayShowResponse = await { group.createAndWait(publicipId, subnetId, description, tags, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Waits until the NAT gateway is active: its `natGateway.state` is `ACTIVE`. Blocking form of
      * [NatGateways.waitUntilActive]; interrupting the thread ends it.
      *
@@ -701,6 +911,38 @@ public class BlockingNatGateways internal constructor(private val group: NatGate
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { group.waitUntilDeleted(natGatewayId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the NAT gateway is active: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [NatGateways.startWaitUntilActive]; interrupting the thread ends it.
+     *
+     * @param natGatewayId Id of the NAT gateway.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilActive(
+        natGatewayId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<NatGatewayShowResponse> = BlockingWait(await { group.startWaitUntilActive(natGatewayId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the NAT gateway is gone: its time limit counts from now. Nothing is sent yet. Blocking
+     * form of [NatGateways.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param natGatewayId Id of the NAT gateway.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        natGatewayId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(natGatewayId, timeoutMillis?.milliseconds) })
 }
 
 /** [PublicIps] for programs without coroutines. */

@@ -100,7 +100,7 @@ impl<'a> Servers<'a> {
     /// Waits until the server is active: its `server.status` is `ACTIVE`. Every part of its `server.disks` must
     /// be `READY` as well.
     ///
-    /// Usually takes about 60 s. `ERROR` ends the wait with an error.
+    /// Usually takes about 60 s. `ERROR` ends the wait with an error that says what to do.
     ///
     /// The `server_id` is that of the server. Answer: The server as it was read last.
     pub fn wait_until_active(&self, server_id: impl Into<String>) -> Waiter<'a, ServerShown> {

@@ -3,7 +3,7 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, Outcome, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
@@ -117,12 +117,15 @@ static DEMO_WAITS: [Wait; 1] = [
         input: "server_id",
         state: "server.status",
         success: &["ACTIVE"],
-        failure: &["ERROR"],
+        dead_ends: &[("ERROR", "make another one with `servers.create`")],
         failure_parts: &[],
         gone: false,
         gone_also: None,
         every: Some(Every { items: "server.disks", state: "state", is: &["READY"], unless_zero: None }),
+        outcome: None,
+        log: None,
         typical_seconds: 60,
+        limit_seconds: None,
     },
 ];
 

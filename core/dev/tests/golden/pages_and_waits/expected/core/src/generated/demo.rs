@@ -67,9 +67,9 @@ impl Demo {
     }
 
     /// Waits until the app is running: its `state` is `RUNNING`. Every part of its `parts` must be `STABLE` as
-    /// well.
+    /// well. Its `id` must be `a1` as well.
     ///
-    /// Usually takes about 60 s. `FAILED` ends the wait with an error.
+    /// Usually takes about 60 s. `GONE` or `FAILED` ends the wait with an error that says what to do.
     ///
     /// The `id` is that of the app. Answer: The app as it was read last.
     ///

@@ -3,7 +3,7 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, Outcome, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
@@ -102,25 +102,31 @@ static DEMO_WAITS: [Wait; 2] = [
         input: "id",
         state: "state",
         success: &["RUNNING"],
-        failure: &["FAILED"],
+        dead_ends: &[("GONE", "it is gone"), ("FAILED", "read it with `apps.get`")],
         failure_parts: &["ERROR"],
         gone: false,
         gone_also: None,
         every: Some(Every { items: "parts", state: "state", is: &["STABLE"], unless_zero: Some("count") }),
+        outcome: Some(Outcome { state: "id", is: &["a1"], hint: "read another one" }),
+        log: None,
         typical_seconds: 60,
+        limit_seconds: Some(90),
     },
     Wait {
         id: "apps.waitUntilDeleted",
         read: "apps.get",
         input: "id",
         state: "state",
-        success: &[],
-        failure: &[],
+        success: &["GONE"],
+        dead_ends: &[],
         failure_parts: &["ERROR"],
         gone: true,
         gone_also: None,
         every: None,
+        outcome: None,
+        log: None,
         typical_seconds: 10,
+        limit_seconds: None,
     },
 ];
 

@@ -11,6 +11,7 @@ from typing import Any
 from .._asynchronous import AsyncClient
 from .._pages import AsyncPages
 from .._wait import Progress
+from .._async_waits import AsyncWait
 from .models import (
     App,
     AppList,
@@ -109,11 +110,13 @@ class AsyncDemo(AsyncClient):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> App:
         """Waits until the app is running: its `state` is `RUNNING`. Every part of its `parts` must be
-        `STABLE` as well.
+        `STABLE` as well. Its `id` must be `a1` as well.
 
-        Usually takes about 60 s. `FAILED` ends the wait with an error.
+        Usually takes about 60 s. `GONE` or `FAILED` ends the wait with an error that says what to
+        do.
 
         Inferred.
 
@@ -121,6 +124,7 @@ class AsyncDemo(AsyncClient):
             id: Id of the app.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Returns:
             The app as it was read last.
@@ -128,7 +132,7 @@ class AsyncDemo(AsyncClient):
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        return await self._wait("apps.waitUntilRunning", id, App, timeout, on_progress)
+        return await self._wait("apps.waitUntilRunning", id, App, timeout, on_progress, progress)
 
     async def wait_until_deleted(
         self,
@@ -136,6 +140,7 @@ class AsyncDemo(AsyncClient):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
     ) -> None:
         """Waits until the app no longer exists.
 
@@ -147,8 +152,40 @@ class AsyncDemo(AsyncClient):
             id: Id of the app.
             timeout: Longest wait, in seconds; else ten times what it usually takes.
             on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
 
         Raises:
             GureumError: The wait did not end well: its kind says how.
         """
-        await self._wait_gone("apps.waitUntilDeleted", id, timeout, on_progress)
+        await self._wait_gone("apps.waitUntilDeleted", id, timeout, on_progress, progress)
+
+    def start_wait_until_running(self, id: str, *, timeout: float | None = None) -> AsyncWait[App]:
+        """Begins to wait until the app is running: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            id: Id of the app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_wait("apps.waitUntilRunning", id, App, timeout)
+
+    def start_wait_until_deleted(self, id: str, *, timeout: float | None = None) -> AsyncWait[None]:
+        """Begins to wait until the app is gone: its time limit counts from now. Nothing is sent yet.
+
+        Args:
+            id: Id of the app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("apps.waitUntilDeleted", id, timeout)

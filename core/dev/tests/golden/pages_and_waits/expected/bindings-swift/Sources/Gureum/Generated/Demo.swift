@@ -55,8 +55,9 @@ extension Demo {
     }
 
     /// Waits until the app is running: its `state` is `RUNNING`. Every part of its `parts` must be `STABLE` as well.
+    /// Its `id` must be `a1` as well.
     ///
-    /// Usually takes about 60 s. `FAILED` ends the wait with an error.
+    /// Usually takes about 60 s. `GONE` or `FAILED` ends the wait with an error that says what to do.
     ///
     /// Inferred.
     ///
@@ -92,5 +93,27 @@ extension Demo {
         onProgress: (@Sendable (WaitProgress) -> Void)? = nil
     ) async throws {
         try await self.caller.waitGone("apps.waitUntilDeleted", id, timeout, onProgress)
+    }
+
+    /// Begins to wait until the app is running: its time limit counts from now. Nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - id: Id of the app.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    /// - Returns: The wait: its token, one look at a time, or its end.
+    /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+    public func startWaitUntilRunning(id: String, timeout: Duration? = nil) async throws -> Wait<App> {
+        try await self.caller.start("apps.waitUntilRunning", id, timeout)
+    }
+
+    /// Begins to wait until the app is gone: its time limit counts from now. Nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - id: Id of the app.
+    ///   - timeout: Longest wait; else ten times what it usually takes.
+    /// - Returns: The wait: its token, one look at a time, or its end.
+    /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+    public func startWaitUntilDeleted(id: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+        try await self.caller.startGone("apps.waitUntilDeleted", id, timeout)
     }
 }

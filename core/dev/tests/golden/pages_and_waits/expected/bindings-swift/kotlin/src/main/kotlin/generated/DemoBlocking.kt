@@ -69,7 +69,7 @@ public class BlockingDemo internal constructor(private val client: Demo) : Block
 
     /**
      * Waits until the app is running: its `state` is `RUNNING`. Every part of its `parts` must be `STABLE` as well.
-     * Blocking form of [Demo.waitUntilRunning]; interrupting the thread ends it.
+     * Its `id` must be `a1` as well. Blocking form of [Demo.waitUntilRunning]; interrupting the thread ends it.
      *
      * Inferred.
      *
@@ -105,4 +105,36 @@ public class BlockingDemo internal constructor(private val client: Demo) : Block
         timeoutMillis: Long? = null,
         onProgress: Consumer<Progress>? = null,
     ): Unit = await { client.waitUntilDeleted(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
+     * Begins to wait until the app is running: its time limit counts from now. Nothing is sent yet. Blocking form of
+     * [Demo.startWaitUntilRunning]; interrupting the thread ends it.
+     *
+     * @param id Id of the app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilRunning(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<App> = BlockingWait(await { client.startWaitUntilRunning(id, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the app is gone: its time limit counts from now. Nothing is sent yet. Blocking form of
+     * [Demo.startWaitUntilDeleted]; interrupting the thread ends it.
+     *
+     * @param id Id of the app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilDeleted(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { client.startWaitUntilDeleted(id, timeoutMillis?.milliseconds) })
 }
