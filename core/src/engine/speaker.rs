@@ -1,12 +1,16 @@
-//! Which language a client speaks to: what errors call a setting is what its user writes.
+//! Which language a client speaks to: what errors call a setting or an operation is what its user writes.
 //!
-//! The core's own texts name settings as Rust does, in back-ticks. Where an error crosses to a language, its names take
-//! their place. That is one table, made from `core/api/client.yaml`; whoever writes an error writes nothing for it.
+//! The core's own texts name settings as Rust does and operations as the description, in back-ticks. Where an error
+//! crosses to a language, its names take their place. Those of settings are one table, made from `core/api/client.yaml`;
+//! those of operations follow by rule. Whoever writes an error writes nothing for it.
+
+use std::borrow::Cow;
 
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind};
 use crate::generated::crossing::NAMES;
+use crate::generated::operations::SERVICES;
 
 /// A language that a package is for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
@@ -49,13 +53,22 @@ impl Speaker {
         for (number, part) in parts.enumerate() {
             told.push('`');
             // Every second part stands between two back-ticks.
-            told.push_str(if number % 2 == 0 { self.name(part) } else { part });
+            let name = if number % 2 == 0 { self.name(part) } else { Cow::Borrowed(part) };
+            told.push_str(&name);
         }
         told
     }
 
-    /// What a setting is called.
-    fn name(self, name: &str) -> &str {
+    /// What a setting or an operation is called.
+    fn name<'n>(self, name: &'n str) -> Cow<'n, str> {
+        match operation(name) {
+            Some(path) if self == Speaker::Python => Cow::Owned(snake(path)),
+            Some(path) => Cow::Borrowed(path),
+            None => Cow::Borrowed(self.setting(name)),
+        }
+    }
+
+    fn setting<'n>(self, name: &'n str) -> &'n str {
         let told = NAMES.iter().find(|(own, _)| *own == name).map(|(_, [python, node, swift, kotlin])| match self {
             Speaker::Rust => name,
             Speaker::Python => python,
@@ -65,6 +78,24 @@ impl Speaker {
         });
         told.unwrap_or(name)
     }
+}
+
+/// The way to an operation from its client: a group that is called like the service is the client itself.
+fn operation(id: &str) -> Option<&str> {
+    let service = SERVICES.iter().find(|service| service.operation(id).is_some())?;
+    let (group, method) = id.split_once('.')?;
+    Some(if snake(group) == service.name.replace('-', "_") { method } else { id })
+}
+
+/// `internet_gateways.create` of `internetGateways.create`.
+fn snake(name: &str) -> String {
+    name.chars().fold(String::new(), |mut text, letter| {
+        if letter.is_ascii_uppercase() {
+            text.push('_');
+        }
+        text.push(letter.to_ascii_lowercase());
+        text
+    })
 }
 
 #[cfg(test)]

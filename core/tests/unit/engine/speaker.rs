@@ -23,6 +23,16 @@ fn settings_have_the_names_that_the_language_gives_them() {
 }
 
 #[test]
+fn operations_are_called_as_the_language_calls_them() {
+    let text = "`internetGateways.create` it, see `aiMlOps.createPlatform` and `no.suchThing`";
+    let told = |speaker: Speaker| speaker.retold(text);
+    assert_eq!(told(Speaker::Python), "`internet_gateways.create` it, see `create_platform` and `no.suchThing`");
+    for speaker in [Speaker::Node, Speaker::Swift, Speaker::Kotlin] {
+        assert_eq!(told(speaker), "`internetGateways.create` it, see `createPlatform` and `no.suchThing`");
+    }
+}
+
+#[test]
 fn what_a_service_says_is_not_retold() {
     let error = Error::new(ErrorKind::BadRequest, "the field `account_id` is wrong").with_hint("set `api_version`");
     let told = Speaker::Node.tell(error);
