@@ -5,6 +5,7 @@ package io.github.gureum
 import io.github.gureum.dataforest.AppQueueName
 import io.github.gureum.dataforest.DataForest
 import io.github.gureum.dataforest.GetAccountDetailResponse
+import io.github.gureum.testing.ClockMode
 import io.github.gureum.testing.Emulator
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -18,7 +19,7 @@ internal class WaitsTest {
 
     @Test
     fun aLookSaysNotYetAndThenDoneAlsoToAnotherProcess(): Unit = runBlocking {
-        Emulator(clock = "frozen").use { emulator ->
+        Emulator(clock = ClockMode.FROZEN).use { emulator ->
             val df = emulator.client(::DataForest)
             val created = df.accounts.create("demo", "Str0ng-enough")
             val wait = df.accounts.startWaitUntilRunning(created.id)
