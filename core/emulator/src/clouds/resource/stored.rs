@@ -115,9 +115,7 @@ impl Resources {
 
     /// Whether something that would stay behind needs the resource.
     pub(super) fn is_held(&self, kind: &str, id: &str) -> bool {
-        let holds = |row: &Stored| {
-            row.needs_one(kind, id) && row.all_needs(kind, id).all(|needed| !needed.goes_along)
-        };
+        let holds = |row: &Stored| row.needs_one(kind, id) && row.all_needs(kind, id).all(|needed| !needed.goes_along);
         self.0.values().flatten().any(holds)
     }
 
