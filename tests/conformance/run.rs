@@ -81,7 +81,8 @@ fn act(world: &World, step: &Step, input: &Value) -> Result<Option<Outcome>, Str
     Ok(Some(outcome))
 }
 
-fn call(client: &EngineClient, operation: &str, input: &Value, options: &Map<String, Value>) -> Outcome {
+/// One call, to its end.
+pub fn call(client: &EngineClient, operation: &str, input: &Value, options: &Map<String, Value>) -> Outcome {
     Outcome::of(&client.start(operation, &bytes(input), &options_bytes(options)).wait(&mut || false))
 }
 
@@ -92,7 +93,13 @@ fn cancel(client: &EngineClient, operation: &str, input: &Value, step: &Step) ->
     Outcome::of(&handle.wait(&mut || false))
 }
 
-fn wait(client: &EngineClient, waiter: &str, input: &Value, options: &Map<String, Value>) -> Result<Outcome, String> {
+/// One wait, to its end. `input` has one field, the id of the resource.
+pub fn wait(
+    client: &EngineClient,
+    waiter: &str,
+    input: &Value,
+    options: &Map<String, Value>,
+) -> Result<Outcome, String> {
     let fields = input.as_object().filter(|fields| fields.len() == 1);
     let resource = fields.and_then(|fields| fields.values().next()?.as_str());
     let resource = resource.ok_or("a wait needs one input: the id of the resource")?;
