@@ -38,7 +38,6 @@ struct Look {
     call: String,
     #[serde(default)]
     input: Value,
-    items: String,
     is: Value,
     id: String,
 }
@@ -82,7 +81,9 @@ impl Walker {
             Err(error) if error["kind"] == "NotFound" => return Vec::new(),
             found => found.unwrap(),
         };
-        let rows = found[&part.look.items].as_array().unwrap();
+        let service = self.world.service(Some(&part.service)).unwrap();
+        let pages = service.operation(&part.look.call).unwrap().pagination.unwrap();
+        let rows = found[pages.items].as_array().unwrap();
         let is_it = |row: &&Value| fits(&filled(&part.look.is, &self.memory), Some(row), "row").is_ok();
         rows.iter().filter(is_it).map(|row| row[&part.look.id].clone()).collect()
     }
