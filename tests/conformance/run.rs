@@ -4,6 +4,7 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use gureum::engine::{EngineClient, EngineReply, Steps};
+use gureum::operation::Service;
 use serde_json::{Map, Value, json};
 
 use crate::language;
@@ -29,7 +30,7 @@ pub fn run(scenario: &Scenario, is_hostile: bool) -> Result<(), String> {
 }
 
 fn prepare(world: &World, setup: &Setup, memory: &mut Memory) -> Result<(), String> {
-    let client = world.client.as_ref().map_err(ToString::to_string)?;
+    let client = &world.client(world.service(setup.service.as_deref())?)?.map_err(|error| error.to_string())?;
     let input = filled(&setup.input, memory);
     let outcome = match (&setup.call, &setup.wait) {
         (Some(operation), None) => call(client, operation, &input, &Map::new()),
@@ -65,21 +66,23 @@ fn act(world: &World, step: &Step, input: &Value) -> Result<Option<Outcome>, Str
     if is_act > 1 {
         return Err("a step does one thing only".to_owned());
     }
-    let client = match &world.client {
-        Ok(client) => client,
+    let service = world.service(step.service.as_deref())?;
+    let client = match &world.client(service)? {
+        Ok(client) => client.clone(),
         Err(error) => return Ok((is_act == 1).then(|| Outcome::of_error(error))),
     };
     let outcome = match step {
-        Step { call: Some(operation), .. } => call(client, operation, input, &step.options),
-        Step { wait: Some(waiter), .. } => wait(client, waiter, input, &step.options)?,
-        Step { pages: Some(operation), .. } => pages(world, client, operation, input, step),
-        Step { cancel: Some(operation), .. } => cancel(client, operation, input, step),
+        Step { call: Some(operation), .. } => call(&client, operation, input, &step.options),
+        Step { wait: Some(waiter), .. } => wait(&client, waiter, input, &step.options)?,
+        Step { pages: Some(operation), .. } => pages(service, &client, operation, input, step),
+        Step { cancel: Some(operation), .. } => cancel(&client, operation, input, step),
         _ => return Ok(None),
     };
     Ok(Some(outcome))
 }
 
-fn call(client: &EngineClient, operation: &str, input: &Value, options: &Map<String, Value>) -> Outcome {
+/// One call, to its end.
+pub fn call(client: &EngineClient, operation: &str, input: &Value, options: &Map<String, Value>) -> Outcome {
     Outcome::of(&client.start(operation, &bytes(input), &options_bytes(options)).wait(&mut || false))
 }
 
@@ -90,7 +93,13 @@ fn cancel(client: &EngineClient, operation: &str, input: &Value, step: &Step) ->
     Outcome::of(&handle.wait(&mut || false))
 }
 
-fn wait(client: &EngineClient, waiter: &str, input: &Value, options: &Map<String, Value>) -> Result<Outcome, String> {
+/// One wait, to its end. `input` has one field, the id of the resource.
+pub fn wait(
+    client: &EngineClient,
+    waiter: &str,
+    input: &Value,
+    options: &Map<String, Value>,
+) -> Result<Outcome, String> {
     let fields = input.as_object().filter(|fields| fields.len() == 1);
     let resource = fields.and_then(|fields| fields.values().next()?.as_str());
     let resource = resource.ok_or("a wait needs one input: the id of the resource")?;
@@ -103,8 +112,8 @@ fn wait(client: &EngineClient, waiter: &str, input: &Value, options: &Map<String
     }
 }
 
-fn pages(world: &World, client: &EngineClient, operation: &str, input: &Value, step: &Step) -> Outcome {
-    let field = world.service.operation(operation).and_then(|row| row.pagination).map_or("", |pages| pages.items);
+fn pages(service: &Service, client: &EngineClient, operation: &str, input: &Value, step: &Step) -> Outcome {
+    let field = service.operation(operation).and_then(|row| row.pagination).map_or("", |pages| pages.items);
     let steps = client.pages(operation, &bytes(input), &options_bytes(&step.options));
     let mut items = Vec::new();
     let mut last = Outcome::default();

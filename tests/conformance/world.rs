@@ -1,5 +1,7 @@
-//! One emulator and one client of it, living by the same clock.
+//! One emulator and clients of it, living by the same clock.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use gureum::engine::EngineClient;
@@ -19,14 +21,13 @@ use scenarios::Given;
 pub struct World {
     /// The emulator's admin path.
     pub admin: Admin,
-    /// The client, or why it could not be made.
-    pub client: gureum::Result<EngineClient>,
-    /// The service that is called.
-    pub service: &'static Service,
     /// Keys of the tenant.
     pub keys: Keys,
     clock: Clock,
-    _emulator: Emulator,
+    emulator: Emulator,
+    given: Given,
+    judge: Option<Judge>,
+    clients: RefCell<BTreeMap<&'static str, gureum::Result<EngineClient>>>,
 }
 
 impl World {
@@ -44,21 +45,35 @@ impl World {
             admin.set_clock(&given.mode, &given.clock)?;
         }
         let keys = emulator.keys("scenario");
-        let service = service(&given.service)?;
-        let mut config = config(given, &emulator, &keys)?;
-        config.endpoint = Some(judge.map_or_else(|| emulator.endpoint(), |judge| judge.endpoint));
+        let (clock, given, clients) = (emulator.clock(), given.clone(), RefCell::default());
+        Ok(World { admin, keys, clock, emulator, given, judge, clients })
+    }
+
+    /// The service of a step, which is the scenario's unless the step names one.
+    pub fn service(&self, named: Option<&str>) -> Result<&'static Service, String> {
+        let name = named.unwrap_or(&self.given.service);
+        let found = SERVICES.iter().copied().find(|service| service.name == name);
+        found.ok_or_else(|| format!("there is no service `{name}`"))
+    }
+
+    /// The client of a service, or why it could not be made. A scenario has one of each.
+    pub fn client(&self, service: &'static Service) -> Result<gureum::Result<EngineClient>, String> {
+        if let Some(known) = self.clients.borrow().get(service.name) {
+            return Ok(known.clone());
+        }
+        let mut config = config(&self.given, &self.emulator, &self.keys)?;
+        // A judge knows one service.
+        let judge = self.judge.as_ref().filter(|judge| judge.service == service.name);
+        config.endpoint = Some(judge.map_or_else(|| self.emulator.endpoint(), |judge| judge.endpoint.clone()));
         let client = EngineClient::new(service, config);
-        Ok(World { admin, client, service, keys, clock: emulator.clock(), _emulator: emulator })
+        self.clients.borrow_mut().insert(service.name, client.clone());
+        Ok(client)
     }
 
     /// The time on the clock that both share.
     pub fn now(&self) -> SystemTime {
         self.clock.now()
     }
-}
-
-fn service(name: &str) -> Result<&'static Service, String> {
-    SERVICES.iter().copied().find(|service| service.name == name).ok_or_else(|| format!("there is no service `{name}`"))
 }
 
 /// Nothing of the machine's environment gets in.

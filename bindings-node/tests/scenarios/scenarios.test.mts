@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { inspect } from 'node:util';
 
 import { AuthenticationError, GureumError, Keytab, PermissionDeniedError, setLogger } from 'gureum';
-import type { Client, RawResponse } from 'gureum';
+import type { RawResponse } from 'gureum';
 import type { FaultObject } from 'gureum/testing';
 
 import { scenarioFiles } from '../stage.mjs';
@@ -51,9 +51,8 @@ for (const [name, scenario] of Object.entries(scenarios)) {
 
 async function run(world: World, { given, steps, journal }: Scenario): Promise<void> {
   const memory: Fields = { tenant: world.tenant };
-  const client = opened(world);
   for (const step of given.setup ?? []) {
-    const outcome = await act(world, client, step, memory);
+    const outcome = await act(world, step, memory);
     assert.ok(outcome !== undefined && outcome.error === undefined, `setup failed: ${inspect(outcome?.error)}`);
     save(step.save ?? {}, outcome.value, memory);
   }
@@ -64,7 +63,7 @@ async function run(world: World, { given, steps, journal }: Scenario): Promise<v
     lay(world, step.faults ?? [], memory);
     if (typeof step.advance_ms === 'number') world.emulator.clock.advance(step.advance_ms);
     const [begun, clock] = [performance.now(), world.emulator.clock.now().getTime()];
-    const outcome = await act(world, client, step, memory);
+    const outcome = await act(world, step, memory);
     if (outcome === undefined) continue;
     const took = performance.now() - begun;
     const moved = world.emulator.clock.now().getTime() - clock;
@@ -76,18 +75,10 @@ async function run(world: World, { given, steps, journal }: Scenario): Promise<v
   checkJournal(journal ?? [], world.emulator.journal, memory);
 }
 
-function opened(world: World): Client | GureumError {
-  try {
-    return world.open();
-  } catch (error) {
-    if (error instanceof GureumError) return error;
-    throw error;
-  }
-}
-
-async function act(world: World, client: Client | GureumError, step: Step, memory: Fields): Promise<Outcome | undefined> {
+async function act(world: World, step: Step, memory: Fields): Promise<Outcome | undefined> {
   const id = step.call ?? step.wait ?? step.pages ?? step.cancel;
   if (typeof id !== 'string') return undefined;
+  const client = world.client(step.service);
   if (client instanceof GureumError) return { error: client };
   const { timeoutMs, ...rest } = limits(step.options ?? {});
   // The limit of a wait is one of the whole wait, not of each call.

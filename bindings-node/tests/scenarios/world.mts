@@ -1,5 +1,6 @@
-/** One emulator and one client of it: what a scenario happens in. */
+/** One emulator and clients of it: what a scenario happens in. */
 
+import { GureumError } from 'gureum';
 import type { Call, Client, ClientOptions, Limits, WaitOptions } from 'gureum';
 import { Emulator } from 'gureum/testing';
 import type { ClockMode } from 'gureum/testing';
@@ -21,6 +22,7 @@ export interface Given {
 
 /** One thing that a user does. */
 export interface Step {
+  service?: string | null;
   call?: string | null;
   wait?: string | null;
   pages?: string | null;
@@ -48,6 +50,7 @@ export class World {
   readonly emulator: Emulator;
   readonly tenant: string;
   readonly #given: Given;
+  readonly #clients = new Map<string, Client | GureumError>();
 
   constructor(given: Given) {
     this.#given = given;
@@ -56,8 +59,24 @@ export class World {
     this.tenant = this.emulator.keys().accessKey;
   }
 
-  /** The client. May throw what the scenario expects of its first step. */
-  open(): Client {
+  /** The client of a service, else of the scenario's own; or why there is none. */
+  client(service: string | null | undefined): Client | GureumError {
+    const name = service ?? this.#given.service;
+    const client = this.#clients.get(name) ?? this.#opened(name);
+    this.#clients.set(name, client);
+    return client;
+  }
+
+  #opened(service: string): Client | GureumError {
+    try {
+      return this.#open(service);
+    } catch (error) {
+      if (error instanceof GureumError) return error;
+      throw error;
+    }
+  }
+
+  #open(service: string): Client {
     const own = this.emulator.keys();
     const other = this.#given.credentials;
     const key = (text: string | null | undefined, tenants: string): string | undefined =>
@@ -66,10 +85,10 @@ export class World {
       other === undefined || other === null
         ? own
         : { accessKey: key(other.access_key, own.accessKey), secretKey: key(other.secret_key, own.secretKey) };
-    const opens = this.#given.service.replaceAll(/-./g, (letter) => letter.slice(1).toUpperCase());
+    const opens = service.replaceAll(/-./g, (letter) => letter.slice(1).toUpperCase());
     const emulator = this.emulator as unknown as Record<string, (options: ClientOptions) => Client>;
     const open = emulator[opens];
-    if (open === undefined) throw new Error(`the emulator opens no client of \`${this.#given.service}\``);
+    if (open === undefined) throw new Error(`the emulator opens no client of \`${service}\``);
     const alone = this.#given.elsewhere ? { emulator: undefined } : {};
     return open.call(emulator, { ...keys, ...limits(this.#given.options ?? {}), ...alone });
   }

@@ -69,12 +69,8 @@ def test_scenario(name: str, is_async: bool, caplog: pytest.LogCaptureFixture) -
 
 async def _run(world: World, scenario: dict[str, Any], caplog: pytest.LogCaptureFixture) -> None:
     given, memory = scenario["given"], {"tenant": world.tenant}
-    try:
-        client = world.open()
-    except GureumError as error:
-        client = error
     for step in given.get("setup") or []:
-        outcome = await _act(world, client, step, memory)
+        outcome = await _act(world, step, memory)
         assert outcome is not None
         assert outcome.error is None, f"setup failed: {outcome.error!r}"
         _save(step.get("save") or {}, outcome.value, memory)
@@ -87,7 +83,7 @@ async def _run(world: World, scenario: dict[str, Any], caplog: pytest.LogCapture
         if step.get("advance_ms") is not None:
             world.emulator.clock.advance(step["advance_ms"] / 1000)
         begun, clock = time.monotonic(), world.emulator.clock.now()
-        outcome = await _act(world, client, step, memory)
+        outcome = await _act(world, step, memory)
         if outcome is None:
             continue
         expect = step.get("expect") or {}
@@ -98,11 +94,12 @@ async def _run(world: World, scenario: dict[str, Any], caplog: pytest.LogCapture
     _check_journal(scenario.get("journal") or [], world.emulator.journal, memory)
 
 
-async def _act(world: World, client: Any, step: dict[str, Any], memory: Any) -> Outcome | None:
+async def _act(world: World, step: dict[str, Any], memory: Any) -> Outcome | None:
     act = next((word for word in ("call", "wait", "pages", "cancel") if step.get(word)), None)
     if act is None:
         return None
     outcome = Outcome()
+    client = world.client(step.get("service"))
     if isinstance(client, GureumError):
         outcome.error = client
         return outcome

@@ -1,4 +1,4 @@
-"""One emulator and one client of it: what a scenario happens in."""
+"""One emulator and clients of it: what a scenario happens in."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from gureum import GureumError
 from gureum.testing import Emulator
 
 OPTIONS = {
@@ -44,7 +45,7 @@ def snake(name: str) -> str:
 
 
 class World:
-    """The emulator, and the client of a scenario in one of its two faces."""
+    """The emulator, and the clients of a scenario in one of their two faces."""
 
     def __init__(self, given: dict[str, Any], *, is_async: bool) -> None:
         self.is_async = is_async
@@ -61,15 +62,22 @@ class World:
                 name: None if key is None else key.replace("$tenant", own[name])
                 for name, key in named.items()
             }
-        opens = given["service"].replace("-", "_")
-        self._opens = getattr(self.emulator, f"async_{opens}" if is_async else opens)
+        self._service = given["service"]
+        self._clients: dict[str, Any] = {}
         self._options = options(given.get("options") or {})
         if given["elsewhere"]:
             self._options["emulator"] = None
 
-    def open(self) -> Any:
-        """The client. May raise what the scenario expects of its first step."""
-        return self._opens(**self._keys, **self._options)
+    def client(self, service: str | None) -> Any:
+        """The client of a service, else of the scenario's own; or why there is none."""
+        name = (service or self._service).replace("-", "_")
+        if name not in self._clients:
+            opens = getattr(self.emulator, f"async_{name}" if self.is_async else name)
+            try:
+                self._clients[name] = opens(**self._keys, **self._options)
+            except GureumError as error:
+                self._clients[name] = error
+        return self._clients[name]
 
     def method(
         self,

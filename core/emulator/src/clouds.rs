@@ -92,11 +92,13 @@ impl Tenant {
             }
             Some(Behaviour::Samsung(act)) => {
                 self.samsung.settle(call.now);
-                act(&mut self.samsung, &mut call)
+                self.resources.settle(call.now);
+                self.samsung.above(&mut self.resources, &mut call, act)
             }
             None => {
+                self.samsung.settle(call.now);
                 self.resources.settle(call.now);
-                let outcome = resource::carry_out(request, &mut self.resources, &mut call);
+                let outcome = resource::carry_out(request, &mut self.resources, &self.samsung.held(), &mut call);
                 outcome.unwrap_or_else(|| Err(without_behaviour(request.route, ids)))
             }
         }

@@ -28,7 +28,7 @@ pub struct Scenario {
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Given {
-    /// `data-forest`, `ai-ml-ops` or `cloud-ml`.
+    /// The service of all steps that name no other one.
     pub service: String,
     /// Time of day at the start; the clock stands still and jumps over the pauses of the client.
     #[serde(default = "default_clock")]
@@ -84,6 +84,9 @@ pub struct Credentials {
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Setup {
+    /// Service that is asked, where it is another one than the scenario's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<String>,
     /// Operation id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call: Option<String>,
@@ -102,6 +105,9 @@ pub struct Setup {
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
+    /// Service that is asked, where it is another one than the scenario's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<String>,
     /// Operation to call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call: Option<String>,

@@ -89,7 +89,7 @@ private struct Run {
         let limit = options.timeout
         if verb == "wait" { options.timeout = nil }
         do {
-            let client = try world.client.get().withOptions(options)
+            let client = try world.client(step["service"]?.string).get().withOptions(options)
             return switch verb {
             case "wait": try await world.waited(client, id, input.object?.first?.value.string ?? "", limit)
             case "pages": try await world.pages(client, id, input, take: step["take"]?.int)

@@ -11,38 +11,44 @@ struct Outcome {
     var response: RawResponse?
 }
 
-/// One emulator and one client of it: what a scenario happens in.
+/// One emulator and clients of it: what a scenario happens in.
 struct World {
     let emulator: Emulator
     let tenant: String
-    /// The client, or why there is none.
-    let client: Result<any Client, any Error>
+    private let given: JSONValue
+    private let clients = Locked<[String: Result<any Client, any Error>]>([:])
 
     init(_ given: JSONValue) throws {
+        self.given = given
         let mode = ClockMode(rawValue: given["mode"]?.string ?? "auto") ?? .auto
         emulator = try Emulator(seed: given["seed"]?.int ?? 1, clock: mode, tenant: "scenario")
         let clock = given["clock"]?.string ?? "2026-11-01T00:00:00Z"
         if mode != .real { try emulator.set(time: Timestamp(rawValue: clock).date ?? Date()) }
-        let keys = try emulator.keys()
-        tenant = keys.accessKey
-        let emulator = emulator
-        client = Result {
-            let options = ClientOptions(limits: limits(given["options"]))
-            let source = credentials(given["credentials"], tenant: keys.accessKey)
-            func open<C: Client>(_ kind: C.Type) throws -> C {
-                guard given["elsewhere"]?.bool == true else {
-                    return try emulator.client(kind, credentials: source, options: options)
-                }
-                var alone = options
-                alone.endpoint = emulator.endpoint
-                alone.isolated = true
-                return try C(credentials: source ?? .keys(accessKey: keys.accessKey, secretKey: keys.secretKey), options: alone)
-            }
-            guard let kind = clientsByService[given["service"]?.string ?? ""] else {
-                throw Difference(description: "there is no service `\(given["service"]?.string ?? "")`")
-            }
-            return try open(kind)
+        tenant = try emulator.keys().accessKey
+    }
+
+    /// The client of a service, else of the scenario's own, or why there is none.
+    func client(_ service: String?) throws -> Result<any Client, any Error> {
+        let name = service ?? given["service"]?.string ?? ""
+        guard let kind = clientsByService[name] else { throw Difference(description: "there is no service `\(name)`") }
+        return clients.with { known in
+            let client = known[name] ?? Result { try open(kind) }
+            known[name] = client
+            return client
         }
+    }
+
+    private func open<C: Client>(_ kind: C.Type) throws -> C {
+        let keys = try emulator.keys()
+        let options = ClientOptions(limits: limits(given["options"]))
+        let source = credentials(given["credentials"], tenant: keys.accessKey)
+        guard given["elsewhere"]?.bool == true else {
+            return try emulator.client(kind, credentials: source, options: options)
+        }
+        var alone = options
+        alone.endpoint = emulator.endpoint
+        alone.isolated = true
+        return try C(credentials: source ?? .keys(accessKey: keys.accessKey, secretKey: keys.secretKey), options: alone)
     }
 
     /// Calls by name; the answer is held against its pattern as it came.

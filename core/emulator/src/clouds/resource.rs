@@ -3,6 +3,7 @@
 
 mod act;
 mod answer;
+mod end;
 mod list;
 mod overview;
 mod parts;
@@ -10,7 +11,7 @@ mod refused;
 mod stored;
 
 pub(super) use act::{carry_out, is_described};
-pub(super) use stored::Resources;
+pub(super) use stored::{Resources, Stored};
 
 #[cfg(test)]
 #[path = "../../tests/unit/clouds/resource.rs"]

@@ -13,6 +13,7 @@ mod cloud_ml;
 pub(super) mod cloud_mls;
 mod cluster;
 pub(super) mod clusters;
+mod engine;
 pub(super) mod images;
 mod listing;
 mod overview;
@@ -39,6 +40,9 @@ pub(super) struct Samsung {
     project: String,
     project_name: String,
     clusters: Vec<Cluster>,
+    /// Those of Kubernetes Engine, as they are during one call; that service keeps them.
+    #[serde(skip)]
+    engine: Vec<Cluster>,
     platforms: Vec<Platform>,
     cloud_mls: Vec<CloudMl>,
 }
@@ -53,6 +57,7 @@ impl Samsung {
             project: ids.hex32(),
             project_name: tenant.to_owned(),
             clusters: samples(),
+            engine: Vec::new(),
             platforms: Vec::new(),
             cloud_mls: Vec::new(),
         }
@@ -73,14 +78,22 @@ impl Samsung {
         clusters.chain(platforms).chain(cloud_mls).filter_map(|lifecycle| lifecycle.next(now)).min()
     }
 
+    /// All clusters that platforms and Cloud ML may be put on.
+    fn all_clusters(&self) -> impl Iterator<Item = &Cluster> {
+        self.clusters.iter().chain(&self.engine)
+    }
+
+    fn find_cluster(&self, id: &str) -> Option<&Cluster> {
+        self.all_clusters().find(|cluster| cluster.id == id)
+    }
+
     /// The cluster that the path names.
     fn cluster(&self, call: &mut Call<'_>) -> Result<&Cluster, Refusal> {
         self.cluster_by_id(id(call, "cluster_id")?, call)
     }
 
     fn cluster_by_id(&self, id: &str, call: &mut Call<'_>) -> Result<&Cluster, Refusal> {
-        let found = self.clusters.iter().find(|cluster| cluster.id == id);
-        found.ok_or_else(|| not_found(call, UNKNOWN, &format!("cluster {id} does not exist")))
+        self.find_cluster(id).ok_or_else(|| not_found(call, UNKNOWN, &format!("cluster {id} does not exist")))
     }
 
     fn platform_on(&self, cluster: &str) -> Option<&Platform> {

@@ -314,7 +314,7 @@ pub mod kubernetes_engine {
         pages: Pages::Number("page", "size", 0),
         per_page: 20,
         steps: Steps { create: &[("CREATING", 600), ("RUNNING", 0)], change: &[("UPDATING", 60), ("RUNNING", 0)], delete: &[("DELETING", 300)], failed: Some("ERROR") },
-        refusals: Refusals { unknown: Words(404, None, None), taken: Words(409, Some("Conflict"), None), in_use: Words(400, None, None), unready: Words(400, None, None), full: Words(400, None, None) },
+        refusals: Refusals { unknown: Words(404, None, None), taken: Words(409, Some("Conflict"), None), in_use: Words(409, None, None), unready: Words(400, None, None), full: Words(400, None, None) },
         samples: r"[]",
     };
 

@@ -18,14 +18,16 @@ pub(in crate::clouds) fn is_described(route: &Route) -> bool {
     route.resource.is_some_and(|(_, action)| action != Action::Other)
 }
 
-/// Carries out an operation of the resource's group. `None` if nothing is described of what it does.
+/// Carries out an operation of the resource's group. `None` if nothing is described of what it does. `held` are ids that
+/// services need whose behaviour is written by hand.
 pub(in crate::clouds) fn carry_out(
     request: &Request<'_>,
     resources: &mut Resources,
+    held: &[String],
     call: &mut Call<'_>,
 ) -> Option<Outcome> {
     let (resource, action) = request.route.resource?;
-    let mut act = Act { request, resource, resources, call };
+    let mut act = Act { request, resource, resources, held, call };
     Some(match action {
         Action::Create => act.create(act.given()),
         Action::Set => act.set(),
@@ -44,6 +46,7 @@ pub(super) struct Act<'a, 'b> {
     pub(super) request: &'a Request<'a>,
     pub(super) resource: &'static Resource,
     pub(super) resources: &'a mut Resources,
+    held: &'a [String],
     pub(super) call: &'a mut Call<'b>,
 }
 
@@ -138,7 +141,7 @@ impl Act<'_, '_> {
     fn delete(&mut self) -> Outcome {
         let index = self.position()?;
         let stored = self.resources.rows(self.resource.name)[index].clone();
-        if self.resources.is_held(self.resource.name, &stored.id) {
+        if self.resources.is_held(self.resource.name, &stored.id) || self.held.contains(&stored.id) {
             let detail = format!("{} {} is in use", self.resource.word, stored.id);
             return Err(self.refused(&self.resource.refusals.in_use, &detail));
         }
@@ -403,7 +406,7 @@ fn begun(now: SystemTime, steps: &[(&str, u64)], failed: Option<&str>) -> Option
 }
 
 /// The states until it is gone.
-fn ended(now: SystemTime, steps: &[(&str, u64)]) -> Option<Lifecycle> {
+pub(super) fn ended(now: SystemTime, steps: &[(&str, u64)]) -> Option<Lifecycle> {
     let ((_, seconds), _) = steps.split_last()?;
     Some(begun(now, steps, None)?.then_gone(*seconds))
 }

@@ -13,12 +13,12 @@ pub(in crate::clouds) struct Resources(BTreeMap<String, Vec<Stored>>);
 
 /// One resource.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct Stored {
+pub(in crate::clouds) struct Stored {
     pub id: String,
     /// All fields but the state.
     pub fields: Map<String, Value>,
     pub lifecycle: Option<Lifecycle>,
-    pub needs: Needs,
+    pub(super) needs: Needs,
 }
 
 /// What is needed, by the input that names it.
@@ -61,6 +61,11 @@ impl Stored {
         })
     }
 
+    /// Whether it needs the other resource.
+    pub fn needs_one(&self, resource: &str, id: &str) -> bool {
+        self.all_needs(resource, id).next().is_some()
+    }
+
     /// What is needed of one other resource; it may be needed by several inputs.
     fn all_needs(&self, resource: &str, id: &str) -> impl Iterator<Item = &Needed> {
         self.needs.values().flatten().filter(move |needed| needed.resource == resource && needed.id == id)
@@ -89,7 +94,7 @@ impl Resources {
         self.0.iter().map(|(kind, rows)| (kind.as_str(), rows.as_slice()))
     }
 
-    pub(super) fn rows(&self, kind: &str) -> &[Stored] {
+    pub fn rows(&self, kind: &str) -> &[Stored] {
         self.0.get(kind).map(Vec::as_slice).unwrap_or_default()
     }
 
@@ -98,15 +103,19 @@ impl Resources {
         self.0.entry(resource.name.to_owned()).or_insert_with(|| samples(resource))
     }
 
+    /// A resource and the rows that need it, with their kinds.
+    pub(super) fn with_holders_mut(&mut self, kind: &str, id: &str) -> impl Iterator<Item = (&str, &mut Stored)> {
+        let rows = self.0.iter_mut().flat_map(|(other, rows)| rows.iter_mut().map(move |row| (other.as_str(), row)));
+        rows.filter(move |(other, row)| (*other == kind && row.id == id) || row.needs_one(kind, id))
+    }
+
     pub(super) fn find(&self, kind: &str, id: &str) -> Option<&Stored> {
         self.rows(kind).iter().find(|row| row.id == id)
     }
 
     /// Whether something that would stay behind needs the resource.
     pub(super) fn is_held(&self, kind: &str, id: &str) -> bool {
-        let holds = |row: &Stored| {
-            row.all_needs(kind, id).next().is_some() && row.all_needs(kind, id).all(|needed| !needed.goes_along)
-        };
+        let holds = |row: &Stored| row.needs_one(kind, id) && row.all_needs(kind, id).all(|needed| !needed.goes_along);
         self.0.values().flatten().any(holds)
     }
 

@@ -99,7 +99,7 @@ impl CloudMl {
     }
 
     fn detail(&self, cloud: &Samsung, now: SystemTime) -> Value {
-        let cluster = cloud.clusters.iter().find(|cluster| cluster.id == self.cluster);
+        let cluster = cloud.find_cluster(&self.cluster);
         let mut detail = self.product(cloud, now);
         detail["cloud_ml_name"] = json!(self.name);
         detail["cluster_name"] = text_or_null(cluster.map(|cluster| cluster.name.as_str()));

@@ -33,6 +33,16 @@ pub(super) struct Cluster {
     pub lifecycle: Lifecycle,
     pub version: String,
     pub created: SystemTime,
+    #[serde(flatten)]
+    pub pool: Pool,
+    /// More of them, which only clusters of Kubernetes Engine have.
+    #[serde(skip)]
+    pub more_pools: Vec<Pool>,
+}
+
+/// Nodes that are alike.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Pool {
     pub nodes: i64,
     pub size: NodeSize,
 }
@@ -67,8 +77,8 @@ pub(super) fn samples() -> Vec<Cluster> {
             lifecycle,
             version: "v1.28.1".to_owned(),
             created,
-            nodes,
-            size,
+            pool: Pool { nodes, size },
+            more_pools: Vec::new(),
         }
     };
     let plain = |cpus, memory| NodeSize { cpus, memory, gpus: 0, gpu_name: None };
@@ -100,8 +110,8 @@ impl Cluster {
             lifecycle: Lifecycle::begin(call.now, "CREATING").then(CREATION, "RUNNING"),
             version: engine.text("k8s_version").to_owned(),
             created: call.now,
-            nodes,
-            size,
+            pool: Pool { nodes, size },
+            more_pools: Vec::new(),
         })
     }
 
@@ -110,17 +120,21 @@ impl Cluster {
         need(product_type).is_some_and(|(cpus, memory)| self.cpus() >= cpus && self.memory() >= memory)
     }
 
+    fn pools(&self) -> impl Iterator<Item = &Pool> {
+        std::iter::once(&self.pool).chain(&self.more_pools)
+    }
+
     pub fn cpus(&self) -> i64 {
-        self.nodes * self.size.cpus
+        self.pools().map(|pool| pool.nodes * pool.size.cpus).sum()
     }
 
     /// Memory in GB.
     pub fn memory(&self) -> i64 {
-        self.nodes * self.size.memory
+        self.pools().map(|pool| pool.nodes * pool.size.memory).sum()
     }
 
     pub fn gpus(&self) -> i64 {
-        self.nodes * self.size.gpus
+        self.pools().map(|pool| pool.nodes * pool.size.gpus).sum()
     }
 
     /// Whether `version` is this cluster's own, patch level and leading `v` aside.
@@ -132,12 +146,17 @@ impl Cluster {
         minor(version) == minor(&self.version)
     }
 
-    pub fn node_row(&self, index: i64, now: SystemTime) -> Value {
-        let gpu_name = text_or_null(self.size.gpu_name.as_deref());
+    pub fn node_rows(&self, now: SystemTime) -> Vec<Value> {
+        let sizes = self.pools().flat_map(|pool| (0..pool.nodes).map(|_| &pool.size));
+        sizes.zip(0..).map(|(size, index)| self.node_row(size, index, now)).collect()
+    }
+
+    fn node_row(&self, size: &NodeSize, index: i64, now: SystemTime) -> Value {
+        let gpu_name = text_or_null(size.gpu_name.as_deref());
         let capacity = json!({
-            "cpu": self.size.cpus.to_string(),
-            "memory": format!("{}Gi", self.size.memory),
-            "gpu": self.size.gpus.to_string(),
+            "cpu": size.cpus.to_string(),
+            "memory": format!("{}Gi", size.memory),
+            "gpu": size.gpus.to_string(),
             "pod_count": "110",
         });
         json!({
@@ -154,7 +173,7 @@ impl Cluster {
             "node_capacities": [capacity],
             "node_status": "Ready",
             "number_of_allocated_pods": "12",
-            "number_of_gpu": self.size.gpus,
+            "number_of_gpu": size.gpus,
             "os_image": "Ubuntu 22.04.3 LTS",
             "uid": self.uid("node", index),
         })

@@ -1,8 +1,9 @@
 //! Kubernetes clusters: what platforms and Cloud ML are put on.
 //!
-//! Clusters belong to another service. Each project here has three: one large
-//! enough for everything (with the id that the vendor's examples use), one too
-//! small, and one with GPUs. A platform can also bring its own. What a check means
+//! Clusters belong to another service, Kubernetes Engine, and those made there count
+//! here. Each project has three more: one large enough for everything (with the id
+//! that the vendor's examples use), one too small, and one with GPUs. A platform can
+//! also bring its own. What a check means
 //! by `true` is documented for none of these; a cluster with nothing installed was
 //! seen to answer `false` to the namespace check, hence `true` = occupied there.
 //! Nodes and storage classes were seen only where a platform is; an unknown cluster
@@ -41,7 +42,7 @@ pub(in crate::clouds) fn validate_resource_size(cloud: &mut Samsung, call: &mut 
 
 pub(in crate::clouds) fn list_nodes(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
     let cluster = with_platform(cloud, call)?;
-    let rows: Vec<_> = (0..cluster.nodes).map(|index| cluster.node_row(index, call.now)).collect();
+    let rows = cluster.node_rows(call.now);
     let count = rows.len();
     let nodes = listing::page(rows, call)?;
     Ok(Answer::Json(json!({"count": count, "links": [], "nodes": nodes})))
@@ -56,7 +57,7 @@ pub(in crate::clouds) fn list_storage_classes(cloud: &mut Samsung, call: &mut Ca
 /// The cluster that the path names, if a platform is on it.
 fn with_platform<'a>(cloud: &'a Samsung, call: &mut Call<'_>) -> Result<&'a Cluster, Refusal> {
     let id = id(call, "cluster_id")?;
-    let Some(cluster) = cloud.clusters.iter().find(|cluster| cluster.id == id) else {
+    let Some(cluster) = cloud.find_cluster(id) else {
         return Err(invalid(call, format!("cluster {id} does not exist")));
     };
     match cloud.platform_on(id) {

@@ -71,7 +71,7 @@ impl Platform {
     }
 
     fn cluster_in<'a>(&self, cloud: &'a Samsung) -> Option<&'a Cluster> {
-        cloud.clusters.iter().find(|cluster| cluster.id == self.cluster)
+        cloud.find_cluster(&self.cluster)
     }
 }
 
@@ -155,7 +155,8 @@ pub(in crate::clouds) fn delete(cloud: &mut Samsung, call: &mut Call<'_>) -> Out
         if cloud.cloud_ml_on(&cluster).is_some() {
             return Err(invalid(call, format!("cluster {cluster} still carries Cloud ML")));
         }
-        let doomed = cloud.clusters.iter_mut().find(|known| known.id == cluster && !known.lifecycle.is_ending());
+        let mut all = cloud.clusters.iter_mut().chain(&mut cloud.engine);
+        let doomed = all.find(|known| known.id == cluster && !known.lifecycle.is_ending());
         if let Some(doomed) = doomed {
             doomed.lifecycle = removal(call.now);
         }
@@ -217,7 +218,7 @@ fn new_cluster(cloud: &Samsung, call: &mut Call<'_>) -> Result<Option<Cluster>, 
         _ => return Err(invalid(call, "a new cluster needs both its engine and its node pool")),
     };
     let name = engine.text("kubernetes_engine_name");
-    if cloud.clusters.iter().any(|cluster| cluster.name == name) {
+    if cloud.all_clusters().any(|cluster| cluster.name == name) {
         return Err(invalid(call, format!("cluster name {name} is already in use")));
     }
     Cluster::requested(engine, pool, call).map(Some)

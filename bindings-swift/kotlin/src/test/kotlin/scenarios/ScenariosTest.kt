@@ -103,32 +103,23 @@ private class Run(private val world: World, private val scenario: JsonObject) {
     private val memory = mutableMapOf<String, JsonElement>("tenant" to JsonPrimitive(world.tenant))
 
     fun all() {
-        val client = try {
-            world.open()
-        } catch (error: GureumException) {
-            null.also { failure = error }
-        }
         for (step in scenario.fields("given").given("setup")?.jsonArray.orEmpty()) {
-            val outcome = act(client, step.jsonObject)
+            val outcome = act(step.jsonObject)
             assertTrue(outcome != null && outcome.error == null, "setup failed: ${outcome?.error}")
             save(step.jsonObject.fields("save"), outcome?.json)
         }
         world.emulator.clearJournal()
         lay(scenario.fields("given").given("faults"))
-        for ((index, step) in scenario.given("steps")!!.jsonArray.withIndex()) step(client, step.jsonObject, "step ${index + 1}")
+        for ((index, step) in scenario.given("steps")!!.jsonArray.withIndex()) step(step.jsonObject, "step ${index + 1}")
         journal(scenario.given("journal")?.jsonArray.orEmpty())
-        client?.close()
     }
 
-    /** Why there is no client. */
-    private var failure: GureumException? = null
-
-    private fun step(client: Client?, step: JsonObject, at: String) {
+    private fun step(step: JsonObject, at: String) {
         if (step.text("clear_faults") == "true") world.emulator.clearFaults()
         lay(step.given("faults"))
         step.long("advance_ms")?.let(world.emulator::advance)
         val (begun, clock) = System.nanoTime() to world.emulator.now()
-        val outcome = act(client, step) ?: return
+        val outcome = act(step) ?: return
         val took = (System.nanoTime() - begun) / 1_000_000
         val moved = world.emulator.now().toEpochMilli() - clock.toEpochMilli()
         val expect = filled(step.fields("expect"), memory).jsonObject
@@ -140,10 +131,10 @@ private class Run(private val world: World, private val scenario: JsonObject) {
         save(step.fields("save"), outcome.json)
     }
 
-    private fun act(client: Client?, step: JsonObject): Outcome? {
+    private fun act(step: JsonObject): Outcome? {
         val id = listOf("call", "wait", "pages", "cancel").firstNotNullOfOrNull { step.given(it)?.jsonPrimitive?.content }
         if (id == null) return null
-        if (client == null) return Outcome(error = failure)
+        val client = world.client(step.given("service")?.jsonPrimitive?.content).getOrElse { return Outcome(error = it) }
         val limits = World.limits(step.fields("options"))
         // The limit of a wait is one of the whole wait, not of each call.
         val isWait = step.given("wait") != null

@@ -1,11 +1,11 @@
-/** One emulator and one client of it: what a scenario happens in. */
+/** One emulator and clients of it: what a scenario happens in. */
 
 package io.github.gureum.scenarios
 
 import io.github.gureum.CLIENTS
 import io.github.gureum.CallOptions
 import io.github.gureum.Client
-import io.github.gureum.ClientOptions
+import io.github.gureum.GureumException
 import io.github.gureum.JsonText
 import io.github.gureum.Model
 import io.github.gureum.Pages
@@ -46,8 +46,21 @@ internal class World(private val given: JsonObject) : AutoCloseable {
         if (given.text("mode") != "real") emulator.set(Instant.parse(given.text("clock")))
     }
 
-    /** The client. May throw what the scenario expects of its first step. */
-    fun open(): Client {
+    private val clients = mutableMapOf<String, Result<Client>>()
+
+    /** The client of a service, else of the scenario's own; or why there is none. */
+    fun client(service: String?): Result<Client> {
+        val name = service ?: text(given.getValue("service"))
+        return clients.getOrPut(name) {
+            try {
+                Result.success(open(name))
+            } catch (error: GureumException) {
+                Result.failure(error)
+            }
+        }
+    }
+
+    private fun open(service: String): Client {
         val options = emulator.options()
         if (given["elsewhere"] == JsonPrimitive(true)) options.emulator = null
         (given.given("credentials") as? JsonObject)?.let { other ->
@@ -55,11 +68,14 @@ internal class World(private val given: JsonObject) : AutoCloseable {
             options.secretKey = other.given("secret_key")?.let { text(it).replace("\$tenant", emulator.secretKey) }
         }
         options.limits(limits(given.fields("options")))
-        val open = CLIENTS[given.text("service")] ?: error("there is no service ${given.text("service")}")
+        val open = CLIENTS[service] ?: error("there is no service $service")
         return open(options)
     }
 
-    override fun close() = emulator.close()
+    override fun close() {
+        clients.values.forEach { it.getOrNull()?.close() }
+        emulator.close()
+    }
 
     companion object {
         private fun text(element: JsonElement): String = (element as JsonPrimitive).content
