@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from ._model import Model as Model
     from ._model import OpenText as OpenText
     from ._model import Secret as Secret
-    from ._model import Timestamp as Timestamp
     from ._pages import AsyncPages as AsyncPages
     from ._pages import Pages as Pages
     from ._raw import RawResponse as RawResponse
+    from ._timestamp import Timestamp as Timestamp
     from ._wait import Progress as Progress
 
 __version__ = "0.1.0"
@@ -50,7 +50,7 @@ _PLACES = {
     "Model": "_model",
     "OpenText": "_model",
     "Secret": "_model",
-    "Timestamp": "_model",
+    "Timestamp": "_timestamp",
     "AsyncPages": "_pages",
     "Pages": "_pages",
     "Attempt": "_attempt",

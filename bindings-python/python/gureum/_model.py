@@ -8,14 +8,13 @@ that this version does not know is kept in `extra`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from . import _core
 from ._encode import encode
 from ._open_text import OpenText as OpenText
+from ._timestamp import Timestamp as Timestamp
 
 if TYPE_CHECKING:
     from ._raw import RawResponse
@@ -128,56 +127,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {name: _plain(each) for name, each in value.items()}
     return value
-
-
-_TIME = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?([Zz]|[+-]\d\d(?::?\d\d)?)",
-    re.ASCII,
-)
-
-
-def _moment(*texts: str) -> datetime:
-    from datetime import timedelta, timezone
-
-    *parts, fraction, zone = texts
-    year, month, day, hour, minute, second = (int(part or 0) for part in parts)
-    # A leap second is written as 60 and means the second after it.
-    leap = timedelta(seconds=1 if second == 60 else 0)
-    micro = int((fraction or "0")[:6].ljust(6, "0"))
-    if zone in "Zz":
-        offset = timedelta()
-    else:
-        digits = zone[1:].replace(":", "").ljust(4, "0")
-        offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-        offset = -offset if zone[0] == "-" else offset
-    second = min(second, 59) if leap else second
-    return datetime(year, month, day, hour, minute, second, micro, timezone(offset)) + leap
-
-
-class Timestamp(str):
-    """A moment as the service wrote it, for example `2025-02-20T09:32:55+09:00`."""
-
-    __slots__ = ()
-
-    def datetime(self) -> datetime:
-        """The moment, with its zone. `ValueError` for what is none.
-
-        A text without a zone is refused too: the vendors do not say which zone they mean, and a
-        guess would be nine hours wrong in Korea.
-        """
-        found = _TIME.fullmatch(self.strip())
-        try:
-            if found is not None:
-                return _moment(*found.groups())
-        except (ValueError, OverflowError):
-            pass  # a 13th month
-        raise ValueError(f"{str(self)[:99]!r} is no moment with a zone; use the text as it is")
-
-    def __repr__(self) -> str:
-        return f"Timestamp({str.__repr__(self)})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (str(self),)
 
 
 class Secret:

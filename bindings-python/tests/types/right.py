@@ -71,6 +71,9 @@ def lists(df: DataForest) -> None:
     for page in pages.pages():
         assert_type(page, GetAccountListResponse)
     assert_type(pages.first_page, GetAccountListResponse)
+    assert_type(pages.all(), list[AccountResponse])
+    assert_type(pages.take(3), list[AccountResponse])
+    assert_type(len(pages), int)
     for notebook in df.notebooks.get_list(account_id="a"):
         assert_type(notebook, NotebookSummary)
 
@@ -131,6 +134,8 @@ async def asynchronous() -> None:
         pages = df.notebooks.get_list(account_id="a")
         assert_type(pages, AsyncPages[GetNotebookListResponse, NotebookSummary])
         assert_type(await pages, GetNotebookListResponse)
+        assert_type(await pages.all(), list[NotebookSummary])
+        assert_type(await pages.take(3), list[NotebookSummary])
         async for notebook in pages:
             assert_type(notebook, NotebookSummary)
         await asyncio.create_task(df.accounts.get_detail("a"))
