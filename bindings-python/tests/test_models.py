@@ -49,6 +49,29 @@ def test_fields_are_typed_and_unknown_ones_are_kept(account: GetAccountDetailRes
     assert json.loads(json.dumps(account.to_dict())) == DETAIL
 
 
+def test_a_dictionary_has_stable_keys_when_names_are_asked_for(
+    account: GetAccountDetailResponse,
+) -> None:
+    wire, named = account.to_dict(by="wire"), account.to_dict(by="python")
+    nothing = GetAccountDetailResponse.from_dict({})
+    fields = GetAccountDetailResponse._fields
+    assert list(nothing.to_dict(by="wire")) == [each for _, each, _ in fields]
+    assert (
+        list(named) == list(nothing.to_dict(by="python")) == [*(at for at, _, _ in fields), "extra"]
+    )
+    quota = {"namespace": "user", "spaceTb": 200, "fileCountMillion": None}
+    assert wire == {**nothing.to_dict(by="wire"), **DETAIL, "quotas": [quota]}
+    assert set(nothing.to_dict(by="wire").values()) == {None}
+    assert named["created_at"] == DETAIL["createdAt"] and named["success"] is None
+    assert named["quotas"] == [
+        {"namespace": "user", "space_tb": 200, "file_count_million": None, "extra": {}}
+    ]
+    assert named["extra"] == {"colour": {"new": [1, None, 2.5]}}
+    assert GetAccountDetailResponse.from_dict(wire) == account
+    with pytest.raises(gureum.InputError, match='"wire" or "python"'):
+        account.to_dict(by="json")  # type: ignore[arg-type]
+
+
 def test_models_are_equal_by_their_fields(account: GetAccountDetailResponse) -> None:
     assert account == GetAccountDetailResponse.from_dict(DETAIL)
     assert account != GetAccountDetailResponse.from_dict({**DETAIL, "name": "other"})

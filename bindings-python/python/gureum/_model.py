@@ -9,7 +9,7 @@ that this version does not know is kept in `extra`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
 
 from . import _core
 from ._encode import encode
@@ -43,21 +43,35 @@ class Model:
         reply = self._set("_reply")
         return None if reply is None else RawResponse(reply)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields by their names on the wire, unknown ones included; absent ones left out.
+    def to_dict(self, by: Literal["wire", "python"] | None = None) -> dict[str, Any]:
+        """The fields as a dictionary. A secret stays a `Secret`: nothing prints or stores it.
 
-        A secret stays a `Secret`, so that nothing prints or stores it by accident.
+        Args:
+            by: `wire` and `python` give every field, `None` for an absent one, by its name on the
+                wire or in Python. Left out: by their names on the wire those alone that are there.
+
+        Returns:
+            The fields. Those that this version does not know stand among them by their names on
+            the wire; `python` keeps them apart, in `extra`.
+
+        Raises:
+            InputError: `by` is something else.
         """
+        if by not in (None, "wire", "python"):
+            from .errors import InputError
+
+            raise InputError(f'`by` is "wire" or "python", not {by!r}')
         out: dict[str, Any] = {}
         for attribute, wire, _ in self._fields:
             value = self._set(attribute)
-            if value is not None:
-                out[wire] = _plain(value)
-        out.update(self.extra)
+            if value is not None or by is not None:
+                out[attribute if by == "python" else wire] = _plain(value, by)
+        out.update({"extra": self.extra} if by == "python" else self.extra)
         return out
 
-    _sent = to_dict
-    """What goes to a service."""
+    def _sent(self) -> dict[str, Any]:
+        """What goes to a service."""
+        return self.to_dict()
 
     @classmethod
     def from_dict(cls: type[M], data: Mapping[str, Any]) -> M:
@@ -119,13 +133,13 @@ class Model:
             setattr(self, name, value)
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, by: Literal["wire", "python"] | None) -> Any:
     if isinstance(value, Model):
-        return value.to_dict()
+        return value.to_dict(by)
     if isinstance(value, (list, tuple)):
-        return [_plain(each) for each in value]
+        return [_plain(each, by) for each in value]
     if isinstance(value, Mapping):
-        return {name: _plain(each) for name, each in value.items()}
+        return {name: _plain(each, by) for name, each in value.items()}
     return value
 
 

@@ -77,6 +77,11 @@ class _Base(Generic[P, T]):
         is_possible = isinstance(total, int) and read <= total <= read * _MOST_PAGES
         return total if is_possible else None
 
+    def _table(self, library: str, items: list[T]) -> Any:
+        from ._tables import table
+
+        return table(library, self._model, self._field, items)
+
     def __len__(self) -> int:
         """How many items there are, where a page that was read says so.
 
@@ -172,6 +177,51 @@ class Pages(_Base[P, T]):
         """
         return list(islice(self, _count(count)))
 
+    def to_pandas(self) -> Any:
+        """The items of all pages as a `DataFrame` of pandas.
+
+        The columns are the attributes of an item, also where the list is empty. Times are moments
+        in UTC, or nothing where a text names no zone; secrets are masked.
+
+        Returns:
+            The frame.
+
+        Raises:
+            ImportError: pandas is not installed: this package does not bring it.
+            GureumError: A page cannot be read: its kind says how.
+        """
+        return self._table("pandas", self.all())
+
+    def to_polars(self) -> Any:
+        """The items of all pages as a `DataFrame` of polars.
+
+        The columns are the attributes of an item, also where the list is empty. Times are moments
+        in UTC, or nothing where a text names no zone; secrets are masked.
+
+        Returns:
+            The frame.
+
+        Raises:
+            ImportError: polars is not installed: this package does not bring it.
+            GureumError: A page cannot be read: its kind says how.
+        """
+        return self._table("polars", self.all())
+
+    def to_arrow(self) -> Any:
+        """The items of all pages as a `Table` of pyarrow.
+
+        The columns are the attributes of an item, also where the list is empty. Times are moments
+        in UTC, or nothing where a text names no zone; secrets are masked.
+
+        Returns:
+            The table.
+
+        Raises:
+            ImportError: pyarrow is not installed: this package does not bring it.
+            GureumError: A page cannot be read: its kind says how.
+        """
+        return self._table("pyarrow", self.all())
+
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from self._items(page)
@@ -237,6 +287,51 @@ class AsyncPages(_Base[P, T]):
             if len(taken) == number:
                 break
         return taken
+
+    async def to_pandas(self) -> Any:
+        """The items of all pages as a `DataFrame` of pandas.
+
+        The columns are the attributes of an item, also where the list is empty. Times are moments
+        in UTC, or nothing where a text names no zone; secrets are masked.
+
+        Returns:
+            The frame.
+
+        Raises:
+            ImportError: pandas is not installed: this package does not bring it.
+            GureumError: A page cannot be read: its kind says how.
+        """
+        return self._table("pandas", await self.all())
+
+    async def to_polars(self) -> Any:
+        """The items of all pages as a `DataFrame` of polars.
+
+        The columns are the attributes of an item, also where the list is empty. Times are moments
+        in UTC, or nothing where a text names no zone; secrets are masked.
+
+        Returns:
+            The frame.
+
+        Raises:
+            ImportError: polars is not installed: this package does not bring it.
+            GureumError: A page cannot be read: its kind says how.
+        """
+        return self._table("polars", await self.all())
+
+    async def to_arrow(self) -> Any:
+        """The items of all pages as a `Table` of pyarrow.
+
+        The columns are the attributes of an item, also where the list is empty. Times are moments
+        in UTC, or nothing where a text names no zone; secrets are masked.
+
+        Returns:
+            The table.
+
+        Raises:
+            ImportError: pyarrow is not installed: this package does not bring it.
+            GureumError: A page cannot be read: its kind says how.
+        """
+        return self._table("pyarrow", await self.all())
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
