@@ -102,6 +102,12 @@ class Model:
             shown.append(f"extra={self.extra!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    def _repr_html_(self) -> str:
+        from ._html import of_model
+
+        fields = [(name, self._set(name)) for name, _, _ in self._fields]
+        return of_model(type(self).__name__, [*fields, ("extra", self.extra or None)])
+
     def _set(self, attribute: str) -> Any:
         """What was set; `None` if nothing was."""
         try:

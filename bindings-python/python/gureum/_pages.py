@@ -104,6 +104,11 @@ class _Base(Generic[P, T]):
         of = "" if total is None else f" of {total}"
         return f"<{kind}: the first page was read, {len(self._items(self._first))}{of} items>"
 
+    def _repr_html_(self) -> str:
+        from ._html import of_list
+
+        return of_list(repr(self), [] if self._first is None else self._items(self._first))
+
 
 def _count(count: int) -> int:
     number = index(count)

@@ -50,6 +50,7 @@ def accounts(df: DataForest) -> None:
     assert_type(account.quotas[0].space_tb, int)
     assert_type(account.extra, dict[str, Any])
     assert_type(account.to_dict(), dict[str, Any])
+    assert_type(account.to_dict(by="python"), dict[str, Any])
     assert_type(GetAccountDetailResponse.from_dict({}), GetAccountDetailResponse)
     assert_type(df.accounts.wait_until_running(account.id, timeout=9), GetAccountDetailResponse)
     df.accounts.delete(account.id)

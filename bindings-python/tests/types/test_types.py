@@ -60,6 +60,7 @@ len(adf.accounts.get_list().all())
 df.accounts.get_list().first_page.contents.name
 df.notebooks.get_list()
 df.notebooks.get_list(account_id=1)
+account.to_dict(by="json")
 account.idd
 account.id.name
 account.quotas.space_tb
