@@ -1,6 +1,6 @@
 /** Lists that page by themselves. Nothing is asked before the first pull. */
 
-import { crossing } from './checks';
+import { crossing, inputError } from './checks';
 import { errorFrom } from './errors';
 import type { NativeSteps } from './native';
 import { answerOf, unreadable } from './response';
@@ -65,6 +65,22 @@ export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
     for await (const page of this.pages()) yield* this.#items(page);
   }
 
+  /**
+   * The items of all pages in an array, or the first ones of them.
+   *
+   * @param options - `limit`: how many at most. A page that they do not need is not asked for.
+   */
+  async toArray(options: { readonly limit?: number | undefined } = {}): Promise<T[]> {
+    const limit = limitOf(options);
+    const all: T[] = [];
+    if (limit === 0) return all;
+    for await (const item of this) {
+      all.push(item);
+      if (all.length >= limit) break;
+    }
+    return all;
+  }
+
   #firstPage(): Promise<P> {
     this.#first ??= this.#readFirst();
     return this.#first;
@@ -96,4 +112,12 @@ export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
     const isOne = typeof items === 'object' && items !== null && Object.keys(items).length > 0;
     return isOne ? [items as T] : [];
   }
+}
+
+/** A bare `toArray(3)` would otherwise read everything. */
+function limitOf(options: { readonly limit?: unknown } | null): number {
+  if (typeof options !== 'object' || options === null) throw inputError('`toArray` takes an object; write `toArray({ limit: 3 })`');
+  const { limit = Infinity } = options;
+  if (limit === Infinity || (Number.isSafeInteger(limit) && (limit as number) >= 0)) return limit as number;
+  throw inputError('`limit` is a whole number of items, 0 or more; leave it out for all of them');
 }

@@ -9,6 +9,7 @@ import { after, beforeEach, test } from 'node:test';
 import { inspect } from 'node:util';
 
 import {
+  AIMLOps,
   AuthenticationError,
   ClosedError,
   ConfigError,
@@ -154,6 +155,25 @@ test('a list asks for nothing before the first pull, and for its first page once
   assert.equal((await list).success, true);
   for await (const account of list) assert.ok(account);
   assert.equal(emulator.journal.length, 1);
+});
+
+test('an array of a list has as many items as are wanted, and no page is read in vain', async () => {
+  const ops = emulator.client(AIMLOps);
+  const images = () => ops.listImages({ size: 1 });
+  assert.equal((await images().toArray()).length, 2);
+  assert.equal((await images().toArray({ limit: 9 })).length, 2);
+  const before = emulator.journal.length;
+  assert.deepEqual(await images().toArray({ limit: 0 }), []);
+  assert.equal(emulator.journal.length, before);
+  assert.equal((await images().toArray({ limit: 1 })).length, 1);
+  assert.equal(emulator.journal.length, before + 1);
+  for (const limit of [-1, 0.5, Number.NaN, '1', null]) {
+    await assert.rejects(images().toArray({ limit: limit as number }), InputError);
+  }
+  for (const options of [3, null, 'all']) {
+    await assert.rejects(images().toArray(options as unknown as object), /write `toArray\(\{ limit: 3 \}\)`/);
+  }
+  assert.equal(emulator.journal.length, before + 1);
 });
 
 test('any operation can be called by name, and its response seen', async () => {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import json
+import operator
 import pickle
 import re
 import urllib.request
@@ -47,6 +48,29 @@ def test_fields_are_typed_and_unknown_ones_are_kept(account: GetAccountDetailRes
     assert account.extra == {"colour": {"new": [1, None, 2.5]}}
     assert account.to_dict() == DETAIL
     assert json.loads(json.dumps(account.to_dict())) == DETAIL
+
+
+def test_a_dictionary_has_stable_keys_when_names_are_asked_for(
+    account: GetAccountDetailResponse,
+) -> None:
+    wire, named = account.to_dict(by="wire"), account.to_dict(by="python")
+    nothing = GetAccountDetailResponse.from_dict({})
+    fields = GetAccountDetailResponse._fields
+    assert list(nothing.to_dict(by="wire")) == [each for _, each, _ in fields]
+    assert (
+        list(named) == list(nothing.to_dict(by="python")) == [*(at for at, _, _ in fields), "extra"]
+    )
+    quota = {"namespace": "user", "spaceTb": 200, "fileCountMillion": None}
+    assert wire == {**nothing.to_dict(by="wire"), **DETAIL, "quotas": [quota]}
+    assert set(nothing.to_dict(by="wire").values()) == {None}
+    assert named["created_at"] == DETAIL["createdAt"] and named["success"] is None
+    assert named["quotas"] == [
+        {"namespace": "user", "space_tb": 200, "file_count_million": None, "extra": {}}
+    ]
+    assert named["extra"] == {"colour": {"new": [1, None, 2.5]}}
+    assert GetAccountDetailResponse.from_dict(wire) == account
+    with pytest.raises(gureum.InputError, match='"wire" or "python"'):
+        account.to_dict(by="json")  # type: ignore[arg-type]
 
 
 def test_models_are_equal_by_their_fields(account: GetAccountDetailResponse) -> None:
@@ -126,6 +150,56 @@ def test_times_convert(text: str, moment: datetime | None) -> None:
     found = Timestamp(text).datetime()
     assert found.tzinfo is not None
     assert moment is None or found == moment
+
+
+IN_SEOUL = Timestamp("2025-02-20T09:32:55+09:00")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025-02-20T00:32:55Z",
+        " 2025-02-20 00:32:55.000z",
+        "2025-02-19T21:02:55-0330",
+        str(IN_SEOUL),
+    ],
+)
+def test_times_are_equal_by_the_moment(text: str) -> None:
+    here, there = IN_SEOUL, Timestamp(text)
+    assert here == there and there == here
+    assert not operator.ne(here, there)
+    assert hash(here) == hash(there)
+    assert {here: 1}[there] == 1
+    # A plain text is read as a time, on either side.
+    assert here == text and text == here
+    assert here <= there and here >= text and not operator.lt(here, there)
+
+
+def test_times_are_ordered_by_the_moment() -> None:
+    texts = [
+        "2025-02-20T00:00:00Z",
+        "2025-02-20T08:00:00+09:00",
+        "2025-02-20T00:00:00.000000001Z",
+        "2025-02-20T00:00:00.5Z",
+        "2025-02-20T00:00:00.45Z",
+    ]
+    in_order = [texts[1], texts[0], texts[2], texts[4], texts[3]]
+    assert [str(each) for each in sorted(map(Timestamp, texts))] == in_order
+    assert max(map(Timestamp, texts)) > "2025-02-20T09:00:00+09:00"
+
+
+def test_times_without_a_zone_equal_the_same_text_and_have_no_order() -> None:
+    bare = Timestamp("2025-02-20T09:32:55")
+    assert bare == Timestamp("2025-02-20T09:32:55") == "2025-02-20T09:32:55"
+    assert hash(bare) == hash(Timestamp("2025-02-20T09:32:55")) == hash("2025-02-20T09:32:55")
+    for other in (IN_SEOUL, Timestamp("2025-02-20 09:32:55"), "2025-02-20T09:32:56", "", None, 1):
+        assert bare != other and other != bare
+    for compare in (operator.lt, operator.le, operator.gt, operator.ge):
+        for one, two in ((bare, IN_SEOUL), (IN_SEOUL, bare), (bare, bare), (IN_SEOUL, "soon")):
+            with pytest.raises(TypeError, match="no moment with a zone"):
+                compare(one, two)
+        with pytest.raises(TypeError, match="not supported"):
+            compare(IN_SEOUL, 1)
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,18 @@ impl<'a, A: Paged + Answer + 'a> Items<'a, A> {
         Ok(all)
     }
 
+    /// The next `count` items at most, without a request for a page that they do not need.
+    ///
+    /// It hides the adapter of the same name; `StreamExt::take(items, count)` is that one.
+    pub async fn take(mut self, count: usize) -> Result<Vec<A::Item>> {
+        let mut taken = Vec::new();
+        while taken.len() < count {
+            let Some(item) = self.next().await else { break };
+            taken.push(item?);
+        }
+        Ok(taken)
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<A::Item>>> {
         loop {
             if let Some(item) = self.ready.pop_front() {

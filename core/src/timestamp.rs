@@ -4,13 +4,18 @@
 //! few times without any zone. Reading them eagerly would one day fail a whole
 //! answer over one field, so the text is kept and converted when asked.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
 /// A point in time as the service wrote it, for example `2025-02-20T09:32:55+09:00`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+///
+/// Two that name their zones compare by the moment, whatever the zones are. One that names none equals the same text
+/// alone, and comes neither before nor after another.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Timestamp(String);
 
@@ -34,6 +39,52 @@ impl Timestamp {
             SystemTime::UNIX_EPOCH.checked_add(whole)
         };
         base?.checked_add(Duration::from_nanos(nanoseconds))
+    }
+}
+
+/// What `==`, `<` and the hash look at.
+///
+/// Equality must agree with the order, so it goes by the moment, too. It is still an equivalence: a text names one moment
+/// or none, so that moments are equal among themselves, texts among themselves, and never one of each. That makes `Eq`
+/// and `Hash` lawful. `Ord` would not be: texts without a zone have no place among moments.
+#[derive(PartialEq, Eq, Hash)]
+enum Compared<'a> {
+    Moment(i64, u64),
+    Text(&'a str),
+}
+
+impl Timestamp {
+    fn compared(&self) -> Compared<'_> {
+        match parse(self.0.trim()) {
+            Some((seconds, nanoseconds)) => Compared::Moment(seconds, nanoseconds),
+            None => Compared::Text(&self.0),
+        }
+    }
+}
+
+impl PartialEq for Timestamp {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.compared() == other.compared()
+    }
+}
+
+impl Eq for Timestamp {}
+
+impl Hash for Timestamp {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.compared().hash(state);
+    }
+}
+
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (self.compared(), other.compared()) {
+            (Compared::Moment(seconds, fraction), Compared::Moment(its_seconds, its_fraction)) => {
+                Some((seconds, fraction).cmp(&(its_seconds, its_fraction)))
+            }
+            // `==` and `partial_cmp` have to agree where there is no zone, too.
+            (mine, its) => (mine == its).then_some(Ordering::Equal),
+        }
     }
 }
 

@@ -93,6 +93,11 @@ async fn items_and_pages_are_asked_for_as_they_are_pulled() {
     assert_ne!(rest[0], first.image_id);
     assert!(items.next().await.is_none());
     assert_eq!(one_by_one().items().all().await.unwrap().len(), 2);
+    let before = emulator.journal().len();
+    assert!(one_by_one().items().take(0).await.unwrap().is_empty());
+    assert_eq!(one_by_one().items().take(1).await.unwrap().len(), 1);
+    assert_eq!(emulator.journal().len(), before + 1, "one item is on one page");
+    assert_eq!(one_by_one().items().take(9).await.unwrap().len(), 2);
     assert_eq!(one_by_one().pages().count().await, 2);
 }
 

@@ -19,4 +19,4 @@ conformance "$CARGO_TARGET_DIR/tests/python.json" || fail "the scenarios can be 
 check "ruff finds nothing" ruff check --no-cache --quiet "$ROOT/bindings-python"
 check "ruff would format nothing" ruff format --check --no-cache --quiet "$ROOT/bindings-python"
 # What is named elsewhere: `tests/run wheel` looks at what users download, at the memory too.
-tested_wheel python && run_pytest tests --ignore=tests/packaging -m 'not clusters and not deployments and not growth'
+tested_wheel python && run_pytest tests --ignore=tests/packaging -m 'not clusters and not deployments and not growth and not tables'

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from ._model import Model as Model
     from ._model import OpenText as OpenText
     from ._model import Secret as Secret
-    from ._model import Timestamp as Timestamp
     from ._pages import AsyncPages as AsyncPages
     from ._pages import Pages as Pages
     from ._raw import RawResponse as RawResponse
+    from ._timestamp import Timestamp as Timestamp
     from ._wait import Look as Look
     from ._wait import Progress as Progress
     from ._waits import Wait as Wait
@@ -53,7 +53,7 @@ _PLACES = {
     "Model": "_model",
     "OpenText": "_model",
     "Secret": "_model",
-    "Timestamp": "_model",
+    "Timestamp": "_timestamp",
     "AsyncPages": "_pages",
     "Pages": "_pages",
     "Attempt": "_attempt",

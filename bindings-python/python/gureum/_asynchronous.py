@@ -77,12 +77,13 @@ class _Calls(Caller):
         input: object,
         model: type[P],
         field: str,
+        total: str | None,
         timeout: float | None,
         max_retries: int | None,
     ) -> AsyncPages[P, Any]:
         given, settings = encode(input), self._options(timeout, max_retries)
         begin = partial(self._core.pages, operation, given, settings)
-        return AsyncPages(begin, model, field, self._provider)
+        return AsyncPages(begin, model, field, self._provider, total)
 
     async def _wait(
         self,

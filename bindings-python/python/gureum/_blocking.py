@@ -69,12 +69,13 @@ class _Calls(Caller):
         input: object,
         model: type[P],
         field: str,
+        total: str | None,
         timeout: float | None,
         max_retries: int | None,
     ) -> Pages[P, Any]:
         given, settings = encode(input), self._options(timeout, max_retries)
         begin = partial(self._core.pages, operation, given, settings)
-        return Pages(begin, model, field, self._provider)
+        return Pages(begin, model, field, self._provider, total)
 
     def _wait(
         self,

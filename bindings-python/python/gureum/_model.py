@@ -8,14 +8,13 @@ that this version does not know is kept in `extra`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
 
 from . import _core
 from ._encode import encode
 from ._open_text import OpenText as OpenText
+from ._timestamp import Timestamp as Timestamp
 
 if TYPE_CHECKING:
     from ._raw import RawResponse
@@ -44,21 +43,35 @@ class Model:
         reply = self._set("_reply")
         return None if reply is None else RawResponse(reply)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields by their names on the wire, unknown ones included; absent ones left out.
+    def to_dict(self, by: Literal["wire", "python"] | None = None) -> dict[str, Any]:
+        """The fields as a dictionary. A secret stays a `Secret`: nothing prints or stores it.
 
-        A secret stays a `Secret`, so that nothing prints or stores it by accident.
+        Args:
+            by: `wire` and `python` give every field, `None` for an absent one, by its name on the
+                wire or in Python. Left out: by their names on the wire those alone that are there.
+
+        Returns:
+            The fields. Those that this version does not know stand among them by their names on
+            the wire; `python` keeps them apart, in `extra`.
+
+        Raises:
+            InputError: `by` is something else.
         """
+        if by not in (None, "wire", "python"):
+            from .errors import InputError
+
+            raise InputError(f'`by` is "wire" or "python", not {by!r}')
         out: dict[str, Any] = {}
         for attribute, wire, _ in self._fields:
             value = self._set(attribute)
-            if value is not None:
-                out[wire] = _plain(value)
-        out.update(self.extra)
+            if value is not None or by is not None:
+                out[attribute if by == "python" else wire] = _plain(value, by)
+        out.update({"extra": self.extra} if by == "python" else self.extra)
         return out
 
-    _sent = to_dict
-    """What goes to a service."""
+    def _sent(self) -> dict[str, Any]:
+        """What goes to a service."""
+        return self.to_dict()
 
     @classmethod
     def from_dict(cls: type[M], data: Mapping[str, Any]) -> M:
@@ -88,6 +101,12 @@ class Model:
         if self.extra:
             shown.append(f"extra={self.extra!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+    def _repr_html_(self) -> str:
+        from ._html import of_model
+
+        fields = [(name, self._set(name)) for name, _, _ in self._fields]
+        return of_model(type(self).__name__, [*fields, ("extra", self.extra or None)])
 
     def _set(self, attribute: str) -> Any:
         """What was set; `None` if nothing was."""
@@ -120,64 +139,14 @@ class Model:
             setattr(self, name, value)
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, by: Literal["wire", "python"] | None) -> Any:
     if isinstance(value, Model):
-        return value.to_dict()
+        return value.to_dict(by)
     if isinstance(value, (list, tuple)):
-        return [_plain(each) for each in value]
+        return [_plain(each, by) for each in value]
     if isinstance(value, Mapping):
-        return {name: _plain(each) for name, each in value.items()}
+        return {name: _plain(each, by) for name, each in value.items()}
     return value
-
-
-_TIME = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?([Zz]|[+-]\d\d(?::?\d\d)?)",
-    re.ASCII,
-)
-
-
-def _moment(*texts: str) -> datetime:
-    from datetime import timedelta, timezone
-
-    *parts, fraction, zone = texts
-    year, month, day, hour, minute, second = (int(part or 0) for part in parts)
-    # A leap second is written as 60 and means the second after it.
-    leap = timedelta(seconds=1 if second == 60 else 0)
-    micro = int((fraction or "0")[:6].ljust(6, "0"))
-    if zone in "Zz":
-        offset = timedelta()
-    else:
-        digits = zone[1:].replace(":", "").ljust(4, "0")
-        offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-        offset = -offset if zone[0] == "-" else offset
-    second = min(second, 59) if leap else second
-    return datetime(year, month, day, hour, minute, second, micro, timezone(offset)) + leap
-
-
-class Timestamp(str):
-    """A moment as the service wrote it, for example `2025-02-20T09:32:55+09:00`."""
-
-    __slots__ = ()
-
-    def datetime(self) -> datetime:
-        """The moment, with its zone. `ValueError` for what is none.
-
-        A text without a zone is refused too: the vendors do not say which zone they mean, and a
-        guess would be nine hours wrong in Korea.
-        """
-        found = _TIME.fullmatch(self.strip())
-        try:
-            if found is not None:
-                return _moment(*found.groups())
-        except (ValueError, OverflowError):
-            pass  # a 13th month
-        raise ValueError(f"{str(self)[:99]!r} is no moment with a zone; use the text as it is")
-
-    def __repr__(self) -> str:
-        return f"Timestamp({str.__repr__(self)})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (str(self),)
 
 
 class Secret:

@@ -50,6 +50,7 @@ def accounts(df: DataForest) -> None:
     assert_type(account.quotas[0].space_tb, int)
     assert_type(account.extra, dict[str, Any])
     assert_type(account.to_dict(), dict[str, Any])
+    assert_type(account.to_dict(by="python"), dict[str, Any])
     assert_type(GetAccountDetailResponse.from_dict({}), GetAccountDetailResponse)
     assert_type(df.accounts.wait_until_running(account.id, timeout=9), GetAccountDetailResponse)
     df.accounts.delete(account.id)
@@ -71,6 +72,9 @@ def lists(df: DataForest) -> None:
     for page in pages.pages():
         assert_type(page, GetAccountListResponse)
     assert_type(pages.first_page, GetAccountListResponse)
+    assert_type(pages.all(), list[AccountResponse])
+    assert_type(pages.take(3), list[AccountResponse])
+    assert_type(len(pages), int)
     for notebook in df.notebooks.get_list(account_id="a"):
         assert_type(notebook, NotebookSummary)
 
@@ -131,6 +135,8 @@ async def asynchronous() -> None:
         pages = df.notebooks.get_list(account_id="a")
         assert_type(pages, AsyncPages[GetNotebookListResponse, NotebookSummary])
         assert_type(await pages, GetNotebookListResponse)
+        assert_type(await pages.all(), list[NotebookSummary])
+        assert_type(await pages.take(3), list[NotebookSummary])
         async for notebook in pages:
             assert_type(notebook, NotebookSummary)
         await asyncio.create_task(df.accounts.get_detail("a"))

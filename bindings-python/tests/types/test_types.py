@@ -52,12 +52,15 @@ df.accounts.wait_until_running("a", on_progress=lambda: None)
 df.accounts.wait_until_deleted("a").id
 df.accounts.get_list().total
 df.accounts.get_list()[0]
-len(df.accounts.get_list())
+df.accounts.get_list().take("2")
+df.accounts.get_list().all()[0].nam
+len(adf.accounts.get_list().all())
 [item.nam for item in df.accounts.get_list()]
 [page.name for page in df.accounts.get_list().pages()]
 df.accounts.get_list().first_page.contents.name
 df.notebooks.get_list()
 df.notebooks.get_list(account_id=1)
+account.to_dict(by="json")
 account.idd
 account.id.name
 account.quotas.space_tb

@@ -30,10 +30,17 @@ public struct Pages<Page: Model, Item: Sendable>: AsyncSequence, Sendable {
         return page
     }
 
-    /// All items at once.
-    public func all() async throws -> [Item] {
+    /// All items at once, or the first ones of them.
+    ///
+    /// - Parameter limit: How many at most. A page that they do not need is not asked for.
+    public func all(limit: Int? = nil) async throws -> [Item] {
+        let limit = limit ?? .max
+        guard limit >= 0 else { throw GureumError(.input, "`limit` is 0 items or more, not \(limit)") }
         var all: [Item] = []
-        for try await page in pages { all += items(page) }
+        var pages = pages.makeAsyncIterator()
+        while all.count < limit, let page = try await pages.next() {
+            all += items(page).prefix(limit - all.count)
+        }
         return all
     }
 

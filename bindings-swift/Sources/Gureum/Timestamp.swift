@@ -3,6 +3,8 @@ import Foundation
 /// A point in time as the service wrote it.
 ///
 /// Reading it eagerly would fail a whole answer over one field, so the text is kept and read when you ask for ``date``.
+/// Two that name their zones are equal by the moment; one that names none equals the same text alone. It has no order of its
+/// own, because texts without a zone have no place among moments: sort by ``date``.
 public struct Timestamp: RawRepresentable, Hashable, Sendable, Codable, ExpressibleByStringLiteral {
     /// The text as sent, for example `2025-02-20T09:32:55+09:00`.
     public let rawValue: String
@@ -22,6 +24,23 @@ public struct Timestamp: RawRepresentable, Hashable, Sendable, Codable, Expressi
     public var date: Date? {
         var rest = Rest(rawValue)
         return rest.read()
+    }
+}
+
+extension Timestamp {
+    public static func == (one: Timestamp, other: Timestamp) -> Bool {
+        if one.rawValue == other.rawValue { return true }
+        guard let moment = one.date else { return false }
+        return moment == other.date
+    }
+
+    /// Spelt out, because what `RawRepresentable` brings compares the texts.
+    public static func != (one: Timestamp, other: Timestamp) -> Bool {
+        !(one == other)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        if let date { hasher.combine(date) } else { hasher.combine(rawValue) }
     }
 }
 

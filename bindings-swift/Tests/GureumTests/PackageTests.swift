@@ -190,4 +190,33 @@ private let password = "Cl0ud-above-Seoul"
             #expect(Timestamp(rawValue: text).date == nil)
         }
     }
+
+    @Test("times are equal by the moment, whatever the zone") func equalTimes() throws {
+        let seoul = Timestamp(rawValue: "2025-02-20T09:32:55+09:00")
+        for text in ["2025-02-20T00:32:55Z", " 2025-02-20 00:32:55.000z", "2025-02-19T21:02:55-0330"] {
+            let other = Timestamp(rawValue: text)
+            #expect(seoul == other)
+            #expect(!(seoul != other))
+            #expect(Set([seoul, other]).count == 1)
+        }
+        let bare = Timestamp(rawValue: "2025-02-20T09:32:55")
+        #expect(bare == Timestamp(rawValue: "2025-02-20T09:32:55"))
+        for text in ["2025-02-20T09:32:55Z", "2025-02-20 09:32:55", ""] {
+            #expect(bare != Timestamp(rawValue: text))
+            #expect(Timestamp(rawValue: text) != bare)
+        }
+    }
+
+    @Test("a limit of items is a limit of requests") func limited() async throws {
+        let ops = try emulator.client(AIMLOps.self)
+        #expect(try await ops.listImages(size: 1).all().count == 2)
+        let before = try emulator.journal().count
+        #expect(try await ops.listImages(size: 1).all(limit: 0).isEmpty)
+        #expect(try emulator.journal().count == before)
+        #expect(try await ops.listImages(size: 1).all(limit: 1).count == 1)
+        #expect(try emulator.journal().count == before + 1)
+        #expect(try await ops.listImages(size: 1).all(limit: 9).count == 2)
+        let error = await failure { try await ops.listImages().all(limit: -1) }
+        #expect(error?.kind == .input)
+    }
 }

@@ -70,3 +70,36 @@ fn json_keeps_the_text_as_sent() {
     assert_eq!(serde_json::to_string(&time).unwrap(), r#""somewhen""#);
     assert_eq!(time.to_string(), "somewhen");
 }
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = std::hash::DefaultHasher::new();
+    Timestamp::from(text).hash(&mut hasher);
+    hasher.finish()
+}
+
+#[test]
+fn it_compares_by_the_moment_whatever_the_zone() {
+    let seoul = "2025-02-20T09:32:55+09:00";
+    for same in ["2025-02-20T00:32:55Z", "2025-02-20 00:32:55.000z", "2025-02-19T21:02:55-0330"] {
+        assert_eq!(Timestamp::from(seoul), Timestamp::from(same));
+        assert_eq!(Timestamp::from(seoul).partial_cmp(&Timestamp::from(same)), Some(Ordering::Equal));
+        assert_eq!(hash(seoul), hash(same));
+    }
+    // As texts they stand the other way round.
+    assert!(Timestamp::from("2025-02-20T08:00:00+09:00") < Timestamp::from("2025-02-20T00:00:00Z"));
+    assert!(Timestamp::from("2025-02-20T00:00:00.000000001Z") > Timestamp::from("2025-02-20T09:00:00+09:00"));
+    assert!(Timestamp::from("1969-12-31T23:59:58.5Z") < Timestamp::from("1969-12-31T23:59:59Z"));
+}
+
+#[test]
+fn without_a_zone_it_equals_the_same_text_and_has_no_order() {
+    let text = "2025-02-20T09:32:55";
+    assert_eq!(Timestamp::from(text), Timestamp::from(text));
+    assert_eq!(Timestamp::from(text).partial_cmp(&Timestamp::from(text)), Some(Ordering::Equal));
+    assert_eq!(hash(text), hash(text));
+    for other in ["2025-02-20T09:32:55Z", "2025-02-20 09:32:55", "2025-02-20T09:32:56", ""] {
+        assert_ne!(Timestamp::from(text), Timestamp::from(other));
+        assert_eq!(Timestamp::from(text).partial_cmp(&Timestamp::from(other)), None, "{other}");
+        assert_eq!(Timestamp::from(other).partial_cmp(&Timestamp::from(text)), None, "{other}");
+    }
+}

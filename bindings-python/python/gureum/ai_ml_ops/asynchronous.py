@@ -174,7 +174,7 @@ class AsyncAIMLOps(AsyncClient):
             given["kubeflow_type"] = kubeflow_type
         if status is not None:
             given["status"] = status
-        return self._list("aiMlOps.listPlatforms", given, AiMlOpsPlatformsListResponse, "contents", timeout, max_retries)
+        return self._list("aiMlOps.listPlatforms", given, AiMlOpsPlatformsListResponse, "contents", None if "page" in given else "total_count", timeout, max_retries)
 
     async def create_platform(
         self,
@@ -359,7 +359,7 @@ class AsyncAIMLOps(AsyncClient):
             given["sort"] = sort
         if image_name is not None:
             given["image_name"] = image_name
-        return self._list("aiMlOps.listImages", given, AiMlOpsPlatformImagesListResponse, "contents", timeout, max_retries)
+        return self._list("aiMlOps.listImages", given, AiMlOpsPlatformImagesListResponse, "contents", None if "page" in given else "total_count", timeout, max_retries)
 
     def list_nodes(
         self,
@@ -404,7 +404,7 @@ class AsyncAIMLOps(AsyncClient):
             given["page"] = page
         if sort is not None:
             given["sort"] = sort
-        return self._list("aiMlOps.listNodes", given, ListNodeResponse, "nodes", timeout, max_retries)
+        return self._list("aiMlOps.listNodes", given, ListNodeResponse, "nodes", None if "page" in given else "count", timeout, max_retries)
 
     def list_storage_classes(
         self,
@@ -435,7 +435,7 @@ class AsyncAIMLOps(AsyncClient):
                 - 404, `NotFound`: The cluster has no release.
                 - 400: The cluster is unknown.
         """
-        return self._list("aiMlOps.listStorageClasses", {"cluster_id": cluster_id}, ListStorageClassResponse, "storage_classes", timeout, max_retries)
+        return self._list("aiMlOps.listStorageClasses", {"cluster_id": cluster_id}, ListStorageClassResponse, "storage_classes", "storage_classes", timeout, max_retries)
 
     async def validate_cluster_namespace(
         self,

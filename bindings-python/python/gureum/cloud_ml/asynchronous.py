@@ -133,7 +133,7 @@ class AsyncCloudML(AsyncClient):
             GureumError: A page cannot be read: its kind says how. In particular:
                 - 404: Answered to a signed call of an account without Cloud ML.
         """
-        return self._list("cloudMl.listImages", {}, CloudMlImagesResponse, "contents", timeout, max_retries)
+        return self._list("cloudMl.listImages", {}, CloudMlImagesResponse, "contents", "contents", timeout, max_retries)
 
     async def check_cluster_releasable(
         self,

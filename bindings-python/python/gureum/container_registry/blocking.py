@@ -111,7 +111,7 @@ class ContainerRegistry(Client):
             given["name"] = name
         if state is not None:
             given["state"] = state
-        return self._list("registries.list", given, ContainerRegistryListResponse, "registries", timeout, max_retries)
+        return self._list("registries.list", given, ContainerRegistryListResponse, "registries", None if "page" in given else "count", timeout, max_retries)
 
     def create(
         self,
@@ -253,7 +253,7 @@ class ContainerRegistry(Client):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("registries.listConnectable", {}, ConnectableResourceListResponse, "resources", timeout, max_retries)
+        return self._list("registries.listConnectable", {}, ConnectableResourceListResponse, "resources", "resources", timeout, max_retries)
 
     def create_and_wait(
         self,

@@ -229,7 +229,7 @@ class Accounts(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("accounts.getList", {}, GetAccountListResponse, "contents", timeout, max_retries)
+        return self._list("accounts.getList", {}, GetAccountListResponse, "contents", "contents", timeout, max_retries)
 
     def get_detail(
         self,
@@ -566,7 +566,7 @@ class Notebooks(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("notebooks.getVpcList", {}, GetVpcListResponse, "contents", timeout, max_retries)
+        return self._list("notebooks.getVpcList", {}, GetVpcListResponse, "contents", "contents", timeout, max_retries)
 
     def get_vpc_detail(
         self,
@@ -621,7 +621,7 @@ class Notebooks(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("notebooks.getSubnetList", {"typeCode": type_code, "vpcNo": vpc_no}, GetSubnetListResponse, "contents", timeout, max_retries)
+        return self._list("notebooks.getSubnetList", {"typeCode": type_code, "vpcNo": vpc_no}, GetSubnetListResponse, "contents", "contents", timeout, max_retries)
 
     def get_subnet_detail(
         self,
@@ -676,7 +676,7 @@ class Notebooks(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("notebooks.getTypeList", {}, GetTypeListResponse, "contents", timeout, max_retries)
+        return self._list("notebooks.getTypeList", {}, GetTypeListResponse, "contents", "contents", timeout, max_retries)
 
     def get_server_type_list(
         self,
@@ -704,7 +704,7 @@ class Notebooks(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("notebooks.getServerTypeList", {"typeCode": type_code}, GetServerTypeListResponse, "contents", timeout, max_retries)
+        return self._list("notebooks.getServerTypeList", {"typeCode": type_code}, GetServerTypeListResponse, "contents", "contents", timeout, max_retries)
 
     def get_list(
         self,
@@ -736,7 +736,7 @@ class Notebooks(Group):
         given: dict[str, Any] = {"accountId": account_id}
         if paging is not None:
             given["paging"] = paging
-        return self._list("notebooks.getList", given, GetNotebookListResponse, "contents", timeout, max_retries)
+        return self._list("notebooks.getList", given, GetNotebookListResponse, "contents", None if "paging" in given else "total", timeout, max_retries)
 
     def get_detail(
         self,
@@ -793,7 +793,7 @@ class Notebooks(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("notebooks.getUserConfigurationSpecList", {"typeName": type_name}, GetNotebookUserConfigurationSpecListResponse, "user_configuration_specs", timeout, max_retries)
+        return self._list("notebooks.getUserConfigurationSpecList", {"typeName": type_name}, GetNotebookUserConfigurationSpecListResponse, "user_configuration_specs", "user_configuration_specs", timeout, max_retries)
 
     def check_available_name(
         self,
@@ -845,7 +845,7 @@ class Notebooks(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("notebooks.getLoginKeyList", {}, GetLoginKeyListResponse, "contents", timeout, max_retries)
+        return self._list("notebooks.getLoginKeyList", {}, GetLoginKeyListResponse, "contents", "contents", timeout, max_retries)
 
     def restart(
         self,
@@ -1210,7 +1210,7 @@ class Apps(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("apps.getAppTypeIdList", {}, GetAppTypeIdListResponse, "contents", timeout, max_retries)
+        return self._list("apps.getAppTypeIdList", {}, GetAppTypeIdListResponse, "contents", "contents", timeout, max_retries)
 
     def get_app_basic_setting(
         self,
@@ -1351,7 +1351,7 @@ class Apps(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("apps.getList", {"search": search}, GetAppListResponse, "contents", timeout, max_retries)
+        return self._list("apps.getList", {"search": search}, GetAppListResponse, "contents", "contents", timeout, max_retries)
 
     def get_detail(
         self,
@@ -1898,7 +1898,7 @@ class AiWorkspaces(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("aiWorkspaces.getList", {"search": search}, GetAiWorkspaceListResponse, "contents", timeout, max_retries)
+        return self._list("aiWorkspaces.getList", {"search": search}, GetAiWorkspaceListResponse, "contents", "contents", timeout, max_retries)
 
     def get_detail(
         self,
@@ -1951,7 +1951,7 @@ class AiWorkspaces(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("aiWorkspaces.getConfigurationList", {"id": id}, GetAiWorkspaceConfigurationListResponse, "contents", timeout, max_retries)
+        return self._list("aiWorkspaces.getConfigurationList", {"id": id}, GetAiWorkspaceConfigurationListResponse, "contents", "contents", timeout, max_retries)
 
     def set_configuration(
         self,
@@ -2083,7 +2083,7 @@ class AiApps(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("aiApps.getList", {"search": search}, GetAiAppListResponse, "contents", timeout, max_retries)
+        return self._list("aiApps.getList", {"search": search}, GetAiAppListResponse, "contents", "contents", timeout, max_retries)
 
     def get_detail(
         self,

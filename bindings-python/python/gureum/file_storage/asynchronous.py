@@ -80,7 +80,7 @@ class AsyncVolumes(AsyncGroup):
             given["type_name"] = type_name
         if sort is not None:
             given["sort"] = sort
-        return self._list("volumes.list", given, VolumeListResponse, "filestorages", timeout, max_retries)
+        return self._list("volumes.list", given, VolumeListResponse, "filestorages", None if "offset" in given else "count", timeout, max_retries)
 
     async def create(
         self,
@@ -378,7 +378,7 @@ class AsyncAccessRules(AsyncGroup):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("accessRules.list", {"volume_id": volume_id}, AccessRuleListResponse, "access_rules", timeout, max_retries)
+        return self._list("accessRules.list", {"volume_id": volume_id}, AccessRuleListResponse, "access_rules", "access_rules", timeout, max_retries)
 
     async def update(
         self,

@@ -62,7 +62,7 @@ class AsyncEndpoints(AsyncGroup):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("endpoints.list", {}, ListEndpointsResponse, "endpoints", timeout, max_retries)
+        return self._list("endpoints.list", {}, ListEndpointsResponse, "endpoints", "endpoints", timeout, max_retries)
 
 
 class AsyncAccessKeys(AsyncGroup):
@@ -123,7 +123,7 @@ class AsyncAccessKeys(AsyncGroup):
             given["access_key_type"] = access_key_type
         if parent_access_key_id is not None:
             given["parent_access_key_id"] = parent_access_key_id
-        return self._list("accessKeys.list", given, ListAccessKeyResponse, "access_keys", timeout, max_retries)
+        return self._list("accessKeys.list", given, ListAccessKeyResponse, "access_keys", None if "marker" in given else "count", timeout, max_retries)
 
     async def create(
         self,
@@ -357,7 +357,7 @@ class AsyncGroups(AsyncGroup):
             given["exclude_user_id"] = exclude_user_id
         if exclude_policy_id is not None:
             given["exclude_policy_id"] = exclude_policy_id
-        return self._list("groups.list", given, GroupPageResponse, "groups", timeout, max_retries)
+        return self._list("groups.list", given, GroupPageResponse, "groups", None if "page" in given else "count", timeout, max_retries)
 
     async def show(
         self,
@@ -448,7 +448,7 @@ class AsyncMembers(AsyncGroup):
             given["creator_name"] = creator_name
         if creator_email is not None:
             given["creator_email"] = creator_email
-        return self._list("members.list", given, GroupMemberPageResponse, "group_members", timeout, max_retries)
+        return self._list("members.list", given, GroupMemberPageResponse, "group_members", None if "page" in given else "count", timeout, max_retries)
 
     async def add(
         self,
@@ -560,7 +560,7 @@ class AsyncUsers(AsyncGroup):
             given["email"] = email
         if user_name is not None:
             given["user_name"] = user_name
-        return self._list("users.list", given, UserPage, "users", timeout, max_retries)
+        return self._list("users.list", given, UserPage, "users", None if "page" in given else "count", timeout, max_retries)
 
     async def create(
         self,

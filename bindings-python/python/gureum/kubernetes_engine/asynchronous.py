@@ -96,7 +96,7 @@ class AsyncClusters(AsyncGroup):
             given["kubernetes_version"] = kubernetes_version
         if subnet_id is not None:
             given["subnet_id"] = subnet_id
-        return self._list("clusters.list", given, ClusterListResponse, "clusters", timeout, max_retries)
+        return self._list("clusters.list", given, ClusterListResponse, "clusters", None if "page" in given else "count", timeout, max_retries)
 
     async def create(
         self,
@@ -642,7 +642,7 @@ class AsyncKubernetesVersions(AsyncGroup):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("kubernetesVersions.list", {}, KubernetesVersionListResponse, "kubernetes_versions", timeout, max_retries)
+        return self._list("kubernetesVersions.list", {}, KubernetesVersionListResponse, "kubernetes_versions", "kubernetes_versions", timeout, max_retries)
 
 
 class AsyncNodePools(AsyncGroup):
@@ -693,7 +693,7 @@ class AsyncNodePools(AsyncGroup):
             given["sort"] = sort
         if nodepool_name is not None:
             given["nodepool_name"] = nodepool_name
-        return self._list("nodePools.list", given, NodepoolListResponse, "nodepools", timeout, max_retries)
+        return self._list("nodePools.list", given, NodepoolListResponse, "nodepools", None if "page" in given else "count", timeout, max_retries)
 
     async def create(
         self,
@@ -953,7 +953,7 @@ class AsyncNodePools(AsyncGroup):
             given["sort"] = sort
         if node_name is not None:
             given["node_name"] = node_name
-        return self._list("nodePools.listNodes", given, NodeListInNodepoolResponse, "nodes", timeout, max_retries)
+        return self._list("nodePools.listNodes", given, NodeListInNodepoolResponse, "nodes", None if "page" in given else "count", timeout, max_retries)
 
     async def set_labels(
         self,

@@ -88,7 +88,7 @@ class LoadBalancer(Client):
             given["service_ip"] = service_ip
         if subnet_id is not None:
             given["subnet_id"] = subnet_id
-        return self._list("loadBalancers.list", given, LoadBalancerListResponse, "loadbalancers", timeout, max_retries)
+        return self._list("loadBalancers.list", given, LoadBalancerListResponse, "loadbalancers", None if "page" in given else "count", timeout, max_retries)
 
     def create(
         self,

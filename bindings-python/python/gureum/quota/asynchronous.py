@@ -82,7 +82,7 @@ class AsyncQuotas(AsyncGroup):
             given["quota_item"] = quota_item
         if description is not None:
             given["description"] = description
-        return self._list("quotas.list", given, AccountQuotaListResponse, "account_quotas", timeout, max_retries)
+        return self._list("quotas.list", given, AccountQuotaListResponse, "account_quotas", None if "page" in given else "count", timeout, max_retries)
 
     async def show(
         self,
@@ -188,7 +188,7 @@ class AsyncQuotaRequests(AsyncGroup):
             given["applied_end_at"] = applied_end_at
         if state is not None:
             given["state"] = state
-        return self._list("quotaRequests.list", given, QuotaRequestListResponse, "quota_requests", timeout, max_retries)
+        return self._list("quotaRequests.list", given, QuotaRequestListResponse, "quota_requests", None if "page" in given else "count", timeout, max_retries)
 
     async def show(
         self,

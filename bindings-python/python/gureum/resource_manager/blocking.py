@@ -76,7 +76,7 @@ class ResourceGroups(Group):
             given["id"] = id
         if name is not None:
             given["name"] = name
-        return self._list("resourceGroups.list", given, ResourceGroupPageResponse, "resource_groups", timeout, max_retries)
+        return self._list("resourceGroups.list", given, ResourceGroupPageResponse, "resource_groups", None if "page" in given else "count", timeout, max_retries)
 
     def create(
         self,
@@ -288,7 +288,7 @@ class Tags(Group):
             given["offering"] = offering
         if region is not None:
             given["region"] = region
-        return self._list("tags.list", given, TagListResponse, "content", timeout, max_retries)
+        return self._list("tags.list", given, TagListResponse, "content", None if "page" in given else "count", timeout, max_retries)
 
     def list_of_resource(
         self,

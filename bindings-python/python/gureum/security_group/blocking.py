@@ -73,7 +73,7 @@ class SecurityGroups(Group):
             given["id"] = id
         if name is not None:
             given["name"] = name
-        return self._list("securityGroups.list", given, SecurityGroupListResponse, "security_groups", timeout, max_retries)
+        return self._list("securityGroups.list", given, SecurityGroupListResponse, "security_groups", None if "page" in given else "count", timeout, max_retries)
 
     def create(
         self,
@@ -275,7 +275,7 @@ class Rules(Group):
             given["direction"] = direction
         if service is not None:
             given["service"] = service
-        return self._list("rules.list", given, SecurityGroupRuleListResponse, "security_group_rules", timeout, max_retries)
+        return self._list("rules.list", given, SecurityGroupRuleListResponse, "security_group_rules", None if "page" in given else "count", timeout, max_retries)
 
     def create(
         self,

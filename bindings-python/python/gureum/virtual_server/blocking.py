@@ -65,7 +65,7 @@ class Keypairs(Group):
             given["limit"] = limit
         if marker is not None:
             given["marker"] = marker
-        return self._list("keypairs.list", given, KeypairListResponse, "keypairs", timeout, max_retries)
+        return self._list("keypairs.list", given, KeypairListResponse, "keypairs", None, timeout, max_retries)
 
     def create(
         self,
@@ -214,7 +214,7 @@ class ServerTypes(Group):
             given["min_ram"] = min_ram
         if sort is not None:
             given["sort"] = sort
-        return self._list("serverTypes.list", given, ServerTypeListResponse, "server_types", timeout, max_retries)
+        return self._list("serverTypes.list", given, ServerTypeListResponse, "server_types", None, timeout, max_retries)
 
     def show(
         self,
@@ -314,7 +314,7 @@ class Images(Group):
             given["visibility"] = visibility
         if sort is not None:
             given["sort"] = sort
-        return self._list("images.list", given, ImageListResponse, "images", timeout, max_retries)
+        return self._list("images.list", given, ImageListResponse, "images", None, timeout, max_retries)
 
     def show(
         self,
@@ -391,7 +391,7 @@ class VolumeTypes(Group):
             given["marker"] = marker
         if sort is not None:
             given["sort"] = sort
-        return self._list("volumeTypes.list", given, VolumeTypeListResponse, "volume_types", timeout, max_retries)
+        return self._list("volumeTypes.list", given, VolumeTypeListResponse, "volume_types", None, timeout, max_retries)
 
     def show(
         self,

@@ -96,7 +96,7 @@ class Vpcs(Group):
             given["state"] = state
         if cidr is not None:
             given["cidr"] = cidr
-        return self._list("vpcs.list", given, VpcListResponse, "vpcs", timeout, max_retries)
+        return self._list("vpcs.list", given, VpcListResponse, "vpcs", None if "page" in given else "count", timeout, max_retries)
 
     def create(
         self,
@@ -448,7 +448,7 @@ class Subnets(Group):
             given["vpc_name"] = vpc_name
         if cidr is not None:
             given["cidr"] = cidr
-        return self._list("subnets.list", given, SubnetListResponse, "subnets", timeout, max_retries)
+        return self._list("subnets.list", given, SubnetListResponse, "subnets", None if "page" in given else "count", timeout, max_retries)
 
     def create(
         self,
@@ -814,7 +814,7 @@ class InternetGateways(Group):
             given["vpc_id"] = vpc_id
         if vpc_name is not None:
             given["vpc_name"] = vpc_name
-        return self._list("internetGateways.list", given, InternetGatewayListResponse, "internet_gateways", timeout, max_retries)
+        return self._list("internetGateways.list", given, InternetGatewayListResponse, "internet_gateways", None if "page" in given else "count", timeout, max_retries)
 
     def create(
         self,
@@ -1149,7 +1149,7 @@ class NatGateways(Group):
             given["nat_gateway_ip_address"] = nat_gateway_ip_address
         if state is not None:
             given["state"] = state
-        return self._list("natGateways.list", given, NatGatewayListResponse, "nat_gateways", timeout, max_retries)
+        return self._list("natGateways.list", given, NatGatewayListResponse, "nat_gateways", None if "page" in given else "count", timeout, max_retries)
 
     def create(
         self,
@@ -1468,7 +1468,7 @@ class PublicIps(Group):
             given["vpc_id"] = vpc_id
         if type is not None:
             given["type"] = type
-        return self._list("publicIps.list", given, PublicIpListResponse, "publicips", timeout, max_retries)
+        return self._list("publicIps.list", given, PublicIpListResponse, "publicips", None if "page" in given else "count", timeout, max_retries)
 
     def create(
         self,

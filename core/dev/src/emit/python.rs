@@ -80,9 +80,10 @@ struct Method {
     /// Parameters, one a line.
     parameters: Vec<String>,
     answer: String,
-    /// Item and field of a list.
+    /// Item and field of a list, and the field that says how many items there are, in Python.
     item: String,
     field: String,
+    total: String,
     /// `"id": id`, what must be given.
     given: Vec<String>,
     /// Wire name and parameter of what may be given.
@@ -208,7 +209,7 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
     parameters.insert(if required.len() == 1 { 1 } else { 0 }, "*".to_owned());
     parameters.extend(optional.iter().map(|input| format!("{}: {} | None = None", parameter(input), accepted(input))));
     let answer = answer(service, operation);
-    let (item, field) = paged(service, operation).unwrap_or_default();
+    let (item, field, total) = paged(service, operation).unwrap_or_default();
     let form = match (operation.reply.file.is_some(), item.is_empty(), answer.as_str()) {
         (true, ..) => "file",
         (_, false, _) => "list",
@@ -226,6 +227,7 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
         answer,
         item,
         field,
+        total,
         given: required.iter().map(|input| format!("\"{}\": {}", input.name, parameter(input))).collect(),
         optional: optional.iter().map(|input| (input.name.to_owned(), parameter(input))).collect(),
         secrets: operation.inputs.iter().filter_map(|input| secret(service, input)).collect(),
@@ -296,6 +298,7 @@ fn wait(service: &Service, types: &Types, wait: &Wait) -> Method {
         answer: read.filter(|_| !is_gone).map_or("None".to_owned(), |read| answer(service, read)),
         item: String::new(),
         field: String::new(),
+        total: String::new(),
         given: vec![input],
         optional: Vec::new(),
         secrets: Vec::new(),

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::code::{WIDTH, attribute};
 use super::docstring::{self, VOICE, docstring};
 use crate::emit::docs::{self, Words};
-use crate::load::{Additional, Schema};
+use crate::load::{Additional, Pagination, Schema, Style};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
 
@@ -268,12 +268,35 @@ fn word(shape: &Shape, owner: &str) -> String {
     }
 }
 
-/// Item and field of a list.
-pub fn paged(service: &Service, operation: &Operation) -> Option<(String, String)> {
+/// Item and field of a list, and the field that says how many items there are, as an expression.
+pub fn paged(service: &Service, operation: &Operation) -> Option<(String, String, String)> {
     let pages = operation.given.pagination.as_ref()?;
     let schema = service.resolve(operation.reply.json?).schema;
     let items = schema.properties.get(&pages.items.value)?;
     let Shape::List(item) = service.shape(items) else { return None };
     let field = attribute(items.name.as_deref().unwrap_or(&pages.items.value));
-    Some((annotation(&item, ""), field))
+    let total = match pages.style {
+        Style::Whole => Some(field.clone()),
+        _ => pages.total.as_ref().and_then(|total| {
+            let name = schema.properties.get(total)?.name.as_deref();
+            Some(attribute(name.unwrap_or(total)))
+        }),
+    };
+    let total = total.map_or("None".to_owned(), |total| since_the_beginning(operation, pages, &format!("\"{total}\"")));
+    Some((annotation(&item, ""), field, total))
+}
+
+/// A total counts what is on all pages: who begins elsewhere gets fewer.
+fn since_the_beginning(operation: &Operation, pages: &Pagination, total: &str) -> String {
+    let starts = [&pages.page, &pages.offset, &pages.marker].into_iter().flatten();
+    // `paging.offset` stands inside the input `paging`.
+    let mut starts = starts.filter_map(|start| {
+        let name = start.split('.').next();
+        operation.inputs.iter().find(|input| Some(input.name) == name)
+    });
+    match starts.next() {
+        None => total.to_owned(),
+        Some(input) if input.required => "None".to_owned(),
+        Some(input) => format!("None if \"{}\" in given else {total}", input.name),
+    }
 }

@@ -56,7 +56,7 @@ class AsyncDemo(AsyncClient):
         given: dict[str, Any] = {}
         if paging is not None:
             given["paging"] = paging
-        return self._list("apps.list", given, AppList, "contents", timeout, max_retries)
+        return self._list("apps.list", given, AppList, "contents", None if "paging" in given else "total", timeout, max_retries)
 
     async def get(
         self,

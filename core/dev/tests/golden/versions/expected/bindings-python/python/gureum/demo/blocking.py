@@ -59,7 +59,7 @@ class Demo(Client):
             given["page"] = page
         if size is not None:
             given["size"] = size
-        return self._list("demo.list", given, ThingList, "things", timeout, max_retries)
+        return self._list("demo.list", given, ThingList, "things", None, timeout, max_retries)
 
     def update(
         self,
