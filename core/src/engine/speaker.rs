@@ -60,7 +60,7 @@ impl Speaker {
     }
 
     /// What a setting or an operation is called.
-    fn name<'n>(self, name: &'n str) -> Cow<'n, str> {
+    fn name(self, name: &str) -> Cow<'_, str> {
         match operation(name) {
             Some(path) if self == Speaker::Python => Cow::Owned(snake(path)),
             Some(path) => Cow::Borrowed(path),
@@ -68,7 +68,7 @@ impl Speaker {
         }
     }
 
-    fn setting<'n>(self, name: &'n str) -> &'n str {
+    fn setting(self, name: &str) -> &str {
         let told = NAMES.iter().find(|(own, _)| *own == name).map(|(_, [python, node, swift, kotlin])| match self {
             Speaker::Rust => name,
             Speaker::Python => python,
