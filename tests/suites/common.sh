@@ -75,11 +75,51 @@ node_tools() {
     local from="$ROOT/tests/$1"
     NODE_TOOLS="$TOOLS/$1-node"
     cmp -s "$from/package-lock.json" "$NODE_TOOLS/installed" && return 0
-    rm -rf "$NODE_TOOLS" && mkdir -p "$NODE_TOOLS" || return 1
-    cp "$from/package.json" "$from/package-lock.json" "$NODE_TOOLS" || return 1
-    echo "installing the packages of tests/$1 (once)"
-    (cd "$NODE_TOOLS" && npm ci --silent --ignore-scripts --prefer-offline --no-audit --no-fund) || return 1
-    cp "$from/package-lock.json" "$NODE_TOOLS/installed"
+    mkdir -p "$TOOLS" || return 1
+    # Two suites may want the same ones at once; the second one then finds what the first one has put there.
+    (
+        if command -v flock >/dev/null 2>&1; then flock 9; fi
+        cmp -s "$from/package-lock.json" "$NODE_TOOLS/installed" && exit 0
+        rm -rf "$NODE_TOOLS" && mkdir -p "$NODE_TOOLS" || exit 1
+        cp "$from/package.json" "$from/package-lock.json" "$NODE_TOOLS" || exit 1
+        echo "installing the packages of tests/$1 (once)"
+        (cd "$NODE_TOOLS" && npm ci --silent --ignore-scripts --prefer-offline --no-audit --no-fund) || exit 1
+        cp "$from/package-lock.json" "$NODE_TOOLS/installed"
+    ) 9>"$NODE_TOOLS.lock"
+}
+
+# mocked FUNCTION ARGUMENT...: a suite's function that runs the wire tests of its language, against Prism as a mock of every
+# service. It finds the mocks in GUREUM_MOCK, and leaves out the operations in GUREUM_UNMOCKED. That tests ran at all is seen from
+# what Prism was asked. What the function says is shown when something is wrong.
+mocked() {
+    local name="Prism answers every operation and finds nothing" log="$CARGO_TARGET_DIR/tests/mocked-$1.log"
+    if ! command -v npm >/dev/null 2>&1; then
+        skip "$name" "node and npm are not installed"
+        return 0
+    fi
+    if ! node_tools prism; then
+        skip "$name" "npm ci failed (no network?)"
+        return 0
+    fi
+    mkdir -p "$CARGO_TARGET_DIR/tests"
+    if node "$ROOT/tests/prism/mocks.mjs" "$NODE_TOOLS/node_modules/@stoplight/prism-cli/dist/index.js" \
+        bash -c "$(declare -f)"$'\n"$@"' mocked "$@" >"$log" 2>&1; then
+        pass "$name"
+    else
+        sed 's/^/    /' "$log"
+        fail "$name"
+    fi
+}
+
+# unmocked: the operations that no mock can answer, one a line, as tests are named in Swift and Kotlin.
+unmocked() {
+    tr ',' '\n' <<<"$GUREUM_UNMOCKED" | awk -F. '
+        NF {
+            name = $1
+            for (i = 2; i <= NF; i++) name = name toupper(substr($i, 1, 1)) substr($i, 2)
+            print name
+        }
+    '
 }
 
 # programs TEST...: the programs of the packages that have these tests, into target/debug. `--workspace` gives them the features

@@ -22,4 +22,12 @@ check "publint finds nothing in the tarball" npx --no-install publint run --stri
 # It does not follow the pattern of the services by itself.
 services=$(find dist/generated/services -name '*.d.ts' | sed 's|.*/||; s|\.d\.ts$||' | sort)
 check "the types resolve everywhere" npx --no-install attw --format ascii build/consumer/gureum-[0-9]*.tgz --include-entrypoints $services
+
+# Without the operations that no mock answers. A test runs too when what holds it fits the pattern, and the whole is called `<root>`.
+node_wire() {
+    local left_out=${GUREUM_UNMOCKED//./\\.}
+    node_results "$1" node --test --test-reporter=tap --test-name-pattern="^(?!(?:${left_out//,/|})\$)\\w+\\." \
+        build/tests/generated/*.test.mjs
+}
+mocked node_wire "$OUT/mocked.tap"
 exit "$code"

@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 import base64
-from typing import Any
+import json
+import os
+from typing import Any, TypeVar
 
 from gureum import Download, Model, Pages, Secret
+from gureum._client import BaseClient
 from gureum.testing import Emulator
 
-emulator = Emulator(replay=True, clock="real")
+C = TypeVar("C", bound=BaseClient)
+
+mocks: dict[str, str] = json.loads(os.environ.get("GUREUM_MOCK", "{}"))
+"""Where mocks answer that know the descriptions alone, by service; `mocked` of the suites says."""
+
+
+class World(Emulator):
+    """An emulator whose clients call the mock of their service, where there are mocks."""
+
+    def client(self, kind: type[C], *, tenant: str | None = None, **settings: Any) -> C:
+        mock = {"endpoint": mocks[kind._service]} if mocks else {}
+        return super().client(kind, tenant=tenant, **{**mock, **settings})
+
+
+emulator = World(replay=True, clock="real")
 
 
 def same(answer: object, documented: Any = None, *, file: str | None = None) -> None:
@@ -34,7 +51,9 @@ def same(answer: object, documented: Any = None, *, file: str | None = None) -> 
 
 
 def asked(operation: str) -> None:
-    """The last request was for this operation, and well signed."""
+    """The last request was for this operation, and well signed; of a mock's, the mock judges."""
+    if mocks:
+        return
     last = emulator.journal[-1]
     assert (last["operation"], last["signature"]) == (operation, "valid")
 

@@ -156,7 +156,7 @@ internal class AIMLOpsWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("ai-ml-ops")
 
         @JvmStatic
         @AfterAll

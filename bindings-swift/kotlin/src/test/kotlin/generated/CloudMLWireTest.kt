@@ -191,7 +191,7 @@ internal class CloudMLWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("cloud-ml")
 
         @JvmStatic
         @AfterAll

@@ -95,7 +95,7 @@ internal class ContainerRegistryWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("container-registry")
 
         @JvmStatic
         @AfterAll

@@ -618,7 +618,7 @@ internal class DataForestWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("data-forest")
 
         @JvmStatic
         @AfterAll

@@ -97,7 +97,7 @@ internal class FileStorageWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("file-storage")
 
         @JvmStatic
         @AfterAll

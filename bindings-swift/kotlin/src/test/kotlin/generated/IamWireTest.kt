@@ -260,7 +260,7 @@ internal class IamWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("iam")
 
         @JvmStatic
         @AfterAll

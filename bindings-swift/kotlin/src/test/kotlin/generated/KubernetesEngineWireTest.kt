@@ -338,7 +338,7 @@ internal class KubernetesEngineWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("kubernetes-engine")
 
         @JvmStatic
         @AfterAll

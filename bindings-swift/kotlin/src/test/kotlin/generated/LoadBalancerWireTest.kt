@@ -106,7 +106,7 @@ internal class LoadBalancerWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("load-balancer")
 
         @JvmStatic
         @AfterAll

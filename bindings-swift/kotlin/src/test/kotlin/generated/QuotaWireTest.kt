@@ -123,7 +123,7 @@ internal class QuotaWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("quota")
 
         @JvmStatic
         @AfterAll

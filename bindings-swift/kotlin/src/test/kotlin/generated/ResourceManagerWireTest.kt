@@ -144,7 +144,7 @@ internal class ResourceManagerWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("resource-manager")
 
         @JvmStatic
         @AfterAll

@@ -147,7 +147,7 @@ internal class SecurityGroupWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("security-group")
 
         @JvmStatic
         @AfterAll

@@ -155,7 +155,7 @@ internal class VirtualServerWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("virtual-server")
 
         @JvmStatic
         @AfterAll

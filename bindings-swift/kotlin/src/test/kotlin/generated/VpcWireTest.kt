@@ -466,7 +466,7 @@ internal class VpcWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("vpc")
 
         @JvmStatic
         @AfterAll

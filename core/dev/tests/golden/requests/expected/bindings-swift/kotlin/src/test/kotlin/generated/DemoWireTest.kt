@@ -37,7 +37,7 @@ internal class DemoWireTest {
     }
 
     companion object {
-        private val wire = Wire()
+        private val wire = Wire("demo")
 
         @JvmStatic
         @AfterAll
