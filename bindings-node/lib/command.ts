@@ -11,7 +11,7 @@ import { REVISION } from './generated/revision';
 import { native, VERSION } from './native';
 import { Emulator } from './testing';
 
-const HELP = `NAVER Cloud Data Forest and the Samsung Cloud AI services: an SDK and an emulator.
+const HELP = `NAVER Cloud Data Forest and services of Samsung Cloud: an SDK and an emulator.
 
 Usage: gureum demo
        gureum emulator [OPTIONS]

@@ -97,7 +97,7 @@ export class Clock {
   }
 }
 
-/** NAVER Cloud Data Forest and the Samsung Cloud AI services in this process. */
+/** NAVER Cloud Data Forest and services of Samsung Cloud in this process. */
 export class Emulator extends Clients {
   readonly #native: NativeEmulator;
   /** Whose keys the clients get. */

@@ -1,5 +1,5 @@
 //! One SDK for the data and AI platform services of the Korean clouds: NAVER Cloud Data Forest, Samsung Cloud
-//! AI&MLOps Platform and Samsung Cloud Cloud ML.
+//! AI&MLOps Platform and Samsung Cloud Cloud ML, with what these two stand on.
 //!
 //! ```
 //! use gureum::data_forest::CreateAccountRequest;

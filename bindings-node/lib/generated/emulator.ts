@@ -83,7 +83,7 @@ export abstract class Clients {
     return this.client(NaverCloud, options);
   }
 
-  /** A session of Samsung Cloud Platform. */
+  /** A session of Samsung Cloud. */
   samsungCloud(options?: ClientOptions): SamsungCloud {
     return this.client(SamsungCloud, options);
   }

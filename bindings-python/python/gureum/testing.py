@@ -86,7 +86,7 @@ class Clock:
 
 
 class Emulator(Clients, Faults):
-    """NAVER Cloud Data Forest and the Samsung Cloud AI services in this process."""
+    """NAVER Cloud Data Forest and services of Samsung Cloud in this process."""
 
     __slots__ = ("_native", "tenant")
     _native: _core.Emulator

@@ -152,7 +152,7 @@ impl Serve {
 }
 
 fn help(program: &str) -> String {
-    let about = "NAVER Cloud Data Forest and the Samsung Cloud AI services in one local process, for tests.";
+    let about = "NAVER Cloud Data Forest and services of Samsung Cloud in one local process, for tests.";
     format!("{about}\n\nUsage: {program} [OPTIONS]\n\n{OPTIONS}")
 }
 

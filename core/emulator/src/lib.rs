@@ -1,4 +1,4 @@
-//! NAVER Cloud Data Forest and the Samsung Cloud AI services in one local process.
+//! NAVER Cloud Data Forest and services of Samsung Cloud in one local process.
 //!
 //! All operations with state, signatures verified, virtual time, faults on
 //! demand and a journal of every request. It starts in less than five

@@ -54,7 +54,7 @@ impl From<Client> for NaverCloud {
     }
 }
 
-/// All services of Samsung Cloud Platform, with one set of settings.
+/// All services of Samsung Cloud, with one set of settings.
 ///
 /// Their clients share keys, which are asked for once, region, limits, clock and trusted certificates, and connections where
 /// services are at one address. Each is made once, when it is asked for.

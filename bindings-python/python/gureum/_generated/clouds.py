@@ -64,7 +64,7 @@ class AsyncNaverCloud(AsyncSession):
 
 
 class SamsungCloud(BlockingSession):
-    """All services of Samsung Cloud Platform, with one set of settings.
+    """All services of Samsung Cloud, with one set of settings.
 
     Their clients share keys, which are asked for once, region, limits, clock and trusted
     certificates, and connections where services are at one address. Each is made once, when it is
@@ -160,7 +160,7 @@ class SamsungCloud(BlockingSession):
 
 
 class AsyncSamsungCloud(AsyncSession):
-    """All services of Samsung Cloud Platform, with one set of settings.
+    """All services of Samsung Cloud, with one set of settings.
 
     Their clients share keys, which are asked for once, region, limits, clock and trusted
     certificates, and connections where services are at one address. Each is made once, when it is

@@ -411,7 +411,7 @@ class Clients:
         return self.client(AsyncNaverCloud, **settings)
 
     def samsung_cloud(self, **settings: Any) -> SamsungCloud:
-        """A session of Samsung Cloud Platform with blocking clients.
+        """A session of Samsung Cloud with blocking clients.
 
         Args:
             **settings: Settings of the session; `tenant` says whose keys it gets.
@@ -424,7 +424,7 @@ class Clients:
         return self.client(SamsungCloud, **settings)
 
     def async_samsung_cloud(self, **settings: Any) -> AsyncSamsungCloud:
-        """A session of Samsung Cloud Platform with asyncio clients.
+        """A session of Samsung Cloud with asyncio clients.
 
         Args:
             **settings: Settings of the session; `tenant` says whose keys it gets.

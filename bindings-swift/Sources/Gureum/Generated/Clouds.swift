@@ -24,7 +24,7 @@ public struct NaverCloud: Session {
     }
 }
 
-/// All services of Samsung Cloud Platform, with one set of settings.
+/// All services of Samsung Cloud, with one set of settings.
 ///
 /// Their clients share keys, which are asked for once, region, limits, clock and trusted certificates, and connections where
 /// services are at one address. Each is made once, when it is asked for.

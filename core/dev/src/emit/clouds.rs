@@ -76,12 +76,8 @@ fn clouds(model: &Model) -> impl Iterator<Item = Cloud> {
 fn cloud(model: &Model, vendor: VendorName) -> Option<Cloud> {
     let is_of = |service: &&Described| service.source.document.service.vendor == vendor;
     let services: Vec<Service> = model.services.iter().filter(is_of).map(service).collect();
-    let title = match vendor {
-        VendorName::Naver => "NAVER Cloud",
-        VendorName::Samsung => "Samsung Cloud Platform",
-    };
     let name = format!("{}Cloud", vendor.in_rust());
-    let name = Name { snake: names::snake(&name), camel: names::camel(&name), name, title };
+    let name = Name { snake: names::snake(&name), camel: names::camel(&name), name, title: vendor.title() };
     (!services.is_empty()).then_some(Cloud { name, services })
 }
 

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::{Output, render};
-use crate::load::VendorName;
 use crate::model::{Model, Service};
 
 #[derive(Serialize)]
@@ -37,10 +36,7 @@ pub fn emit(model: &Model) -> Output {
 
 fn row(service: &Service) -> Row {
     let document = &service.source.document;
-    let vendor = match document.service.vendor {
-        VendorName::Naver => "NAVER Cloud",
-        VendorName::Samsung => "Samsung Cloud",
-    };
+    let vendor = document.service.vendor.title();
     let spelling = service.spelling();
     let mut versions: Vec<&str> = service
         .operations

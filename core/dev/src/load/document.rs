@@ -99,6 +99,14 @@ pub enum VendorName {
 }
 
 impl VendorName {
+    /// As a text says it.
+    pub fn title(self) -> &'static str {
+        match self {
+            VendorName::Naver => "NAVER Cloud",
+            VendorName::Samsung => "Samsung Cloud",
+        }
+    }
+
     /// The variant of the tables.
     pub fn in_rust(self) -> &'static str {
         match self {

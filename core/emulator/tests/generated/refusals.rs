@@ -195,7 +195,7 @@ pub static DOCUMENTED: &[Documented] = &[
         status: 409,
         code: None,
         message: None,
-        unprovoked: Some("What is kept by its description goes in one step."),
+        unprovoked: Some("What is kept by its description goes in one step. A cluster that carries a release is refused with 409 for that reason instead."),
     },
     Documented {
         operation: "nodePools.delete",
