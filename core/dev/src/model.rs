@@ -6,6 +6,7 @@
 
 mod check;
 mod clashes;
+pub mod commands;
 mod file;
 mod invented;
 mod next;
