@@ -1,4 +1,5 @@
 //! A step of a way with all that follows from the descriptions of its operations.
+#![allow(missing_docs, reason = "the words are explained in core/api/README.md")]
 
 use serde::Serialize;
 use serde_json::{Map, Value};
