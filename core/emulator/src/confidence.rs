@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::clouds::Answer;
-use crate::model::Route;
+use crate::model::{Action, Route};
 
 /// The label of a success that was made here.
 pub(crate) fn of_success(route: &Route, answer: &Answer) -> &'static str {
@@ -11,7 +11,17 @@ pub(crate) fn of_success(route: &Route, answer: &Answer) -> &'static str {
         Answer::Json(value) => route.invented.iter().any(|path| shows(value, &mut path.split('.'))),
         Answer::File { .. } | Answer::Empty => false,
     };
-    if is_invented { "inferred" } else { route.confidence }
+    if is_invented || is_sample(route) { "inferred" } else { route.confidence }
+}
+
+/// Whether it shows what nobody made: the example of a description stands for what a cloud has of its own, such as its images,
+/// and no document says what that is.
+fn is_sample(route: &Route) -> bool {
+    match route.resource {
+        Some((resource, Action::List | Action::Show)) => resource.samples != "[]",
+        Some((_, Action::Other)) => route.method == "GET",
+        _ => false,
+    }
 }
 
 /// Whether anything stands at the end of the path. What is empty claims nothing.

@@ -119,15 +119,15 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      *
      * @param name Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
      * and end with a letter or digit: [Accounts.checkAvailableName] asks for it.
-     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
-     * least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
+     * \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
      *   service says: `invalid request parameter (password, '…')`.
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      * - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says:
      *   `Data Forest can only create and use one account per user.`.
      */
@@ -165,8 +165,8 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is not
-     *   allowed or not exists`.
+     * - 403, `10002`: The id is unknown or belongs to somebody else. The service says:
+     *   `resource ('…') is not allowed or not exists`.
      */
     public suspend fun getDetail(
         id: String,
@@ -219,8 +219,8 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
      *
      * @param id Id of the account. 1 to 22 characters; letters and digits.
-     * @param password The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least
-     * 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param password The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
+     * \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
@@ -281,8 +281,8 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      *
      * @param name Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
      * and end with a letter or digit: [Accounts.checkAvailableName] asks for it.
-     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
-     * least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
+     * \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
      * @param timeout Longest wait; else ten times what it usually takes.
      * @param onProgress Told after each look at the resource.
      * @return The account as it was read last.
@@ -618,8 +618,8 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     public suspend fun create(
         accountId: String,
@@ -867,8 +867,8 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     public suspend fun create(
         accountId: String,
@@ -1235,8 +1235,8 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     public suspend fun create(
         accountId: String,
