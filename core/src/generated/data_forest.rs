@@ -1937,8 +1937,8 @@ pub struct CreateAccountRequest {
     /// Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start and
     /// end with a letter or digit: [`Accounts::check_available_name`] asks for it.
     pub name: String,
-    /// Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
-    /// \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+    /// Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least 3
+    /// of the kinds lower-case letter, upper-case letter, digit, other.
     #[serde(serialize_with = "secret::reveal")]
     pub password: Secret,
 }
@@ -4442,8 +4442,8 @@ pub struct ResetAccountKerberosKeytabResponse {
 pub struct ResetAccountPasswordRequest {
     /// Id of the account. 1 to 22 characters; letters and digits.
     pub id: String,
-    /// The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
-    /// \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+    /// The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least 3 of the
+    /// kinds lower-case letter, upper-case letter, digit, other.
     #[serde(serialize_with = "secret::reveal")]
     pub password: Secret,
 }

@@ -746,8 +746,8 @@ export interface CreateAccountRequest {
    */
   name: string;
   /**
-   * Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
-   * \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+   * Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least
+   * 3 of the kinds lower-case letter, upper-case letter, digit, other.
    */
   password: string;
 }
@@ -1967,8 +1967,8 @@ export interface ResetAccountPasswordRequest {
   /** Id of the account. 1 to 22 characters; letters and digits. */
   id: string;
   /**
-   * The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
-   * \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+   * The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least 3 of
+   * the kinds lower-case letter, upper-case letter, digit, other.
    */
   password: string;
 }

@@ -89,8 +89,8 @@ extension DataForest {
         /// - Parameters:
         ///   - name: Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
         ///     and end with a letter or digit: ``DataForest/Accounts/checkAvailableName(name:options:)`` asks for it.
-        ///   - password: Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
-        ///     \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+        ///   - password: Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
+        ///     least 3 of the kinds lower-case letter, upper-case letter, digit, other.
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: The answer of the service.
         /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
@@ -197,8 +197,8 @@ extension DataForest {
         ///
         /// - Parameters:
         ///   - id: Id of the account. 1 to 22 characters; letters and digits.
-        ///   - password: The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
-        ///     \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+        ///   - password: The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least
+        ///     3 of the kinds lower-case letter, upper-case letter, digit, other.
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: The answer of the service.
         /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
@@ -273,8 +273,8 @@ extension DataForest {
         /// - Parameters:
         ///   - name: Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
         ///     and end with a letter or digit: ``DataForest/Accounts/checkAvailableName(name:options:)`` asks for it.
-        ///   - password: Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
-        ///     \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+        ///   - password: Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
+        ///     least 3 of the kinds lower-case letter, upper-case letter, digit, other.
         ///   - timeout: Longest wait; else ten times what it usually takes.
         ///   - onProgress: Told after each look at the resource.
         /// - Returns: The account as it was read last.

@@ -88,8 +88,8 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
      *
      * @param name Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
      * and end with a letter or digit: [Accounts.checkAvailableName] asks for it.
-     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
-     * \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
+     * least 3 of the kinds lower-case letter, upper-case letter, digit, other.
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
@@ -186,8 +186,8 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
      * Documented at <https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword>
      *
      * @param id Id of the account. 1 to 22 characters; letters and digits.
-     * @param password The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
-     * \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param password The new password. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at least
+     * 3 of the kinds lower-case letter, upper-case letter, digit, other.
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
@@ -249,8 +249,8 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
      *
      * @param name Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
      * and end with a letter or digit: [Accounts.checkAvailableName] asks for it.
-     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / &
-     * \` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
+     * least 3 of the kinds lower-case letter, upper-case letter, digit, other.
      * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
      * @param onProgress Told after each look at the resource.
      * @return The account as it was read last.
