@@ -11,16 +11,16 @@ pub(crate) fn of_success(route: &Route, answer: &Answer) -> &'static str {
         Answer::Json(value) => route.invented.iter().any(|path| shows(value, &mut path.split('.'))),
         Answer::File { .. } | Answer::Empty => false,
     };
-    if is_invented || is_sample(route) { "inferred" } else { route.confidence }
+    if is_invented || is_kept(route, answer) { "inferred" } else { route.confidence }
 }
 
-/// Whether it shows what nobody made: the example of a description stands for what a cloud has of its own, such as its images,
-/// and no document says what that is.
-fn is_sample(route: &Route) -> bool {
-    match route.resource {
-        Some((resource, Action::List | Action::Show)) => resource.samples != "[]",
-        Some((_, Action::Other)) => route.method == "GET",
-        _ => false,
+/// Whether it shows something that is kept by its description. How that behaves is concluded, and what nobody gave comes from an
+/// example: no document says which images or quotas a cloud has, or what address a registry gets.
+fn is_kept(route: &Route, answer: &Answer) -> bool {
+    match (route.resource, answer) {
+        (None, _) | (_, Answer::Empty) | (Some((_, Action::Exists(_))), _) => false,
+        (Some((resource, Action::List)), Answer::Json(value)) => shows(value, &mut resource.items.split('.')),
+        _ => true,
     }
 }
 
