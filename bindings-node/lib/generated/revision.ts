@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  '47e5afcdd4cf7b4c4734a5bfe77cc58fca9af40070d6c55b9cc487141d244661';
+  '0049c2eda94483efeeb0e7a043a5165b96b10d1b7bfc5e44b0d72f115c4ee290';

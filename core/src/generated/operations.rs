@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "47e5afcdd4cf7b4c4734a5bfe77cc58fca9af40070d6c55b9cc487141d244661";
+pub const REVISION: &str = "0049c2eda94483efeeb0e7a043a5165b96b10d1b7bfc5e44b0d72f115c4ee290";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];

@@ -20,11 +20,7 @@ pub const CODES: &[(&str, u8, &str)] = &[
     ("RateLimit", 16, "Too many requests (429, or 417 from the edge)."),
     ("Server", 17, "5xx."),
     ("OperationFailed", 18, "`success: false` inside HTTP 200."),
-    (
-        "OutcomeUnknown",
-        20,
-        "A creation or a rotation of which an attempt may have been carried out: look before repeating it.",
-    ),
+    ("OutcomeUnknown", 20, "A creation or a rotation of which an attempt may have been carried out: look before repeating it."),
     ("WaitFailed", 21, "The resource went into a state from which the wanted one is never reached."),
     ("WaitTimeout", 22, "The wanted state did not come in time."),
     ("Cancelled", 130, "The call was cancelled."),

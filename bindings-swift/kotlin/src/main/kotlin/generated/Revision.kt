@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "47e5afcdd4cf7b4c4734a5bfe77cc58fca9af40070d6c55b9cc487141d244661"
+internal const val REVISION: String = "0049c2eda94483efeeb0e7a043a5165b96b10d1b7bfc5e44b0d72f115c4ee290"
