@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  'b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb';
+  '48501ab92afeea0b99db842fda0b93de095000866f60941c934f33bd4e94f1bc';

@@ -19,7 +19,7 @@ use std::path::Path;
 pub use catalogue::{Catalogue, Component, Entry};
 pub use confidence::Confidence;
 pub use document::{
-    ClassName, Content, Document, EveryPart, Example, FileKind, Finish, MadeBy, Media, Operation, Outcome, Pagination,
+    Below, Cascade, ClassName, Content, Document, EveryPart, Example, FileKind, Finish, MadeBy, Media, Operation, Outcome, Pagination,
     Parameter, ParameterPlace, Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName, Version,
 };
 pub use entries::Entries;
@@ -61,5 +61,11 @@ pub fn folder(root: &Path, api: &str) -> Result<Vec<Source>, Mistake> {
 
 /// Reads one description.
 pub fn text(file: &str, text: &str) -> Result<Source, Mistake> {
-    Ok(Source { file: file.to_owned(), document: parse(file, text)? })
+    let mut document: Document = parse(file, text)?;
+    if document.tags.iter().any(|tag| tag.cascade.is_some()) {
+        let mut plan: Entries<Schema> = parse("core/dev/src/load/plan.yaml", include_str!("load/plan.yaml"))?;
+        document.plan = plan.take("plan");
+        document.components.schemas.append(plan);
+    }
+    Ok(Source { file: file.to_owned(), document })
 }

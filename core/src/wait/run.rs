@@ -17,6 +17,7 @@ use super::judge::{self, DeadEnd, Verdict};
 use super::progress::Progress;
 use super::token::Token;
 use crate::caller::Caller;
+use crate::cascade::{CascadeRun, Limits};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, Wait};
 use crate::options::CallOptions;
@@ -50,6 +51,8 @@ pub(crate) struct WaitRun {
     troubles: u32,
     trouble: Option<String>,
     is_look: bool,
+    /// What is deleted before the wait.
+    cascade: Option<CascadeRun>,
 }
 
 /// What happens before the next question.
@@ -93,6 +96,7 @@ impl WaitRun {
         })?;
         let usual = Duration::from_secs(wait.typical_seconds.saturating_mul(10)).clamp(LIMITS.0, LIMITS.1);
         let limit = wait.limit_seconds.map_or(usual, Duration::from_secs);
+        let cascade = wait.cascade.map(|cascade| CascadeRun::new(cascade, &resource));
         Ok(WaitRun {
             wait,
             read,
@@ -106,6 +110,7 @@ impl WaitRun {
             troubles: 0,
             trouble: None,
             is_look: false,
+            cascade,
         })
     }
 
@@ -136,6 +141,9 @@ impl WaitRun {
 
     /// Pauses if that is due, and asks once. A dropped `next` leaves the wait as it was.
     pub(crate) async fn next(&mut self, caller: &impl Caller) -> Result<Step> {
+        if let Some(told) = self.cascaded(caller).await? {
+            return Ok(Step::Waiting(told));
+        }
         match self.pause {
             _ if self.is_look => {}
             Pause::ThenAsk(Duration::ZERO) => {}
@@ -156,6 +164,30 @@ impl WaitRun {
             None if self.is_look && self.left(caller).is_zero() => Err(self.timed_out()),
             None => Ok(Step::Waiting(self.plan(caller))),
         }
+    }
+
+    /// The next step of what is deleted before the wait; `None` where there is nothing to delete any more.
+    async fn cascaded(&mut self, caller: &impl Caller) -> Result<Option<Progress>> {
+        if self.cascade.is_none() {
+            return Ok(None);
+        }
+        let (left, elapsed) = (self.left(caller), self.elapsed(caller));
+        if left.is_zero() {
+            return Err(self.timed_out());
+        }
+        let options = self.call_options(caller);
+        let limits = Limits { options: &options, left, is_look: self.is_look };
+        let Some(cascade) = &mut self.cascade else { return Ok(None) };
+        let told = cascade.step(caller, limits).await.map_err(|error| {
+            error.with(|details| details.operation = Some(self.wait.id.to_owned()))
+        })?;
+        let Some(told) = told else {
+            self.cascade = None;
+            return Ok(None);
+        };
+        self.began.follow(caller.time());
+        self.polls += 1;
+        Ok(Some(Progress { state: Some(told.state), elapsed, polls: self.polls, next_poll_in: told.pause }))
     }
 
     fn input(&self) -> Vec<u8> {
@@ -242,7 +274,8 @@ impl WaitRun {
         Progress { state: self.states.last().cloned(), elapsed, polls: self.polls, next_poll_in }
     }
 
-    fn elapsed(&self, caller: &impl Caller) -> Duration {
+    /// Time since it began.
+    pub(crate) fn elapsed(&self, caller: &impl Caller) -> Duration {
         self.began.elapsed(caller.time())
     }
 

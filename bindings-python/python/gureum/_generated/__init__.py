@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb"
+REVISION = "48501ab92afeea0b99db842fda0b93de095000866f60941c934f33bd4e94f1bc"
 """Names the exact API that the files were made from."""

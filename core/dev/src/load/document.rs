@@ -20,6 +20,9 @@ pub struct Document {
     pub paths: Entries<PathItem>,
     #[serde(default)]
     pub components: Components,
+    /// What lists of deletions answer with; added where a tag has `x-cascade`.
+    #[serde(skip)]
+    pub plan: Option<Schema>,
     #[serde(default)]
     pub security: Vec<Entries<Vec<String>>>,
     #[serde(rename = "x-service")]
@@ -158,6 +161,8 @@ pub struct Tag {
     pub states: Option<States>,
     #[serde(rename = "x-resource")]
     pub resource: Option<Spanned<Resource>>,
+    #[serde(rename = "x-cascade")]
+    pub cascade: Option<Cascade>,
     #[serde(rename = "x-source", default)]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]
@@ -174,6 +179,9 @@ pub struct States {
     pub input: Spanned<String>,
     pub state: Spanned<String>,
     pub start: Option<String>,
+    /// States of what is being deleted.
+    #[serde(default)]
+    pub ending: Vec<String>,
     /// Where the address of a log stands in the answer.
     pub log: Option<String>,
     pub waits: Entries<Finish>,
@@ -185,6 +193,46 @@ pub struct States {
     pub confidence: Option<Confidence>,
     #[serde(rename = "x-note")]
     pub note: Option<String>,
+}
+
+/// What is below a resource, so that it can be deleted with all of that.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cascade {
+    /// Id of the wait that deletes it so.
+    pub call: Spanned<String>,
+    /// Id of the operation that lists what that would delete.
+    pub plan: Spanned<String>,
+    pub delete: Spanned<String>,
+    /// In the order in which it must go.
+    pub below: Vec<Below>,
+    #[serde(rename = "x-source", default)]
+    pub source: Vec<String>,
+    #[serde(rename = "x-confidence")]
+    pub confidence: Option<Confidence>,
+    #[serde(rename = "x-note")]
+    pub note: Option<String>,
+}
+
+/// One kind of what is below a resource.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Below {
+    pub tag: Spanned<String>,
+    /// What it is called in texts, where the tag does not say it.
+    pub word: Option<String>,
+    pub list: Spanned<String>,
+    /// Path of the input of the list that takes the id of the resource above.
+    pub by: Spanned<String>,
+    /// Fields of an item that say what it belongs to, each with the field of the resource above.
+    #[serde(default)]
+    pub shows: Entries<String>,
+    pub end: Spanned<String>,
+    /// The wait until it is gone, if it is not that of the tag with `gone: true`.
+    pub wait: Option<Spanned<String>>,
+    /// States in which nothing has to be ended.
+    #[serde(default)]
+    pub except: Vec<String>,
 }
 
 /// What each known state of a resource means for one wait.
@@ -396,6 +444,14 @@ pub struct UniqueName {
     pub matches: Spanned<String>,
     pub created: Option<Spanned<String>>,
     pub answer: Entries<Spanned<String>>,
+    /// Id of the call that makes it unless it is there.
+    pub ensure: Option<Spanned<String>>,
+    /// Settings that what shows the resource holds at another path.
+    #[serde(default)]
+    pub compare: Entries<Spanned<String>>,
+    /// Settings that it holds under the same name, and that mean something else there.
+    #[serde(default)]
+    pub apart: Vec<Spanned<String>>,
     #[serde(rename = "x-confidence")]
     pub confidence: Option<Confidence>,
     #[serde(rename = "x-note")]

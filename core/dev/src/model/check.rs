@@ -3,6 +3,7 @@
 mod answers;
 mod catalogues;
 mod choices;
+mod composed;
 mod files;
 mod lists;
 mod refusals;
@@ -211,6 +212,7 @@ pub fn model(model: &Model) -> Vec<Mistake> {
         let line = service.source.document.service.words.referenced.line();
         versions::of_service(service, line).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         catalogues::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
+        composed::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         waits::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         choices::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         resources(model, service, &mut mistakes);

@@ -58,7 +58,8 @@ impl Script {
             versions: &[],
             gone: &[],
             operations: &[],
-            waits: &[],
+            composed: &[],
+    waits: &[],
         };
         Script::of(NONE, answers)
     }

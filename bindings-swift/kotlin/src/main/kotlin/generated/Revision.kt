@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb"
+internal const val REVISION: String = "48501ab92afeea0b99db842fda0b93de095000866f60941c934f33bd4e94f1bc"
