@@ -61,7 +61,7 @@ function faked(prototype: object, members: object, name: string): object {
     get(_target, key): unknown {
       const own = (members as Record<PropertyKey, unknown>)[key];
       // Through a proxy, so that what a test runner keeps at its own functions is there.
-      if (typeof own === 'function') return new Proxy(own, { apply: (work, self, input) => answered(Reflect.apply(work as () => unknown, self, input)) });
+      if (typeof own === 'function') return new Proxy(own, { apply: called });
       if (typeof own === 'object' && own !== null && Object.getPrototypeOf(own) === Object.prototype) return faked({}, own, `${name}.${String(key)}`);
       if (own !== undefined || typeof key === 'symbol' || ASKED.has(key)) return own;
       throw inputError(`this fake has no \`${name}.${key}\`; give it one`);
@@ -73,6 +73,15 @@ function faked(prototype: object, members: object, name: string): object {
       return own === undefined ? undefined : { ...own, configurable: true };
     },
   });
+}
+
+/** As a client does, what a method throws becomes what its promise is rejected with. */
+function called(work: object, self: unknown, input: unknown[]): unknown {
+  try {
+    return answered(Reflect.apply(work as (...input: unknown[]) => unknown, self, input));
+  } catch (error) {
+    return answered(Promise.reject(error));
+  }
 }
 
 /** As a client answers: a list as it is, anything else as a promise with `withResponse`. */
