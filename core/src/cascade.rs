@@ -63,7 +63,10 @@ pub(crate) async fn plan(
     let named = |error: Error| error.with(|details| details.operation = Some(row.id.to_owned()));
     let input: Value = serde_json::from_slice(input).unwrap_or_default();
     let id = input.get(cascade.input).and_then(Value::as_str).filter(|id| !id.is_empty()).ok_or_else(|| {
-        named(Error::new(ErrorKind::Input, format!("`{}` needs `{}`, the id of the {}", row.id, cascade.input, cascade.resource)))
+        named(Error::new(
+            ErrorKind::Input,
+            format!("`{}` needs `{}`, the id of the {}", row.id, cascade.input, cascade.resource),
+        ))
     })?;
     let deletions = list::all(caller, cascade, id, options, whole).await?;
     let body = Bytes::from(serde_json::json!({ "deletions": deletions }).to_string());
@@ -180,7 +183,9 @@ impl CascadeRun {
     /// Asks for the first of those that are being deleted.
     async fn wait(&mut self, caller: &impl Caller, limits: Limits<'_>) -> Result<Told> {
         let number = self.number().saturating_sub(self.going.len());
-        let Some((one, wait)) = self.going.front_mut() else { return Ok(Told { state: String::new(), pause: Duration::ZERO }) };
+        let Some((one, wait)) = self.going.front_mut() else {
+            return Ok(Told { state: String::new(), pause: Duration::ZERO });
+        };
         let told = |state: &str| format!("{}: {state} ({number} of {} gone)", one.told(), self.total);
         let Some(run) = wait else {
             let told = told("deleted");

@@ -5,6 +5,7 @@
 //! file and line. Maps keep the order of the file, because the order of fields
 //! is the order in generated code.
 
+mod cascade;
 mod catalogue;
 mod confidence;
 pub mod contract;
@@ -16,10 +17,11 @@ mod schema;
 
 use std::path::Path;
 
+pub use cascade::{Below, Cascade};
 pub use catalogue::{Catalogue, Component, Entry};
 pub use confidence::Confidence;
 pub use document::{
-    Below, Cascade, ClassName, Content, Document, EveryPart, Example, FileKind, Finish, MadeBy, Media, Operation, Outcome, Pagination,
+    ClassName, Content, Document, EveryPart, Example, FileKind, Finish, MadeBy, Media, Operation, Outcome, Pagination,
     Parameter, ParameterPlace, Response, Server, States, Style, Tag, UniqueName, VendorError, VendorName, Version,
 };
 pub use entries::Entries;

@@ -85,7 +85,8 @@ impl<C: Caller> Walk<'_, C> {
 
     fn add(&mut self, kind: &'static Below, id: String, item: &Value) {
         let state = word(item, kind.state);
-        let is_over = state.as_deref().is_some_and(|state| kind.except.iter().any(|one| one.eq_ignore_ascii_case(state)));
+        let is_over =
+            state.as_deref().is_some_and(|state| kind.except.iter().any(|one| one.eq_ignore_ascii_case(state)));
         if is_over || !self.seen.insert((kind.end, id.clone())) {
             return;
         }
@@ -139,7 +140,9 @@ fn belongs(kind: &Below, item: &Value, above: &str, owner: &Value) -> Result<()>
                 kind.resource,
                 told(&in_words(shown)),
             );
-            return Err(Error::new(ErrorKind::Response, message).with(|details| details.operation = Some(kind.list.to_owned())));
+            return Err(
+                Error::new(ErrorKind::Response, message).with(|details| details.operation = Some(kind.list.to_owned()))
+            );
         }
     }
     Ok(())

@@ -78,7 +78,8 @@ fn number(value: &Value) -> Option<f64> {
         Value::Number(number) => number.as_f64(),
         // Data Forest shows a run time as `7 days, 0:0:0 (604800 seconds)`.
         Value::String(text) => {
-            let inside = text.trim().strip_suffix(" seconds)").and_then(|rest| rest.rsplit_once('(')).map(|(_, inside)| inside);
+            let inside =
+                text.trim().strip_suffix(" seconds)").and_then(|rest| rest.rsplit_once('(')).map(|(_, inside)| inside);
             inside.unwrap_or(text).trim().parse().ok()
         }
         _ => None,

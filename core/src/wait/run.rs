@@ -178,9 +178,10 @@ impl WaitRun {
         let options = self.call_options(caller);
         let limits = Limits { options: &options, left, is_look: self.is_look };
         let Some(cascade) = &mut self.cascade else { return Ok(None) };
-        let told = cascade.step(caller, limits).await.map_err(|error| {
-            error.with(|details| details.operation = Some(self.wait.id.to_owned()))
-        })?;
+        let told = cascade
+            .step(caller, limits)
+            .await
+            .map_err(|error| error.with(|details| details.operation = Some(self.wait.id.to_owned())))?;
         let Some(told) = told else {
             self.cascade = None;
             return Ok(None);

@@ -35,26 +35,41 @@ impl Forest {
         let id = input["id"].as_str().unwrap_or_default().to_owned();
         let apps = self.apps.lock().unwrap().clone();
         let body = match seen.target().trim_start_matches("/api/v2/") {
-            "accounts/getDetail" if *self.account.lock().unwrap() => json!({"success": true, "id": id, "name": "me", "status": "RUNNING"}),
+            "accounts/getDetail" if *self.account.lock().unwrap() => {
+                json!({"success": true, "id": id, "name": "me", "status": "RUNNING"})
+            }
             "accounts/delete" if apps.iter().any(|(_, owner, _)| owner == "A1") => return refusal("resources remain"),
             "accounts/delete" => {
                 *self.account.lock().unwrap() = false;
                 json!({"success": true, "id": id})
             }
             "apps/getList" => {
-                let rows: Vec<_> = apps.iter().map(|(name, owner, _)| json!({"id": name, "name": name, "accountId": owner, "state": "RUNNING"})).collect();
+                let rows: Vec<_> = apps
+                    .iter()
+                    .map(|(name, owner, _)| json!({"id": name, "name": name, "accountId": owner, "state": "RUNNING"}))
+                    .collect();
                 json!({"success": true, "total": rows.len(), "contents": rows})
             }
             "apps/delete" => return self.delete(&id, &apps),
-            "apps/getDetail" if apps.iter().any(|(name, ..)| *name == id) => json!({"success": true, "id": id, "state": "RUNNING"}),
+            "apps/getDetail" if apps.iter().any(|(name, ..)| *name == id) => {
+                json!({"success": true, "id": id, "state": "RUNNING"})
+            }
             target if target.ends_with("getList") => json!({"success": true, "total": 0, "contents": []}),
-            _ => return Act::Answer(answer(404, "content-type: application/json\r\n", r#"{"error":{"errorCode":"300","message":"Not Found"}}"#)),
+            _ => {
+                return Act::Answer(answer(
+                    404,
+                    "content-type: application/json\r\n",
+                    r#"{"error":{"errorCode":"300","message":"Not Found"}}"#,
+                ));
+            }
         };
         Act::Answer(ok(&body.to_string()))
     }
 
     fn delete(&self, id: &str, apps: &[(String, String, Vec<String>)]) -> Act {
-        let is_needed = apps.iter().any(|(name, _, after)| name == id && after.iter().any(|one| apps.iter().any(|(other, ..)| other == one)));
+        let is_needed = apps
+            .iter()
+            .any(|(name, _, after)| name == id && after.iter().any(|one| apps.iter().any(|(other, ..)| other == one)));
         if is_needed || self.stubborn == Some(id) {
             return refusal("it is needed");
         }
@@ -68,7 +83,11 @@ impl Forest {
 }
 
 fn refusal(message: &str) -> Act {
-    Act::Answer(answer(400, "content-type: application/json\r\n", &json!({"success": false, "message": message}).to_string()))
+    Act::Answer(answer(
+        400,
+        "content-type: application/json\r\n",
+        &json!({"success": false, "message": message}).to_string(),
+    ))
 }
 
 async fn start(forest: &Arc<Forest>) -> Server {
@@ -95,7 +114,8 @@ async fn a_plan_changes_nothing_and_names_everything_with_the_resource_last() {
     let forest = Arc::new(Forest::with(&[("zoo", "A1", &["kafka"]), ("kafka", "A1", &[])]));
     let server = start(&forest).await;
     let plan = planned(&server.client(&DATA_FOREST)).await.unwrap();
-    let told: Vec<_> = plan.iter().map(|one| (one["operation"].as_str().unwrap(), one["id"].as_str().unwrap())).collect();
+    let told: Vec<_> =
+        plan.iter().map(|one| (one["operation"].as_str().unwrap(), one["id"].as_str().unwrap())).collect();
     assert_eq!(told, [("apps.delete", "zoo"), ("apps.delete", "kafka"), ("accounts.delete", "A1")]);
     assert_eq!(changes(&server), 0);
 }
@@ -123,7 +143,10 @@ async fn a_list_that_ignores_its_filter_and_shows_what_belongs_to_another_delete
 
 #[tokio::test]
 async fn a_refusal_that_stays_ends_it_says_how_far_it_came_and_leaves_what_is_above() {
-    let forest = Arc::new(Forest { stubborn: Some("b"), ..Forest::with(&[("a", "A1", &[]), ("b", "A1", &[]), ("c", "A1", &[])]) });
+    let forest = Arc::new(Forest {
+        stubborn: Some("b"),
+        ..Forest::with(&[("a", "A1", &[]), ("b", "A1", &[]), ("c", "A1", &[])])
+    });
     let server = start(&forest).await;
     let error = deleted(&server.client(&DATA_FOREST)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::BadRequest);
@@ -132,7 +155,11 @@ async fn a_refusal_that_stays_ends_it_says_how_far_it_came_and_leaves_what_is_ab
     assert_eq!(*forest.deleted.lock().unwrap(), ["a", "c"]);
     assert!(*forest.account.lock().unwrap());
     // Twice refused: at first, and once what was beside it is gone.
-    let tries = server.seen().iter().filter(|seen| seen.target().ends_with("apps/delete") && seen.text().contains("\"b\"")).count();
+    let tries = server
+        .seen()
+        .iter()
+        .filter(|seen| seen.target().ends_with("apps/delete") && seen.text().contains("\"b\""))
+        .count();
     assert_eq!(tries, 2);
 }
 

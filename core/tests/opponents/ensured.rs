@@ -62,7 +62,8 @@ impl Notebooks {
     fn list(&self, input: &Value) -> Value {
         let offset = input["paging"]["offset"].as_u64().unwrap_or_default() as usize;
         let mut hidden = self.hidden.lock().unwrap();
-        let names: Vec<_> = self.kept.lock().unwrap().keys().filter(|name| !hidden.contains_key(*name)).cloned().collect();
+        let names: Vec<_> =
+            self.kept.lock().unwrap().keys().filter(|name| !hidden.contains_key(*name)).cloned().collect();
         hidden.retain(|_, left| {
             *left -= 1;
             *left > 0
@@ -74,7 +75,11 @@ impl Notebooks {
 }
 
 fn gone() -> Act {
-    Act::Answer(answer(404, "content-type: application/json\r\n", r#"{"error":{"errorCode":"300","message":"Not Found"}}"#))
+    Act::Answer(answer(
+        404,
+        "content-type: application/json\r\n",
+        r#"{"error":{"errorCode":"300","message":"Not Found"}}"#,
+    ))
 }
 
 /// Every field that a notebook needs.

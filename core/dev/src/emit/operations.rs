@@ -350,7 +350,10 @@ fn wait(service: &Service, wait: &Wait) -> Row {
     fields.set("every", every);
     fields.set("outcome", finish.outcome.as_ref().map_or("None".to_owned(), outcome));
     fields.set("log", literal::optional(states.log.as_deref()));
-    fields.set("cascade", wait.cascade.map_or("None".to_owned(), |given| format!("Some({})", composed::cascade(service, given))));
+    fields.set(
+        "cascade",
+        wait.cascade.map_or("None".to_owned(), |given| format!("Some({})", composed::cascade(service, given))),
+    );
     fields.set("typical_seconds", finish.seconds.to_string());
     let limit = wait.cascade.map(|_| LONGEST_CASCADE).or(finish.limit);
     fields.set("limit_seconds", limit.map_or("None".to_owned(), |seconds| format!("Some({seconds})")));

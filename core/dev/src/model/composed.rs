@@ -63,8 +63,8 @@ impl<'a> Service<'a> {
         let tag = self.groups.iter().find(|group| group.name == create.group)?.tag;
         let by_states = tag.states.as_ref().map(|states| (states.read.value.as_str(), states.input.value.as_str()));
         let by_resource = tag.resource.as_ref().map(|given| &given.value);
-        let by_resource =
-            by_resource.and_then(|given| Some((given.show.as_ref()?.value.as_str(), given.id.as_ref()?.value.as_str())));
+        let by_resource = by_resource
+            .and_then(|given| Some((given.show.as_ref()?.value.as_str(), given.id.as_ref()?.value.as_str())));
         let read = by_states.or(by_resource).and_then(|(id, input)| Some((self.operation(id)?, input)));
         let given = |name: &str| create.inputs.iter().any(|input| input.name == name);
         let read = read.filter(|(read, id)| read.required().all(|input| input.name == *id || given(input.name)));
@@ -105,7 +105,12 @@ fn compared(
 ) -> Vec<(String, String)> {
     let base = unique.input.rsplit_once('/').map_or("", |(base, _)| base);
     let fields: Vec<(String, Schema)> = match base.trim_start_matches('/') {
-        "" => create.inputs.iter().filter(|each| each.place == Place::Body).map(|each| (each.name.to_owned(), each.schema.clone())).collect(),
+        "" => create
+            .inputs
+            .iter()
+            .filter(|each| each.place == Place::Body)
+            .map(|each| (each.name.to_owned(), each.schema.clone()))
+            .collect(),
         outer => {
             let outer = create.inputs.iter().find(|input| input.name == outer);
             let fields = outer.map(|outer| service.resolve(outer.schema).schema.properties).unwrap_or_default();

@@ -59,7 +59,7 @@ impl Script {
             gone: &[],
             operations: &[],
             composed: &[],
-    waits: &[],
+            waits: &[],
         };
         Script::of(NONE, answers)
     }

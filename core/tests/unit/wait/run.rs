@@ -21,7 +21,7 @@ const fn wait(id: &'static str, gone: bool, success: &'static [&'static str], ty
         log: None,
         typical_seconds,
         cascade: None,
-    limit_seconds: None,
+        limit_seconds: None,
     }
 }
 

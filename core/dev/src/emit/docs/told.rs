@@ -57,7 +57,9 @@ impl Told {
         let what = if wait.finish.gone { "gone" } else { wait.goal };
         let resource = &wait.states.resource;
         let begin = match wait.cascade {
-            None => format!("Begins to wait until the {resource} is {what}: its time limit counts from now. Nothing is sent yet."),
+            None => format!(
+                "Begins to wait until the {resource} is {what}: its time limit counts from now. Nothing is sent yet."
+            ),
             Some(_) => format!(
                 "Begins to delete the {resource} with all that is below it: its time limit counts from now. Nothing is sent yet; \
                  each look does one step."
@@ -124,14 +126,19 @@ fn ensure(service: &Service, operation: &Operation, unique: &UniqueName) -> Told
     let create = operation.given.operation_id.value.as_str();
     let shown = service.operation(create).and_then(|own| service.shown(own, own.given.unique_name.as_ref()?));
     let compared: Vec<_> = shown.iter().flat_map(|shown| &shown.compared).collect();
-    let by = shown.as_ref().and_then(|shown| shown.read.as_ref()).map_or(unique.list.value.as_str(), |(read, _)| read.id);
-    let compared: Vec<_> = compared.iter().filter_map(|(pointer, _)| pointer.rsplit('/').next()).map(|name| format!("`{name}`")).collect();
+    let by =
+        shown.as_ref().and_then(|shown| shown.read.as_ref()).map_or(unique.list.value.as_str(), |(read, _)| read.id);
+    let compared: Vec<_> =
+        compared.iter().filter_map(|(pointer, _)| pointer.rsplit('/').next()).map(|name| format!("`{name}`")).collect();
     let what = match compared.as_slice() {
         [] => format!("`{by}` shows none of its settings, so none is compared."),
-        all => format!("Compared are the settings that were given and that `{by}` shows: {}.", pattern::listed(all, "and")),
+        all => {
+            format!("Compared are the settings that were given and that `{by}` shows: {}.", pattern::listed(all, "and"))
+        }
     };
     let name = unique.input.rsplit('/').next().unwrap_or_default();
-    let meaning = format!("Does what `{create}` does, unless something of this `{name}` is there: then it answers with that.");
+    let meaning =
+        format!("Does what `{create}` does, unless something of this `{name}` is there: then it answers with that.");
     let different = "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields.";
     Told {
         meaning: vec![sentence(&escaped(&meaning)), format!("{different} {what}")],
@@ -158,7 +165,8 @@ fn plan(service: &Service, cascade: &Cascade) -> Told {
 fn kinds(service: &Service, cascade: &Cascade) -> String {
     let mut tags = service.source.document.tags.iter();
     let own = tags.find(|tag| tag.cascade.as_ref().is_some_and(|other| other.plan.value == cascade.plan.value));
-    own.and_then(|tag| tag.states.as_ref()).map_or("the resource".to_owned(), |states| format!("the {}", states.resource))
+    own.and_then(|tag| tag.states.as_ref())
+        .map_or("the resource".to_owned(), |states| format!("the {}", states.resource))
 }
 
 fn deletion(wait: &Wait, cascade: &Cascade) -> Told {

@@ -64,9 +64,11 @@ fn below(service: &Service, given: &Below) -> String {
     let states = tag.and_then(|tag| tag.states.as_ref());
     let gone = states.and_then(|states| states.waits.iter().find(|(_, finish)| finish.gone));
     let goal = given.wait.as_ref().map(|wait| wait.value.as_str()).or(gone.map(|(goal, _)| goal));
-    let waits = |goal: &str| service.waits.iter().find(|wait| {
-        wait.cascade.is_none() && wait.goal == goal && states.is_some_and(|own| std::ptr::eq(own, wait.states))
-    });
+    let waits = |goal: &str| {
+        service.waits.iter().find(|wait| {
+            wait.cascade.is_none() && wait.goal == goal && states.is_some_and(|own| std::ptr::eq(own, wait.states))
+        })
+    };
     let wait = goal.and_then(waits).map(|wait| wait.id.as_str());
     let inner = tag.and_then(|tag| tag.cascade.as_ref()).map(|cascade| &cascade.below);
     format!(

@@ -28,7 +28,8 @@ fn ensure(service: &Service, create: &Operation, unique: &UniqueName, found: &mu
     let shown = service.shown(create, unique).map(|shown| shown.compared).unwrap_or_default();
     for (field, line, path) in unique.compare.lines() {
         let is_compared = shown.iter().any(|(pointer, own)| {
-            pointer.rsplit('/').next() == Some(field) && (own == &path.value || own.ends_with(&format!(".{}", path.value)))
+            pointer.rsplit('/').next() == Some(field)
+                && (own == &path.value || own.ends_with(&format!(".{}", path.value)))
         });
         if !is_compared {
             let text = format!("`{field}` cannot be compared with `{}`; correct `compare`", path.value);
@@ -73,7 +74,8 @@ fn cascade(service: &Service, tag: &Tag, given: &Cascade, found: &mut Mistakes) 
 fn below(service: &Service, given: &Below, found: &mut Mistakes) {
     let tag = service.source.document.tags.iter().find(|tag| tag.name.value == given.tag.value);
     let Some(tag) = tag else {
-        return found.push((given.tag.referenced.line(), format!("there is no tag `{}`; correct `tag`", given.tag.value)));
+        return found
+            .push((given.tag.referenced.line(), format!("there is no tag `{}`; correct `tag`", given.tag.value)));
     };
     let list = service.operation(&given.list.value);
     let pages = list.and_then(|list| Some((list, list.given.pagination.as_ref()?)));
