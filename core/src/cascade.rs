@@ -7,6 +7,7 @@
 //!
 //! Nothing is remembered but at the service. Whoever runs it again after a failure goes on with what is left.
 
+mod deletion;
 mod list;
 
 use std::collections::VecDeque;
@@ -16,40 +17,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
-use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::caller::Caller;
+use crate::cascade::deletion::{Deletion, unknown};
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Below, Cascade, Operation, Wait};
+use crate::operation::{Cascade, Operation, Wait};
 use crate::options::CallOptions;
 use crate::reply::{Meta, Reply};
 use crate::wait::run::{Step, WaitRun};
-
-/// One thing that is to go.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct Deletion {
-    operation: &'static str,
-    resource: &'static str,
-    id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    state: Option<String>,
-    #[serde(skip)]
-    input: &'static str,
-    #[serde(skip)]
-    wait: Option<&'static str>,
-    /// What goes together has one number.
-    #[serde(skip)]
-    stage: usize,
-}
-
-impl Deletion {
-    fn told(&self) -> String {
-        format!("{} `{}`", self.resource, self.name.as_deref().unwrap_or(&self.id))
-    }
-}
 
 /// What a deletion with all that is below would delete, in its order, as the answer of an operation.
 pub(crate) async fn plan(
@@ -250,8 +226,4 @@ fn may_pass(error: &Error) -> bool {
 fn wait_for(caller: &impl Caller, wait: &str, id: &str) -> Result<WaitRun> {
     let wait: &'static Wait = caller.service().wait(wait).ok_or_else(|| unknown(wait))?;
     WaitRun::new(caller, wait, id)
-}
-
-fn unknown(name: &str) -> Error {
-    Error::new(ErrorKind::Internal, format!("`{name}` does not exist"))
 }

@@ -20,7 +20,7 @@ use serde_json::{Map, Value};
 use crate::load::{self, Entries, Example, Kind, ParameterPlace, Schema, Source};
 use crate::names;
 
-pub use composed::{Composed, Shown, item};
+pub use composed::{Shown, item_path};
 pub use file::SentFile;
 pub use next::Next;
 pub use shape::Shape;
@@ -83,6 +83,15 @@ pub struct Operation<'a> {
     pub requests: Vec<(&'a str, Value)>,
     /// What it is made of, if the service has no such operation.
     pub composed: Option<Composed<'a>>,
+}
+
+/// What is made of several operations.
+#[derive(Debug, Clone, Copy)]
+pub enum Composed<'a> {
+    /// Makes something unless it is there.
+    Ensure(&'a load::UniqueName),
+    /// Lists what would be deleted.
+    Plan(&'a load::Cascade),
 }
 
 /// A top-level field of the input object.
@@ -183,7 +192,6 @@ impl<'a> Service<'a> {
             }
         }
         service.operations = operations;
-        service.composed = composed::all(&service);
         service.waits = tags.iter().flat_map(waits).collect();
         service
     }

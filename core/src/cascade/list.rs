@@ -7,12 +7,13 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use super::{Below, Cascade, Deletion, unknown};
+use super::deletion::{Deletion, unknown};
 use crate::caller::Caller;
 use crate::deadline::Deadline;
 use crate::dispatch::reconcile::{in_words, items, nest};
 use crate::dotted;
 use crate::error::{Error, ErrorKind, Result};
+use crate::operation::{Below, Cascade};
 use crate::options::CallOptions;
 use crate::page::run::PageRun;
 use crate::plain::{self, beginning};

@@ -17,7 +17,6 @@ use super::judge::{self, DeadEnd, Verdict};
 use super::progress::Progress;
 use super::token::Token;
 use crate::caller::Caller;
-use crate::cascade::{CascadeRun, Limits};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, Wait};
 use crate::options::CallOptions;
@@ -51,8 +50,6 @@ pub(crate) struct WaitRun {
     troubles: u32,
     trouble: Option<String>,
     is_look: bool,
-    /// What is deleted before the wait.
-    cascade: Option<CascadeRun>,
 }
 
 /// What happens before the next question.
@@ -96,7 +93,6 @@ impl WaitRun {
         })?;
         let usual = Duration::from_secs(wait.typical_seconds.saturating_mul(10)).clamp(LIMITS.0, LIMITS.1);
         let limit = wait.limit_seconds.map_or(usual, Duration::from_secs);
-        let cascade = wait.cascade.map(|cascade| CascadeRun::new(cascade, &resource));
         Ok(WaitRun {
             wait,
             read,
@@ -110,7 +106,6 @@ impl WaitRun {
             troubles: 0,
             trouble: None,
             is_look: false,
-            cascade,
         })
     }
 
@@ -141,9 +136,6 @@ impl WaitRun {
 
     /// Pauses if that is due, and asks once. A dropped `next` leaves the wait as it was.
     pub(crate) async fn next(&mut self, caller: &impl Caller) -> Result<Step> {
-        if let Some(told) = self.cascaded(caller).await? {
-            return Ok(Step::Waiting(told));
-        }
         match self.pause {
             _ if self.is_look => {}
             Pause::ThenAsk(Duration::ZERO) => {}
@@ -166,29 +158,21 @@ impl WaitRun {
         }
     }
 
-    /// The next step of what is deleted before the wait; `None` where there is nothing to delete any more.
-    async fn cascaded(&mut self, caller: &impl Caller) -> Result<Option<Progress>> {
-        if self.cascade.is_none() {
-            return Ok(None);
-        }
-        let (left, elapsed) = (self.left(caller), self.elapsed(caller));
-        if left.is_zero() {
-            return Err(self.timed_out());
-        }
-        let options = self.call_options(caller);
-        let limits = Limits { options: &options, left, is_look: self.is_look };
-        let Some(cascade) = &mut self.cascade else { return Ok(None) };
-        let told = cascade
-            .step(caller, limits)
-            .await
-            .map_err(|error| error.with(|details| details.operation = Some(self.wait.id.to_owned())))?;
-        let Some(told) = told else {
-            self.cascade = None;
-            return Ok(None);
-        };
+    /// What is waited for, and the id of the resource.
+    pub(crate) fn subject(&self) -> (&'static Wait, &str) {
+        (self.wait, &self.resource)
+    }
+
+    /// Whether the next question is the only one.
+    pub(crate) fn is_look(&self) -> bool {
+        self.is_look
+    }
+
+    /// Tells of something that is done before the wait, and counts it as a question.
+    pub(crate) fn told(&mut self, caller: &impl Caller, state: String, next_poll_in: Duration) -> Progress {
         self.began.follow(caller.time());
         self.polls += 1;
-        Ok(Some(Progress { state: Some(told.state), elapsed, polls: self.polls, next_poll_in: told.pause }))
+        Progress { state: Some(state), elapsed: self.elapsed(caller), polls: self.polls, next_poll_in }
     }
 
     fn input(&self) -> Vec<u8> {
@@ -197,7 +181,7 @@ impl WaitRun {
     }
 
     /// No call may outlive the wait. Who slept through the limit still gets a last look.
-    fn call_options(&self, caller: &impl Caller) -> CallOptions {
+    pub(crate) fn call_options(&self, caller: &impl Caller) -> CallOptions {
         let mut options = self.options.clone();
         let left = match self.left(caller) {
             Duration::ZERO => LAST_LOOK,
@@ -280,7 +264,8 @@ impl WaitRun {
         self.began.elapsed(caller.time())
     }
 
-    fn left(&self, caller: &impl Caller) -> Duration {
+    /// What is left of its time.
+    pub(crate) fn left(&self, caller: &impl Caller) -> Duration {
         self.limit.saturating_sub(self.elapsed(caller))
     }
 
@@ -302,7 +287,8 @@ impl WaitRun {
         })
     }
 
-    fn timed_out(&self) -> Error {
+    /// The error for a wait whose time is over.
+    pub(crate) fn timed_out(&self) -> Error {
         let state = self.states.last().map_or("unknown".to_owned(), |state| format!("`{state}`"));
         let (seconds, polls) = (self.limit.as_secs_f64(), self.polls);
         let message = format!("`{}` is {state} after {seconds} s and {polls} polls", self.resource);

@@ -40,7 +40,11 @@ impl<'a> Model<'a> {
         if !mistakes.is_empty() {
             return Err(mistakes);
         }
-        let model = Model { services: sources.iter().map(Service::new).collect() };
+        let services = sources.iter().map(Service::new).map(|service| {
+            let composed = super::composed::all(&service);
+            Service { composed, ..service }
+        });
+        let model = Model { services: services.collect() };
         let mistakes = self::model(&model);
         if mistakes.is_empty() { Ok(model) } else { Err(mistakes) }
     }

@@ -1,17 +1,8 @@
 //! What the core makes of several operations: making something unless it is there, and listing what a deletion with all
 //! that is below would delete. In every language they are methods like any other.
 
-use super::{Operation, Place, Reply, Service, Shape};
+use super::{Composed, Operation, Place, Reply, Service, Shape};
 use crate::load::{self, Cascade, Schema, States, UniqueName};
-
-/// What is made of several operations.
-#[derive(Debug, Clone, Copy)]
-pub enum Composed<'a> {
-    /// Makes something unless it is there.
-    Ensure(&'a UniqueName),
-    /// Lists what would be deleted.
-    Plan(&'a Cascade),
-}
 
 /// How what is there is read, to be compared.
 #[derive(Debug)]
@@ -27,7 +18,7 @@ pub struct Shown<'m, 'a> {
 }
 
 /// All of a service.
-pub(super) fn all<'a>(service: &Service<'a>) -> Vec<Operation<'a>> {
+pub fn all<'a>(service: &Service<'a>) -> Vec<Operation<'a>> {
     let ensures = service.operations.iter().filter_map(ensure);
     let plans = service.source.document.tags.iter().filter_map(|tag| plan(service, tag.cascade.as_ref()?));
     ensures.chain(plans).collect()
@@ -70,7 +61,7 @@ impl<'a> Service<'a> {
         let read = read.filter(|(read, id)| read.required().all(|input| input.name == *id || given(input.name)));
         let list = self.operation(&unique.list.value)?;
         let (schema, item) = match &read {
-            Some((read, _)) => (read.reply.json?.clone(), item(self, tag, read.reply.json?)),
+            Some((read, _)) => (read.reply.json?.clone(), item_path(self, tag, read.reply.json?)),
             None => (*self.field_at(list.reply.json?, &unique.items.value)?.items?, String::new()),
         };
         let others = read.iter().flat_map(|(read, id)| read.required().filter(move |input| input.name != *id));
@@ -88,7 +79,7 @@ impl<'a> Service<'a> {
 }
 
 /// Path of the object that is the resource in the answer that shows it; empty if it is the whole.
-pub fn item(service: &Service, tag: &load::Tag, answer: &Schema) -> String {
+pub fn item_path(service: &Service, tag: &load::Tag, answer: &Schema) -> String {
     let of_state = tag.states.as_ref().and_then(|states: &States| states.state.value.rsplit_once('.'));
     let of_state = of_state.map(|(outer, _)| outer.to_owned());
     let of_resource = tag.resource.as_ref().and_then(|given| Some(given.value.item.as_ref()?.value.clone()));

@@ -43,7 +43,7 @@ pub(super) fn cascade(service: &Service, given: &Cascade) -> String {
     let found = tags.find(owns).and_then(|tag| {
         let states = tag.states.as_ref()?;
         let answer = service.operation(&states.read.value)?.reply.json?;
-        let item = model::item(service, tag, answer);
+        let item = model::item_path(service, tag, answer);
         Some(format!(
             "&Cascade {{ resource: {}, delete: {}, input: {}, read: ({}, {}), item: {}, state: {}, below: {} }}",
             literal::text(&states.resource),
