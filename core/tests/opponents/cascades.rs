@@ -59,7 +59,7 @@ impl Forest {
                 return Act::Answer(answer(
                     404,
                     "content-type: application/json\r\n",
-                    r#"{"error":{"errorCode":"300","message":"Not Found"}}"#,
+                    r#"{"success":false,"message":"no such element"}"#,
                 ));
             }
         };
@@ -73,6 +73,9 @@ impl Forest {
         if is_needed || self.stubborn == Some(id) {
             return refusal("it is needed");
         }
+        if !apps.iter().any(|(name, ..)| name == id) {
+            return gone();
+        }
         self.apps.lock().unwrap().retain(|(name, ..)| name != id);
         self.deleted.lock().unwrap().push(id.to_owned());
         match std::mem::take(&mut *self.loses.lock().unwrap()) {
@@ -80,6 +83,10 @@ impl Forest {
             false => Act::Answer(ok(&json!({"success": true, "id": id}).to_string())),
         }
     }
+}
+
+fn gone() -> Act {
+    Act::Answer(answer(404, "content-type: application/json\r\n", r#"{"success":false,"message":"no such element"}"#))
 }
 
 fn refusal(message: &str) -> Act {

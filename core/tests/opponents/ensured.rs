@@ -75,11 +75,7 @@ impl Notebooks {
 }
 
 fn gone() -> Act {
-    Act::Answer(answer(
-        404,
-        "content-type: application/json\r\n",
-        r#"{"error":{"errorCode":"300","message":"Not Found"}}"#,
-    ))
+    Act::Answer(answer(404, "content-type: application/json\r\n", r#"{"success":false,"message":"no such element"}"#))
 }
 
 /// Every field that a notebook needs.
@@ -192,7 +188,8 @@ async fn a_list_that_proves_nothing_makes_nothing() {
 #[tokio::test]
 async fn an_answer_that_never_comes_ends_all_of_it_within_the_time_of_one_call() {
     let server = Server::start(|_, _| Act::Stall(Vec::new())).await;
-    let options = gureum::CallOptions { timeout: Some(Duration::from_millis(300)), ..options() };
+    let mut options = options();
+    options.timeout = Some(Duration::from_millis(300));
     let error = server.client(&DATA_FOREST).call("notebooks.ensure", &input("k"), &options).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert_eq!(creations(&server), 0);
@@ -213,7 +210,7 @@ async fn input_without_the_name_is_refused_before_anything_is_sent() {
 async fn what_is_still_shown_as_deleted_is_not_there() {
     let server = Server::start(|_, seen| {
         let vpc = |id: &str, state: &str| {
-            json!({"id": id, "account_id": "a", "name": "net", "cidrs": [{"cidr": "10.0.0.0/16"}], "cidr_count": 1, "description": "",
+            json!({"id": id, "account_id": "a", "name": "net", "cidrs": [{"id": "c", "cidr": "10.0.0.0/16", "created_at": "2026-01-02T03:04:05Z", "created_by": "u"}], "cidr_count": 1, "description": "",
                 "created_at": "2026-01-02T03:04:05Z", "created_by": "u", "modified_at": "2026-01-02T03:04:05Z", "modified_by": "u", "state": state})
         };
         let body = match seen.line().split(' ').next().unwrap() {
