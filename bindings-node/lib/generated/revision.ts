@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  '48501ab92afeea0b99db842fda0b93de095000866f60941c934f33bd4e94f1bc';
+  '7a3c7dc0bfe00b27c0d4c786745911c3eaeb759f494e42d98dae4851842b2215';

@@ -283,8 +283,8 @@ extension DataForest {
         /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how. In particular:
         ///   - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
         ///     service says: `invalid request parameter (password, '…')`.
-        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-        ///     limit on resource quota`.
+        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+        ///     `exceeded limit on resource quota`.
         ///   - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service
         ///     says: `Data Forest can only create and use one account per user.`.
         @discardableResult
@@ -813,8 +813,8 @@ extension DataForest {
         /// - Returns: Answer of
         ///   ``DataForest/Notebooks/create(accountId:addStorage:bucketName:loginKeyName:name:serverTypeCode:subnetNo:typeCode:typeName:userConfigurations:vpcNo:storageGb:storageType:options:)``.
         /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how. In particular:
-        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-        ///     limit on resource quota`.
+        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+        ///     `exceeded limit on resource quota`.
         @discardableResult
         public func ensure(
             accountId: String,
@@ -1322,8 +1322,8 @@ extension DataForest {
         /// - Returns: Answer of
         ///   ``DataForest/Apps/create(accountId:queueName:appTypeId:name:lifetime:components:description:dependentIds:options:)``.
         /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how. In particular:
-        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-        ///     limit on resource quota`.
+        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+        ///     `exceeded limit on resource quota`.
         @discardableResult
         public func ensure(
             accountId: String,
@@ -1694,8 +1694,8 @@ extension DataForest {
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: Answer of ``DataForest/AiWorkspaces/create(accountId:name:configuration:description:options:)``.
         /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how. In particular:
-        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-        ///     limit on resource quota`.
+        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+        ///     `exceeded limit on resource quota`.
         @discardableResult
         public func ensure(
             accountId: String,

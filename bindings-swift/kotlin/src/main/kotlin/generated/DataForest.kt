@@ -289,8 +289,8 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
      * - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
      *   service says: `invalid request parameter (password, '…')`.
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      * - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says:
      *   `Data Forest can only create and use one account per user.`.
      */
@@ -759,8 +759,8 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @return Answer of [Notebooks.create].
      * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     public suspend fun ensure(
         accountId: String,
@@ -1188,8 +1188,8 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @return Answer of [Apps.create].
      * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     public suspend fun ensure(
         accountId: String,
@@ -1506,8 +1506,8 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @return Answer of [AiWorkspaces.create].
      * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     public suspend fun ensure(
         accountId: String,

@@ -257,8 +257,8 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
      * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
      * - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
      *   service says: `invalid request parameter (password, '…')`.
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      * - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says:
      *   `Data Forest can only create and use one account per user.`.
      */
@@ -740,8 +740,8 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
      * @param options Limits of this call; else those of the client.
      * @return Answer of [Notebooks.create].
      * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     @JvmName("ensure")
     @JvmOverloads
@@ -1176,8 +1176,8 @@ public class BlockingApps internal constructor(private val group: Apps) {
      * @param options Limits of this call; else those of the client.
      * @return Answer of [Apps.create].
      * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     @JvmName("ensure")
     @JvmOverloads
@@ -1506,8 +1506,8 @@ public class BlockingAiWorkspaces internal constructor(private val group: AiWork
      * @param options Limits of this call; else those of the client.
      * @return Answer of [AiWorkspaces.create].
      * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     @JvmOverloads
     @Throws(InterruptedException::class)
