@@ -165,6 +165,7 @@ pub static DATA_FOREST: Service = Service {
             waits: &[
                 crate::table::Wait { name: "running", id: "accounts.waitUntilRunning", about: "Waits until the account is running: its `status` is `RUNNING`. Usually takes about 150 s." },
                 crate::table::Wait { name: "deleted", id: "accounts.waitUntilDeleted", about: "Waits until the account no longer exists. Usually takes about 30 s." },
+                crate::table::Wait { name: "deleted", id: "accounts.deleteCascade", about: "Deletes the account with all that is below it, and waits until it no longer exists. First all of it is listed, as `gureum data-forest accounts plan-delete-cascade` does; then it goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left." },
             ],
         },
         Group {
@@ -825,6 +826,7 @@ pub static DATA_FOREST: Service = Service {
             waits: &[
                 crate::table::Wait { name: "finished", id: "aiApps.waitUntilFinished", about: "Waits until the AI app is finished: its `state` is `FINISHED`, `FAILED` or `KILLED`. Usually takes about 300 s." },
                 crate::table::Wait { name: "succeeded", id: "aiApps.waitUntilSucceeded", about: "Waits until the AI app is succeeded: its `state` is `FINISHED`. Its `finalStatus` must be `SUCCEEDED` as well. Usually takes about 300 s. `FAILED` or `KILLED` ends the wait with an error that says what to do." },
+                crate::table::Wait { name: "gone", id: "aiApps.waitUntilGone", about: "Waits until the AI app no longer exists. Usually takes about 30 s." },
             ],
         },
     ],

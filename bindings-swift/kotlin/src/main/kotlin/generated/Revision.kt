@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "0049c2eda94483efeeb0e7a043a5165b96b10d1b7bfc5e44b0d72f115c4ee290"
+internal const val REVISION: String = "6a037ac8aa8b7674371d0e4a413b40f6a71e68899257df2e2539f9e5a2da39eb"
