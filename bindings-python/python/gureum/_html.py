@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._wait import Progress
 
 # What a glance needs; the rest is counted.
 _ROWS = 20
@@ -34,6 +37,24 @@ def of_model(name: str, fields: Iterable[tuple[str, Any]]) -> str:
     """A model: its name, and a row for each field that is there."""
     there = [field for field in fields if field[1] is not None]
     return f"<div><code>{escape(name)}</code>{_table(('field', 'value'), there)}</div>"
+
+
+def of_progress(what: str, progress: Progress) -> str:
+    """How a wait is going: what for, and what was seen."""
+    from ._progress_line import spoken
+
+    rows = [
+        ("state", progress.state or "no state yet"),
+        ("so far", spoken(progress.elapsed)),
+        ("looks", progress.polls),
+        ("next look in", spoken(progress.next_poll_in)),
+    ]
+    return f"<div><code>{escape(what)}</code>{_table(('wait', ''), rows)}</div>"
+
+
+def of_text(text: str) -> str:
+    """One line."""
+    return f"<div><code>{escape(text)}</code></div>"
 
 
 def of_list(about: str, items: Sequence[Any]) -> str:

@@ -139,6 +139,15 @@ class Model:
             setattr(self, name, value)
 
 
+def taken(kind: str, value: Any, module: str) -> Any:
+    """What a model keeps of what its constructor was given."""
+    if value is None:
+        return None
+    from ._spelling import taken
+
+    return taken(kind, value, module)
+
+
 def _plain(value: Any, by: Literal["wire", "python"] | None) -> Any:
     if isinstance(value, Model):
         return value.to_dict(by)

@@ -38,6 +38,12 @@ class Progress:
         self.next_poll_in = details.get("nextPollInMs", 0) / 1000
         self.token = token
 
+    def _repr_html_(self) -> str:
+        from ._html import of_progress
+        from ._progress_line import subject
+
+        return of_progress(subject(self.token), self)
+
     def __repr__(self) -> str:
         return (
             f"Progress(state={self.state!r}, elapsed={self.elapsed!r}, "
@@ -67,6 +73,13 @@ class Look(Generic[M]):
         self.done = progress is None
         self.resource = resource
         self.progress = progress
+
+    def _repr_html_(self) -> str:
+        from ._html import of_text
+
+        shown: Any = self.resource if self.progress is None else self.progress
+        html = getattr(shown, "_repr_html_", None)
+        return of_text(repr(self)) if html is None else str(html())
 
     def __repr__(self) -> str:
         if self.progress is None:

@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/data-forest.yaml`; do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._blocking import Client, Group
+from .._encode import spelt
+from .._later import Later
 from .._keytab import Keytab
 from .._model import Secret
 from .._pages import Pages
@@ -92,6 +94,11 @@ from .models import (
     StopAppResponse,
     SubmitAiAppResponse,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.data_forest.inputs")
 
 __all__ = ["DataForest", "Accounts", "Notebooks", "Apps", "AiWorkspaces", "AiApps"]
 
@@ -710,7 +717,7 @@ class Notebooks(Group):
         self,
         account_id: str,
         *,
-        paging: Paging | Mapping[str, Any] | None = None,
+        paging: Paging | inputs.PagingDict | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> Pages[GetNotebookListResponse, NotebookSummary]:
@@ -735,7 +742,7 @@ class Notebooks(Group):
         """
         given: dict[str, Any] = {"accountId": account_id}
         if paging is not None:
-            given["paging"] = paging
+            given["paging"] = spelt("Paging", paging, __name__)
         return self._list("notebooks.getList", given, GetNotebookListResponse, "contents", None if "paging" in given else "total", timeout, max_retries)
 
     def get_detail(
@@ -915,7 +922,7 @@ class Notebooks(Group):
         subnet_no: int,
         type_code: str,
         type_name: str,
-        user_configurations: Sequence[NotebookUserConfigurationValue | Mapping[str, Any]],
+        user_configurations: Sequence[NotebookUserConfigurationValue | inputs.NotebookUserConfigurationValueDict],
         vpc_no: int,
         storage_gb: int | None = None,
         storage_type: NotebookStorageType | str | None = None,
@@ -963,7 +970,7 @@ class Notebooks(Group):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
         """
-        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": user_configurations, "vpcNo": vpc_no}
+        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": spelt("[]NotebookUserConfigurationValue", user_configurations, __name__), "vpcNo": vpc_no}
         if storage_gb is not None:
             given["storageGB"] = storage_gb
         if storage_type is not None:
@@ -974,7 +981,7 @@ class Notebooks(Group):
         self,
         *,
         id: str,
-        user_configurations: Sequence[NotebookUserConfigurationValue | Mapping[str, Any]],
+        user_configurations: Sequence[NotebookUserConfigurationValue | inputs.NotebookUserConfigurationValueDict],
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> SetNotebookUserConfigurationListResponse:
@@ -998,7 +1005,7 @@ class Notebooks(Group):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return self._call("notebooks.setUserConfigurationList", {"id": id, "userConfigurations": user_configurations}, SetNotebookUserConfigurationListResponse, timeout, max_retries)
+        return self._call("notebooks.setUserConfigurationList", {"id": id, "userConfigurations": spelt("[]NotebookUserConfigurationValue", user_configurations, __name__)}, SetNotebookUserConfigurationListResponse, timeout, max_retries)
 
     def create_and_wait(
         self,
@@ -1012,7 +1019,7 @@ class Notebooks(Group):
         subnet_no: int,
         type_code: str,
         type_name: str,
-        user_configurations: Sequence[NotebookUserConfigurationValue | Mapping[str, Any]],
+        user_configurations: Sequence[NotebookUserConfigurationValue | inputs.NotebookUserConfigurationValueDict],
         vpc_no: int,
         storage_gb: int | None = None,
         storage_type: NotebookStorageType | str | None = None,
@@ -1055,7 +1062,7 @@ class Notebooks(Group):
         Raises:
             GureumError: It was not made, or the wait did not end well: its kind says how.
         """
-        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": user_configurations, "vpcNo": vpc_no}
+        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": spelt("[]NotebookUserConfigurationValue", user_configurations, __name__), "vpcNo": vpc_no}
         if storage_gb is not None:
             given["storageGB"] = storage_gb
         if storage_type is not None:
@@ -1279,7 +1286,7 @@ class Apps(Group):
         app_type_id: str,
         name: str,
         lifetime: int,
-        components: Sequence[AppComponentRequest | Mapping[str, Any]],
+        components: Sequence[AppComponentRequest | inputs.AppComponentRequestDict],
         description: str | None = None,
         dependent_ids: Sequence[str] | None = None,
         timeout: float | None = None,
@@ -1319,7 +1326,7 @@ class Apps(Group):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
         """
-        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": components}
+        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": spelt("[]AppComponentRequest", components, __name__)}
         if description is not None:
             given["description"] = description
         if dependent_ids is not None:
@@ -1328,7 +1335,7 @@ class Apps(Group):
 
     def get_list(
         self,
-        search: AppListSearch | Mapping[str, Any],
+        search: AppListSearch | inputs.AppListSearchDict,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -1351,7 +1358,7 @@ class Apps(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("apps.getList", {"search": search}, GetAppListResponse, "contents", "contents", timeout, max_retries)
+        return self._list("apps.getList", {"search": spelt("AppListSearch", search, __name__)}, GetAppListResponse, "contents", "contents", timeout, max_retries)
 
     def get_detail(
         self,
@@ -1591,7 +1598,7 @@ class Apps(Group):
         app_type_id: str,
         name: str,
         lifetime: int,
-        components: Sequence[AppComponentRequest | Mapping[str, Any]],
+        components: Sequence[AppComponentRequest | inputs.AppComponentRequestDict],
         description: str | None = None,
         dependent_ids: Sequence[str] | None = None,
         timeout: float | None = None,
@@ -1626,7 +1633,7 @@ class Apps(Group):
         Raises:
             GureumError: It was not made, or the wait did not end well: its kind says how.
         """
-        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": components}
+        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": spelt("[]AppComponentRequest", components, __name__)}
         if description is not None:
             given["description"] = description
         if dependent_ids is not None:
@@ -1806,7 +1813,7 @@ class AiWorkspaces(Group):
 
     def get_docker_image_list(
         self,
-        search: DockerImageSearch | Mapping[str, Any],
+        search: DockerImageSearch | inputs.DockerImageSearchDict,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -1830,14 +1837,14 @@ class AiWorkspaces(Group):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return self._call("aiWorkspaces.getDockerImageList", {"search": search}, GetAiWorkspaceDockerImageListResponse, timeout, max_retries)
+        return self._call("aiWorkspaces.getDockerImageList", {"search": spelt("DockerImageSearch", search, __name__)}, GetAiWorkspaceDockerImageListResponse, timeout, max_retries)
 
     def create(
         self,
         *,
         account_id: str,
         name: str,
-        configuration: AiAppTypeSpec | Mapping[str, Any],
+        configuration: AiAppTypeSpec | inputs.AiAppTypeSpecDict,
         description: str | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -1868,14 +1875,14 @@ class AiWorkspaces(Group):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
         """
-        given: dict[str, Any] = {"accountId": account_id, "name": name, "configuration": configuration}
+        given: dict[str, Any] = {"accountId": account_id, "name": name, "configuration": spelt("AiAppTypeSpec", configuration, __name__)}
         if description is not None:
             given["description"] = description
         return self._call("aiWorkspaces.create", given, CreateAiWorkspaceResponse, timeout, max_retries)
 
     def get_list(
         self,
-        search: AccountSearch | Mapping[str, Any],
+        search: AccountSearch | inputs.AccountSearchDict,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -1898,7 +1905,7 @@ class AiWorkspaces(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("aiWorkspaces.getList", {"search": search}, GetAiWorkspaceListResponse, "contents", "contents", timeout, max_retries)
+        return self._list("aiWorkspaces.getList", {"search": spelt("AccountSearch", search, __name__)}, GetAiWorkspaceListResponse, "contents", "contents", timeout, max_retries)
 
     def get_detail(
         self,
@@ -1957,7 +1964,7 @@ class AiWorkspaces(Group):
         self,
         *,
         id: str,
-        configuration: AiAppTypeSpec | Mapping[str, Any],
+        configuration: AiAppTypeSpec | inputs.AiAppTypeSpecDict,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> SetAiWorkspaceConfigurationResponse:
@@ -1982,7 +1989,7 @@ class AiWorkspaces(Group):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return self._call("aiWorkspaces.setConfiguration", {"id": id, "configuration": configuration}, SetAiWorkspaceConfigurationResponse, timeout, max_retries)
+        return self._call("aiWorkspaces.setConfiguration", {"id": id, "configuration": spelt("AiAppTypeSpec", configuration, __name__)}, SetAiWorkspaceConfigurationResponse, timeout, max_retries)
 
     def delete(
         self,
@@ -2023,9 +2030,9 @@ class AiApps(Group):
         ai_workspace_id: str,
         name_prefix: str,
         queue_name: AiAppQueueName | str,
-        data: AiAppData | Mapping[str, Any],
-        docker: AiAppDocker | Mapping[str, Any],
-        resource: AiAppResource | Mapping[str, Any],
+        data: AiAppData | inputs.AiAppDataDict,
+        docker: AiAppDocker | inputs.AiAppDockerDict,
+        resource: AiAppResource | inputs.AiAppResourceDict,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> SubmitAiAppResponse:
@@ -2056,11 +2063,11 @@ class AiApps(Group):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return self._call("aiApps.submit", {"aiWorkspaceId": ai_workspace_id, "namePrefix": name_prefix, "queueName": queue_name, "data": data, "docker": docker, "resource": resource}, SubmitAiAppResponse, timeout, max_retries)
+        return self._call("aiApps.submit", {"aiWorkspaceId": ai_workspace_id, "namePrefix": name_prefix, "queueName": queue_name, "data": spelt("AiAppData", data, __name__), "docker": spelt("AiAppDocker", docker, __name__), "resource": spelt("AiAppResource", resource, __name__)}, SubmitAiAppResponse, timeout, max_retries)
 
     def get_list(
         self,
-        search: AccountSearch | Mapping[str, Any],
+        search: AccountSearch | inputs.AccountSearchDict,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -2083,7 +2090,7 @@ class AiApps(Group):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("aiApps.getList", {"search": search}, GetAiAppListResponse, "contents", "contents", timeout, max_retries)
+        return self._list("aiApps.getList", {"search": spelt("AccountSearch", search, __name__)}, GetAiAppListResponse, "contents", "contents", timeout, max_retries)
 
     def get_detail(
         self,
@@ -2146,9 +2153,9 @@ class AiApps(Group):
         ai_workspace_id: str,
         name_prefix: str,
         queue_name: AiAppQueueName | str,
-        data: AiAppData | Mapping[str, Any],
-        docker: AiAppDocker | Mapping[str, Any],
-        resource: AiAppResource | Mapping[str, Any],
+        data: AiAppData | inputs.AiAppDataDict,
+        docker: AiAppDocker | inputs.AiAppDockerDict,
+        resource: AiAppResource | inputs.AiAppResourceDict,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -2177,7 +2184,7 @@ class AiApps(Group):
         Raises:
             GureumError: It was not made, or the wait did not end well: its kind says how.
         """
-        return self._made("aiApps.submit", {"aiWorkspaceId": ai_workspace_id, "namePrefix": name_prefix, "queueName": queue_name, "data": data, "docker": docker, "resource": resource}, "id", "aiApps.waitUntilSucceeded", GetAiAppDetailResponse, timeout, on_progress, progress)
+        return self._made("aiApps.submit", {"aiWorkspaceId": ai_workspace_id, "namePrefix": name_prefix, "queueName": queue_name, "data": spelt("AiAppData", data, __name__), "docker": spelt("AiAppDocker", docker, __name__), "resource": spelt("AiAppResource", resource, __name__)}, "id", "aiApps.waitUntilSucceeded", GetAiAppDetailResponse, timeout, on_progress, progress)
 
     def wait_until_finished(
         self,

@@ -6,9 +6,11 @@ Made by `cargo dev generate` from `core/api/vpc.yaml`; do not edit.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._blocking import Client, Group
+from .._encode import spelt
+from .._later import Later
 from .._pages import Pages
 from .._wait import Progress
 from .._waits import Wait
@@ -32,6 +34,11 @@ from .models import (
     VpcListResponse,
     VpcShowResponse,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.vpc.inputs")
 
 __all__ = ["VPC", "Vpcs", "Subnets", "InternetGateways", "NatGateways", "PublicIps"]
 
@@ -104,7 +111,7 @@ class Vpcs(Group):
         cidr: str,
         name: str,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> VpcShowResponse:
@@ -138,7 +145,7 @@ class Vpcs(Group):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._call("vpcs.create", given, VpcShowResponse, timeout, max_retries)
 
     def show(
@@ -264,7 +271,7 @@ class Vpcs(Group):
         cidr: str,
         name: str,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -294,7 +301,7 @@ class Vpcs(Group):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._made("vpcs.create", given, "vpc.id", "vpcs.waitUntilActive", VpcShowResponse, timeout, on_progress, progress)
 
     def wait_until_active(
@@ -462,7 +469,7 @@ class Subnets(Group):
         dns_nameservers: Sequence[str] | None = None,
         gateway_ip_address: str | None = None,
         host_routes: Sequence[Mapping[str, Any]] | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> SubnetShowResponse:
@@ -513,7 +520,7 @@ class Subnets(Group):
         if host_routes is not None:
             given["host_routes"] = host_routes
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._call("subnets.create", given, SubnetShowResponse, timeout, max_retries)
 
     def show(
@@ -617,7 +624,7 @@ class Subnets(Group):
         dns_nameservers: Sequence[str] | None = None,
         gateway_ip_address: str | None = None,
         host_routes: Sequence[Mapping[str, Any]] | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -664,7 +671,7 @@ class Subnets(Group):
         if host_routes is not None:
             given["host_routes"] = host_routes
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._made("subnets.create", given, "subnet.id", "subnets.waitUntilActive", SubnetShowResponse, timeout, on_progress, progress)
 
     def wait_until_active(
@@ -824,7 +831,7 @@ class InternetGateways(Group):
         description: str | None = None,
         firewall_enabled: bool | None = None,
         firewall_loggable: bool | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> InternetGatewayShowResponse:
@@ -862,7 +869,7 @@ class InternetGateways(Group):
         if firewall_loggable is not None:
             given["firewall_loggable"] = firewall_loggable
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._call("internetGateways.create", given, InternetGatewayShowResponse, timeout, max_retries)
 
     def show(
@@ -959,7 +966,7 @@ class InternetGateways(Group):
         description: str | None = None,
         firewall_enabled: bool | None = None,
         firewall_loggable: bool | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -994,7 +1001,7 @@ class InternetGateways(Group):
         if firewall_loggable is not None:
             given["firewall_loggable"] = firewall_loggable
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._made("internetGateways.create", given, "internet_gateway.id", "internetGateways.waitUntilActive", InternetGatewayShowResponse, timeout, on_progress, progress)
 
     def wait_until_active(
@@ -1157,7 +1164,7 @@ class NatGateways(Group):
         publicip_id: str,
         subnet_id: str,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> NatGatewayShowResponse:
@@ -1188,7 +1195,7 @@ class NatGateways(Group):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._call("natGateways.create", given, NatGatewayShowResponse, timeout, max_retries)
 
     def show(
@@ -1279,7 +1286,7 @@ class NatGateways(Group):
         publicip_id: str,
         subnet_id: str,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -1308,7 +1315,7 @@ class NatGateways(Group):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._made("natGateways.create", given, "nat_gateway.id", "natGateways.waitUntilActive", NatGatewayShowResponse, timeout, on_progress, progress)
 
     def wait_until_active(
@@ -1475,7 +1482,7 @@ class PublicIps(Group):
         type: GatewayKind | str,
         *,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> PublicIpShowResponse:
@@ -1504,7 +1511,7 @@ class PublicIps(Group):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._call("publicIps.create", given, PublicIpShowResponse, timeout, max_retries)
 
     def show(
