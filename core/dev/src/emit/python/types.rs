@@ -243,9 +243,10 @@ fn stored(shape: &Shape, name: &str, word: &str, is_list: bool, must_give: bool)
         (Shape::Secret, _) => format!("None if {name} is None else Secret({name})"),
         (Shape::Map(_), true) => format!("{{}} if {name} is None else {}", taken()),
         (_, true) => format!("[] if {name} is None else {}", taken()),
-        (Shape::Text | Shape::Scalar | Shape::Integer | Shape::Number | Shape::Boolean | Shape::Truth | Shape::Any, _) => {
-            name.to_owned()
-        }
+        (
+            Shape::Text | Shape::Scalar | Shape::Integer | Shape::Number | Shape::Boolean | Shape::Truth | Shape::Any,
+            _,
+        ) => name.to_owned(),
         _ => taken(),
     }
 }
