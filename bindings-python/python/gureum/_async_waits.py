@@ -102,7 +102,7 @@ class AsyncWait(Generic[M]):
 
     def _repr_html_(self) -> str:
         from ._html import of_text
-        from ._progress_line import subject
+        from ._wait import subject
 
         return of_text(f"AsyncWait for {subject(self.token)}")
 

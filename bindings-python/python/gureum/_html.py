@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from ._wait import Progress
+from typing import Any
 
 # What a glance needs; the rest is counted.
 _ROWS = 20
@@ -39,16 +36,8 @@ def of_model(name: str, fields: Iterable[tuple[str, Any]]) -> str:
     return f"<div><code>{escape(name)}</code>{_table(('field', 'value'), there)}</div>"
 
 
-def of_progress(what: str, progress: Progress) -> str:
+def of_progress(what: str, rows: Iterable[tuple[str, Any]]) -> str:
     """How a wait is going: what for, and what was seen."""
-    from ._progress_line import spoken
-
-    rows = [
-        ("state", progress.state or "no state yet"),
-        ("so far", spoken(progress.elapsed)),
-        ("looks", progress.polls),
-        ("next look in", spoken(progress.next_poll_in)),
-    ]
     return f"<div><code>{escape(what)}</code>{_table(('wait', ''), rows)}</div>"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sys
@@ -12,7 +11,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TextIO
 
-from ._wait import Progress
+from ._wait import Progress, spoken, subject
 
 if TYPE_CHECKING:
     from ._at_once import Window
@@ -132,15 +131,6 @@ class MapLine:
         return of_text(self.text)
 
 
-def spoken(seconds: float) -> str:
-    """A time as people say it."""
-    whole = round(seconds)
-    hours, minutes = whole // 3600, whole // 60 % 60
-    if hours:
-        return f"{hours} h {minutes} min"
-    return f"{minutes} min {whole % 60} s" if minutes else f"{whole} s"
-
-
 def _is_off() -> bool:
     return os.environ.get("GUREUM_PROGRESS", "").strip().lower() in {"0", "false"}
 
@@ -159,9 +149,3 @@ def _notebook() -> Any:
     if getattr(shell, "kernel", None) is None:
         return None
     return import_module("IPython.display").display
-
-
-def subject(token: str | None) -> str:
-    """What a wait waits for."""
-    wait: dict[str, str] = json.loads(token or "{}")
-    return f"{wait.get('wait', 'wait')} {wait.get('resource', '')}".strip()

@@ -6,11 +6,13 @@ Loaded with the first one. What is no dictionary stays as it is, for the service
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from ._model import Fields, Model, OpenText, Secret, Timestamp
+from ._open_text import OpenText
+from ._secret import Secret
+from ._timestamp import Timestamp
 from .errors import InputError
 
 _Read = Callable[[str, Any, str], Any]
@@ -81,7 +83,7 @@ def _wire(kind: str, value: Any, module: str) -> Any:
     if not isinstance(value, Mapping):
         return value
     model = _type(kind, module)
-    if model is None or not issubclass(model, Model):
+    if model is None or not hasattr(model, "_fields"):
         return value
     out: dict[Any, Any] = {}
     for (_, wire, its), each in _fields(model, value):
@@ -149,7 +151,7 @@ def _names(model: type[Any]) -> dict[Any, _Field]:
     """Its fields by both of their names. Where one word is both, it is that of the wire."""
     if (found := _known.get(model)) is not None:
         return found
-    described: Fields = model._fields
+    described: Iterable[tuple[str, str, str]] = model._fields
     fields = [(attribute, wire, kind.removeprefix("?")) for attribute, wire, kind in described]
     _known[model] = {
         **{field[0]: field for field in fields},

@@ -40,15 +40,35 @@ class Progress:
 
     def _repr_html_(self) -> str:
         from ._html import of_progress
-        from ._progress_line import subject
 
-        return of_progress(subject(self.token), self)
+        rows = [
+            ("state", self.state or "no state yet"),
+            ("so far", spoken(self.elapsed)),
+            ("looks", self.polls),
+            ("next look in", spoken(self.next_poll_in)),
+        ]
+        return of_progress(subject(self.token), rows)
 
     def __repr__(self) -> str:
         return (
             f"Progress(state={self.state!r}, elapsed={self.elapsed!r}, "
             f"polls={self.polls!r}, next_poll_in={self.next_poll_in!r})"
         )
+
+
+def spoken(seconds: float) -> str:
+    """A time as people say it."""
+    whole = round(seconds)
+    hours, minutes = whole // 3600, whole // 60 % 60
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {whole % 60} s" if minutes else f"{whole} s"
+
+
+def subject(token: str | None) -> str:
+    """What a wait waits for."""
+    wait: dict[str, str] = json.loads(token or "{}")
+    return f"{wait.get('wait', 'wait')} {wait.get('resource', '')}".strip()
 
 
 class Look(Generic[M]):

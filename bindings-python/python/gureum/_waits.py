@@ -110,7 +110,7 @@ class Wait(Generic[M]):
 
     def _repr_html_(self) -> str:
         from ._html import of_text
-        from ._progress_line import subject
+        from ._wait import subject
 
         return of_text(f"Wait for {subject(self.token)}")
 

@@ -64,7 +64,7 @@ print(len(own), len(its), [name for name in late if name in sys.modules])
 
 
 def test_few_modules_are_loaded_for_a_client() -> None:
-    """Every further one costs each program that starts: raise the numbers only for what all need."""
+    """Each one costs every program that starts: raise the numbers only for what all need."""
     own, its, late = run(COUNTS).split(maxsplit=2)
     assert late == "[]"
-    assert int(own) <= 6 and int(its) <= 28
+    assert int(own) <= 6 and int(its) <= 29
