@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb"
+let apiRevision = "f839bf4c3e130944760c9df182828f66cdf513e98e4f1beb338307ad2b8017f2"

@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb"
+internal const val REVISION: String = "f839bf4c3e130944760c9df182828f66cdf513e98e4f1beb338307ad2b8017f2"
