@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "f839bf4c3e130944760c9df182828f66cdf513e98e4f1beb338307ad2b8017f2"
+let apiRevision = "7a3c7dc0bfe00b27c0d4c786745911c3eaeb759f494e42d98dae4851842b2215"
