@@ -506,10 +506,10 @@ class AsyncAIMLOps(AsyncClient):
 
     async def ensure_platform(
         self,
-        ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest | Mapping[str, Any],
+        ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest | inputs.AiMlOpsPlatformCreateRequestDict,
         *,
-        kubernetes_engine_create_request: KubernetesEngineCreateRequest | Mapping[str, Any] | None = None,
-        node_pool_create_request: NodePoolCreateRequest | Mapping[str, Any] | None = None,
+        kubernetes_engine_create_request: KubernetesEngineCreateRequest | inputs.KubernetesEngineCreateRequestDict | None = None,
+        node_pool_create_request: NodePoolCreateRequest | inputs.NodePoolCreateRequestDict | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> AsyncResponse:
@@ -541,11 +541,11 @@ class AsyncAIMLOps(AsyncClient):
                 - 400, `ValidationError`: The body lacks the wrapper object. The service says:
                   `Field required`.
         """
-        given: dict[str, Any] = {"ai_ml_ops_platform_create_request": ai_ml_ops_platform_create_request}
+        given: dict[str, Any] = {"ai_ml_ops_platform_create_request": spelt("AiMlOpsPlatformCreateRequest", ai_ml_ops_platform_create_request, __name__)}
         if kubernetes_engine_create_request is not None:
-            given["kubernetes_engine_create_request"] = kubernetes_engine_create_request
+            given["kubernetes_engine_create_request"] = spelt("KubernetesEngineCreateRequest", kubernetes_engine_create_request, __name__)
         if node_pool_create_request is not None:
-            given["node_pool_create_request"] = node_pool_create_request
+            given["node_pool_create_request"] = spelt("NodePoolCreateRequest", node_pool_create_request, __name__)
         return await self._call("aiMlOps.ensurePlatform", given, AsyncResponse, timeout, max_retries)
 
     async def create_platform_and_wait(

@@ -267,12 +267,12 @@ class ContainerRegistry(Client):
         *,
         name: str,
         private_acl_enabled: bool,
-        private_acl_resources: Sequence[AllowedResource | Mapping[str, Any]],
-        public_acl_resources: Sequence[AllowedResource | Mapping[str, Any]],
+        private_acl_resources: Sequence[AllowedResource | inputs.AllowedResourceDict],
+        public_acl_resources: Sequence[AllowedResource | inputs.AllowedResourceDict],
         public_visible_enabled: bool,
         public_acl_enabled: bool | None = None,
         public_endpoint_enabled: bool | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> ContainerRegistryCreateResponse:
@@ -309,13 +309,13 @@ class ContainerRegistry(Client):
                 - 403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry
                   already.
         """
-        given: dict[str, Any] = {"name": name, "private_acl_enabled": private_acl_enabled, "private_acl_resources": private_acl_resources, "public_acl_resources": public_acl_resources, "public_visible_enabled": public_visible_enabled}
+        given: dict[str, Any] = {"name": name, "private_acl_enabled": private_acl_enabled, "private_acl_resources": spelt("[]AllowedResource", private_acl_resources, __name__), "public_acl_resources": spelt("[]AllowedResource", public_acl_resources, __name__), "public_visible_enabled": public_visible_enabled}
         if public_acl_enabled is not None:
             given["public_acl_enabled"] = public_acl_enabled
         if public_endpoint_enabled is not None:
             given["public_endpoint_enabled"] = public_endpoint_enabled
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._call("registries.ensure", given, ContainerRegistryCreateResponse, timeout, max_retries)
 
     def create_and_wait(

@@ -1130,7 +1130,7 @@ class AsyncNotebooks(AsyncGroup):
         subnet_no: int,
         type_code: str,
         type_name: str,
-        user_configurations: Sequence[NotebookUserConfigurationValue | Mapping[str, Any]],
+        user_configurations: Sequence[NotebookUserConfigurationValue | inputs.NotebookUserConfigurationValueDict],
         vpc_no: int,
         storage_gb: int | None = None,
         storage_type: NotebookStorageType | str | None = None,
@@ -1176,7 +1176,7 @@ class AsyncNotebooks(AsyncGroup):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
         """
-        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": user_configurations, "vpcNo": vpc_no}
+        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": spelt("[]NotebookUserConfigurationValue", user_configurations, __name__), "vpcNo": vpc_no}
         if storage_gb is not None:
             given["storageGB"] = storage_gb
         if storage_type is not None:
@@ -1774,7 +1774,7 @@ class AsyncApps(AsyncGroup):
         app_type_id: str,
         name: str,
         lifetime: int,
-        components: Sequence[AppComponentRequest | Mapping[str, Any]],
+        components: Sequence[AppComponentRequest | inputs.AppComponentRequestDict],
         description: str | None = None,
         dependent_ids: Sequence[str] | None = None,
         timeout: float | None = None,
@@ -1815,7 +1815,7 @@ class AsyncApps(AsyncGroup):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
         """
-        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": components}
+        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": spelt("[]AppComponentRequest", components, __name__)}
         if description is not None:
             given["description"] = description
         if dependent_ids is not None:
@@ -2253,7 +2253,7 @@ class AsyncAiWorkspaces(AsyncGroup):
         *,
         account_id: str,
         name: str,
-        configuration: AiAppTypeSpec | Mapping[str, Any],
+        configuration: AiAppTypeSpec | inputs.AiAppTypeSpecDict,
         description: str | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -2285,7 +2285,7 @@ class AsyncAiWorkspaces(AsyncGroup):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
         """
-        given: dict[str, Any] = {"accountId": account_id, "name": name, "configuration": configuration}
+        given: dict[str, Any] = {"accountId": account_id, "name": name, "configuration": spelt("AiAppTypeSpec", configuration, __name__)}
         if description is not None:
             given["description"] = description
         return await self._call("aiWorkspaces.ensure", given, CreateAiWorkspaceResponse, timeout, max_retries)

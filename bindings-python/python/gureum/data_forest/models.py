@@ -2017,14 +2017,14 @@ class DeletionPlan(Model):
     def __init__(
         self,
         *,
-        deletions: list[Deletion] | None = None,
+        deletions: Sequence[Deletion] | None = None,
     ) -> None:
         """Every field is given by its name.
 
         Args:
             deletions: What is below comes first, the resource itself last.
         """
-        self.deletions = [] if deletions is None else deletions
+        self.deletions = [] if deletions is None else taken("[]Deletion", deletions, __name__)
         self.extra: dict[str, Any] = {}
 
 class DependableApp(Model):

@@ -691,7 +691,7 @@ class Users(Group):
         description: str | None = None,
         group_ids: Sequence[str] | None = None,
         policy_ids: Sequence[str] | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> User:
@@ -732,7 +732,7 @@ class Users(Group):
         if policy_ids is not None:
             given["policy_ids"] = policy_ids
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._call("users.ensure", given, User, timeout, max_retries)
 
 

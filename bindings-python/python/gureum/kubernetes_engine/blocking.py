@@ -484,9 +484,9 @@ class Clusters(Group):
         subnet_id: str,
         volume_id: str,
         vpc_id: str,
-        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource | Mapping[str, Any]] | None = None,
+        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource | inputs.PrivateEndpointAccessControlResourceDict] | None = None,
         public_endpoint_access_control_ip: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> AsyncResponse:
@@ -530,11 +530,11 @@ class Clusters(Group):
         """
         given: dict[str, Any] = {"cloud_logging_enabled": cloud_logging_enabled, "kubernetes_version": kubernetes_version, "name": name, "security_group_id_list": security_group_id_list, "service_watch_logging_enabled": service_watch_logging_enabled, "subnet_id": subnet_id, "volume_id": volume_id, "vpc_id": vpc_id}
         if private_endpoint_access_control_resources is not None:
-            given["private_endpoint_access_control_resources"] = private_endpoint_access_control_resources
+            given["private_endpoint_access_control_resources"] = spelt("[]PrivateEndpointAccessControlResource", private_endpoint_access_control_resources, __name__)
         if public_endpoint_access_control_ip is not None:
             given["public_endpoint_access_control_ip"] = public_endpoint_access_control_ip
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._call("clusters.ensure", given, AsyncResponse, timeout, max_retries)
 
     def plan_delete_cascade(

@@ -272,7 +272,7 @@ class AsyncVpcs(AsyncGroup):
         cidr: str,
         name: str,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> VpcShowResponse:
@@ -306,7 +306,7 @@ class AsyncVpcs(AsyncGroup):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("vpcs.ensure", given, VpcShowResponse, timeout, max_retries)
 
     async def ensure_cidr(
@@ -768,7 +768,7 @@ class AsyncSubnets(AsyncGroup):
         dns_nameservers: Sequence[str] | None = None,
         gateway_ip_address: str | None = None,
         host_routes: Sequence[Mapping[str, Any]] | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> SubnetShowResponse:
@@ -817,7 +817,7 @@ class AsyncSubnets(AsyncGroup):
         if host_routes is not None:
             given["host_routes"] = host_routes
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("subnets.ensure", given, SubnetShowResponse, timeout, max_retries)
 
     async def plan_delete_cascade(
@@ -1242,7 +1242,7 @@ class AsyncInternetGateways(AsyncGroup):
         description: str | None = None,
         firewall_enabled: bool | None = None,
         firewall_loggable: bool | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> InternetGatewayShowResponse:
@@ -1280,7 +1280,7 @@ class AsyncInternetGateways(AsyncGroup):
         if firewall_loggable is not None:
             given["firewall_loggable"] = firewall_loggable
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("internetGateways.ensure", given, InternetGatewayShowResponse, timeout, max_retries)
 
     async def create_and_wait(
@@ -1611,7 +1611,7 @@ class AsyncNatGateways(AsyncGroup):
         publicip_id: str,
         subnet_id: str,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> NatGatewayShowResponse:
@@ -1643,7 +1643,7 @@ class AsyncNatGateways(AsyncGroup):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("natGateways.ensure", given, NatGatewayShowResponse, timeout, max_retries)
 
     async def create_and_wait(
