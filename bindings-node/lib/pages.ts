@@ -4,8 +4,9 @@ import { crossing, inputError } from './checks';
 import { errorFrom } from './errors';
 import type { NativeSteps } from './native';
 import { answerOf, unreadable } from './response';
-import { metaOf, replyTo } from './runtime';
+import { metaOf } from './runtime';
 import type { Reply } from './runtime';
+import { stepOf } from './tracing';
 
 /** A list: `await` gives its first page, `for await` the items of all pages. */
 export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
@@ -100,7 +101,7 @@ export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
   }
 
   async #step(walk: NativeSteps): Promise<Reply> {
-    const reply = await replyTo((number) => walk.start(number), this.#signal());
+    const reply = await stepOf((number) => walk.start(number), this.#signal());
     if (!reply.ok) throw errorFrom(reply.body as string);
     return reply;
   }

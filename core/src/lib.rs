@@ -85,10 +85,12 @@ mod emulator;
 pub mod engine;
 mod environment;
 pub mod error;
+pub mod events;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod generated;
+pub mod headers;
 pub mod keytab;
 mod language;
 mod lenient;
@@ -128,6 +130,7 @@ pub use error::{Error, ErrorKind, Result};
 pub use generated::clouds::*;
 #[cfg(feature = "typed")]
 pub use generated::services::*;
+pub use headers::Headers;
 pub use keytab::Keytab;
 pub use options::CallOptions;
 pub use reply::Reply;

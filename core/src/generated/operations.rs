@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb";
+pub const REVISION: &str = "5768ae06b74c8c4c4d6c820822149865c0253247ae58a0c6257855aa121c6122";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];

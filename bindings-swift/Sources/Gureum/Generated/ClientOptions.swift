@@ -17,6 +17,9 @@ public struct CallOptions: Hashable, Sendable {
     public var apiVersion: String?
     /// Check the documented rules before sending. They are no gate by default, because vendors relax them.
     public var validate: Bool?
+    /// Headers that are added to every request, for example `traceparent`. Those of the signature, of HTTP itself and
+    /// those that this library sets are refused. A call's own come before the client's of the same name.
+    public var headers: [String: String]?
 
     public init(
         timeout: Duration? = nil,
@@ -25,7 +28,8 @@ public struct CallOptions: Hashable, Sendable {
         connectTimeout: Duration? = nil,
         idleTimeout: Duration? = nil,
         apiVersion: String? = nil,
-        validate: Bool? = nil
+        validate: Bool? = nil,
+        headers: [String: String]? = nil
     ) {
         self.timeout = timeout
         self.maxRetries = maxRetries
@@ -34,6 +38,7 @@ public struct CallOptions: Hashable, Sendable {
         self.idleTimeout = idleTimeout
         self.apiVersion = apiVersion
         self.validate = validate
+        self.headers = headers
     }
 
     /// These options where they say something, and `others` where they do not.
@@ -45,7 +50,8 @@ public struct CallOptions: Hashable, Sendable {
             connectTimeout: connectTimeout ?? others.connectTimeout,
             idleTimeout: idleTimeout ?? others.idleTimeout,
             apiVersion: apiVersion ?? others.apiVersion,
-            validate: validate ?? others.validate
+            validate: validate ?? others.validate,
+            headers: headers ?? others.headers
         )
     }
 
@@ -58,6 +64,7 @@ public struct CallOptions: Hashable, Sendable {
         fields["idleTimeoutMs"] = try milliseconds(idleTimeout, "idleTimeout")
         fields["apiVersion"] = apiVersion.map(JSONValue.string)
         fields["validate"] = validate.map(JSONValue.bool)
+        fields["headers"] = headers.map { .object($0.mapValues(JSONValue.string)) }
         return .object(fields)
     }
 }

@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb"
+let apiRevision = "5768ae06b74c8c4c4d6c820822149865c0253247ae58a0c6257855aa121c6122"

@@ -1,6 +1,7 @@
 //! What follows from `client.yaml`: settings, errors, the border and the faults of the emulator, in every language.
 
 mod documents;
+mod events;
 mod faults;
 mod kotlin;
 mod node;
@@ -15,6 +16,7 @@ use crate::emit::output::Output;
 pub fn emit(contract: &Contract) -> Vec<Output> {
     let mut outputs = rust::emit(contract);
     outputs.extend(documents::emit(contract));
+    outputs.extend(events::emit(contract));
     outputs.extend(faults::emit(contract));
     outputs.extend(kotlin::emit(contract));
     outputs.extend(node::emit(contract));

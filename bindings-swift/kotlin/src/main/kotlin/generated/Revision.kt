@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb"
+internal const val REVISION: String = "5768ae06b74c8c4c4d6c820822149865c0253247ae58a0c6257855aa121c6122"
