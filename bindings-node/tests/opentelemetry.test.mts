@@ -44,11 +44,11 @@ test('a call is a span below the active one, and each attempt one below it', asy
   assert.equal(parentOf(call), parent?.spanContext().spanId);
   for (const attempt of [first, second]) {
     assert.equal(parentOf(attempt), call?.spanContext().spanId);
-    assert.deepEqual([attempt?.name, attempt?.kind], ['GET', api.SpanKind.CLIENT]);
+    assert.deepEqual([attempt?.name, attempt?.kind], ['POST', api.SpanKind.CLIENT]);
   }
   const attributes = first?.attributes ?? {};
   const { hostname, port } = new URL(emulator.endpoint);
-  assert.equal(attributes['http.request.method'], 'GET');
+  assert.equal(attributes['http.request.method'], 'POST');
   assert.ok(String(attributes['url.full']).startsWith(`${emulator.endpoint}/`));
   assert.deepEqual([attributes['server.address'], attributes['server.port']], [hostname, Number(port)]);
   assert.deepEqual([attributes['http.response.status_code'], attributes['error.type']], [503, '503']);
@@ -84,11 +84,11 @@ test('lists, waits and found creations are traced', async () => {
   emulator.fault('apply_then_reset', { operation: 'accounts.create', first: 1 });
   const { id } = await df.accounts.create({ name: 'demo', password: 'Str0ng-enough' });
   const spans = exporter.getFinishedSpans();
-  assert.deepEqual(spans.map((each) => each.name), ['POST', 'GET', 'accounts.create']);
+  assert.deepEqual(spans.map((each) => each.name), ['POST', 'POST', 'accounts.create']);
   assert.deepEqual(spans[2]?.events.map((each) => each.name), ['found_again']);
   exporter.reset();
   await df.accounts.waitUntilRunning(id);
-  assert.deepEqual([...new Set(exporter.getFinishedSpans().map((each) => each.name))].sort(), ['GET', 'accounts.waitUntilRunning']);
+  assert.deepEqual([...new Set(exporter.getFinishedSpans().map((each) => each.name))].sort(), ['POST', 'accounts.waitUntilRunning']);
   exporter.reset();
   assert.equal((await df.accounts.getList().toArray()).length, 1);
   assert.ok(exporter.getFinishedSpans().some((each) => each.name === 'accounts.getList'));

@@ -46,7 +46,7 @@ def test_a_call_is_a_span_and_each_attempt_one_below_it(spans: Any) -> None:
     assert [each.kind for each in (first, second)] == [trace.SpanKind.CLIENT] * 2
     host, port = endpoint.removeprefix("http://").split(":")
     attributes = dict(first.attributes)
-    assert attributes["http.request.method"] == "GET" == first.name
+    assert attributes["http.request.method"] == "POST" == first.name
     assert attributes["url.full"].startswith(endpoint + "/")
     assert (attributes["server.address"], attributes["server.port"]) == (host, int(port))
     assert attributes["http.response.status_code"] == 503 and attributes["error.type"] == "503"
@@ -86,13 +86,13 @@ def test_lists_waits_and_found_creations_are_traced(spans: Any) -> None:
         emulator.fault("apply_then_reset", operation="accounts.create", first=1)
         made = df.accounts.create(name="demo", password=PASSWORD)
         names = [each.name for each in spans.get_finished_spans()]
-        assert names == ["POST", "GET", "accounts.create"]
+        assert names == ["POST", "POST", "accounts.create"]
         (created,) = [each for each in spans.get_finished_spans() if each.name[0] == "a"]
         assert [each.name for each in created.events] == ["found_again"]
         spans.clear()
         df.accounts.wait_until_running(made.id)
         assert {each.name for each in spans.get_finished_spans()} == {
-            "GET",
+            "POST",
             "accounts.waitUntilRunning",
         }
         spans.clear()
@@ -123,9 +123,9 @@ def test_the_span_of_the_call_goes_along_as_traceparent(spans: Any) -> None:
         df.with_options(headers={"traceparent": "00-own"}).call("accounts.getList")
     call = next(each for each in spans.get_finished_spans() if each.name == "accounts.getList")
     context = call.context
-    sent = f"traceparent: 00-{context.trace_id:032x}-{context.span_id:016x}-01".encode()
+    sent = f"traceparent: 00-{context.trace_id:032x}-{context.span_id:016x}-".encode()
     first, second = heads(server)
-    assert sent in first
+    assert any(line.startswith(sent) for line in first)
     assert [each for each in second if each.startswith(b"traceparent")] == [b"traceparent: 00-own"]
 
 

@@ -51,9 +51,9 @@ impl<'a> Effective<'a> {
     /// Tells what happened to all who want to hear it. `event` is made only if there is anybody.
     pub fn tell(&self, kind: EventKind, event: impl FnOnce() -> CallEvent) {
         let is_logged = match kind.level() {
-            Level::DEBUG => tracing::enabled!(target: "gureum", Level::DEBUG),
-            Level::INFO => tracing::enabled!(target: "gureum", Level::INFO),
-            _ => tracing::enabled!(target: "gureum", Level::WARN),
+            Level::DEBUG => tracing::event_enabled!(target: "gureum", Level::DEBUG),
+            Level::INFO => tracing::event_enabled!(target: "gureum", Level::INFO),
+            _ => tracing::event_enabled!(target: "gureum", Level::WARN),
         };
         if !is_logged && self.listener.is_none() && self.trail.is_none() {
             return;
