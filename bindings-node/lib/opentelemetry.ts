@@ -18,15 +18,21 @@ export type SpanAttributes = Record<string, string | number>;
 
 /** What is needed of a span of `@opentelemetry/api`. */
 export interface OpenTelemetrySpan {
+  /** Adds attributes. */
   setAttributes(attributes: SpanAttributes): unknown;
+  /** Another name. */
   updateName(name: string): unknown;
+  /** Adds an event, at a time in milliseconds since 1970. */
   addEvent(name: string, time?: number): unknown;
+  /** Says how it went. */
   setStatus(status: { code: number; message?: string }): unknown;
+  /** Ends it, at a time in milliseconds since 1970. */
   end(time?: number): void;
 }
 
 /** What is needed of a tracer of `@opentelemetry/api`. */
 export interface OpenTelemetryTracer {
+  /** Begins a span below that of a context. */
   startSpan(
     name: string,
     options: { kind: number; startTime?: number; attributes?: SpanAttributes },
@@ -40,11 +46,14 @@ type Foreign = any;
 
 /** What is needed of `@opentelemetry/api`: pass the whole module. */
 export interface OpenTelemetryApi {
+  /** Makes tracers, and puts spans into contexts. */
   trace: {
     getTracer(name: string, version?: string): OpenTelemetryTracer;
     setSpan(context: Foreign, span: Foreign): Foreign;
   };
+  /** What is active. */
   context: { active(): Foreign; with(context: Foreign, work: () => Foreign): Foreign };
+  /** Writes a context into headers. */
   propagation: { inject(context: Foreign, carrier: object): void };
 }
 

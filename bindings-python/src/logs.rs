@@ -58,9 +58,7 @@ pub fn tell_those(
 
 fn log(py: Python<'_>, Record { level, line, data, .. }: Record, context: Option<Py<PyAny>>) -> PyResult<()> {
     static LOG: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let log = LOG.get_or_try_init(py, || {
-        py.import("gureum._logs")?.getattr("record").map(Bound::unbind)
-    })?;
+    let log = LOG.get_or_try_init(py, || py.import("gureum._logs")?.getattr("record").map(Bound::unbind))?;
     match context {
         None => log.call1(py, (level, line, data)).map(drop),
         Some(context) => context.call_method1(py, "run", (log, level, line, data)).map(drop),

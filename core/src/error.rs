@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use crate::generated::events::CallEvent;
 pub use crate::generated::kinds::{AuthenticationCause, Delivery, ErrorKind};
-use crate::events::CallEvent;
 use crate::plain;
 
 /// What failed, why, and what to do about it.

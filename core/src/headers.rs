@@ -93,7 +93,8 @@ pub(crate) fn checked(all: [Option<&Headers>; 2]) -> Result<HeaderMap, Unfit> {
     }
     let bytes: usize = map.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
     if map.len() > MOST || bytes > MOST_BYTES {
-        let message = format!("there are more `headers` than {MOST}, or they are longer than {} KiB", MOST_BYTES / 1024);
+        let message =
+            format!("there are more `headers` than {MOST}, or they are longer than {} KiB", MOST_BYTES / 1024);
         return Err(Unfit { message, hint: "send less" });
     }
     Ok(map)

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use tracing::Level;
 
-use crate::events::{CallEvent, EventKind, Listener};
 use crate::events::trail::Trail;
+use crate::events::{CallEvent, EventKind, Listener};
 use crate::generated::options::{
     ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, CallOptions, IDLE_TIMEOUT, MAX_RETRIES, TIMEOUT, VALIDATE,
 };

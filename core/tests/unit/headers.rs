@@ -19,9 +19,16 @@ fn what_is_signed_or_frames_a_request_is_refused_in_any_case() {
 
 #[test]
 fn what_is_no_header_is_refused_without_its_value() {
-    for (name, value) in
-        [("", "v"), ("a b", "v"), ("이름", "v"), ("a\r\nb", "v"), ("a", "sec\r\nret"), ("a", "é"), ("a", " v"), ("a:", "v")]
-    {
+    for (name, value) in [
+        ("", "v"),
+        ("a b", "v"),
+        ("이름", "v"),
+        ("a\r\nb", "v"),
+        ("a", "sec\r\nret"),
+        ("a", "é"),
+        ("a", " v"),
+        ("a:", "v"),
+    ] {
         let text = refusal(name, value).unwrap_or_default();
         assert!(!text.is_empty() && !text.contains("ret") && !text.contains('\n'), "{name:?} {value:?} {text}");
     }

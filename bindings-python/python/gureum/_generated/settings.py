@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .._encode import headers_of, milliseconds, retries
-from .._hooks import Hooks, hooks_of
 from .._model import Secret
 
 if TYPE_CHECKING:
     from .._credentials import CredentialProvider
+    from .._hooks import Hooks
     from .events import Hook
 
 S = TypeVar("S", bound="Settings")
@@ -186,7 +186,12 @@ class Settings:
         kept["speaks"] = "python"
         kept["options"] = limits
         given = {name: value for name, value in secrets.items() if value is not None}
-        hooks = hooks_of(on_request, on_response, on_retry)
+        hooks = None
+        if on_request is not None or on_response is not None or on_retry is not None:
+            # Programs without hooks need no thread.
+            from .._hooks import hooks_of
+
+            hooks = hooks_of(on_request, on_response, on_retry)
         self._open(kept, given, credentials, emulator, hooks)
 
     def with_options(

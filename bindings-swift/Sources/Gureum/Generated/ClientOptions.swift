@@ -51,12 +51,14 @@ public struct CallOptions: Hashable, Sendable {
             idleTimeout: idleTimeout ?? others.idleTimeout,
             apiVersion: apiVersion ?? others.apiVersion,
             validate: validate ?? others.validate,
-            headers: headers ?? others.headers
+            headers: headersOver(headers, others.headers)
         )
     }
 
-    func json() throws(GureumError) -> JSONValue {
+    /// As the core takes them. `tells` is the number under which hooks hear of the calls.
+    func json(tells: UInt64? = nil) throws(GureumError) -> JSONValue {
         var fields: [String: JSONValue] = [:]
+        fields["tells"] = tells.map { .integer(Int($0)) }
         fields["timeoutMs"] = try milliseconds(timeout, "timeout")
         fields["maxRetries"] = try count(maxRetries, "maxRetries")
         fields["attemptTimeoutMs"] = try milliseconds(attemptTimeout, "attemptTimeout")
@@ -94,6 +96,8 @@ public struct ClientOptions: Sendable {
     public var userAgent: String?
     /// Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is obeyed all the same.
     public var isolated: Bool
+    /// Code of yours that is told what happens in calls.
+    public var hooks: Hooks
     /// The emulator whose clock the client shares.
     package var emulator: (any Sendable)?
 
@@ -108,9 +112,11 @@ public struct ClientOptions: Sendable {
         proxy: Bool? = nil,
         language: String? = nil,
         userAgent: String? = nil,
-        isolated: Bool = false
+        isolated: Bool = false,
+        hooks: Hooks = Hooks()
     ) {
         self.limits = limits
+        self.hooks = hooks
         self.endpoint = endpoint
         self.region = region
         self.environment = environment

@@ -66,11 +66,7 @@ pub fn emit(contract: &Contract) -> Vec<Output> {
             "bindings-swift/kotlin/src/main/kotlin/generated/CallEvent.kt",
             include_str!("../../../templates/contract/kotlin/events.kt.j2"),
         ),
-        file(
-            Language::Rust,
-            "docs/events.md",
-            include_str!("../../../templates/contract/documents/events.md.j2"),
-        ),
+        file(Language::Rust, "docs/events.md", include_str!("../../../templates/contract/documents/events.md.j2")),
     ]
 }
 

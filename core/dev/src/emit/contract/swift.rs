@@ -154,7 +154,9 @@ fn row(contract: &Contract, name: &str, setting: &Setting) -> Row {
         SettingType::Flag => ("Bool", format!("{called}.map(JSONValue.bool)")),
         SettingType::Count => ("Int", format!("try count({called}, \"{called}\")")),
         SettingType::Duration => ("Duration", format!("try milliseconds({called}, \"{called}\")")),
-        SettingType::Headers => ("[String: String]", format!("{called}.map {{ .object($0.mapValues(JSONValue.string)) }}")),
+        SettingType::Headers => {
+            ("[String: String]", format!("{called}.map {{ .object($0.mapValues(JSONValue.string)) }}"))
+        }
         _ => ("String", format!("{called}.map(JSONValue.string)")),
     };
     Row {

@@ -76,6 +76,13 @@ public class Hooks {
 
     internal val isEmpty: Boolean get() = onRequest == null && onResponse == null && onRetry == null
 
+    /** What is set now; what is set later concerns no client that is open. */
+    internal fun copy(): Hooks = Hooks().also { other ->
+        other.onRequest = onRequest
+        other.onResponse = onResponse
+        other.onRetry = onRetry
+    }
+
     internal fun tell(event: CallEvent) {
         when (event.event) {
             CallEvent.REQUEST -> onRequest?.invoke(event)

@@ -44,7 +44,7 @@ public class CallOptions(
         idleTimeout = idleTimeout ?: other.idleTimeout,
         apiVersion = apiVersion ?: other.apiVersion,
         validate = validate ?: other.validate,
-        headers = headers ?: other.headers,
+        headers = headersOver(headers, other.headers),
     )
 
     /** A JSON object, or nothing if there is no limit. */
@@ -165,6 +165,9 @@ public class ClientOptions {
      */
     public var headers: Map<String, String>? = null
 
+    /** Code of yours that is told what happens in calls. Set it before the client is opened. */
+    public val hooks: Hooks = Hooks()
+
     /** An emulator whose clock the client shares; in tests of this package. */
     internal var emulator: NativeEmulator? = null
 
@@ -183,7 +186,7 @@ public class ClientOptions {
     /** Shows no key, and no address that might hold a password. */
     override fun toString(): String = "ClientOptions(endpoint=${endpoint?.let(::shownAddress)})"
 
-    internal fun write(to: JsonText) {
+    internal fun write(to: JsonText, tells: Long?) {
         to.field("accessKey", accessKey, false)
         to.field("secretKey", secretKey, false)
         to.field("accountId", accountId, false)
@@ -201,6 +204,7 @@ public class ClientOptions {
         to.name("options")
         to.begin('{')
         CallOptions(timeout, maxRetries, attemptTimeout, connectTimeout, idleTimeout, apiVersion, validate, headers).write(to)
+        to.field("tells", tells, false)
         to.end('}')
     }
 }
