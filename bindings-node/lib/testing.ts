@@ -18,6 +18,8 @@ import type { ClockMode, FaultArguments, FaultName, FaultObject, FaultRest, Faul
 import { native } from './native';
 import type { NativeEmulator } from './native';
 
+export { fake, pagesOf } from './fakes';
+export type { Fakes, Given } from './fakes';
 export type { ClockMode, FaultArguments, FaultName, FaultObject, FaultRest, FaultRule };
 
 /** How to start an emulator. */
@@ -239,8 +241,10 @@ export interface Hooks {
 /**
  * An emulator for a file of tests: empty before each test, stopped after the last one.
  *
- *     import { after, beforeEach } from 'node:test';
- *     const emulator = emulatorFor({ after, beforeEach });
+ * ```ts
+ * import { after, beforeEach } from 'node:test';
+ * const emulator = emulatorFor({ after, beforeEach });
+ * ```
  */
 export function emulatorFor(hooks: Hooks, options?: EmulatorOptions): Emulator {
   if (typeof (Object(hooks) as Partial<Hooks>).beforeEach !== 'function') throw inputError('the hooks have no `beforeEach`');

@@ -134,11 +134,13 @@ test('a hook that throws, never ends or calls the client again hurts no call', a
       const df = new DataForest({ ...settings, onRequest: hook, onResponse: hook });
       for (let count = 0; count < 3; count += 1) assert.equal((await df.accounts.getList()).total, 0);
     }
-    let answers = 0;
+    let [hasCalled, answers] = [false, 0];
     const df: DataForest = new DataForest({
       ...settings,
       onResponse: () => {
-        if (answers === 0) void df.accounts.getList().then(() => (answers += 1));
+        if (hasCalled) return;
+        hasCalled = true;
+        void df.accounts.getList().then(() => (answers += 1));
       },
     });
     await df.accounts.getList();

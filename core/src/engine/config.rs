@@ -22,7 +22,7 @@ use crate::generated::operations::SERVICES;
 use crate::operation::Service;
 use crate::options::CallOptions;
 use crate::secret::Secret;
-use crate::wait::run::WaitRun;
+use crate::wait::course::Course;
 
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
@@ -71,7 +71,7 @@ pub(super) struct WaitOptions {
 
 impl WaitOptions {
     /// Gives what happened in it to the trail, if that was asked for.
-    pub(super) fn apply(self, run: &mut WaitRun, ear: &Ear) -> Option<Trail> {
+    pub(super) fn apply(self, run: &mut Course, ear: &Ear) -> Option<Trail> {
         if let Some(limit) = self.timeout_ms {
             run.set_limit(Duration::from_millis(limit));
         }

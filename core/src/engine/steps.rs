@@ -15,7 +15,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::events::trail::Trail;
 use crate::page::run::PageRun;
 use crate::process;
-use crate::wait::run::{Step, WaitRun};
+use crate::wait::course::Course;
+use crate::wait::run::Step;
 
 /// Work in steps, each started by [`next`](Steps::next). Dropping it cancels a step in flight.
 ///
@@ -35,7 +36,7 @@ pub struct Steps {
 /// What is walked.
 pub(super) enum Walk {
     Pages(PageRun),
-    Wait(WaitRun),
+    Wait(Course),
     Refused(Error),
     Over,
 }
@@ -82,7 +83,7 @@ impl EngineClient {
     /// Goes on with a wait from its [`Steps::token`].
     pub fn resume(&self, token: &str, options: &[u8]) -> Steps {
         let run = self.0.client().and_then(|client| {
-            let mut run = WaitRun::resume(client, token)?;
+            let mut run = Course::resume(client, token)?;
             let trail = config::read_wait_options(options)?.apply(&mut run, &self.0.ear);
             Ok((Walk::Wait(run), trail))
         });
@@ -96,7 +97,7 @@ impl Inner {
             Error::new(ErrorKind::Input, format!("`{}` has no waiter `{waiter}`", self.service.name))
                 .with_hint("check the name in the list of waiters")
         })?;
-        let mut run = WaitRun::new(self.client()?, wait, resource)?;
+        let mut run = Course::new(self.client()?, wait, resource)?;
         let trail = config::read_wait_options(options)?.apply(&mut run, &self.ear);
         Ok((Walk::Wait(run), trail))
     }

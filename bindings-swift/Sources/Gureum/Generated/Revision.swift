@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "5768ae06b74c8c4c4d6c820822149865c0253247ae58a0c6257855aa121c6122"
+let apiRevision = "7a3c7dc0bfe00b27c0d4c786745911c3eaeb759f494e42d98dae4851842b2215"
