@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  '7a3c7dc0bfe00b27c0d4c786745911c3eaeb759f494e42d98dae4851842b2215';
+  '8b24c9cad9bd61e757418ff5d51839aad34a0931ed0fd63a2ccc189bdf137652';

@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "7a3c7dc0bfe00b27c0d4c786745911c3eaeb759f494e42d98dae4851842b2215"
+let apiRevision = "8b24c9cad9bd61e757418ff5d51839aad34a0931ed0fd63a2ccc189bdf137652"

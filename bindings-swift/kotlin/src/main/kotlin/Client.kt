@@ -54,7 +54,7 @@ internal class Core private constructor(
             val number = provider?.let(Runtime::note)
             val hooks = given.hooks.takeUnless { it.isEmpty }?.copy()?.let(::HookThread)
             val native = try {
-                NativeClient.open(Runtime.bridge, given.toJson(service, hooks?.let(Runtime::note)), number?.toULong(), given.emulator)
+                NativeClient.open(Runtime.bridge, given.toJson(service, hooks?.let(Runtime::noteHooks)), number?.toULong(), given.emulator)
             } catch (failure: BridgeException) {
                 number?.let(Runtime::forget)
                 throw exceptionOf(failure)

@@ -99,7 +99,7 @@ internal object Runtime {
     }
 
     /** Notes hooks for as long as their client holds on to them, and gives their number. */
-    fun note(told: HookThread): Long {
+    fun noteHooks(told: HookThread): Long {
         hooks.values.removeIf { it.get() == null }
         val number = numbers.incrementAndGet()
         hooks[number] = WeakReference(told)
