@@ -23,6 +23,8 @@ export * from './generated/errors';
 export type { CallEvent, EventName, Hooks } from './generated/events';
 export { Keytab } from './keytab';
 export type { KeytabEntry } from './keytab';
+export { mapLimit } from './map-limit';
+export type { MapOptions, Outcome } from './map-limit';
 export { VERSION } from './native';
 export { instrument } from './opentelemetry';
 export type { OpenTelemetryApi, OpenTelemetrySpan, OpenTelemetryTracer, SpanAttributes, TraceOptions } from './opentelemetry';

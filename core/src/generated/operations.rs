@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "8b24c9cad9bd61e757418ff5d51839aad34a0931ed0fd63a2ccc189bdf137652";
+pub const REVISION: &str = "6a037ac8aa8b7674371d0e4a413b40f6a71e68899257df2e2539f9e5a2da39eb";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];

@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "8b24c9cad9bd61e757418ff5d51839aad34a0931ed0fd63a2ccc189bdf137652"
+let apiRevision = "6a037ac8aa8b7674371d0e4a413b40f6a71e68899257df2e2539f9e5a2da39eb"

@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "8b24c9cad9bd61e757418ff5d51839aad34a0931ed0fd63a2ccc189bdf137652"
+internal const val REVISION: String = "6a037ac8aa8b7674371d0e4a413b40f6a71e68899257df2e2539f9e5a2da39eb"
