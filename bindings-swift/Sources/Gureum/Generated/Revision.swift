@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "6a037ac8aa8b7674371d0e4a413b40f6a71e68899257df2e2539f9e5a2da39eb"
+let apiRevision = "42c4938f0c25b42e9268d8476d52a64534d47d886f575e54a1a6a2ad8296f317"
