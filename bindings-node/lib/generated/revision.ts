@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  'b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb';
+  '972767337c6408b81f589438d35732a785b231c5a6dcc310ac69c9ead75bef6d';

@@ -50,6 +50,7 @@ static SERVICE: Service = Service {
         rules: &[],
         refusals: &[],
         unique_name: None,
+        look_with: None,
         pagination: None,
     }],
     waits: &[

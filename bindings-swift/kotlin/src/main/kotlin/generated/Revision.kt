@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb"
+internal const val REVISION: String = "972767337c6408b81f589438d35732a785b231c5a6dcc310ac69c9ead75bef6d"
