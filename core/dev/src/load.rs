@@ -13,6 +13,7 @@ mod entries;
 mod mistake;
 mod resource;
 mod schema;
+pub mod ways;
 
 use std::path::Path;
 
@@ -48,7 +49,7 @@ pub fn folder(root: &Path, api: &str) -> Result<Vec<Source>, Mistake> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(root.join(api)).map_err(unreadable)? {
         let name = entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".yaml") && name != contract::FILE {
+        if name.ends_with(".yaml") && ![contract::FILE, ways::FILE].contains(&name.as_str()) {
             files.push(name);
         }
     }

@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "972767337c6408b81f589438d35732a785b231c5a6dcc310ac69c9ead75bef6d"
+REVISION = "46d12a3bdde93c6499a991df4aa1bb56e0161c7ea40c625ca839bfb796252edd"
 """Names the exact API that the files were made from."""

@@ -687,8 +687,8 @@ class Images(Group):
 
         Raises:
             GureumError: A page cannot be read: its kind says how. In particular:
-                - 400, `ValidationError`: The type of image is missing. The service says: `Field
-                  required`.
+                - 400, `ValidationError`: The type of image is missing. The service says:
+                  `Field required`.
         """
         given: dict[str, Any] = {"scp_original_image_type": scp_original_image_type}
         if size is not None:

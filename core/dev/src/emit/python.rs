@@ -1,7 +1,7 @@
 //! The typed Python facade: models, and every group twice, blocking and async.
 
-mod code;
-mod docstring;
+pub(super) mod code;
+pub(super) mod docstring;
 mod services;
 mod types;
 mod wire;

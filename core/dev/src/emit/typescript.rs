@@ -1,6 +1,6 @@
 //! The typed TypeScript facade: interfaces over the parsed JSON, and a class per group.
 
-mod code;
+pub(super) mod code;
 mod services;
 mod types;
 mod wire;

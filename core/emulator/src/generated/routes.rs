@@ -1228,7 +1228,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_SERVER_TYPE_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
-        invented: &[],
+        invented: &["contents.serverTypeCode"],
         parameters: &[
         ],
         references: &[
@@ -1553,7 +1553,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_APP_BASIC_SETTING_RESPONSE),
         resource: None,
         confidence: "documented",
-        invented: &["dependableApp.candidates.state"],
+        invented: &["template", "dependableApp.candidates.state"],
         parameters: &[
         ],
         references: &[
@@ -1580,7 +1580,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_APP_TYPE_TEMPLATE_RESPONSE),
         resource: None,
         confidence: "documented",
-        invented: &[],
+        invented: &["template"],
         parameters: &[
         ],
         references: &[

@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "972767337c6408b81f589438d35732a785b231c5a6dcc310ac69c9ead75bef6d"
+internal const val REVISION: String = "46d12a3bdde93c6499a991df4aa1bb56e0161c7ea40c625ca839bfb796252edd"
